@@ -1,0 +1,50 @@
+/** What goes into the text renderer and what comes out. Types only. */
+import type { Problem } from "../content/problem.ts";
+
+export interface ResolvedImage {
+  /** Final `src`, base included. */
+  readonly src: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface TextRequest {
+  readonly source: string;
+  /** For problems: path relative to the content folder. */
+  readonly file: string;
+  /** Line of the file on which `source` begins, from 1. */
+  readonly line: number;
+  /** Final href (base included) of a link typed by the editor, or undefined when it points nowhere known in this site. Called for local links only. */
+  readonly resolveLink: (href: string) => string | undefined;
+  /** The local picture, or undefined when it does not exist. Called for local pictures only. */
+  readonly resolveImage: (src: string) => ResolvedImage | undefined;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  /** Plain text with Quebec typography. */
+  readonly text: string;
+}
+
+/** A stretch of text under one heading (or before the first): what search results can point to. */
+export interface Section {
+  /** Undefined for what precedes the first heading. */
+  readonly heading?: Heading;
+  /** Plain text, blocks separated by one space or line end. */
+  readonly text: string;
+}
+
+export interface RenderedText {
+  readonly html: string;
+  /** HTML before `<!--suite-->` or `<!--more-->`, when the text has one. */
+  readonly excerptHtml?: string;
+  /** First paragraph as plain text, at most about 200 characters cut at a word: the summary when none is given. */
+  readonly lead: string;
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  readonly words: number;
+  /** Site files used by pictures, as typed. */
+  readonly images: readonly string[];
+  readonly problems: readonly Problem[];
+}
