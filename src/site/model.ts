@@ -1,0 +1,254 @@
+/** The arranged site: everything a page, a feed or a calendar may ask. Types only. All URLs are site URLs without the base, starting with `/`. */
+import type {
+  Asset,
+  Conference,
+  Entry,
+  Formation,
+  Kind,
+  Person,
+  PostEntry,
+  Session,
+  Settings,
+  StaticPage,
+  VocabularyTerm,
+} from "../content/model.ts";
+import type { CalendarDate } from "../french/calendar-date.ts";
+import type { RenderedText } from "../markdown/model.ts";
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A category or a tag once its spellings are merged. */
+export interface Term {
+  readonly taxonomy: "category" | "tag";
+  readonly key: string;
+  readonly slug: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly url: string;
+  /** Newest first. */
+  readonly posts: readonly Post[];
+  readonly declared?: VocabularyTerm;
+}
+
+export interface Author {
+  readonly person: Person;
+  readonly url: string;
+  readonly posts: readonly Post[];
+}
+
+export interface Series {
+  readonly title: string;
+  readonly url: string;
+  /** In reading order: by part, then date. */
+  readonly posts: readonly Post[];
+}
+
+/** State of a session on the day of the build. */
+export type SessionTime = "upcoming" | "ongoing" | "past" | "undated";
+
+export interface SiteSession {
+  readonly session: Session;
+  readonly post: Post & { readonly entry: Formation };
+  readonly time: SessionTime;
+  /** Fragment on the formation's page: `session-<id>`. */
+  readonly anchor: string;
+  readonly url: string;
+  /** First and last instants, ISO 8601 with offset, when day (and hours) are known; dates alone when the hours are not. */
+  readonly startIso?: string;
+  readonly endIso?: string;
+}
+
+/** A dated entry with all that its page shows. */
+export interface Post {
+  readonly entry: PostEntry;
+  readonly kind: Kind;
+  readonly url: string;
+  readonly title: string;
+  /** Front matter `updated`, else `date`. */
+  readonly modified: CalendarDate;
+  readonly text: RenderedText;
+  /** `summary`, else the lead of the text; plain text. */
+  readonly summary: string;
+  readonly minutes: number;
+  readonly categories: readonly Term[];
+  readonly tags: readonly Term[];
+  readonly authors: readonly Author[];
+  readonly series?: Series;
+  /** Declared, then computed; at most 4. */
+  readonly related: readonly Post[];
+  /** Neighbours of the same kind by date: previous = older, next = newer. */
+  readonly previous?: Post;
+  readonly next?: Post;
+  readonly sessions: readonly SiteSession[];
+  /** Reports about the same event, or the event's other posts. */
+  readonly sameEvent: readonly Post[];
+  /** Shown in the preview only. */
+  readonly badge?: "draft" | "future" | "expired";
+}
+
+/** An undated entry. */
+export interface PagePost {
+  readonly entry: StaticPage;
+  readonly url: string;
+  readonly title: string;
+  readonly text: RenderedText;
+  readonly summary: string;
+  readonly badge?: "draft" | "future" | "expired";
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** Page whose posts it carries. */
+  readonly pageUrl: string;
+  readonly atomUrl: string;
+  readonly jsonUrl: string;
+  readonly posts: readonly Post[];
+}
+
+/** What every printed page has. */
+export interface View {
+  readonly url: string;
+  readonly title: string;
+  /** Plain text, for the meta description. */
+  readonly description: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly feed?: Feed;
+  readonly noindex?: true;
+  /** Last significant change, for the sitemap; omitted when unsure. */
+  readonly modified?: CalendarDate;
+}
+
+export interface PostView extends View {
+  readonly post: Post;
+}
+
+export interface PageView extends View {
+  readonly page: PagePost;
+}
+
+export interface Pagination {
+  readonly number: number;
+  readonly count: number;
+  /** URLs of pages 1…count. */
+  readonly urls: readonly string[];
+  /** Posts in the whole archive. */
+  readonly total: number;
+}
+
+export type ArchiveKind = "kind" | "category" | "tag" | "year" | "month" | "author" | "series";
+
+export interface ArchiveView extends View {
+  readonly archive: ArchiveKind;
+  /** What stands above the title, e.g. « Catégorie ». */
+  readonly overline: string;
+  readonly intro?: string;
+  readonly posts: readonly Post[];
+  readonly pagination: Pagination;
+  /** Sessions still to come (first page of kinds and categories). */
+  readonly sessions: readonly SiteSession[];
+  /** Narrower archives (months of a year). */
+  readonly children: readonly CountedLink[];
+  /** For authors. */
+  readonly person?: Person;
+}
+
+export interface CountedLink extends Link {
+  readonly count: number;
+  readonly description?: string;
+}
+
+/** A page that lists archives: categories, tags, years and months, authors, series. */
+export interface IndexView extends View {
+  readonly index: "categories" | "tags" | "archives" | "authors" | "series";
+  readonly intro: string;
+  readonly groups: readonly { readonly title?: string; readonly url?: string; readonly count?: number; readonly links: readonly CountedLink[] }[];
+}
+
+export interface HomeView extends View {
+  readonly latest: readonly Post[];
+  readonly sessions: readonly SiteSession[];
+  readonly categories: readonly Term[];
+}
+
+export interface MonthSessions {
+  readonly year: number;
+  /** Undefined for sessions without any date. */
+  readonly month?: number;
+  readonly title: string;
+  readonly url?: string;
+  /** Dated ones by date, then « date à préciser ». */
+  readonly sessions: readonly SiteSession[];
+}
+
+/** `/agenda/`, and its filtered pages by category and place. */
+export interface AgendaView extends View {
+  readonly filter?: { readonly kind: "category" | "place"; readonly label: string };
+  readonly filters: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
+  readonly upcoming: readonly MonthSessions[];
+  readonly past: readonly { readonly year: number; readonly months: readonly MonthSessions[] }[];
+}
+
+/** `/agenda/2013/02/` */
+export interface AgendaMonthView extends View {
+  readonly year: number;
+  readonly month: number;
+  readonly sessions: readonly SiteSession[];
+  readonly previous?: Link;
+  readonly next?: Link;
+}
+
+export interface SiteMapView extends View {
+  readonly groups: readonly { readonly title: string; readonly url?: string; readonly links: readonly Link[] }[];
+}
+
+/** One list per page template of `layouts/`: Eleventy paginates over each. */
+export interface Views {
+  readonly home: readonly HomeView[];
+  readonly post: readonly PostView[];
+  readonly page: readonly PageView[];
+  readonly archive: readonly ArchiveView[];
+  readonly index: readonly IndexView[];
+  readonly agenda: readonly AgendaView[];
+  readonly agendaMonth: readonly AgendaMonthView[];
+  readonly subscription: readonly View[];
+  readonly search: readonly View[];
+  readonly feeds: readonly View[];
+  readonly siteMap: readonly SiteMapView[];
+  readonly notFound: readonly View[];
+}
+
+export interface Site {
+  readonly settings: Settings;
+  /** The day of the build, `YYYY-MM-DD`, in the site's zone. */
+  readonly now: string;
+  /** Scheme and host, e.g. `https://babillard.example`. */
+  readonly origin: string;
+  /** Path prefix, starts and ends with `/`. */
+  readonly base: string;
+  /** Published posts, newest first; ties by id. */
+  readonly posts: readonly Post[];
+  readonly pages: readonly PagePost[];
+  readonly categories: readonly Term[];
+  readonly tags: readonly Term[];
+  readonly authors: readonly Author[];
+  readonly series: readonly Series[];
+  /** Every session of every formation, in agenda order. */
+  readonly sessions: readonly SiteSession[];
+  readonly feeds: readonly Feed[];
+  readonly views: Views;
+  /** Files copied as they are. */
+  readonly assets: readonly Asset[];
+  /** Old URL → URL. */
+  readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];
+  /** True in the preview: badges are shown. */
+  readonly preview: boolean;
+}
+
+/** The narrowings that pages use. */
+export type FormationPost = Post & { readonly entry: Formation };
+export type ConferencePost = Post & { readonly entry: Conference };
+export type AnyEntry = Entry;
