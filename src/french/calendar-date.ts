@@ -1,0 +1,111 @@
+// A day or a whole month of the calendar, as editors write it: never an instant, never a JS Date, never a time zone.
+
+import { DateTime } from "luxon";
+
+/** A calendar day, or a whole month when `day` is absent. Always frozen. */
+export type CalendarDate = { readonly year: number; readonly month: number; readonly day?: number };
+
+/** Why a text is not a date: it names a day that does not exist, is not a date at all, or could be two dates. */
+export type DateError = "impossible" | "unreadable" | "ambiguous";
+
+export type DateReading = { readonly date: CalendarDate } | { readonly error: DateError };
+
+const MONTH_STEMS = ["jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec"] as const;
+const MONTH_NAMES =
+  /^(?:janv?(?:ier)?|fevr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|aout?|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)$/;
+const WEEKDAY_NAMES = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+const ISO =
+  /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:z|[+-]\d{2}:?\d{2})?)?)?$/;
+const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const WRITTEN =
+  /^(?:le )?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2}) ?(?:er )?([a-z]+)\.?,? (\d{4})$/;
+const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
+
+/**
+ * Reads a date as Quebec editors type it: ISO (a time after it is dropped, the day stays the one written), day and
+ * month in words, a month alone, or figures with slashes when only one order is possible.
+ */
+export function parseDate(text: string): DateReading {
+  const plain = simplified(text);
+  const iso = ISO.exec(plain);
+  if (iso) return reading(Number(iso[1]), Number(iso[3]), iso[4] === undefined ? undefined : Number(iso[4]));
+  const numeric = NUMERIC.exec(plain);
+  if (numeric) return numericReading(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
+  const written = WRITTEN.exec(plain);
+  if (written) {
+    const found = reading(Number(written[4]), monthNumber(written[3]), Number(written[2]));
+    // « lundi 15 janvier 2013 » was a Tuesday: no such day exists, and guessing which half is right is not ours.
+    if ("date" in found && written[1] && WEEKDAY_NAMES.indexOf(written[1]) + 1 !== weekday(found.date)) {
+      return { error: "impossible" };
+    }
+    return found;
+  }
+  const month = MONTH_ONLY.exec(plain);
+  if (month) return reading(Number(month[2]), monthNumber(month[1]), undefined);
+  return { error: "unreadable" };
+}
+
+/** The frozen date of an ISO string « 2013-03 » or « 2013-03-15 »; throws a RangeError on anything else. */
+export function dateFromIso(iso: string): CalendarDate {
+  const found = /^\d{4}-\d{2}(?:-\d{2})?$/.test(iso) ? parseDate(iso) : undefined;
+  if (!found || "error" in found) throw new RangeError(`Not an ISO calendar date: ${iso}`);
+  return found.date;
+}
+
+/** « 2013-03-15 », or « 2013-03 » for a whole month (ISO 8601, valid in `<time datetime>`). */
+export function isoDate(date: CalendarDate): string {
+  const month = `${String(date.year).padStart(4, "0")}-${String(date.month).padStart(2, "0")}`;
+  return date.day === undefined ? month : `${month}-${String(date.day).padStart(2, "0")}`;
+}
+
+/** Negative, zero or positive as `a` comes before, with or after `b`; a whole month comes after all its days. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || (a.day ?? 99) - (b.day ?? 99);
+}
+
+/** The day `count` days later (earlier if negative); throws a RangeError on a whole month. */
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  const moved = utcDay(date).plus({ days: count });
+  return Object.freeze({ year: moved.year, month: moved.month, day: moved.day });
+}
+
+/** Days in a month (1 to 12) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  return DateTime.utc(year, month).daysInMonth ?? 0;
+}
+
+/** ISO day of the week, Monday 1 to Sunday 7; throws a RangeError on a whole month. */
+export function weekday(date: CalendarDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  const day = utcDay(date).weekday;
+  return day as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
+function utcDay(date: CalendarDate): DateTime {
+  if (date.day === undefined) throw new RangeError(`A whole month has no day: ${isoDate(date)}`);
+  return DateTime.utc(date.year, date.month, date.day);
+}
+
+function simplified(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+function monthNumber(name = ""): number | undefined {
+  if (!MONTH_NAMES.test(name)) return undefined;
+  return MONTH_STEMS.findIndex((stem) => name.startsWith(stem)) + 1;
+}
+
+function numericReading(first: number, second: number, year: number): DateReading {
+  if (first > 12) return reading(year, second, first);
+  if (second > 12) return reading(year, first, second);
+  // 03/03/2013 is the same day in both orders.
+  return first === second ? reading(year, first, second) : { error: "ambiguous" };
+}
+
+function reading(year: number, month: number | undefined, day: number | undefined): DateReading {
+  if (month === undefined || year < 1000) return { error: "unreadable" };
+  if (month < 1 || month > 12) return { error: "impossible" };
+  if (day === undefined) return { date: Object.freeze({ year, month }) };
+  if (day < 1 || day > daysInMonth(year, month)) return { error: "impossible" };
+  return { date: Object.freeze({ year, month, day }) };
+}

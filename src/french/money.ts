@@ -1,0 +1,37 @@
+// Prices in Canadian dollars, read as editors type them and printed one way; never a float, never another currency.
+
+/** A price in whole cents; 0 is free. Always frozen. */
+export type Price = { readonly cents: number };
+
+const FREE = /^(?:gratuite?|sans frais|entrée libre)$/;
+const AMOUNT =
+  /^(?:\$ ?)?(\d{1,3}(?:[ ’']\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))? ?(?:(?:\$|dollars?)(?: ?cad?n?)?|cad)?$/;
+const DOLLARS = new Intl.NumberFormat("fr-CA", {
+  style: "currency",
+  currency: "CAD",
+  trailingZeroDisplay: "stripIfInteger",
+});
+
+/** Reads « 150 $ », « 150$ », « 1 150,50 $ », « 1150.50 », « gratuit », « 150 $ CA »; undefined when it is not just a price. */
+export function parsePrice(value: string | number): Price | undefined {
+  const plain = String(value).normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  if (FREE.test(plain)) return price(0);
+  const found = AMOUNT.exec(plain);
+  if (!found) return undefined;
+  const dollars = Number(found[1]?.replace(/\D/g, ""));
+  return price(dollars * 100 + Number((found[2] ?? "").padEnd(2, "0")));
+}
+
+/** « 150 $ », « 1 150,50 $ » with no-break spaces (OQLF), « Gratuit » for nothing. */
+export function priceText(value: Price): string {
+  return value.cents === 0 ? "Gratuit" : DOLLARS.format(value.cents / 100);
+}
+
+/** « 150.00 »: the form of schema.org `price`, with a point and two decimals. */
+export function priceDecimal(value: Price): string {
+  return (value.cents / 100).toFixed(2);
+}
+
+function price(cents: number): Price | undefined {
+  return Number.isSafeInteger(cents) ? Object.freeze({ cents }) : undefined;
+}

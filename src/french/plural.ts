@@ -1,0 +1,26 @@
+// Agreement with a number and lists in a sentence, by French rules; never translates, never guesses a gender.
+
+import { numberText } from "./number-text.ts";
+
+const NBSP = "\u00a0";
+
+/** « 3 séances », « 1 séance », « 0 séance »: number and noun held together; `many` only for irregular nouns. */
+export function plural(count: number, one: string, many?: string): string {
+  return `${numberText(count)}${NBSP}${pluralWord(count, one, many)}`;
+}
+
+/** The noun alone: plural from 2 on, so 0, 1 and 1,5 are singular (OQLF). */
+export function pluralWord(count: number, one: string, many?: string): string {
+  return Math.abs(count) < 2 ? one : (many ?? regularPlural(one));
+}
+
+/** « a », « a et b », « a, b et c ». */
+export function listText(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+}
+
+function regularPlural(one: string): string {
+  if (/[sxz]$/.test(one)) return one;
+  return /(?:eau|eu)$/.test(one) ? `${one}x` : `${one}s`;
+}

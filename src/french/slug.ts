@@ -1,0 +1,44 @@
+// The part of a URL made from a title or a term: ASCII, lower case, hyphens; never checks that it is unique.
+
+import slugify from "@sindresorhus/slugify";
+
+const MAX_LENGTH = 80;
+
+/** Ligatures first, because the library's own transliteration spells ü as « ue » (German) once marks are not stripped. */
+const WORDS_OF_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/œ/g, "oe"],
+  [/æ/g, "ae"],
+  [/ß/g, "ss"],
+  // « .NET » begins with its point, « ASP.NET » does not.
+  [/(?<![\p{L}\p{N}.])\.(?=\p{L})/gu, " point "],
+  [/&/g, " et "],
+  [/\+/g, " plus "],
+  [/[#♯]/g, " diese "],
+  [/%/g, " pour cent "],
+  [/\$/g, " dollars "],
+  [/[^\p{L}\p{N}]+/gu, " "],
+];
+
+const known = new Map<string, string>();
+
+/** « L’été à l’œuvre » → « l-ete-a-l-oeuvre », at most 80 characters cut at a word; "" when no letter or figure is left. */
+export function slug(text: string): string {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = makeSlug(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
+function makeSlug(text: string): string {
+  let plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  for (const [sign, word] of WORDS_OF_SIGNS) plain = plain.replace(sign, word);
+  return cutAtWord(slugify(plain, { decamelize: false }));
+}
+
+function cutAtWord(long: string): string {
+  if (long.length <= MAX_LENGTH) return long;
+  const end = long.lastIndexOf("-", MAX_LENGTH);
+  return long.slice(0, end > 0 ? end : MAX_LENGTH);
+}

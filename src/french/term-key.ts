@@ -1,0 +1,34 @@
+// When two spellings are one term (« Évènement », « evenement »); never a label to show, never a URL.
+
+const known = new Map<string, string>();
+
+/**
+ * The equality key of a term or title: case, accents, ligatures, apostrophes, hyphens and spaces no longer count; signs
+ * do, so « C », « C# », « C++ » and « .NET » stay four terms.
+ */
+export function termKey(text: string): string {
+  let key = known.get(text);
+  if (key === undefined) {
+    key = makeKey(text);
+    known.set(text, key);
+  }
+  return key;
+}
+
+function makeKey(text: string): string {
+  return (
+    text
+      // Before NFKD, which would turn a lone acute accent into a space and a mark.
+      .replace(/[\u2018\u2019\u02bc\u2032\u00b4`]/g, "'")
+      .normalize("NFKD")
+      .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+      .toLowerCase()
+      .replace(/œ/g, "oe")
+      .replace(/æ/g, "ae")
+      .replace(/ß/g, "ss")
+      .replace(/♯/g, "#")
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
+}

@@ -1,0 +1,53 @@
+// A day and a wall-clock time placed in a time zone; never reads the machine's own zone or clock.
+
+import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+import { type CalendarDate, isoDate } from "./calendar-date.ts";
+import { type ClockTime, isoTime } from "./clock-time.ts";
+
+/** One instant, as ISO 8601 with its offset and in the UTC form of iCalendar (RFC 5545 §3.3.5, form 2). */
+export type ZonedInstant = { readonly instant: string; readonly utc: string };
+
+/** Whether a name is an IANA time zone, such as « America/Toronto ». */
+export function isZone(name: string): boolean {
+  return (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name);
+}
+
+/**
+ * The instant of a wall-clock time in an IANA zone. A time the clock skips in spring is « skipped »; of the two that
+ * autumn repeats, the first is meant. Throws a RangeError on a whole month, which has no instant.
+ */
+export function zonedInstant(
+  date: CalendarDate,
+  time: ClockTime,
+  zone: string,
+): ZonedInstant | { readonly error: "skipped" | "zone" } {
+  if (date.day === undefined) throw new RangeError(`A whole month has no instant: ${isoDate(date)}`);
+  if (!isZone(zone)) return { error: "zone" };
+  const wall = `${isoDate(date)}T${isoTime(time)}:00`;
+  const found = DateTime.fromISO(wall, { zone });
+  // Luxon moves a time that does not exist instead of refusing it.
+  if (!found.toISO({ includeOffset: false })?.startsWith(wall)) return { error: "skipped" };
+  const first = earliest(found, wall);
+  return {
+    instant: `${wall}${first.toFormat("ZZ")}`,
+    utc: first.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'"),
+  };
+}
+
+/** « 2013-01-15T00:00:00-05:00 »: the first moment of a day in a zone, later than midnight where the clock skips it. */
+export function startOfDayIso(date: CalendarDate, zone: string): string {
+  if (date.day === undefined) throw new RangeError(`A whole month has no first moment: ${isoDate(date)}`);
+  if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
+  const start = DateTime.fromISO(isoDate(date), { zone }).startOf("day");
+  return earliest(start, start.toFormat("yyyy-MM-dd'T'HH:mm:ss")).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+}
+
+/** Luxon keeps the second of two instants that share a wall clock; the first is the one with the larger offset. */
+function earliest(found: DateTime, wall: string): DateTime {
+  const before = found.minus({ hours: 3 });
+  if (before.offset <= found.offset) return found;
+  const candidate = DateTime.fromISO(wall, { zone: FixedOffsetZone.instance(before.offset) }).setZone(
+    found.zoneName ?? "",
+  );
+  return candidate.offset === before.offset ? candidate : found;
+}
