@@ -1,0 +1,87 @@
+// One continuous text that remembers where it was cut into pieces, so that a change beside a cut lands on the right side.
+
+/** A text and the offsets, in order, where one piece ends and the next begins. */
+export type CutText = { readonly text: string; readonly cuts: readonly number[] };
+
+/** Replace the characters from `start` up to `end` by `by`; edits come in order and never overlap. */
+export type Edit = { readonly start: number; readonly end: number; readonly by: string };
+
+/** The pieces as one text. */
+export function joinPieces(pieces: readonly string[]): CutText {
+  if (pieces.length === 1) return { text: pieces[0] ?? "", cuts: [] };
+  const cuts: number[] = [];
+  let length = 0;
+  for (const piece of pieces.slice(0, -1)) {
+    length += piece.length;
+    cuts.push(length);
+  }
+  return { text: pieces.join(""), cuts };
+}
+
+/** The pieces of the text, as many as were joined. */
+export function splitPieces({ text, cuts }: CutText): string[] {
+  return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]));
+}
+
+/** The text with every match of a global pattern replaced as `String.prototype.replace` would, its cuts moved along. */
+export function replaceAll(
+  cut: CutText,
+  pattern: RegExp,
+  by: string | ((match: string, ...groups: string[]) => string),
+): CutText {
+  if (cut.cuts.length === 0) {
+    return { text: typeof by === "string" ? cut.text.replace(pattern, by) : cut.text.replace(pattern, by), cuts: [] };
+  }
+  const edits: Edit[] = [];
+  for (const found of cut.text.matchAll(pattern)) {
+    const [match, ...groups] = found;
+    const start = found.index;
+    edits.push({ start, end: start + match.length, by: typeof by === "string" ? by : by(match, ...groups) });
+  }
+  return applyEdits(cut, edits);
+}
+
+/** The text after the edits; a character is moved to another piece only when an edit rewrites both sides of a cut. */
+export function applyEdits(cut: CutText, edits: readonly Edit[]): CutText {
+  if (edits.length === 0) return cut;
+  let text = "";
+  let copied = 0;
+  let next = 0;
+  const cuts: number[] = [];
+  for (const edit of edits) {
+    const { start, end, by, staysBefore } = smallest(cut.text, edit);
+    // A cut at the very place of an insertion goes to the far side of it from the sign that asked for it.
+    while (next < cut.cuts.length && (cut.cuts[next] ?? 0) <= start - (staysBefore && start === end ? 1 : 0)) {
+      cuts.push((cut.cuts[next] ?? 0) - copied + text.length);
+      next += 1;
+    }
+    text += cut.text.slice(copied, start) + by;
+    copied = end;
+    while (next < cut.cuts.length && (cut.cuts[next] ?? 0) < Math.max(end, start + (staysBefore ? 1 : 0))) {
+      cuts.push(text.length);
+      next += 1;
+    }
+  }
+  for (; next < cut.cuts.length; next += 1) cuts.push((cut.cuts[next] ?? 0) - copied + text.length);
+  return { text: text + cut.text.slice(copied), cuts };
+}
+
+/** The edit without the characters it leaves alone at both ends; `staysBefore` when the sign it follows was one of them. */
+function smallest(text: string, { start, end, by }: Edit): Edit & { readonly staysBefore: boolean } {
+  let before = 0;
+  while (before < by.length && start + before < end && text[start + before] === by[before]) before += 1;
+  let after = 0;
+  while (
+    after < by.length - before &&
+    end - after > start + before &&
+    text[end - after - 1] === by[by.length - after - 1]
+  ) {
+    after += 1;
+  }
+  return {
+    start: start + before,
+    end: end - after,
+    by: by.slice(before, by.length - after),
+    staysBefore: before > 0,
+  };
+}

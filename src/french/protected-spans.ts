@@ -1,0 +1,37 @@
+// The parts of a text that typography must leave as typed: addresses, e-mails, smileys, emoji names; never changes them.
+
+/** Stands for one character that nobody may change (the « object replacement character »). */
+export const OPAQUE = "\ufffc";
+
+const ADDRESS =
+  /(?:(?:https?|ftps?|webcal|file):\/\/|\b(?:mailto|tel|data):|\bwww\.)[^\s<>"«»\ufffc]*[^\s<>"«»\ufffc.,;:!?)\]'’…]/gi;
+// The elided article of « l’info@exemple.ca » is not part of the address.
+const EMAIL = /(?:(?<![\p{L}'])(?:[cdjlmnst]|qu)')?([\p{L}\d.+'_-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/giu;
+const SMILEY = /(?<=^|\s)(?:[:;=]['o^-]?[)(DPpOo|/\\*\]]+|<3|\^\^)(?=$|[\s.,;!?)»\ufffc])/g;
+const EMOJI_NAME = /(?<![\p{L}\d:]):[a-z\d_+-]+:(?![\p{L}\d:])/gu;
+
+/** The same text, character for character, with every protected one replaced by `OPAQUE`. */
+export function hideProtected(text: string): string {
+  let hidden = text;
+  if (/:\/\/|www\.|mailto:|tel:|data:/i.test(text)) hidden = hidden.replace(ADDRESS, opaque);
+  if (text.includes("@")) {
+    hidden = hidden.replace(EMAIL, (match, address: string) => match.slice(0, -address.length) + opaque(address));
+  }
+  if (/[:;=]['o^-]?[)(DPpOo|/\\*\]]|<3|\^\^/.test(text)) hidden = hidden.replace(SMILEY, opaque);
+  if (/:[a-z\d_+-]+:/.test(text)) hidden = hidden.replace(EMOJI_NAME, opaque);
+  return hidden;
+}
+
+/** The changed text with its protected characters back, in order, from the text they were hidden in. */
+export function showProtected(changed: string, hidden: string, original: string): string {
+  if (hidden === original) return changed;
+  let from = -1;
+  return changed.replace(/\ufffc/g, () => {
+    from = hidden.indexOf(OPAQUE, from + 1);
+    return original[from] ?? OPAQUE;
+  });
+}
+
+function opaque(span: string): string {
+  return OPAQUE.repeat(span.length);
+}

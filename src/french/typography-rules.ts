@@ -1,0 +1,104 @@
+// The rules of Quebec typography (OQLF, « Espacement avant et après les signes »), one by one, in the order they apply.
+
+/** Rewrites every match of a global pattern; skipped at once for a text with none of the `signs` it is about. */
+export type TypographyRule = {
+  readonly name: string;
+  readonly signs: readonly string[] | "figures";
+  readonly pattern: RegExp;
+  readonly by: string | ((match: string, ...groups: string[]) => string);
+};
+
+const NBSP = "\u00a0";
+// Spaces of one line; letters of French and its neighbours (faster than \p{L}, and this runs on every post).
+const H = "[ \\u00a0\\u202f\\u2009]";
+const L = "A-Za-zªºÀ-ÖØ-öø-ɏ\\u0300-\\u036f";
+const END = `(?![${L}\\d])`;
+const MONTH =
+  "(?:janv(?:ier|\\.)|févr(?:ier|\\.)|fevrier|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|août|aout|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.)|decembre)";
+const UNIT =
+  "(?:[kMGT]?o|[kMG]?bit|[kMG]?bit/s|[kcmd]?m[²³2]?|km/h|[km]?g|[mcd]?[lL]|ha|h|min|s|ms|[kM]?Wh?|[kMG]?Hz|px|ppp|pi|po|ans?|mois|jours?|heures?|minutes?|secondes?|pages?|milliers?|millions?|milliards?)";
+const TITLE = "(?:MM?\\.|Mmes?|Mlles?|Dre?s?|Prs?|Mes?|St|Ste)";
+const NUMBERED = "(?:[nN][°ᵒº]s?|nos?|No|pp?\\.|art\\.|vol\\.|chap\\.|fig\\.|poste|RC)";
+
+/** Marks of punctuation: before quotation marks, which look at the spaces these leave. */
+export const PUNCTUATION: readonly TypographyRule[] = [
+  rule("points de suspension", ["..."], String.raw`(?<!\.)\.{3}(?!\.)`, "…"),
+  rule("tirets", ["--"], String.raw`--(-?)(?=\s)(?<=\s---?)`, (_, third = "") => (third ? "—" : "–")),
+  rule(
+    "rien devant ; ! ?",
+    [";", "!", "?"],
+    String.raw`${H}+(?=[;!?]+(?:[\s»”"’')\],.…\ufffc]|$))(?<=[^\s«“‘([{–—]${H}+)`,
+    "",
+  ),
+  rule("rien devant la virgule", [" ,", `${NBSP},`], String.raw`${H}+(?=,(?:\s|$))(?<=[${L}\d»”)…]${H}+)`, ""),
+  rule("espace insécable devant :", [":"], String.raw`${H}+(?=:(?:[\s«“"]|$))(?<=[^\s:«“([{]${H}+)`, NBSP),
+  rule("deux-points collé", [":"], String.raw`:(?<=[^\s:«“([{]:)(?=[\s«“"]|$)`, `${NBSP}:`),
+  rule("apostrophe", ["'", "´", "‘"], String.raw`['´‘](?<=[${L}]['´‘])(?=[${L}\d«“"(\ufffc])`, "’"),
+];
+
+/** Figures and what belongs to them, titles and names: after quotation marks. */
+export const GROUPS: readonly TypographyRule[] = [
+  rule(
+    "heure",
+    "figures",
+    String.raw`(?<![${L}\d:.,/])(0?\d|1\d|2[0-4])(?:${H}*h(?:${H}*([0-5]\d))?|H([0-5]\d))${END}`,
+    clock,
+  ),
+  rule("milliers", "figures", String.raw`(?<![${L}\d,.])\d{1,3}(?:${H}\d{3})+(?!\d)`, (match) =>
+    match.replace(/\D/g, NBSP),
+  ),
+  rule(
+    "signe collé",
+    ["$", "%", "¢", "€", "‰"],
+    String.raw`(?:[kMG]?\$|[%¢€‰])(?<=\d(?:[kMG]?\$|[%¢€‰]))${END}`,
+    (match) => NBSP + match,
+  ),
+  rule("signe", ["$", "%", "¢", "€", "‰"], String.raw`(?<=\d)${H}+(?=(?:[kMG]?\$|[%¢€‰])${END})`, NBSP),
+  rule("dollar canadien", ["$"], String.raw`(?<=\$)${H}+(?=(?:CAN?D?|US)${END})`, NBSP),
+  rule("degré", ["°"], String.raw`(?<=\d)${H}*°${H}*([CF])${END}`, (_, scale = "") => `${NBSP}°${scale}`),
+  rule(
+    "unité collée",
+    "figures",
+    String.raw`(?:[kMGT]o|km|kg|h)(?<=(?:^|[\s(«,.–-])\d+(?:[kMGT]o|km|kg|h))${END}`,
+    (match) => NBSP + match,
+  ),
+  rule("unité", "figures", String.raw`(?<=\d)${H}+(?=${UNIT}${END})`, NBSP),
+  rule(
+    "jour et mois",
+    "figures",
+    String.raw`${H}+(?=${MONTH}(?![${L}]))(?<=(?<!\d)\d{1,2}(?:er|ᵉʳ)?${H}+)`,
+    NBSP,
+    "gi",
+  ),
+  rule("téléphone", ["-"], String.raw`${H}+(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${H}+)`, NBSP),
+  rule("numéro", "figures", String.raw`${H}+(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${H}+)`, NBSP),
+  rule(
+    "titre de civilité",
+    ["M", "D", "P", "S"],
+    String.raw`${H}+(?=[A-ZÀ-ÖØ-Þ])(?<=(?<![${L}\d.])${TITLE}${H}+)`,
+    NBSP,
+  ),
+  rule("incise", ["–", "—"], String.raw`([–—])${H}([^–—.!?\n]*[^–—.!?\s])${H}(?=\1)\1`, incise),
+];
+
+function rule(
+  name: string,
+  signs: TypographyRule["signs"],
+  source: string,
+  by: TypographyRule["by"],
+  flags = "g",
+): TypographyRule {
+  return { name, signs, pattern: new RegExp(source, flags), by };
+}
+
+/** « 13 h 30 », « 9 h 05 », « 13 h » on the hour (OQLF). */
+function clock(_: string, hour = "", spaced?: string, capital?: string): string {
+  const minutes = spaced ?? capital;
+  const shown = `${Number(hour)}${NBSP}h`;
+  return minutes === undefined || minutes === "00" ? shown : `${shown}${NBSP}${minutes}`;
+}
+
+/** Only the closing dash is held to what it closes. */
+function incise(_: string, dash = "", inside = ""): string {
+  return `${dash} ${inside}${NBSP}${dash}`;
+}
