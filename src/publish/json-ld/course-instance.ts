@@ -1,0 +1,99 @@
+/** A dated session as `CourseInstance` and `EducationEvent`. A month never becomes a day here. */
+
+import type { Session } from "../../content/model.ts";
+import type { CalendarDate } from "../../french/calendar-date.ts";
+import { addDays, compareDates, isoDate } from "../../french/calendar-date.ts";
+import { minutesOf } from "../../french/clock-time.ts";
+import { zonedInstant } from "../../french/zoned-time.ts";
+import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
+import { sessionOffer } from "./offer.ts";
+import { namedOrganization, organizationId } from "./organization.ts";
+import { personNode } from "./person.ts";
+import { pictureUrl } from "./picture.ts";
+import { attendanceMode, locationOf } from "./place.ts";
+
+/** One node per session whose day is known, in the order of the page. */
+export function courseInstanceNodes(site: Site, post: FormationPost): readonly JsonLdNode[] {
+  return post.sessions.flatMap((siteSession) => {
+    const days = daysOf(siteSession.session);
+    return days ? [courseInstanceNode(site, siteSession, days)] : [];
+  });
+}
+
+interface Days {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/** The days a session takes; a postponed one without a new day keeps its former one (schema.org `EventPostponed`). */
+function daysOf({ date, endDate, status, formerDate }: Session): Days | undefined {
+  if (date?.day !== undefined) return { start: date, end: endDate?.day === undefined ? date : endDate };
+  if (status === "postponed" && formerDate?.day !== undefined) return { start: formerDate, end: formerDate };
+  return undefined;
+}
+
+function courseInstanceNode(site: Site, siteSession: SiteSession, days: Days): JsonLdNode {
+  const { session, post, url } = siteSession;
+  const { entry } = post;
+  const place = session.place ?? entry.place;
+  const whereabouts = { ...(place && { place }), ...(session.online && { online: session.online }) };
+  const upcoming = siteSession.time === "upcoming" || siteSession.time === "ongoing";
+  const people = oneOrMany(entry.trainers.map((trainer) => personNode(site, trainer)));
+  return {
+    "@type": ["CourseInstance", "EducationEvent"],
+    "@id": absolute(site, url),
+    name: session.group ? `${post.title} — ${session.group}` : post.title,
+    description: post.summary || undefined,
+    url: absolute(site, url),
+    inLanguage: entry.language ?? entry.lang ?? site.settings.language,
+    courseMode:
+      whereabouts.place && whereabouts.online
+        ? "blended"
+        : whereabouts.online
+          ? "online"
+          : whereabouts.place && "onsite",
+    courseWorkload: workload(session, days),
+    startDate: momentOf(days.start, session.start, session.zone),
+    endDate: momentOf(days.end, session.start && session.end, session.zone),
+    eventStatus: `https://schema.org/${eventStatus(session)}`,
+    previousStartDate:
+      session.status === "postponed" && session.date?.day && session.formerDate?.day
+        ? isoDate(session.formerDate)
+        : undefined,
+    eventAttendanceMode: attendanceMode(whereabouts),
+    location: locationOf(site, whereabouts, url),
+    organizer: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
+    performer: people,
+    instructor: people,
+    funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
+    maximumAttendeeCapacity: session.seats ?? entry.seats,
+    remainingAttendeeCapacity: upcoming ? session.seatsLeft : undefined,
+    offers: sessionOffer(site, siteSession),
+    image: pictureUrl(site, entry.image),
+  };
+}
+
+function eventStatus({ status, date, formerDate }: Session): string {
+  if (status === "cancelled") return "EventCancelled";
+  if (status !== "postponed") return "EventScheduled";
+  return date?.day !== undefined && formerDate !== undefined ? "EventRescheduled" : "EventPostponed";
+}
+
+/** ISO 8601 with offset, or the day alone when the hour is unknown: never a made-up midnight. */
+function momentOf(date: CalendarDate, time: Session["start"], zone: string): string {
+  const found = time && zonedInstant(date, time, zone);
+  return found && "instant" in found ? found.instant : isoDate(date);
+}
+
+/** Hours of training as an ISO 8601 duration, the same hours every day. */
+function workload({ start, end }: Session, days: Days): string | undefined {
+  if (!start || !end) return undefined;
+  const daily = minutesOf(end) - minutesOf(start);
+  if (daily <= 0) return undefined;
+  let count = 1;
+  for (let day = days.start; compareDates(day, days.end) < 0; day = addDays(day, 1)) count += 1;
+  const minutes = daily * count;
+  return `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ""}${minutes % 60 > 0 ? `${minutes % 60}M` : ""}`;
+}

@@ -1,0 +1,34 @@
+/** A training as `Course`, pointing to its dated sessions. Sessions known only to the month are told in its description, never as instances. */
+import type { FormationPost, Site } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { courseInstanceNodes } from "./course-instance.ts";
+import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
+import { offerNode } from "./offer.ts";
+import { namedOrganization, organizationId } from "./organization.ts";
+import { pictureUrl } from "./picture.ts";
+
+/** The `Course`, then one node per dated session. */
+export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNode[] {
+  const { entry } = post;
+  const url = absolute(site, post.url);
+  const instances = courseInstanceNodes(site, post);
+  const course: JsonLdNode = {
+    "@type": "Course",
+    "@id": `${url}#formation`,
+    name: post.title,
+    description: post.summary || undefined,
+    url,
+    inLanguage: entry.language ?? entry.lang ?? site.settings.language,
+    provider: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
+    image: pictureUrl(site, entry.image),
+    audience: oneOrMany(entry.audience.map((audienceType) => ({ "@type": "Audience", audienceType }))),
+    coursePrerequisites: oneOrMany(entry.prerequisites),
+    about: oneOrMany(post.categories.map(({ label }) => label)),
+    keywords: oneOrMany(post.tags.map(({ label }) => label)),
+    isAccessibleForFree: entry.price ? entry.price.cents === 0 : undefined,
+    offers: entry.price ? offerNode(entry.price, url) : undefined,
+    funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
+    hasCourseInstance: oneOrMany(instances.map((instance) => reference(String(instance["@id"])))),
+  };
+  return [course, ...instances];
+}

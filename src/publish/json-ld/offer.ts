@@ -1,0 +1,32 @@
+/** What a training costs and whether seats are left, as an `Offer`. A session that is past or cancelled is for sale no more. */
+import { isoDate } from "../../french/calendar-date.ts";
+import type { Price } from "../../french/money.ts";
+import { priceDecimal } from "../../french/money.ts";
+import type { Site, SiteSession } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import type { JsonLdNode } from "./node.ts";
+
+/** The offer of a whole training; `url` is absolute. */
+export function offerNode(price: Price, url: string): JsonLdNode {
+  return {
+    "@type": "Offer",
+    category: price.cents === 0 ? "Free" : "Paid",
+    price: priceDecimal(price),
+    priceCurrency: "CAD",
+    url,
+  };
+}
+
+/** The offer of one session; undefined when no price is known. */
+export function sessionOffer(site: Site, { session, post, time, url }: SiteSession): JsonLdNode | undefined {
+  const price = session.price ?? post.entry.price;
+  if (!price) return undefined;
+  const open = (time === "upcoming" || time === "ongoing") && session.status !== "cancelled";
+  const soldOut = session.status === "full" || session.seatsLeft === 0;
+  const available = session.status === "postponed" && !session.date ? undefined : soldOut ? "SoldOut" : "InStock";
+  return {
+    ...offerNode(price, absolute(site, url)),
+    availability: open && available ? `https://schema.org/${available}` : undefined,
+    validFrom: post.entry.date.day ? isoDate(post.entry.date) : undefined,
+  };
+}

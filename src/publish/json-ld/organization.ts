@@ -1,0 +1,36 @@
+/** The `Organization` that publishes the site, and other bodies known by name. */
+import type { NamedLink } from "../../content/model.ts";
+import type { Site } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { type JsonLdNode, reference } from "./node.ts";
+
+const memo = new WeakMap<Site["settings"], JsonLdNode>();
+
+/** The permanent id of the publisher in every graph. */
+export function organizationId(site: Site): string {
+  return `${absolute(site, "/")}#organisation`;
+}
+
+/** The node of the publisher, the same on every page. */
+export function organizationNode(site: Site): JsonLdNode {
+  const { settings } = site;
+  let node = memo.get(settings);
+  if (node === undefined) {
+    const { name, url, logo } = settings.organisation;
+    node = {
+      "@type": "Organization",
+      "@id": organizationId(site),
+      name,
+      url: absolute(site, url ?? "/"),
+      logo: logo ? absolute(site, logo) : undefined,
+    };
+    memo.set(settings, node);
+  }
+  return node;
+}
+
+/** A body named on a page: the publisher by reference when it is the publisher. */
+export function namedOrganization(site: Site, { name, url }: NamedLink): JsonLdNode {
+  if (name === site.settings.organisation.name) return reference(organizationId(site));
+  return { "@type": "Organization", name, url: url ? absolute(site, url) : undefined };
+}

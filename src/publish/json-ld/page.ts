@@ -1,0 +1,36 @@
+/** Pages that are no post: `CollectionPage` with the list of its posts, `AboutPage`, `SearchResultsPage` or plain `WebPage`. */
+import type { ArchiveView, Site, View } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { instantOf } from "../instants.ts";
+import { type JsonLdNode, reference } from "./node.ts";
+
+/** The node of a page that is no post. */
+export function pageNode(site: Site, view: View, type: string): JsonLdNode {
+  const url = absolute(site, view.url);
+  return {
+    "@type": type,
+    "@id": `${url}#page`,
+    name: view.title,
+    description: view.description || undefined,
+    url,
+    inLanguage: site.settings.language,
+    isPartOf: reference(`${absolute(site, "/")}#site`),
+    dateModified: view.modified?.day ? instantOf(view.modified, site.settings) : undefined,
+  };
+}
+
+/** An archive and the posts that stand on this page of it, first to last. */
+export function collectionNode(site: Site, view: ArchiveView): JsonLdNode {
+  return {
+    ...pageNode(site, view, "CollectionPage"),
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: view.posts.length,
+      itemListElement: view.posts.map(({ url }, at) => ({
+        "@type": "ListItem",
+        position: at + 1,
+        url: absolute(site, url),
+      })),
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** The address of a post's picture for `image` properties. */
+import type { Picture } from "../../content/model.ts";
+import type { Site } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+
+/** Absolute address, or undefined when there is no picture of ours or on the Web. */
+export function pictureUrl(site: Site, picture: Picture | undefined): string | undefined {
+  if (!picture) return undefined;
+  if (picture.asset) return absolute(site, picture.asset.url);
+  return /^https?:\/\//i.test(picture.src) ? picture.src : undefined;
+}

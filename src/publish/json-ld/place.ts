@@ -1,0 +1,41 @@
+/** Where an event is held: a `Place` with its postal address, a `VirtualLocation`, or both. It never invents a place. */
+import type { Place } from "../../content/model.ts";
+import type { Site } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { type JsonLdNode, type JsonLdValue, oneOrMany } from "./node.ts";
+
+/** A venue of Quebec; the administrative region of the model is no part of a postal address. */
+export function placeNode(site: Site, place: Place): JsonLdNode {
+  return {
+    "@type": "Place",
+    name: place.name,
+    url: place.url ? absolute(site, place.url) : undefined,
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: place.address,
+      addressLocality: place.city,
+      addressRegion: "QC",
+      postalCode: place.postalCode,
+      addressCountry: "CA",
+    },
+  };
+}
+
+interface Whereabouts {
+  readonly place?: Place;
+  readonly online?: string | true;
+}
+
+/** `location` of an event; `pageUrl` stands for a meeting whose own address is not public. */
+export function locationOf(site: Site, { place, online }: Whereabouts, pageUrl: string): JsonLdValue | undefined {
+  const rooms: JsonLdNode[] = place ? [placeNode(site, place)] : [];
+  if (online) rooms.push({ "@type": "VirtualLocation", url: absolute(site, online === true ? pageUrl : online) });
+  return oneOrMany(rooms);
+}
+
+/** `eventAttendanceMode`; undefined when nobody said where. */
+export function attendanceMode({ place, online }: Whereabouts): string | undefined {
+  if (!place && !online) return undefined;
+  const mode = place && online ? "Mixed" : online ? "Online" : "Offline";
+  return `https://schema.org/${mode}EventAttendanceMode`;
+}

@@ -1,0 +1,27 @@
+/** `manifest.webmanifest`: the site's name and icons for those who keep it on a home screen (W3C Web Application Manifest). It never installs a worker. */
+import type { Site } from "../site/model.ts";
+import { href } from "../site/urls.ts";
+
+/** The manifest, its addresses under the base path. */
+export function manifest(site: Pick<Site, "base" | "settings">): string {
+  const { title, description, language } = site.settings;
+  return `${JSON.stringify(
+    {
+      name: title,
+      short_name: title,
+      description,
+      lang: language,
+      dir: "ltr",
+      id: href(site, "/"),
+      start_url: href(site, "/"),
+      scope: href(site, "/"),
+      display: "browser",
+      icons: [
+        { src: href(site, "/favicon.svg"), sizes: "any", type: "image/svg+xml" },
+        { src: href(site, "/apple-touch-icon.png"), sizes: "180x180", type: "image/png" },
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+}

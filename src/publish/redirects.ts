@@ -1,0 +1,57 @@
+/** Old addresses that lead to new ones: the `_redirects` file of hosts that read it, and a page for each on hosts that do not. It never decides what moved. */
+import type { Site } from "../site/model.ts";
+import { absolute, href, outputPath } from "../site/urls.ts";
+import { contentSecurityPolicyMeta } from "./policy.ts";
+import { xmlText } from "./xml.ts";
+
+type Redirect = Site["redirects"][number];
+
+/** `_redirects` (Netlify, Cloudflare Pages): one « from to 301 » a line. */
+export function redirectsFile(site: Pick<Site, "base" | "redirects">): string {
+  return site.redirects
+    .map(({ from, to }) => `${safePath(href(site, from))} ${safePath(href(site, to))} 301\n`)
+    .join("");
+}
+
+/** A page that sends the reader on at once and tells robots where the text now is. */
+export function redirectPage(site: Site, { to }: Pick<Redirect, "to">): string {
+  const address = xmlText(absolute(site, safePath(to)));
+  return `<!doctype html>
+<html lang="${xmlText(site.settings.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${xmlText(contentSecurityPolicyMeta(site))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${address}">
+<title>Page déplacée – ${xmlText(site.settings.title)}</title>
+</head>
+<body>
+<h1>Page déplacée</h1>
+<p>Ce contenu se trouve maintenant à l’adresse <a href="${address}">${address}</a>.</p>
+</body>
+</html>
+`;
+}
+
+/** The file a redirect page is printed to, or undefined when an address cannot be a file (it carries a query, or climbs out of the site). */
+export function redirectPath(from: string): string | undefined {
+  const path = decoded(from);
+  if (path === undefined || !path.startsWith("/") || /[?#\\\0]/.test(path) || path.split("/").includes(".."))
+    return undefined;
+  const file = outputPath(path);
+  return /\.html?$/i.test(file) ? file : `${file}/index.html`;
+}
+
+function decoded(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Spaces and line ends separate fields and rules in these files; encoded, they can do neither. */
+function safePath(url: string): string {
+  return encodeURI(url.replace(/[\uD800-\uDFFF]/gu, "")).replaceAll("%25", "%");
+}

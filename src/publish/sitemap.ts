@@ -1,0 +1,44 @@
+/** `sitemap.xml` (sitemaps.org 0.9): every page that may be found, with the day its content last changed. It never lists feeds, calendars or redirects. */
+import { isoDate } from "../french/calendar-date.ts";
+import type { Site, View, Views } from "../site/model.ts";
+import { absolute } from "../site/urls.ts";
+import { element, textElement, xmlDocument } from "./xml.ts";
+
+/** Addresses one file may hold. */
+const SITEMAP_LIMIT = 50_000;
+const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
+
+export interface SitemapFile {
+  /** Relative to the output folder. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The views that belong in the sitemap, sorted by URL: all but the error page and those marked `noindex`. */
+export function indexedViews(views: Views): readonly View[] {
+  const { notFound: _, ...listed } = views;
+  return (Object.values(listed) as readonly (readonly View[])[])
+    .flat()
+    .filter((view) => !view.noindex)
+    .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+/** `sitemap.xml`; above the limit, an index of that name and numbered files beside it. */
+export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly SitemapFile[] {
+  const views = indexedViews(site.views);
+  if (views.length <= limit) return [{ path: "sitemap.xml", content: urlset(site, views) }];
+  const parts = Array.from({ length: Math.ceil(views.length / limit) }, (_, at) => ({
+    path: `sitemap-${at + 1}.xml`,
+    content: urlset(site, views.slice(at * limit, (at + 1) * limit)),
+  }));
+  const index = parts.map(({ path }) => element("sitemap", {}, [textElement("loc", absolute(site, `/${path}`))]));
+  return [{ path: "sitemap.xml", content: xmlDocument(element("sitemapindex", NAMESPACE, index)) }, ...parts];
+}
+
+function urlset(site: Site, views: readonly View[]): string {
+  const urls = views.map(({ url, modified }) => {
+    const loc = textElement("loc", absolute(site, encodeURI(url)));
+    return `<url>${loc}${modified ? textElement("lastmod", isoDate(modified)) : ""}</url>`;
+  });
+  return xmlDocument(element("urlset", NAMESPACE, urls));
+}
