@@ -6,7 +6,7 @@ export const OPAQUE = "\ufffc";
 const ADDRESS =
   /(?:(?:https?|ftps?|webcal|file):\/\/|\b(?:mailto|tel|data):|\bwww\.)[^\s<>"«»\ufffc]*[^\s<>"«»\ufffc.,;:!?)\]'’…]/gi;
 // The elided article of « l’info@exemple.ca » is not part of the address.
-const EMAIL = /(?:(?<![\p{L}'])(?:[cdjlmnst]|qu)')?([\p{L}\d.+'_-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/giu;
+const EMAIL = /(?<![A-Za-zÀ-ɏ\d.+'_-])(?:(?:[cdjlmnst]|qu)')?([A-Za-zÀ-ɏ\d.+'_-]+@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+)/gi;
 const SMILEY = /(?<=^|\s)(?:[:;=]['o^-]?[)(DPpOo|/\\*\]]+|<3|\^\^)(?=$|[\s.,;!?)»\ufffc])/g;
 const EMOJI_NAME = /(?<![\p{L}\d:]):[a-z\d_+-]+:(?![\p{L}\d:])/gu;
 
