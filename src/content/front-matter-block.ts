@@ -1,0 +1,209 @@
+/** Finds the block between the two « --- » lines of a post, by lines only: it never reads the YAML inside. */
+import { excerptAt } from "./excerpt.ts";
+import type { Fix, Problem } from "./problem.ts";
+
+export interface FrontMatterBlock {
+  /** Lines between the two « --- ». */
+  readonly lines: readonly string[];
+  /** Line of the file, from 1, of the first of `lines`. */
+  readonly firstLine: number;
+  readonly body: string;
+  /** Line of the file, from 1, on which the body begins. */
+  readonly bodyLine: number;
+  /** A missing or misspelt « --- ». */
+  readonly problems: readonly Problem[];
+}
+
+/** Beyond these, a file is a trap or a mistake, not a post: nothing of it is parsed. */
+const MAX_LENGTH = 262_144;
+const MAX_BLANK_RUN = 1_000;
+
+const FENCE = /^---[ \t]*$/;
+/** What a word processor makes of `---`, or a hand in a hurry. */
+const NEAR_FENCE = /^\s*(?:[-–—_*=]{2,}|[–—])\s*$/;
+const KEY_LINE = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ {2}]?:(?:\s|$)/u;
+const INSIDE_LINE = /^(?:\s*$|\s+\S|-\s|-$|\s*#[^#\s]|\s*# |[\]}])/;
+/** Keys that open a post; enough to know that a first line was meant as one. */
+const OPENING_KEY =
+  /^(?:title|titre|date|layout|categories|category|tags|summary|author|authors|lang|draft|type):(?:\s|$)/;
+
+/** The block of a text, or nothing but problems. A text without front matter gives an empty block and the whole text as body. */
+export function findBlock(
+  file: string,
+  text: string,
+): { readonly block?: FrontMatterBlock; readonly problems: readonly Problem[] } {
+  const lines = text.split("\n");
+  let first = lines.findIndex((line) => line.trim() !== "");
+  if (first === -1) first = 0;
+  const opening = lines[first] ?? "";
+  const next = lines[first + 1] ?? "";
+  const problems: Problem[] = [];
+
+  if (/^---[ \t]*[^-\s]/.test(opening)) return { problems: [codeFrontMatter(file, first, opening)] };
+
+  let start: number;
+  if (FENCE.test(opening) && (first === 0 || KEY_LINE.test(next))) {
+    start = first + 1;
+  } else if (NEAR_FENCE.test(opening) && KEY_LINE.test(next)) {
+    problems.push(badFence(file, first, opening, "front-matter-non-ouvert"));
+    start = first + 1;
+  } else if (OPENING_KEY.test(opening) && closingAfter(lines, first) !== -1) {
+    problems.push(notOpened(file, first, opening));
+    start = first;
+  } else {
+    return { block: { lines: [], firstLine: 1, body: text, bodyLine: 1, problems }, problems };
+  }
+
+  const end = closingOf(file, lines, start, problems);
+  const inside = lines.slice(start, end.line);
+  const tooLong = inside.reduce((sum, line) => sum + line.length + 1, 0) > MAX_LENGTH;
+  if (tooLong || hasBlankRun(inside)) return { problems: [...problems, tooBig(file, first, opening)] };
+  const block = {
+    lines: inside,
+    firstLine: start + 1,
+    body: lines.slice(end.bodyFrom).join("\n"),
+    bodyLine: end.bodyFrom + 1,
+    problems,
+  };
+  return { block, problems };
+}
+
+/** Index of the first exact « --- » after `start` when all lines before it look like front matter; -1 otherwise. */
+function closingAfter(lines: readonly string[], start: number): number {
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    if (FENCE.test(line)) return index;
+    if (!KEY_LINE.test(line) && !INSIDE_LINE.test(line)) return -1;
+  }
+  return -1;
+}
+
+/** Where the front matter ends: at its fence, at a misspelt fence, or where prose seems to begin. */
+function closingOf(file: string, lines: readonly string[], start: number, problems: Problem[]) {
+  const prose = proseAt(lines, start);
+  const exact = lines.findIndex((line, index) => index >= start && FENCE.test(line));
+  if (exact !== -1 && (prose === -1 || exact <= prose)) return { line: exact, bodyFrom: exact + 1 };
+
+  const limit = prose === -1 ? lines.length : prose;
+  const near = lines.findIndex((line, index) => index >= start && index <= limit && isMistypedFence(line));
+  if (near !== -1) {
+    problems.push(badFence(file, near, lines[near] ?? "", "front-matter-non-ferme"));
+    return { line: near, bodyFrom: near + 1 };
+  }
+  // A stray line in a closed block is a slip of YAML, told there; a blank line before prose is a block never closed.
+  if (exact !== -1 && !(prose > start && (lines[prose - 1] ?? "").trim() === "")) {
+    return { line: exact, bodyFrom: exact + 1 };
+  }
+  problems.push(notClosed(file, lines, start, limit));
+  return { line: limit, bodyFrom: limit };
+}
+
+function isMistypedFence(line: string): boolean {
+  return (NEAR_FENCE.test(line) || /^\.\.\.\s*$/.test(line)) && !/^\s*[*_=]/.test(line);
+}
+
+/** Index of the first line, preceded by a blank one, that can only be the body; -1 when there is none. */
+function proseAt(lines: readonly string[], start: number): number {
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    if (FENCE.test(line)) return -1;
+    if (KEY_LINE.test(line) || INSIDE_LINE.test(line)) {
+      const heading = /^#{1,6} \S/.test(line) && (lines[index - 1] ?? "").trim() === "";
+      if (!heading || !restIsProse(lines, index + 1)) continue;
+      return index;
+    }
+    if ((lines[index - 1] ?? "").trim() === "" || isMistypedFence(line)) return index;
+    if (/^\S+(?:\s+\S+){4,}/.test(line) && !/^\S*:/.test(line)) return index;
+  }
+  return -1;
+}
+
+/** True when the next line that says something is no key: then a « # » line before it is a heading, not a comment. */
+function restIsProse(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from).find((line) => line.trim() !== "");
+  return next === undefined || (!KEY_LINE.test(next) && !FENCE.test(next));
+}
+
+function hasBlankRun(lines: readonly string[]): boolean {
+  let run = 0;
+  for (const line of lines) {
+    run = line.trim() === "" ? run + line.length + 1 : 0;
+    if (run > MAX_BLANK_RUN || /\s{1000}/.test(line)) return true;
+  }
+  return false;
+}
+
+function base(file: string, index: number, line: string) {
+  return {
+    file,
+    line: index + 1,
+    column: 1,
+    length: Math.max(1, line.length),
+    excerpt: excerptAt(line, 1),
+    severity: "error" as const,
+  };
+}
+
+function replaceLine(index: number, lines: readonly string[], safe: boolean): Fix {
+  return { line: index + 1, endLine: index + 1, lines, safe };
+}
+
+function codeFrontMatter(file: string, index: number, line: string): Problem {
+  return {
+    ...base(file, index, line),
+    code: "front-matter-code",
+    message: "La première ligne demande d’exécuter du code; le site ne le fait jamais.",
+    advice: "Écrivez « --- » seul sur cette ligne.",
+    fix: replaceLine(index, ["---"], false),
+  };
+}
+
+function badFence(
+  file: string,
+  index: number,
+  line: string,
+  code: "front-matter-non-ouvert" | "front-matter-non-ferme",
+): Problem {
+  const role = code === "front-matter-non-ouvert" ? "ouvre" : "ferme";
+  return {
+    ...base(file, index, line),
+    code,
+    message: `La ligne qui ${role} l’en-tête doit être faite d’exactement trois traits d’union.`,
+    advice: "Écrivez « --- ».",
+    fix: replaceLine(index, ["---"], true),
+  };
+}
+
+function notOpened(file: string, index: number, line: string): Problem {
+  return {
+    ...base(file, index, line),
+    code: "front-matter-non-ouvert",
+    message: "La ligne « --- » qui ouvre l’en-tête manque.",
+    advice: "Ajoutez une ligne « --- » avant celle-ci.",
+    fix: replaceLine(index, ["---", line], true),
+  };
+}
+
+function notClosed(file: string, lines: readonly string[], start: number, limit: number): Problem {
+  // The fence belongs right after the last line of the header, not after the blank lines that follow it.
+  let last = limit - 1;
+  while (last > start && (lines[last] ?? "").trim() === "") last--;
+  const line = lines[last] ?? "";
+  return {
+    ...base(file, last, line),
+    code: "front-matter-non-ferme",
+    message: "L’en-tête n’est pas fermé : la ligne « --- » manque après celle-ci.",
+    advice: "Ajoutez une ligne « --- » sous celle-ci, avant le texte.",
+    fix: replaceLine(last, [line, "---"], true),
+  };
+}
+
+function tooBig(file: string, index: number, line: string): Problem {
+  return {
+    ...base(file, index, line),
+    code: "front-matter-demesure",
+    message: "L’en-tête est démesuré : le site ne le lit pas.",
+    advice:
+      "Gardez dans l’en-tête le titre, la date et les autres renseignements ; mettez le texte sous la seconde ligne « --- ».",
+  };
+}
