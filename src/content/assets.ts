@@ -1,0 +1,94 @@
+/** Files that stand beside the posts: found by the path a post names them with, given a URL, measured once when they are pictures. */
+import { readFileSync, statSync } from "node:fs";
+import { posix, resolve } from "node:path";
+import { imageSize } from "image-size";
+import { slug } from "../french/slug.ts";
+import type { Asset } from "./model.ts";
+
+export interface AssetIndex {
+  /** The file named `src` in the post `file`, or undefined when it is not in the content folder. */
+  readonly find: (file: string, src: string) => Asset | undefined;
+  /** The files of the folder of a post that is an `index.md`. */
+  readonly beside: (file: string) => readonly Asset[];
+}
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
+
+/** Indexes the files other than posts; `urlOf` gives the URL of the post that owns a folder, if one does. */
+export function indexAssets(root: string, paths: readonly string[], urlOf: (folder: string) => string | undefined): AssetIndex {
+  const urls = new Map<string, string>();
+  const taken = new Set<string>();
+  const cache = new Map<string, Asset>();
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    const [owner, rest] = ownerOf(path, urlOf);
+    const wanted = `${owner}${rest.split("/").map(safeName).join("/")}`;
+    let url = wanted;
+    for (let n = 2; taken.has(url); n += 1) url = wanted.replace(/(\.[^./]*)?$/u, (end) => `-${n}${end}`);
+    taken.add(url);
+    urls.set(path, url);
+    const folder = posix.dirname(path);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
+  }
+  const byKey = new Map(paths.map((path) => [path.normalize("NFC"), path]));
+  const load = (path: string): Asset => {
+    const known = cache.get(path);
+    if (known !== undefined) return known;
+    const asset = measure(root, path, urls.get(path) ?? `/${path}`);
+    cache.set(path, asset);
+    return asset;
+  };
+  return {
+    find: (file, src) => {
+      const path = byKey.get(localPath(file, src) ?? "");
+      return path === undefined ? undefined : load(path);
+    },
+    beside: (file) => {
+      if (!/(?:^|\/)index\.(?:md|markdown)$/iu.test(file)) return [];
+      const folder = posix.dirname(file);
+      return folder === "." ? [] : (byFolder.get(folder) ?? []).map(load);
+    },
+  };
+}
+
+/** The path, relative to the content folder, that a post means by `src`; undefined when it leaves the folder or is an address elsewhere. */
+export function localPath(file: string, src: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(src) || src.startsWith("//")) return undefined;
+  let name = src.replace(/[?#].*$/u, "");
+  try {
+    name = decodeURIComponent(name);
+  } catch {
+    // a stray « % » in a file name: kept as typed
+  }
+  if (name.includes("\\") || name.includes("\0")) return undefined;
+  const path = name.startsWith("/") ? posix.normalize(name.slice(1)) : posix.join(posix.dirname(file), name);
+  return path === ".." || path.startsWith("../") ? undefined : path.normalize("NFC");
+}
+
+function ownerOf(path: string, urlOf: (folder: string) => string | undefined): readonly [string, string] {
+  for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
+    const url = urlOf(folder);
+    if (url !== undefined) return [url, path.slice(folder.length + 1)];
+  }
+  return ["/fichiers/", path];
+}
+
+function safeName(name: string): string {
+  const dot = name.lastIndexOf(".");
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const extension = dot > 0 ? `.${name.slice(dot + 1).toLowerCase().replace(/[^a-z0-9]/gu, "")}` : "";
+  return /^[\w-]+$/u.test(stem) ? stem + extension : `${slug(stem) || "fichier"}${extension}`;
+}
+
+function measure(root: string, path: string, url: string): Asset {
+  const source = resolve(root, path);
+  const base = { path, source, url, bytes: statSync(source).size };
+  if (!PICTURE.test(path)) return base;
+  try {
+    const { width, height, orientation } = imageSize(readFileSync(source));
+    const turned = orientation !== undefined && orientation >= 5;
+    return { ...base, width: Math.round(turned ? height : width), height: Math.round(turned ? width : height) };
+  } catch {
+    return base;
+  }
+}

@@ -1,0 +1,38 @@
+/** What is checked once all entries are known: absent summaries, dates in the future, aliases and ids taken twice. */
+import { isoDate } from "../french/calendar-date.ts";
+import type { DraftEntry } from "./draft-entry.ts";
+import type { Entry } from "./model.ts";
+import type { Problem } from "./problem.ts";
+import { problemAt } from "./validate.ts";
+
+/** Problems across entries; `now` is `YYYY-MM-DD`. */
+export function checkEntries(drafts: readonly DraftEntry[], entries: readonly Entry[], now: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Map<string, string>();
+  const urls = new Map(entries.map((entry) => [entry.url, entry.file]));
+  for (const [index, draft] of drafts.entries()) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    const { check } = draft;
+    if (entry.summary === undefined && entry.kind !== "page") {
+      problems.push(problemAt(check, [], "value", { code: "resume-manquant", severity: "warning", message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.", advice: "ajoutez `summary:` suivi d’une ou deux phrases" }));
+    }
+    if (entry.updated !== undefined && isoDate(entry.updated) > now) {
+      problems.push(problemAt(check, ["updated"], "value", { code: "updated-futur", severity: "warning", message: "La date de mise à jour est dans le futur.", advice: `une date qui ne dépasse pas le ${now}` }));
+    }
+    const twin = ids.get(entry.id);
+    if (twin !== undefined && entry.id === draft.keys.id) {
+      problems.push(problemAt(check, ["id"], "value", { code: "id-en-double", message: `\`${twin}\` porte déjà cet identifiant.`, advice: "choisissez un identifiant que nul autre texte ne porte" }));
+    }
+    ids.set(entry.id, entry.file);
+    for (const [n, alias] of entry.aliases.entries()) {
+      const owner = urls.get(alias) ?? urls.get(`${alias}/`);
+      if (owner === undefined || owner === entry.file) {
+        if (!urls.has(alias)) urls.set(alias, entry.file);
+        continue;
+      }
+      problems.push(problemAt(check, ["aliases", n], "value", { code: "alias-en-double", message: `L’adresse \`${alias}\` est déjà celle de \`${owner}\`.`, advice: "retirez cet alias de l’un des deux textes" }));
+    }
+  }
+  return problems;
+}

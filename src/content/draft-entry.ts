@@ -1,0 +1,137 @@
+/** One Markdown file → its checked keys, before people, places and files are looked up. */
+import { decodeEntities } from "../french/entities.ts";
+import { termKey } from "../french/term-key.ts";
+import { typo } from "../french/typography.ts";
+import type { CalendarDate } from "../french/calendar-date.ts";
+import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { adoptLegacyKeys } from "./keys.ts";
+import type { Kind } from "./model.ts";
+import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
+import type { Problem } from "./problem.ts";
+import { SCHEMAS } from "./schema/kinds.ts";
+import type { CommonKeys } from "./schema/kinds.ts";
+import { readSource } from "./source.ts";
+import { type Check, problemAt, validate } from "./validate.ts";
+
+export interface DraftEntry {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly name: FileName;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly date?: CalendarDate;
+  /** The keys of the kind, checked; narrow by `kind`. */
+  readonly keys: CommonKeys;
+  readonly frontMatter: FrontMatter;
+  readonly check: Check;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const KNOWN = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([kind, schema]) => [kind, new Set(Object.keys(schema.def.shape))]),
+) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
+export function readDraft(file: string, bytes: Uint8Array, bare: boolean, problems: Problem[]): DraftEntry | undefined {
+  const source = readSource(file, bytes);
+  problems.push(...source.problems);
+  const reading = readFrontMatter(file, source.text);
+  problems.push(...reading.problems);
+  const { frontMatter } = reading;
+  if (frontMatter === undefined) return undefined;
+  const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
+  const { data, origin } = adoptLegacyKeys(asTyped(frontMatter), KNOWN[kind]);
+  const check: Check = {
+    file,
+    at: (path, part) => frontMatter.at(path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path, part),
+    unknownKey: bare ? "warning" : "error",
+    problems,
+  };
+  const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;
+  const name = readFileName(file);
+  const opening = ownHeading(frontMatter.body);
+  const title = keys?.title ?? opening?.title;
+  if (title === undefined && data.title === undefined) {
+    problems.push(problemAt(check, [], "value", { code: "titre-manquant", message: "Ce texte n’a pas de titre.", advice: "ajoutez `title: Le titre du texte` entre les lignes `---`" }));
+  }
+  const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
+  if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
+  if (keys === undefined || title === undefined || (kind !== "page" && date === undefined)) return undefined;
+  const slugText = keys.slug ?? name.slug;
+  if (slugText === "" && keys.url === undefined) {
+    problems.push(problemAt(check, [], "value", { code: "adresse-vide", message: "Aucune adresse ne peut être tirée du nom de ce fichier.", advice: "ajoutez `slug: un-nom-simple`" }));
+    return undefined;
+  }
+  const url = keys.url === undefined ? urlOf(kind, slugText) : withSlash(keys.url);
+  const first = url.split("/")[1] ?? "";
+  if (kind === "page" && keys.url === undefined && RESERVED.has(first)) {
+    problems.push(problemAt(check, [], "value", { code: "adresse-reservee", message: `L’adresse \`${url}\` est déjà celle d’une page du site.`, advice: "renommez le fichier, ou ajoutez `slug: un-autre-nom`" }));
+    return undefined;
+  }
+  const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
+  return {
+    file,
+    kind,
+    name,
+    slug: slugText,
+    url,
+    title,
+    ...(date === undefined ? {} : { date }),
+    keys,
+    frontMatter,
+    check,
+    body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
+    bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
+  };
+}
+
+function missingDate(check: Check, name: FileName): Problem {
+  if (name.dateText !== undefined) {
+    return problemAt(check, [], "value", {
+      code: "date-impossible",
+      message: `Le \`${name.dateText}\` du nom du fichier n’existe pas au calendrier.`,
+      advice: "corrigez le nom du fichier, ou ajoutez `date: 2013-03-01`",
+    });
+  }
+  return problemAt(check, [], "value", { code: "date-manquante", message: "Ce texte n’a pas de date.", advice: "ajoutez `date: 2013-03-01`, ou renommez le fichier `2013-03-01-titre.md`" });
+}
+
+function withSlash(path: string): string {
+  return path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
+}
+
+/** Numbers and dates come back as typed: YAML would read `1.0` as 1 and `0123` as 123; empty keys are left out. */
+function asTyped(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
+  const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index])).filter((item) => item !== null);
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, item]) => item !== null)
+          .map(([key, item]) => [key, visit(item, [...path, key])]),
+      );
+    }
+    if (typeof value !== "number") return value;
+    const typed = frontMatter.raw(path);
+    return typed === undefined || typed === String(value) ? value : typed;
+  };
+  return visit(frontMatter.data, []) as Readonly<Record<string, unknown>>;
+}
+
+interface OwnHeading {
+  readonly title: string;
+  /** UTF-16 units and lines to take off the body. */
+  readonly length: number;
+  readonly lines: number;
+}
+
+/** The H1 that opens a body, in either Markdown form. */
+function ownHeading(body: string): OwnHeading | undefined {
+  const atx = /^(?:[ \t]*\n)*#[ \t]+([^\n]*?)[ \t]*#*[ \t]*(?:\n|$)/u.exec(body);
+  const found = atx ?? /^(?:[ \t]*\n)*([^\n#>\s-][^\n]*)\n=+[ \t]*(?:\n|$)/u.exec(body);
+  const text = found?.[1]?.replace(/[*_`]/gu, "").replace(/\s*\{[^}]*\}$/u, "").trim();
+  if (found === null || text === undefined || text === "") return undefined;
+  return { title: typo(decodeEntities(text)), length: found[0].length, lines: found[0].split("\n").length - 1 };
+}

@@ -1,0 +1,11 @@
+/** What an entry is completed with: the files, the people and the places of the folder. Types only. */
+import type { AssetIndex } from "./assets.ts";
+import type { LookUp } from "./look-up.ts";
+import type { Person, Place } from "./model.ts";
+
+export interface EntryContext {
+  readonly assets: AssetIndex;
+  readonly people: LookUp<Person>;
+  readonly places: LookUp<Place>;
+  readonly timezone: string;
+}

@@ -1,0 +1,66 @@
+/** Addresses: of the Web, of this site, e-mail. Only schemes that cannot run anything are let through (http, https; RFC 3986 §3.1). */
+import { field, type Reading, wrongType } from "./field.ts";
+
+const URL_JSON = { type: "string" };
+
+function tidy(value: unknown): string | undefined {
+  return typeof value === "string" ? value.trim().normalize("NFC") : undefined;
+}
+
+/** An absolute http(s) address with a host and no control character or space. */
+export function readWebAddress(value: unknown): Reading<string> {
+  const typed = tidy(value);
+  if (typed === undefined) return wrongType(value, "une adresse Web", "par exemple `https://exemple.org/page`");
+  const complete = /^www\./iu.test(typed) ? `https://${typed}` : typed;
+  if (/^https?:\/\/[^\s/?#]+[^\s<>"]*$/iu.test(complete) && URL.canParse(complete)) return { value: new URL(complete).href };
+  return {
+    code: "url-invalide",
+    message: `\`${typed.slice(0, 60)}\` n’est pas une adresse Web complète.`,
+    advice: "une adresse qui commence par `https://`",
+  };
+}
+
+export const webAddress = field({ form: "adresse Web", json: URL_JSON }, readWebAddress);
+
+/** A path of this site: `/ancienne/adresse/`; no `..`, no backslash, no other host. */
+export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }, (value) => {
+  const typed = tidy(value);
+  if (typed === undefined) return wrongType(value, "un chemin du site", "par exemple `/ancienne-page/`");
+  const path = typed.startsWith("/") ? typed : `/${typed}`;
+  if (/^\/(?!\/)[^\s\\<>"{}|^`?#:]*$/u.test(path) && !path.split("/").some((part) => part === ".." || part === ".")) {
+    return { value: path };
+  }
+  return {
+    code: "chemin-invalide",
+    message: `\`${typed.slice(0, 60)}\` n’est pas un chemin de ce site.`,
+    advice: "un chemin qui commence par `/`, sans `..`, sans espace et sans nom de domaine",
+  };
+});
+
+/** A path of this site or a Web address: menus and links of documents. */
+export const anyAddress = field<string>({ form: "adresse Web ou chemin du site", json: URL_JSON }, (value) => {
+  const typed = tidy(value);
+  if (typed?.startsWith("/") && !typed.startsWith("//") && !/[\s\\<>"]/u.test(typed)) return { value: typed };
+  if (typed?.startsWith("mailto:") && /^mailto:[^\s<>"]+@[^\s<>"]+$/u.test(typed)) return { value: typed };
+  return readWebAddress(value);
+});
+
+/** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot). */
+export const email = field<string>({ form: "courriel", json: { type: "string" } }, (value) => {
+  const typed = tidy(value)?.replace(/^mailto:/u, "");
+  if (typed !== undefined && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u.test(typed)) return { value: typed };
+  return {
+    code: "courriel-invalide",
+    message: `\`${String(value).slice(0, 60)}\` n’est pas une adresse de courriel.`,
+    advice: "par exemple `formation@exemple.org`",
+  };
+});
+
+/** A local file beside the post, or a Web address; the file itself is looked for later. */
+export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", json: URL_JSON }, (value) => {
+  const typed = tidy(value);
+  if (typed === undefined || typed === "") return wrongType(value, "un nom de fichier ou une adresse Web");
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(typed)) return readWebAddress(typed);
+  if (typed.includes("\\") || typed.startsWith("//")) return { code: "chemin-invalide", message: "Ce chemin n’est pas celui d’un fichier du site.", advice: "le nom du fichier qui se trouve à côté du texte" };
+  return { value: typed };
+});

@@ -1,0 +1,57 @@
+/** The one shape of a leaf field: a value as typed comes in, a value of the model or a refusal in French goes out. It never reads a file. */
+import { z } from "zod";
+
+/** Why a value is refused: a code of the catalogue, one sentence, and what to write instead. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+export type Reading<T> = { readonly value: T } | Refusal;
+
+/** What the editors' guide, the JSON Schema and the forms say of a field. */
+export interface FieldWords {
+  /** The form of the value, in French words, e.g. « date ». */
+  readonly form: string;
+  /** JSON Schema keywords of what may be typed. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** A zod schema for one leaf: `read` sees the value as typed and answers a value or a refusal. */
+export function field<T>(words: FieldWords, read: (value: unknown) => Reading<T>) {
+  return z
+    .unknown()
+    .transform((value, context): T => {
+      const reading = value === undefined ? MISSING : read(value);
+      if ("value" in reading) return reading.value;
+      context.issues.push({
+        code: "custom",
+        input: value,
+        message: reading.message,
+        params: { code: reading.code, advice: reading.advice },
+      });
+      return z.NEVER;
+    })
+    .meta({ ...words.json, form: words.form });
+}
+
+const MISSING: Refusal = { code: "cle-manquante", message: "Cette clé est nécessaire ici." };
+
+/** The refusal for a value of another form than the one awaited. */
+export function wrongType(value: unknown, awaited: string, advice?: string): Refusal {
+  return {
+    code: "type-invalide",
+    message: `On attend ici ${awaited}, et on lit ${describe(value)}.`,
+    ...(advice === undefined ? {} : { advice }),
+  };
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "une liste";
+  if (value === null) return "une valeur vide";
+  if (typeof value === "object") return "un bloc de clés";
+  if (typeof value === "boolean") return `\`${value}\``;
+  const text = String(value);
+  return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
+}

@@ -1,0 +1,32 @@
+/** Lists as editors write them: one value stands for a list of one, empty items are left out. */
+import { z } from "zod";
+import { readText } from "./text.ts";
+import { field, wrongType } from "./field.ts";
+
+/** A list of another schema; one bare value is taken as a list of one. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z
+    .preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
+    .meta({ form: "liste" });
+}
+
+/** A list of lines of text, with typography. */
+export const texts = listOf(field({ form: "texte", json: { type: ["string", "number"] } }, readText)).meta({
+  form: "liste de textes",
+});
+
+/** Categories and tags: a YAML list, or one line with commas. Order is kept, repeats are left out. */
+export const terms = field<readonly string[]>(
+  { form: "liste de termes", json: { type: ["array", "string"], items: { type: ["string", "number"] } } },
+  (value) => {
+    const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value];
+    const found = new Set<string>();
+    for (const item of items) {
+      if (item === null || item === "") continue;
+      if (typeof item === "object" || typeof item === "boolean") return wrongType(item, "un terme", "un mot ou une expression par élément");
+      const reading = readText(item);
+      if ("value" in reading) found.add(reading.value);
+    }
+    return { value: [...found] };
+  },
+);

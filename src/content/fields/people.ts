@@ -1,0 +1,62 @@
+/** Persons, places and bodies named in a post: an id of `people.yml` or `places.yml`, a name, or a small block of keys. */
+import { field, type Reading, type Refusal, wrongType } from "./field.ts";
+import { readWebAddress } from "./addresses.ts";
+import { listOf } from "./lists.ts";
+import { readText } from "./text.ts";
+
+/** A reference not resolved yet: `name` may be an id of the people or places file. */
+export interface Reference {
+  readonly name: string;
+  /** As typed, for the look-up by id. */
+  readonly typed: string;
+  readonly organisation?: string;
+  readonly url?: string;
+  readonly city?: string;
+}
+
+const NAME_JSON = { type: ["string", "object"] };
+const KEYS = ["name", "organisation", "url", "city"];
+
+/** A name, or `{name, organisation, url}`. */
+export function readReference(value: unknown): Reading<Reference> {
+  if (typeof value === "string" || typeof value === "number") {
+    const name = readText(value);
+    return "value" in name ? { value: { name: name.value, typed: String(value).trim() } } : name;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, "un nom");
+  const block = value as Readonly<Record<string, unknown>>;
+  const unknown = Object.keys(block).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) {
+    return { code: "cle-inconnue", message: `La clé \`${unknown}\` n’est pas connue ici.`, advice: "`name`, `organisation` et `url`" };
+  }
+  const name = block.name === undefined ? refuseNameless() : readText(block.name);
+  if (!("value" in name)) return name;
+  const reference: { name: string; typed: string; organisation?: string; url?: string; city?: string } = {
+    name: name.value,
+    typed: String(block.name).trim(),
+  };
+  for (const key of ["organisation", "city"] as const) {
+    if (block[key] === undefined || block[key] === null) continue;
+    const read = readText(block[key]);
+    if (!("value" in read)) return read;
+    reference[key] = read.value;
+  }
+  if (block.url !== undefined && block.url !== null) {
+    const read = readWebAddress(block.url);
+    if (!("value" in read)) return read;
+    reference.url = read.value;
+  }
+  return { value: reference };
+}
+
+function refuseNameless(): Refusal {
+  return { code: "cle-manquante", message: "Il manque la clé `name`.", advice: "`{name: Camille Exemple, organisation: …}`" };
+}
+
+/** One person, body or place. */
+export const reference = field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference);
+
+/** Several of them. */
+export const references = listOf(field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference)).meta({
+  form: "liste de noms ou d’identifiants",
+});

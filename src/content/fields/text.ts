@@ -1,0 +1,66 @@
+/** Text fields: a line or a paragraph, with entities decoded and Quebec typography set; and raw text for addresses and ids. */
+import { decodeEntities } from "../../french/entities.ts";
+import { slug } from "../../french/slug.ts";
+import { typo } from "../../french/typography.ts";
+import { field, type Reading, wrongType } from "./field.ts";
+
+const TEXT_JSON = { type: ["string", "number"] };
+
+function asLine(value: unknown): string | undefined {
+  if (typeof value === "string") return value.replace(/\s+/gu, " ").trim();
+  return typeof value === "number" ? String(value) : undefined;
+}
+
+/** A line of text as readers see it; never empty. */
+export function readText(value: unknown): Reading<string> {
+  const line = asLine(value);
+  if (line === undefined) return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
+  const text = typo(decodeEntities(stripControls(line)).replace(/[^\S\u00a0\u202f]+/gu, " ").trim());
+  return text === "" ? { code: "texte-vide", message: "Le texte est vide.", advice: "écrivez un texte, ou retirez la clé" } : { value: text };
+}
+
+export const text = field({ form: "texte", json: TEXT_JSON }, readText);
+
+/** Text kept as typed (ids, sizes, names of formats), without typography. */
+export const rawText = field<string>({ form: "texte", json: TEXT_JSON }, (value) => {
+  const line = asLine(value);
+  return line === undefined || line === "" ? wrongType(value, "un texte court") : { value: stripControls(line) };
+});
+
+/** A permanent id: letters without accents, figures and hyphens. */
+export const identifier = field<string>({ form: "identifiant", json: TEXT_JSON }, (value) => {
+  const line = asLine(value);
+  if (line === undefined) return wrongType(value, "un identifiant");
+  const clean = slug(line);
+  if (clean === line) return { value: line };
+  return {
+    code: "identifiant-invalide",
+    message: "Un identifiant s’écrit en minuscules, sans accent ni espace, avec des traits d’union.",
+    advice: clean === "" ? "par exemple `groupe-1`" : `\`${clean}\``,
+  };
+});
+
+/** A BCP 47 language code such as `fr` or `en-CA`. */
+export const language = field<string>({ form: "code de langue", json: { type: "string" } }, (value) => {
+  const line = asLine(value);
+  if (line !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(line)) return { value: line };
+  return wrongType(value, "un code de langue", "par exemple `fr` ou `en`");
+});
+
+/** A word among a few; the message names them all. */
+export function choice<T extends string>(words: readonly T[], form: string) {
+  return field<T>({ form, json: { enum: words } }, (value) => {
+    const found = words.find((word) => word === value);
+    if (found !== undefined) return { value: found };
+    return {
+      code: "valeur-inconnue",
+      message: `\`${String(value)}\` n’est pas une des valeurs possibles : ${words.map((word) => `\`${word}\``).join(", ")}.`,
+    };
+  });
+}
+
+/** Control characters have no place in a line of text: they break feeds and calendars. */
+function stripControls(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+  return line.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu, "");
+}

@@ -1,0 +1,69 @@
+/** What the name of a file says of its post: kind, slug, date. */
+import { posix } from "node:path";
+import { type CalendarDate, parseDate } from "../french/calendar-date.ts";
+import { slug } from "../french/slug.ts";
+import { KINDS } from "./kinds.ts";
+import type { Kind } from "./model.ts";
+
+export interface FileName {
+  /** From the name or the folder, without its date; may be empty when nothing of it can be written in a URL. */
+  readonly slug: string;
+  /** As the name says it, valid or not. */
+  readonly dateText?: string;
+  readonly date?: CalendarDate;
+  /** True for `folder/index.md`. */
+  readonly isFolder: boolean;
+}
+
+/** Reads `2013-03-01-titre.md`, `titre.md` and `titre/index.md`. */
+export function readFileName(path: string): FileName {
+  const stem = posix.basename(path).replace(/\.(?:md|markdown)$/iu, "");
+  const isFolder = stem.toLowerCase() === "index" && posix.dirname(path) !== ".";
+  const name = isFolder ? posix.basename(posix.dirname(path)) : stem;
+  const dated = /^(\d{4}-\d{1,2}-\d{1,2})(?:[-_ ]+(.*))?$/u.exec(name.normalize("NFC"));
+  const rest = dated === null ? name : (dated[2] ?? "");
+  const dateText = dated?.[1];
+  const reading = dateText === undefined ? undefined : parseDate(dateText);
+  return {
+    slug: slug(rest.replaceAll("_", " ")) || slug(name),
+    isFolder,
+    ...(dateText === undefined ? {} : { dateText }),
+    ...(reading !== undefined && "date" in reading ? { date: reading.date } : {}),
+  };
+}
+
+const WORDS: Readonly<Record<string, Kind>> = {
+  post: "article",
+  article: "article",
+  billet: "article",
+  blog: "article",
+  formation: "formation",
+  training: "formation",
+  conference: "conference",
+  "compte-rendu": "conference",
+  guide: "guide",
+  page: "page",
+};
+
+/** The kind of a post: its top folder, else a folder on its way, else `layout` or `type`, else an article. */
+export function kindOf(path: string, layout: unknown, type: unknown): Kind {
+  const folders = posix.dirname(path).split("/");
+  for (const kind of Object.values(KINDS)) if (folders[0] === kind.folder) return kind.kind;
+  for (const word of [type, layout]) {
+    const kind = typeof word === "string" ? WORDS[slug(word)] : undefined;
+    if (kind !== undefined && kind !== "article") return kind;
+  }
+  for (const kind of Object.values(KINDS)) if (folders.includes(kind.folder)) return kind.kind;
+  return "article";
+}
+
+/** First segments of URLs that the site prints itself: no page may take them. */
+export const RESERVED: ReadonlySet<string> = new Set([
+  "formations", "conferences", "guides", "articles", "categories", "etiquettes", "archives", "auteurs", "series", "agenda",
+  "recherche", "flux", "plan-du-site", "assets", "pagefind", "fichiers", "admin", "404",
+]);
+
+/** The URL of a post: `/formations/x/`; pages stand at the root. */
+export function urlOf(kind: Kind, slugText: string): string {
+  return kind === "page" ? `/${slugText}/` : `/${KINDS[kind].folder}/${slugText}/`;
+}

@@ -1,0 +1,73 @@
+/** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { indexAssets } from "./assets.ts";
+import { checkEntries } from "./checks.ts";
+import { type DraftEntry, readDraft } from "./draft-entry.ts";
+import { completeEntry } from "./entry.ts";
+import { listFiles } from "./files.ts";
+import { lookUp } from "./look-up.ts";
+import type { Content } from "./model.ts";
+import { compareProblems, type Problem } from "./problem.ts";
+import { readSettings } from "./settings.ts";
+import { separateUrls } from "./urls.ts";
+
+export interface Gate {
+  readonly content: Content;
+  /** Sorted by file and line. Errors among them: the content must not be printed. */
+  readonly problems: readonly Problem[];
+  /** What was read of the other files of the folder, for links and pictures. */
+  readonly assets: ReturnType<typeof indexAssets>;
+}
+
+/** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
+export function readContent(root: string, now: string): Gate {
+  const files = listFiles(root);
+  const problems: Problem[] = [...files.problems];
+  const readBytes = (path: string): Uint8Array | undefined => {
+    try {
+      return readFileSync(join(root, path));
+    } catch {
+      problems.push({
+        code: "fichier-illisible",
+        severity: "error",
+        file: path,
+        line: 1,
+        column: 1,
+        message: "Ce fichier ne peut pas être lu.",
+        advice: "vérifiez les permissions du fichier",
+      });
+      return undefined;
+    }
+  };
+  const settings = readSettings((name) => (existsSync(join(root, name)) ? readBytes(name) : undefined));
+  problems.push(...settings.problems);
+  const drafts: DraftEntry[] = [];
+  for (const path of files.posts) {
+    const bytes = readBytes(path);
+    const draft = bytes && readDraft(path, bytes, files.bare, problems);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  const placed = separateUrls(drafts, files.bare);
+  problems.push(...placed.problems);
+  const folders = new Map(
+    placed.drafts.filter((draft) => draft.name.isFolder).map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
+  );
+  const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
+  const context = {
+    assets,
+    people: lookUp(settings.people, "people.yml"),
+    places: lookUp(settings.places, "places.yml"),
+    timezone: settings.settings.timezone,
+  };
+  const entries = placed.drafts.map((draft) => completeEntry(draft, context));
+  problems.push(...checkEntries(placed.drafts, entries, now));
+  const silenced = new Map(entries.map((entry) => [entry.file, entry.ignore]));
+  return {
+    content: { root, settings: settings.settings, vocabulary: settings.vocabulary, people: settings.people, places: settings.places, entries },
+    problems: problems
+      .filter((problem) => problem.severity === "error" || !silenced.get(problem.file)?.includes(problem.code))
+      .sort(compareProblems),
+    assets,
+  };
+}

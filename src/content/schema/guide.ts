@@ -1,0 +1,33 @@
+/** The keys of a guide: the document it sums up and the numbered lists it announces. */
+import { z } from "zod";
+import { fileOrAddress, webAddress } from "../fields/addresses.ts";
+import { count } from "../fields/amounts.ts";
+import { listOf } from "../fields/lists.ts";
+import { date } from "../fields/moments.ts";
+import { choice, language, rawText, text } from "../fields/text.ts";
+import { COMMON } from "./common.ts";
+
+export const documentSchema = z.strictObject({
+  title: text.meta({ description: "Titre du document", example: "Guide de rédaction" }),
+  publisher: z.optional(text).meta({ description: "Éditeur", example: "CEFRIO" }),
+  date: z.optional(date).meta({ description: "Date ou mois de parution", example: "2012-09" }),
+  url: z.optional(webAddress).meta({ description: "Adresse du document", example: "https://exemple.org/guide.pdf" }),
+  file: z.optional(fileOrAddress).meta({ description: "Fichier à côté du texte", example: "guide.pdf" }),
+  format: z.optional(rawText).meta({ description: "Format", example: "PDF" }),
+  pages: z.optional(count).meta({ description: "Nombre de pages", example: "22" }),
+  size: z.optional(text).meta({ description: "Taille, si le fichier est ailleurs", example: "2,3 Mo" }),
+  lang: z.optional(language).meta({ description: "Langue", example: "fr" }),
+  archivedUrl: z.optional(webAddress).meta({ description: "Copie archivée, quand l’original a disparu", example: "https://exemple.org/archive" }),
+});
+
+export const guideListSchema = z.strictObject({
+  title: text.meta({ description: "Titre de la liste, comme dans le texte", example: "Quinze conseils" }),
+  kind: choice(["conditions", "facteurs", "conseils"] as const, "sorte de liste").meta({ description: "`conditions`, `facteurs` ou `conseils`", example: "conseils" }),
+  count: count.meta({ description: "Nombre d’éléments annoncé", example: "15" }),
+});
+
+export const guideSchema = z.strictObject({
+  ...COMMON,
+  document: z.optional(documentSchema).meta({ form: "document", description: "Document résumé", example: "{title: Guide, pages: 22}" }),
+  lists: z.optional(listOf(guideListSchema)).meta({ form: "liste de listes", description: "Listes numérotées annoncées", example: "- {title: Quinze conseils, kind: conseils, count: 15}" }),
+});

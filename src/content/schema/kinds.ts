@@ -1,0 +1,19 @@
+/** One schema per kind of entry: the single source of checks, guide tables, JSON Schema and forms. */
+import { z } from "zod";
+import { COMMON } from "./common.ts";
+import { conferenceSchema } from "./conference.ts";
+import { formationSchema } from "./formation.ts";
+import { guideSchema } from "./guide.ts";
+
+export const SCHEMAS = {
+  formation: formationSchema,
+  conference: conferenceSchema,
+  guide: guideSchema,
+  article: z.strictObject(COMMON),
+  page: z.strictObject(COMMON),
+} as const;
+
+export type FormationKeys = z.output<typeof formationSchema>;
+export type ConferenceKeys = z.output<typeof conferenceSchema>;
+export type GuideKeys = z.output<typeof guideSchema>;
+export type CommonKeys = z.output<(typeof SCHEMAS)["article"]>;

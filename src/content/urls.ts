@@ -1,0 +1,47 @@
+/** One URL, one post: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
+import { isoDate } from "../french/calendar-date.ts";
+import type { DraftEntry } from "./draft-entry.ts";
+import type { Problem } from "./problem.ts";
+import { problemAt } from "./validate.ts";
+
+/** The drafts with distinct URLs, and a problem for each clash. */
+export function separateUrls(
+  drafts: readonly DraftEntry[],
+  bare: boolean,
+): { readonly drafts: readonly DraftEntry[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const owners = new Map<string, DraftEntry>();
+  const kept: DraftEntry[] = [];
+  for (const draft of drafts) {
+    const owner = owners.get(draft.url);
+    if (owner === undefined) {
+      owners.set(draft.url, draft);
+      kept.push(draft);
+      continue;
+    }
+    const apart = bare ? withDate(draft, owners) : undefined;
+    if (apart !== undefined) {
+      owners.set(apart.url, apart);
+      kept.push(apart);
+    }
+    problems.push(
+      problemAt(draft.check, draft.keys.url === undefined ? [] : ["url"], "value", {
+        code: "url-en-double",
+        severity: apart === undefined ? "error" : "warning",
+        message: `\`${owner.file}\` et \`${draft.file}\` ont la même adresse, \`${draft.url}\`.`,
+        advice: apart === undefined ? "renommez l’un des deux fichiers, ou donnez-lui un `slug:` différent" : `ce texte est publié à \`${apart.url}\`; ajoutez \`slug:\` pour choisir vous-même`,
+      }),
+    );
+  }
+  return { drafts: kept, problems };
+}
+
+function withDate(draft: DraftEntry, owners: ReadonlyMap<string, DraftEntry>): DraftEntry | undefined {
+  const base = draft.url.replace(/\/$/u, "");
+  const dated = draft.date === undefined ? base : `${base}-${isoDate(draft.date)}`;
+  for (let n = 1; n < 1000; n += 1) {
+    const url = `${dated}${n === 1 && dated !== base ? "" : `-${n + (dated === base ? 1 : 0)}`}/`;
+    if (!owners.has(url)) return { ...draft, url, slug: url.split("/").at(-2) ?? draft.slug };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+/** Runs a schema over the keys of one file and turns what it refuses into problems of that file, at their line. */
+import type { z } from "zod";
+import { nearest } from "../french/nearest.ts";
+import { FRENCH_KEYS, plainKey } from "./keys.ts";
+import type { Problem, Severity } from "./problem.ts";
+import type { Located } from "./yaml-document.ts";
+
+export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
+
+export interface Check {
+  readonly file: string;
+  readonly at: Locate;
+  /** Severity of an unknown key: an error, or a warning where the posts come from elsewhere. */
+  readonly unknownKey: Severity;
+  readonly problems: Problem[];
+}
+
+/** A problem at a path of the front matter. */
+export function problemAt(
+  check: Pick<Check, "file" | "at">,
+  path: readonly (string | number)[],
+  part: "key" | "value",
+  words: { readonly code: string; readonly message: string; readonly advice?: string | undefined; readonly severity?: Severity },
+): Problem {
+  const { line, column, length, excerpt } = check.at(path, part);
+  return {
+    code: words.code,
+    severity: words.severity ?? "error",
+    file: check.file,
+    line,
+    column,
+    length,
+    excerpt,
+    message: words.message,
+    ...(words.advice === undefined ? {} : { advice: words.advice }),
+  };
+}
+
+/** The typed keys, or what can be kept of them once the refused ones are left out; undefined when nothing can. */
+export function validate<S extends z.ZodType>(schema: S, data: unknown, check: Check): z.output<S> | undefined {
+  const first = schema.safeParse(data);
+  if (first.success) return first.data;
+  for (const issue of first.error.issues) report(issue, schema, check);
+  const rest = schema.safeParse(without(data, first.error.issues));
+  return rest.success ? rest.data : undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function report(issue: Issue, schema: z.ZodType, check: Check): void {
+  const path = issue.path.filter((part) => typeof part !== "symbol");
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) check.problems.push(unknownKey(key, path, schema, check));
+    return;
+  }
+  if (issue.code === "custom") {
+    const params = issue.params as { readonly code?: string; readonly advice?: string } | undefined;
+    const missing = params?.code === "cle-manquante";
+    check.problems.push(
+      problemAt(check, missing ? path.slice(0, -1) : path, missing ? "key" : "value", {
+        code: params?.code ?? "type-invalide",
+        message: missing ? `Il manque la clé \`${String(path.at(-1))}\`.` : issue.message,
+        advice: missing ? `ajoutez \`${String(path.at(-1))}: …\`` : params?.advice,
+      }),
+    );
+    return;
+  }
+  const awaited = issue.code === "invalid_type" && issue.expected === "array" ? "une liste" : "un bloc de clés";
+  check.problems.push(
+    problemAt(check, path, "value", {
+      code: "type-invalide",
+      message: `On attend ici ${awaited}.`,
+      advice: awaited === "une liste" ? "un élément par ligne, chacun précédé de `- `" : "une clé par ligne, décalée de deux espaces",
+    }),
+  );
+}
+
+function unknownKey(key: string, path: readonly (string | number)[], schema: z.ZodType, check: Check): Problem {
+  const known = keysAt(schema, path);
+  const french = FRENCH_KEYS[plainKey(key)];
+  const close = french !== undefined && known.includes(french) ? french : nearest(key, known);
+  const message =
+    close === french && french !== undefined ? `Ici, on écrit \`${french}\` plutôt que \`${key}\`.` : `La clé \`${key}\` n’est pas connue ici.`;
+  const problem = problemAt(check, [...path, key], "key", {
+    code: "cle-inconnue",
+    severity: check.unknownKey,
+    message,
+    advice: close === undefined ? `retirez-la, ou choisissez parmi : ${known.join(", ")}` : french === close ? `\`${close}\`` : `vouliez-vous dire \`${close}\`?`,
+  });
+  const line = problem.excerpt;
+  if (close === undefined || line === undefined || !line.includes(key)) return problem;
+  return { ...problem, fix: { line: problem.line, endLine: problem.line, lines: [line.replace(key, close)], safe: french === close } };
+}
+
+/** The keys a schema knows at a path. */
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
+  let inner = unwrap(schema);
+  for (const part of path) {
+    const def = inner.def as { readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType };
+    const next = typeof part === "number" ? def.element : def.shape?.[part];
+    if (next === undefined) return [];
+    inner = unwrap(next);
+  }
+  return Object.keys((inner.def as { readonly shape?: Record<string, z.ZodType> }).shape ?? {});
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const def = schema.def as { readonly type: string; readonly innerType?: z.ZodType; readonly out?: z.ZodType };
+  if (def.innerType !== undefined) return unwrap(def.innerType);
+  return def.type === "pipe" && def.out !== undefined && (def.out.def as { type: string }).type !== "transform" ? unwrap(def.out) : schema;
+}
+
+/** A copy of the data without the keys and values that were refused. */
+function without(data: unknown, issues: readonly Issue[]): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const issue of issues) {
+    const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of paths) remove(copy, path, issue);
+  }
+  return compact(copy);
+}
+
+function compact(data: unknown): unknown {
+  if (Array.isArray(data)) return data.filter((item) => item !== undefined).map(compact);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, compact(value)]));
+}
+
+/** A refused value goes; a key missing from a block takes the block with it, and a list item leaves as a whole. */
+function remove(data: unknown, path: readonly PropertyKey[], issue: Issue): void {
+  const missing = issue.code === "custom" && (issue.params as { readonly code?: string } | undefined)?.code === "cle-manquante";
+  const target = missing ? path.slice(0, -1) : path;
+  let holder = data as Record<PropertyKey, unknown> | undefined;
+  for (const part of target.slice(0, -1)) holder = holder?.[part] as Record<PropertyKey, unknown> | undefined;
+  const last = target.at(-1);
+  if (holder === undefined || holder === null || typeof holder !== "object" || last === undefined) return;
+  if (Array.isArray(holder)) holder[last as number] = undefined;
+  else delete holder[last];
+}
