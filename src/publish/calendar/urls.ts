@@ -1,0 +1,40 @@
+/** The addresses of calendars: the files we print and the links that add them to Apple, Google and Outlook calendars. It writes no calendar. */
+import type { FormationPost, Site, SiteSession, Term } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+
+/** Site URLs without the base of every calendar file. */
+export const calendarUrls = {
+  /** Every dated session. */
+  site: "/agenda.ics",
+  /** Sessions known only to the month, for those who ask. */
+  toConfirm: "/agenda-a-confirmer.ics",
+  /** The dated sessions of a category. */
+  category: ({ url }: Pick<Term, "url">): string => `${url}agenda.ics`,
+  /** The dated sessions of a formation. */
+  formation: ({ url }: Pick<FormationPost, "url">): string => `${url}seances.ics`,
+  /** One session, to download. */
+  session: ({ post, anchor }: Pick<SiteSession, "post" | "anchor">): string => `${post.url}${anchor}.ics`,
+} as const;
+
+/** The ways to follow a calendar. */
+export interface SubscriptionLinks {
+  /** Apple Calendar, Outlook and most applications. */
+  readonly webcal: string;
+  /** Google Calendar; an undocumented address of Google's. */
+  readonly google: string;
+  /** Outlook.com; an undocumented address of Microsoft's. */
+  readonly outlook: string;
+  /** The file itself. */
+  readonly download: string;
+}
+
+/** The four links of a calendar file; `url` is its site URL, `name` what Outlook.com will call it. */
+export function subscriptionLinks(site: Pick<Site, "base" | "origin">, url: string, name: string): SubscriptionLinks {
+  const download = absolute(site, url);
+  return {
+    webcal: download.replace(/^https?:/, "webcal:"),
+    google: `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(download)}`,
+    outlook: `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(download)}&name=${encodeURIComponent(name)}`,
+    download,
+  };
+}

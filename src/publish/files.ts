@@ -1,0 +1,36 @@
+/** Every file that leaves the house besides pages, pictures and the search bundle: the one door of this room for builds and previews. It writes nothing to disk. */
+import type { Site } from "../site/model.ts";
+import { atom } from "./atom.ts";
+import { headersFile } from "./headers-file.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { manifest } from "./manifest.ts";
+import { openData } from "./open-data.ts";
+import { redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
+import { robots } from "./robots.ts";
+import { sitemapFiles } from "./sitemap.ts";
+
+export interface PublishedFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Made one at a time, so that a thousand feeds never stand in memory together. */
+export function* publishedFiles(site: Site): Generator<PublishedFile> {
+  for (const feed of site.feeds) {
+    yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
+    yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };
+  }
+  yield { path: "formations.json", content: openData(site) };
+  yield* sitemapFiles(site);
+  yield { path: "robots.txt", content: robots(site) };
+  yield { path: "manifest.webmanifest", content: manifest(site) };
+  yield { path: "_headers", content: headersFile(site) };
+  yield { path: "_redirects", content: redirectsFile(site) };
+  // GitHub Pages would otherwise drop what begins with an underscore.
+  yield { path: ".nojekyll", content: "" };
+  for (const redirect of site.redirects) {
+    const path = redirectPath(redirect.from);
+    if (path !== undefined) yield { path, content: redirectPage(site, redirect) };
+  }
+}

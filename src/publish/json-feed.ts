@@ -1,0 +1,75 @@
+/** JSON Feed 1.1 of the site and of its archives: the same posts, ids and dates as the Atom feeds. Never dated by the build. */
+import type { Feed, Post, Site } from "../site/model.ts";
+import { absolute } from "../site/urls.ts";
+import { FEED_LIMIT } from "./atom.ts";
+import { attachmentsOf } from "./attachments.ts";
+import { feedContent } from "./feed-content.ts";
+import { instantOf } from "./instants.ts";
+import { pictureUrl } from "./json-ld/picture.ts";
+import { bareMediaType } from "./media-types.ts";
+import { openSession } from "./open-session.ts";
+import { tagUri } from "./permanent-id.ts";
+
+const items = new WeakMap<Post, string>();
+
+/** The feed document (jsonfeed.org/version/1.1), one item a line. */
+export function jsonFeed(site: Site, feed: Feed): string {
+  const { settings } = site;
+  const head = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: absolute(site, feed.pageUrl),
+    feed_url: absolute(site, feed.jsonUrl),
+    description: feed.description || undefined,
+    favicon: absolute(site, "/favicon.ico"),
+    authors: [{ name: settings.organisation.name, url: settings.organisation.url ?? absolute(site, "/") }],
+    language: settings.language,
+  });
+  const lines = feed.posts.slice(0, FEED_LIMIT).map((post) => itemOf(site, post));
+  return `${head.slice(0, -1)},"items":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** Written once for all the feeds that carry the post. */
+function itemOf(site: Site, post: Post): string {
+  let item = items.get(post);
+  if (item === undefined) {
+    item = writeItem(site, post);
+    items.set(post, item);
+  }
+  return item;
+}
+
+function writeItem(site: Site, post: Post): string {
+  const { entry } = post;
+  const attachments = attachmentsOf(entry).map(({ title, asset }) => ({
+    url: absolute(site, asset.url),
+    mime_type: bareMediaType(asset.url),
+    title,
+    size_in_bytes: asset.bytes,
+  }));
+  return JSON.stringify({
+    id: tagUri(site.settings, entry.id),
+    url: absolute(site, post.url),
+    title: post.title,
+    content_html: feedContent(site, post),
+    summary: post.summary || undefined,
+    image: pictureUrl(site, entry.image),
+    date_published: instantOf(entry.date, site.settings),
+    date_modified: instantOf(post.modified, site.settings),
+    authors:
+      post.authors.length > 0
+        ? post.authors.map(({ person, url }) => ({ name: person.name, url: absolute(site, url) }))
+        : undefined,
+    tags: labels(post),
+    language: entry.lang,
+    attachments: attachments.length > 0 ? attachments : undefined,
+    _formation:
+      post.sessions.length > 0 ? { sessions: post.sessions.map((session) => openSession(site, session)) } : undefined,
+  });
+}
+
+/** Categories, then tags; a word that is both is said once. */
+function labels({ categories, tags }: Post): readonly string[] | undefined {
+  const all = [...new Set([...categories, ...tags].map(({ label }) => label))];
+  return all.length > 0 ? all : undefined;
+}

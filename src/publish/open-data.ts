@@ -1,0 +1,80 @@
+/** `formations.json`: the trainings and their sessions as open data, documented in `docs/donnees-ouvertes.md`. It holds what pages show, nothing more. */
+import type { DocumentLink, Person, Registration } from "../content/model.ts";
+import { isoDate } from "../french/calendar-date.ts";
+import { phoneHref } from "../french/phone.ts";
+import type { FormationPost, Post, Site } from "../site/model.ts";
+import { absolute } from "../site/urls.ts";
+import { calendarUrls } from "./calendar/urls.ts";
+import { latestDate } from "./instants.ts";
+import { openPlace, openPrice, openSession } from "./open-session.ts";
+
+/** Raised when a key changes meaning or goes away. */
+const VERSION = 1;
+
+/** The document, newest training first; `updated` is the day of the latest change, never of the build. */
+export function openData(site: Site): string {
+  const formations = site.posts.filter(isFormation);
+  const { settings } = site;
+  const document = {
+    version: VERSION,
+    title: settings.title,
+    url: absolute(site, "/formations/"),
+    publisher: settings.organisation.name,
+    language: settings.language,
+    timezone: settings.timezone,
+    updated: isoDate(latestDate(formations.map(({ modified }) => modified)) ?? settings.epoch),
+    formations: formations.map((post) => openFormation(site, post)),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function isFormation(post: Post): post is FormationPost {
+  return post.entry.kind === "formation";
+}
+
+function openFormation(site: Site, post: FormationPost) {
+  const { entry } = post;
+  return {
+    id: entry.id,
+    url: absolute(site, post.url),
+    calendar: post.sessions.length > 0 ? absolute(site, calendarUrls.formation(post)) : undefined,
+    title: post.title,
+    summary: post.summary || undefined,
+    date: isoDate(entry.date),
+    updated: isoDate(post.modified),
+    categories: post.categories.map(({ label }) => label),
+    tags: post.tags.map(({ label }) => label),
+    language: entry.language,
+    price: entry.price && openPrice(entry.price),
+    seats: entry.seats,
+    place: entry.place && openPlace(entry.place),
+    trainers: entry.trainers.map(openPerson),
+    audience: entry.audience,
+    prerequisites: entry.prerequisites,
+    bring: entry.bring,
+    organizer: entry.organizer,
+    funders: entry.funders,
+    registration: entry.registration && openRegistration(site, entry.registration),
+    documents: entry.documents.map((link) => openDocument(site, link)),
+    sessions: post.sessions.map((session) => openSession(site, session)),
+  };
+}
+
+function openPerson({ name, organisation, url }: Person) {
+  return { name, organisation, url };
+}
+
+function openRegistration(site: Site, { url, email, phone, deadline, document, contact }: Registration) {
+  return {
+    url: url && absolute(site, url),
+    email,
+    phone: phone && phoneHref(phone),
+    contact,
+    deadline: deadline && isoDate(deadline),
+    document: document && openDocument(site, document),
+  };
+}
+
+function openDocument(site: Site, { title, asset, url }: DocumentLink) {
+  return { title, url: asset ? absolute(site, asset.url) : url, bytes: asset?.bytes };
+}
