@@ -1,0 +1,43 @@
+/** One month of the agenda: a wall calendar and the list of its sessions. */
+import type { VNode } from "preact";
+import { href } from "../src/site/urls.ts";
+import { type PageProps, pageData } from "./page-data.ts";
+import { Document } from "./parts/document.tsx";
+import { MonthGrid } from "./parts/month-grid.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+import { SessionItem } from "./parts/session-item.tsx";
+
+export const data = pageData("agendaMonth");
+
+/** The grid shows dated sessions; the list shows them all. */
+export function render({ site, view }: PageProps<"agendaMonth">): VNode {
+  const { previous, next } = view;
+  return (
+    <Document site={site} view={view} layout="agenda-month">
+      <PageHeader title={view.title} />
+      <div class="month-page">
+        <MonthGrid site={site} view={view} />
+        <section aria-labelledby="seances">
+          <h2 id="seances">Séances du mois</h2>
+          <ul class="sessions">
+            {view.sessions.map((item) => (
+              <SessionItem key={item.url} site={site} item={item} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <nav class="neighbours" aria-label="Mois précédent et mois suivant">
+        {previous && (
+          <a href={href(site, previous.url)} rel="prev">
+            <span>Mois précédent</span> {previous.label}
+          </a>
+        )}
+        {next && (
+          <a href={href(site, next.url)} rel="next">
+            <span>Mois suivant</span> {next.label}
+          </a>
+        )}
+      </nav>
+    </Document>
+  );
+}

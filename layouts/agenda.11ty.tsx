@@ -1,0 +1,66 @@
+/** The agenda: what comes next by month, then the past years, folded. Its filtered pages too. */
+import type { VNode } from "preact";
+import type { MonthSessions, Site } from "../src/site/model.ts";
+import { href } from "../src/site/urls.ts";
+import { type PageProps, pageData } from "./page-data.ts";
+import { AgendaFilters } from "./parts/agenda-filters.tsx";
+import { Document } from "./parts/document.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+import { SessionItem } from "./parts/session-item.tsx";
+
+export const data = pageData("agenda");
+
+/** Filters are links to pages; nothing here needs a script. */
+export function render({ site, view }: PageProps<"agenda">): VNode {
+  return (
+    <Document site={site} view={view} layout="agenda">
+      <PageHeader title={view.title} intro={view.description}>
+        <p class="archive-facts">
+          <a href={href(site, "/agenda/abonnement/")}>S’abonner à l’agenda</a>
+        </p>
+      </PageHeader>
+      <AgendaFilters site={site} view={view} />
+      {view.upcoming.length === 0 && (
+        <p class="empty">
+          Aucune séance n’est annoncée pour le moment. Les séances passées restent à consulter plus bas.
+        </p>
+      )}
+      {view.upcoming.map((month) => (
+        <Month key={month.title} site={site} month={month} level={2} />
+      ))}
+      {view.past.length > 0 && (
+        <section class="past" aria-labelledby="passe">
+          <h2 id="passe">Séances passées</h2>
+          {view.past.map(({ year, months }, at) => (
+            <details key={year} open={view.upcoming.length === 0 && at === 0}>
+              <summary>{year}</summary>
+              {months.map((month) => (
+                <Month key={month.title} site={site} month={month} level={3} />
+              ))}
+            </details>
+          ))}
+        </section>
+      )}
+    </Document>
+  );
+}
+
+interface MonthProps {
+  readonly site: Site;
+  readonly month: MonthSessions;
+  readonly level: 2 | 3;
+}
+
+function Month({ site, month: { title, url, sessions }, level }: MonthProps): VNode {
+  const Title = `h${level}` as const;
+  return (
+    <section class="agenda-month">
+      <Title class="month-title">{url ? <a href={href(site, url)}>{title}</a> : title}</Title>
+      <ul class="sessions">
+        {sessions.map((item) => (
+          <SessionItem key={item.url} site={site} item={item} level={level === 2 ? 3 : 4} />
+        ))}
+      </ul>
+    </section>
+  );
+}

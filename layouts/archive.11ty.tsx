@@ -1,0 +1,47 @@
+/** A list of posts: of a kind, category, tag, year, month, author or series. */
+import type { VNode } from "preact";
+import { plural } from "../src/french/plural.ts";
+import { href } from "../src/site/urls.ts";
+import { type PageProps, pageData } from "./page-data.ts";
+import { CountedLinks } from "./parts/counted-links.tsx";
+import { Document } from "./parts/document.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+import { Pages } from "./parts/pagination.tsx";
+import { PersonCard } from "./parts/person-card.tsx";
+import { PostCard } from "./parts/post-card.tsx";
+import { SessionItem } from "./parts/session-item.tsx";
+
+export const data = pageData("archive");
+
+/** Sessions to come, narrower archives, then the posts and their pages. */
+export function render({ site, view }: PageProps<"archive">): VNode {
+  const { overline, intro, posts, pagination, sessions, children, person, feed } = view;
+  return (
+    <Document site={site} view={view} layout="archive">
+      <PageHeader title={view.title} overline={overline} intro={intro}>
+        {person && <PersonCard person={person} />}
+        <p class="archive-facts">
+          <span>{plural(pagination.total, "texte")}</span>
+          {feed && <a href={href(site, feed.atomUrl)}>Flux Atom</a>}
+        </p>
+      </PageHeader>
+      {sessions.length > 0 && (
+        <section class="board" aria-labelledby="a-venir">
+          <h2 id="a-venir">Séances à venir</h2>
+          <ul class="sessions">
+            {sessions.map((item) => (
+              <SessionItem key={item.url} site={site} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {children.length > 0 && <CountedLinks site={site} links={children} />}
+      <div class="cards">
+        {posts.map((post) => (
+          <PostCard key={post.url} site={site} post={post} />
+        ))}
+      </div>
+      <Pages site={site} pagination={pagination} />
+    </Document>
+  );
+}

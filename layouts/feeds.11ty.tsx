@@ -1,0 +1,84 @@
+/** The page that explains the feeds in plain words and lists them all. */
+import type { VNode } from "preact";
+import { KINDS, POST_KINDS } from "../src/content/kinds.ts";
+import type { Feed, Site } from "../src/site/model.ts";
+import { absolute, href } from "../src/site/urls.ts";
+import { type PageProps, pageData } from "./page-data.ts";
+import { Document } from "./parts/document.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+
+export const data = pageData("feeds");
+
+/** What a feed is, how to use one, and each feed in its two formats. */
+export function render({ site, view }: PageProps<"feeds">): VNode {
+  const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
+  return (
+    <Document site={site} view={view} layout="feeds">
+      <PageHeader title={view.title} intro="Recevez les nouveaux textes sans donner votre adresse ni votre nom." />
+      <div class="prose">
+        <h2>Un flux, qu’est-ce que c’est?</h2>
+        <p>
+          Un flux est une adresse que l’on confie à un lecteur de nouvelles : une application ou un site qui rassemble,
+          dans l’ordre, ce que publient les sites que vous suivez. Vous y lisez nos textes quand bon vous semble. Rien
+          n’arrive dans votre boîte de courriel, et nous ne savons pas qui s’abonne.
+        </p>
+        <h2>Comment s’abonner</h2>
+        <ol>
+          <li>Choisissez un lecteur de flux, s’il n’y en a pas déjà un dans votre logiciel de courriel.</li>
+          <li>Copiez l’adresse d’un flux de cette page.</li>
+          <li>Collez-la dans le lecteur, là où il propose d’ajouter un abonnement.</li>
+        </ol>
+        {whole && (
+          <p>
+            Dans le doute, prenez le flux de tout le site :{" "}
+            <a href={href(site, whole.atomUrl)}>{absolute(site, whole.atomUrl)}</a>
+          </p>
+        )}
+        <p>
+          Chaque flux existe en deux formats qui disent la même chose : Atom, que tous les lecteurs connaissent, et
+          JSON, plus commode pour les personnes qui programment. Les séances des formations, elles, s’ajoutent à un
+          agenda : voyez <a href={href(site, "/agenda/abonnement/")}>l’abonnement à l’agenda</a>.
+        </p>
+      </div>
+      {feedGroups(site).map(({ title, feeds }) => (
+        <section key={title} class="feed-group">
+          <h2>{title}</h2>
+          <ul class="feeds">
+            {feeds.map((feed) => (
+              <FeedItem key={feed.atomUrl} site={site} feed={feed} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Document>
+  );
+}
+
+function FeedItem({ site, feed }: { readonly site: Site; readonly feed: Feed }): VNode {
+  const id = `flux${feed.pageUrl.replaceAll("/", "-")}`;
+  return (
+    <li>
+      <span id={id}>{feed.title}</span>{" "}
+      <a id={`${id}atom`} aria-labelledby={`${id}atom ${id}`} href={href(site, feed.atomUrl)}>
+        Atom
+      </a>{" "}
+      <a id={`${id}json`} aria-labelledby={`${id}json ${id}`} href={href(site, feed.jsonUrl)}>
+        JSON
+      </a>
+    </li>
+  );
+}
+
+function feedGroups({ feeds }: Site): { title: string; feeds: readonly Feed[] }[] {
+  const kinds = new Set(POST_KINDS.map((kind) => `/${KINDS[kind].folder}/`));
+  const groupOf = ({ pageUrl }: Feed): string => {
+    if (pageUrl === "/") return "Tout le site";
+    if (kinds.has(pageUrl)) return "Par genre de texte";
+    if (pageUrl.startsWith("/categories/")) return "Par catégorie";
+    return pageUrl.startsWith("/etiquettes/") ? "Par étiquette" : "Autres flux";
+  };
+  const titles = ["Tout le site", "Par genre de texte", "Par catégorie", "Par étiquette", "Autres flux"];
+  return titles
+    .map((title) => ({ title, feeds: feeds.filter((feed) => groupOf(feed) === title) }))
+    .filter((group) => group.feeds.length > 0);
+}

@@ -1,0 +1,30 @@
+/** The list of all categories, tags, years, authors or series. */
+import type { VNode } from "preact";
+import { plural } from "../src/french/plural.ts";
+import { href } from "../src/site/urls.ts";
+import { type PageProps, pageData } from "./page-data.ts";
+import { CountedLinks } from "./parts/counted-links.tsx";
+import { Document } from "./parts/document.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+
+export const data = pageData("index");
+
+/** Each archive with its count, in titled groups where there are any. */
+export function render({ site, view }: PageProps<"index">): VNode {
+  return (
+    <Document site={site} view={view} layout={`index-${view.index}`}>
+      <PageHeader title={view.title} intro={view.intro} />
+      {view.groups.map(({ title, url, count, links }, at) => (
+        <section key={at} class="index-group">
+          {title && (
+            <h2>
+              {url ? <a href={href(site, url)}>{title}</a> : title}{" "}
+              {count !== undefined && <span class="count">{plural(count, "texte")}</span>}
+            </h2>
+          )}
+          <CountedLinks site={site} links={links} />
+        </section>
+      ))}
+    </Document>
+  );
+}

@@ -1,0 +1,50 @@
+/** The page of an address that leads nowhere: search, then the ways around the site. */
+import type { VNode } from "preact";
+import { KINDS, POST_KINDS } from "../src/content/kinds.ts";
+import { href } from "../src/site/urls.ts";
+import { type PageProps, pageData } from "./page-data.ts";
+import { Document } from "./parts/document.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+import { PostCard } from "./parts/post-card.tsx";
+import { SearchForm } from "./parts/search-form.tsx";
+
+export const data = pageData("notFound");
+
+const LATEST = 4;
+
+/** Printed as `404.html`, served at any depth: every address on it starts at the root. */
+export function render({ site, view }: PageProps<"notFound">): VNode {
+  return (
+    <Document site={site} view={view} layout="not-found">
+      <PageHeader
+        title={view.title}
+        overline="Erreur 404"
+        intro="L’adresse est peut-être mal écrite, ou la page a été déplacée ou retirée. Cherchez-la par quelques mots, ou passez par les archives."
+      />
+      <SearchForm site={site} id="q-404" class="search search-large" />
+      <ul class="doors">
+        {POST_KINDS.map((kind) => (
+          <li key={kind}>
+            <a href={href(site, `/${KINDS[kind].folder}/`)}>{KINDS[kind].plural}</a>
+          </li>
+        ))}
+        <li>
+          <a href={href(site, "/archives/")}>Archives par année</a>
+        </li>
+        <li>
+          <a href={href(site, "/plan-du-site/")}>Plan du site</a>
+        </li>
+      </ul>
+      {site.posts.length > 0 && (
+        <section class="more" aria-labelledby="derniers">
+          <h2 id="derniers">Derniers textes</h2>
+          <div class="cards cards-brief">
+            {site.posts.slice(0, LATEST).map((post) => (
+              <PostCard key={post.url} site={site} post={post} level={3} brief />
+            ))}
+          </div>
+        </section>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,40 @@
+/** An undated page: about, accessibility, privacy and the like. */
+import type { VNode } from "preact";
+import { type PageProps, pageData } from "./page-data.ts";
+import { Badge } from "./parts/badge.tsx";
+import { Contents } from "./parts/contents.tsx";
+import { Document } from "./parts/document.tsx";
+import { LeadPicture } from "./parts/lead-picture.tsx";
+import { PageHeader } from "./parts/page-header.tsx";
+import { Raw } from "./parts/raw.tsx";
+import { When } from "./parts/when.tsx";
+
+export const data = pageData("page");
+
+/** The page's title, text and date of revision. */
+export function render({ site, view }: PageProps<"page">): VNode {
+  const { page } = view;
+  return (
+    <Document site={site} view={view} layout="page">
+      <article class="post">
+        <PageHeader title={page.title} intro={page.entry.summary}>
+          <Badge badge={page.badge} />
+        </PageHeader>
+        <div class="reading">
+          <Contents text={page.text} />
+          <div class="reading-text">
+            {page.entry.image && <LeadPicture site={site} picture={page.entry.image} />}
+            <Raw class="prose" html={page.text.html} lang={page.entry.lang} />
+            {page.entry.updated && (
+              <p class="byline">
+                <span>
+                  Page mise à jour le <When date={page.entry.updated} />
+                </span>
+              </p>
+            )}
+          </div>
+        </div>
+      </article>
+    </Document>
+  );
+}

@@ -1,0 +1,38 @@
+/** The filters of the agenda: links to its pages by category and by place. */
+import type { VNode } from "preact";
+import type { AgendaView, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+
+/** A navigation landmark; the page shown is marked, and the whole agenda is one link away. */
+export function AgendaFilters({ site, view }: { readonly site: Site; readonly view: AgendaView }): VNode | null {
+  const filters = view.filters.filter(({ links }) => links.length > 0);
+  if (filters.length === 0) return null;
+  return (
+    <nav class="filters" aria-label="Filtrer l’agenda">
+      <div>
+        <p>Agenda</p>
+        <ul>
+          <li>
+            <a href={href(site, "/agenda/")} aria-current={view.url === "/agenda/" ? "page" : undefined}>
+              Toutes les séances
+            </a>
+          </li>
+        </ul>
+      </div>
+      {filters.map(({ title, links }) => (
+        <div key={title}>
+          <p>{title}</p>
+          <ul>
+            {links.map(({ label, url, count }) => (
+              <li key={url}>
+                <a href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
+                  {label} <span class="count">{count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

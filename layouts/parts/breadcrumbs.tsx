@@ -1,0 +1,20 @@
+/** The trail from the home page to this one. It never shows a trail of a single step. */
+import type { VNode } from "preact";
+import type { Site, View } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+
+/** A named navigation landmark; the page itself closes the trail, without a link. */
+export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
+  if (view.breadcrumbs.length < 2) return null;
+  return (
+    <nav class="trail" aria-label="Fil d’Ariane">
+      <ol>
+        {view.breadcrumbs.map(({ label, url }) => (
+          <li key={url}>
+            {url === view.url ? <span aria-current="page">{label}</span> : <a href={href(site, url)}>{label}</a>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+/** The frame of every page: head, skip link, header, trail, main and footer. It never decides what a page says. */
+import type { ComponentChildren, VNode } from "preact";
+import type { Site, View } from "../../src/site/model.ts";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Footer } from "./footer.tsx";
+import { Head } from "./head.tsx";
+import { Header } from "./header.tsx";
+
+interface DocumentProps {
+  readonly site: Site;
+  readonly view: View;
+  /** Name of the page's layout in the stylesheet. */
+  readonly layout: string;
+  readonly children: ComponentChildren;
+}
+
+/** The `<html>` element; the doctype is the printer's. */
+export function Document({ site, view, layout, children }: DocumentProps): VNode {
+  return (
+    <html lang={site.settings.language}>
+      <Head site={site} view={view} />
+      <body class={`layout-${layout}`}>
+        <a class="skip" href="#contenu">
+          Aller au contenu
+        </a>
+        <Header site={site} view={view} />
+        <Breadcrumbs site={site} view={view} />
+        <main id="contenu" tabindex={-1}>
+          {children}
+        </main>
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

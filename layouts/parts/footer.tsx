@@ -1,0 +1,57 @@
+/** The foot of every page: who publishes, how to write to them, and the ways around the site. */
+import type { VNode } from "preact";
+import { phoneHref, phoneText } from "../../src/french/phone.ts";
+import type { Link, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+
+const PAGES = ["/a-propos/", "/accessibilite/", "/confidentialite/"];
+
+/** The content information landmark: always the same help in the same place. */
+export function Footer({ site }: { readonly site: Site }): VNode {
+  const { organisation, title, description } = site.settings;
+  return (
+    <footer class="colophon">
+      <div class="colophon-who">
+        <p class="colophon-name">{title}</p>
+        <p>{description}</p>
+      </div>
+      <section class="colophon-contact" aria-labelledby="joindre">
+        <h2 id="joindre">Nous joindre</h2>
+        <ul>
+          {organisation.name !== title && <li>{organisation.name}</li>}
+          {organisation.email && (
+            <li>
+              <a href={`mailto:${organisation.email}`}>{organisation.email}</a>
+            </li>
+          )}
+          {organisation.phone && (
+            <li>
+              <a href={phoneHref(organisation.phone)}>{phoneText(organisation.phone)}</a>
+            </li>
+          )}
+          {organisation.address && <li>{organisation.address}</li>}
+        </ul>
+      </section>
+      <nav aria-labelledby="reperes">
+        <h2 id="reperes">S’y retrouver</h2>
+        <ul>
+          {footerLinks(site).map(({ label, url }) => (
+            <li key={url}>
+              <a href={href(site, url)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}
+
+function footerLinks(site: Site): Link[] {
+  const pages = PAGES.flatMap((url) => site.pages.filter((page) => page.url === url));
+  return [
+    { label: "Plan du site", url: "/plan-du-site/" },
+    { label: "Archives", url: "/archives/" },
+    { label: "Flux et abonnements", url: "/flux/" },
+    ...pages.map(({ title, url }) => ({ label: title, url })),
+  ];
+}

@@ -1,0 +1,65 @@
+/** A guide: the card of the document it sums up, then the text with its numbered items. */
+import type { VNode } from "preact";
+import type { Guide, GuideDocument } from "../../src/content/model.ts";
+import { sizeText } from "../../src/french/number-text.ts";
+import { plural } from "../../src/french/plural.ts";
+import type { Post, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { formatOf } from "./document-link.tsx";
+import { languageName } from "./language-name.ts";
+import { PostText } from "./post-text.tsx";
+import { When } from "./when.tsx";
+
+interface GuideBodyProps {
+  readonly site: Site;
+  readonly post: Post;
+  readonly entry: Guide;
+}
+
+/** The body of a guide's page. */
+export function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
+  return (
+    <>
+      {entry.document && <DocumentCard site={site} document={entry.document} />}
+      <PostText site={site} post={post} />
+    </>
+  );
+}
+
+function DocumentCard({ site, document }: { readonly site: Site; readonly document: GuideDocument }): VNode {
+  const { title, publisher, date, asset, url, archivedUrl } = document;
+  const address = asset ? href(site, asset.url) : url;
+  const details = documentDetails(document);
+  return (
+    <section class="document" aria-labelledby="document">
+      <h2 id="document">Le document</h2>
+      <p class="document-title">
+        {address ? <a href={address}>{`${title}${details ? ` (${details})` : ""}`}</a> : title}
+      </p>
+      <p class="document-facts">
+        {[
+          publisher,
+          date && <When date={date} />,
+          !address && details,
+          archivedUrl && <a href={archivedUrl}>Copie archivée</a>,
+        ]
+          .filter(Boolean)
+          .map((fact, at) => (
+            <span key={at}>{fact}</span>
+          ))}
+      </p>
+    </section>
+  );
+}
+
+/** « PDF, 2,3 Mo, 22 pages, en anglais ». */
+function documentDetails({ format, size, pages, lang, asset, url }: GuideDocument): string {
+  return [
+    format ?? formatOf(asset?.url ?? url ?? ""),
+    size ?? (asset && sizeText(asset.bytes)),
+    pages === undefined ? undefined : plural(pages, "page"),
+    lang && `en ${languageName(lang)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

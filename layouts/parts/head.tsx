@@ -1,0 +1,86 @@
+/** What machines read of a page: its name, address, neighbours, feeds, icons and share card. Nothing visible. */
+import type { VNode } from "preact";
+import { KINDS } from "../../src/content/kinds.ts";
+import { jsonLd } from "../../src/publish/json-ld.ts";
+import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/publish/policy.ts";
+import type { ArchiveView, Feed, Post, PostView, Site, View } from "../../src/site/model.ts";
+import { absolute, href } from "../../src/site/urls.ts";
+import { asset } from "../assets.ts";
+import { Raw } from "./raw.tsx";
+import { ShareCard } from "./share-card.tsx";
+
+/** The `<head>`; the policy comes right after the charset so that it covers everything below. */
+export function Head({ site, view }: { readonly site: Site; readonly view: View }): VNode {
+  const post = "post" in view ? (view as PostView).post : undefined;
+  const data = jsonLd(site, view);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{documentTitle(site, view)}</title>
+      <meta name="description" content={view.description} />
+      {view.noindex && <meta name="robots" content="noindex, follow" />}
+      <meta name="referrer" content={REFERRER_POLICY} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#faf8f2" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15171c" media="(prefers-color-scheme: dark)" />
+      {view.url !== "/404.html" && <link rel="canonical" href={absolute(site, view.url)} />}
+      <Neighbours site={site} view={view} />
+      <link rel="stylesheet" href={href(site, asset("style.css"))} />
+      <link rel="icon" href={href(site, "/favicon.ico")} sizes="32x32" />
+      <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={href(site, "/apple-touch-icon.png")} />
+      <link rel="manifest" href={href(site, "/manifest.webmanifest")} />
+      {feedsOf(site, view, post).map((feed) => (
+        <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
+      ))}
+      <ShareCard site={site} view={view} post={post} />
+      {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
+    </head>
+  );
+}
+
+/** « Titre – Site », and the site alone on the home page. */
+function documentTitle(site: Site, view: View): string {
+  return view.url === "/" ? site.settings.title : `${view.title} – ${site.settings.title}`;
+}
+
+/** The site's feed everywhere, with the section's own where there is one. */
+function feedsOf(site: Site, view: View, post: Post | undefined): readonly Feed[] {
+  const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === `/${KINDS[post.kind].folder}/`));
+  const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
+  return [whole, section].filter((feed, at, all): feed is Feed => feed !== undefined && all.indexOf(feed) === at);
+}
+
+function FeedLinks({ site, feed }: { readonly site: Site; readonly feed: Feed }): VNode {
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${feed.title} (Atom)`}
+        href={href(site, feed.atomUrl)}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={`${feed.title} (JSON)`}
+        href={href(site, feed.jsonUrl)}
+      />
+    </>
+  );
+}
+
+function Neighbours({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
+  if (!("pagination" in view)) return null;
+  const { number, urls } = (view as ArchiveView).pagination;
+  const previous = urls[number - 2];
+  const next = urls[number];
+  return (
+    <>
+      {previous && <link rel="prev" href={absolute(site, previous)} />}
+      {next && <link rel="next" href={absolute(site, next)} />}
+    </>
+  );
+}

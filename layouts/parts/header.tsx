@@ -1,0 +1,46 @@
+/** The head of every page: the site's name, the search form and the menu. */
+import type { VNode } from "preact";
+import type { Site, View } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { SearchForm } from "./search-form.tsx";
+
+/** The banner; the menu marks the page, or the section the page is in. */
+export function Header({ site, view }: { readonly site: Site; readonly view: View }): VNode {
+  return (
+    <header class="masthead">
+      <div class="masthead-top">
+        <a class="wordmark" href={href(site, "/")} aria-current={view.url === "/" ? "page" : undefined}>
+          <Pin />
+          {site.settings.title}
+        </a>
+        {view.url !== "/recherche/" && <SearchForm site={site} id="q" />}
+      </div>
+      <nav class="menu" aria-label="Menu principal">
+        <ul>
+          {site.settings.menu.map(({ label, url }) => (
+            <li key={url}>
+              <a href={href(site, url)} aria-current={current(view.url, url)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function current(viewUrl: string, menuUrl: string): "page" | "true" | undefined {
+  if (viewUrl === menuUrl) return "page";
+  return menuUrl !== "/" && menuUrl.endsWith("/") && viewUrl.startsWith(menuUrl) ? "true" : undefined;
+}
+
+function Pin(): VNode {
+  return (
+    <svg class="pin" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+      <path class="pin-sheet" d="M5 4h22v24H5z" />
+      <path class="pin-lines" d="M9.500 17h13M9.500 21.500h8.500" />
+      <circle class="pin-head" cx="16" cy="9" r="4" />
+    </svg>
+  );
+}

@@ -1,0 +1,16 @@
+/** The kind of a post in a word, with its own shape drawn by the stylesheet. It never relies on the shape alone. */
+import type { VNode } from "preact";
+import { KINDS } from "../../src/content/kinds.ts";
+import type { Kind } from "../../src/content/model.ts";
+import type { Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+
+/** « Formation », « Conférence »… as text; with `site`, a link to the archive of the kind. */
+export function KindMark({ kind, site }: { readonly kind: Kind; readonly site?: Site }): VNode {
+  const names = KINDS[kind];
+  return (
+    <span class={`kind kind-${kind}`}>
+      {site ? <a href={href(site, `/${names.folder}/`)}>{names.label}</a> : names.label}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+/** The name of a person or body, linked when its address is known. */
+import type { VNode } from "preact";
+import type { NamedLink, Person } from "../../src/content/model.ts";
+
+/** The name alone, or a link to the body's own site. */
+export function Named({ of: { name, url } }: { readonly of: NamedLink }): VNode {
+  return url ? <a href={url}>{name}</a> : <>{name}</>;
+}
+
+/** « Isabelle Poirier (Intelegia) ». */
+export function PersonName({ of: person }: { readonly of: Person }): VNode {
+  return (
+    <>
+      <Named of={person} />
+      {person.organisation && ` (${person.organisation})`}
+    </>
+  );
+}
+
+/** People or bodies in a sentence, separated by commas. */
+export function NamedList({ of: items }: { readonly of: readonly (NamedLink | Person)[] }): VNode {
+  return (
+    <>
+      {items.map((item, at) => (
+        <>
+          {at > 0 && ", "}
+          {"id" in item ? <PersonName of={item} /> : <Named of={item} />}
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** What opens a page that is not a post: overline, title, introduction. */
+import type { ComponentChildren, VNode } from "preact";
+
+interface PageHeaderProps {
+  readonly title: string;
+  readonly overline?: string;
+  readonly intro?: string | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** The page's only h1. */
+export function PageHeader({ title, overline, intro, children }: PageHeaderProps): VNode {
+  return (
+    <header class="page-head">
+      {overline && <p class="overline">{overline}</p>}
+      <h1>{title}</h1>
+      {intro && <p class="standfirst">{intro}</p>}
+      {children}
+    </header>
+  );
+}

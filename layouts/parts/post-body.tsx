@@ -1,0 +1,22 @@
+/** The body of a post by its kind: one line per kind, the whole choice in one place. */
+import type { VNode } from "preact";
+import type { Post, Site } from "../../src/site/model.ts";
+import { ConferenceBody } from "./conference.tsx";
+import { FormationBody } from "./formation.tsx";
+import { GuideBody } from "./guide.tsx";
+import { PostText } from "./post-text.tsx";
+
+/** A formation, a report and a guide open with their facts; an article is its text. */
+export function PostBody({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+  const { entry } = post;
+  switch (entry.kind) {
+    case "formation":
+      return <FormationBody site={site} post={post} entry={entry} />;
+    case "conference":
+      return <ConferenceBody site={site} post={post} entry={entry} />;
+    case "guide":
+      return <GuideBody site={site} post={post} entry={entry} />;
+    case "article":
+      return <PostText site={site} post={post} />;
+  }
+}

@@ -1,0 +1,39 @@
+/** A post in a list: its kind, date, title, summary and categories. The title is the only link to the post. */
+import type { VNode } from "preact";
+import type { Post, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { Badge } from "./badge.tsx";
+import { KindMark } from "./kind-mark.tsx";
+import { SessionsGlance } from "./sessions-glance.tsx";
+import { When } from "./when.tsx";
+
+interface PostCardProps {
+  readonly site: Site;
+  readonly post: Post;
+  /** Level of the title, by the page's own outline. */
+  readonly level?: 2 | 3;
+  /** Titles and dates only, for narrow lists. */
+  readonly brief?: boolean;
+}
+
+/** One entry of an archive, of the home page or of « À lire aussi ». */
+export function PostCard({ site, post, level = 2, brief = false }: PostCardProps): VNode {
+  const Title = `h${level}` as const;
+  return (
+    <article class="card">
+      <p class="card-over">
+        <KindMark kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
+      </p>
+      <div class="card-body">
+        <Title class="card-title">
+          <a href={href(site, post.url)}>{post.title}</a>
+        </Title>
+        <SessionsGlance post={post} />
+        {!brief && post.summary !== "" && <p class="card-summary">{post.summary}</p>}
+        {!brief && post.categories.length > 0 && (
+          <p class="card-terms">{post.categories.map(({ label }) => label).join(" · ")}</p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+/** What closes a post: its terms, source, neighbours and what to read next. */
+import type { VNode } from "preact";
+import type { Post, Site, Term } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { Named } from "./named-link.tsx";
+import { PostCard } from "./post-card.tsx";
+
+/** Terms and source, then « Le même événement », « À lire aussi », and the posts before and after. */
+export function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+  const { source } = post.entry;
+  return (
+    <footer class="post-foot">
+      <div class="terms">
+        <Terms site={site} title="Catégories" terms={post.categories} />
+        <Terms site={site} title="Étiquettes" terms={post.tags} />
+        {source && (
+          <p>
+            <b>Source</b> <Named of={source} />
+          </p>
+        )}
+      </div>
+      <Posts site={site} title="Le même événement" id="meme-evenement" posts={post.sameEvent} />
+      <Posts site={site} title="À lire aussi" id="a-lire-aussi" posts={post.related} />
+      <Neighbours site={site} post={post} />
+    </footer>
+  );
+}
+
+function Terms({
+  site,
+  title,
+  terms,
+}: {
+  readonly site: Site;
+  readonly title: string;
+  readonly terms: readonly Term[];
+}): VNode | null {
+  if (terms.length === 0) return null;
+  return (
+    <div>
+      <p>
+        <b>{title}</b>
+      </p>
+      <ul>
+        {terms.map(({ slug, label, url }) => (
+          <li key={slug}>
+            <a href={href(site, url)} rel="tag">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface PostsProps {
+  readonly site: Site;
+  readonly title: string;
+  readonly id: string;
+  readonly posts: readonly Post[];
+}
+
+function Posts({ site, title, id, posts }: PostsProps): VNode | null {
+  if (posts.length === 0) return null;
+  return (
+    <section class="more" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div class="cards cards-brief">
+        {posts.map((other) => (
+          <PostCard key={other.url} site={site} post={other} level={3} brief />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Neighbours({ site, post: { previous, next } }: { readonly site: Site; readonly post: Post }): VNode | null {
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-label="Texte précédent et texte suivant">
+      {previous && (
+        <a href={href(site, previous.url)} rel="prev">
+          <span>Précédent</span> {previous.title}
+        </a>
+      )}
+      {next && (
+        <a href={href(site, next.url)} rel="next">
+          <span>Suivant</span> {next.title}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+/** The practical sheet of a formation: what someone must know before registering, as terms and values. */
+import type { ComponentChildren, VNode } from "preact";
+import type { Formation } from "../../src/content/model.ts";
+import { priceText } from "../../src/french/money.ts";
+import { plural } from "../../src/french/plural.ts";
+import type { Site } from "../../src/site/model.ts";
+import { FileLink } from "./document-link.tsx";
+import { languageName } from "./language-name.ts";
+import { NamedList } from "./named-link.tsx";
+import { placeText } from "./place-text.ts";
+import { RegistrationWays } from "./registration.tsx";
+
+/** A `<dl>`; what is not known is left out. */
+export function PracticalSheet({ site, entry }: { readonly site: Site; readonly entry: Formation }): VNode {
+  return (
+    <dl class="facts">
+      {entry.registration && (
+        <Fact term="Inscription">
+          <RegistrationWays site={site} registration={entry.registration} />
+        </Fact>
+      )}
+      {entry.price && <Fact term="Prix">{priceText(entry.price)}</Fact>}
+      {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
+      {entry.place && <Fact term="Lieu">{placeText(entry.place)}</Fact>}
+      {entry.trainers.length > 0 && (
+        <Fact term="Formation donnée par">
+          <NamedList of={entry.trainers} />
+        </Fact>
+      )}
+      <Listed term="Pour qui" items={entry.audience} />
+      <Listed term="Préalables" items={entry.prerequisites} />
+      <Listed term="À apporter" items={entry.bring} />
+      {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
+      {entry.organizer && (
+        <Fact term="Organisation">
+          <NamedList of={[entry.organizer]} />
+        </Fact>
+      )}
+      {entry.funders.length > 0 && (
+        <Fact term="Avec la contribution de">
+          <NamedList of={entry.funders} />
+        </Fact>
+      )}
+      {entry.documents.length > 0 && (
+        <Fact term="Documents">
+          <ul>
+            {entry.documents.map((document) => (
+              <li key={document.title}>
+                <FileLink site={site} document={document} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Listed({ term, items }: { readonly term: string; readonly items: readonly string[] }): VNode | null {
+  if (items.length === 0) return null;
+  return (
+    <Fact term={term}>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,33 @@
+/** The other parts of a series, in reading order, with this one marked. */
+import type { VNode } from "preact";
+import type { Post, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+
+/** « Série … 1/2 »; nothing for a post that stands alone. */
+export function SeriesBox({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
+  const { series } = post;
+  if (!series || series.posts.length < 2) return null;
+  const part = series.posts.indexOf(post) + 1;
+  return (
+    <aside class="series" aria-labelledby="serie">
+      <p class="series-title" id="serie">
+        Série <a href={href(site, series.url)}>{series.title}</a>
+        <span class="series-part">
+          {" "}
+          {part}/{series.posts.length}
+        </span>
+      </p>
+      <ol>
+        {series.posts.map((other) => (
+          <li key={other.url}>
+            {other === post ? (
+              <span aria-current="page">{other.title}</span>
+            ) : (
+              <a href={href(site, other.url)}>{other.title}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

@@ -1,0 +1,21 @@
+/** The sessions of a formation in one line of a list: how many, and which comes next. */
+import type { VNode } from "preact";
+import { plural } from "../../src/french/plural.ts";
+import type { Post } from "../../src/site/model.ts";
+import { When } from "./when.tsx";
+
+/** « Prochaine séance : 15 janvier 2013 », else the number of sessions; nothing for other kinds. */
+export function SessionsGlance({ post }: { readonly post: Post }): VNode | null {
+  if (post.sessions.length === 0) return null;
+  const next = post.sessions.find(({ time, session }) => time === "upcoming" && session.status !== "cancelled");
+  return (
+    <p class="card-sessions">
+      {plural(post.sessions.length, "séance", "séances")}
+      {next?.session.date && (
+        <>
+          {" · "}prochaine : <When date={next.session.date} end={next.session.endDate} />
+        </>
+      )}
+    </p>
+  );
+}

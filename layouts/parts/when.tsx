@@ -1,0 +1,19 @@
+/** A date or a range of dates in words, with its machine form. It never invents a day that is not known. */
+import type { VNode } from "preact";
+import type { CalendarDate } from "../../src/french/calendar-date.ts";
+import { isoDate } from "../../src/french/calendar-date.ts";
+import { dateHtml, rangeHtml } from "../../src/french/date-text.ts";
+import { Raw } from "./raw.tsx";
+
+interface WhenProps {
+  readonly date: CalendarDate;
+  readonly end?: CalendarDate | undefined;
+  readonly class?: string;
+}
+
+/** `<time datetime="2013-03-01">1er mars 2013</time>`; with `end`, the whole range, dated by its first day. */
+export function When({ date, end, class: className }: WhenProps): VNode {
+  return (
+    <Raw as="time" class={className} datetime={isoDate(date)} html={end ? rangeHtml(date, end) : dateHtml(date)} />
+  );
+}
