@@ -2,9 +2,11 @@
 import type { AssetIndex } from "./assets.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Person, Place } from "./model.ts";
+import type { Terms } from "./terms.ts";
 
 export interface EntryContext {
   readonly assets: AssetIndex;
+  readonly terms: Terms;
   readonly people: LookUp<Person>;
   readonly places: LookUp<Place>;
   readonly timezone: string;

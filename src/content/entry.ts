@@ -5,6 +5,7 @@ import type { Reference } from "./fields/people.ts";
 import { KINDS } from "./kinds.ts";
 import type { DocumentLink, Entry, EntryBase, EventRef, NamedLink, Person, Picture, Registration } from "./model.ts";
 import type { ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
+import type { Taxonomy } from "./terms.ts";
 import { completeSessions } from "./sessions.ts";
 import { problemAt } from "./validate.ts";
 
@@ -72,8 +73,8 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     url: draft.url,
     file: draft.file,
     title: draft.title,
-    categories: keys.categories ?? [],
-    tags: keys.tags ?? [],
+    categories: labelsOf(context, "categories", keys.categories),
+    tags: labelsOf(context, "tags", keys.tags),
     authors: peopleOf(draft, context, keys.authors, "authors"),
     related: keys.related ?? [],
     aliases: keys.aliases ?? [],
@@ -91,6 +92,10 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     ...(keys.source === undefined ? {} : { source: keys.source }),
     ...(keys.lang === undefined ? {} : { lang: keys.lang }),
   };
+}
+
+function labelsOf(context: EntryContext, taxonomy: Taxonomy, typed: readonly string[] | undefined): readonly string[] {
+  return [...new Set((typed ?? []).map((term) => context.terms.label(taxonomy, term)))];
 }
 
 type Path = readonly (string | number)[];

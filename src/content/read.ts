@@ -10,6 +10,7 @@ import { lookUp } from "./look-up.ts";
 import type { Content } from "./model.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { readSettings } from "./settings.ts";
+import { mergeTerms } from "./terms.ts";
 import { separateUrls } from "./urls.ts";
 
 export interface Gate {
@@ -54,8 +55,11 @@ export function readContent(root: string, now: string): Gate {
     placed.drafts.filter((draft) => draft.name.isFolder).map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
+  const terms = mergeTerms(placed.drafts, settings.vocabulary);
+  problems.push(...terms.problems);
   const context = {
     assets,
+    terms,
     people: lookUp(settings.people, "people.yml"),
     places: lookUp(settings.places, "places.yml"),
     timezone: settings.settings.timezone,

@@ -1,0 +1,109 @@
+/** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym become one, and the merge is told. */
+import { nearest } from "../french/nearest.ts";
+import { termKey } from "../french/term-key.ts";
+import type { DraftEntry } from "./draft-entry.ts";
+import type { Vocabulary, VocabularyTerm } from "./model.ts";
+import type { Problem } from "./problem.ts";
+import { problemAt } from "./validate.ts";
+
+export type Taxonomy = "categories" | "tags";
+
+export interface Terms {
+  /** The one spelling of a term as typed. */
+  readonly label: (taxonomy: Taxonomy, typed: string) => string;
+  readonly problems: readonly Problem[];
+}
+
+/** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
+export function mergeTerms(drafts: readonly DraftEntry[], vocabulary: Vocabulary): Terms {
+  const problems: Problem[] = [];
+  const labels = {
+    categories: mergeTaxonomy("categories", drafts, vocabulary.categories, problems),
+    tags: mergeTaxonomy("tags", drafts, vocabulary.tags, problems),
+  };
+  return { label: (taxonomy, typed) => labels[taxonomy].get(termKey(typed)) ?? typed, problems };
+}
+
+interface Spelling {
+  readonly text: string;
+  uses: number;
+  readonly draft: DraftEntry;
+  readonly index: number;
+}
+
+function mergeTaxonomy(taxonomy: Taxonomy, drafts: readonly DraftEntry[], declared: readonly VocabularyTerm[], problems: Problem[]): ReadonlyMap<string, string> {
+  const labels = declaredLabels(declared);
+  const spellings = new Map<string, Map<string, Spelling>>();
+  for (const draft of drafts) {
+    for (const [index, text] of (draft.keys[taxonomy] ?? []).entries()) {
+      const key = termKey(text);
+      const known = spellings.get(key) ?? new Map<string, Spelling>();
+      spellings.set(key, known);
+      const spelling = known.get(text);
+      if (spelling === undefined) known.set(text, { text, uses: 1, draft, index });
+      else spelling.uses += 1;
+    }
+  }
+  const words = declared.map((term) => term.label);
+  for (const [key, known] of spellings) {
+    const all = [...known.values()].sort(bestFirst);
+    const best = labels.get(key) ?? all[0]?.text ?? key;
+    if (!labels.has(key)) {
+      labels.set(key, best);
+      const first = all[0];
+      if (taxonomy === "categories" && words.length > 0 && first !== undefined) problems.push(unknownTerm(first, taxonomy, words));
+      for (const variant of all.slice(1)) problems.push(merged(variant, taxonomy, best));
+    }
+  }
+  return labels;
+}
+
+/** Labels, slugs and synonyms of the vocabulary by key; a replaced term leads to the one that replaces it. */
+function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  const replaced = new Map(declared.flatMap((term) => (term.replacedBy === undefined ? [] : [[termKey(term.label), term.replacedBy]])));
+  const final = (label: string): string => {
+    let current = label;
+    for (let steps = 0; steps < 20; steps += 1) {
+      const next = replaced.get(termKey(current));
+      if (next === undefined) break;
+      current = next;
+    }
+    return declared.find((term) => termKey(term.label) === termKey(current))?.label ?? current;
+  };
+  for (const term of declared) for (const synonym of term.synonyms) labels.set(termKey(synonym), final(term.label));
+  for (const term of declared) labels.set(termKey(term.label), final(term.label));
+  return labels;
+}
+
+/** Most accents and ligatures first, then most used, then the one with capitals, then by code point. */
+function bestFirst(a: Spelling, b: Spelling): number {
+  return marks(b.text) - marks(a.text) || b.uses - a.uses || capitals(b.text) - capitals(a.text) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+}
+
+function marks(text: string): number {
+  return text.normalize("NFD").match(/[\p{M}œæŒÆ’]/gu)?.length ?? 0;
+}
+
+function capitals(text: string): number {
+  return /^\p{Lu}/u.test(text) ? 1 : 0;
+}
+
+function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Problem {
+  return problemAt(variant.draft.check, [taxonomy, variant.index], "value", {
+    code: "terme-fusionne",
+    severity: "warning",
+    message: `« ${variant.text} » et « ${best} » sont un même terme : le site affiche « ${best} ».`,
+    advice: `\`${best}\``,
+  });
+}
+
+function unknownTerm(first: Spelling, taxonomy: Taxonomy, words: readonly string[]): Problem {
+  const close = nearest(first.text, words);
+  return problemAt(first.draft.check, [taxonomy, first.index], "value", {
+    code: "terme-inconnu",
+    severity: "warning",
+    message: `La catégorie « ${first.text} » n’est pas dans le vocabulaire.`,
+    advice: close === undefined ? "choisissez une catégorie de `vocabulary.yml`, ou ajoutez-y celle-ci" : `vouliez-vous dire « ${close} »?`,
+  });
+}

@@ -1,0 +1,119 @@
+/** The agenda: sessions by month, what comes next first, past years after; and its narrower pages by category and place. */
+import { monthText } from "../french/date-text.ts";
+import { slug } from "../french/slug.ts";
+import { compareFrench } from "../french/collate.ts";
+import { plural } from "../french/plural.ts";
+import type { AgendaMonthView, AgendaView, CountedLink, Link, MonthSessions, SiteSession } from "./model.ts";
+
+const HOME: Link = { label: "Accueil", url: "/" };
+const AGENDA: Link = { label: "Agenda", url: "/agenda/" };
+
+interface Filter {
+  readonly kind: "category" | "place";
+  readonly label: string;
+  readonly url: string;
+  readonly sessions: readonly SiteSession[];
+}
+
+/** `/agenda/` and one page per category and place that has sessions. */
+export function agendaViews(sessions: readonly SiteSession[]): readonly AgendaView[] {
+  const filters = filtersOf(sessions);
+  const groups = [
+    { title: "Par catégorie", links: filters.filter(({ kind }) => kind === "category").map(asLink) },
+    { title: "Par lieu", links: filters.filter(({ kind }) => kind === "place").map(asLink) },
+  ].filter(({ links }) => links.length > 0);
+  const whole: AgendaView = {
+    url: AGENDA.url,
+    title: "Agenda",
+    description: "Les formations à venir, mois par mois, puis celles des années passées : dates, lieux et inscription.",
+    breadcrumbs: [HOME, AGENDA],
+    filters: groups,
+    ...split(sessions),
+  };
+  return [
+    whole,
+    ...filters.map((filter): AgendaView => {
+      const title = filter.kind === "category" ? `Agenda : ${filter.label}` : `Agenda : ${filter.label}`;
+      return {
+        url: filter.url,
+        title: filter.kind === "category" ? title : `${title} (lieu)`,
+        description: `Les séances de formation ${filter.kind === "category" ? `de la catégorie « ${filter.label} »` : `au lieu « ${filter.label} »`} : ${plural(filter.sessions.length, "séance")}, à venir et passées.`,
+        breadcrumbs: [HOME, AGENDA, { label: filter.label, url: filter.url }],
+        filter: { kind: filter.kind, label: filter.label },
+        filters: groups,
+        ...split(filter.sessions),
+      };
+    }),
+  ];
+}
+
+function asLink({ label, url, sessions }: Filter): CountedLink {
+  return { label, url, count: sessions.length };
+}
+
+function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
+  const found = new Map<string, { kind: Filter["kind"]; label: string; url: string; sessions: SiteSession[] }>();
+  const add = (kind: Filter["kind"], label: string, url: string, session: SiteSession): void => {
+    const known = found.get(url) ?? { kind, label, url, sessions: [] };
+    found.set(url, known);
+    known.sessions.push(session);
+  };
+  for (const session of sessions) {
+    for (const term of session.post.categories) add("category", term.label, `/agenda/categories/${term.slug}/`, session);
+    const { place, online } = session.session;
+    if (place !== undefined) add("place", place.name, `/agenda/lieux/${place.id || slug(place.name)}/`, session);
+    if (online !== undefined) add("place", "En ligne", "/agenda/lieux/en-ligne/", session);
+  }
+  return [...found.values()].sort((a, b) => compareFrench(a.label, b.label));
+}
+
+function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | "past"> {
+  const past = byMonth(sessions.filter((session) => session.time === "past"));
+  const years = [...new Set(past.map((month) => month.year))].sort((a, b) => b - a);
+  return {
+    upcoming: byMonth(sessions.filter((session) => session.time !== "past")),
+    past: years.map((year) => ({ year, months: past.filter((month) => month.year === year) })),
+  };
+}
+
+/** Sessions are in agenda order already; those without any date come last, under their own heading. */
+function byMonth(sessions: readonly SiteSession[]): readonly MonthSessions[] {
+  const months = new Map<string, { year: number; month?: number; title: string; url?: string; sessions: SiteSession[] }>();
+  for (const session of sessions) {
+    const { date } = session.session;
+    const key = date === undefined ? "" : `${date.year}-${date.month}`;
+    const known =
+      months.get(key) ??
+      (date === undefined
+        ? { year: 9999, title: "Date à déterminer", sessions: [] }
+        : { year: date.year, month: date.month, title: monthText(date.year, date.month), url: monthUrl(date.year, date.month), sessions: [] });
+    months.set(key, known);
+    known.sessions.push(session);
+  }
+  return [...months.values()];
+}
+
+function monthUrl(year: number, month: number): string {
+  return `/agenda/${year}/${String(month).padStart(2, "0")}/`;
+}
+
+/** `/agenda/2013/02/`: one page per month that has a session; neighbours are the months that have one. */
+export function agendaMonthViews(sessions: readonly SiteSession[]): readonly AgendaMonthView[] {
+  const months = byMonth(sessions).filter((month): month is MonthSessions & { month: number; url: string } => month.url !== undefined);
+  return months.map((month, index) => {
+    const previous = months[index - 1];
+    const next = months[index + 1];
+    const title = `Agenda de ${month.title}`.replace(/^Agenda de (?=[aeiouéoa])/u, "Agenda d’");
+    return {
+      url: month.url,
+      title,
+      description: `Les séances de formation de ${month.title}, jour par jour : ${plural(month.sessions.length, "séance")}.`,
+      breadcrumbs: [HOME, AGENDA, { label: month.title, url: month.url }],
+      year: month.year,
+      month: month.month,
+      sessions: month.sessions,
+      ...(previous === undefined ? {} : { previous: { label: previous.title, url: previous.url } }),
+      ...(next === undefined ? {} : { next: { label: next.title, url: next.url } }),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+/** What can be subscribed to: the whole site, each kind, each category and tag. */
+import { KINDS, POST_KINDS } from "../content/kinds.ts";
+import type { Settings } from "../content/model.ts";
+import type { Feed, Post } from "./model.ts";
+import type { Posts } from "./posts.ts";
+
+/** The feeds of the site, the whole site first. */
+export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
+  const feed = (title: string, description: string, pageUrl: string, list: readonly Post[]): Feed => ({
+    title,
+    description,
+    pageUrl,
+    atomUrl: `${pageUrl}flux.atom`,
+    jsonUrl: `${pageUrl}flux.json`,
+    posts: list,
+  });
+  return [
+    feed(settings.title, settings.description, "/", posts.listed),
+    ...POST_KINDS.map((kind) =>
+      feed(`${settings.title} – ${KINDS[kind].plural}`, KINDS[kind].intro, `/${KINDS[kind].folder}/`, posts.listed.filter((post) => post.kind === kind)),
+    ),
+    ...posts.categories.map((term) =>
+      feed(`${settings.title} – Catégorie ${term.label}`, term.description ?? `La catégorie « ${term.label} ».`, term.url, term.posts),
+    ),
+    ...posts.tags.map((term) =>
+      feed(`${settings.title} – Étiquette ${term.label}`, term.description ?? `L’étiquette « ${term.label} ».`, term.url, term.posts),
+    ),
+  ];
+}

@@ -1,0 +1,171 @@
+/** Entries → posts with their terms, authors, series, neighbours and sessions, linked to one another. */
+import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
+import { compareFrench } from "../french/collate.ts";
+import { compareDates, isoDate } from "../french/calendar-date.ts";
+import { readingMinutes } from "../french/reading-time.ts";
+import { slug } from "../french/slug.ts";
+import { termKey } from "../french/term-key.ts";
+import type { Author, FormationPost, PagePost, Post, Series, SiteSession, Term } from "./model.ts";
+import { relatePosts } from "./related.ts";
+import { compareSessions, siteSessions } from "./session-state.ts";
+import { gatherTerms } from "./terms.ts";
+import type { Texts } from "./texts.ts";
+import type { Writable } from "./writable.ts";
+
+export interface Posts {
+  /** Newest first. */
+  readonly posts: readonly Post[];
+  /** Those that lists show: not expired. */
+  readonly listed: readonly Post[];
+  readonly pages: readonly PagePost[];
+  readonly categories: readonly Term[];
+  readonly tags: readonly Term[];
+  readonly authors: readonly Author[];
+  readonly series: readonly Series[];
+  readonly sessions: readonly SiteSession[];
+}
+
+/** What an entry is on a day: published, or why it is not in the ordinary lists. */
+export function badgeOf(entry: Entry, now: string): Post["badge"] {
+  if (entry.draft) return "draft";
+  if (entry.publishOn !== undefined && isoDate(entry.publishOn) > now) return "future";
+  if (entry.expires !== undefined && isoDate(entry.expires) < now) return "expired";
+  return undefined;
+}
+
+/** Arranges the entries that are published on `now`, or all of them when `drafts` is true. */
+export function gatherPosts(content: Content, texts: Texts, now: string, drafts: boolean): Posts {
+  const shown = content.entries.filter((entry) => drafts || !["draft", "future"].includes(badgeOf(entry, now) ?? ""));
+  const entries = shown.filter((entry): entry is PostEntry => entry.kind !== "page");
+  const categories = gatherTerms("category", entries.map((entry) => entry.categories), content.vocabulary.categories);
+  const tags = gatherTerms("tag", entries.map((entry) => entry.tags), content.vocabulary.tags);
+  const authors = new Map<string, Writable<Author>>();
+  const series = new Map<string, Writable<Series>>();
+  const seriesSlugs = new Set<string>();
+
+  const posts = entries.map((entry): Writable<Post> => {
+    const text = texts.of(entry);
+    const badge = badgeOf(entry, now);
+    return {
+      entry,
+      kind: entry.kind,
+      url: entry.url,
+      title: entry.title,
+      modified: entry.updated ?? entry.date,
+      text,
+      summary: entry.summary ?? text.lead,
+      minutes: readingMinutes(text.words),
+      categories: entry.categories.flatMap((label) => categories.get(label) ?? []) as Term[],
+      tags: entry.tags.flatMap((label) => tags.get(label) ?? []) as Term[],
+      authors: entry.authors.map((person) => authorOf(person, authors)) as Author[],
+      related: [],
+      sessions: [],
+      sameEvent: [],
+      ...(badge === undefined ? {} : { badge }),
+    };
+  });
+  posts.sort(newestFirst);
+  for (const post of posts) {
+    if (post.entry.series === undefined) continue;
+    const { title } = post.entry.series;
+    const known = series.get(termKey(title)) ?? newSeries(title, seriesSlugs);
+    series.set(termKey(title), known);
+    known.posts.push(post as Post);
+    post.series = known as Series;
+  }
+  for (const known of series.values()) known.posts.sort(byPart);
+  const listed = posts.filter((post) => post.badge !== "expired");
+  for (const post of listed) {
+    for (const term of post.categories) (term.posts as Post[]).push(post as Post);
+    for (const term of post.tags) (term.posts as Post[]).push(post as Post);
+    for (const author of post.authors) (author.posts as Post[]).push(post as Post);
+  }
+  linkNeighbours(listed);
+  linkEvents(listed);
+  const find = finder(posts as readonly Post[]);
+  const related = relatePosts(listed as readonly Post[], find);
+  const sessions: SiteSession[] = [];
+  for (const post of posts) {
+    post.related = [...(related.get(post as Post) ?? [])];
+    if (post.entry.kind !== "formation") continue;
+    post.sessions = [...siteSessions(post.entry, post as FormationPost, now)];
+    sessions.push(...post.sessions);
+  }
+  return {
+    posts: posts as readonly Post[],
+    listed: listed as readonly Post[],
+    pages: shown.filter((entry): entry is StaticPage => entry.kind === "page").map((entry) => pagePost(entry, texts, now)),
+    categories: ([...categories.values()] as Term[]).filter((term) => term.posts.length > 0),
+    tags: ([...tags.values()] as Term[]).filter((term) => term.posts.length > 0),
+    authors: ([...authors.values()] as Author[]).filter((author) => author.posts.length > 0).sort((a, b) => compareFrench(a.person.name, b.person.name)),
+    series: ([...series.values()] as Series[]).sort((a, b) => compareFrench(a.title, b.title)),
+    sessions: sessions.sort(compareSessions),
+  };
+}
+
+function pagePost(entry: StaticPage, texts: Texts, now: string): PagePost {
+  const text = texts.of(entry);
+  const badge = badgeOf(entry, now);
+  return { entry, url: entry.url, title: entry.title, text, summary: entry.summary ?? text.lead, ...(badge === undefined ? {} : { badge }) };
+}
+
+/** Newest first; ties by id, so that the order of files changes nothing. */
+export function newestFirst(a: Pick<Post, "entry">, b: Pick<Post, "entry">): number {
+  return compareDates(b.entry.date, a.entry.date) || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
+}
+
+function byPart(a: Post, b: Post): number {
+  return (a.entry.series?.part ?? 0) - (b.entry.series?.part ?? 0) || newestFirst(b, a);
+}
+
+function authorOf(person: Person, authors: Map<string, Writable<Author>>): Writable<Author> {
+  const id = person.id || slug(person.name) || "anonyme";
+  const author = authors.get(id) ?? { person, url: `/auteurs/${id}/`, posts: [] };
+  authors.set(id, author);
+  return author;
+}
+
+function newSeries(title: string, taken: Set<string>): Writable<Series> {
+  const wanted = slug(title) || "serie";
+  let free = wanted;
+  for (let n = 2; taken.has(free); n += 1) free = `${wanted}-${n}`;
+  taken.add(free);
+  return { title, url: `/series/${free}/`, posts: [] };
+}
+
+function linkNeighbours(posts: readonly Writable<Post>[]): void {
+  const newer = new Map<string, Writable<Post>>();
+  for (const post of posts) {
+    const next = newer.get(post.kind);
+    if (next !== undefined) {
+      post.next = next as Post;
+      next.previous = post as Post;
+    }
+    newer.set(post.kind, post);
+  }
+}
+
+/** Posts that name the same event know one another. */
+function linkEvents(posts: readonly Writable<Post>[]): void {
+  const events = new Map<string, Writable<Post>[]>();
+  for (const post of posts) {
+    if (post.entry.kind !== "conference" || post.entry.event === undefined) continue;
+    const key = termKey(post.entry.event.name);
+    events.set(key, [...(events.get(key) ?? []), post]);
+  }
+  for (const group of events.values()) {
+    if (group.length < 2) continue;
+    for (const post of group) post.sameEvent = group.filter((other) => other !== post) as Post[];
+  }
+}
+
+/** Finds a post by what editors write in `related`: a slug, a URL or a file path. */
+function finder(posts: readonly Post[]): (name: string) => Post | undefined {
+  const names = new Map<string, Post>();
+  for (const post of posts) {
+    for (const name of [post.entry.slug, post.url, post.entry.file, post.entry.id, post.entry.file.replace(/^.*\/|\.(?:md|markdown)$/giu, "")]) {
+      if (!names.has(name)) names.set(name, post);
+    }
+  }
+  return (name) => names.get(name) ?? names.get(name.replace(/^(?:\.\.?\/)+/u, "")) ?? names.get(`${name.replace(/\/?$/u, "")}/`) ?? names.get(slug(name));
+}

@@ -1,0 +1,57 @@
+/** When a session happens, seen from a day: to come, under way, past, or not known to the day. */
+import type { Formation, Session } from "../content/model.ts";
+import { type CalendarDate, compareDates, daysInMonth, isoDate } from "../french/calendar-date.ts";
+import { zonedInstant } from "../french/zoned-time.ts";
+import type { FormationPost, SessionTime, SiteSession } from "./model.ts";
+
+/** The last day of a date: the day itself, or the last of its month. */
+export function lastDay(date: CalendarDate): CalendarDate {
+  return date.day === undefined ? { ...date, day: daysInMonth(date.year, date.month) } : date;
+}
+
+/** The state of a session on a day (`YYYY-MM-DD`). A month is over when its last day is; a month that has begun is still to come. */
+export function sessionTime(session: Pick<Session, "date" | "endDate">, now: string): SessionTime {
+  const { date, endDate } = session;
+  if (date === undefined) return "undated";
+  if (isoDate(lastDay(endDate ?? date)) < now) return "past";
+  if (date.day === undefined) return "upcoming";
+  return isoDate(date) <= now ? "ongoing" : "upcoming";
+}
+
+/** The sessions of a formation with their state, anchor and instants. */
+export function siteSessions(entry: Formation, post: FormationPost, now: string): readonly SiteSession[] {
+  return entry.sessions.map((session): SiteSession => {
+    const anchor = `session-${session.id}`;
+    return { session, post, time: sessionTime(session, now), anchor, url: `${entry.url}#${anchor}`, ...bounds(session) };
+  });
+}
+
+function bounds(session: Session): { readonly startIso?: string; readonly endIso?: string } {
+  const { date, start, end } = session;
+  if (date?.day === undefined) return {};
+  const last = session.endDate ?? date;
+  const startIso = start === undefined ? isoDate(date) : instant(date, start, session.zone);
+  if (end !== undefined) return { startIso, endIso: instant(last, end, session.zone) };
+  return session.endDate === undefined ? { startIso } : { startIso, endIso: isoDate(last) };
+}
+
+function instant(date: CalendarDate, time: { readonly hour: number; readonly minute: number }, zone: string): string {
+  const found = zonedInstant(date, time, zone);
+  return "instant" in found ? found.instant : isoDate(date);
+}
+
+/** Agenda order: by date, « date à préciser » after the dated ones of its month, undated last; then hour, then URL. */
+export function compareSessions(a: SiteSession, b: SiteSession): number {
+  if (a.session.date === undefined || b.session.date === undefined) {
+    return Number(a.session.date === undefined) - Number(b.session.date === undefined) || byUrl(a, b);
+  }
+  return compareDates(a.session.date, b.session.date) || minutes(a) - minutes(b) || byUrl(a, b);
+}
+
+function minutes({ session: { start } }: SiteSession): number {
+  return start === undefined ? -1 : start.hour * 60 + start.minute;
+}
+
+function byUrl(a: SiteSession, b: SiteSession): number {
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+}

@@ -1,0 +1,134 @@
+/** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
+import type { Asset, Content, Settings } from "../content/model.ts";
+import { KINDS } from "../content/kinds.ts";
+import { agendaMonthViews, agendaViews } from "./agenda.ts";
+import { archiveViews } from "./archives.ts";
+import { feedsOf } from "./feeds.ts";
+import { indexViews, siteMapView } from "./index-views.ts";
+import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
+import { gatherPosts, type Posts } from "./posts.ts";
+import type { Texts } from "./texts.ts";
+
+export interface ArrangeOptions {
+  /** The day of the build, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** Path prefix, starts and ends with `/`. */
+  readonly base: string;
+  /** Drafts and posts of the future are arranged too, with a badge. */
+  readonly drafts: boolean;
+  /** Local files by path, for those that texts use. */
+  readonly findAsset: (path: string) => Asset | undefined;
+}
+
+const HOME: Link = { label: "Accueil", url: "/" };
+
+/** The whole site. */
+export function arrange(content: Content, texts: Texts, options: ArrangeOptions): Site {
+  const posts = gatherPosts(content, texts, options.now, options.drafts);
+  const feeds = feedsOf(posts, content.settings);
+  const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
+  const { pages, categories, tags, authors, series, sessions } = posts;
+  return {
+    settings: content.settings,
+    now: options.now,
+    origin: new URL(content.settings.url).origin,
+    base: options.base,
+    posts: posts.posts,
+    pages,
+    categories,
+    tags,
+    authors,
+    series,
+    sessions,
+    feeds,
+    views: viewsOf(posts, content.settings, feedOf),
+    assets: assetsOf(posts, texts, options.findAsset),
+    redirects: [...posts.posts, ...pages].flatMap(({ entry }) => entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file }))),
+    preview: options.drafts,
+  };
+}
+
+function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, Feed>): Views {
+  const siteFeed = feedOf.get("/");
+  const upcoming = posts.sessions.filter((session) => session.time !== "past" && session.session.status !== "cancelled");
+  const home: HomeView = {
+    url: "/",
+    title: settings.title,
+    description: settings.description,
+    breadcrumbs: [],
+    latest: posts.listed.slice(0, 9),
+    sessions: upcoming.slice(0, 4),
+    categories: posts.categories,
+    ...(siteFeed === undefined ? {} : { feed: siteFeed }),
+  };
+  const simple = (url: string, title: string, description: string, more: Partial<View> = {}): View => ({
+    url,
+    title,
+    description,
+    breadcrumbs: [HOME, { label: title, url }],
+    ...more,
+  });
+  return {
+    home: [home],
+    post: posts.posts.map((post): PostView => {
+      const { folder, plural } = KINDS[post.kind];
+      const feed = feedOf.get(`/${folder}/`);
+      return {
+        url: post.url,
+        title: post.title,
+        description: post.summary,
+        breadcrumbs: [HOME, { label: plural, url: `/${folder}/` }, { label: post.title, url: post.url }],
+        modified: post.modified,
+        post,
+        ...(feed === undefined ? {} : { feed }),
+        ...(post.badge === undefined || post.badge === "expired" ? {} : { noindex: true }),
+      };
+    }),
+    page: posts.pages.map((page): PageView => {
+      const { updated, date } = page.entry;
+      const modified = updated ?? date;
+      return {
+        url: page.url,
+        title: page.title,
+        description: page.summary,
+        breadcrumbs: [HOME, { label: page.title, url: page.url }],
+        page,
+        ...(modified === undefined ? {} : { modified }),
+      };
+    }),
+    archive: archiveViews(posts, (url) => feedOf.get(url)),
+    index: indexViews(posts),
+    agenda: agendaViews(posts.sessions),
+    agendaMonth: agendaMonthViews(posts.sessions),
+    subscription: [
+      {
+        ...simple("/agenda/abonnement/", "S’abonner au calendrier", "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour."),
+        breadcrumbs: [HOME, { label: "Agenda", url: "/agenda/" }, { label: "S’abonner au calendrier", url: "/agenda/abonnement/" }],
+      },
+    ],
+    search: [simple("/recherche/", "Recherche", "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.", { noindex: true })],
+    feeds: [simple("/flux/", "Fils d’actualité", "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.")],
+    siteMap: [siteMapView(posts)],
+    notFound: [simple("/404.html", "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true })],
+  };
+}
+
+/** The files that published entries show, link to or keep beside them; those of drafts stay out. */
+function assetsOf(posts: Posts, texts: Texts, find: (path: string) => Asset | undefined): readonly Asset[] {
+  const assets = new Map<string, Asset>();
+  const add = (asset: Asset | undefined): void => {
+    if (asset !== undefined) assets.set(asset.url, asset);
+  };
+  for (const { entry } of [...posts.posts, ...posts.pages]) {
+    for (const asset of entry.assets) add(asset);
+    add(entry.image?.asset);
+    for (const path of texts.files.get(entry) ?? []) add(find(path));
+    if (entry.kind === "formation") {
+      add(entry.registration?.document?.asset);
+      for (const document of entry.documents) add(document.asset);
+    }
+    if (entry.kind === "conference") for (const photo of entry.photos) add(photo.asset);
+    if (entry.kind === "guide") add(entry.document?.asset);
+  }
+  return [...assets.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
