@@ -4,10 +4,11 @@
 export const OPAQUE = "\ufffc";
 
 const ADDRESS =
-  /(?:(?:https?|ftps?|webcal|file):\/\/|\b(?:mailto|tel|data):|\bwww\.)[^\s<>"«»\ufffc]*[^\s<>"«»\ufffc.,;:!?)\]'’…]/gi;
+  /(?:(?:https?|ftps?|webcal|file):\/\/|\b(?:mailto|tel|data):|\bwww\.)[^\s<>"«»“”\ufffc]*[^\s<>"«»“”\ufffc.,;:!?)\]'’…]/gi;
 // The elided article of « l’info@exemple.ca » is not part of the address.
-const EMAIL = /(?<![A-Za-zÀ-ɏ\d.+'_-])(?:(?:[cdjlmnst]|qu)')?([A-Za-zÀ-ɏ\d.+'_-]+@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+)/gi;
-const SMILEY = /(?<=^|\s)(?:[:;=]['o^-]?[)(DPpOo|/\\*\]]+|<3|\^\^)(?=$|[\s.,;!?)»\ufffc])/g;
+const EMAIL =
+  /(?<![A-Za-zÀ-ɏ\d.+'_-])(?:(?:[cdjlmnst]|qu)'){0,3}([A-Za-zÀ-ɏ\d.+'_-]+@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+)/gi;
+const SMILEY = /(?<=^|\s)(?:[:;=]['o^-]?[)(DPpOo|/\\*\]]+|<3|\^\^)(?=$|[\s.,:;!?)»…\ufffc])/g;
 const EMOJI_NAME = /(?<![\p{L}\d:]):[a-z\d_+-]+:(?![\p{L}\d:])/gu;
 
 /** The same text, character for character, with every protected one replaced by `OPAQUE`. */

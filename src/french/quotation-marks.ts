@@ -5,8 +5,8 @@ import { applyEdits, type CutText, type Edit } from "./cut-text.ts";
 type Mark = {
   readonly at: number;
   readonly typed: string;
-  /** The marks still open here, outermost first. */
-  readonly inside: readonly Mark[];
+  /** The last mark still open here. */
+  readonly outer: Mark | undefined;
   partner?: Mark;
   /** The sign to print; a straight mark without partner stays as it is. */
   sign: string;
@@ -22,12 +22,13 @@ const NEEDS_SPACE = /[\p{L}\p{N},;:.!?)%$…»”]/u;
 export function spaceQuotations(cut: CutText): CutText {
   const marks = pairedMarks(cut.text);
   for (const mark of marks) mark.sign = printedSign(mark);
-  const edits: Edit[] = [];
-  for (const mark of marks) {
-    const edit = spaced(cut.text, mark);
-    // « » with nothing inside: the opening mark has already spaced the closing one.
-    if (edit && edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
-  }
+  const signAt = new Map(marks.map(({ at, sign }) => [at, sign]));
+  const before = ({ at }: Mark) => signAt.get(at - 1) ?? cut.text[at - 1] ?? "";
+  const edits = marks
+    .filter(({ sign }) => sign !== '"')
+    .map((mark) =>
+      isOpening(mark.sign) ? spacedOpening(cut.text, mark, before(mark)) : spacedClosing(cut.text, mark),
+    );
   return applyEdits(cut, edits);
 }
 
@@ -35,9 +36,9 @@ function pairedMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   const open: Mark[] = [];
   for (const { 0: typed, index: at } of text.matchAll(MARKS)) {
-    const mark: Mark = { at, typed, sign: typed, inside: [...open] };
-    marks.push(mark);
     const last = open.at(-1);
+    const mark: Mark = { at, typed, sign: typed, outer: last };
+    marks.push(mark);
     if (typed === "«" || typed === "“") open.push(mark);
     else if (typed === "»") closeTyped(open, "«", mark);
     else if (typed === "”") closeTyped(open, "“", mark);
@@ -66,16 +67,17 @@ function canOpen(text: string, at: number): boolean {
   if (before !== undefined && NEEDS_SPACE.test(before) && before !== ":") return false;
   if (!isLoose(text, at)) return text[at + 1] !== undefined && !/\s/.test(text[at + 1] ?? "");
   // « 24 " » is a size in inches.
-  return before === undefined || (isSpace(before) && !/\d/.test(text[at - 2] ?? ""));
+  return before === undefined || before === "«" || (isSpace(before) && !/\d/.test(text[at - 2] ?? ""));
 }
 
 function canClose(text: string, at: number, loose: boolean): boolean {
-  return isSpace(text[at - 1]) === loose && !WORD.test(text[at + 1] ?? "") && !/[\n\r]/.test(text[at - 1] ?? "");
+  const spaced = isSpace(text[at - 1]) || text[at - 1] === "«";
+  return spaced === loose && !WORD.test(text[at + 1] ?? "") && !/[\n\r]/.test(text[at - 1] ?? "");
 }
 
 /** « " mot " »: typed with spaces inside, as French marks are. */
 function isLoose(text: string, at: number): boolean {
-  return isSpace(text[at + 1]);
+  return isSpace(text[at + 1]) || text[at + 1] === "»";
 }
 
 function isSpace(sign: string | undefined): boolean {
@@ -86,25 +88,42 @@ function printedSign(mark: Mark): string {
   if (mark.typed !== '"' || !mark.partner) return mark.typed;
   if (mark.partner.at < mark.at) return mark.partner.sign === "«" ? "»" : "”";
   // Marks are printed in order, so the sign of what encloses this one is known.
-  const around = mark.inside.findLast((outer) => outer.typed !== '"' || outer.partner);
+  let around = mark.outer;
+  while (around?.typed === '"' && !around.partner) around = around.outer;
   return around?.sign === "«" ? "“" : "«";
 }
 
-/** The mark with the spaces around it; those inside “ ” are dropped only when both marks are there. */
-function spaced(text: string, { at, sign, partner }: Mark): Edit | undefined {
-  if (sign === '"') return undefined;
-  let start = at;
-  let end = at + 1;
-  if (sign === "«" || sign === "“") {
-    while (isSpace(text[end])) end += 1;
-    const inner = sign === "«" ? NBSP : "";
-    const bare = end === text.length || /\s/.test(text[end] ?? "") || (sign === "“" && !partner);
-    const outer = sign === "«" && NEEDS_SPACE.test(text[at - 1] ?? "") ? " " : "";
-    return bare ? { start, end: at + 1, by: outer + sign } : { start, end, by: outer + sign + inner };
-  }
+function isOpening(sign: string): boolean {
+  return sign === "«" || sign === "“";
+}
+
+/** « with a no-break space after it, and a space before it after a word; “ stuck to what it opens. */
+function spacedOpening(text: string, { at, sign, partner }: Mark, before: string): Edit {
+  const outer = sign === "«" && NEEDS_SPACE.test(before) ? " " : "";
+  const end = afterSpaces(text, at + 1);
+  const alone = end === text.length || /[\s»”]/.test(text[end] ?? "") || end === partner?.at;
+  // A lone “ may close a German quotation: its spaces are not ours to drop.
+  if (alone || (sign === "“" && !partner)) return { start: at, end: at + 1, by: outer + sign };
+  return { start: at, end, by: outer + sign + (sign === "«" ? NBSP : "") };
+}
+
+/** » with a no-break space before it, and a space after it before a word; ” stuck to what it closes. */
+function spacedClosing(text: string, { at, sign, partner }: Mark): Edit {
+  const outer = sign === "»" && WORD.test(text[at + 1] ?? "") ? " " : "";
+  const start = beforeSpaces(text, at);
+  const alone = start === 0 || /[\s«“]/.test(text[start - 1] ?? "") || start - 1 === partner?.at;
+  if (alone || (sign === "”" && !partner)) return { start: at, end: at + 1, by: sign + outer };
+  return { start, end: at + 1, by: (sign === "»" ? NBSP : "") + sign + outer };
+}
+
+function afterSpaces(text: string, from: number): number {
+  let end = from;
+  while (isSpace(text[end])) end += 1;
+  return end;
+}
+
+function beforeSpaces(text: string, from: number): number {
+  let start = from;
   while (isSpace(text[start - 1])) start -= 1;
-  const inner = sign === "»" ? NBSP : "";
-  const bare = start === 0 || /\s/.test(text[start - 1] ?? "") || (sign === "”" && !partner);
-  const outer = sign === "»" && WORD.test(text[end] ?? "") ? " " : "";
-  return bare ? { start: at, end, by: sign + outer } : { start, end, by: inner + sign + outer };
+  return start;
 }

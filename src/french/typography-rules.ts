@@ -11,28 +11,35 @@ export type TypographyRule = {
 const NBSP = "\u00a0";
 // Spaces of one line; letters of French and its neighbours (faster than \p{L}, and this runs on every post).
 const H = "[ \\u00a0\\u202f\\u2009]";
+// From the first space of a run only: a run of thousands must not be tried from each of its spaces.
+const SPACES = `${H}(?<!${H}${H})${H}*`;
 const L = "A-Za-zªºÀ-ÖØ-öø-ɏ\\u0300-\\u036f";
-const END = `(?![${L}\\d])`;
+const END = `(?![${L}\\d'’])`;
 const MONTH =
   "(?:janv(?:ier|\\.)|févr(?:ier|\\.)|fevrier|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|août|aout|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.)|decembre)";
 const UNIT =
-  "(?:[kMGT]?o|[kMG]?bit|[kMG]?bit/s|[kcmd]?m[²³2]?|km/h|[km]?g|[mcd]?[lL]|ha|h|min|s|ms|[kM]?Wh?|[kMG]?Hz|px|ppp|pi|po|ans?|mois|jours?|heures?|minutes?|secondes?|pages?|milliers?|millions?|milliards?)";
-const TITLE = "(?:MM?\\.|Mmes?|Mlles?|Dre?s?|Prs?|Mes?|St|Ste)";
-const NUMBERED = "(?:[nN][°ᵒº]s?|nos?|No|pp?\\.|art\\.|vol\\.|chap\\.|fig\\.|poste|RC)";
+  "(?:[kMGT]?o|[kMG]?bit|[kMG]?bit/s|[kcmd]?m[²³2]?|km/h|[km]?g|[mcd]?[lL]|ha|h|min|s|ms|[kM]?Wh?|[kMG]?Hz|px|ppp|pi|po|millions?|milliards?)";
+const TITLE = "(?:MM?\\.|Mmes?|Mlles?|Dre?s?|Prs?|Mes?)";
+const NUMBERED = "(?:[nN][°ᵒº]s?|no|No|pp?\\.|art\\.|vol\\.|chap\\.|fig\\.|poste)";
 
 /** Marks of punctuation: before quotation marks, which look at the spaces these leave. */
 export const PUNCTUATION: readonly TypographyRule[] = [
   rule("points de suspension", ["..."], String.raw`(?<!\.)\.{3}(?!\.)`, "…"),
-  rule("tirets", ["--"], String.raw`--(-?)(?=\s)(?<=\s---?)`, (_, third = "") => (third ? "—" : "–")),
+  rule("tirets", ["--"], String.raw`--(-?)(?=[\s»”"])(?<=[\s«“"]---?)`, (_, third = "") => (third ? "—" : "–")),
   rule(
     "rien devant ; ! ?",
     [";", "!", "?"],
-    String.raw`${H}+(?=[;!?]+(?:[\s»”"’')\],.…\ufffc]|$))(?<=[^\s«“‘([{–—]${H}+)`,
+    String.raw`${SPACES}(?=[;!?]+(?:[\s«»“”"’')\],.:…\ufffc]|$))(?<=[^\s«“‘([{–—]${H}+)`,
     "",
   ),
-  rule("rien devant la virgule", [" ,", `${NBSP},`], String.raw`${H}+(?=,(?:\s|$))(?<=[${L}\d»”)…]${H}+)`, ""),
-  rule("espace insécable devant :", [":"], String.raw`${H}+(?=:(?:[\s«“"]|$))(?<=[^\s:«“([{]${H}+)`, NBSP),
-  rule("deux-points collé", [":"], String.raw`:(?<=[^\s:«“([{]:)(?=[\s«“"]|$)`, `${NBSP}:`),
+  rule(
+    "rien devant la virgule",
+    [" ,", `${NBSP},`],
+    String.raw`${SPACES}(?=,(?:[\s«»“”":…]|$))(?<=[${L}\d»”")…!?]${H}+)`,
+    "",
+  ),
+  rule("espace insécable devant :", [":"], String.raw`${SPACES}(?=:(?:[\s«»“”"]|$))(?<=[^\s:«“([{-]${H}+)`, NBSP),
+  rule("deux-points collé", [":"], String.raw`:(?<=[^\s:«“([{-]:)(?=[\s«»“”"]|$)`, `${NBSP}:`),
   rule("apostrophe", ["'", "´", "‘"], String.raw`['´‘](?<=[${L}]['´‘])(?=[${L}\d«“"(\ufffc])`, "’"),
 ];
 
@@ -41,7 +48,7 @@ export const GROUPS: readonly TypographyRule[] = [
   rule(
     "heure",
     "figures",
-    String.raw`(?<![${L}\d:.,/])(0?\d|1\d|2[0-4])(?:${H}*h(?:${H}*([0-5]\d))?|H([0-5]\d))${END}`,
+    String.raw`(?<![${L}\d:.,/])(0?\d|1\d|2[0-4])(?:${H}*h(?:${H}*([0-5]\d))?|H([0-5]\d))(?![${L}\d'´‘’])`,
     clock,
   ),
   rule("milliers", "figures", String.raw`(?<![${L}\d,.])\d{1,3}(?:${H}\d{3})+(?!\d)`, (match) =>
@@ -66,16 +73,16 @@ export const GROUPS: readonly TypographyRule[] = [
   rule(
     "jour et mois",
     "figures",
-    String.raw`${H}+(?=${MONTH}(?![${L}]))(?<=(?<!\d)\d{1,2}(?:er|ᵉʳ)?${H}+)`,
+    String.raw`${SPACES}(?=${MONTH}(?![${L}]))(?<=(?<!\d)\d{1,2}(?:er|ᵉʳ)?${H}+)`,
     NBSP,
     "gi",
   ),
-  rule("téléphone", ["-"], String.raw`${H}+(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${H}+)`, NBSP),
-  rule("numéro", "figures", String.raw`${H}+(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${H}+)`, NBSP),
+  rule("téléphone", ["-"], String.raw`${SPACES}(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${H}+)`, NBSP),
+  rule("numéro", "figures", String.raw`${SPACES}(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${H}+)`, NBSP),
   rule(
     "titre de civilité",
-    ["M", "D", "P", "S"],
-    String.raw`${H}+(?=[A-ZÀ-ÖØ-Þ])(?<=(?<![${L}\d.])${TITLE}${H}+)`,
+    ["M", "D", "P"],
+    String.raw`${SPACES}(?=[A-ZÀ-ÖØ-Þ])(?<=(?<![${L}\d.])${TITLE}${H}+)`,
     NBSP,
   ),
   rule("incise", ["–", "—"], String.raw`([–—])${H}([^–—.!?\n]*[^–—.!?\s])${H}(?=\1)\1`, incise),

@@ -6,7 +6,7 @@ import { spaceQuotations } from "./quotation-marks.ts";
 import { GROUPS, PUNCTUATION, type TypographyRule } from "./typography-rules.ts";
 
 /** The signs the rules are about; a text without any is left at once. */
-const SOMETHING_TO_DO = /[;:!?"'´‘«»“”\d–—]|\.{3}|--|[ \u00a0],|\b[MDPS]/;
+const SOMETHING_TO_DO = /[;:!?"'´‘«»“”\d–—]|\.{3}|--|[ \u00a0],|\b[MDP]/;
 
 /** « Titre: l'été » → « Titre : l’été »: a plain string (title, summary, alt, caption) in Quebec typography. */
 export function typo(text: string): string {
