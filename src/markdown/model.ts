@@ -18,6 +18,8 @@ export interface TextRequest {
   readonly resolveLink: (href: string) => string | undefined;
   /** The local picture, or undefined when it does not exist. Called for local pictures only. */
   readonly resolveImage: (src: string) => ResolvedImage | undefined;
+  /** Size of the local file a link points to, in bytes; undefined when it is not one. */
+  readonly fileBytes?: (href: string) => number | undefined;
 }
 
 export interface Heading {

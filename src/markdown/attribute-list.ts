@@ -1,0 +1,48 @@
+/** Reads `{#id .class lang=en}`, the only attributes an editor may set; braces that say anything else are left as text. */
+import type { Token } from "markdown-it";
+
+const ITEM = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_-]*|(?:lang|id|class)=(?:"[^"{}\n]*"|[^\s"{}]+))`;
+const LIST = new RegExp(String.raw`\{:?[ \t]*(${ITEM}(?:[ \t]+${ITEM})*)[ \t]*\}`, "uy");
+const ITEMS = new RegExp(ITEM, "gu");
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+const CLASSES = /^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)*$/u;
+
+export interface AttributeList {
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Where the text goes on after the closing brace. */
+  readonly end: number;
+}
+
+/** The attributes written at `position` (an opening brace), or undefined when they are not ours. */
+export function readAttributes(source: string, position: number): AttributeList | undefined {
+  LIST.lastIndex = position;
+  const list = LIST.exec(source);
+  if (list === null) return undefined;
+  const end = LIST.lastIndex;
+  const attributes: [string, string][] = [];
+  for (const [item] of (list[1] ?? "").matchAll(ITEMS)) {
+    const attribute = readItem(item);
+    if (attribute === undefined) return undefined;
+    attributes.push(attribute);
+  }
+  return { attributes, end };
+}
+
+function readItem(item: string): [string, string] | undefined {
+  if (item.startsWith("#")) return ["id", item.slice(1)];
+  if (item.startsWith(".")) return ["class", item.slice(1)];
+  const equals = item.indexOf("=");
+  const name = item.slice(0, equals);
+  const value = item.slice(equals + 1).replaceAll('"', "");
+  const shape = name === "lang" ? LANGUAGE : name === "id" ? IDENTIFIER : CLASSES;
+  return shape.test(value) ? [name, value] : undefined;
+}
+
+/** Puts the attributes on a token: classes add up, the last id or language wins. */
+export function setAttributes(token: Token, list: AttributeList): void {
+  for (const [name, value] of list.attributes) {
+    if (name === "class") token.attrJoin(name, value);
+    else token.attrSet(name, value);
+  }
+}

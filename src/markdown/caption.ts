@@ -1,0 +1,13 @@
+/** The caption of a picture, its credit set apart; it never guesses a credit that has no « Photo : » or the like. */
+import { escapeText } from "./escape.ts";
+
+const CREDIT = /(?:^|[\s(])(?:Crédits?(?:\s+photo)?|Photos?|Illustration|Source)\s*:\s*\S.*$|(?:^|\s)©\s*\S.*$/u;
+
+/** « Une salle. Photo : Camille Exemple » → the caption as HTML, with the credit in `<span class="credit">`. */
+export function caption(text: string): string {
+  const found = CREDIT.exec(text);
+  if (found === null) return escapeText(text);
+  const before = text.slice(0, found.index).trim();
+  const credit = `<span class="credit">${escapeText(found[0].trim())}</span>`;
+  return before === "" ? credit : `${escapeText(before)} ${credit}`;
+}

@@ -1,0 +1,18 @@
+/** Links to a part of the same page must find it; checked once all ids are known. */
+import type { TextContext } from "./context.ts";
+import { isPageId } from "./ids.ts";
+import { report } from "./report.ts";
+
+/** Warns of each link to an id that neither the text nor the page around it has. */
+export function checkFragments(context: TextContext): void {
+  for (const { id, typed, lines } of context.fragments) {
+    if (id === "" || context.ids.has(id) || isPageId(id)) continue;
+    report(context, {
+      code: "lien-interne-casse",
+      lines,
+      typed,
+      message: `Aucun titre de cette page n’a l’identifiant « ${id} ».`,
+      advice: `Donnez-le au titre visé : « ## Titre {#${id}} », ou corrigez le lien.`,
+    });
+  }
+}

@@ -1,0 +1,92 @@
+/** What search, summaries and tables of contents need, gathered in one pass over the finished tokens; it changes none of them. */
+import type { Token } from "markdown-it";
+import { countWords } from "../french/reading-time.ts";
+import type { Heading, Section } from "./model.ts";
+import { NOTES_HEADING } from "./notes-heading.ts";
+import { plainText, plainTextOfHtml } from "./plain-text.ts";
+
+const LEAD_LENGTH = 200;
+
+export interface Collected {
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  readonly lead: string;
+  readonly words: number;
+}
+
+/** Headings, stretches of text under them, first paragraph and number of words. */
+export function collect(tokens: readonly Token[]): Collected {
+  const headings: Heading[] = [];
+  const sections: Section[] = [];
+  let heading: Heading | undefined;
+  let blocks: string[] = [];
+  let lead = "";
+  let firstWords = "";
+
+  const endSection = () => {
+    const text = blocks.join("\n");
+    if (heading !== undefined || text !== "") sections.push(heading === undefined ? { text } : { heading, text });
+    blocks = [];
+  };
+  const begin = (next: Heading) => {
+    endSection();
+    heading = next;
+    headings.push(next);
+  };
+
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    switch (token.type) {
+      case "heading_open": {
+        const found = tokens[index + 2]?.meta as { id: string; text: string } | null | undefined;
+        if (found) begin({ level: Number(token.tag.slice(1)), id: found.id, text: found.text });
+        index += 2;
+        break;
+      }
+      case "inline": {
+        const text = tidy(plainText(token.children));
+        const words = token.meta?.caption === undefined ? text : `${text}\n${token.meta.caption}`;
+        if (words !== "") blocks.push(words);
+        if (token.meta?.caption !== undefined || text === "") break;
+        firstWords ||= text;
+        if (lead === "" && tokens[index - 1]?.type === "paragraph_open" && token.level === 1) lead = text;
+        break;
+      }
+      case "html_block": {
+        for (const found of (token.meta?.headings ?? []) as readonly Heading[]) begin(found);
+        const text = tidy(plainTextOfHtml(token.content));
+        if (text !== "") blocks.push(text);
+        firstWords ||= text;
+        break;
+      }
+      case "fence":
+      case "code_block":
+        if (token.content.trim() !== "") blocks.push(token.content.trim());
+        break;
+      case "footnote_block_open":
+        endSection();
+        heading = NOTES_HEADING;
+        break;
+      case "container_box_open":
+        blocks.push(String(token.meta?.label ?? ""));
+        break;
+      default:
+    }
+  }
+  endSection();
+
+  let words = 0;
+  for (const section of sections) words += countWords(section.text) + countWords(section.heading?.text ?? "");
+  return { headings, sections, lead: shorten(lead || firstWords), words };
+}
+
+/** Spaces and line ends as one space; no-break spaces stay. */
+function tidy(text: string): string {
+  return text.replace(/[ \t\n]+/g, " ").trim();
+}
+
+function shorten(text: string): string {
+  if (text.length <= LEAD_LENGTH) return text;
+  const end = text.lastIndexOf(" ", LEAD_LENGTH);
+  return `${text.slice(0, end > 0 ? end : LEAD_LENGTH).replace(/[\s,;:–—-]+$/u, "")}…`;
+}

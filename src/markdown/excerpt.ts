@@ -1,0 +1,31 @@
+/** The beginning of a text, up to where the editor typed `<!--suite-->`; it never guesses an end. */
+import type { MarkdownIt, Token } from "markdown-it";
+import { environmentOf, type TextContext } from "./context.ts";
+
+/** HTML of the excerpt, without ids, anchors or note marks since several excerpts share a page; undefined when the text has none. */
+export function excerptHtml(md: MarkdownIt, tokens: readonly Token[], context: TextContext): string | undefined {
+  const end = context.excerptEnd;
+  if (end === undefined) return undefined;
+  context.inExcerpt = true;
+  const html = md.renderer.render(tokensBefore(tokens, end), md.options, environmentOf(context));
+  context.inExcerpt = false;
+  return withoutIds(html).trim();
+}
+
+function tokensBefore(tokens: readonly Token[], end: Token): Token[] {
+  const place = tokens.indexOf(end);
+  if (place >= 0) return tokens.slice(0, place);
+  const inParagraph = tokens.findIndex((token) => token.children?.includes(end));
+  const inline = tokens[inParagraph];
+  if (inline === undefined) return [];
+  const first: Token = Object.assign(Object.create(Object.getPrototypeOf(inline)), inline);
+  first.children = inline.children?.slice(0, inline.children.indexOf(end)) ?? null;
+  return [...tokens.slice(0, inParagraph), first, ...tokens.slice(inParagraph + 1, inParagraph + 2)];
+}
+
+const TAG = /<[a-z][^>]*>/g;
+const ID = / id="[^"]*"/;
+
+function withoutIds(html: string): string {
+  return html.replace(TAG, (tag) => tag.replace(ID, ""));
+}

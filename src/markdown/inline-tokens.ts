@@ -1,0 +1,27 @@
+/** The walk that most rules need: every inline token of a text with the lines it comes from; it changes nothing itself. */
+import type { Token } from "markdown-it";
+import type { LineRange } from "./context.ts";
+
+/** Calls `visit` for each inline token; `lines` are those of the nearest block that knows its own (cells of tables do not). */
+export function forEachInline(
+  tokens: readonly Token[],
+  visit: (inline: Token, children: Token[], lines: LineRange, index: number) => void,
+): void {
+  let lines: LineRange = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.map !== null) lines = token.map;
+    if (token.type === "footnote_open") lines = null;
+    if (token.type === "inline" && token.children !== null) visit(token, token.children, lines, index);
+  }
+}
+
+/** The place of the token that closes the one at `open`, at the same level; the end of the list if none does. */
+export function closingIndex(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    depth += (tokens[index] as Token).nesting;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}

@@ -1,0 +1,37 @@
+/** The door of this room: one Markdown text in, its HTML, headings, words and problems out. It reads no file and keeps nothing between texts. */
+import { compareProblems } from "../content/problem.ts";
+import { checkFragments } from "./check-fragments.ts";
+import { collect } from "./collect.ts";
+import { createContext, environmentOf } from "./context.ts";
+import { excerptHtml } from "./excerpt.ts";
+import type { RenderedText, TextRequest } from "./model.ts";
+import { createParser } from "./parser.ts";
+
+export interface MarkdownRenderer {
+  /** The text rendered; its HTML is safe and valid to embed in a page as it is. Never throws for what an editor typed. */
+  readonly render: (request: TextRequest) => RenderedText;
+}
+
+/** A renderer to share between all texts; `host` is the site's own, e.g. « babillard.example », so that links to it are not « external ». */
+export function createMarkdown(options: { readonly host?: string } = {}): MarkdownRenderer {
+  const md = createParser();
+  const host = options.host?.toLowerCase();
+
+  return {
+    render(request) {
+      const context = createContext(request, host);
+      const env = environmentOf(context);
+      const tokens = md.parse(request.source, env);
+      const html = md.renderer.render(tokens, md.options, env);
+      const excerpt = excerptHtml(md, tokens, context);
+      checkFragments(context);
+      return {
+        html,
+        ...(excerpt === undefined ? {} : { excerptHtml: excerpt }),
+        ...collect(tokens),
+        images: [...new Set(context.images)],
+        problems: context.problems.sort(compareProblems),
+      };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The one markdown-it instance: its settings and its rules, in the order in which they run. */
+import createMarkdownIt, { type MarkdownIt } from "markdown-it";
+import abbreviations from "markdown-it-abbr";
+import definitionLists from "markdown-it-deflist";
+import { addresses } from "./rules/addresses.ts";
+import { attributes } from "./rules/attributes.ts";
+import { boxes } from "./rules/boxes.ts";
+import { code } from "./rules/code.ts";
+import { figures } from "./rules/figures.ts";
+import { footnotes } from "./rules/footnotes.ts";
+import { headings } from "./rules/headings.ts";
+import { links } from "./rules/links.ts";
+import { literals } from "./rules/literals.ts";
+import { paragraphs } from "./rules/paragraphs.ts";
+import { rawHtml } from "./rules/raw-html.ts";
+import { tables } from "./rules/tables.ts";
+import { typography } from "./rules/typography.ts";
+
+/** A parser with every rule of the site; it renders only with an `env` made by `environmentOf`. */
+export function createParser(): MarkdownIt {
+  const md = createMarkdownIt({
+    html: true,
+    linkify: true,
+    typographer: true,
+    quotes: ["«\u00a0", "\u00a0»", "“", "”"],
+  });
+
+  // What is Markdown: new syntax and what may become a link.
+  md.use(addresses);
+  md.use(literals);
+  md.use(footnotes);
+  md.use(attributes);
+  md.use(definitionLists);
+  md.use(abbreviations);
+  md.use(boxes);
+
+  // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
+  md.use(rawHtml);
+  md.use(typography);
+  // Pictures before links and headings, which read their alternative text.
+  md.use(figures);
+  md.use(headings);
+  md.use(links);
+  md.use(tables);
+  md.use(code);
+  md.use(paragraphs);
+  return md;
+}

@@ -1,0 +1,47 @@
+/** What every picture is checked for, however it was typed: its alternative text, and that it is not on another site. */
+import type { LineRange, TextContext } from "./context.ts";
+import { hostOf } from "./link-target.ts";
+import { report } from "./report.ts";
+
+const REMOTE = /^(?:https?:)?\/\//i;
+const FILE_NAME = /^[^\s/]+\.(?:jpe?g|png|gif|svg|webp|avif)$/i;
+
+/** True for a picture that would be asked of another site. */
+export function isRemote(src: string): boolean {
+  return REMOTE.test(src);
+}
+
+/** Warns of an alternative text that is missing or is a file name (WCAG 1.1.1); `typed` helps to find the place. */
+export function reportAlt(context: TextContext, alt: string, src: string, typed: string, lines: LineRange): void {
+  if (alt === "") {
+    report(context, {
+      code: "image-sans-alt",
+      lines,
+      typed,
+      message: "Cette image n’a pas de texte de remplacement pour les personnes qui ne la voient pas.",
+      advice:
+        "Écrivez ce qu’elle montre : ![Deux courbes qui montent](image.png), ou ![](image.png){.decor} si elle ne dit rien.",
+    });
+  } else if (alt === src || FILE_NAME.test(alt)) {
+    report(context, {
+      code: "image-alt-fichier",
+      lines,
+      typed,
+      message: "Le texte de remplacement de cette image est un nom de fichier.",
+      advice: "Écrivez ce que l’image montre.",
+    });
+  }
+}
+
+/** Warns of a picture on another site; returns the words of the link that stands for it, since a page asks nothing of others. */
+export function remoteImageWords(context: TextContext, src: string, alt: string, lines: LineRange): string {
+  const host = hostOf(src);
+  report(context, {
+    code: "image-externe",
+    lines,
+    typed: src,
+    message: `Cette image est sur un autre site (${host}); elle est remplacée par un lien.`,
+    advice: "Copiez l’image à côté du texte et donnez le nom de son fichier.",
+  });
+  return alt === "" ? `Voir l’image (${host})` : `Voir l’image : ${alt} (${host})`;
+}

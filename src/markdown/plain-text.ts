@@ -1,0 +1,41 @@
+/** The words of tokens without their markup, as search and summaries need them; never typographic changes. */
+import type { Token } from "markdown-it";
+import { decodeEntities } from "../french/entities.ts";
+
+/** The words of inline tokens from `start` to `end` (excluded): a line end is a space, a picture its alternative text. */
+export function plainText(children: readonly Token[] | null, start = 0, end = children?.length ?? 0): string {
+  let text = "";
+  for (let index = start; index < end; index += 1) {
+    const token = children?.[index];
+    if (token === undefined) break;
+    switch (token.type) {
+      case "text":
+      case "text_special":
+      case "code_inline":
+      case "literal":
+        text += token.content;
+        break;
+      case "softbreak":
+      case "hardbreak":
+        text += " ";
+        break;
+      case "image":
+        text += String(token.attrGet("alt") || plainText(token.children));
+        break;
+      case "html_inline":
+        if (token.content !== "") text += plainTextOfHtml(token.content);
+        break;
+      default:
+    }
+  }
+  return text;
+}
+
+const BLOCK_TAG =
+  /<\/?(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|th|td|blockquote|figure|figcaption|br|hr|pre)\b[^>]*>/gi;
+const TAG = /<[^>]*>/g;
+
+/** The words of clean HTML. */
+export function plainTextOfHtml(html: string): string {
+  return decodeEntities(html.replace(BLOCK_TAG, " ").replace(TAG, ""));
+}

@@ -1,0 +1,85 @@
+/** The HTML an editor may type; everything else is taken out by sanitize-html, and this list is all it knows. */
+import sanitizeHtml, { type IOptions } from "sanitize-html";
+
+/** Tags for words, allowed anywhere. */
+const INLINE_TAGS = [
+  ..."a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+];
+
+/** Tags that may hold blocks of Markdown. */
+const FLOW_TAGS = "blockquote dd details div figcaption figure li section td th".split(" ");
+
+/** Tags allowed between blocks only. */
+const BLOCK_TAGS = [
+  ...FLOW_TAGS,
+  ..."address caption col colgroup dl dt h2 h3 h4 h5 h6 hr ol p pre summary table tbody tfoot thead tr ul".split(" "),
+];
+
+const FLOW: ReadonlySet<string> = new Set(FLOW_TAGS);
+
+/** True for an element inside which a block of Markdown may stand. */
+export function holdsBlocks(tag: string): boolean {
+  return FLOW.has(tag);
+}
+
+const ATTRIBUTES: Readonly<Record<string, string[]>> = {
+  "*": ["class", "dir", "id", "lang", "title"],
+  a: ["href", "hreflang", "rel", "type"],
+  blockquote: ["cite"],
+  col: ["span"],
+  colgroup: ["span"],
+  del: ["cite", "datetime"],
+  details: ["open"],
+  img: ["alt", "decoding", "height", "loading", "src", "width"],
+  ins: ["cite", "datetime"],
+  li: ["value"],
+  ol: ["reversed", "start", "type"],
+  q: ["cite"],
+  td: ["colspan", "headers", "rowspan"],
+  th: ["abbr", "colspan", "headers", "rowspan", "scope"],
+  time: ["datetime"],
+};
+
+/** Where raw HTML stands: between blocks, among words, or among the words of a link. */
+export type Place = "block" | "inline" | "link";
+
+const TAGS: Readonly<Record<Place, ReadonlySet<string>>> = {
+  block: new Set([...INLINE_TAGS, ...BLOCK_TAGS]),
+  inline: new Set(INLINE_TAGS),
+  link: new Set(INLINE_TAGS.filter((tag) => tag !== "a")),
+};
+
+/** True when the tag may stand there. */
+export function isAllowedTag(tag: string, place: Place): boolean {
+  return TAGS[place].has(tag);
+}
+
+/** True when the tag may carry the attribute. */
+export function isAllowedAttribute(tag: string, name: string): boolean {
+  return (ATTRIBUTES["*"]?.includes(name) || ATTRIBUTES[tag]?.includes(name)) ?? false;
+}
+
+function optionsFor(place: Place): IOptions {
+  return {
+    allowedTags: [...TAGS[place]],
+    allowedAttributes: ATTRIBUTES,
+    allowedSchemes: ["http", "https", "mailto", "tel", "webcal"],
+    allowedSchemesAppliedToAttributes: ["href", "src", "cite"],
+    allowProtocolRelative: true,
+    // Words inside a tag that is taken out are kept, except those of scripts and styles.
+    disallowedTagsMode: "discard",
+  };
+}
+
+const OPTIONS: Readonly<Record<Place, IOptions>> = {
+  block: optionsFor("block"),
+  inline: optionsFor("inline"),
+  link: optionsFor("link"),
+};
+
+/** Clean, balanced HTML: only tags and attributes of the list, only safe addresses. */
+export function sanitize(html: string, place: Place): string {
+  return sanitizeHtml(html, OPTIONS[place]);
+}

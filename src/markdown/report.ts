@@ -1,0 +1,69 @@
+/** Problems of a text with their exact place in the file; it finds the place, never the problem. */
+import type { Severity } from "../content/problem.ts";
+import { typo } from "../french/typography.ts";
+import type { LineRange, TextContext } from "./context.ts";
+
+const EXCERPT_LENGTH = 120;
+
+export interface Finding {
+  readonly code: string;
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly advice?: string;
+  /** Lines of the block the problem is in. */
+  readonly lines: LineRange;
+  /** What the editor typed, as it stands in the source: gives the exact line and column. */
+  readonly typed?: string;
+}
+
+/** Adds a problem to the text's list: the line of `typed` if it is found among `lines`, else the first of `lines`. */
+export function report(context: TextContext, finding: Finding): void {
+  const place = locate(context, finding.lines, finding.typed);
+  const source = sourceLines(context)[place.line] ?? "";
+  const excerpt = source.trim().slice(0, EXCERPT_LENGTH);
+  context.problems.push({
+    code: finding.code,
+    severity: finding.severity ?? "warning",
+    file: context.request.file,
+    line: context.request.line + place.line,
+    column: place.column + 1,
+    message: typo(finding.message),
+    ...(finding.advice === undefined ? {} : { advice: typo(finding.advice) }),
+    ...(excerpt === "" ? {} : { excerpt }),
+    ...(place.length === 0 ? {} : { length: place.length }),
+  });
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** Each search for the same words in the same block goes on after the last find, so that a repeated slip is shown at each of its places. */
+function locate(context: TextContext, lines: LineRange, typed: string | undefined): Place {
+  const source = sourceLines(context);
+  const first = lines?.[0] ?? 0;
+  const end = Math.min(lines?.[1] ?? source.length, source.length);
+  if (typed !== undefined && typed !== "") {
+    const key = `${first}:${typed}`;
+    const resume = context.found.get(key) ?? 0;
+    let passed = 0;
+    for (let line = first; line < end; line += 1) {
+      const text = source[line] ?? "";
+      const column = text.indexOf(typed, Math.max(0, resume - passed));
+      if (column >= 0) {
+        context.found.set(key, passed + column + typed.length);
+        return { line, column, length: typed.length };
+      }
+      passed += text.length;
+    }
+  }
+  const text = source[first] ?? "";
+  return { line: first, column: text.length - text.trimStart().length, length: 0 };
+}
+
+function sourceLines(context: TextContext): readonly string[] {
+  context.lines ??= context.request.source.split("\n");
+  return context.lines;
+}

@@ -1,0 +1,93 @@
+/** Pictures: found, measured, described; alone in its paragraph, one becomes a figure with caption and credit. It never opens a file. */
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { typo } from "../../french/typography.ts";
+import { caption } from "../caption.ts";
+import { contextOf, type LineRange, type TextContext } from "../context.ts";
+import { escapeAttribute, escapeText } from "../escape.ts";
+import { closingIndex, forEachInline } from "../inline-tokens.ts";
+import { localImage } from "../local-image.ts";
+import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
+import { plainText } from "../plain-text.ts";
+
+/** Class of a picture that says nothing by itself: `![](filet.svg){.decor}`. */
+const DECORATIVE = "decor";
+
+/** Adds the picture rule, the figure rule, and their printing. */
+export function figures(md: MarkdownIt): void {
+  md.core.ruler.push("pictures", (state: StateCore) => {
+    const context = contextOf(state.env);
+    forEachInline(state.tokens, (_inline, children, lines) => {
+      for (const token of children) if (token.type === "image") setPicture(context, token, lines);
+    });
+  });
+  md.core.ruler.push("figures", setFigures);
+
+  md.renderer.rules.image = (tokens, index, options, _env, renderer) => renderer.renderToken(tokens, index, options);
+  md.renderer.rules.remote_image = (tokens, index) => {
+    const token = tokens[index] as Token;
+    const href = escapeAttribute(String(token.attrGet("src")));
+    return `<a href="${href}" class="externe" rel="noopener">${escapeText(token.content)}</a>`;
+  };
+  md.renderer.rules.figure_close = (tokens, index) => {
+    const token = tokens[index] as Token;
+    return `${token.content === "" ? "" : `<figcaption>${token.content}</figcaption>`}</figure>\n`;
+  };
+}
+
+function setPicture(context: TextContext, token: Token, lines: LineRange): void {
+  const src = String(token.attrGet("src") ?? "");
+  const alt = typo(plainText(token.children).trim());
+  const title = token.attrGet("title");
+  if (title !== null) token.attrSet("title", typo(String(title)));
+  const decorative = String(token.attrGet("class") ?? "")
+    .split(" ")
+    .includes(DECORATIVE);
+  token.attrSet("alt", decorative ? "" : alt);
+  if (!decorative) reportAlt(context, alt, src, `![${token.content}`, lines);
+  if (isRemote(src)) {
+    token.type = "remote_image";
+    token.content = remoteImageWords(context, src, alt, lines);
+    return;
+  }
+  const found = localImage(context, src, lines);
+  if (found) {
+    token.attrSet("src", found.src);
+    if (found.width !== undefined) token.attrSet("width", found.width);
+    if (found.height !== undefined) token.attrSet("height", found.height);
+  }
+  token.attrSet("loading", "lazy");
+  token.attrSet("decoding", "async");
+}
+
+function setFigures(state: StateCore): void {
+  const { tokens } = state;
+  for (let index = 0; index + 2 < tokens.length; index += 1) {
+    const open = tokens[index] as Token;
+    const inline = tokens[index + 1] as Token;
+    const close = tokens[index + 2] as Token;
+    if (open.type !== "paragraph_open" || inline.type !== "inline") continue;
+    const picture = lonePicture(inline.children ?? []);
+    if (picture === undefined) continue;
+    const title = picture.attrGet("title");
+    picture.attrs = picture.attrs?.filter(([name]) => name !== "title") ?? null;
+    Object.assign(open, { type: "figure_open", tag: "figure", hidden: false });
+    Object.assign(close, { type: "figure_close", tag: "figure", hidden: false });
+    if (title !== null) {
+      const words = caption(String(title));
+      close.content = words;
+      inline.meta = { caption: String(title) };
+    }
+  }
+}
+
+/** The only picture of a paragraph that holds nothing else, itself in a link or not. */
+function lonePicture(children: readonly Token[]): Token | undefined {
+  let picture: Token | undefined;
+  for (const [index, token] of children.entries()) {
+    if (token.type === "image" && picture === undefined) picture = token;
+    else if (token.type === "softbreak" || (token.type === "text" && token.content.trim() === "")) continue;
+    else if (token.type === "link_open" && closingIndex(children, index) === children.length - 1) continue;
+    else if (token.type !== "link_close") return undefined;
+  }
+  return picture;
+}

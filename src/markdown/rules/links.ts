@@ -1,0 +1,111 @@
+/** Links: local ones resolved, those that leave the site and documents said so in words, vague and empty ones reported; it opens nothing. */
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { contextOf, type LineRange, type TextContext } from "../context.ts";
+import { forEachInline } from "../inline-tokens.ts";
+import { type LinkMark, linkMark, linkMarkHtml } from "../link-mark.ts";
+import { decodedPath, linkKind } from "../link-target.ts";
+import { plainText } from "../plain-text.ts";
+import { report } from "../report.ts";
+import { resolveLocalLink } from "../resolve-local-link.ts";
+
+/** Texts that say nothing of the target (WCAG 2.4.4). */
+const VAGUE =
+  /^(?:cliquez(?:[- ]ici)?|cliquer ici|ici|lire la suite|en savoir plus|savoir plus|plus|suite|lien|ce lien|ce document|voir|détails)[\s….!»]*$/i;
+
+/** Adds the link rule and prints the marks after the words of a link. */
+export function links(md: MarkdownIt): void {
+  md.core.ruler.push("links", (state: StateCore) => {
+    const context = contextOf(state.env);
+    forEachInline(state.tokens, (_inline, children, lines) => {
+      for (let index = 0; index < children.length; index += 1) {
+        const open = children[index] as Token;
+        if (open.type === "link_open") setLink(context, children, index, lines);
+      }
+    });
+  });
+
+  md.renderer.rules.link_open = (tokens, index, options, env, renderer) =>
+    // On a list page the section is not there to go to.
+    contextOf(env).inExcerpt && isFragment(tokens[index]) ? "" : renderer.renderToken(tokens, index, options);
+
+  md.renderer.rules.link_close = (tokens, index, options, env, renderer) => {
+    const meta = tokens[index]?.meta as { mark?: LinkMark; fragment?: boolean } | null;
+    if (meta?.fragment && contextOf(env).inExcerpt) return "";
+    return (meta?.mark ? linkMarkHtml(meta.mark) : "") + renderer.renderToken(tokens, index, options);
+  };
+}
+
+function isFragment(token: Token | undefined): boolean {
+  return token?.meta?.fragment === true;
+}
+
+function setLink(context: TextContext, children: Token[], index: number, lines: LineRange): void {
+  const open = children[index] as Token;
+  let closeIndex = index + 1;
+  while (closeIndex < children.length && children[closeIndex]?.type !== "link_close") closeIndex += 1;
+  const close = children[closeIndex];
+  const href = String(open.attrGet("href") ?? "");
+  const text = plainText(children, index + 1, closeIndex).trim();
+  const automatic = open.info === "auto";
+  const kind = linkKind(href, context.host);
+
+  if (text === "") fillEmptyLink(context, children, closeIndex, href, lines);
+  else if (!automatic && VAGUE.test(text)) {
+    report(context, {
+      code: "lien-vague",
+      lines,
+      typed: `[${text}`,
+      message: `« ${text} » ne dit pas où mène le lien.`,
+      advice: "Faites porter le lien sur les mots qui nomment la page ou le document.",
+    });
+  }
+  if (kind === "fragment") {
+    open.meta = { fragment: true };
+    if (close) close.meta = { fragment: true };
+    context.fragments.push({ id: decodedPath(href.slice(1), decodeURIComponent), typed: href, lines });
+    return;
+  }
+  let bytes: number | undefined;
+  if (kind === "local") {
+    const typed = decodedPath(href);
+    open.attrSet("href", resolveLocalLink(context, href, lines));
+    bytes = context.request.fileBytes?.(typed);
+  }
+  const mark = linkMark({ href, kind, text, bytes });
+  if (mark === undefined) return;
+  if (mark.external) {
+    open.attrJoin("class", "externe");
+    open.attrSet("rel", "noopener");
+  }
+  if (close) close.meta = { mark };
+}
+
+function fillEmptyLink(context: TextContext, children: Token[], at: number, href: string, lines: LineRange): void {
+  report(context, {
+    code: "lien-vide",
+    lines,
+    typed: "[](",
+    message: "Ce lien n’a pas de texte : on ne peut ni le voir ni l’entendre.",
+    advice: "Écrivez entre les crochets les mots qui nomment la page visée.",
+  });
+  const words = children[at - 1];
+  if (words?.type === "image") return;
+  // Printed all the same, so that the reader does not lose the address.
+  const filler = children[at - 1];
+  if (filler?.type === "text" && filler.content.trim() === "") filler.content = href;
+  else children.splice(at, 0, textToken(children[at] as Token, href));
+}
+
+function textToken(like: Token, content: string): Token {
+  const token: Token = Object.assign(Object.create(Object.getPrototypeOf(like)), like);
+  return Object.assign(token, {
+    type: "text",
+    tag: "",
+    nesting: 0,
+    content,
+    attrs: null,
+    meta: null,
+    markup: "",
+    info: "",
+  });
+}

@@ -1,0 +1,136 @@
+/** Raw HTML, level by level of the text: what one blockquote, item or pair of `**` opens is closed within it; nothing unlisted gets through. */
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { contextOf, type LineRange, type TextContext } from "../context.ts";
+import { escapeText } from "../escape.ts";
+import { closingIndex, forEachInline } from "../inline-tokens.ts";
+import { type Place, sanitize } from "../raw-html/allow-list.ts";
+import { type Fragment, GAP, readRawHtml } from "../raw-html/read-raw-html.ts";
+
+const EXCERPT_END = /^<!--\s*(?:suite|more)\b[^>]*-->/i;
+const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
+
+/** Adds the rule that cleans every html token, and notes where the editor ended the excerpt. */
+export function rawHtml(md: MarkdownIt): void {
+  md.core.ruler.push("raw_html", (state: StateCore) => {
+    const context = contextOf(state.env);
+    const { tokens } = state;
+    if (tokens.some((token) => token.type === "html_block")) cleanBlocks(context, state);
+    forEachInline(tokens, (_inline, children, lines, index) => {
+      if (!children.some((token) => token.type === "html_inline")) return;
+      const topLevel = tokens[index - 1]?.type === "paragraph_open" && tokens[index - 1]?.level === 0;
+      const end = topLevel ? findExcerptEnd(context, children) : -1;
+      // The excerpt is printed alone: nothing may be open where it ends.
+      cleanLevel(context, state, children, Math.max(0, end), children.length, "inline", lines);
+      if (end > 0) cleanLevel(context, state, children, 0, end, "inline", lines);
+    });
+  });
+
+  md.renderer.rules.excerpt_end = () => "";
+}
+
+function cleanBlocks(context: TextContext, state: StateCore): void {
+  const { tokens } = state;
+  const end = findExcerptEnd(context, tokens);
+  const notes = tokens.findIndex((token) => token.type === "footnote_block_open");
+  // Last part first, so that a closing tag added to one does not move the others.
+  if (notes >= 0) cleanLevel(context, state, tokens, notes, tokens.length, "block", null);
+  cleanLevel(context, state, tokens, Math.max(0, end), notes < 0 ? tokens.length : notes, "block", null);
+  if (end > 0) cleanLevel(context, state, tokens, 0, end, "block", null);
+}
+
+function findExcerptEnd(context: TextContext, tokens: readonly Token[]): number {
+  if (context.excerptEnd !== undefined) return -1;
+  return tokens.findIndex((token) => {
+    if (token.level !== 0 || !isHtml(token) || !EXCERPT_END.test(token.content)) return false;
+    token.meta = { excerptEnd: true };
+    context.excerptEnd = token;
+    token.content = token.content.replace(EXCERPT_END, "");
+    return true;
+  });
+}
+
+function isHtml(token: Token): boolean {
+  return token.type === "html_block" || token.type === "html_inline";
+}
+
+/** Cleans the html tokens of one level and, by recursion, of those inside it; returns how many tokens it added. */
+function cleanLevel(
+  context: TextContext,
+  state: StateCore,
+  tokens: Token[],
+  start: number,
+  end: number,
+  place: Place,
+  lines: LineRange,
+): number {
+  const fragments: Fragment[] = [];
+  /** The html tokens that stand after each gap, in order. */
+  const slots: Token[][] = [[]];
+  let last = end;
+  for (let index = start; index < last; index += 1) {
+    const token = tokens[index] as Token;
+    if (isHtml(token)) {
+      if (token.content === "" || COMMENT.test(token.content)) {
+        token.content = "";
+        continue;
+      }
+      fragments.push({ html: token.content.replaceAll(GAP, ""), lines: token.map ?? lines });
+      slots.at(-1)?.push(token);
+      continue;
+    }
+    if (token.nesting === 1) {
+      const close = closingIndex(tokens, index);
+      const added = cleanLevel(
+        context,
+        state,
+        tokens,
+        index + 1,
+        close,
+        token.type === "link_open" ? "link" : place,
+        lines,
+      );
+      index = close + added;
+      last += added;
+    }
+    if (fragments.at(-1) !== "gap") {
+      fragments.push("gap");
+      slots.push([]);
+    }
+  }
+  const inserted = last - end;
+  if (fragments.length === 0 || (fragments.length === 1 && fragments[0] === "gap")) return inserted;
+  return inserted + cleanSlots(context, state, tokens, last, fragments, slots, place);
+}
+
+function cleanSlots(
+  context: TextContext,
+  state: StateCore,
+  tokens: Token[],
+  end: number,
+  fragments: readonly Fragment[],
+  slots: readonly Token[][],
+  place: Place,
+): number {
+  const read = readRawHtml(context, fragments, place);
+  const parts = sanitize(read.html, place).split(GAP);
+  if (parts.length !== slots.length) {
+    // Never seen, but words are worth more than tags: print what was typed as text.
+    for (const token of slots.flat()) token.content = escapeText(token.content);
+    return 0;
+  }
+  let added = 0;
+  parts.forEach((part, slot) => {
+    const [first, ...others] = slots[slot] ?? [];
+    for (const token of others) token.content = "";
+    if (first !== undefined) first.content = part;
+    else if (part !== "") {
+      const closing = new state.Token(place === "block" ? "html_block" : "html_inline", "", 0);
+      closing.content = part;
+      tokens.splice(end, 0, closing);
+      added = 1;
+    }
+  });
+  const owner = slots.flat()[0];
+  if (owner !== undefined && read.headings.length > 0) owner.meta = { ...owner.meta, headings: read.headings };
+  return added;
+}

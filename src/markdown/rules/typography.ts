@@ -1,0 +1,65 @@
+/** Quebec typography over the words of each block, across bold, links and line ends; never in code, addresses, templates or tags. */
+import type { MarkdownIt, Token } from "markdown-it";
+import { typo, typoPieces } from "../../french/typography.ts";
+import { forEachInline } from "../inline-tokens.ts";
+
+/** Stands for an element whose content must not be read. */
+const OPAQUE = "\uFFFC";
+
+/** Protects addresses printed as they are, then sets the typography once markdown-it's own typographer has curled the quotation marks. */
+export function typography(md: MarkdownIt): void {
+  md.core.ruler.after("linkify", "protect_addresses", (state) => {
+    forEachInline(state.tokens, (_inline, children) => {
+      for (let index = 0; index < children.length; index += 1) {
+        if (children[index]?.type !== "link_open" || children[index]?.info !== "auto") continue;
+        const text = children[index + 1];
+        if (text?.type === "text") text.type = "literal";
+      }
+    });
+  });
+
+  md.core.ruler.push("typography", (state) => {
+    forEachInline(state.tokens, (_inline, children) => setTypography(children));
+  });
+}
+
+function setTypography(children: readonly Token[]): void {
+  const only = children[0];
+  if (children.length === 1 && only?.type === "text") {
+    only.content = typo(only.content);
+    return;
+  }
+  const pieces: string[] = [];
+  const sources: (Token | undefined)[] = [];
+  for (const token of children) {
+    const piece = pieceOf(token);
+    if (piece === "") continue;
+    pieces.push(piece);
+    sources.push(piece === OPAQUE ? undefined : token);
+  }
+  typoPieces(pieces).forEach((piece, index) => {
+    const token = sources[index];
+    if (token === undefined || piece === pieces[index]) return;
+    // A line end before « : » becomes a space that does not break.
+    token.type = "text";
+    token.content = piece;
+  });
+}
+
+function pieceOf(token: Token): string {
+  switch (token.type) {
+    case "text":
+      return token.content;
+    case "softbreak":
+      return "\n";
+    case "hardbreak":
+    case "code_inline":
+    case "image":
+    case "literal":
+      return OPAQUE;
+    case "html_inline":
+      return /^<(?:br|img)\b/i.test(token.content) ? OPAQUE : "";
+    default:
+      return "";
+  }
+}
