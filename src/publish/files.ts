@@ -1,9 +1,11 @@
 /** Every file that leaves the house besides pages, pictures and the search bundle: the one door of this room for builds and previews. It writes nothing to disk. */
 import type { Site } from "../site/model.ts";
 import { atom } from "./atom.ts";
+import { calendarFiles } from "./calendar.ts";
 import { headersFile } from "./headers-file.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { manifest } from "./manifest.ts";
+import { nextRebuild } from "./next-rebuild.ts";
 import { openData } from "./open-data.ts";
 import { redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
 import { robots } from "./robots.ts";
@@ -21,7 +23,9 @@ export function* publishedFiles(site: Site): Generator<PublishedFile> {
     yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };
   }
+  yield* calendarFiles(site);
   yield { path: "formations.json", content: openData(site) };
+  yield { path: "next-rebuild.json", content: nextRebuild(site) };
   yield* sitemapFiles(site);
   yield { path: "robots.txt", content: robots(site) };
   yield { path: "manifest.webmanifest", content: manifest(site) };

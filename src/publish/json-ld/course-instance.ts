@@ -7,6 +7,7 @@ import { minutesOf } from "../../french/clock-time.ts";
 import { zonedInstant } from "../../french/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
+import { type CalendarDays, calendarDays } from "../calendar/days.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { sessionOffer } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
@@ -17,24 +18,12 @@ import { attendanceMode, locationOf } from "./place.ts";
 /** One node per session whose day is known, in the order of the page. */
 export function courseInstanceNodes(site: Site, post: FormationPost): readonly JsonLdNode[] {
   return post.sessions.flatMap((siteSession) => {
-    const days = daysOf(siteSession.session);
+    const days = calendarDays(siteSession.session);
     return days ? [courseInstanceNode(site, siteSession, days)] : [];
   });
 }
 
-interface Days {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
-
-/** The days a session takes; a postponed one without a new day keeps its former one (schema.org `EventPostponed`). */
-function daysOf({ date, endDate, status, formerDate }: Session): Days | undefined {
-  if (date?.day !== undefined) return { start: date, end: endDate?.day === undefined ? date : endDate };
-  if (status === "postponed" && formerDate?.day !== undefined) return { start: formerDate, end: formerDate };
-  return undefined;
-}
-
-function courseInstanceNode(site: Site, siteSession: SiteSession, days: Days): JsonLdNode {
+function courseInstanceNode(site: Site, siteSession: SiteSession, days: CalendarDays): JsonLdNode {
   const { session, post, url } = siteSession;
   const { entry } = post;
   const place = session.place ?? entry.place;
@@ -88,7 +77,7 @@ function momentOf(date: CalendarDate, time: Session["start"], zone: string): str
 }
 
 /** Hours of training as an ISO 8601 duration, the same hours every day. */
-function workload({ start, end }: Session, days: Days): string | undefined {
+function workload({ start, end }: Session, days: CalendarDays): string | undefined {
   if (!start || !end) return undefined;
   const daily = minutesOf(end) - minutesOf(start);
   if (daily <= 0) return undefined;

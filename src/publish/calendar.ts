@@ -1,0 +1,108 @@
+/** Calendars of sessions (RFC 5545, RFC 7986) as files. Without METHOD, so that DTSTAMP is the day of the revision and never that of the build. */
+import type { FormationPost, Site, SiteSession } from "../site/model.ts";
+import { absolute } from "../site/urls.ts";
+import {
+  type CalendarComponent,
+  type CalendarProperty,
+  printAround,
+  printComponent,
+  textProperty,
+  uriProperty,
+} from "./calendar/component.ts";
+import { datedEvents, monthEvents } from "./calendar/event.ts";
+import { type CalendarFeed, calendarFeeds, formationFeed, isDated } from "./calendar/feeds.ts";
+import { revisionOf } from "./calendar/revision.ts";
+import { zoneComponent } from "./calendar/timezone.ts";
+import { calendarUrls } from "./calendar/urls.ts";
+import { latestDate } from "./instants.ts";
+
+/** How often clients should look again; never finer than the site is rebuilt. */
+const REFRESH = "P1D";
+
+interface PrintedSession {
+  readonly lines: string;
+  readonly zones: readonly string[];
+}
+
+const dated = new WeakMap<SiteSession, PrintedSession>();
+
+/** Every calendar file: path relative to the output folder and text. */
+export function* calendarFiles(site: Site): Generator<{ readonly path: string; readonly content: string }> {
+  for (const feed of calendarFeeds(site)) yield { path: feed.url.slice(1), content: calendar(site, feed) };
+  for (const post of new Set(site.sessions.map((session) => session.post))) yield* formationFiles(site, post);
+}
+
+function* formationFiles(
+  site: Site,
+  post: FormationPost,
+): Generator<{ readonly path: string; readonly content: string }> {
+  const feed = formationFeed(post);
+  if (feed) yield { path: feed.url.slice(1), content: calendar(site, feed) };
+  for (const session of post.sessions.filter(isDated)) {
+    yield { path: calendarUrls.session(session).slice(1), content: sessionCalendar(site, session) };
+  }
+}
+
+/** A calendar to follow. */
+export function calendar(site: Site, feed: CalendarFeed): string {
+  const printed = feed.sessions.map((session) =>
+    feed.toConfirm ? printMonth(site, session) : printDated(site, session),
+  );
+  const latest = latestDate(feed.sessions.map(({ post }) => post.modified)) ?? site.settings.epoch;
+  return document(site, printed, [
+    textProperty("name", feed.title),
+    textProperty("x-wr-calname", feed.title),
+    textProperty("description", feed.description),
+    textProperty("x-wr-caldesc", feed.description),
+    textProperty("x-wr-timezone", site.settings.timezone),
+    ["refresh-interval", {}, "duration", REFRESH],
+    ["x-published-ttl", {}, "duration", REFRESH],
+    uriProperty("source", absolute(site, feed.url)),
+    uriProperty("url", absolute(site, feed.pageUrl)),
+    ["last-modified", {}, "date-time", revisionOf(site.settings, latest).moment],
+  ]);
+}
+
+/** One session to download once: nothing in it asks a client to come back. */
+export function sessionCalendar(site: Site, session: SiteSession): string {
+  return document(site, [printDated(site, session)], []);
+}
+
+function document(site: Site, printed: readonly PrintedSession[], properties: readonly CalendarProperty[]): string {
+  const zones = [...new Set(printed.flatMap((session) => session.zones))].sort();
+  // A calendar must hold one component at least (RFC 5545 §3.6).
+  const shown = printed.length === 0 ? ["America/Toronto"] : zones;
+  const shell: CalendarComponent = [
+    "vcalendar",
+    [
+      ["version", {}, "text", "2.0"],
+      textProperty("prodid", `-//${site.settings.organisation.name.replaceAll("/", " ")}//Babillard 1//FR-CA`),
+      ["calscale", {}, "text", "GREGORIAN"],
+      ...properties,
+    ],
+    [],
+  ];
+  return printAround(shell, [
+    ...shown.map((zone) => printComponent(zoneComponent(zone))),
+    ...printed.map((session) => session.lines),
+  ]);
+}
+
+/** Written once for all the calendars that carry the session. */
+function printDated(site: Site, session: SiteSession): PrintedSession {
+  let printed = dated.get(session);
+  if (printed === undefined) {
+    printed = print(datedEvents(site, session));
+    dated.set(session, printed);
+  }
+  return printed;
+}
+
+function printMonth(site: Site, session: SiteSession): PrintedSession {
+  return print(monthEvents(site, session));
+}
+
+function print(events: readonly CalendarComponent[]): PrintedSession {
+  const zones = events.flatMap(([, properties]) => properties.flatMap(([, { tzid }]) => tzid ?? []));
+  return { lines: events.map(printComponent).join(""), zones: [...new Set(zones)] };
+}

@@ -1,0 +1,16 @@
+/** Which days of a calendar a session takes, if any. A month is not a day. */
+import type { Session } from "../../content/model.ts";
+import type { CalendarDate } from "../../french/calendar-date.ts";
+
+export interface CalendarDays {
+  readonly start: CalendarDate;
+  /** The last day, the same as the first for a session of one day. */
+  readonly end: CalendarDate;
+}
+
+/** First and last day; a postponed session without a new day keeps its former one, so that its entry can say so. */
+export function calendarDays({ date, endDate, status, formerDate }: Session): CalendarDays | undefined {
+  if (date?.day !== undefined) return { start: date, end: endDate?.day === undefined ? date : endDate };
+  if (status === "postponed" && formerDate?.day !== undefined) return { start: formerDate, end: formerDate };
+  return undefined;
+}

@@ -1,0 +1,145 @@
+/** A session as calendar entries (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several. It never turns a month into a day. */
+import type { Formation, Session } from "../../content/model.ts";
+import { addDays, type CalendarDate, compareDates, isoDate } from "../../french/calendar-date.ts";
+import { minutesOf } from "../../french/clock-time.ts";
+import { dateText } from "../../french/date-text.ts";
+import { priceText } from "../../french/money.ts";
+import { phoneText } from "../../french/phone.ts";
+import { plural } from "../../french/plural.ts";
+import type { Site, SiteSession } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { attachmentsOf } from "../attachments.ts";
+import { bareMediaType } from "../media-types.ts";
+import { placeText } from "../session-words.ts";
+import type { CalendarComponent, CalendarProperty } from "./component.ts";
+import { textProperty, uriProperty } from "./component.ts";
+import { calendarDays } from "./days.ts";
+import { revisionOf } from "./revision.ts";
+import { momentProperty } from "./timezone.ts";
+import { sessionUid } from "./uid.ts";
+
+/** The VEVENTs of a session whose day is known; none otherwise. */
+export function datedEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
+  const { session } = siteSession;
+  const days = calendarDays(session);
+  if (!days) return [];
+  if (!session.start) return [event(site, siteSession, "", "", wholeDays(days.start, days.end))];
+  const count = lengthInDays(days.start, days.end);
+  return Array.from({ length: count }, (_, at) => {
+    const when = hoursOf(session, addDays(days.start, at));
+    return count === 1
+      ? event(site, siteSession, "", "", when)
+      : event(site, siteSession, `/j${at + 1}`, ` (${at + 1}/${count})`, when);
+  });
+}
+
+/** The VEVENT of a session known only to the month: its whole span, tentative, under the UID it will keep. */
+export function monthEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
+  const { date, endDate } = siteSession.session;
+  if (!date || date.day !== undefined) return [];
+  const last = endDate ?? date;
+  const after =
+    last.month === 12 ? { year: last.year + 1, month: 1, day: 1 } : { year: last.year, month: last.month + 1, day: 1 };
+  return [event(site, siteSession, "", "", wholeDays({ ...date, day: 1 }, addDays(after, -1)))];
+}
+
+function event(
+  site: Site,
+  siteSession: SiteSession,
+  part: string,
+  suffix: string,
+  when: readonly CalendarProperty[],
+): CalendarComponent {
+  const { session, post } = siteSession;
+  const { entry } = post;
+  const { moment, sequence } = revisionOf(site.settings, post.modified);
+  const place = session.place ?? entry.place;
+  const properties: CalendarProperty[] = [
+    ["uid", {}, "text", sessionUid(site.settings, siteSession, part)],
+    ["dtstamp", {}, "date-time", moment],
+    ["created", {}, "date-time", revisionOf(site.settings, entry.date).moment],
+    ["last-modified", {}, "date-time", moment],
+    ["sequence", {}, "integer", sequence],
+    ...when,
+    textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
+    textProperty("description", description(site, siteSession)),
+  ];
+  if (place || session.online) properties.push(textProperty("location", place ? placeText(place) : "En ligne"));
+  properties.push(uriProperty("url", absolute(site, siteSession.url)));
+  const contact = contactText(entry);
+  if (contact) properties.push(textProperty("contact", contact));
+  for (const { asset } of attachmentsOf(entry)) {
+    properties.push(uriProperty("attach", absolute(site, asset.url), { fmttype: bareMediaType(asset.url) }));
+  }
+  // One line each, without commas: node-ical splits at an escaped comma as if it were bare.
+  for (const label of ["Formation", ...post.categories.map((term) => term.label)]) {
+    properties.push(textProperty("categories", label.replace(/\s*,\s*/g, " / ")));
+  }
+  properties.push(
+    ["status", {}, "text", statusOf(session)],
+    ["transp", {}, "text", when[0]?.[2] === "date" || statusOf(session) === "CANCELLED" ? "TRANSPARENT" : "OPAQUE"],
+    ["class", {}, "text", "PUBLIC"],
+  );
+  return ["vevent", properties, []];
+}
+
+/** Whole days; DTEND is the day after the last (RFC 5545 §3.6.1). */
+function wholeDays(first: CalendarDate, last: CalendarDate): readonly CalendarProperty[] {
+  return [
+    ["dtstart", {}, "date", isoDate(first)],
+    ["dtend", {}, "date", isoDate(addDays(last, 1))],
+  ];
+}
+
+/** Hours of one day; an end that is not known is not made up. */
+function hoursOf({ start, end, zone }: Session, day: CalendarDate): readonly CalendarProperty[] {
+  if (!start) return wholeDays(day, day);
+  const opening = momentProperty("dtstart", day, start, zone);
+  return end && minutesOf(end) > minutesOf(start) ? [opening, momentProperty("dtend", day, end, zone)] : [opening];
+}
+
+function lengthInDays(first: CalendarDate, last: CalendarDate): number {
+  let count = 1;
+  for (let day = first; compareDates(day, last) < 0; day = addDays(day, 1)) count += 1;
+  return count;
+}
+
+/** A postponed session without a new day is no longer held on the old one. */
+function statusOf({ status, date }: Session): string {
+  if (status === "cancelled" || (status === "postponed" && date?.day === undefined)) return "CANCELLED";
+  return status === "to-confirm" || date?.day === undefined ? "TENTATIVE" : "CONFIRMED";
+}
+
+function mark(session: Session): string {
+  if (session.status === "cancelled") return "[ANNULÉ] ";
+  if (session.status === "postponed" && session.date?.day === undefined) return "[REPORTÉ] ";
+  if (session.date?.day === undefined) return "[Date à confirmer] ";
+  return session.status === "full" ? "[COMPLET] " : "";
+}
+
+function description(site: Site, { session, post, url }: SiteSession): string {
+  const { entry } = post;
+  const price = session.price ?? entry.price;
+  const seats = session.seats ?? entry.seats;
+  const online = typeof session.online === "string" ? session.online : undefined;
+  const former = session.status === "postponed" && session.formerDate;
+  return [
+    post.summary,
+    former && `Reportée : devait avoir lieu le ${dateText(former)}.`,
+    session.note,
+    price && `Prix : ${priceText(price)}`,
+    seats !== undefined && plural(seats, "place"),
+    session.status === "full" && "Complet",
+    online && `En ligne : ${absolute(site, online)}`,
+    entry.registration?.url && `Inscription : ${absolute(site, entry.registration.url)}`,
+    `Renseignements : ${absolute(site, url)}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function contactText({ registration }: Formation): string {
+  if (!registration) return "";
+  const { contact, email, phone } = registration;
+  return [contact, email, phone && phoneText(phone)].filter(Boolean).join(", ");
+}
