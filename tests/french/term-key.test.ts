@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { termKey } from "../../src/french/term-key.ts";
+
+test.each([
+  ["Évènement", "evenement"],
+  ["événement", "evenement"],
+  ["EVENEMENT", "evenement"],
+  ["Évènement".normalize("NFD"), "evenement"],
+  ["L’œuvre", "l'oeuvre"],
+  ["l'oeuvre", "l'oeuvre"],
+  ["planification\u00a0 strategique ", "planification strategique"],
+  ["Marie‑Ève", "marie-eve"],
+  ["E–Gouv", "e-gouv"],
+  ["C♯", "c#"],
+  ["ﬁlm", "film"],
+  ["web\u200b 2.0", "web 2.0"],
+])("« %s » a pour clé « %s »", (text, key) => {
+  expect(termKey(text)).toBe(key);
+});
+
+test("signs keep terms apart", () => {
+  expect(new Set(["C", "C#", "C++", ".NET", "NET"].map(termKey)).size).toBe(5);
+});
+
+test("a key is its own key", () => {
+  for (const text of ["L’Œuvre – 2", "Straße", "½ journée"]) expect(termKey(termKey(text))).toBe(termKey(text));
+});
