@@ -1,0 +1,84 @@
+/** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
+import type { Problem } from "../content/problem.ts";
+import { numberText } from "../french/number-text.ts";
+import { plural } from "../french/plural.ts";
+import { publishedFiles } from "../publish/files.ts";
+import { searchDocuments } from "../publish/search-documents.ts";
+import { buildSearchIndex } from "../publish/search-index.ts";
+import type { Site } from "../site/model.ts";
+import { assetFiles } from "../../layouts/assets.ts";
+import { printPages } from "../eleventy-bridge.ts";
+import { today } from "./clock.ts";
+import { loadSite, siteZone } from "./load-site.ts";
+import { type BuildOptions, OptionError, readBuildOptions } from "./options.ts";
+import { BUILD_FILE, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
+import { type Progress, startProgress } from "./progress.ts";
+import { formatReport } from "./report.ts";
+import { treeHash } from "./tree-hash.ts";
+
+/** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
+export async function build(args: readonly string[]): Promise<number> {
+  const options = readBuildOptions(args);
+  const refusal = refuseOutput(options.output, options.content);
+  if (refusal !== undefined) throw new OptionError(refusal);
+  const progress = startProgress(process.stderr);
+  const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
+  const { site, problems } = loadSite({ ...options, now }, progress.stage);
+  printReport(problems, options);
+  if (site === undefined || (options.strict && problems.length > 0)) {
+    progress.done();
+    process.stderr.write("Rien n’a été publié : le site précédent est intact.\n");
+    return 1;
+  }
+  if (fromClock) process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
+  const staging = stageOutput(options.output);
+  try {
+    const pages = await print(site, staging, progress);
+    progress.stage("mise en place", staging.swap);
+    progress.done();
+    process.stdout.write(summary(site, pages, problems, progress, options));
+    return 0;
+  } catch (error) {
+    staging.discard();
+    progress.done();
+    process.stderr.write(`${(error as Error).message}\nRien n’a été publié : le site précédent est intact.\n`);
+    return 1;
+  }
+}
+
+/** Prints everything into the staging folder; the indexer works beside Eleventy. Answers the number of pages. */
+async function print(site: Site, staging: Staging, progress: Progress): Promise<number> {
+  const { stage } = progress;
+  const documents = stage("documents de recherche", () => searchDocuments(site));
+  const search = stage("index de recherche", () => buildSearchIndex(documents));
+  search.catch(() => {}); // waited for below: a failure must not be unhandled in between
+  const assets = stage("feuille de style", () => assetFiles());
+  for (const { path, bytes } of assets) staging.write(path, bytes);
+  const pages = await stage("pages", () => printPages(site, staging.folder));
+  const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
+  if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
+  stage("fils et calendriers", () => {
+    for (const { path, content } of publishedFiles(site)) staging.write(path, content);
+  });
+  stage("images et documents", () => {
+    for (const asset of site.assets) staging.copy(decodeURI(asset.url.slice(1)), asset.source);
+  });
+  for (const { path, bytes } of await search) staging.write(path, bytes);
+  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder));
+  staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
+  return pages;
+}
+
+function printReport(problems: readonly Problem[], options: BuildOptions): void {
+  if (problems.length === 0) return;
+  process.stderr.write(formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root: options.content }));
+}
+
+function summary(site: Site, pages: number, problems: readonly Problem[], progress: Progress, options: BuildOptions): string {
+  const warnings = problems.filter((problem) => problem.severity === "warning").length;
+  const parts = [plural(pages, "page"), plural(site.posts.length, "publication"), plural(warnings, "avertissement"), `${numberText(Math.round(progress.seconds() * 10) / 10)} s`];
+  const line = `Site publié dans ${options.output} : ${parts.join(", ")}.\n`;
+  if (!options.profile) return line;
+  const rows = [...progress.times].map(([name, ms]) => `  ${name.padEnd(24)} ${String(Math.round(ms)).padStart(7)} ms\n`);
+  return `${rows.join("")}${line}`;
+}

@@ -1,0 +1,38 @@
+/** The one place that looks at the clock: the day of the build, from what makes builds repeatable to what does not. */
+import { execFileSync } from "node:child_process";
+import { DateTime } from "luxon";
+
+export interface Today {
+  /** `YYYY-MM-DD` in the zone of the site. */
+  readonly now: string;
+  /** True when the machine's clock had to be asked. */
+  readonly fromClock: boolean;
+}
+
+/** `--now`, else SITE_NOW, else SOURCE_DATE_EPOCH, else the date of the last commit of the content, else today. */
+export function today(zone: string, folder: string, asked?: string): Today {
+  const { SITE_NOW, SOURCE_DATE_EPOCH } = process.env;
+  if (asked !== undefined) return { now: asked, fromClock: false };
+  if (SITE_NOW !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(SITE_NOW)) return { now: SITE_NOW, fromClock: false };
+  const seconds = SOURCE_DATE_EPOCH !== undefined && /^\d+$/u.test(SOURCE_DATE_EPOCH) ? Number(SOURCE_DATE_EPOCH) : lastCommit(folder);
+  if (seconds !== undefined) return { now: dayOf(DateTime.fromSeconds(seconds, { zone })), fromClock: false };
+  return { now: dayOf(DateTime.now().setZone(zone)), fromClock: true };
+}
+
+/** Today by the clock, for the preview: an editor looks at the site as it will be read. */
+export function clockToday(zone: string): string {
+  return dayOf(DateTime.now().setZone(zone));
+}
+
+function dayOf(moment: DateTime): string {
+  return moment.toFormat("yyyy-MM-dd");
+}
+
+function lastCommit(folder: string): number | undefined {
+  try {
+    const text = execFileSync("git", ["-C", folder, "log", "-1", "--format=%ct", "--", "."], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return text === "" ? undefined : Number(text);
+  } catch {
+    return undefined;
+  }
+}

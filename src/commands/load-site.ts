@@ -1,0 +1,59 @@
+/** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Content } from "../content/model.ts";
+import { compareProblems, type Problem } from "../content/problem.ts";
+import { readContent } from "../content/read.ts";
+import { readSettings } from "../content/settings.ts";
+import type { Site } from "../site/model.ts";
+import { arrange } from "../site/site.ts";
+import { renderTexts } from "../site/texts.ts";
+
+export interface LoadOptions {
+  readonly content: string;
+  readonly url?: string;
+  readonly base?: string;
+  readonly now: string;
+  readonly drafts: boolean;
+}
+
+export interface LoadedSite {
+  readonly content: Content;
+  /** Sorted by file and line. */
+  readonly problems: readonly Problem[];
+  /** Undefined when there is an error: an incomplete site is never printed. */
+  readonly site?: Site;
+}
+
+/** Times a stage; the build's profile is made of these. */
+export type Stage = <T>(name: string, run: () => T) => T;
+
+/** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
+export function loadSite(options: LoadOptions, stage: Stage = (_, run) => run(), tolerant = false): LoadedSite {
+  const gate = stage("lecture", () => readContent(options.content, options.now));
+  const content = withAddress(gate.content, options.url);
+  const base = options.base ?? basePath(content.settings.url);
+  const texts = stage("textes", () => renderTexts({ ...gate, content }, base));
+  const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
+  if (!tolerant && problems.some((problem) => problem.severity === "error")) return { content, problems };
+  const site = stage("arrangement", () =>
+    arrange(content, texts, { now: options.now, base, drafts: options.drafts, findAsset: (path) => gate.assets.find("", path) }),
+  );
+  return { content, problems, site };
+}
+
+/** The zone of the site, read before anything else: the day of the build depends on it. */
+export function siteZone(content: string): string {
+  const path = (name: string) => join(content, name);
+  const read = (name: string) => (name === "site.yml" && existsSync(path(name)) ? readFileSync(path(name)) : undefined);
+  return readSettings(read).settings.timezone;
+}
+
+function withAddress(content: Content, url: string | undefined): Content {
+  return url === undefined ? content : { ...content, settings: { ...content.settings, url } };
+}
+
+function basePath(url: string): string {
+  const path = new URL(url).pathname;
+  return path.endsWith("/") ? path : `${path}/`;
+}

@@ -1,0 +1,68 @@
+/** The options of the command line shared by build, check and preview. Throws an `OptionError` in French. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { resolve } from "node:path";
+
+export class OptionError extends Error {}
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly output: string;
+  /** Origin and path of the published site, without a final `/`; undefined = that of `site.yml`. */
+  readonly url?: string;
+  /** Path prefix, starts and ends with `/`; undefined = the path of the URL. */
+  readonly base?: string;
+  readonly now?: string;
+  readonly drafts: boolean;
+  readonly strict: boolean;
+  readonly profile: boolean;
+  readonly audit: boolean;
+  readonly admin: boolean;
+}
+
+const CONFIG = {
+  content: { type: "string", default: "content" },
+  output: { type: "string", default: "_site" },
+  url: { type: "string" },
+  base: { type: "string" },
+  now: { type: "string" },
+  drafts: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  profile: { type: "boolean", default: false },
+  audit: { type: "string", default: "oui" },
+  admin: { type: "boolean", default: false },
+} as const satisfies ParseArgsConfig["options"];
+
+/** Reads the options of a build. */
+export function readBuildOptions(args: readonly string[]): BuildOptions {
+  const { values } = parse(args);
+  const { url, base, now } = values;
+  if (url !== undefined && !(URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol))) {
+    throw new OptionError(`--url : « ${url} » n’est pas une adresse complète. Écrivez par exemple --url https://exemple.org`);
+  }
+  if (base !== undefined && !/^\/(?:[\w.~-]+\/)*$/u.test(base)) {
+    throw new OptionError(`--base : « ${base} » doit commencer et finir par « / », par exemple /blogue/`);
+  }
+  if (now !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(now)) {
+    throw new OptionError(`--now : « ${now} » n’est pas une date. Écrivez par exemple --now 2026-11-21`);
+  }
+  return {
+    content: resolve(values.content),
+    output: resolve(values.output),
+    drafts: values.drafts,
+    strict: values.strict,
+    profile: values.profile,
+    audit: values.audit !== "non",
+    admin: values.admin,
+    ...(url === undefined ? {} : { url: url.replace(/\/+$/u, "") }),
+    ...(base === undefined ? {} : { base }),
+    ...(now === undefined ? {} : { now }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: CONFIG, allowPositionals: false, strict: true });
+  } catch (error) {
+    throw new OptionError(`Option inconnue ou incomplète : ${(error as Error).message.replace(/\..*$/su, "")}. Voyez npm run build -- --help`);
+  }
+}

@@ -1,0 +1,41 @@
+/** What a build says while it runs: stages timed for the profile, and a line on a terminal once it lasts more than a second. */
+
+export interface Progress {
+  readonly stage: <T>(name: string, run: () => T) => T;
+  /** Milliseconds by stage, in order. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly seconds: () => number;
+  readonly done: () => void;
+}
+
+/** Starts the watch; `terminal` is where the line is shown, if it is one. */
+export function startProgress(terminal: NodeJS.WriteStream): Progress {
+  const begun = performance.now();
+  const times = new Map<string, number>();
+  let shown = false;
+  const say = (name: string): void => {
+    if (!terminal.isTTY || performance.now() - begun < 1000) return;
+    terminal.write(`\r\u001b[K… ${name}`);
+    shown = true;
+  };
+  const add = (name: string, start: number): void => {
+    times.set(name, (times.get(name) ?? 0) + performance.now() - start);
+  };
+  return {
+    stage: (name, run) => {
+      say(name);
+      const start = performance.now();
+      const result = run();
+      if (result instanceof Promise) {
+        return result.finally(() => add(name, start)) as typeof result;
+      }
+      add(name, start);
+      return result;
+    },
+    times,
+    seconds: () => (performance.now() - begun) / 1000,
+    done: () => {
+      if (shown) terminal.write("\r\u001b[K");
+    },
+  };
+}
