@@ -6,9 +6,9 @@ import { DateTime } from "luxon";
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day?: number };
 
 /** Why a text is not a date: it names a day that does not exist, is not a date at all, or could be two dates. */
-export type DateError = "impossible" | "unreadable" | "ambiguous";
+type DateError = "impossible" | "unreadable" | "ambiguous";
 
-export type DateReading = { readonly date: CalendarDate } | { readonly error: DateError };
+type DateReading = { readonly date: CalendarDate } | { readonly error: DateError };
 
 const MONTH_STEMS = ["jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec"] as const;
 const MONTH_NAMES =

@@ -44,26 +44,30 @@ export function replaceAll(
 /** The text after the edits; a character is moved to another piece only when an edit rewrites both sides of a cut. */
 export function applyEdits(cut: CutText, edits: readonly Edit[]): CutText {
   if (edits.length === 0) return cut;
+  const cuts: number[] = [];
   let text = "";
   let copied = 0;
-  let next = 0;
-  const cuts: number[] = [];
   for (const edit of edits) {
     const { start, end, by, staysBefore } = smallest(cut.text, edit);
-    // A cut at the very place of an insertion goes to the far side of it from the sign that asked for it.
-    while (next < cut.cuts.length && (cut.cuts[next] ?? 0) <= start - (staysBefore && start === end ? 1 : 0)) {
-      cuts.push((cut.cuts[next] ?? 0) - copied + text.length);
-      next += 1;
-    }
+    // A space inserted at a cut stays in the piece of the sign that asked for it: after « or before a colon.
+    const lastBefore = start === end && staysBefore ? start - 1 : start;
+    moveCuts(lastBefore, kept);
     text += cut.text.slice(copied, start) + by;
+    moveCuts(end - 1, () => text.length);
     copied = end;
-    while (next < cut.cuts.length && (cut.cuts[next] ?? 0) < Math.max(end, start + (staysBefore ? 1 : 0))) {
-      cuts.push(text.length);
-      next += 1;
+  }
+  moveCuts(cut.text.length, kept);
+  return { text: text + cut.text.slice(copied), cuts };
+
+  function kept(at: number): number {
+    return at - copied + text.length;
+  }
+
+  function moveCuts(last: number, place: (at: number) => number): void {
+    for (let at = cut.cuts[cuts.length]; at !== undefined && at <= last; at = cut.cuts[cuts.length]) {
+      cuts.push(place(at));
     }
   }
-  for (; next < cut.cuts.length; next += 1) cuts.push((cut.cuts[next] ?? 0) - copied + text.length);
-  return { text: text + cut.text.slice(copied), cuts };
 }
 
 /** The edit without the characters it leaves alone at both ends; `staysBefore` when the sign it follows was one of them. */

@@ -5,7 +5,7 @@ import { type CalendarDate, isoDate } from "./calendar-date.ts";
 import { type ClockTime, isoTime } from "./clock-time.ts";
 
 /** One instant, as ISO 8601 with its offset and in the UTC form of iCalendar (RFC 5545 §3.3.5, form 2). */
-export type ZonedInstant = { readonly instant: string; readonly utc: string };
+type ZonedInstant = { readonly instant: string; readonly utc: string };
 
 /** Whether a name is an IANA time zone, such as « America/Toronto ». */
 export function isZone(name: string): boolean {
