@@ -2,6 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
+import { feedFacts } from "./feed-facts.ts";
 
 /** Elements that go with all they hold; readers drop them or, worse, run them. */
 const DROPPED = new Set([
@@ -30,7 +31,7 @@ const memo = new WeakMap<Post, string>();
 export function feedContent(site: Pick<Site, "base" | "origin">, post: Post): string {
   const known = memo.get(post);
   if (known !== undefined) return known;
-  const html = absoluteHtml(post.text.html, site.origin, absolute(site, post.url));
+  const html = feedFacts(site, post) + absoluteHtml(post.text.html, site.origin, absolute(site, post.url));
   memo.set(post, html);
   return html;
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { absoluteHtml } from "../../src/publish/feed-content.ts";
+
+const rewrite = (html: string) => absoluteHtml(html, "https://ex.org", "https://ex.org/b/articles/x/");
+
+test.each([
+  ['<a href="/b/y/">y</a>', '<a href="https://ex.org/b/y/">y</a>'],
+  ['<a href="//autre.org/y">y</a>', '<a href="https://autre.org/y">y</a>'],
+  ['<a href="https://autre.org/?a=1&amp;b=2">y</a>', '<a href="https://autre.org/?a=1&amp;b=2">y</a>'],
+  ['<a href="mailto:a@b.ca">y</a>', '<a href="mailto:a@b.ca">y</a>'],
+  ['<a href="#fn1">1</a>', '<a href="https://ex.org/b/articles/x/#fn1">1</a>'],
+  ['<img src="schema.svg" alt="">', '<img src="https://ex.org/b/articles/x/schema.svg" alt="">'],
+  [
+    '<img srcset="/b/a.webp 320w, /b/c.webp 640w">',
+    '<img srcset="https://ex.org/b/a.webp 320w, https://ex.org/b/c.webp 640w">',
+  ],
+])("addresses become absolute: %s", (html, expected) => {
+  expect(rewrite(html)).toBe(expected);
+});
+
+test("ids, handlers, styles and references to ids are dropped", () => {
+  const html =
+    '<h2 id="a" tabindex="-1" style="color:red" onclick="x()" data-x="1" aria-labelledby="b" lang="en">T</h2>';
+  expect(rewrite(html)).toBe('<h2 lang="en">T</h2>');
+});
+
+test("heading permalinks, scripts and forms go with all they hold; what follows stays", () => {
+  const html =
+    '<h2>T <a class="ancre" href="#t">#</a></h2><script>if (a < b) { x("</p>") }</script><form><p>f</p><br></form><p>suite</p>';
+  expect(rewrite(html)).toBe("<h2>T </h2><p>suite</p>");
+});
+
+test("a video frame becomes a link", () => {
+  expect(rewrite('<p>a</p><iframe src="https://player.vimeo.com/video/1" title="v"></iframe><p>b</p>')).toBe(
+    '<p>a</p><a href="https://player.vimeo.com/video/1">Voir la vidéo</a><p>b</p>',
+  );
+});
+
+test("entities and void elements are copied as they are", () => {
+  const html = "<p>5 &lt; 6 &amp;amp; « é »<br>x</p>\n<hr>";
+  expect(rewrite(html)).toBe(html);
+});

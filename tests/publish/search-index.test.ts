@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { SearchDocument } from "../../src/publish/search-documents.ts";
+import { buildSearchIndex } from "../../src/publish/search-index.ts";
+
+const page = (name: string): SearchDocument => ({
+  url: `/articles/${name}/`,
+  html: `<!doctype html><html lang="fr"><head><title>${name}</title><meta data-pagefind-sort="date[content]" content="2013-01-15"></head><body><main data-pagefind-body><h1>${name}</h1><h2 id="a">Un titre</h2><p>L'intranet de l'organisation.</p></main></body></html>`,
+});
+
+test("the bundle holds one French index and only the files that a browser asks for", async () => {
+  const files = await buildSearchIndex([page("un"), page("deux")]);
+  const names = files.map(({ path }) => path.replace(/fr_[0-9a-f]+|fr_[0-9a-z]+/, "fr_x"));
+  expect(new Set(names)).toEqual(
+    new Set([
+      "pagefind/fragment/fr_x.pf_fragment",
+      "pagefind/index/fr_x.pf_index",
+      "pagefind/pagefind-entry.json",
+      "pagefind/pagefind-worker.js",
+      "pagefind/pagefind.fr_x.pf_meta",
+      "pagefind/pagefind.js",
+      "pagefind/wasm.fr.pagefind",
+    ]),
+  );
+});
+
+test("the same documents give the same bytes", async () => {
+  const documents = Array.from({ length: 80 }, (_, at) => page(`page-${String(at).padStart(2, "0")}`));
+  const [first, second] = [await buildSearchIndex(documents), await buildSearchIndex(documents)];
+  expect(second).toEqual(first);
+});
+
+test("a page that is lost is an error in French", async () => {
+  await expect(buildSearchIndex([page("un"), page("un")])).rejects.toThrow("compte 1 pages au lieu de 2");
+});
