@@ -1,0 +1,168 @@
+/** `npm run nouveau`: asks a few questions, or takes arguments, and writes a new post; it never writes over a file. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { KINDS } from "../content/kinds.ts";
+import type { Content, Kind } from "../content/model.ts";
+import { type NewPost, type NewSession, newPost } from "../content/new-post.ts";
+import { readContent } from "../content/read.ts";
+import { isoDate, parseDate } from "../french/calendar-date.ts";
+import { nearest } from "../french/nearest.ts";
+import { slug } from "../french/slug.ts";
+import { termKey } from "../french/term-key.ts";
+import { askNewPost, type KnownAnswers } from "./new-questions.ts";
+import { readSession, refusalOf } from "./session-argument.ts";
+import { today } from "./today.ts";
+
+const OPTIONS = {
+  sorte: { type: "string" },
+  titre: { type: "string" },
+  date: { type: "string" },
+  categorie: { type: "string", multiple: true },
+  seance: { type: "string", multiple: true },
+  dossier: { type: "boolean" },
+  content: { type: "string", default: "content" },
+  now: { type: "string" },
+  aide: { type: "boolean", default: false },
+} as const;
+
+const HELP = `npm run nouveau                      pose les questions une à une
+npm run nouveau -- --sorte formation --titre "Le titre" [--date 2026-12-01]
+                   [--categorie "Médias sociaux"]…
+                   [--seance "2026-12-01, 9 h, 16 h 30, Nom du groupe"]…
+                   [--dossier]       un dossier, pour des images à côté du texte
+                   [--content DIR]   le dossier des textes (content, d’ordinaire)
+Sortes : ${Object.keys(KINDS).join(", ")}.`;
+
+/** What the arguments say, or the slips in them, each one French sentence; `known` are the labels of categories. */
+export function readAnswers(
+  values: {
+    readonly sorte?: string;
+    readonly titre?: string;
+    readonly date?: string;
+    readonly categorie?: readonly string[];
+    readonly seance?: readonly string[];
+    readonly dossier?: boolean;
+  },
+  known: readonly string[],
+): { readonly answers: KnownAnswers; readonly slips: readonly string[] } {
+  const slips: string[] = [];
+  const kind = values.sorte === undefined ? undefined : kindNamed(values.sorte);
+  if (values.sorte !== undefined && kind === undefined) {
+    slips.push(
+      `« ${values.sorte} » n’est pas une sorte de texte. Choisissez parmi : ${Object.keys(KINDS).join(", ")}.`,
+    );
+  }
+  if (values.titre !== undefined && slug(values.titre) === "")
+    slips.push("Le titre doit avoir au moins une lettre ou un chiffre.");
+  let date: string | undefined;
+  if (values.date !== undefined) {
+    const reading = parseDate(values.date);
+    if ("error" in reading) slips.push(refusalOf(values.date, reading.error));
+    else if (reading.date.day === undefined)
+      slips.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple 2026-12-01.`);
+    else date = isoDate(reading.date);
+  }
+  const sessions: NewSession[] = [];
+  for (const line of values.seance ?? []) {
+    const reading = readSession(line);
+    if ("refusal" in reading) slips.push(reading.refusal);
+    else sessions.push(reading.session);
+  }
+  const categories = (values.categorie ?? []).map((typed) => {
+    const label = known.find((candidate) => termKey(candidate) === termKey(typed));
+    const close = label === undefined ? nearest(typed, known) : undefined;
+    if (close !== undefined)
+      slips.push(`« ${typed} » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « ${close} »?`);
+    return label ?? typed;
+  });
+  return {
+    slips,
+    answers: {
+      ...(kind === undefined ? {} : { kind }),
+      ...(values.titre === undefined ? {} : { title: values.titre }),
+      ...(date === undefined ? {} : { date }),
+      ...(values.categorie === undefined ? {} : { categories }),
+      ...(values.seance === undefined ? {} : { sessions }),
+      ...(values.dossier === undefined ? {} : { folder: values.dossier }),
+    },
+  };
+}
+
+function kindNamed(word: string): Kind | undefined {
+  const wanted = slug(word);
+  return Object.values(KINDS).find(({ kind, folder, label }) => [kind, folder, slug(label)].includes(wanted))?.kind;
+}
+
+/** Asks on a terminal, takes the arguments elsewhere; answers 1 when nothing was written. */
+export async function newCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values.aide) return tell(HELP);
+  const now = today(values.now);
+  if (!existsSync(values.content)) mkdirSync(values.content, { recursive: true });
+  const { content } = readContent(values.content, now);
+  const labels = content.vocabulary.categories
+    .filter(({ replacedBy }) => replacedBy === undefined)
+    .map(({ label }) => label);
+  const { answers: given, slips } = readAnswers(values, labels);
+  if (slips.length > 0) return refuse(slips.join("\n"));
+  const complete = given.kind !== undefined && given.title !== undefined;
+  if (!complete && !process.stdin.isTTY) return refuse(`Il manque --sorte ou --titre.\n\n${HELP}`);
+  const answers = complete
+    ? {
+        kind: given.kind,
+        title: given.title,
+        date: given.kind === "page" ? undefined : (given.date ?? now),
+        categories: given.categories ?? [],
+        sessions: given.sessions ?? [],
+        folder: given.folder ?? false,
+      }
+    : await askNewPost(given, labels, now);
+  if (answers === undefined) return refuse("Rien n’a été écrit.");
+  const post = newPost(withoutUndefined(answers), takenIn(content, values.content));
+  write(values.content, post);
+  return tell(nextSteps(values.content, post));
+}
+
+function withoutUndefined<T extends { readonly date?: string | undefined }>({
+  date,
+  ...rest
+}: T): Omit<T, "date"> & { readonly date?: string } {
+  return { ...rest, ...(date === undefined ? {} : { date }) };
+}
+
+/** A path that exists or a URL that a post already has. */
+function takenIn(content: Content, folder: string): (pathOrUrl: string) => boolean {
+  const urls = new Set(content.entries.flatMap((entry) => [entry.url, ...entry.aliases]));
+  return (pathOrUrl) => (pathOrUrl.startsWith("/") ? urls.has(pathOrUrl) : existsSync(join(folder, pathOrUrl)));
+}
+
+function write(folder: string, post: NewPost): void {
+  const path = join(folder, post.path);
+  mkdirSync(dirname(path), { recursive: true });
+  // `wx`: should the file have appeared meanwhile, it is kept.
+  writeFileSync(path, post.text, { flag: "wx" });
+}
+
+/** What to do once the file is there, in French. */
+export function nextSteps(folder: string, post: NewPost): string {
+  const path = join(folder, post.path);
+  return `Le fichier est prêt : ${path}
+
+Ce qu’il reste à faire :
+  1. Ouvrez-le, écrivez le résumé après « summary: » et le texte sous la seconde ligne « --- ».
+  2. npm run verifier   dit ce qui ne va pas, à quelle ligne, et quoi écrire à la place.
+  3. npm start          montre le site; le texte y porte la mention « brouillon ».
+  4. Quand le texte est prêt, retirez la ligne « draft: true », puis enregistrez (commit).
+Son adresse sera ${post.url}`;
+}
+
+function tell(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+function refuse(text: string): number {
+  console.error(text);
+  return 1;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { KINDS } from "../../src/content/kinds.ts";
+import type { Kind } from "../../src/content/model.ts";
+import { type NewPostAnswers, newPost } from "../../src/content/new-post.ts";
+import { readContent } from "../../src/content/read.ts";
+import { withFolder } from "./folder.ts";
+
+const NOW = "2026-10-01";
+
+function answers(more: Partial<NewPostAnswers>): NewPostAnswers {
+  return {
+    kind: "article",
+    title: "Un titre",
+    date: "2026-12-01",
+    categories: [],
+    sessions: [],
+    folder: false,
+    ...more,
+  };
+}
+
+describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kind) => {
+  const post = newPost(
+    answers({
+      kind,
+      title: "Guide : l'érable & les « arts »",
+      categories: ["Médias sociaux", "Rédaction, etc."],
+      sessions:
+        kind === "formation"
+          ? [{ date: "2026-12-01", start: "9 h", end: "16 h", group: "Arts" }, { date: "2027-03" }]
+          : [],
+    }),
+  );
+
+  test("passe la porte; seul le résumé reste à écrire", async () => {
+    const { problems, content } = await withFolder({ [post.path]: post.text }, (folder) => readContent(folder, NOW));
+    expect(problems.map(({ code }) => code)).toEqual(kind === "page" ? [] : ["resume-manquant"]);
+    const [entry] = content.entries;
+    expect(entry).toMatchObject({
+      kind,
+      url: post.url,
+      draft: true,
+      id: `${KINDS[kind].folder}/guide-l-erable-et-les-arts`,
+    });
+  });
+
+  test("chaque ligne facultative est juste une fois son « # » retiré", async () => {
+    const whole = post.text.split("\n---\n")[0]?.replace(/^( *)# (?=[a-z]+:| )/gmu, "$1");
+    const text = `${whole?.replace(/^summary:$/mu, "summary: Un résumé.")}\n---\n\nDu texte.\n`;
+    const { problems } = await withFolder({ [post.path]: text }, (folder) => readContent(folder, NOW));
+    const slips = problems.filter(({ code }) => !["fichier-introuvable", "updated-futur"].includes(code));
+    expect(slips).toEqual([]);
+  });
+});
+
+test("les séances ont chacune leur identifiant, tiré du groupe ou de leur rang", async () => {
+  const sessions = [{ date: "2026-12-01", group: "Arts" }, { date: "2026-12-02", group: "Arts" }, { date: "2027-03" }];
+  const post = newPost(answers({ kind: "formation", sessions }));
+  const { content } = await withFolder({ [post.path]: post.text }, (folder) => readContent(folder, NOW));
+  const [entry] = content.entries;
+  const found = entry?.kind === "formation" ? entry.sessions.map(({ id, idGiven }) => [id, idGiven]) : [];
+  expect(found).toEqual([
+    ["arts", true],
+    ["arts-2", true],
+    ["seance-3", true],
+  ]);
+});
+
+test("un nom déjà pris reçoit l’année, puis un numéro", () => {
+  const taken = new Set(["/articles/un-titre/", "articles/2026-12-01-un-titre-2026.md"]);
+  const post = newPost(answers({}), (name) => taken.has(name));
+  expect(post).toMatchObject({ path: "articles/2026-12-01-un-titre-2026-2.md", url: "/articles/un-titre-2026-2/" });
+  expect(post.text).toContain("\nid: articles/un-titre-2026-2\n");
+});
+
+test("un dossier laisse de la place aux images, et son nom ne porte pas de date", () => {
+  expect(newPost(answers({ kind: "guide", folder: true })).path).toBe("guides/un-titre/index.md");
+});
+
+test("un titre sans lettre ni chiffre est refusé", () => {
+  expect(() => newPost(answers({ title: "« … »" }))).toThrow(RangeError);
+});
