@@ -1,7 +1,6 @@
 /** `npm run nouveau`: asks a few questions, or takes arguments, and writes a new post; it never writes over a file. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { KINDS } from "../content/kinds.ts";
 import type { Content, Kind } from "../content/model.ts";
 import { type NewPost, type NewSession, newPost } from "../content/new-post.ts";
@@ -10,9 +9,11 @@ import { isoDate, parseDate } from "../french/calendar-date.ts";
 import { nearest } from "../french/nearest.ts";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
+import { readArguments } from "./arguments.ts";
+import { clockToday } from "./clock.ts";
+import { siteZone } from "./load-site.ts";
 import { askNewPost, type KnownAnswers } from "./new-questions.ts";
 import { readSession, refusalOf } from "./session-argument.ts";
-import { today } from "./today.ts";
 
 const OPTIONS = {
   sorte: { type: "string" },
@@ -96,10 +97,10 @@ function kindNamed(word: string): Kind | undefined {
 
 /** Asks on a terminal, takes the arguments elsewhere; answers 1 when nothing was written. */
 export async function newCommand(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { values } = readArguments(args, OPTIONS, HELP);
   if (values.aide) return tell(HELP);
-  const now = today(values.now);
   if (!existsSync(values.content)) mkdirSync(values.content, { recursive: true });
+  const now = values.now ?? clockToday(siteZone(values.content));
   const { content } = readContent(values.content, now);
   const labels = content.vocabulary.categories
     .filter(({ replacedBy }) => replacedBy === undefined)
@@ -158,11 +159,11 @@ Son adresse sera ${post.url}`;
 }
 
 function tell(text: string): number {
-  console.log(text);
+  process.stdout.write(`${text}\n`);
   return 0;
 }
 
 function refuse(text: string): number {
-  console.error(text);
+  process.stderr.write(`${text}\n`);
   return 1;
 }

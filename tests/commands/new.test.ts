@@ -9,8 +9,9 @@ const said: string[] = [];
 
 beforeEach(() => {
   said.length = 0;
-  for (const way of ["log", "error"] as const)
-    vi.spyOn(console, way).mockImplementation((text) => said.push(String(text)));
+  for (const way of ["stdout", "stderr"] as const) {
+    vi.spyOn(process[way], "write").mockImplementation((text) => said.push(String(text)) > 0);
+  }
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -54,10 +55,14 @@ test("les fautes des arguments sont toutes dites, et rien n’est écrit", async
     expect(said.join("\n")).toBe(
       "« atelier » n’est pas une sorte de texte. Choisissez parmi : formation, conference, guide, article, page.\n" +
         "Le « 31 février 2026 » n’existe pas au calendrier.\n" +
-        "« Média sociaux » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « Médias sociaux »?",
+        "« Média sociaux » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « Médias sociaux »?\n",
     );
     expect(readdirSync(folder)).toEqual(["vocabulary.yml"]);
   });
+});
+
+test("une option inconnue est nommée, avec ce qu’on peut écrire", async () => {
+  await expect(newCommand(["--title", "X"])).rejects.toThrow("L’option « --title » n’existe pas.\n\nnpm run nouveau");
 });
 
 test("une catégorie que rien ne rappelle est prise telle quelle", () => {

@@ -15,7 +15,9 @@ const pictureKeys = z.strictObject({
 });
 
 /** A picture with its text alternative; a bare file name stands for a picture without one. */
-export const picture = z.preprocess((value) => (typeof value === "string" ? { src: value } : value), pictureKeys);
+export const picture = z
+  .preprocess((value) => (typeof value === "string" ? { src: value } : value), pictureKeys)
+  .meta({ type: ["object", "string"] });
 
 const namedLink = z.strictObject({
   name: text.meta({ description: "Nom de la source", example: "Réseau Action TI" }),

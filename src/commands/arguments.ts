@@ -1,0 +1,22 @@
+/** The arguments of an editors' command: `parseArgs` with its refusals in French. It gives no meaning to any of them. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { OptionError } from "./options.ts";
+
+/** The values of the options; an unknown or incomplete one throws an `OptionError` that ends with `help`. */
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: T,
+  help: string,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message: string };
+    const option = /'(-[^' ,]*)/u.exec(message)?.[1] ?? "";
+    const words =
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+        ? `L’option « ${option} » n’existe pas.`
+        : `L’option « ${option} » est incomplète.`;
+    throw new OptionError(`${words}\n\n${help}`);
+  }
+}

@@ -1,0 +1,46 @@
+/** `npm run docs`: makes the generated parts of the documentation again (tables of fields, JSON Schemas); with `--verifier` it only says which are stale. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { schemaFiles } from "../content/schema/schema-files.ts";
+import { withTables } from "../content/schema/tables.ts";
+import { readArguments } from "./arguments.ts";
+
+const HELP = "npm run docs [-- --verifier]";
+const GUIDE = "docs/guide-de-redaction.md";
+
+/** Path in the project → the text it should have; `read` answers the text it has, or undefined. */
+export function generatedFiles(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
+  const schemas = Object.entries(schemaFiles()).map(([name, text]) => [`docs/schemas/${name}`, text] as const);
+  return new Map([[GUIDE, withTables(read(GUIDE) ?? "")], ...schemas]);
+}
+
+/** The generated files that are not what they should be. */
+export function staleFiles(read: (path: string) => string | undefined): readonly string[] {
+  return [...generatedFiles(read)].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+}
+
+/** Writes the stale files, or names them and answers 1 with `--verifier`. */
+export async function docs(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(args, { verifier: { type: "boolean", default: false } }, HELP);
+  const root = process.cwd();
+  const read = (path: string): string | undefined => {
+    try {
+      return readFileSync(join(root, path), "utf8");
+    } catch {
+      return undefined;
+    }
+  };
+  const stale = staleFiles(read);
+  if (values.verifier) {
+    for (const path of stale) process.stderr.write(`${path} n’est pas à jour : lancez « npm run docs ».\n`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  const files = generatedFiles(read);
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), files.get(path) ?? "");
+    process.stdout.write(`${path} est refait.\n`);
+  }
+  if (stale.length === 0) process.stdout.write("La documentation est à jour.\n");
+  return 0;
+}

@@ -1,0 +1,44 @@
+/** A zod schema → plain JSON Schema with our words (`form`, `example`, `needed`): what tables, schema files and forms are generated from. It writes no file. */
+import { z } from "zod";
+
+/** The part of JSON Schema that our schemas use, with the French words of each field. */
+export interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  /** The form of the value in French words, e.g. « date ou mois ». */
+  readonly form?: string;
+  /** One value as it is typed in YAML. */
+  readonly example?: string;
+  readonly needed?: boolean;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+}
+
+/** What may be typed under a schema, as JSON Schema draft 7 (the draft that the YAML extension of VS Code reads). */
+export function jsonOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" }) as JsonSchema;
+}
+
+/** The keys of a block, or of the blocks of a list. */
+export function keysOf(schema: JsonSchema): Readonly<Record<string, JsonSchema>> {
+  return schema.properties ?? schema.items?.properties ?? {};
+}
+
+/** The schema under a path of keys; throws when there is none, which is a fault of the caller. */
+export function schemaAt(schema: JsonSchema, path: readonly string[]): JsonSchema {
+  return path.reduce((holder, key) => {
+    const next = keysOf(holder)[key];
+    if (next === undefined) throw new Error(`No key ${key} in this schema`);
+    return next;
+  }, schema);
+}
+
+/** True for a key that its block cannot do without. */
+export function isNeeded(key: string, holder: JsonSchema): boolean {
+  const block = holder.properties === undefined ? (holder.items ?? holder) : holder;
+  return keysOf(block)[key]?.needed === true || (block.required ?? []).includes(key);
+}

@@ -1,0 +1,55 @@
+/** The JSON Schema files that editors of code read (completion, hints): one per kind and per settings file. It writes nothing. */
+import type { z } from "zod";
+import { isNeeded, type JsonSchema, jsonOf } from "./json.ts";
+import { SCHEMAS } from "./kinds.ts";
+import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
+
+const FILES: Readonly<Record<string, z.ZodType>> = {
+  ...SCHEMAS,
+  site: siteSchema,
+  vocabulary: vocabularySchema,
+  people: peopleSchema,
+  places: placesSchema,
+};
+
+/** File name (`formation.json`) → its text. */
+export function schemaFiles(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(FILES).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(published(jsonOf(schema)), null, 2)}\n`,
+    ]),
+  );
+}
+
+/** Our words become the hint that people read; what the gate also takes (one value for a list of one) is allowed. */
+function published(schema: JsonSchema): object {
+  const { form, example, needed: _, description, properties, items, type, required: _required, ...rest } = schema;
+  const shape =
+    properties && Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, published(value)]));
+  const needed = Object.keys(properties ?? {}).filter((key) => isNeeded(key, schema));
+  const words = hint(description, form, example);
+  return {
+    ...rest,
+    ...(type === undefined ? {} : { type: withSingle(type, items) }),
+    ...(words === undefined ? {} : { description: words, markdownDescription: words }),
+    ...(shape === undefined ? {} : { properties: shape }),
+    ...(needed.length === 0 ? {} : { required: needed }),
+    ...(items === undefined ? {} : { items: published(items) }),
+  };
+}
+
+function withSingle(type: string | readonly string[], items: JsonSchema | undefined): string | readonly string[] {
+  if (type !== "array" || items?.type === undefined || items.type === "object") return type;
+  return ["array", ...[items.type].flat()];
+}
+
+function hint(
+  description: string | undefined,
+  form: string | undefined,
+  example: string | undefined,
+): string | undefined {
+  if (description === undefined) return undefined;
+  const end = description.endsWith(".") ? "" : ".";
+  return `${description}${end}${form === undefined ? "" : ` Forme : ${form}.`}${example === undefined ? "" : ` Exemple : ${example}`}`;
+}

@@ -1,0 +1,81 @@
+/** The tables of fields of the editors' guide, made from the schemas: one per block of keys. It never reads nor writes the guide. */
+import { COMMON } from "./common.ts";
+import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
+import { SCHEMAS } from "./kinds.ts";
+import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
+
+interface Table {
+  readonly schema: JsonSchema;
+  /** Keys to show; all of them when absent. */
+  readonly only?: (key: string) => boolean;
+}
+
+const isOwn = (key: string): boolean => !Object.hasOwn(COMMON, key);
+
+/** Every table that the guide may ask for, by the name that its marker gives. */
+function allTables(): Readonly<Record<string, Table>> {
+  const formation = jsonOf(SCHEMAS.formation);
+  const conference = jsonOf(SCHEMAS.conference);
+  const guide = jsonOf(SCHEMAS.guide);
+  const common = jsonOf(SCHEMAS.article);
+  const site = jsonOf(siteSchema);
+  const vocabulary = jsonOf(vocabularySchema);
+  const under = (schema: JsonSchema, ...path: readonly string[]): Table => ({ schema: schemaAt(schema, path) });
+  return {
+    commun: { schema: common },
+    image: under(common, "image"),
+    serie: under(common, "series"),
+    source: under(common, "source"),
+    formation: { schema: formation, only: isOwn },
+    seance: under(formation, "sessions"),
+    inscription: under(formation, "registration"),
+    documents: under(formation, "documents"),
+    conference: { schema: conference, only: isOwn },
+    evenement: under(conference, "event"),
+    video: under(conference, "video"),
+    guide: { schema: guide, only: isOwn },
+    document: under(guide, "document"),
+    liste: under(guide, "lists"),
+    site: { schema: site },
+    organisation: under(site, "organisation"),
+    responsable: under(site, "privacy"),
+    menu: under(site, "menu"),
+    vocabulaire: { schema: vocabulary },
+    terme: under(vocabulary, "categories"),
+    personne: { schema: jsonOf(peopleSchema) },
+    lieu: { schema: jsonOf(placesSchema) },
+  };
+}
+
+/** The Markdown table of one block of keys: key, form, meaning, example; a needed key is marked. */
+function tableText({ schema, only = () => true }: Table): string {
+  const rows = Object.entries(keysOf(schema))
+    .filter(([key]) => only(key))
+    .map(([key, field]) => {
+      const example = field.example === undefined ? "" : `\`${field.example}\``;
+      const words = `${field.description ?? ""}${isNeeded(key, schema) && !/nécessaire/iu.test(field.description ?? "") ? ". Nécessaire." : ""}`;
+      return `| \`${key}\` | ${[field.form ?? "", words, example].map(cell).join(" | ")} |`;
+    });
+  return ["| Clé | Forme | Ce qu’elle dit | Exemple |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+const MARKED = /(<!-- champs:([a-z]+) -->\n)[\s\S]*?(<!-- fin -->)/gu;
+
+/** The guide with every table between `<!-- champs:nom -->` and `<!-- fin -->` made again; throws on a name that is no table's. */
+export function withTables(guide: string): string {
+  const tables = allTables();
+  return guide.replace(MARKED, (_, start: string, name: string, end: string) => {
+    const table = tables[name];
+    if (table === undefined) throw new Error(`No table of fields is named ${name}: ${Object.keys(tables).join(", ")}`);
+    return `${start}\n${tableText(table)}\n\n${end}`;
+  });
+}
+
+/** Names of the tables, for a test that the guide shows them all. */
+export function tableNames(): readonly string[] {
+  return Object.keys(allTables());
+}
