@@ -21,7 +21,7 @@ const MAX_BLANK_RUN = 1_000;
 const FENCE = /^---[ \t]*$/;
 /** What a word processor makes of `---`, or a hand in a hurry. */
 const NEAR_FENCE = /^\s*(?:[-–—_*=]{2,}|[–—])\s*$/;
-const KEY_LINE = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ {2}]?:(?:\s|$)/u;
+const KEY_LINE = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \u00a0\u202f]*:(?:\s|$)/u;
 const INSIDE_LINE = /^(?:\s*$|\s+\S|-\s|-$|\s*#[^#\s]|\s*# |[\]}])/;
 /** Keys that open a post; enough to know that a first line was meant as one. */
 const OPENING_KEY =

@@ -1,7 +1,8 @@
 /** YAML lines → plain values, places and problems explained in French; it repairs slips in memory to find the ones behind them. */
-import { isMap } from "yaml";
 import { excerptAt } from "./excerpt.ts";
-import type { Problem } from "./problem.ts";
+import type { Fix, Problem } from "./problem.ts";
+import { quietSlips } from "./slips/quiet-slips.ts";
+import type { Slip } from "./slips/slip.ts";
 import {
   type Located,
   locator,
@@ -11,6 +12,7 @@ import {
   type YamlDocument,
   type YamlPath,
 } from "./yaml-document.ts";
+import { findSlips, troubleOf } from "./yaml-slips.ts";
 
 export type { Located, YamlPath };
 
@@ -19,6 +21,7 @@ export interface YamlReading {
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
   at(path: YamlPath, part: "key" | "value"): Located | undefined;
+  /** The scalar as typed, without its quotes; undefined when it is absent or no scalar. */
   raw(path: YamlPath): string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -28,61 +31,136 @@ export interface YamlFile extends YamlReading {
   at(path: YamlPath, part: "key" | "value"): Located;
 }
 
-/** Reads the YAML of a front matter, which must be a list of « clé: valeur ». `firstLine` is the line of the file of `lines[0]`. */
-export function readYamlBlock(file: string, lines: readonly string[], firstLine: number): YamlReading {
-  const parsed = parseYaml(lines.join("\n"));
-  const error = parsed.document.errors[0];
-  if (error) return failed(unreadable(file, parsed, lines, firstLine, error.pos[0]));
-  if (parsed.document.contents !== null && !isMap(parsed.document.contents)) {
-    return failed(unreadable(file, parsed, lines, firstLine, parsed.document.contents.range[0]));
-  }
-  return reading(file, parsed, lines, firstLine);
+/** A block of YAML and where it stands in its file. */
+interface Block {
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** Line of the file, from 1, of the first of `lines`. */
+  readonly firstLine: number;
+  /** True when anything but « clé: valeur » at the root is a slip. */
+  readonly wantsMap: boolean;
 }
 
-/** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. */
+const MAX_TEXT = 1_048_576;
+/** Slips that hide one another, at most. */
+const MAX_ROUNDS = 20;
+
+/** Reads the YAML of a front matter, which must be made of « clé: valeur ». Never throws. */
+export function readYamlBlock(file: string, lines: readonly string[], firstLine: number): YamlReading {
+  return read({ file, lines, firstLine, wantsMap: true });
+}
+
+/** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Never throws. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
-  const parsed = parseYaml(text);
-  const error = parsed.document.errors[0];
-  const result = error ? failed(unreadable(file, parsed, lines, 1, error.pos[0])) : reading(file, parsed, lines, 1);
+  const result = read({ file, lines, firstLine: 1, wantsMap: false });
   const first = lines[0] ?? "";
   const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1) };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };
 }
 
-function reading(file: string, parsed: YamlDocument, lines: readonly string[], firstLine: number): YamlReading {
-  const { document } = parsed;
-  const find = locator(parsed, lines, firstLine);
-  const at = (path: YamlPath, part: "key" | "value") => find(path, part);
-  const raw = (path: YamlPath) => rawAt(document, path);
-  try {
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null, at, raw, problems: [] };
-  } catch {
-    return failed(unreadable(file, parsed, lines, firstLine, 0));
+function read(block: Block): YamlReading {
+  if (block.lines.reduce((sum, line) => sum + line.length + 1, 0) > MAX_TEXT)
+    return failed([problemAt(block, 0, 1, "yaml-demesure")]);
+  const problems: Problem[] = [];
+  let lines = block.lines;
+  for (let round = 0; ; round++) {
+    let text = lines.join("\n");
+    let parsed = parseYaml(text);
+    if (troubleOf(parsed, block.wantsMap) !== undefined) {
+      const found = findSlips(lines, block.wantsMap);
+      problems.push(...found.slips.map((slip) => problemOf(block, slip)));
+      if (found.trouble)
+        return failed([...problems, problemAt(block, found.trouble.index, found.trouble.column, "yaml-illisible")]);
+      lines = found.lines;
+      text = lines.join("\n");
+      parsed = parseYaml(text);
+    }
+    const quiet = quietSlips(parsed, lines, text);
+    const mended = round < MAX_ROUNDS ? mendQuietly(lines, quiet) : lines;
+    const told = mended === lines ? quiet : quiet.filter(isMended);
+    problems.push(...told.map((slip) => problemOf(block, slip)));
+    if (mended === lines) return values(block, parsed, problems);
+    lines = mended;
   }
 }
 
-function failed(problem: Problem): YamlReading {
-  return { at: () => undefined, raw: () => undefined, problems: [problem] };
+/** The values of a document that reads. */
+function values(block: Block, parsed: YamlDocument, problems: readonly Problem[]): YamlReading {
+  const { document } = parsed;
+  try {
+    return {
+      data: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null,
+      at: locator(parsed, block.lines, block.firstLine),
+      raw: (path) => rawAt(document, path),
+      problems,
+    };
+  } catch {
+    // Aliases that multiply, or levels beyond what a post can mean.
+    return failed([...problems, problemAt(block, 0, 1, "yaml-demesure")]);
+  }
 }
 
-function unreadable(
-  file: string,
-  parsed: YamlDocument,
-  lines: readonly string[],
-  firstLine: number,
-  offset: number,
-): Problem {
-  const { line, col } = parsed.lineCounter.linePos(offset);
+function isMended({ repair, severity }: Slip): boolean {
+  return repair !== undefined && severity !== "warning";
+}
+
+/** The lines with the errors that have a repair put right, so that what they hid is found; the same lines when there is none. */
+function mendQuietly(lines: readonly string[], slips: readonly Slip[]): readonly string[] {
+  const next = [...lines];
+  for (const slip of slips) {
+    if (slip.repair && isMended(slip)) next.splice(slip.repair.from, slip.repair.lines.length, ...slip.repair.lines);
+  }
+  return next.some((line, index) => line !== lines[index]) ? next : lines;
+}
+
+function failed(problems: readonly Problem[]): YamlReading {
+  return { at: () => undefined, raw: () => undefined, problems };
+}
+
+function problemOf(block: Block, slip: Slip): Problem {
+  const fix = fixOf(block, slip);
   return {
-    file,
-    line: line - 1 + firstLine,
-    column: col,
+    file: block.file,
+    line: block.firstLine + slip.index,
+    column: slip.column,
+    length: slip.length,
+    excerpt: excerptAt(block.lines[slip.index] ?? "", slip.column),
+    code: slip.code,
+    severity: slip.severity ?? "error",
+    message: slip.message,
+    advice: slip.advice,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: Slip): Fix | undefined {
+  if (removes) return { line: firstLine + removes.from, endLine: firstLine + removes.to, lines: [], safe };
+  if (!repair || tentative) return undefined;
+  const line = firstLine + repair.from;
+  return { line, endLine: line + repair.lines.length - 1, lines: repair.lines, safe };
+}
+
+const WORDS = {
+  "yaml-illisible": {
+    message: "Cette ligne ne se lit pas : on attend une clé, un deux-points, une espace, puis la valeur.",
+    advice: "Comparez-la aux lignes voisines; mettez le texte entre guillemets droits s’il contient une ponctuation.",
+  },
+  "yaml-demesure": {
+    message: "Ce bloc est démesuré : le site ne le lit pas.",
+    advice: "Gardez-y les renseignements utiles, sans renvois « *nom » ni niveaux emboîtés.",
+  },
+} as const;
+
+function problemAt(block: Block, index: number, column: number, code: keyof typeof WORDS): Problem {
+  return {
+    file: block.file,
+    line: block.firstLine + index,
+    column,
     length: 1,
-    excerpt: excerptAt(lines[line - 1] ?? "", col),
-    code: "yaml-illisible",
+    excerpt: excerptAt(block.lines[index] ?? "", column),
+    code,
     severity: "error",
-    message: "Cette ligne ne se lit pas : on attend « clé: valeur ».",
-    advice: "Comparez-la aux lignes voisines et mettez le texte entre guillemets droits s’il contient « : ».",
+    ...WORDS[code],
   };
 }

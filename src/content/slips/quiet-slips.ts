@@ -1,0 +1,83 @@
+/** Slips that YAML reads without complaint, but not as the editor meant them; one pass over the document's nodes. */
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { keyText, type YamlDocument } from "../yaml-document.ts";
+import { cutLine } from "./cut-line.ts";
+import { duplicateKeys } from "./duplicate-key.ts";
+import { hashSign } from "./hash-sign.ts";
+import { noBreakKey } from "./no-break-key.ts";
+import { sentenceKeys } from "./sentence-key.ts";
+import { placed, type Slip } from "./slip.ts";
+import { smartQuotes } from "./smart-quotes.ts";
+import { swallowedLine } from "./swallowed-line.ts";
+import { unusedMark } from "./unused-mark.ts";
+
+const DEEPEST = 50;
+/** Keys whose text may rightly be a quotation. */
+const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|label|contact|group|edition|document)$/;
+
+/** The quiet slips of a document that parses, sorted by place; `text` is `lines` joined. */
+export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  const keep = (slip: Slip | undefined) => {
+    if (slip) slips.push(slip);
+  };
+  // Lines inside a quoted or block text, where signs mean nothing.
+  const inside = new Set<number>();
+
+  const visitScalar = (node: Scalar, key: string): void => {
+    const long = spansLines(node, text);
+    if (node.type === "PLAIN") {
+      if (long) keep(swallowedLine(parsed, node, lines));
+      if (/^[“”„«]/.test(node.source ?? "")) keep(curvedQuotes(parsed, node, key, lines));
+      if (node.anchor !== undefined || node.tag === "!") keep(unusedMark(parsed, node, lines, text));
+    } else if (long && node.range) {
+      const last = parsed.lineCounter.linePos(node.range[1] - 1).line;
+      for (let line = parsed.lineCounter.linePos(node.range[0]).line; line < last; line++) inside.add(line);
+    }
+  };
+  const visit = (node: unknown, key: string, depth: number): void => {
+    if (depth > DEEPEST || isAlias(node)) return;
+    if (isMap(node)) {
+      slips.push(...duplicateKeys(parsed, node, lines));
+      for (const pair of node.items) visit(pair.value, keyText(pair), depth + 1);
+    } else if (isSeq(node)) {
+      slips.push(...sentenceKeys(parsed, node, lines));
+      for (const item of node.items) visit(item, key, depth + 1);
+    } else if (isScalar(node)) {
+      visitScalar(node, key);
+    }
+  };
+  visit(parsed.document.contents, "", 0);
+
+  // One look at the whole text first: ten thousand good posts must not pay for one slip.
+  if (/[\s#]#[^\s#]|[\u00a0\u202f]\s*:/.test(text)) {
+    for (const [index, line] of lines.entries()) {
+      if (!inside.has(index)) keep(hashSign(lines, index) ?? noBreakKey(line, index));
+    }
+  }
+  return slips.sort((a, b) => a.index - b.index || a.column - b.column);
+}
+
+function spansLines(node: Node, text: string): boolean {
+  const [start, end] = node.range ?? [0, 0];
+  const feed = text.indexOf("\n", start);
+  return feed !== -1 && feed < end - 1;
+}
+
+/** Curved quotes around a whole value: a warning, since they read; « » only where no sentence is expected. */
+function curvedQuotes(
+  { lineCounter }: YamlDocument,
+  node: Scalar,
+  key: string,
+  lines: readonly string[],
+): Slip | undefined {
+  const prose = PROSE_KEY.test(key);
+  const value = node.source ?? "";
+  if (prose && value.startsWith("«")) return undefined;
+  const { line, col } = lineCounter.linePos(node.range?.[0] ?? 0);
+  const text = lines[line - 1] ?? "";
+  if (text.slice(col - 1, col - 1 + value.length) !== value) return undefined;
+  const cut = { ...cutLine(text), value, valueAt: col - 1, comment: text.slice(col - 1 + value.length) };
+  const slip = smartQuotes(cut);
+  return slip && { ...placed({ ...slip, safe: !prose }, line - 1), severity: "warning" };
+}

@@ -1,0 +1,32 @@
+/** Finds texts that begin with a sign YAML keeps for itself: @ ` % & * ! | > ? , or a dash. */
+import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import type { LineSlip } from "./slip.ts";
+
+/** Keys that hold a list: « tags: - web » was meant as one. */
+const LISTS =
+  /^(?:tags|categories|authors|related|aliases|ignore|speakers|trainers|audience|prerequisites|bring|funders)$/;
+
+/** YAML 1.2 §5.3 and §7.3.3: the indicators that cannot open a plain text. */
+export function reservedStart(cut: CutLine): LineSlip | undefined {
+  const sign = /^(?:[@`%&*!|>?,\]}]|-(?=\s|$))/.exec(cut.value)?.[0];
+  if (sign === undefined) return undefined;
+  const isList = sign === "-" && LISTS.test(cut.key ?? "");
+  return {
+    code: "caractere-reserve",
+    column: cut.valueAt + 1,
+    length: 1,
+    message: isList
+      ? "Une liste ne commence pas sur la ligne de sa clé."
+      : `Ici, un texte ne peut pas commencer par « ${sign} ».`,
+    advice: isList
+      ? "Écrivez la liste entre crochets, ou un élément par ligne."
+      : "Mettez le texte entre guillemets droits.",
+    repaired: withValue(cut, isList ? bracketed(cut.value) : quoted(cut.value)),
+    safe: !isList,
+  };
+}
+
+function bracketed(value: string): string {
+  const items = value.split(/(?:^|\s)-\s+/).filter((item) => item.trim() !== "");
+  return `[${items.map((item) => (/[,:[\]{}"'#]/.test(item) ? quoted(item.trim()) : item.trim())).join(", ")}]`;
+}

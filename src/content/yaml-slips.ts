@@ -1,0 +1,197 @@
+/** Finds why a YAML text does not read, as editors make mistakes, and a repair for each; it never looks at what the keys mean. */
+import { isMap, type Node, visit } from "yaml";
+import { apostrophe } from "./slips/apostrophe.ts";
+import { blankIndent } from "./slips/blank-indent.ts";
+import { bracket } from "./slips/bracket.ts";
+import { colonInText } from "./slips/colon-in-text.ts";
+import { type CutLine, cutLine } from "./slips/cut-line.ts";
+import { firstOutdented, indentation } from "./slips/indentation.ts";
+import { gluedDash, missingSpace } from "./slips/missing-space.ts";
+import { reservedStart } from "./slips/reserved-start.ts";
+import { type LineSlip, placed, type Slip } from "./slips/slip.ts";
+import { smartQuotes } from "./slips/smart-quotes.ts";
+import { straightQuotes } from "./slips/straight-quotes.ts";
+import { strayLine } from "./slips/stray-line.ts";
+import { keyText, parseYaml, type YamlDocument } from "./yaml-document.ts";
+
+/** The first place where a text does not read. */
+interface Trouble {
+  /** Index of the line. */
+  readonly index: number;
+  readonly column: number;
+}
+
+export interface Diagnosis {
+  readonly slips: readonly Slip[];
+  /** The lines with every repair made; as many as there were. */
+  readonly lines: readonly string[];
+  /** Where it still does not read, when no cause was found. */
+  readonly trouble?: Trouble;
+}
+
+/** In this order: the first that recognises the value tells its cause. */
+const VALUE_FINDERS: readonly ((cut: CutLine) => LineSlip | undefined)[] = [
+  smartQuotes,
+  apostrophe,
+  straightQuotes,
+  bracket,
+  reservedStart,
+  colonInText,
+];
+
+const MAX_SLIPS_A_BLOCK = 20;
+const MAX_SLIPS = 100;
+const MAX_LINES_TRIED = 400;
+const MAX_TEXT = 1_048_576;
+
+/** The first place of a parsed text that YAML refuses or that has no meaning here; undefined when all is well. */
+export function troubleOf(
+  { document, lineCounter }: YamlDocument,
+  wantsMap: boolean,
+  anchors?: ReadonlySet<string>,
+): Trouble | undefined {
+  const starts = document.errors.map((error) => error.pos[0]);
+  for (const warning of document.warnings) if (warning.code === "TAG_RESOLVE_FAILED") starts.push(warning.pos[0]);
+  const root = document.contents;
+  const nameless = isMap(root) ? root.items.find((pair) => keyText(pair) === "") : undefined;
+  if (nameless) starts.push((nameless.key as Node | null)?.range?.[0] ?? 0);
+  if (starts.length === 0 && wantsMap && root !== null && !isMap(root)) starts.push(root.range[0]);
+  if (starts.length === 0) {
+    visit(document, {
+      Alias(_, alias) {
+        if (alias.resolve(document) === undefined && !anchors?.has(alias.source)) starts.push(alias.range?.[0] ?? 0);
+      },
+    });
+  }
+  if (starts.length === 0) return undefined;
+  const { line, col } = lineCounter.linePos(Math.min(...starts.slice(0, 1_000)));
+  return { index: line - 1, column: col };
+}
+
+/** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
+export function findSlips(lines: readonly string[], wantsMap: boolean): Diagnosis {
+  const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
+  const slips: Slip[] = [];
+  const repaired: string[] = [];
+  for (const block of blocksOf(lines)) {
+    const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length);
+    slips.push(...found.map((slip) => moved(slip, block.from)));
+    repaired.push(...mended);
+  }
+  const whole = mend(repaired, wantsMap, anchors, MAX_SLIPS - slips.length);
+  slips.push(...whole.slips);
+  return { slips, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
+}
+
+/** Repairs a block in memory, slip after slip, until it reads or until no cause is found. */
+function mend(lines: readonly string[], wantsMap: boolean, anchors: ReadonlySet<string>, budget: number): Diagnosis {
+  const judge = (tried: readonly string[]) => troubleIn(tried, wantsMap, anchors)?.index ?? -1;
+  const slips: Slip[] = [];
+  let current = lines;
+  let trouble = troubleIn(current, wantsMap, anchors);
+  while (trouble && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
+    const slip = slipAt(current, trouble.index, judge);
+    const repair = slip?.repair;
+    if (!slip || !repair) break;
+    const next = [
+      ...current.slice(0, repair.from),
+      ...repair.lines,
+      ...current.slice(repair.from + repair.lines.length),
+    ];
+    if (next.every((line, index) => line === current[index])) break;
+    slips.push(slip);
+    current = next;
+    trouble = troubleIn(current, wantsMap, anchors);
+  }
+  return { slips, lines: current, ...(trouble ? { trouble } : {}) };
+}
+
+function troubleIn(lines: readonly string[], wantsMap: boolean, anchors: ReadonlySet<string>): Trouble | undefined {
+  const text = lines.join("\n");
+  return text.length > MAX_TEXT ? { index: 0, column: 1 } : troubleOf(parseYaml(text), wantsMap, anchors);
+}
+
+/** The cause of the trouble at line `at`, which stands there or above: first odd indents, then lines odd by themselves, then places. */
+function slipAt(lines: readonly string[], at: number, judge: (lines: readonly string[]) => number): Slip | undefined {
+  for (const index of [at, at + 1]) {
+    const blank = blankIndent(lines, index, judge);
+    if (blank) return blank;
+  }
+  const from = Math.max(0, at - MAX_LINES_TRIED);
+  for (let index = from; index <= Math.min(at + 1, lines.length - 1); index++) {
+    const next = endOfText(lines, index);
+    if (next > index + 1) {
+      index = next - 1;
+      continue;
+    }
+    const slip = lineSlip(lines[index] ?? "");
+    if (slip) return placed(slip, index);
+  }
+  const outdented = firstOutdented(lines, at, judge);
+  if (outdented) return outdented;
+  // A list under its key is likelier to have slipped than the key above it.
+  const near = [at, at + 1, at - 1].filter((index) => index >= 0 && index < lines.length);
+  const items = near.filter((index) => cutLine(lines[index] ?? "").dashes !== "");
+  for (const index of [...items, ...near.filter((other) => !items.includes(other))]) {
+    const slip = indentation(lines, index, judge);
+    if (slip) return slip;
+  }
+  for (const index of [at, at + 1]) {
+    const cut = cutLine(lines[index] ?? "");
+    const slip = gluedDash(cut) ?? strayLine(cut, lines[index - 1]);
+    if (slip) return placed(slip, index);
+  }
+  return undefined;
+}
+
+/** A slip that shows in the line alone, whatever surrounds it. */
+function lineSlip(line: string): LineSlip | undefined {
+  const cut = cutLine(line);
+  const separator = missingSpace(cut);
+  if (separator) return separator;
+  if (cut.value === "" || (cut.key === undefined && cut.dashes === "")) return undefined;
+  const alone = parseYaml(cut.key === undefined ? `- ${cut.value}` : `k: ${cut.value}`);
+  if (troubleOf(alone, false) === undefined) return undefined;
+  for (const find of VALUE_FINDERS) {
+    const slip = find(cut);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** Index after a text or a list that rightly goes on over the next lines; `index + 1` when the line stands alone. */
+function endOfText(lines: readonly string[], index: number): number {
+  const cut = cutLine(lines[index] ?? "");
+  const own = cut.indent.length;
+  const deeper = (line: string) => line.trim() === "" || cutLine(line).indent.length > own;
+  let end = index + 1;
+  if (/^[|>][+-]?\d?[+-]?$/.test(cut.value)) {
+    while (end < lines.length && deeper(lines[end] ?? "")) end++;
+    return end;
+  }
+  if (!/^["'[{]/.test(cut.value)) return end;
+  const limit = Math.min(lines.length, index + 50);
+  for (; end < limit; end++) {
+    const line = lines[end] ?? "";
+    if (!deeper(line) && !/^\s*[\]}]/.test(line)) break;
+    const joined = [`k: ${cut.value}`, ...lines.slice(index + 1, end + 1).map((text) => ` ${text}`)].join("\n");
+    if (troubleOf(parseYaml(joined), false) === undefined) return end + 1;
+  }
+  return index + 1;
+}
+
+/** The blocks of a text: each begins with a key at the margin. */
+function blocksOf(lines: readonly string[]): readonly { readonly from: number; readonly lines: readonly string[] }[] {
+  const starts = lines.flatMap((line, index) =>
+    index === 0 || /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?!\/\/)/u.test(line) ? [index] : [],
+  );
+  return starts.map((from, order) => ({ from, lines: lines.slice(from, starts[order + 1]) }));
+}
+
+function moved(slip: Slip, by: number): Slip {
+  return {
+    ...slip,
+    index: slip.index + by,
+    ...(slip.repair ? { repair: { ...slip.repair, from: slip.repair.from + by } } : {}),
+  };
+}
