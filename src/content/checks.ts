@@ -3,6 +3,7 @@ import { isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import type { Entry } from "./model.ts";
 import type { Problem } from "./problem.ts";
+import { checkSessions } from "./session-checks.ts";
 import { problemAt } from "./validate.ts";
 
 /** Problems across entries; `now` is `YYYY-MM-DD`. */
@@ -20,6 +21,7 @@ export function checkEntries(drafts: readonly DraftEntry[], entries: readonly En
     if (entry.updated !== undefined && isoDate(entry.updated) > now) {
       problems.push(problemAt(check, ["updated"], "value", { code: "updated-futur", severity: "warning", message: "La date de mise à jour est dans le futur.", advice: `une date qui ne dépasse pas le ${now}` }));
     }
+    if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
     const twin = ids.get(entry.id);
     if (twin !== undefined && entry.id === draft.keys.id) {
       problems.push(problemAt(check, ["id"], "value", { code: "id-en-double", message: `\`${twin}\` porte déjà cet identifiant.`, advice: "choisissez un identifiant que nul autre texte ne porte" }));
