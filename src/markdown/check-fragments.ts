@@ -1,4 +1,5 @@
 /** Links to a part of the same page must find it; checked once all ids are known. */
+import { slug } from "../french/slug.ts";
 import type { TextContext } from "./context.ts";
 import { isPageId } from "./ids.ts";
 import { report } from "./report.ts";
@@ -12,7 +13,9 @@ export function checkFragments(context: TextContext): void {
       lines,
       typed,
       message: `Aucun titre de cette page n’a l’identifiant « ${id} ».`,
-      advice: `Donnez-le au titre visé : « ## Titre {#${id}} », ou corrigez le lien.`,
+      advice: context.ids.has(slug(id))
+        ? `Écrivez « #${slug(id)} ».`
+        : `Donnez-le au titre visé : « ## Titre {#${id}} », ou corrigez le lien.`,
     });
   }
 }

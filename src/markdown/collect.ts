@@ -34,6 +34,14 @@ export function collect(tokens: readonly Token[]): Collected {
     headings.push(next);
   };
 
+  const addHtml = (html: string) => {
+    const text = tidy(plainTextOfHtml(html));
+    if (text === "") return;
+    blocks.push(text);
+    firstWords ||= text;
+    if (html.trimStart().startsWith("<p")) lead ||= text;
+  };
+
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     switch (token.type) {
@@ -53,10 +61,14 @@ export function collect(tokens: readonly Token[]): Collected {
         break;
       }
       case "html_block": {
-        for (const found of (token.meta?.headings ?? []) as readonly Heading[]) begin(found);
-        const text = tidy(plainTextOfHtml(token.content));
-        if (text !== "") blocks.push(text);
-        firstWords ||= text;
+        let from = 0;
+        for (const found of (token.meta?.headings ?? []) as readonly Heading[]) {
+          const at = token.content.lastIndexOf("<h", token.content.indexOf(` id="${found.id}"`, from));
+          addHtml(token.content.slice(from, at));
+          begin(found);
+          from = token.content.indexOf("</h", at);
+        }
+        addHtml(token.content.slice(from));
         break;
       }
       case "fence":

@@ -13,17 +13,14 @@ import { links } from "./rules/links.ts";
 import { literals } from "./rules/literals.ts";
 import { paragraphs } from "./rules/paragraphs.ts";
 import { rawHtml } from "./rules/raw-html.ts";
+import { signs } from "./rules/signs.ts";
 import { tables } from "./rules/tables.ts";
 import { typography } from "./rules/typography.ts";
 
 /** A parser with every rule of the site; it renders only with an `env` made by `environmentOf`. */
 export function createParser(): MarkdownIt {
-  const md = createMarkdownIt({
-    html: true,
-    linkify: true,
-    typographer: true,
-    quotes: ["«\u00a0", "\u00a0»", "“", "”"],
-  });
+  // Not its typographer: the same words must come out the same in a title and in a text.
+  const md = createMarkdownIt({ html: true, linkify: true, typographer: false });
 
   // What is Markdown: new syntax and what may become a link.
   md.use(addresses);
@@ -36,6 +33,7 @@ export function createParser(): MarkdownIt {
 
   // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
   md.use(rawHtml);
+  md.use(signs);
   md.use(typography);
   // Pictures before links and headings, which read their alternative text.
   md.use(figures);

@@ -1,9 +1,8 @@
 /** Problems of a text with their exact place in the file; it finds the place, never the problem. */
+import { excerptAt } from "../content/excerpt.ts";
 import type { Severity } from "../content/problem.ts";
 import { typo } from "../french/typography.ts";
 import type { LineRange, TextContext } from "./context.ts";
-
-const EXCERPT_LENGTH = 120;
 
 export interface Finding {
   readonly code: string;
@@ -20,7 +19,7 @@ export interface Finding {
 export function report(context: TextContext, finding: Finding): void {
   const place = locate(context, finding.lines, finding.typed);
   const source = sourceLines(context)[place.line] ?? "";
-  const excerpt = source.trim().slice(0, EXCERPT_LENGTH);
+  const excerpt = excerptAt(source, place.column + 1);
   context.problems.push({
     code: finding.code,
     severity: finding.severity ?? "warning",
@@ -29,7 +28,7 @@ export function report(context: TextContext, finding: Finding): void {
     column: place.column + 1,
     message: typo(finding.message),
     ...(finding.advice === undefined ? {} : { advice: typo(finding.advice) }),
-    ...(excerpt === "" ? {} : { excerpt }),
+    ...(source.trim() === "" ? {} : { excerpt }),
     ...(place.length === 0 ? {} : { length: place.length }),
   });
 }

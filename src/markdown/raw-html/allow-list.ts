@@ -17,7 +17,8 @@ const BLOCK_TAGS = [
   ..."address caption col colgroup dl dt h2 h3 h4 h5 h6 hr ol p pre summary table tbody tfoot thead tr ul".split(" "),
 ];
 
-const FLOW: ReadonlySet<string> = new Set(FLOW_TAGS);
+/** `del` and `ins` may stand around words or around blocks. */
+const FLOW: ReadonlySet<string> = new Set([...FLOW_TAGS, "del", "ins"]);
 
 /** True for an element inside which a block of Markdown may stand. */
 export function holdsBlocks(tag: string): boolean {

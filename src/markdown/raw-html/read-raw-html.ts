@@ -10,15 +10,16 @@ import { isAllowedAddress, linkKind } from "../link-target.ts";
 import { localImage } from "../local-image.ts";
 import type { Heading } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
+import { plainTextOfHtml } from "../plain-text.ts";
 import { report } from "../report.ts";
 import { resolveLocalLink } from "../resolve-local-link.ts";
 import { holdsBlocks, isAllowedAttribute, isAllowedTag, type Place } from "./allow-list.ts";
 import { frameLink } from "./frame-link.ts";
 
-/** Stands, in the HTML read, for everything that is not raw HTML. */
-export const GAP = "\uE000";
+/** Ends, in the HTML read, what comes from one fragment. */
+export const SEAM = "\uE000";
 
-/** A stretch of raw HTML with the lines of its block, or a gap between two. */
+/** The HTML of one token with the lines of its block, or the place of what is not HTML. */
 export type Fragment = { readonly html: string; readonly lines: LineRange } | "gap";
 
 type Attributes = Record<string, string>;
@@ -40,18 +41,18 @@ interface OpenElement {
 }
 
 export interface RawHtmlRead {
-  /** Balanced HTML, with one `GAP` for each gap given. */
+  /** Balanced HTML: that of each fragment ended by a `SEAM`, then what closes the elements still open. */
   readonly html: string;
-  readonly headings: readonly Heading[];
+  /** Headings with the number of the fragment that closes them, from 0. */
+  readonly headings: readonly { readonly part: number; readonly heading: Heading }[];
 }
 
 /** The fragments as one balanced text; `place` says which tags may stand there. */
 export function readRawHtml(context: TextContext, fragments: readonly Fragment[], place: Place): RawHtmlRead {
   const reader = new RawHtmlReader(context, place);
-  for (const fragment of fragments) {
-    if (fragment === "gap") reader.gap();
-    else reader.read(fragment.html, fragment.lines);
-  }
+  fragments.forEach((fragment, index) => {
+    if (fragment !== "gap") reader.read(fragment.html, fragment.lines, fragments[index + 1] === "gap");
+  });
   return reader.end();
 }
 
@@ -60,7 +61,8 @@ class RawHtmlReader {
   readonly #place: Place;
   readonly #parser: Parser;
   readonly #open: OpenElement[] = [];
-  readonly #headings: Heading[] = [];
+  readonly #headings: { part: number; heading: Heading }[] = [];
+  #part = 0;
   #html = "";
   #words = "";
   #silent = 0;
@@ -80,25 +82,22 @@ class RawHtmlReader {
       ontext: (text) => {
         if (this.#silent === 0) this.#words += text;
       },
-      onprocessinginstruction: () =>
-        this.#reportRemoved("Cette instruction est retirée : elle ne sert pas dans une page."),
     });
   }
 
-  read(html: string, lines: LineRange): void {
+  read(html: string, lines: LineRange, beforeGap: boolean): void {
     this.#chunkStart += this.#chunk.length;
-    this.#chunk = html;
+    this.#chunk = withoutOpenTag(html);
     this.#lines = lines;
-    this.#parser.write(html);
-  }
-
-  gap(): void {
+    this.#parser.write(this.#chunk);
     this.#flushWords();
-    if (this.#place === "block") {
+    // A Markdown block comes next: close what may not hold it.
+    if (beforeGap && this.#place === "block") {
       for (let top = this.#open.at(-1); top !== undefined && !holdsBlocks(top.tag); top = this.#open.at(-1))
         this.#pop();
     }
-    this.#html += GAP;
+    this.#html += SEAM;
+    this.#part += 1;
   }
 
   end(): RawHtmlRead {
@@ -130,10 +129,20 @@ class RawHtmlReader {
       this.#putPicture(kept);
       return;
     }
+    this.#openTableBody(tag);
     const mark = tag === "a" ? this.#setLink(kept) : undefined;
     const heading = HEADING.test(tag) ? { at: this.#html.length + tag.length + 1, typedId: kept.id } : undefined;
     this.#html += openTagHtml(tag, kept);
     if (!VOID.has(tag)) this.#open.push({ tag, mark, ...(heading ? { heading } : {}) });
+  }
+
+  /** Rows typed straight into a table get the body that every browser gives them. */
+  #openTableBody(tag: string): void {
+    const top = this.#open.at(-1);
+    if (tag === "tr" && top?.tag === "table") {
+      this.#html += "<tbody>";
+      this.#open.push({ tag: "tbody" });
+    } else if ((tag === "thead" || tag === "tbody" || tag === "tfoot") && top?.tag === "tbody") this.#pop();
   }
 
   #closeTag(typedName: string): void {
@@ -155,20 +164,20 @@ class RawHtmlReader {
 
   #nameHeading(tag: string, heading: NonNullable<OpenElement["heading"]>): void {
     const inner = this.#html.slice(this.#html.indexOf(">", heading.at) + 1);
-    const text = inner.replace(/<[^>]*>|\uE000/g, "").trim();
+    const text = plainTextOfHtml(inner.replaceAll(SEAM, "")).trim();
     if (text === "") return;
     let id = heading.typedId;
     if (id === undefined) {
       id = claimId(this.#context, slug(text) || "section");
       this.#html = `${this.#html.slice(0, heading.at)} id="${id}"${this.#html.slice(heading.at)}`;
     }
-    this.#headings.push({ level: Number(tag.slice(1)), id, text });
+    this.#headings.push({ part: this.#part, heading: { level: Number(tag.slice(1)), id, text } });
   }
 
   #flushWords(): void {
     if (this.#words === "") return;
     const verbatim = this.#open.some((element) => VERBATIM.has(element.tag));
-    this.#html += escapeText((verbatim ? this.#words : typo(this.#words)).replaceAll(GAP, ""));
+    this.#html += escapeText((verbatim ? this.#words : typo(this.#words)).replaceAll(SEAM, ""));
     this.#words = "";
   }
 
@@ -270,6 +279,12 @@ function openTagHtml(tag: string, attributes: Attributes): string {
   let html = `<${tag}`;
   for (const [name, value] of Object.entries(attributes)) html += ` ${name}="${escapeAttribute(value)}"`;
   return `${html}>`;
+}
+
+/** A last tag that never ends would swallow the words that follow it: its « < » is taken for a sign. */
+function withoutOpenTag(html: string): string {
+  const last = html.lastIndexOf("<");
+  return last < 0 || html.includes(">", last) ? html : `${html.slice(0, last)}&lt;${html.slice(last + 1)}`;
 }
 
 /** Browsers skip these in addresses, and « java&#10;script: » would pass for a relative one. */

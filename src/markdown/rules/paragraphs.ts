@@ -1,6 +1,6 @@
-/** Paragraphs that are headings in disguise are reported; they are printed as typed. */
+/** Paragraphs that are headings in disguise, or boxes that failed, are reported; they are printed as typed. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { contextOf } from "../context.ts";
+import { contextOf, type TextContext } from "../context.ts";
 import { report } from "../report.ts";
 
 const LONGEST_TITLE = 100;
@@ -13,6 +13,7 @@ export function paragraphs(md: MarkdownIt): void {
       const open = tokens[index] as Token;
       if (open.type !== "paragraph_open" || open.level !== 0) continue;
       const inline = tokens[index + 1] as Token;
+      if (inline.content.startsWith(":::")) reportUnknownBox(contextOf(state.env), inline);
       if (inline.content.length > LONGEST_TITLE || !isAllBold(inline.children ?? [])) continue;
       report(contextOf(state.env), {
         code: "faux-titre",
@@ -21,6 +22,17 @@ export function paragraphs(md: MarkdownIt): void {
         advice: "Si c’est un titre, commencez la ligne par « ## » au lieu de la mettre en gras.",
       });
     }
+  });
+}
+
+function reportUnknownBox(context: TextContext, inline: Token): void {
+  const line = inline.content.split("\n", 1)[0] ?? "";
+  report(context, {
+    code: "encadre-inconnu",
+    lines: inline.map,
+    typed: line,
+    message: `« ${line} » n’est pas un encadré connu; le texte est imprimé tel quel.`,
+    advice: "Les encadrés sont « ::: note », « ::: conseil » et « ::: attention », fermés par « ::: ».",
   });
 }
 

@@ -4,9 +4,12 @@ import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeText } from "../escape.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
 import { type Place, sanitize } from "../raw-html/allow-list.ts";
-import { type Fragment, GAP, readRawHtml } from "../raw-html/read-raw-html.ts";
+import { type Fragment, readRawHtml, SEAM } from "../raw-html/read-raw-html.ts";
+import { report } from "../report.ts";
 
 const EXCERPT_END = /^<!--\s*(?:suite|more)\b[^>]*-->/i;
+/** `<?php … ?>`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`: whole, as markdown-it reads them; an HTML parser would end them at the first `>`. */
+const INSTRUCTION = /^\s*<(?:\?(?:(?!\?>)[\s\S])*\?|!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]|![a-z][^>]*)>\s*$/i;
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
 
 /** Adds the rule that cleans every html token, and notes where the editor ended the excerpt. */
@@ -64,73 +67,51 @@ function cleanLevel(
   lines: LineRange,
 ): number {
   const fragments: Fragment[] = [];
-  /** The html tokens that stand after each gap, in order. */
-  const slots: Token[][] = [[]];
+  const owners: Token[] = [];
   let last = end;
   for (let index = start; index < last; index += 1) {
     const token = tokens[index] as Token;
     if (isHtml(token)) {
-      if (token.content === "" || COMMENT.test(token.content)) {
-        token.content = "";
-        continue;
+      if (token.content === "" || COMMENT.test(token.content)) token.content = "";
+      else if (INSTRUCTION.test(token.content)) reportInstruction(context, token, lines);
+      else {
+        fragments.push({ html: token.content.replaceAll(SEAM, ""), lines: token.map ?? lines });
+        owners.push(token);
       }
-      fragments.push({ html: token.content.replaceAll(GAP, ""), lines: token.map ?? lines });
-      slots.at(-1)?.push(token);
       continue;
     }
     if (token.nesting === 1) {
       const close = closingIndex(tokens, index);
-      const added = cleanLevel(
-        context,
-        state,
-        tokens,
-        index + 1,
-        close,
-        token.type === "link_open" ? "link" : place,
-        lines,
-      );
+      const inside = token.type === "link_open" ? "link" : place;
+      const added = cleanLevel(context, state, tokens, index + 1, close, inside, lines);
       index = close + added;
       last += added;
     }
-    if (fragments.at(-1) !== "gap") {
-      fragments.push("gap");
-      slots.push([]);
-    }
+    if (owners.length > 0 && fragments.at(-1) !== "gap") fragments.push("gap");
   }
-  const inserted = last - end;
-  if (fragments.length === 0 || (fragments.length === 1 && fragments[0] === "gap")) return inserted;
-  return inserted + cleanSlots(context, state, tokens, last, fragments, slots, place);
+  if (owners.length === 0) return last - end;
+  const read = readRawHtml(context, fragments, place);
+  const parts = sanitize(read.html, place).split(SEAM);
+  owners.forEach((owner, index) => {
+    // A part is never missing; if it were, words would be worth more than tags.
+    owner.content = parts[index] ?? escapeText(owner.content);
+    const headings = read.headings.filter(({ part }) => part === index).map(({ heading }) => heading);
+    if (headings.length > 0) owner.meta = { ...owner.meta, headings };
+  });
+  const rest = parts.slice(owners.length).join("");
+  if (rest === "") return last - end;
+  const closing = new state.Token(place === "block" ? "html_block" : "html_inline", "", 0);
+  closing.content = rest;
+  tokens.splice(last, 0, closing);
+  return last - end + 1;
 }
 
-function cleanSlots(
-  context: TextContext,
-  state: StateCore,
-  tokens: Token[],
-  end: number,
-  fragments: readonly Fragment[],
-  slots: readonly Token[][],
-  place: Place,
-): number {
-  const read = readRawHtml(context, fragments, place);
-  const parts = sanitize(read.html, place).split(GAP);
-  if (parts.length !== slots.length) {
-    // Never seen, but words are worth more than tags: print what was typed as text.
-    for (const token of slots.flat()) token.content = escapeText(token.content);
-    return 0;
-  }
-  let added = 0;
-  parts.forEach((part, slot) => {
-    const [first, ...others] = slots[slot] ?? [];
-    for (const token of others) token.content = "";
-    if (first !== undefined) first.content = part;
-    else if (part !== "") {
-      const closing = new state.Token(place === "block" ? "html_block" : "html_inline", "", 0);
-      closing.content = part;
-      tokens.splice(end, 0, closing);
-      added = 1;
-    }
+function reportInstruction(context: TextContext, token: Token, lines: LineRange): void {
+  report(context, {
+    code: "html-retire",
+    lines: token.map ?? lines,
+    typed: token.content.trim().split("\n", 1)[0] ?? "",
+    message: "Cette instruction est retirée : elle ne sert pas dans une page.",
   });
-  const owner = slots.flat()[0];
-  if (owner !== undefined && read.headings.length > 0) owner.meta = { ...owner.meta, headings: read.headings };
-  return added;
+  token.content = "";
 }

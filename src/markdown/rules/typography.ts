@@ -6,7 +6,7 @@ import { forEachInline } from "../inline-tokens.ts";
 /** Stands for an element whose content must not be read. */
 const OPAQUE = "\uFFFC";
 
-/** Protects addresses printed as they are, then sets the typography once markdown-it's own typographer has curled the quotation marks. */
+/** Protects addresses printed as they are, then sets the typography of all other words. */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after("linkify", "protect_addresses", (state) => {
     forEachInline(state.tokens, (_inline, children) => {
