@@ -116,14 +116,22 @@ function spacedClosing(text: string, { at, sign, partner }: Mark): Edit {
   return { start, end: at + 1, by: (sign === "»" ? NBSP : "") + sign + outer };
 }
 
+/** Where a run of spaces, with at most one line end in it, stops. */
 function afterSpaces(text: string, from: number): number {
   let end = from;
+  while (isSpace(text[end])) end += 1;
+  if (text[end] !== "\n") return end;
+  end += 1;
   while (isSpace(text[end])) end += 1;
   return end;
 }
 
+/** Where a run of spaces, with at most one line end in it, starts. */
 function beforeSpaces(text: string, from: number): number {
   let start = from;
+  while (isSpace(text[start - 1])) start -= 1;
+  if (text[start - 1] !== "\n") return start;
+  start -= 1;
   while (isSpace(text[start - 1])) start -= 1;
   return start;
 }

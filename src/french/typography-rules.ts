@@ -11,10 +11,13 @@ export type TypographyRule = {
 const NBSP = "\u00a0";
 // Spaces of one line; letters of French and its neighbours (faster than \p{L}, and this runs on every post).
 const H = "[ \\u00a0\\u202f\\u2009]";
-// From the first space of a run only: a run of thousands must not be tried from each of its spaces.
-const SPACES = `${H}(?<!${H}${H})${H}*`;
+// The same, or the end of a line of the editor's file, tried from the first sign of a run only: a run may have thousands.
+const GAP = `(?:${H}(?<!${H}${H})${H}*(?:\\n${H}*)?|\\n${H}*)`;
+const GAP_BEFORE = `(?:${H}+\\n?${H}*|\\n${H}*)`;
 const L = "A-Za-zªºÀ-ÖØ-öø-ɏ\\u0300-\\u036f";
 const END = `(?![${L}\\d'’])`;
+// « 13 h 00 15 places »: without its 00, the hour would take the 15.
+const MINUTES = `(?:0[1-9]|[1-5]\\d|00(?!${GAP}[0-5]\\d))`;
 const MONTH =
   "(?:janv(?:ier|\\.)|févr(?:ier|\\.)|fevrier|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|août|aout|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.)|decembre)";
 const UNIT =
@@ -29,16 +32,16 @@ export const PUNCTUATION: readonly TypographyRule[] = [
   rule(
     "rien devant ; ! ?",
     [";", "!", "?"],
-    String.raw`${SPACES}(?=[;!?]+(?:[\s«»“”"’')\],.:…\ufffc]|$))(?<=[^\s«“‘([{–—]${H}+)`,
+    String.raw`${GAP}(?=[;!?]+(?:[\s«»“”"’')\],.:…\ufffc]|$))(?<=[^\s«“‘([{–—]${GAP_BEFORE})`,
     "",
   ),
   rule(
     "rien devant la virgule",
     [" ,", `${NBSP},`],
-    String.raw`${SPACES}(?=,(?:[\s«»“”":…]|$))(?<=[${L}\d»”")…!?]${H}+)`,
+    String.raw`${GAP}(?=,(?:[\s«»“”":…]|$))(?<=[${L}\d»”")…!?]${GAP_BEFORE})`,
     "",
   ),
-  rule("espace insécable devant :", [":"], String.raw`${SPACES}(?=:(?:[\s«»“”"]|$))(?<=[^\s:«“([{-]${H}+)`, NBSP),
+  rule("espace insécable devant :", [":"], String.raw`${GAP}(?=:(?:[\s«»“”"]|$))(?<=[^\s:«“([{-]${GAP_BEFORE})`, NBSP),
   rule("deux-points collé", [":"], String.raw`:(?<=[^\s:«“([{-]:)(?=[\s«»“”"]|$)`, `${NBSP}:`),
   rule("apostrophe", ["'", "´", "‘"], String.raw`['´‘](?<=[${L}]['´‘])(?=[${L}\d«“"(\ufffc])`, "’"),
 ];
@@ -48,7 +51,7 @@ export const GROUPS: readonly TypographyRule[] = [
   rule(
     "heure",
     "figures",
-    String.raw`(?<![${L}\d:.,/])(0?\d|1\d|2[0-4])(?:${H}*h(?:${H}*([0-5]\d))?|H([0-5]\d))(?![${L}\d'´‘’])`,
+    String.raw`(?<![${L}\d:.,/])(0?\d|1\d|2[0-4])(?:${GAP}?h(?:${GAP}?(${MINUTES}))?|H(${MINUTES}))(?![${L}\d'´‘’])`,
     clock,
   ),
   rule("milliers", "figures", String.raw`(?<![${L}\d,.])\d{1,3}(?:${H}\d{3})+(?!\d)`, (match) =>
@@ -60,8 +63,8 @@ export const GROUPS: readonly TypographyRule[] = [
     String.raw`(?:[kMG]?\$|[%¢€‰])(?<=\d(?:[kMG]?\$|[%¢€‰]))${END}`,
     (match) => NBSP + match,
   ),
-  rule("signe", ["$", "%", "¢", "€", "‰"], String.raw`(?<=\d)${H}+(?=(?:[kMG]?\$|[%¢€‰])${END})`, NBSP),
-  rule("dollar canadien", ["$"], String.raw`(?<=\$)${H}+(?=(?:CAN?D?|US)${END})`, NBSP),
+  rule("signe", ["$", "%", "¢", "€", "‰"], String.raw`(?<=\d)${GAP}(?=(?:[kMG]?\$|[%¢€‰])${END})`, NBSP),
+  rule("dollar canadien", ["$"], String.raw`(?<=\$)${GAP}(?=(?:CAN?D?|US)${END})`, NBSP),
   rule("degré", ["°"], String.raw`(?<=\d)${H}*°${H}*([CF])${END}`, (_, scale = "") => `${NBSP}°${scale}`),
   rule(
     "unité collée",
@@ -69,20 +72,20 @@ export const GROUPS: readonly TypographyRule[] = [
     String.raw`(?:[kMGT]o|km|kg|h)(?<=(?:^|[\s(«,.–-])\d+(?:[kMGT]o|km|kg|h))${END}`,
     (match) => NBSP + match,
   ),
-  rule("unité", "figures", String.raw`(?<=\d)${H}+(?=${UNIT}${END})`, NBSP),
+  rule("unité", "figures", String.raw`(?<=\d)${GAP}(?=${UNIT}${END})`, NBSP),
   rule(
     "jour et mois",
     "figures",
-    String.raw`${SPACES}(?=${MONTH}(?![${L}]))(?<=(?<!\d)\d{1,2}(?:er|ᵉʳ)?${H}+)`,
+    String.raw`${GAP}(?=${MONTH}(?![${L}]))(?<=(?<!\d)\d{1,2}(?:er|ᵉʳ)?${GAP_BEFORE})`,
     NBSP,
     "gi",
   ),
-  rule("téléphone", ["-"], String.raw`${SPACES}(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${H}+)`, NBSP),
-  rule("numéro", "figures", String.raw`${SPACES}(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${H}+)`, NBSP),
+  rule("téléphone", ["-"], String.raw`${GAP}(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${GAP_BEFORE})`, NBSP),
+  rule("numéro", "figures", String.raw`${GAP}(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${GAP_BEFORE})`, NBSP),
   rule(
     "titre de civilité",
     ["M", "D", "P"],
-    String.raw`${SPACES}(?=[A-ZÀ-ÖØ-Þ])(?<=(?<![${L}\d.])${TITLE}${H}+)`,
+    String.raw`${GAP}(?=[A-ZÀ-ÖØ-Þ])(?<=(?<![${L}\d.])${TITLE}${GAP_BEFORE})`,
     NBSP,
   ),
   rule("incise", ["–", "—"], String.raw`([–—])${H}([^–—.!?\n]*[^–—.!?\s])${H}(?=\1)\1`, incise),

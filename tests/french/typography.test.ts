@@ -14,6 +14,8 @@ const changed: readonly (readonly [typed: string, printed: string])[] = [
   ["un ; deux", "un; deux"],
   ["Oui !!! Non ?!", "Oui!!! Non?!"],
   ["un , deux", "un, deux"],
+  ["une ligne finie\n: suite\n; «\nfin\n»", "une ligne finie⍽: suite; «⍽fin⍽»"],
+  ["le 15\njanvier, 150\n$ et 13 h\n30", "le 15⍽janvier, 150⍽$ et 13⍽h⍽30"],
   ["Attendez...", "Attendez…"],
   ["un -- deux -- trois", "un – deux⍽– trois"],
   ["un — deux — trois", "un — deux⍽— trois"],
@@ -73,6 +75,8 @@ const untouched = [
   "la suite 2.0, la norme 802.11g",
   "nos 5 formations",
   "les années '60",
+  "un paragraphe\n\n: autre",
+  "deux\nlignes",
 ];
 
 describe("typo", () => {
