@@ -21,7 +21,7 @@ export function render({ site, view }: PageProps<"agendaMonth">): VNode {
           <h2 id="seances">Séances du mois</h2>
           <ul class="sessions">
             {view.sessions.map((item) => (
-              <SessionItem key={item.url} site={site} item={item} />
+              <SessionItem key={item.url} site={site} item={item} titled="formation" />
             ))}
           </ul>
         </section>

@@ -16,7 +16,7 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
     <Document site={site} view={view} layout="agenda">
       <PageHeader title={view.title} intro={view.description}>
         <p class="archive-facts">
-          <a href={href(site, "/agenda/abonnement/")}>S’abonner à l’agenda</a>
+          <a href={href(site, "/agenda/abonnement/")}>S’abonner au calendrier</a>
         </p>
       </PageHeader>
       <AgendaFilters site={site} view={view} />
@@ -58,7 +58,7 @@ function Month({ site, month: { title, url, sessions }, level }: MonthProps): VN
       <Title class="month-title">{url ? <a href={href(site, url)}>{title}</a> : title}</Title>
       <ul class="sessions">
         {sessions.map((item) => (
-          <SessionItem key={item.url} site={site} item={item} level={level === 2 ? 3 : 4} />
+          <SessionItem key={item.url} site={site} item={item} titled="formation" level={level === 2 ? 3 : 4} />
         ))}
       </ul>
     </section>

@@ -21,8 +21,8 @@ export function render({ site, view }: PageProps<"archive">): VNode {
       <PageHeader title={view.title} overline={overline} intro={intro}>
         {person && <PersonCard person={person} />}
         <p class="archive-facts">
-          <span>{plural(pagination.total, "texte")}</span>
-          {feed && <a href={href(site, feed.atomUrl)}>Flux Atom</a>}
+          <span>{plural(pagination.total, "publication")}</span>
+          {feed && <a href={href(site, feed.atomUrl)}>Fil Atom</a>}
         </p>
       </PageHeader>
       {sessions.length > 0 && (
@@ -30,7 +30,7 @@ export function render({ site, view }: PageProps<"archive">): VNode {
           <h2 id="a-venir">Séances à venir</h2>
           <ul class="sessions">
             {sessions.map((item) => (
-              <SessionItem key={item.url} site={site} item={item} />
+              <SessionItem key={item.url} site={site} item={item} titled="formation" />
             ))}
           </ul>
         </section>

@@ -16,28 +16,28 @@ export function render({ site, view }: PageProps<"feeds">): VNode {
     <Document site={site} view={view} layout="feeds">
       <PageHeader title={view.title} intro="Recevez les nouveaux textes sans donner votre adresse ni votre nom." />
       <div class="prose">
-        <h2>Un flux, qu’est-ce que c’est?</h2>
+        <h2>Un fil, qu’est-ce que c’est?</h2>
         <p>
-          Un flux est une adresse que l’on confie à un lecteur de nouvelles : une application ou un site qui rassemble,
-          dans l’ordre, ce que publient les sites que vous suivez. Vous y lisez nos textes quand bon vous semble. Rien
-          n’arrive dans votre boîte de courriel, et nous ne savons pas qui s’abonne.
+          Un fil d’actualité, ou flux, est une adresse que l’on confie à un lecteur de nouvelles : une application ou un
+          site qui rassemble, dans l’ordre, ce que publient les sites que vous suivez. Vous y lisez nos textes quand bon
+          vous semble. Rien n’arrive dans votre boîte de courriel, et nous ne savons pas qui s’abonne.
         </p>
         <h2>Comment s’abonner</h2>
         <ol>
-          <li>Choisissez un lecteur de flux, s’il n’y en a pas déjà un dans votre logiciel de courriel.</li>
-          <li>Copiez l’adresse d’un flux de cette page.</li>
+          <li>Choisissez un lecteur de fils, s’il n’y en a pas déjà un dans votre logiciel de courriel.</li>
+          <li>Copiez l’adresse d’un fil de cette page.</li>
           <li>Collez-la dans le lecteur, là où il propose d’ajouter un abonnement.</li>
         </ol>
         {whole && (
           <p>
-            Dans le doute, prenez le flux de tout le site :{" "}
+            Dans le doute, prenez celui de tout le site :{" "}
             <a href={href(site, whole.atomUrl)}>{absolute(site, whole.atomUrl)}</a>
           </p>
         )}
         <p>
-          Chaque flux existe en deux formats qui disent la même chose : Atom, que tous les lecteurs connaissent, et
-          JSON, plus commode pour les personnes qui programment. Les séances des formations, elles, s’ajoutent à un
-          agenda : voyez <a href={href(site, "/agenda/abonnement/")}>l’abonnement à l’agenda</a>.
+          Chaque fil existe en deux formats qui disent la même chose : Atom, que tous les lecteurs connaissent, et JSON,
+          plus commode pour les personnes qui programment. Les séances des formations, elles, s’ajoutent à un agenda :
+          voyez <a href={href(site, "/agenda/abonnement/")}>l’abonnement au calendrier</a>.
         </p>
       </div>
       {feedGroups(site).map(({ title, feeds }) => (
@@ -75,9 +75,9 @@ function feedGroups({ feeds }: Site): { title: string; feeds: readonly Feed[] }[
     if (pageUrl === "/") return "Tout le site";
     if (kinds.has(pageUrl)) return "Par genre de texte";
     if (pageUrl.startsWith("/categories/")) return "Par catégorie";
-    return pageUrl.startsWith("/etiquettes/") ? "Par étiquette" : "Autres flux";
+    return pageUrl.startsWith("/etiquettes/") ? "Par étiquette" : "Autres fils";
   };
-  const titles = ["Tout le site", "Par genre de texte", "Par catégorie", "Par étiquette", "Autres flux"];
+  const titles = ["Tout le site", "Par genre de texte", "Par catégorie", "Par étiquette", "Autres fils"];
   return titles
     .map((title) => ({ title, feeds: feeds.filter((feed) => groupOf(feed) === title) }))
     .filter((group) => group.feeds.length > 0);

@@ -9,30 +9,35 @@ import { SessionsBoard } from "./parts/sessions-board.tsx";
 
 export const data = pageData("home");
 
-/** The newest post leads; the others follow as notices. */
+const FRONT = 3;
+
+/** The newest posts lead, beside the sessions; the others follow as notices on a board. */
 export function render({ site, view }: PageProps<"home">): VNode {
-  const [lead, ...others] = view.latest;
+  const front = view.latest.slice(0, FRONT);
+  const notices = view.latest.slice(FRONT);
   return (
     <Document site={site} view={view} layout="home">
-      <h1 class="motto">{site.settings.description}</h1>
-      <div class="front">
-        {lead && (
-          <section class="front-lead" aria-labelledby="a-la-une">
+      <div class={site.sessions.length > 0 ? "front front-beside" : "front"}>
+        <div class="front-lead">
+          <h1 class="motto">{site.settings.description}</h1>
+          <section aria-labelledby="a-la-une">
             <h2 id="a-la-une" class="rubric">
               À la une
             </h2>
-            <PostCard site={site} post={lead} level={3} />
+            {front.map((post) => (
+              <PostCard key={post.url} site={site} post={post} level={3} />
+            ))}
           </section>
-        )}
+        </div>
         <SessionsBoard site={site} sessions={view.sessions} />
       </div>
-      {others.length > 0 && (
-        <section aria-labelledby="derniers">
-          <h2 id="derniers" class="rubric">
-            Derniers textes
+      {notices.length > 0 && (
+        <section aria-labelledby="babillard">
+          <h2 id="babillard" class="rubric">
+            Au babillard
           </h2>
           <div class="notices">
-            {others.map((post) => (
+            {notices.map((post) => (
               <PostCard key={post.url} site={site} post={post} level={3} />
             ))}
           </div>
@@ -42,9 +47,9 @@ export function render({ site, view }: PageProps<"home">): VNode {
         </section>
       )}
       {view.categories.length > 0 && (
-        <section aria-labelledby="categories">
-          <h2 id="categories" class="rubric">
-            Catégories
+        <section aria-labelledby="themes">
+          <h2 id="themes" class="rubric">
+            Par thème
           </h2>
           <CountedLinks
             site={site}

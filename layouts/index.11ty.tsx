@@ -19,7 +19,7 @@ export function render({ site, view }: PageProps<"index">): VNode {
           {title && (
             <h2>
               {url ? <a href={href(site, url)}>{title}</a> : title}{" "}
-              {count !== undefined && <span class="count">{plural(count, "texte")}</span>}
+              {count !== undefined && <span class="count">{plural(count, "publication")}</span>}
             </h2>
           )}
           <CountedLinks site={site} links={links} />

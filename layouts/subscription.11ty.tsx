@@ -1,5 +1,7 @@
 /** The page that explains calendars in plain words and gives the links to subscribe. */
 import type { VNode } from "preact";
+import { calendarFeeds } from "../src/publish/calendar/feeds.ts";
+import { calendarUrls } from "../src/publish/calendar/urls.ts";
 import { absolute, href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { CalendarLinks } from "./parts/calendar-links.tsx";
@@ -8,22 +10,29 @@ import { PageHeader } from "./parts/page-header.tsx";
 
 export const data = pageData("subscription");
 
-/** The whole agenda first, then one calendar per category that has sessions. */
+/** The calendar of all sessions first, then the explanation, then the narrower calendars. */
 export function render({ site, view }: PageProps<"subscription">): VNode {
-  const categories = site.categories.filter(({ posts }) => posts.some(({ sessions }) => sessions.length > 0));
+  const [whole, ...others] = calendarFeeds(site);
   return (
     <Document site={site} view={view} layout="subscription">
       <PageHeader
         title={view.title}
         intro="Les séances s’inscrivent d’elles-mêmes dans votre calendrier, et s’y déplacent si leur date change."
       />
-      <section class="calendar" aria-labelledby="tout">
-        <h2 id="tout">Toutes les séances</h2>
-        <CalendarLinks site={site} url="/agenda.ics" name={site.settings.title} />
-        <p>
-          Ailleurs, copiez cette adresse : <a href={href(site, "/agenda.ics")}>{absolute(site, "/agenda.ics")}</a>
-        </p>
-      </section>
+      {whole ? (
+        <section class="sheet pinned" aria-labelledby="tout">
+          <div class="calendar">
+            <h2 id="tout">Toutes les séances</h2>
+            <p>{whole.description}</p>
+            <CalendarLinks site={site} url={whole.url} name={whole.title} />
+            <p>
+              Ailleurs, copiez cette adresse : <a href={href(site, whole.url)}>{absolute(site, whole.url)}</a>
+            </p>
+          </div>
+        </section>
+      ) : (
+        <p class="empty">Aucune séance n’est encore annoncée : le calendrier apparaîtra ici avec la première.</p>
+      )}
       <div class="prose">
         <h2>S’abonner ou télécharger?</h2>
         <p>
@@ -35,23 +44,39 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
           <strong>Télécharger</strong>, c’est copier une fois les séances, telles qu’elles sont aujourd’hui. Si une date
           change ensuite, votre copie ne le saura pas.
         </p>
+        <h2>Sur quel appareil?</h2>
+        <ul>
+          <li>
+            <strong>iPhone, iPad, Mac et Outlook installé sur l’ordinateur</strong> : le premier lien ouvre votre
+            application, qui demande de confirmer.
+          </li>
+          <li>
+            <strong>Téléphone Android</strong> : passez par Google Agenda, de préférence sur un ordinateur. Les séances
+            arrivent ensuite au téléphone.
+          </li>
+          <li>
+            <strong>Outlook.com</strong> : le lien ouvre la page du service, où il faut avoir un compte.
+          </li>
+        </ul>
+        <h2>Et les dates à confirmer?</h2>
         <p>
-          Une séance dont on ne connaît encore que le mois n’est pas dans le calendrier : elle y entrera quand son jour
-          sera fixé. D’ici là, elle figure dans <a href={href(site, "/agenda/")}>l’agenda</a>.
+          Une séance dont on ne connaît que le mois n’est pas dans le calendrier : elle y entrera quand son jour sera
+          fixé. D’ici là, elle figure dans <a href={href(site, "/agenda/")}>l’agenda</a>
+          {whole && " et dans le calendrier des dates à confirmer, plus bas, où elle occupe tout son mois"}.
         </p>
         <p>Nous ne savons pas qui s’abonne : aucun nom, aucune adresse de courriel ne nous est transmis.</p>
       </div>
-      {categories.length > 0 && (
-        <section aria-labelledby="par-categorie">
-          <h2 id="par-categorie">Par catégorie</h2>
-          {categories.map(({ slug, label, url }) => (
-            <section key={slug} class="calendar" aria-labelledby={`calendrier-${slug}`}>
-              <h3 id={`calendrier-${slug}`}>{label}</h3>
-              <CalendarLinks site={site} url={`${url}agenda.ics`} name={`${label} – ${site.settings.title}`} />
-            </section>
-          ))}
+      {others.map((feed) => (
+        <section key={feed.url} class="calendar" aria-labelledby={idOf(feed.url)}>
+          <h2 id={idOf(feed.url)}>{feed.url === calendarUrls.toConfirm ? "Dates à confirmer" : feed.title}</h2>
+          <p>{feed.description}</p>
+          <CalendarLinks site={site} url={feed.url} name={feed.title} />
         </section>
-      )}
+      ))}
     </Document>
   );
+}
+
+function idOf(url: string): string {
+  return `calendrier${url.replace(/\.ics$/, "").replaceAll("/", "-")}`;
 }

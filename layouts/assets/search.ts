@@ -97,15 +97,11 @@ function countText(count: number, query: string): string {
 function item({ url, excerpt, meta }: Found): HTMLLIElement {
   const entry = document.createElement("li");
   entry.className = "card";
-  const over = element(
-    "p",
-    "card-over",
-    [meta.kind ?? meta.type, meta.dateText ?? meta.date].filter(Boolean).join(" · "),
-  );
+  const over = element("p", "card-over", [meta.genre, meta.date].filter(Boolean).join(" · "));
   const title = element("h2", "card-title");
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = meta.titre ?? meta.title ?? url;
   title.append(link);
   const text = element("p", "card-summary");
   // Pagefind encodes the excerpt's own characters: only its <mark> is markup.

@@ -1,7 +1,8 @@
-/** The four ways to take a calendar: two by subscription address, one online service each, and a copy. */
+/** The four ways to follow a calendar: by applications, by two online services, or as a copy. */
 import type { VNode } from "preact";
+import { subscriptionLinks } from "../../src/publish/calendar/urls.ts";
 import type { Site } from "../../src/site/model.ts";
-import { absolute, href } from "../../src/site/urls.ts";
+import { href } from "../../src/site/urls.ts";
 
 interface CalendarLinksProps {
   readonly site: Site;
@@ -11,33 +12,27 @@ interface CalendarLinksProps {
   readonly name: string;
 }
 
-/** Each link says whose calendar it fills; the addresses of Google and Outlook.com are theirs and undocumented. */
+/** Each link says which calendar it follows, even when a page has several. */
 export function CalendarLinks({ site, url, name }: CalendarLinksProps): VNode {
-  const address = absolute(site, url);
-  const webcal = address.replace(/^https?:/, "webcal:");
-  const encoded = encodeURIComponent(address);
+  const { webcal, google, outlook } = subscriptionLinks(site, url, name);
+  const follow = <span class="hidden"> : s’abonner à « {name} »</span>;
   return (
     <ul class="doors">
       <li>
-        <a href={webcal}>
-          Apple, Outlook et autres<span class="hidden"> : s’abonner à « {name} »</span>
+        <a href={webcal}>Apple, Outlook et autres{follow}</a>
+      </li>
+      <li>
+        <a href={google} rel="noopener">
+          Google Agenda{follow}
         </a>
       </li>
       <li>
-        <a href={`https://calendar.google.com/calendar/render?cid=${encoded}`} rel="noopener">
-          Google Agenda<span class="hidden"> : s’abonner à « {name} »</span>
+        <a href={outlook} rel="noopener">
+          Outlook.com{follow}
         </a>
       </li>
       <li>
-        <a
-          href={`https://outlook.live.com/calendar/0/addfromweb?url=${encoded}&name=${encodeURIComponent(name)}`}
-          rel="noopener"
-        >
-          Outlook.com<span class="hidden"> : s’abonner à « {name} »</span>
-        </a>
-      </li>
-      <li>
-        <a href={href(site, url)} download>
+        <a href={href(site, url)} type="text/calendar">
           Télécharger une copie (ICS)<span class="hidden"> de « {name} »</span>
         </a>
       </li>

@@ -7,12 +7,12 @@ import { href } from "../../src/site/urls.ts";
 interface CountedLinksProps {
   readonly site: Site;
   readonly links: readonly CountedLink[];
-  /** What is counted: « texte », « séance ». */
+  /** What is counted: « publication », « séance ». */
   readonly noun?: string;
 }
 
 /** Label, description and count; the count is read with its noun. */
-export function CountedLinks({ site, links, noun = "texte" }: CountedLinksProps): VNode {
+export function CountedLinks({ site, links, noun = "publication" }: CountedLinksProps): VNode {
   return (
     <ul class="counted">
       {links.map(({ label, url, count, description }) => (

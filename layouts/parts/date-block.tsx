@@ -3,32 +3,25 @@ import type { VNode } from "preact";
 import type { CalendarDate } from "../../src/french/calendar-date.ts";
 import { MONTHS } from "../../src/french/date-text.ts";
 
-/** Day, month and year, hidden from screen readers; a month without a day is dashed and says so, no date at all is a question mark. */
-export function DateBlock({
-  date,
-  end,
-}: {
+interface DateBlockProps {
   readonly date?: CalendarDate | undefined;
   readonly end?: CalendarDate | undefined;
-}): VNode {
-  if (!date)
-    return (
-      <span class="day day-open" aria-hidden="true">
-        <span class="day-number">?</span>
-        <span class="day-year">à préciser</span>
-      </span>
-    );
-  const sameMonth =
-    end?.day !== undefined && end.month === date.month && end.year === date.year && end.day !== date.day;
+}
+
+/** Hidden from screen readers; a month whose day is not known is a dashed sheet without a number. */
+export function DateBlock({ date, end }: DateBlockProps): VNode {
   return (
-    <span class={date.day === undefined ? "day day-open" : "day"} aria-hidden="true">
-      {date.day === undefined ? (
-        <span class="day-number">?</span>
-      ) : (
-        <span class="day-number">{sameMonth ? `${date.day}-${end.day}` : date.day}</span>
-      )}
-      <span class="day-month">{MONTHS[date.month - 1]}</span>
-      <span class="day-year">{date.year}</span>
+    <span class={date?.day === undefined ? "day day-open" : "day"} aria-hidden="true">
+      <span class="day-number">{date === undefined ? "?" : (days(date, end) ?? MONTHS[date.month - 1])}</span>
+      {date?.day !== undefined && <span class="day-month">{MONTHS[date.month - 1]}</span>}
+      <span class="day-year">{date?.year ?? "à fixer"}</span>
     </span>
   );
+}
+
+/** « 15 », or « 19-22 » within a month. */
+function days(date: CalendarDate, end: CalendarDate | undefined): string | undefined {
+  if (date.day === undefined) return undefined;
+  const sameMonth = end?.day !== undefined && end.month === date.month && end.year === date.year;
+  return sameMonth && end.day !== date.day ? `${date.day}-${end.day}` : String(date.day);
 }

@@ -49,9 +49,8 @@ export function Footer({ site }: { readonly site: Site }): VNode {
 function footerLinks(site: Site): Link[] {
   const pages = PAGES.flatMap((url) => site.pages.filter((page) => page.url === url));
   return [
-    { label: "Plan du site", url: "/plan-du-site/" },
     { label: "Archives", url: "/archives/" },
-    { label: "Flux et abonnements", url: "/flux/" },
+    ...[site.views.siteMap, site.views.feeds].flat().map(({ title, url }) => ({ label: title, url })),
     ...pages.map(({ title, url }) => ({ label: title, url })),
   ];
 }

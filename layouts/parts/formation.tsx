@@ -1,7 +1,11 @@
 /** A formation: its sessions and practical sheet first, then its text. */
 import type { VNode } from "preact";
 import type { Formation } from "../../src/content/model.ts";
+import { isDated } from "../../src/publish/calendar/feeds.ts";
+import { calendarUrls } from "../../src/publish/calendar/urls.ts";
 import type { Post, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { CalendarLinks } from "./calendar-links.tsx";
 import { PostText } from "./post-text.tsx";
 import { PracticalSheet } from "./practical-sheet.tsx";
 import { SessionItem } from "./session-item.tsx";
@@ -12,22 +16,36 @@ interface FormationBodyProps {
   readonly entry: Formation;
 }
 
-/** The body of a formation's page; each session has its own anchor. */
+/** The body of a formation's page: one sheet to read, print or pin; each session has its own anchor. */
 export function FormationBody({ site, post, entry }: FormationBodyProps): VNode {
+  const { sessions } = post;
+  const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");
+  const follow = sessions.some((item) => isDated(item) && item.time !== "past");
   return (
     <>
-      <div class="sheet">
-        {post.sessions.length > 0 && (
-          <section class="sheet-sessions" aria-labelledby="seances">
-            <h2 id="seances">{post.sessions.length > 1 ? "Les séances" : "La séance"}</h2>
+      <div class="sheet pinned">
+        {sessions.length > 0 && (
+          <section aria-labelledby="seances">
+            <h2 id="seances">{sessions.length > 1 ? "Les séances" : "La séance"}</h2>
+            {over && (
+              <p class="sheet-over">
+                Cette formation a eu lieu. <a href={href(site, "/agenda/")}>L’agenda</a> annonce les suivantes.
+              </p>
+            )}
             <ul class="sessions">
-              {post.sessions.map((item) => (
-                <SessionItem key={item.anchor} site={site} item={item} own />
+              {sessions.map((item) => (
+                <SessionItem key={item.anchor} site={site} item={item} titled="own" />
               ))}
             </ul>
+            {follow && (
+              <details class="sheet-calendar">
+                <summary>Suivre cette formation dans mon calendrier</summary>
+                <CalendarLinks site={site} url={calendarUrls.formation(post)} name={post.title} />
+              </details>
+            )}
           </section>
         )}
-        <section class="sheet-facts" aria-labelledby="en-pratique">
+        <section aria-labelledby="en-pratique">
           <h2 id="en-pratique">En pratique</h2>
           <PracticalSheet site={site} entry={entry} />
         </section>

@@ -20,7 +20,7 @@ interface PostCardProps {
 export function PostCard({ site, post, level = 2, brief = false }: PostCardProps): VNode {
   const Title = `h${level}` as const;
   return (
-    <article class="card">
+    <article class={`card card-${post.kind}`}>
       <p class="card-over">
         <KindMark kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
       </p>

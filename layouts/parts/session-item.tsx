@@ -1,102 +1,74 @@
 /** One session: when, in what state, where, how much, how many seats. It never computes a state, only words it. */
 import type { VNode } from "preact";
-import { weekday } from "../../src/french/calendar-date.ts";
-import { timeRangeText } from "../../src/french/clock-time.ts";
-import { WEEKDAYS } from "../../src/french/date-text.ts";
-import { priceText } from "../../src/french/money.ts";
+import { isoDate } from "../../src/french/calendar-date.ts";
+import { isDated } from "../../src/publish/calendar/feeds.ts";
+import { calendarUrls } from "../../src/publish/calendar/urls.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
-import { placeText } from "./place-text.ts";
-import { seatsText, statusWord, timeWord } from "./session-state.ts";
-import { When } from "./when.tsx";
+import { SessionFacts } from "./session-facts.tsx";
+import { SessionStates } from "./session-states.tsx";
+import { SessionWhen } from "./session-when.tsx";
 
 interface SessionItemProps {
   readonly site: Site;
   readonly item: SiteSession;
-  /** On the formation's own page: the item is the anchor, and its title is the group. */
-  readonly own?: boolean;
+  /** What its title says: the group on the formation's own page, the formation elsewhere, a link to the group under a title of the formation. */
+  readonly titled: "own" | "formation" | "group";
   readonly level?: 3 | 4;
 }
 
-/** A list item; `data-session`, `data-start`, `data-end` and `data-relabel` are what the relabelling script reads. */
-export function SessionItem({ site, item, own = false, level = 3 }: SessionItemProps): VNode {
-  const { session } = item;
+/** A list item; `data-start`, `data-end` and `data-relabel` are what the script that relabels it between two builds reads. */
+export function SessionItem({ site, item, titled, level = 3 }: SessionItemProps): VNode {
+  const { session, time, anchor } = item;
   const Title = `h${level}` as const;
-  const status = statusWord(item);
+  const titledByDate = titled !== "formation" && session.group === undefined;
   return (
     <li
-      class={`session session-${item.time} session-${session.status}`}
-      id={own ? item.anchor : undefined}
+      class={`session session-${time} session-${session.status}`}
+      id={titled === "own" ? anchor : undefined}
       data-session={session.id}
-      data-start={item.startIso}
-      data-end={item.endIso}
+      data-start={item.startIso ?? (session.date && isoDate(session.date))}
+      data-end={item.endIso ?? (session.endDate && isoDate(session.endDate))}
     >
       <DateBlock date={session.date} end={session.endDate} />
       <div class="session-body">
         <Title class="session-title">
-          {own ? ownTitle(item) : <a href={href(site, item.url)}>{item.post.title}</a>}
+          <SessionTitle site={site} item={item} titled={titled} />
         </Title>
-        {!own && session.group && <p class="session-group">{session.group}</p>}
-        <p class="session-when">
-          <SessionWhen item={item} />
-        </p>
-        <p class="states">
-          <span class="state" data-relabel>
-            {timeWord(item)}
-          </span>{" "}
-          {status && <span class={`state state-${session.status}`}>{status}</span>}
-        </p>
-        <SessionFacts item={item} />
-        {session.note && <p class="session-note">{session.note}</p>}
+        {titled === "formation" && session.group && <p class="session-group">{session.group}</p>}
+        {!titledByDate && (
+          <p class="session-when">
+            <SessionWhen item={item} />
+          </p>
+        )}
+        <SessionStates item={item} />
+        {titled !== "group" && <SessionFacts item={item} />}
+        {titled !== "group" && session.note && <p class="session-note">{session.note}</p>}
+        {titled !== "group" && <CalendarLink site={site} item={item} />}
       </div>
     </li>
   );
 }
 
-function ownTitle({ session }: SiteSession): string {
-  return session.group ?? "Séance";
+function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "item" | "titled">): VNode {
+  const words = item.session.group ?? <SessionWhen item={item} />;
+  if (titled === "own") return <>{words}</>;
+  return <a href={href(site, item.url)}>{titled === "formation" ? item.post.title : words}</a>;
 }
 
-/** « mardi 15 janvier 2013, de 9 h à 16 h »; a month alone says that its day is not known. */
-function SessionWhen({ item: { session } }: { readonly item: SiteSession }): VNode {
-  const { date, endDate, start, end, formerDate, status } = session;
+/** Offered while the session can still be attended; the hidden words make each link unlike the others. */
+function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): VNode | null {
+  if (!isDated(item) || item.time === "past" || item.session.status === "cancelled") return null;
   return (
-    <>
-      {date ? (
-        <>
-          {date.day !== undefined && !endDate && `${WEEKDAYS[weekday(date) - 1]} `}
-          <When date={date} end={endDate} />
-          {date.day === undefined && " (jour à préciser)"}
-        </>
-      ) : (
-        "Date à déterminer"
-      )}
-      {start && `, ${timeRangeText(start, end)}`}
-      {status === "postponed" && formerDate && (
-        <>
-          , au lieu du <When date={formerDate} />
-        </>
-      )}
-    </>
-  );
-}
-
-function SessionFacts({ item }: { readonly item: SiteSession }): VNode | null {
-  const { place, online, price } = item.session;
-  const seats = seatsText(item);
-  const facts = [
-    place && placeText(place),
-    typeof online === "string" ? <a href={online}>En ligne</a> : online && "En ligne",
-    price && priceText(price),
-    seats,
-  ].filter((fact) => fact !== undefined && fact !== "");
-  if (facts.length === 0) return null;
-  return (
-    <ul class="session-facts">
-      {facts.map((fact, at) => (
-        <li key={at}>{fact}</li>
-      ))}
-    </ul>
+    <p class="session-calendar">
+      <a href={href(site, calendarUrls.session(item))} type="text/calendar">
+        Ajouter à mon calendrier
+        <span class="hidden">
+          {" : "}
+          {item.session.group ?? item.post.title}, <SessionWhen item={item} /> (ICS)
+        </span>
+      </a>
+    </p>
   );
 }

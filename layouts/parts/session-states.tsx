@@ -1,0 +1,19 @@
+/** The states of a session as words in boxes: where it stands in time, and what was decided. */
+import type { VNode } from "preact";
+import type { SiteSession } from "../../src/site/model.ts";
+import { statusWord, timeWord } from "./session-state.ts";
+
+/** A cancelled session has one state only, which no clock changes. */
+export function SessionStates({ item }: { readonly item: SiteSession }): VNode {
+  const status = statusWord(item);
+  return (
+    <p class="states">
+      {item.session.status !== "cancelled" && (
+        <span class="state" data-relabel>
+          {timeWord(item)}
+        </span>
+      )}{" "}
+      {status && <span class={`state state-${item.session.status}`}>{status}</span>}
+    </p>
+  );
+}
