@@ -21,14 +21,18 @@ export async function dev(args: readonly string[]): Promise<number> {
   const options = readBuildOptions(rest);
   if (!existsSync(options.content)) throw new OptionError(`Le dossier de contenu « ${options.content} » n’existe pas.`);
   let address = `http://localhost:${port ?? FIRST_PORT}`;
+  const cache = { files: new Map(), texts: new Map() };
   const load = (): PreviewState =>
-    loadPreview({
-      content: options.content,
-      drafts: true,
-      url: address,
-      now: options.now ?? clockToday(siteZone(options.content)),
-      ...(options.base === undefined ? {} : { base: options.base }),
-    });
+    loadPreview(
+      {
+        content: options.content,
+        drafts: true,
+        url: address,
+        now: options.now ?? clockToday(siteZone(options.content)),
+        ...(options.base === undefined ? {} : { base: options.base }),
+      },
+      cache,
+    );
   let state = load();
   let search: ReadonlyMap<string, Uint8Array> = new Map();
   const { server, reload } = createPreviewServer(() => ({ state, search }));

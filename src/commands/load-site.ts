@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
-import { readContent } from "../content/read.ts";
+import { type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
 import type { Site } from "../site/model.ts";
 import { arrange } from "../site/site.ts";
-import { renderTexts } from "../site/texts.ts";
+import { renderTexts, type TextCache } from "../site/texts.ts";
 
 export interface LoadOptions {
   readonly content: string;
@@ -28,12 +28,18 @@ export interface LoadedSite {
 /** Times a stage; the build's profile is made of these. */
 export type Stage = <T>(name: string, run: () => T) => T;
 
+/** What a preview keeps from one load to the next. */
+export interface LoadCache {
+  readonly files: ReadCache;
+  readonly texts: TextCache;
+}
+
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
-export function loadSite(options: LoadOptions, stage: Stage = (_, run) => run(), tolerant = false): LoadedSite {
-  const gate = stage("lecture", () => readContent(options.content, options.now));
+export function loadSite(options: LoadOptions, stage: Stage = (_, run) => run(), tolerant = false, cache?: LoadCache): LoadedSite {
+  const gate = stage("lecture", () => readContent(options.content, options.now, cache?.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
-  const texts = stage("textes", () => renderTexts({ ...gate, content }, base));
+  const texts = stage("textes", () => renderTexts({ ...gate, content }, base, cache?.texts));
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   if (!tolerant && problems.some((problem) => problem.severity === "error")) return { content, problems };
   const site = stage("arrangement", () =>

@@ -1,7 +1,7 @@
 /** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { indexAssets } from "./assets.ts";
+import { type AssetIndex, indexAssets } from "./assets.ts";
 import { checkEntries } from "./checks.ts";
 import { type DraftEntry, readDraft } from "./draft-entry.ts";
 import { completeEntry } from "./entry.ts";
@@ -17,38 +17,20 @@ export interface Gate {
   readonly content: Content;
   /** Sorted by file and line. Errors among them: the content must not be printed. */
   readonly problems: readonly Problem[];
-  /** What was read of the other files of the folder, for links and pictures. */
-  readonly assets: ReturnType<typeof indexAssets>;
+  /** The other files of the folder, for links and pictures. */
+  readonly assets: AssetIndex;
 }
 
+/** Files read before, by path: a preview reads again only what has changed since. */
+export type ReadCache = Map<string, { readonly stamp: string; readonly draft: DraftEntry | undefined; readonly problems: readonly Problem[] }>;
+
 /** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
-export function readContent(root: string, now: string): Gate {
+export function readContent(root: string, now: string, cache?: ReadCache): Gate {
   const files = listFiles(root);
   const problems: Problem[] = [...files.problems];
-  const readBytes = (path: string): Uint8Array | undefined => {
-    try {
-      return readFileSync(join(root, path));
-    } catch {
-      problems.push({
-        code: "fichier-illisible",
-        severity: "error",
-        file: path,
-        line: 1,
-        column: 1,
-        message: "Ce fichier ne peut pas être lu.",
-        advice: "vérifiez les permissions du fichier",
-      });
-      return undefined;
-    }
-  };
-  const settings = readSettings((name) => (existsSync(join(root, name)) ? readBytes(name) : undefined));
+  const settings = readSettings((name) => (existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined));
   problems.push(...settings.problems);
-  const drafts: DraftEntry[] = [];
-  for (const path of files.posts) {
-    const bytes = readBytes(path);
-    const draft = bytes && readDraft(path, bytes, files.bare, problems);
-    if (draft !== undefined) drafts.push(draft);
-  }
+  const drafts = files.posts.flatMap((path) => readPost(root, path, files.bare, problems, cache) ?? []);
   const placed = separateUrls(drafts, files.bare);
   problems.push(...placed.problems);
   const folders = new Map(
@@ -74,4 +56,41 @@ export function readContent(root: string, now: string): Gate {
       .sort(compareProblems),
     assets,
   };
+}
+
+/** One post, from the cache when its file has not changed; later checks add their problems to `problems`. */
+function readPost(root: string, path: string, bare: boolean, problems: Problem[], cache: ReadCache | undefined): DraftEntry | undefined {
+  const stamp = cache === undefined ? "" : stampOf(join(root, path), bare);
+  let known = cache?.get(path);
+  if (known === undefined || known.stamp !== stamp) {
+    const own: Problem[] = [];
+    const bytes = readBytes(root, path, own);
+    known = { stamp, draft: bytes && readDraft(path, bytes, bare, own), problems: own };
+    cache?.set(path, known);
+  }
+  problems.push(...known.problems);
+  const { draft } = known;
+  return draft && { ...draft, check: { ...draft.check, problems } };
+}
+
+function stampOf(path: string, bare: boolean): string {
+  const { mtimeMs, size, ino } = statSync(path);
+  return `${mtimeMs} ${size} ${ino} ${bare}`;
+}
+
+function readBytes(root: string, path: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    return readFileSync(join(root, path));
+  } catch {
+    problems.push({
+      code: "fichier-illisible",
+      severity: "error",
+      file: path,
+      line: 1,
+      column: 1,
+      message: "Ce fichier ne peut pas être lu.",
+      advice: "vérifiez les permissions du fichier",
+    });
+    return undefined;
+  }
 }

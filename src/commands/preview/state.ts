@@ -5,7 +5,7 @@ import { publishedFiles } from "../../publish/files.ts";
 import { searchDocuments } from "../../publish/search-documents.ts";
 import { buildSearchIndex } from "../../publish/search-index.ts";
 import type { Site } from "../../site/model.ts";
-import { type LoadOptions, loadSite } from "../load-site.ts";
+import { type LoadCache, type LoadOptions, loadSite } from "../load-site.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 
 export interface PreviewState {
@@ -18,8 +18,8 @@ export interface PreviewState {
 }
 
 /** Loads the site as it is on disk, broken posts left out. */
-export function loadPreview(options: LoadOptions): PreviewState {
-  const { site, problems } = loadSite(options, undefined, true);
+export function loadPreview(options: LoadOptions, cache: LoadCache): PreviewState {
+  const { site, problems } = loadSite(options, undefined, true, cache);
   if (site === undefined) throw new Error("a tolerant load always arranges a site");
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   return {
