@@ -32,7 +32,7 @@ function published(schema: JsonSchema): object {
   return {
     ...rest,
     ...(type === undefined ? {} : { type: withSingle(type, items) }),
-    ...(words === undefined ? {} : { description: words, markdownDescription: words }),
+    ...(words === undefined ? {} : { description: words }),
     ...(shape === undefined ? {} : { properties: shape }),
     ...(needed.length === 0 ? {} : { required: needed }),
     ...(items === undefined ? {} : { items: published(items) }),

@@ -29,7 +29,7 @@ export const siteSchema = z.strictObject({
         email: email.meta({ description: "Courriel", example: "confidentialite@exemple.org" }),
       }),
     )
-    .meta({ form: "contact", description: "Responsable de la protection des renseignements personnels (Loi 25)", example: "{title: …, email: …}" }),
+    .meta({ form: "contact", description: "Responsable de la protection des renseignements personnels (Loi 25)", example: "{title: la direction générale, email: confidentialite@exemple.org}" }),
   menu: z
     .optional(
       listOf(

@@ -1,4 +1,5 @@
 /** The tables of fields of the editors' guide, made from the schemas: one per block of keys. It never reads nor writes the guide. */
+import { typoPieces } from "../../french/typography.ts";
 import { COMMON } from "./common.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
@@ -59,8 +60,13 @@ function tableText({ schema, only = () => true }: Table): string {
   return ["| Clé | Forme | Ce qu’elle dit | Exemple |", "|---|---|---|---|", ...rows].join("\n");
 }
 
+/** Words in Quebec typography, what stands between backquotes as it is. */
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  const pieces = text.replaceAll("|", "\\|").split(/(`[^`]*`)/u);
+  const hidden = pieces.map((piece, index) => (index % 2 === 0 ? piece : "\ufffc"));
+  return typoPieces(hidden)
+    .map((piece, index) => (index % 2 === 0 ? piece : (pieces[index] ?? "")))
+    .join("");
 }
 
 const MARKED = /(<!-- champs:([a-z]+) -->\n)[\s\S]*?(<!-- fin -->)/gu;

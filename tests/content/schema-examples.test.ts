@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
+import { SCHEMAS } from "../../src/content/schema/kinds.ts";
+import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../../src/content/schema/site.ts";
+
+const ALL: Readonly<Record<string, z.ZodType>> = {
+  ...SCHEMAS,
+  site: siteSchema,
+  vocabulary: vocabularySchema,
+  people: peopleSchema,
+  places: placesSchema,
+};
+
+/** The example of every key of a block, as one block. */
+function exampleBlock(schema: z.ZodType): Record<string, unknown> {
+  const fields = Object.entries(keysOf(jsonOf(schema)));
+  return Object.fromEntries(fields.map(([key, { example }]) => [key, parse(example ?? "")]));
+}
+
+test.each(Object.entries(ALL))(
+  "chaque exemple de la sorte ou du fichier « %s » est accepté tel quel",
+  (name, schema) => {
+    const block = exampleBlock(schema);
+    const result = schema.safeParse(name === "people" || name === "places" ? [block] : block);
+    expect(result.error?.issues).toBeUndefined();
+    expect(Object.values(block)).not.toContain(null);
+  },
+);
+
+test("chaque clé, à toute profondeur, a sa description, sa forme et son exemple", () => {
+  const bare: string[] = [];
+  const visit = (path: string, schema: ReturnType<typeof jsonOf>): void => {
+    for (const [key, field] of Object.entries(keysOf(schema))) {
+      if (!field.description || !field.form || !field.example) bare.push(`${path}.${key}`);
+      visit(`${path}.${key}`, field);
+    }
+  };
+  for (const [name, schema] of Object.entries(ALL)) visit(name, jsonOf(schema));
+  expect(bare).toEqual([]);
+});
