@@ -9,8 +9,17 @@ type ZonedInstant = { readonly instant: string; readonly utc: string };
 
 /** Whether a name is an IANA time zone, such as « America/Toronto ». */
 export function isZone(name: string): boolean {
-  return (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name);
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const valid = (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name);
+  zones.set(name, valid);
+  return valid;
 }
+
+// Zone data are slow to ask for, and a site asks for the same few days and hours again and again.
+const zones = new Map<string, boolean>();
+const instants = new Map<string, ZonedInstant | { readonly error: "skipped" | "zone" }>();
+const starts = new Map<string, string>();
 
 /**
  * The instant of a wall-clock time in an IANA zone. A time the clock skips in spring is « skipped »; of the two that
@@ -24,6 +33,13 @@ export function zonedInstant(
   if (date.day === undefined) throw new RangeError(`A whole month has no instant: ${isoDate(date)}`);
   if (!isZone(zone)) return { error: "zone" };
   const wall = `${isoDate(date)}T${isoTime(time)}:00`;
+  const key = `${wall} ${zone}`;
+  const known = instants.get(key) ?? placeInZone(wall, zone);
+  instants.set(key, known);
+  return known;
+}
+
+function placeInZone(wall: string, zone: string): ZonedInstant | { readonly error: "skipped" } {
   const found = DateTime.fromISO(wall, { zone });
   // Luxon moves a time that does not exist instead of refusing it.
   if (!found.toISO({ includeOffset: false })?.startsWith(wall)) return { error: "skipped" };
@@ -38,7 +54,14 @@ export function zonedInstant(
 export function startOfDayIso(date: CalendarDate, zone: string): string {
   if (date.day === undefined) throw new RangeError(`A whole month has no first moment: ${isoDate(date)}`);
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
-  const start = DateTime.fromISO(isoDate(date), { zone }).startOf("day");
+  const key = `${isoDate(date)} ${zone}`;
+  const known = starts.get(key) ?? firstMoment(isoDate(date), zone);
+  starts.set(key, known);
+  return known;
+}
+
+function firstMoment(day: string, zone: string): string {
+  const start = DateTime.fromISO(day, { zone }).startOf("day");
   return earliest(start, start.toFormat("yyyy-MM-dd'T'HH:mm:ss")).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
