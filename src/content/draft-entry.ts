@@ -1,15 +1,15 @@
 /** One Markdown file → its checked keys, before people, places and files are looked up. */
-import { decodeEntities } from "../french/entities.ts";
-import { termKey } from "../french/term-key.ts";
-import { typo } from "../french/typography.ts";
+
 import type { CalendarDate } from "../french/calendar-date.ts";
-import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { termKey } from "../french/term-key.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { adoptLegacyKeys } from "./keys.ts";
 import type { Kind } from "./model.ts";
 import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
+import { ownHeading } from "./own-heading.ts";
 import type { Problem } from "./problem.ts";
-import { SCHEMAS } from "./schema/kinds.ts";
 import type { CommonKeys } from "./schema/kinds.ts";
+import { SCHEMAS } from "./schema/kinds.ts";
 import { readSource } from "./source.ts";
 import { type Check, problemAt, validate } from "./validate.ts";
 
@@ -45,7 +45,11 @@ export function readDraft(file: string, bytes: Uint8Array, bare: boolean, proble
   const { data, origin } = adoptLegacyKeys(asTyped(frontMatter), KNOWN[kind]);
   const check: Check = {
     file,
-    at: (path, part) => frontMatter.at(path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path, part),
+    at: (path, part) =>
+      frontMatter.at(
+        path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path,
+        part,
+      ),
     unknownKey: bare ? "warning" : "error",
     problems,
   };
@@ -54,20 +58,38 @@ export function readDraft(file: string, bytes: Uint8Array, bare: boolean, proble
   const opening = ownHeading(frontMatter.body);
   const title = keys?.title ?? opening?.title;
   if (title === undefined && data.title === undefined) {
-    problems.push(problemAt(check, [], "value", { code: "titre-manquant", message: "Ce texte n’a pas de titre.", advice: "ajoutez `title: Le titre du texte` entre les lignes `---`" }));
+    problems.push(
+      problemAt(check, [], "value", {
+        code: "titre-manquant",
+        message: "Ce texte n’a pas de titre.",
+        advice: "ajoutez `title: Le titre du texte` entre les lignes `---`",
+      }),
+    );
   }
   const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
   if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined || title === undefined || (kind !== "page" && date === undefined)) return undefined;
   const slugText = keys.slug ?? name.slug;
   if (slugText === "" && keys.url === undefined) {
-    problems.push(problemAt(check, [], "value", { code: "adresse-vide", message: "Aucune adresse ne peut être tirée du nom de ce fichier.", advice: "ajoutez `slug: un-nom-simple`" }));
+    problems.push(
+      problemAt(check, [], "value", {
+        code: "adresse-vide",
+        message: "Aucune adresse ne peut être tirée du nom de ce fichier.",
+        advice: "ajoutez `slug: un-nom-simple`",
+      }),
+    );
     return undefined;
   }
   const url = keys.url === undefined ? urlOf(kind, slugText) : withSlash(keys.url);
   const first = url.split("/")[1] ?? "";
   if (kind === "page" && keys.url === undefined && RESERVED.has(first)) {
-    problems.push(problemAt(check, [], "value", { code: "adresse-reservee", message: `L’adresse \`${url}\` est déjà celle d’une page du site.`, advice: "renommez le fichier, ou ajoutez `slug: un-autre-nom`" }));
+    problems.push(
+      problemAt(check, [], "value", {
+        code: "adresse-reservee",
+        message: `L’adresse \`${url}\` est déjà celle d’une page du site.`,
+        advice: "renommez le fichier, ou ajoutez `slug: un-autre-nom`",
+      }),
+    );
     return undefined;
   }
   const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
@@ -95,7 +117,11 @@ function missingDate(check: Check, name: FileName): Problem {
       advice: "corrigez le nom du fichier, ou ajoutez `date: 2013-03-01`",
     });
   }
-  return problemAt(check, [], "value", { code: "date-manquante", message: "Ce texte n’a pas de date.", advice: "ajoutez `date: 2013-03-01`, ou renommez le fichier `2013-03-01-titre.md`" });
+  return problemAt(check, [], "value", {
+    code: "date-manquante",
+    message: "Ce texte n’a pas de date.",
+    advice: "ajoutez `date: 2013-03-01`, ou renommez le fichier `2013-03-01-titre.md`",
+  });
 }
 
 function withSlash(path: string): string {
@@ -105,7 +131,8 @@ function withSlash(path: string): string {
 /** Numbers and dates come back as typed: YAML would read `1.0` as 1 and `0123` as 123; empty keys are left out. */
 function asTyped(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
   const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...path, index])).filter((item) => item !== null);
+    if (Array.isArray(value))
+      return value.map((item, index) => visit(item, [...path, index])).filter((item) => item !== null);
     if (typeof value === "object" && value !== null) {
       return Object.fromEntries(
         Object.entries(value)
@@ -118,20 +145,4 @@ function asTyped(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
     return typed === undefined || typed === String(value) ? value : typed;
   };
   return visit(frontMatter.data, []) as Readonly<Record<string, unknown>>;
-}
-
-interface OwnHeading {
-  readonly title: string;
-  /** UTF-16 units and lines to take off the body. */
-  readonly length: number;
-  readonly lines: number;
-}
-
-/** The H1 that opens a body, in either Markdown form. */
-function ownHeading(body: string): OwnHeading | undefined {
-  const atx = /^(?:[ \t]*\n)*#[ \t]+([^\n]*?)[ \t]*#*[ \t]*(?:\n|$)/u.exec(body);
-  const found = atx ?? /^(?:[ \t]*\n)*([^\n#>\s-][^\n]*)\n=+[ \t]*(?:\n|$)/u.exec(body);
-  const text = found?.[1]?.replace(/[*_`]/gu, "").replace(/\s*\{[^}]*\}$/u, "").trim();
-  if (found === null || text === undefined || text === "") return undefined;
-  return { title: typo(decodeEntities(text)), length: found[0].length, lines: found[0].split("\n").length - 1 };
 }
