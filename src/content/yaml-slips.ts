@@ -127,6 +127,10 @@ function slipAt(lines: readonly string[], at: number, judge: (lines: readonly st
     const slip = lineSlip(lines[index] ?? "");
     if (slip) return placed(slip, index);
   }
+  for (const index of [at, at + 1]) {
+    const dash = gluedDash(cutLine(lines[index] ?? ""));
+    if (dash) return placed(dash, index);
+  }
   const outdented = firstOutdented(lines, at, judge);
   if (outdented) return outdented;
   // A list under its key is likelier to have slipped than the key above it.
@@ -138,7 +142,7 @@ function slipAt(lines: readonly string[], at: number, judge: (lines: readonly st
   }
   for (const index of [at, at + 1]) {
     const cut = cutLine(lines[index] ?? "");
-    const slip = gluedDash(cut) ?? strayLine(cut, lines[index - 1]);
+    const slip = strayLine(cut, lines[index - 1]);
     if (slip) return placed(slip, index);
   }
   return undefined;

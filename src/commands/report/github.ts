@@ -1,0 +1,28 @@
+/** The report as GitHub workflow commands: each problem becomes an annotation on its line of the pull request. */
+import type { Problem } from "../../content/problem.ts";
+import { remedy, shownPath, titleOf, typeset } from "./words.ts";
+
+/** One command a line (GitHub, « Workflow commands for GitHub Actions »). */
+export function githubReport(problems: readonly Problem[], root: string): string {
+  return problems.map((problem) => `${annotation(problem, root)}\n`).join("");
+}
+
+function annotation(problem: Problem, root: string): string {
+  const { severity, file, line, column, length, code, message } = problem;
+  const properties = {
+    file: shownPath(file, root),
+    line: String(line),
+    col: String(column),
+    ...(length === undefined ? {} : { endColumn: String(column + length) }),
+    title: `${titleOf(code)} (${code})`,
+  };
+  const listed = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
+  );
+  const text = [typeset(message), remedy(problem)].filter((part) => part !== undefined).join("\n");
+  return `::${severity} ${listed.join(",")}::${escaped(text)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

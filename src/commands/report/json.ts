@@ -1,0 +1,16 @@
+/** The report as JSON, for scripts: the problems with their fixes, and their count. */
+import type { Problem } from "../../content/problem.ts";
+import { shownPath, typeset } from "./words.ts";
+
+/** `{ errors, warnings, problems: [{ …Problem, path }] }`, indented by two spaces. */
+export function jsonReport(problems: readonly Problem[], root: string): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const listed = problems.map(({ file, ...problem }) => ({
+    path: shownPath(file, root),
+    file,
+    ...problem,
+    message: typeset(problem.message),
+    ...(problem.advice === undefined ? {} : { advice: typeset(problem.advice) }),
+  }));
+  return `${JSON.stringify({ errors, warnings: problems.length - errors, problems: listed }, null, 2)}\n`;
+}

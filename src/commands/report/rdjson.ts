@@ -1,0 +1,37 @@
+/** The report as Reviewdog Diagnostic Format: comments with suggestions that a reviewer applies in one click. */
+import type { Problem } from "../../content/problem.ts";
+import { adviceSentence, shownPath, typeset } from "./words.ts";
+
+/** One `DiagnosticResult` (reviewdog, proto/rdf); its columns count UTF-8 bytes, from 1. */
+export function rdjsonReport(problems: readonly Problem[], root: string): string {
+  const diagnostics = problems.map((problem) => ({
+    message: [typeset(problem.message), ...(problem.advice === undefined ? [] : [adviceSentence(problem.advice)])].join(
+      " ",
+    ),
+    location: { path: shownPath(problem.file, root), range: range(problem) },
+    severity: problem.severity === "error" ? "ERROR" : "WARNING",
+    code: { value: problem.code },
+    ...(problem.fix === undefined
+      ? {}
+      : {
+          suggestions: [
+            {
+              range: {
+                start: { line: problem.fix.line, column: 1 },
+                end: { line: problem.fix.endLine + 1, column: 1 },
+              },
+              text: problem.fix.lines.map((line) => `${line}\n`).join(""),
+            },
+          ],
+        }),
+  }));
+  return `${JSON.stringify({ source: { name: "babillard" }, diagnostics }, null, 2)}\n`;
+}
+
+/** Without the whole line at hand (a cut excerpt), the line alone is given: a wrong column is worse than none. */
+function range({ line, column, length, excerpt }: Problem) {
+  if (excerpt === undefined || /^…|…$/.test(excerpt)) return { start: { line } };
+  const bytes = (units: number) => Buffer.byteLength(excerpt.slice(0, units)) + 1;
+  const start = { line, column: bytes(column - 1) };
+  return length === undefined ? { start } : { start, end: { line, column: bytes(column - 1 + length) } };
+}
