@@ -21,7 +21,7 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
       </PageHeader>
       <AgendaFilters site={site} view={view} />
       {view.upcoming.length === 0 && (
-        <p class="empty">
+        <p class="empty set-in">
           Aucune séance n’est annoncée pour le moment. Les séances passées restent à consulter plus bas.
         </p>
       )}
@@ -29,16 +29,18 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
         <Month key={month.title} site={site} month={month} level={2} />
       ))}
       {view.past.length > 0 && (
-        <section class="past" aria-labelledby="passe">
+        <section class="past beside" aria-labelledby="passe">
           <h2 id="passe">Séances passées</h2>
-          {view.past.map(({ year, months }, at) => (
-            <details key={year} open={view.upcoming.length === 0 && at === 0}>
-              <summary>{year}</summary>
-              {months.map((month) => (
-                <Month key={month.title} site={site} month={month} level={3} />
-              ))}
-            </details>
-          ))}
+          <div>
+            {view.past.map(({ year, months }, at) => (
+              <details key={year} open={view.upcoming.length === 0 && at === 0}>
+                <summary>{year}</summary>
+                {months.map((month) => (
+                  <Month key={month.title} site={site} month={month} level={3} />
+                ))}
+              </details>
+            ))}
+          </div>
         </section>
       )}
     </Document>
@@ -54,7 +56,7 @@ interface MonthProps {
 function Month({ site, month: { title, url, sessions }, level }: MonthProps): VNode {
   const Title = `h${level}` as const;
   return (
-    <section class="agenda-month">
+    <section class={level === 2 ? "agenda-month beside" : "agenda-month"}>
       <Title class="month-title">{url ? <a href={href(site, url)}>{title}</a> : title}</Title>
       <ul class="sessions">
         {sessions.map((item) => (

@@ -9,7 +9,7 @@ import { PageHeader } from "./parts/page-header.tsx";
 import { Pages } from "./parts/pagination.tsx";
 import { PersonCard } from "./parts/person-card.tsx";
 import { PostCard } from "./parts/post-card.tsx";
-import { SessionItem } from "./parts/session-item.tsx";
+import { SessionGroups } from "./parts/session-groups.tsx";
 
 export const data = pageData("archive");
 
@@ -26,16 +26,16 @@ export function render({ site, view }: PageProps<"archive">): VNode {
         </p>
       </PageHeader>
       {sessions.length > 0 && (
-        <section class="board" aria-labelledby="a-venir">
+        <section class="coming beside" aria-labelledby="a-venir">
           <h2 id="a-venir">Séances à venir</h2>
-          <ul class="sessions">
-            {sessions.map((item) => (
-              <SessionItem key={item.url} site={site} item={item} titled="formation" />
-            ))}
-          </ul>
+          <SessionGroups site={site} sessions={sessions} />
         </section>
       )}
-      {children.length > 0 && <CountedLinks site={site} links={children} />}
+      {children.length > 0 && (
+        <div class="set-in">
+          <CountedLinks site={site} links={children} />
+        </div>
+      )}
       <div class="cards">
         {posts.map((post) => (
           <PostCard key={post.url} site={site} post={post} />

@@ -11,11 +11,13 @@ export const data = pageData("feeds");
 
 /** What a feed is, how to use one, and each feed in its two formats. */
 export function render({ site, view }: PageProps<"feeds">): VNode {
+  const labels = new Map(site.views.archive.map(({ url, title }) => [url, title]));
+  labels.set("/", "Toutes les publications");
   const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
   return (
     <Document site={site} view={view} layout="feeds">
       <PageHeader title={view.title} intro="Recevez les nouveaux textes sans donner votre adresse ni votre nom." />
-      <div class="prose">
+      <div class="prose set-in">
         <h2>Un fil, qu’est-ce que c’est?</h2>
         <p>
           Un fil d’actualité, ou flux, est une adresse que l’on confie à un lecteur de nouvelles : une application ou un
@@ -41,11 +43,11 @@ export function render({ site, view }: PageProps<"feeds">): VNode {
         </p>
       </div>
       {feedGroups(site).map(({ title, feeds }) => (
-        <section key={title} class="feed-group">
+        <section key={title} class="feed-group beside">
           <h2>{title}</h2>
           <ul class="feeds">
             {feeds.map((feed) => (
-              <FeedItem key={feed.atomUrl} site={site} feed={feed} />
+              <FeedItem key={feed.atomUrl} site={site} feed={feed} label={labels.get(feed.pageUrl) ?? feed.title} />
             ))}
           </ul>
         </section>
@@ -54,11 +56,17 @@ export function render({ site, view }: PageProps<"feeds">): VNode {
   );
 }
 
-function FeedItem({ site, feed }: { readonly site: Site; readonly feed: Feed }): VNode {
+interface FeedItemProps {
+  readonly site: Site;
+  readonly feed: Feed;
+  readonly label: string;
+}
+
+function FeedItem({ site, feed, label }: FeedItemProps): VNode {
   const id = `flux${feed.pageUrl.replaceAll("/", "-")}`;
   return (
     <li>
-      <span id={id}>{feed.title}</span>{" "}
+      <span id={id}>{label}</span>{" "}
       <a id={`${id}atom`} aria-labelledby={`${id}atom ${id}`} href={href(site, feed.atomUrl)}>
         Atom
       </a>{" "}
@@ -73,11 +81,11 @@ function feedGroups({ feeds }: Site): { title: string; feeds: readonly Feed[] }[
   const kinds = new Set(POST_KINDS.map((kind) => `/${KINDS[kind].folder}/`));
   const groupOf = ({ pageUrl }: Feed): string => {
     if (pageUrl === "/") return "Tout le site";
-    if (kinds.has(pageUrl)) return "Par genre de texte";
+    if (kinds.has(pageUrl)) return "Par sorte de texte";
     if (pageUrl.startsWith("/categories/")) return "Par catégorie";
     return pageUrl.startsWith("/etiquettes/") ? "Par étiquette" : "Autres fils";
   };
-  const titles = ["Tout le site", "Par genre de texte", "Par catégorie", "Par étiquette", "Autres fils"];
+  const titles = ["Tout le site", "Par sorte de texte", "Par catégorie", "Par étiquette", "Autres fils"];
   return titles
     .map((title) => ({ title, feeds: feeds.filter((feed) => groupOf(feed) === title) }))
     .filter((group) => group.feeds.length > 0);

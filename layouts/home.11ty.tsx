@@ -24,8 +24,8 @@ export function render({ site, view }: PageProps<"home">): VNode {
             <h2 id="a-la-une" class="rubric">
               À la une
             </h2>
-            {front.map((post) => (
-              <PostCard key={post.url} site={site} post={post} level={3} />
+            {front.map((post, at) => (
+              <PostCard key={post.url} site={site} post={post} level={3} picture={at === 0} />
             ))}
           </section>
         </div>

@@ -15,7 +15,7 @@ export function render({ site, view }: PageProps<"index">): VNode {
     <Document site={site} view={view} layout={`index-${view.index}`}>
       <PageHeader title={view.title} intro={view.intro} />
       {view.groups.map(({ title, url, count, links }, at) => (
-        <section key={at} class="index-group">
+        <section key={at} class="index-group beside">
           {title && (
             <h2>
               {url ? <a href={href(site, url)}>{title}</a> : title}{" "}

@@ -21,8 +21,8 @@ export function render({ site, view }: PageProps<"notFound">): VNode {
         overline="Erreur 404"
         intro="L’adresse est peut-être mal écrite, ou la page a été déplacée ou retirée. Cherchez-la par quelques mots, ou passez par les archives."
       />
-      <SearchForm site={site} id="q-404" class="search search-large" />
-      <ul class="doors">
+      <SearchForm site={site} id="q-404" class="search search-large set-in" />
+      <ul class="doors set-in">
         {POST_KINDS.map((kind) => (
           <li key={kind}>
             <a href={href(site, `/${KINDS[kind].folder}/`)}>{KINDS[kind].plural}</a>
@@ -36,8 +36,8 @@ export function render({ site, view }: PageProps<"notFound">): VNode {
         </li>
       </ul>
       {site.posts.length > 0 && (
-        <section class="more" aria-labelledby="derniers">
-          <h2 id="derniers">Derniers textes</h2>
+        <section class="more beside" aria-labelledby="derniers">
+          <h2 id="derniers">Dernières publications</h2>
           <div class="cards cards-brief">
             {site.posts.slice(0, LATEST).map((post) => (
               <PostCard key={post.url} site={site} post={post} level={3} brief />

@@ -15,17 +15,17 @@ export function render({ site, view }: PageProps<"search">): VNode {
   return (
     <Document site={site} view={view} layout="search">
       <PageHeader title={view.title} />
-      <SearchForm site={site} id="q" class="search search-large" />
+      <SearchForm site={site} id="q" class="search search-large set-in" />
       <noscript>
-        <p class="empty">
+        <p class="empty set-in">
           La recherche a besoin de JavaScript. Sans lui, les archives ci-dessous mènent à tous les textes.
         </p>
       </noscript>
-      <div id="recherche" data-base={site.base}>
+      <div id="recherche" class="set-in" data-base={site.base}>
         <p role="status" />
         <ol class="results" />
       </div>
-      <section class="browse" aria-labelledby="parcourir">
+      <section class="browse beside" aria-labelledby="parcourir">
         <h2 id="parcourir">Parcourir les archives</h2>
         <BrowseLinks site={site} />
       </section>

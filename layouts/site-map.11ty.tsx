@@ -12,20 +12,18 @@ export function render({ site, view }: PageProps<"siteMap">): VNode {
   return (
     <Document site={site} view={view} layout="site-map">
       <PageHeader title={view.title} intro={view.description} />
-      <div class="map">
-        {view.groups.map(({ title, url, links }) => (
-          <section key={title}>
-            <h2>{url ? <a href={href(site, url)}>{title}</a> : title}</h2>
-            <ul>
-              {links.map((link) => (
-                <li key={link.url}>
-                  <a href={href(site, link.url)}>{link.label}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      {view.groups.map(({ title, url, links }) => (
+        <section key={title} class="map beside">
+          <h2>{url ? <a href={href(site, url)}>{title}</a> : title}</h2>
+          <ul>
+            {links.map((link) => (
+              <li key={link.url}>
+                <a href={href(site, link.url)}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Document>
   );
 }

@@ -33,7 +33,7 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
       ) : (
         <p class="empty">Aucune séance n’est encore annoncée : le calendrier apparaîtra ici avec la première.</p>
       )}
-      <div class="prose">
+      <div class="prose set-in">
         <h2>S’abonner ou télécharger?</h2>
         <p>
           <strong>S’abonner</strong>, c’est donner à votre calendrier l’adresse du nôtre. Il la consulte de lui-même, en
@@ -67,8 +67,12 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
         <p>Nous ne savons pas qui s’abonne : aucun nom, aucune adresse de courriel ne nous est transmis.</p>
       </div>
       {others.map((feed) => (
-        <section key={feed.url} class="calendar" aria-labelledby={idOf(feed.url)}>
-          <h2 id={idOf(feed.url)}>{feed.url === calendarUrls.toConfirm ? "Dates à confirmer" : feed.title}</h2>
+        <section key={feed.url} class="calendar beside" aria-labelledby={idOf(feed.url)}>
+          <h2 id={idOf(feed.url)}>
+            {feed.url === calendarUrls.toConfirm
+              ? "Dates à confirmer"
+              : feed.title.replace(`${site.settings.title} – `, "")}
+          </h2>
           <p>{feed.description}</p>
           <CalendarLinks site={site} url={feed.url} name={feed.title} />
         </section>

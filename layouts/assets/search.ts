@@ -104,8 +104,8 @@ function item({ url, excerpt, meta }: Found): HTMLLIElement {
   link.textContent = meta.titre ?? meta.title ?? url;
   title.append(link);
   const text = element("p", "card-summary");
-  // Pagefind encodes the excerpt's own characters: only its <mark> is markup.
-  text.innerHTML = excerpt;
+  // Apostrophes were straightened for the index. Pagefind encodes the excerpt's own characters: only its <mark> is markup.
+  text.innerHTML = excerpt.replace(/(\p{L})(?:'|&#39;)(?=\p{L}|<mark>)/gu, "$1’");
   entry.append(...(over.textContent ? [over] : []), title, text);
   return entry;
 }

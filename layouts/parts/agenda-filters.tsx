@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { AgendaView, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { Count } from "./counted-links.tsx";
 
 /** A navigation landmark; the page shown is marked, and the whole agenda is one link away. */
 export function AgendaFilters({ site, view }: { readonly site: Site; readonly view: AgendaView }): VNode | null {
@@ -9,8 +10,8 @@ export function AgendaFilters({ site, view }: { readonly site: Site; readonly vi
   if (filters.length === 0) return null;
   return (
     <nav class="filters" aria-label="Filtrer l’agenda">
-      <div>
-        <p>Agenda</p>
+      <div class="beside">
+        <p class="beside-title">Filtrer</p>
         <ul>
           <li>
             <a href={href(site, "/agenda/")} aria-current={view.url === "/agenda/" ? "page" : undefined}>
@@ -20,13 +21,13 @@ export function AgendaFilters({ site, view }: { readonly site: Site; readonly vi
         </ul>
       </div>
       {filters.map(({ title, links }) => (
-        <div key={title}>
-          <p>{title}</p>
+        <div key={title} class="beside">
+          <p class="beside-title">{title}</p>
           <ul>
             {links.map(({ label, url, count }) => (
               <li key={url}>
                 <a href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
-                  {label} <span class="count">{count}</span>
+                  {label} <Count of={count} noun="séance" />
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 /** A list of archives, each with the number of posts it holds. */
 import type { VNode } from "preact";
-import { plural } from "../../src/french/plural.ts";
+import { numberText } from "../../src/french/number-text.ts";
+import { pluralWord } from "../../src/french/plural.ts";
 import type { CountedLink, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
@@ -11,16 +12,26 @@ interface CountedLinksProps {
   readonly noun?: string;
 }
 
-/** Label, description and count; the count is read with its noun. */
+/** Label, count and description, as in a table of contents. */
 export function CountedLinks({ site, links, noun = "publication" }: CountedLinksProps): VNode {
   return (
     <ul class="counted">
       {links.map(({ label, url, count, description }) => (
         <li key={url}>
-          <a href={href(site, url)}>{label}</a> <span class="count">{plural(count, noun)}</span>
+          <a href={href(site, url)}>{label}</a> <Count of={count} noun={noun} />
           {description && <p>{description}</p>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A number alone to the eye; to the ear, « 12 publications ». */
+export function Count({ of, noun = "publication" }: { readonly of: number; readonly noun?: string }): VNode {
+  return (
+    <span class="count">
+      {numberText(of)}
+      <span class="hidden"> {pluralWord(of, noun)}</span>
+    </span>
   );
 }

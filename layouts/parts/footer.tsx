@@ -4,7 +4,7 @@ import { phoneHref, phoneText } from "../../src/french/phone.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
-const PAGES = ["/a-propos/", "/accessibilite/", "/confidentialite/"];
+const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
 
 /** The content information landmark: always the same help in the same place. */
 export function Footer({ site }: { readonly site: Site }): VNode {

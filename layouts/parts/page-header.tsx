@@ -11,7 +11,7 @@ interface PageHeaderProps {
 /** The page's only h1. */
 export function PageHeader({ title, overline, intro, children }: PageHeaderProps): VNode {
   return (
-    <header class="page-head">
+    <header class="page-head beside">
       {overline && <p class="overline">{overline}</p>}
       <h1>{title}</h1>
       {intro && <p class="standfirst">{intro}</p>}

@@ -12,7 +12,7 @@ export function Pages({ site, pagination }: { readonly site: Site; readonly pagi
   const previous = urls[number - 2];
   const next = urls[number];
   return (
-    <nav class="pages" aria-label="Pagination">
+    <nav class="pages set-in" aria-label="Pagination">
       {previous && (
         <a class="pages-turn" href={href(site, previous)} rel="prev">
           Page précédente

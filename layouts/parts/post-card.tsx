@@ -14,10 +14,12 @@ interface PostCardProps {
   readonly level?: 2 | 3;
   /** Titles and dates only, for narrow lists. */
   readonly brief?: boolean;
+  /** Shows the post's picture, when it has one. */
+  readonly picture?: boolean;
 }
 
 /** One entry of an archive, of the home page or of « À lire aussi ». */
-export function PostCard({ site, post, level = 2, brief = false }: PostCardProps): VNode {
+export function PostCard({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
   const Title = `h${level}` as const;
   return (
     <article class={`card card-${post.kind}`}>
@@ -25,6 +27,7 @@ export function PostCard({ site, post, level = 2, brief = false }: PostCardProps
         <KindMark kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
       </p>
       <div class="card-body">
+        {picture && <CardPicture site={site} post={post} />}
         <Title class="card-title">
           <a href={href(site, post.url)}>{post.title}</a>
         </Title>
@@ -36,4 +39,11 @@ export function PostCard({ site, post, level = 2, brief = false }: PostCardProps
       </div>
     </article>
   );
+}
+
+/** Without its text alternative: the title beside it says what the post is. */
+function CardPicture({ site, post }: Pick<PostCardProps, "site" | "post">): VNode | null {
+  const asset = post.entry.image?.asset;
+  if (!asset) return null;
+  return <img class="card-picture" src={href(site, asset.url)} alt="" width={asset.width} height={asset.height} />;
 }

@@ -16,10 +16,12 @@ interface SessionItemProps {
   /** What its title says: the group on the formation's own page, the formation elsewhere, a link to the group under a title of the formation. */
   readonly titled: "own" | "formation" | "group";
   readonly level?: 3 | 4;
+  /** Date and state only. */
+  readonly brief?: boolean;
 }
 
 /** A list item; `data-start`, `data-end` and `data-relabel` are what the script that relabels it between two builds reads. */
-export function SessionItem({ site, item, titled, level = 3 }: SessionItemProps): VNode {
+export function SessionItem({ site, item, titled, level = 3, brief = false }: SessionItemProps): VNode {
   const { session, time, anchor } = item;
   const Title = `h${level}` as const;
   const titledByDate = titled !== "formation" && session.group === undefined;
@@ -36,16 +38,16 @@ export function SessionItem({ site, item, titled, level = 3 }: SessionItemProps)
         <Title class="session-title">
           <SessionTitle site={site} item={item} titled={titled} />
         </Title>
-        {titled === "formation" && session.group && <p class="session-group">{session.group}</p>}
+        {titled === "formation" && session.group && <p class="session-sector">{session.group}</p>}
         {!titledByDate && (
           <p class="session-when">
             <SessionWhen item={item} />
           </p>
         )}
         <SessionStates item={item} />
-        {titled !== "group" && <SessionFacts item={item} />}
-        {titled !== "group" && session.note && <p class="session-note">{session.note}</p>}
-        {titled !== "group" && <CalendarLink site={site} item={item} />}
+        {!brief && <SessionFacts item={item} />}
+        {!brief && session.note && <p class="session-note">{session.note}</p>}
+        {!brief && <CalendarLink site={site} item={item} />}
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
-/** The next sessions on the home page, under the name of their formation; the latest ones when nothing is announced. */
+/** The next sessions on the home page; the latest ones when nothing is announced. */
 import type { VNode } from "preact";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
-import { SessionItem } from "./session-item.tsx";
+import { SessionGroups } from "./session-groups.tsx";
 
 const SHOWN = 4;
 
@@ -20,33 +20,11 @@ export function SessionsBoard({ site, sessions }: SessionsBoardProps): VNode | n
     <section class="board pinned" aria-labelledby="seances">
       <h2 id="seances">{none ? "Dernières séances" : "Prochaines séances"}</h2>
       {none && <p class="board-note">Rien n’est annoncé pour le moment. Voici les séances les plus récentes.</p>}
-      {byFormation(shown).map((items) => (
-        <div key={items[0]?.url} class="board-group">
-          <h3>
-            <a href={href(site, items[0]?.post.url ?? "")}>{items[0]?.post.title}</a>
-          </h3>
-          <ul class="sessions">
-            {items.map((item) => (
-              <SessionItem key={item.url} site={site} item={item} titled="group" level={4} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <SessionGroups site={site} sessions={shown} brief />
       <p class="onward">
         <a href={href(site, "/agenda/")}>Tout l’agenda</a>
         <a href={href(site, "/agenda/abonnement/")}>S’abonner au calendrier</a>
       </p>
     </section>
   );
-}
-
-/** Sessions that follow each other and belong to one formation stand together; the order by date does not change. */
-function byFormation(sessions: readonly SiteSession[]): SiteSession[][] {
-  const groups: SiteSession[][] = [];
-  for (const session of sessions) {
-    const last = groups.at(-1);
-    if (last?.[0]?.post === session.post) last.push(session);
-    else groups.push([session]);
-  }
-  return groups;
 }

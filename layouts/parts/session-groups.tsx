@@ -1,0 +1,47 @@
+/** Sessions in order, each formation named once above those of its sessions that follow each other. */
+import type { VNode } from "preact";
+import type { Site, SiteSession } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { SessionItem } from "./session-item.tsx";
+
+interface SessionGroupsProps {
+  readonly site: Site;
+  readonly sessions: readonly SiteSession[];
+  /** Dates and states only. */
+  readonly brief?: boolean;
+}
+
+/** A title of level 3 for each run of sessions of one formation; the order by date does not change. */
+export function SessionGroups({ site, sessions, brief = false }: SessionGroupsProps): VNode {
+  return (
+    <div class="session-groups">
+      {runs(sessions).map(({ post, items }) => (
+        <div key={items[0]?.url} class="session-group">
+          <h3>
+            <a href={href(site, post.url)}>{post.title}</a>
+          </h3>
+          <ul class="sessions">
+            {items.map((item) => (
+              <SessionItem key={item.url} site={site} item={item} titled="group" brief={brief} level={4} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface Run {
+  readonly post: SiteSession["post"];
+  readonly items: SiteSession[];
+}
+
+function runs(sessions: readonly SiteSession[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const session of sessions) {
+    const last = found.at(-1);
+    if (last?.post === session.post) last.items.push(session);
+    else found.push({ post: session.post, items: [session] });
+  }
+  return found;
+}
