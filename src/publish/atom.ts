@@ -3,20 +3,18 @@ import type { Feed, Post, Site, Term } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { feedContent } from "./feed-content.ts";
+import { feedPosts } from "./feed-posts.ts";
 import { instantOf, latestDate } from "./instants.ts";
 import { bareMediaType } from "./media-types.ts";
 import { tagUri } from "./permanent-id.ts";
 import { element, emptyElement, textElement, xmlDocument } from "./xml.ts";
-
-/** Entries a feed carries at most: the newest. */
-export const FEED_LIMIT = 50;
 
 const entries = new WeakMap<Post, string>();
 
 /** The feed document. `updated` is that of its latest entry, or the day the site began when it is empty (RFC 4287 §4.2.15). */
 export function atom(site: Site, feed: Feed): string {
   const { settings } = site;
-  const posts = feed.posts.slice(0, FEED_LIMIT);
+  const posts = feedPosts(feed);
   const updated = latestDate(posts.map((post) => post.modified)) ?? settings.epoch;
   return xmlDocument(
     element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": settings.language }, [

@@ -1,9 +1,9 @@
 /** JSON Feed 1.1 of the site and of its archives: the same posts, ids and dates as the Atom feeds. Never dated by the build. */
 import type { Feed, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
-import { FEED_LIMIT } from "./atom.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { feedContent } from "./feed-content.ts";
+import { feedPosts } from "./feed-posts.ts";
 import { instantOf } from "./instants.ts";
 import { pictureUrl } from "./json-ld/picture.ts";
 import { bareMediaType } from "./media-types.ts";
@@ -25,7 +25,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
     authors: [{ name: settings.organisation.name, url: settings.organisation.url ?? absolute(site, "/") }],
     language: settings.language,
   });
-  const lines = feed.posts.slice(0, FEED_LIMIT).map((post) => itemOf(site, post));
+  const lines = feedPosts(feed).map((post) => itemOf(site, post));
   return `${head.slice(0, -1)},"items":[\n${lines.join(",\n")}\n]}\n`;
 }
 

@@ -29,9 +29,11 @@ function documentOf({ url, title, summary, text }: Post | PagePost, facts: Searc
     `<h1>${words(title)}</h1>`,
     summary && `<p data-pagefind-weight="2">${words(summary)}</p>`,
     facts.around.length > 0 && `<p>${facts.around.map(words).join(". ")}.</p>`,
+    // What precedes the first heading belongs to the page: after a session's heading, it would be a result of the session.
+    ...text.sections.map(({ heading, text: paragraph }) => !heading && `<p>${words(paragraph)}</p>`),
     ...facts.sessions.map(({ anchor, label, details }) => section(anchor, 2, label, details)),
-    ...text.sections.map(({ heading, text: paragraph }) =>
-      heading ? section(heading.id, heading.level, heading.text, paragraph) : `<p>${words(paragraph)}</p>`,
+    ...text.sections.map(
+      ({ heading, text: paragraph }) => heading && section(heading.id, heading.level, heading.text, paragraph),
     ),
   ].filter(Boolean);
   const html = `<!doctype html><html lang="fr"><head><title>${words(title)}</title>${head.join("")}</head><body><main data-pagefind-body>${body.join("\n")}</main></body></html>`;

@@ -37,7 +37,7 @@ export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly Sitema
 
 function urlset(site: Site, views: readonly View[]): string {
   const urls = views.map(({ url, modified }) => {
-    const loc = textElement("loc", absolute(site, encodeURI(url)));
+    const loc = textElement("loc", absolute(site, url));
     return `<url>${loc}${modified ? textElement("lastmod", isoDate(modified)) : ""}</url>`;
   });
   return xmlDocument(element("urlset", NAMESPACE, urls));

@@ -8,6 +8,7 @@ import { zonedInstant } from "../../french/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type CalendarDays, calendarDays } from "../calendar/days.ts";
+import { languageTag } from "./language.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { sessionOffer } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
@@ -36,7 +37,7 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
     name: session.group ? `${post.title} — ${session.group}` : post.title,
     description: post.summary || undefined,
     url: absolute(site, url),
-    inLanguage: entry.language ?? entry.lang ?? site.settings.language,
+    inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
     courseMode:
       whereabouts.place && whereabouts.online
         ? "blended"

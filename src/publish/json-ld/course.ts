@@ -1,7 +1,8 @@
-/** A training as `Course`, pointing to its dated sessions. Sessions known only to the month are told in its description, never as instances. */
+/** A training as `Course`, pointing to its dated sessions. Sessions known only to the month are on the page, never among its instances. */
 import type { FormationPost, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { courseInstanceNodes } from "./course-instance.ts";
+import { languageTag } from "./language.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { offerNode } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
@@ -18,7 +19,7 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     name: post.title,
     description: post.summary || undefined,
     url,
-    inLanguage: entry.language ?? entry.lang ?? site.settings.language,
+    inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
     provider: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
     image: pictureUrl(site, entry.image),
     audience: oneOrMany(entry.audience.map((audienceType) => ({ "@type": "Audience", audienceType }))),

@@ -4,6 +4,7 @@ import { isoDate } from "../../french/calendar-date.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { bareMediaType } from "../media-types.ts";
+import { languageTag } from "./language.ts";
 import type { JsonLdNode } from "./node.ts";
 import { namedOrganization } from "./organization.ts";
 
@@ -19,7 +20,7 @@ export function reportNode(site: Site, document: GuideDocument, pageUrl: string)
     publisher: document.publisher ? namedOrganization(site, { name: document.publisher }) : undefined,
     datePublished: document.date ? isoDate(document.date) : undefined,
     numberOfPages: document.pages,
-    inLanguage: document.lang,
+    inLanguage: languageTag(document.lang),
     encodingFormat: encodingFormat(document),
   };
 }
