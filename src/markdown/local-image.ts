@@ -11,7 +11,8 @@ export function localImage(context: TextContext, src: string, lines: LineRange):
   const found = context.request.resolveImage(path);
   if (found !== undefined) {
     context.images.push(path);
-    return found;
+    // The site may give the address as its file is named.
+    return found.src.includes(" ") ? { ...found, src: found.src.replaceAll(" ", "%20") } : found;
   }
   report(context, {
     code: "image-introuvable",

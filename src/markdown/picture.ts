@@ -43,5 +43,5 @@ export function remoteImageWords(context: TextContext, src: string, alt: string,
     message: `Cette image est sur un autre site (${host}); elle est remplacée par un lien.`,
     advice: "Copiez l’image à côté du texte et donnez le nom de son fichier.",
   });
-  return alt === "" ? `Voir l’image (${host})` : `Voir l’image : ${alt} (${host})`;
+  return alt === "" ? `Voir l’image (${host})` : `Voir l’image\u00a0: ${alt} (${host})`;
 }

@@ -12,7 +12,7 @@ export interface FrameLink {
 
 /** The link that stands for an `<iframe>` or `<embed>`; undefined when its address is not one of the Web. */
 export function frameLink(src: string, title: string | undefined): FrameLink | undefined {
-  const named = title === undefined || title.trim() === "" ? "" : ` « ${title.trim()} »`;
+  const named = title === undefined || title.trim() === "" ? "" : ` «\u00a0${title.trim()}\u00a0»`;
   const youtube = YOUTUBE.exec(src)?.[1];
   if (youtube !== undefined) {
     return {

@@ -263,7 +263,7 @@ class RawHtmlReader {
   #reportRemoved(message: string): void {
     const offset = Math.max(0, this.#parser.startIndex - this.#chunkStart);
     const line = this.#chunk.slice(0, offset).split("\n").length - 1;
-    const typed = /^<[^\s>]*/.exec(this.#chunk.slice(offset, offset + 60))?.[0];
+    const typed = /^<[^>\n]*>?/.exec(this.#chunk.slice(offset, offset + 200))?.[0];
     const lines = this.#lines;
     report(this.#context, {
       code: "html-retire",

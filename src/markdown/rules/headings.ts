@@ -21,7 +21,7 @@ export function headings(md: MarkdownIt): void {
 function anchorHtml(close: Token): string {
   const heading = close.meta as { id: string; text: string } | null;
   if (heading === null) return "";
-  const label = escapeAttribute(`Lien vers la section « ${heading.text} »`);
+  const label = escapeAttribute(`Lien vers la section «\u00a0${heading.text}\u00a0»`);
   return ` <a class="ancre" href="#${escapeAttribute(heading.id)}" aria-label="${label}">#</a>`;
 }
 

@@ -7,7 +7,7 @@ import { type Place, sanitize } from "../raw-html/allow-list.ts";
 import { type Fragment, readRawHtml, SEAM } from "../raw-html/read-raw-html.ts";
 import { report } from "../report.ts";
 
-const EXCERPT_END = /^<!--\s*(?:suite|more)\b[^>]*-->/i;
+const EXCERPT_END = /^<!--\s*(?:suite\s*|more\b[^>]*)-->/i;
 /** `<?php … ?>`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`: whole, as markdown-it reads them; an HTML parser would end them at the first `>`. */
 const INSTRUCTION = /^\s*<(?:\?(?:(?!\?>)[\s\S])*\?|!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]|![a-z][^>]*)>\s*$/i;
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
@@ -17,39 +17,41 @@ export function rawHtml(md: MarkdownIt): void {
   md.core.ruler.push("raw_html", (state: StateCore) => {
     const context = contextOf(state.env);
     const { tokens } = state;
-    if (tokens.some((token) => token.type === "html_block")) cleanBlocks(context, state);
-    forEachInline(tokens, (_inline, children, lines, index) => {
-      if (!children.some((token) => token.type === "html_inline")) return;
-      const topLevel = tokens[index - 1]?.type === "paragraph_open" && tokens[index - 1]?.level === 0;
-      const end = topLevel ? findExcerptEnd(context, children) : -1;
+    if (!tokens.some((token) => isHtml(token) || token.children?.some(isHtml))) return;
+    cleanBlocks(context, state, findExcerptEnd(context, tokens));
+    forEachInline(tokens, (_inline, children, lines) => {
+      if (!children.some(isHtml)) return;
       // The excerpt is printed alone: nothing may be open where it ends.
+      const end = context.excerptEnd === undefined ? -1 : children.indexOf(context.excerptEnd);
       cleanLevel(context, state, children, Math.max(0, end), children.length, "inline", lines);
       if (end > 0) cleanLevel(context, state, children, 0, end, "inline", lines);
     });
   });
-
-  md.renderer.rules.excerpt_end = () => "";
 }
 
-function cleanBlocks(context: TextContext, state: StateCore): void {
+function cleanBlocks(context: TextContext, state: StateCore, excerptEnd: number): void {
   const { tokens } = state;
-  const end = findExcerptEnd(context, tokens);
   const notes = tokens.findIndex((token) => token.type === "footnote_block_open");
   // Last part first, so that a closing tag added to one does not move the others.
   if (notes >= 0) cleanLevel(context, state, tokens, notes, tokens.length, "block", null);
-  cleanLevel(context, state, tokens, Math.max(0, end), notes < 0 ? tokens.length : notes, "block", null);
-  if (end > 0) cleanLevel(context, state, tokens, 0, end, "block", null);
+  cleanLevel(context, state, tokens, Math.max(0, excerptEnd), notes < 0 ? tokens.length : notes, "block", null);
+  if (excerptEnd > 0) cleanLevel(context, state, tokens, 0, excerptEnd, "block", null);
 }
 
+/** Notes the token that ends the excerpt, between two blocks of the text itself or inside a paragraph; returns where its block begins, -1 if none does. */
 function findExcerptEnd(context: TextContext, tokens: readonly Token[]): number {
-  if (context.excerptEnd !== undefined) return -1;
-  return tokens.findIndex((token) => {
-    if (token.level !== 0 || !isHtml(token) || !EXCERPT_END.test(token.content)) return false;
-    token.meta = { excerptEnd: true };
-    context.excerptEnd = token;
-    token.content = token.content.replace(EXCERPT_END, "");
-    return true;
-  });
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.type === "footnote_block_open") break;
+    const inText = token.level === 1 && tokens[index - 1]?.type === "paragraph_open";
+    const candidates = token.level === 0 ? [token] : inText ? (token.children ?? []) : [];
+    const end = candidates.find((each) => each.level === 0 && isHtml(each) && EXCERPT_END.test(each.content));
+    if (end === undefined) continue;
+    end.content = end.content.replace(EXCERPT_END, "");
+    context.excerptEnd = end;
+    return end === token ? index : index - 1;
+  }
+  return -1;
 }
 
 function isHtml(token: Token): boolean {

@@ -8,7 +8,15 @@ const LABEL_LENGTH = 80;
 
 /** Adds the table rule and the region around each table. */
 export function tables(md: MarkdownIt): void {
-  md.core.ruler.push("tables", setTables);
+  md.core.ruler.push("tables", (state: StateCore) => {
+    let number = 0;
+    state.tokens.forEach((token, index) => {
+      if (token.type !== "table_open") return;
+      number += 1;
+      const heads = setHeaderCells(state.tokens, index);
+      token.meta = { label: labelOf(number, heads) };
+    });
+  });
 
   md.renderer.rules.table_open = (tokens, index, options, env, renderer) => {
     const label = escapeAttribute(String(tokens[index]?.meta?.label ?? "Tableau"));
@@ -21,28 +29,32 @@ export function tables(md: MarkdownIt): void {
     `</table>${contextOf(env).inExcerpt ? "</div>" : "</section>"}\n`;
 }
 
-function setTables(state: StateCore): void {
-  let number = 0;
-  let table: Token | undefined;
-  let heads: string[] = [];
-  const { tokens } = state;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.type === "table_open") {
-      table = token;
-      heads = [];
-      number += 1;
-    } else if (token.type === "th_open" || token.type === "td_open") {
-      alignByClass(token);
-      if (token.type === "td_open") continue;
-      const words = plainText(tokens[index + 1]?.children ?? null).trim();
-      if (words === "") token.tag = (tokens[index + 2] as Token).tag = "td";
-      else {
-        token.attrSet("scope", "col");
-        heads.push(words);
-      }
-    } else if (token.type === "thead_close" && table) table.meta = { label: labelOf(number, heads) };
+/** Says what each header cell heads; returns the words of those of the first row. A first row that begins with an empty cell means that the first column heads the rows. */
+function setHeaderCells(tokens: readonly Token[], tableOpen: number): readonly string[] {
+  const heads: string[] = [];
+  let column = 0;
+  let rowsAreHeaded = false;
+  for (let index = tableOpen + 1; index < tokens.length; index += 1) {
+    const cell = tokens[index] as Token;
+    if (cell.type === "table_close") break;
+    if (cell.type === "tr_open") column = 0;
+    if (cell.type !== "th_open" && cell.type !== "td_open") continue;
+    alignByClass(cell);
+    const words = plainText(tokens[index + 1]?.children ?? null).trim();
+    const close = tokens[index + 2] as Token;
+    if (cell.type === "th_open" && words === "") {
+      rowsAreHeaded ||= column === 0;
+      cell.tag = close.tag = "td";
+    } else if (cell.type === "th_open") {
+      cell.attrSet("scope", "col");
+      heads.push(words);
+    } else if (rowsAreHeaded && column === 0 && words !== "") {
+      cell.tag = close.tag = "th";
+      cell.attrSet("scope", "row");
+    }
+    column += 1;
   }
+  return heads;
 }
 
 function labelOf(number: number, heads: readonly string[]): string {

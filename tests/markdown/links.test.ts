@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { html, problems, render } from "./render.ts";
+
+test("a local link goes through the site, its address decoded as the file is named", () => {
+  const asked: string[] = [];
+  const resolveLink = (href: string) => {
+    asked.push(href);
+    return "/ok/";
+  };
+  expect(html("[a](mon%20guide.md) [b](<été.md>) [c](../x/#y)", { resolveLink })).toContain('<a href="/ok/">b</a>');
+  expect(asked).toEqual(["mon guide.md", "été.md", "../x/#y"]);
+});
+
+test("fragments, schemes and other hosts are never asked of the site", () => {
+  const resolveLink = () => {
+    throw new Error("asked");
+  };
+  const source = "[a](#b) [c](https://x.example) [d](mailto:a@b.example) [e](tel:+1) [f](//x.example/y)\n\n## B";
+  expect(() => render(source, { resolveLink })).not.toThrow();
+});
+
+test("a link that leads nowhere stays as typed and is reported at its column", () => {
+  expect(html("Voir [le guide](casse.md).")).toContain('href="casse.md"');
+  expect(problems("Texte.\n\nVoir [le guide](casse.md).")).toEqual(["3:17 lien-interne-casse"]);
+});
+
+test("the same broken link twice on a line is reported at both places", () => {
+  expect(problems("[un](casse.md) [deux](casse.md)")).toEqual(["1:6 lien-interne-casse", "1:23 lien-interne-casse"]);
+});
+
+test("an address without its scheme gets an advice of its own", () => {
+  const [problem] = render("[site](www.exemple.com)", { resolveLink: () => undefined }).problems;
+  expect(problem?.advice).toContain("https://www.exemple.com");
+});
+
+test("a fragment must be an id of the page; those of the page around are known", () => {
+  const text = "[a](#plan) [b](#contenu) [c](#session-2) [d](#absent)\n\n## Plan";
+  expect(problems(text)).toEqual(["1:46 lien-interne-casse"]);
+});
+
+test("a link that leaves the site says so in words, in the same window", () => {
+  expect(html("[ailleurs](https://autre.example/)")).toBe(
+    '<p><a href="https://autre.example/" class="externe" rel="noopener">ailleurs<span class="hidden"> (site externe)</span></a></p>',
+  );
+});
+
+test("a full address of this site is not external", () => {
+  expect(html("[ici même](https://babillard.example/x/)")).not.toContain("externe");
+});
+
+test("a document says its format and size, unless the words do", () => {
+  expect(html("[le guide](guide.pdf)")).toContain('le guide <span class="format">(PDF, 2,3⍽Mo)</span></a>');
+  expect(html("[le guide (PDF, 3 pages)](guide.pdf)")).not.toContain("format");
+  expect(html("[le guide](https://autre.example/guide.DOCX?v=2)")).toContain('(DOCX)</span><span class="hidden">');
+});
+
+test.each(["ici", "Cliquez ici", "lire la suite…", "En savoir plus"])("« %s » is too vague for a link", (words) => {
+  expect(problems(`Texte [${words}](a.md).`)).toEqual(["1:7 lien-vague"]);
+});
+
+test("a link without words is reported and shows its address", () => {
+  expect(html("[](a.md)")).toBe('<p><a href="/base/a.md">a.md</a></p>');
+  expect(problems("Un [](a.md).")).toEqual(["1:4 lien-vide"]);
+});
+
+test("a link around a picture is named by the alternative text", () => {
+  expect(problems("[![Accueil](a.png)](b.md)")).toEqual([]);
+});
+
+test.each(["javascript:alert(1)", "JAVA&#115;cript:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd"])(
+  "« %s » never becomes a link",
+  (address) => {
+    expect(html(`[x](<${address}>) <${address}>`)).not.toContain("<a ");
+  },
+);
+
+test.each(["https://a.example/b", "www.exemple.com/b"])("« %s » alone becomes a link", (address) => {
+  expect(html(`Voir ${address}.`)).toContain(`>${address}<span class="hidden">`);
+});
+
+test("words stuck to a full stop are no web site", () => {
+  expect(html("C’est la fin.Le reste suit. Voir notes.md")).not.toContain("<a ");
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { render } from "./render.ts";
+
+test("the excerpt ends where the editor says, between two blocks", () => {
+  const { excerptHtml, html } = render("Un.\n\n<!--suite-->\n\nDeux.");
+  expect(excerptHtml).toBe("<p>Un.</p>");
+  expect(html).toContain("<p>Deux.</p>");
+  expect(html).not.toContain("suite");
+});
+
+test.each(["<!-- more -->", "<!--SUITE-->", "<!--more Lire la suite-->"])(
+  "%s ends it too, even inside a paragraph",
+  (mark) => {
+    const { excerptHtml, html } = render(`Un *deux*. ${mark} Trois.`);
+    expect(excerptHtml).toBe("<p>Un <em>deux</em>. </p>");
+    expect(html).toContain("Trois.");
+  },
+);
+
+test("what stands open at the end of the excerpt is closed in it, and in the page", () => {
+  const { excerptHtml, html } = render("<div>\n\nUn\n\n<!--more-->\n\nDeux\n\n</div>");
+  expect(excerptHtml?.match(/<\/?div>/g)).toEqual(["<div>", "</div>"]);
+  expect(html.match(/<\/?div>/g)).toEqual(["<div>", "</div>"]);
+});
+
+test("an excerpt has no ids, anchors, note marks or named regions, since several share a page", () => {
+  const source =
+    "## Un {#un}\n\nMot[^a], [plus bas](#un), [x]{#y}.\n\n| A |\n|---|\n| 1 |\n\n<!--suite-->\n\n[^a]: Note.";
+  const { excerptHtml } = render(source);
+  expect(excerptHtml).not.toMatch(/ id=|class="ancre"|appel|href="#|aria-label/);
+  expect(excerptHtml).toContain("plus bas");
+});
+
+test("a text without the mark has no excerpt", () => {
+  expect(render("Un.\n\n<!-- suite du projet -->\n\nDeux.")).not.toHaveProperty("excerptHtml");
+});
+
+test("sections hold the words under each heading, without markup", () => {
+  const { sections } = render("Avant.\n\n## Un\n\nDu **gras** et [un lien](a).\n\n- a\n- b\n\n### Deux\n\n`code`");
+  expect(sections).toEqual([
+    { text: "Avant." },
+    { heading: { level: 2, id: "un", text: "Un" }, text: "Du gras et un lien.\na\nb" },
+    { heading: { level: 3, id: "deux", text: "Deux" }, text: "code" },
+  ]);
+});
+
+test("words of raw HTML, captions, boxes, code and notes can all be found", () => {
+  const source =
+    '<p>brut &eacute;</p>\n\n![alt](a.png "légende")\n\n::: note boîte\nx\n:::\n\n~~~\nligne\n~~~\n\nfin[^1]\n\n[^1]: bas';
+  const text = render(source)
+    .sections.map((section) => section.text)
+    .join(" ");
+  for (const word of ["brut é", "légende", "boîte", "ligne", "fin", "bas"]) expect(text).toContain(word);
+});
+
+test("raw headings begin sections like others", () => {
+  const { headings, sections } = render("<p>a</p>\n<h2>Un &amp; deux</h2>\n<p>b</p>\n<h1>Trois</h1>\n<p>c</p>");
+  expect(headings.map(({ level, id }) => [level, id])).toEqual([
+    [2, "un-et-deux"],
+    [2, "trois"],
+  ]);
+  expect(sections.map(({ text }) => text)).toEqual(["a", "b", "c"]);
+});
+
+test("words are counted once each, headings included", () => {
+  expect(render("## Deux mots\n\nEt trois mots : *l’été* à 2.").words).toBe(8);
+});
+
+test("the lead is the first paragraph, cut at a word", () => {
+  expect(render("## Titre\n\n![x y](a.png)\n\nLe **premier** paragraphe.\n\nAutre.").lead).toBe(
+    "Le premier paragraphe.",
+  );
+  const { lead } = render(`${"mot ".repeat(100)}`);
+  expect(lead).toMatch(/ mot…$/);
+  expect(lead.length).toBeLessThanOrEqual(201);
+});
+
+test("an empty text renders to nothing", () => {
+  expect(render("")).toEqual({ html: "", lead: "", headings: [], sections: [], words: 0, images: [], problems: [] });
+});
+
+test("problems come in the order of the file", () => {
+  const lines = render("[](a)\n\n<font>x</font>\n\n##\n\n![](b.png)").problems.map(({ line }) => line);
+  expect(lines).toEqual([1, 3, 5, 7]);
+});
+
+test("rendering one text leaves nothing to the next", () => {
+  const first = render("## Plan\n\n*[CLD]: Centre\n\nUn[^1]\n\n[^1]: x");
+  expect(render("## Plan\n\nCLD[^1]").html).not.toMatch(/abbr|plan-2|note-1/);
+  expect(render("## Plan\n\n*[CLD]: Centre\n\nUn[^1]\n\n[^1]: x")).toEqual(first);
+});

@@ -1,0 +1,148 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import { html, problems, render } from "./render.ts";
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "texte <script>alert(1)</script> texte",
+  "<scr<script>ipt>alert(1)</scr</script>ipt>",
+  "<img src=x onerror=alert(1)>",
+  '<img src="x" onerror="alert(1)"/>',
+  "<svg onload=alert(1)><circle/></svg>",
+  "<svg><style><img src=x onerror=alert(1)></style></svg>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+  '<a href="javascript:alert(1)">x</a>',
+  '<a href="java&#10;script:alert(1)">x</a>',
+  '<a href=" &#1;javascript:alert(1)">x</a>',
+  '<a href="vbscript:x">x</a> <a href="data:text/html,<script>alert(1)</script>">y</a>',
+  '<p style="background:url(javascript:alert(1))">x</p>',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  '<object data="javascript:alert(1)"></object><embed src="data:text/html,x">',
+  '<form action="https://autre.example"><input name=a><button>x</button></form>',
+  '<base href="https://autre.example/"><meta http-equiv=refresh content="0"><link rel=stylesheet href=//x>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+  "<textarea><img src=x onerror=alert(1)></textarea><img src=x onerror=alert(1)>",
+  "<!--><img src=x onerror=alert(1)>-->",
+  "<details ontoggle=alert(1) open><summary>x</summary></details>",
+  "<video src=x onerror=alert(1)></video><audio src=x></audio>",
+  '<a href="x" title="&quot; onmouseover=alert(1) x=&quot;">x</a>',
+  '![x](a.png "\\" onerror=alert(1) \\"")',
+  '[x](a "\\"><script>alert(1)</script>")',
+  '## T {#x"onclick=alert(1)}',
+  "::: note <img src=x onerror=alert(1)>\nx\n:::",
+  '*[CLD]: "><script>alert(1)</script>\n\nLe CLD',
+  '```"><script>alert(1)</script>\nx\n```',
+];
+
+const FORBIDDEN =
+  "script,style,iframe,object,embed,form,input,button,textarea,svg,math,video,audio,base,meta,link,noscript";
+
+test.each(HOSTILE)("nothing runs in %s", (source) => {
+  const $ = load(render(source).html, null, false);
+  expect($(FORBIDDEN).length).toBe(0);
+  for (const element of $("*").toArray()) {
+    const attributes = Object.entries($(element).attr() ?? {});
+    for (const [name, value] of attributes) {
+      expect(name).not.toMatch(/^on|^style$|^srcdoc$|^formaction$/);
+      if (name === "href" || name === "src") expect(value).toMatch(/^(?:[^:]*$|https?:|mailto:|tel:|webcal:)/);
+    }
+  }
+});
+
+test("allowed tags and attributes are kept as they are", () => {
+  const source = '<p class="x" lang="en">Un <kbd>Ctrl</kbd>, H<sub>2</sub>O, <abbr title="t">a</abbr>, <q>b</q></p>';
+  expect(html(source)).toBe(source);
+});
+
+test("what is taken out is a warning at its line and column; the words stay", () => {
+  const source = 'Un\n\n<div>\n  <font color="red">rouge</font>\n</div>\n\nDu <u onclick="x()">texte</u>.';
+  expect(html(source)).toContain("<div>\n  rouge\n</div>");
+  expect(problems(source)).toEqual(["4:3 html-retire", "7:4 html-retire"]);
+});
+
+test("attributes taken out of one tag make one warning that names them", () => {
+  const [problem, ...others] = render('<p style="a" align="right" class="x">y</p>').problems;
+  expect(problem?.message).toContain("style");
+  expect(problem?.message).toContain("align");
+  expect(others).toEqual([]);
+});
+
+const UNCLOSED = [
+  ["a block to the end of the text", "<div>\n\nUn", "<div>\n<p>Un</p>\n</div>"],
+  ["words at the end of their paragraph", "Un <b>deux\n\nTrois", "<p>Un <b>deux</b></p>\n<p>Trois</p>"],
+  ["words at the end of their emphasis", "*Un <b>deux* trois</b>", "<p><em>Un <b>deux</b></em> trois</p>"],
+  ["a block at the end of its quotation", "> <div>\n\nUn", "<blockquote>\n<div>\n</div></blockquote>\n<p>Un</p>"],
+  ["a block at the end of its item", "- <div>a\n\nUn", "<ul>\n<li>\n<div>a\n</div></li>\n</ul>\n<p>Un</p>"],
+  ["words before a block that they cannot hold", "<span>\n\nUn\n\n</span>", "<span>\n</span><p>Un</p>"],
+  ["a closing tag that opens nothing", "Un</b>\n\n</div>\n\n</p>", "<p>Un</p>"],
+] as const;
+
+test.each(UNCLOSED)("a tag left open is closed: %s", (_name, source, expected) => {
+  expect(html(source).replace(/\n+/g, "\n")).toBe(expected);
+});
+
+test("a block stays out of a paragraph, with a warning; its words stay in", () => {
+  expect(html("Un <div>deux</div> trois")).toBe("<p>Un deux trois</p>");
+  expect(problems("Un <div>deux</div> trois")).toEqual(["1:4 html-retire"]);
+});
+
+test("a link typed inside a link is taken out", () => {
+  expect(html('[un <a href="x">deux</a>](y)')).toBe('<p><a href="/base/y">un deux</a></p>');
+});
+
+test("a tag that never ends does not swallow what follows", () => {
+  const out = html('<div class="x\nUn mot\n\nDeux');
+  expect(out).toContain("Un mot");
+  expect(out).toContain("<p>Deux</p>");
+});
+
+test("comments vanish without a word; instructions with a warning", () => {
+  expect(html("Un <!-- x --> deux\n\n<!-- y\n\nz -->")).toBe("<p>Un  deux</p>");
+  expect(problems("Un <!-- x -->\n\n<!-- y -->")).toEqual([]);
+  expect(html("<?php echo '>'; ?>\n\nUn")).toBe("<p>Un</p>");
+  expect(problems("<?php echo '>'; ?>")).toEqual(["1:1 html-retire"]);
+});
+
+test.each([
+  [
+    '<iframe src="https://www.youtube.com/embed/abc-12_3?rel=0" width="5"></iframe>',
+    "https://www.youtube.com/watch?v=abc-12_3",
+    "YouTube",
+  ],
+  ['<iframe src="//player.vimeo.com/video/42"></iframe>', "https://vimeo.com/42", "Vimeo"],
+  [
+    '<object><param name=x><embed src="http://www.youtube.com/v/abc"></object>',
+    "https://www.youtube.com/watch?v=abc",
+    "YouTube",
+  ],
+])("a player becomes a link: %s", (source, href, name) => {
+  expect(html(source)).toContain(`href="${href}" class="externe" rel="noopener">Voir la vidéo (${name})</a>`);
+  expect(html(source)).not.toMatch(/iframe|object|embed/);
+});
+
+test("another frame becomes a link too, with a warning", () => {
+  const source = '<iframe title="Plan" src="https://cartes.example/x"></iframe>';
+  expect(html(source)).toContain("Voir le contenu «⍽Plan⍽» (cartes.example)");
+  expect(problems(source)).toEqual(["1:1 html-retire"]);
+});
+
+test("links and pictures typed as HTML are those of the site", () => {
+  const source =
+    '<p><a href="/x" target="_blank">x</a> <img src="a.png" alt="y" border="0"> <img src="absent.png" alt="z"></p>';
+  expect(html(source)).toContain('<a href="/base/x">x</a>');
+  expect(html(source)).toContain(
+    '<img src="/base/a.png" alt="y" width="640" height="480" loading="lazy" decoding="async"',
+  );
+  expect(problems(source)).toEqual(["1:39 html-retire", "1:86 image-introuvable"]);
+  expect(render(source).images).toEqual(["a.png"]);
+});
+
+test("raw text gets Quebec typography, except in code", () => {
+  expect(html("<p>Titre : l'été <code>a : b</code></p>")).toBe("<p>Titre⍽: l’été <code>a : b</code></p>");
+});
+
+test("an id or a name typed as HTML is one of the page, and unique", () => {
+  expect(html('<p id="a">x</p>\n\n<a name="b"></a>\n\n## A\n\n[y](#b)')).toContain('<h2 id="a-2">');
+  expect(problems('<a name="b"></a>\n\n[y](#b)')).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/** Renders a short text as a page of a small site would: pages under /base/, pictures of 640 × 480. */
+import { createMarkdown } from "../../src/markdown/markdown.ts";
+import type { RenderedText, TextRequest } from "../../src/markdown/model.ts";
+
+const markdown = createMarkdown({ host: "babillard.example" });
+
+/** Local links that begin with « casse » and pictures that begin with « absent » do not exist; documents are 2 345 678 bytes. */
+export function render(source: string, request: Partial<TextRequest> = {}): RenderedText {
+  return markdown.render({
+    source,
+    file: "articles/essai.md",
+    line: 1,
+    resolveLink: (href) => (href.startsWith("casse") ? undefined : `/base/${href.replace(/^\//, "")}`),
+    resolveImage: (src) => (src.startsWith("absent") ? undefined : { src: `/base/${src}`, width: 640, height: 480 }),
+    fileBytes: () => 2_345_678,
+    ...request,
+  });
+}
+
+/** The HTML of a text, with the no-break spaces visible as « ⍽ » and without its last line end. */
+export function html(source: string, request: Partial<TextRequest> = {}): string {
+  return render(source, request).html.replaceAll("\u00a0", "⍽").trim();
+}
+
+/** Problems as « line:column code ». */
+export function problems(source: string, request: Partial<TextRequest> = {}): readonly string[] {
+  return render(source, request).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+}
