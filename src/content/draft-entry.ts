@@ -34,7 +34,7 @@ const KNOWN = Object.fromEntries(
 ) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
 
 /** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
-export function readDraft(file: string, bytes: Uint8Array, bare: boolean, problems: Problem[]): DraftEntry | undefined {
+export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]): DraftEntry | undefined {
   const source = readSource(file, bytes);
   problems.push(...source.problems);
   const reading = readFrontMatter(file, source.text);
@@ -50,7 +50,6 @@ export function readDraft(file: string, bytes: Uint8Array, bare: boolean, proble
         path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path,
         part,
       ),
-    unknownKey: bare ? "warning" : "error",
     problems,
   };
   const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;

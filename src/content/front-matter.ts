@@ -41,6 +41,7 @@ export function readFrontMatter(
     column: 1,
     length: Math.max(1, opening.length),
     excerpt: excerptAt(opening, 1),
+    text: opening,
   };
   if (block.lines.length === 0) {
     return { frontMatter: { data: {}, at: () => top, raw: () => undefined, body, bodyLine }, problems };

@@ -1,10 +1,10 @@
 /** The text of a new post: complete, valid, with permanent ids and every other key ready in a comment. It never touches the disk. */
-import { stringify } from "yaml";
 import { slug } from "../french/slug.ts";
 import { KINDS } from "./kinds.ts";
 import type { Kind } from "./model.ts";
 import { urlOf } from "./naming.ts";
 import { optionalLines, TEXT_OUTLINES } from "./new-post-outline.ts";
+import { yamlFlowList, yamlScalar } from "./yaml-scalar.ts";
 
 export interface NewSession {
   /** `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
@@ -68,7 +68,7 @@ function textOf(answers: NewPostAnswers, id: string): string {
   const { kind, title, date, categories, sessions } = answers;
   const lines = [
     "---",
-    `title: ${scalar(title)}`,
+    `title: ${yamlScalar(title.replace(/\s+/gu, " ").trim())}`,
     ...(date === undefined ? [] : [`date: ${date}`]),
     "# Brouillon : le texte paraît quand la ligne suivante est retirée.",
     "draft: true",
@@ -76,7 +76,9 @@ function textOf(answers: NewPostAnswers, id: string): string {
     `id: ${id}`,
     "# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.",
     "summary:",
-    ...(kind === "page" ? [] : [categories.length === 0 ? "# categories: []" : `categories: ${flow(categories)}`]),
+    ...(kind === "page"
+      ? []
+      : [categories.length === 0 ? "# categories: []" : `categories: ${yamlFlowList(categories)}`]),
     ...(kind === "formation" ? sessionLines(sessions) : []),
     "# Ce qui suit est facultatif : pour vous servir d’une ligne, retirez son « # » et l’espace qui le suit.",
     ...optionalLines(kind),
@@ -85,15 +87,6 @@ function textOf(answers: NewPostAnswers, id: string): string {
     TEXT_OUTLINES[kind],
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** One value as YAML on one line, in quotes only when it needs them. */
-function scalar(value: string): string {
-  return stringify(value.replace(/\s+/gu, " ").trim(), { lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd();
-}
-
-function flow(values: readonly string[]): string {
-  return stringify(values, { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
 function sessionLines(sessions: readonly NewSession[]): readonly string[] {
@@ -105,11 +98,11 @@ function sessionLines(sessions: readonly NewSession[]): readonly string[] {
     const id = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
     taken.add(id);
     return [
-      `  - id: ${scalar(id)}`,
-      ...(session.group === undefined ? [] : [`    group: ${scalar(session.group)}`]),
+      `  - id: ${yamlScalar(id)}`,
+      ...(session.group === undefined ? [] : [`    group: ${yamlScalar(session.group)}`]),
       `    date: ${session.date}`,
-      ...(session.start === undefined ? [] : [`    start: ${scalar(session.start)}`]),
-      ...(session.end === undefined ? [] : [`    end: ${scalar(session.end)}`]),
+      ...(session.start === undefined ? [] : [`    start: ${yamlScalar(session.start)}`]),
+      ...(session.end === undefined ? [] : [`    end: ${yamlScalar(session.end)}`]),
     ];
   });
   return [

@@ -6,6 +6,7 @@ import { checkEntries } from "./checks.ts";
 import { type DraftEntry, readDraft } from "./draft-entry.ts";
 import { completeEntry } from "./entry.ts";
 import { listFiles } from "./files.ts";
+import { tolerateForeignKeys } from "./foreign-keys.ts";
 import { lookUp } from "./look-up.ts";
 import type { Content } from "./model.ts";
 import { compareProblems, type Problem } from "./problem.ts";
@@ -19,6 +20,8 @@ export interface Gate {
   readonly problems: readonly Problem[];
   /** The other files of the folder, for links and pictures. */
   readonly assets: AssetIndex;
+  /** True when the folder holds nothing but posts, probably from another tool. */
+  readonly bare: boolean;
 }
 
 /** Files read before, by path: a preview reads again only what has changed since. */
@@ -30,7 +33,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   const problems: Problem[] = [...files.problems];
   const settings = readSettings((name) => (existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined));
   problems.push(...settings.problems);
-  const drafts = files.posts.flatMap((path) => readPost(root, path, files.bare, problems, cache) ?? []);
+  const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
   const placed = separateUrls(drafts, files.bare);
   problems.push(...placed.problems);
   const folders = new Map(
@@ -51,21 +54,22 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   const silenced = new Map(entries.map((entry) => [entry.file, entry.ignore]));
   return {
     content: { root, settings: settings.settings, vocabulary: settings.vocabulary, people: settings.people, places: settings.places, entries },
-    problems: problems
+    problems: (files.bare ? tolerateForeignKeys(problems) : problems)
       .filter((problem) => problem.severity === "error" || !silenced.get(problem.file)?.includes(problem.code))
       .sort(compareProblems),
     assets,
+    bare: files.bare,
   };
 }
 
 /** One post, from the cache when its file has not changed; later checks add their problems to `problems`. */
-function readPost(root: string, path: string, bare: boolean, problems: Problem[], cache: ReadCache | undefined): DraftEntry | undefined {
-  const stamp = cache === undefined ? "" : stampOf(join(root, path), bare);
+function readPost(root: string, path: string, problems: Problem[], cache: ReadCache | undefined): DraftEntry | undefined {
+  const stamp = cache === undefined ? "" : stampOf(join(root, path));
   let known = cache?.get(path);
   if (known === undefined || known.stamp !== stamp) {
     const own: Problem[] = [];
     const bytes = readBytes(root, path, own);
-    known = { stamp, draft: bytes && readDraft(path, bytes, bare, own), problems: own };
+    known = { stamp, draft: bytes && readDraft(path, bytes, own), problems: own };
     cache?.set(path, known);
   }
   problems.push(...known.problems);
@@ -73,9 +77,9 @@ function readPost(root: string, path: string, bare: boolean, problems: Problem[]
   return draft && { ...draft, check: { ...draft.check, problems } };
 }
 
-function stampOf(path: string, bare: boolean): string {
+function stampOf(path: string): string {
   const { mtimeMs, size, ino } = statSync(path);
-  return `${mtimeMs} ${size} ${ino} ${bare}`;
+  return `${mtimeMs} ${size} ${ino}`;
 }
 
 function readBytes(root: string, path: string, problems: Problem[]): Uint8Array | undefined {

@@ -28,7 +28,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
     const yaml = readYaml(name, source.text);
     problems.push(...yaml.problems);
     if (yaml.data === undefined || yaml.data === null) return fallback();
-    const check: Check = { file: name, at: yaml.at, unknownKey: "error", problems };
+    const check: Check = { file: name, at: yaml.at, problems };
     return validate(schema, yaml.data, check) ?? fallback();
   };
   const site = load("site.yml", siteSchema, {});

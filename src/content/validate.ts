@@ -10,8 +10,6 @@ export type Locate = (path: readonly (string | number)[], part: "key" | "value")
 export interface Check {
   readonly file: string;
   readonly at: Locate;
-  /** Severity of an unknown key: an error, or a warning where the posts come from elsewhere. */
-  readonly unknownKey: Severity;
   readonly problems: Problem[];
 }
 
@@ -40,17 +38,17 @@ export function problemAt(
 export function validate<S extends z.ZodType>(schema: S, data: unknown, check: Check): z.output<S> | undefined {
   const first = schema.safeParse(data);
   if (first.success) return first.data;
-  for (const issue of first.error.issues) report(issue, schema, check);
+  for (const issue of first.error.issues) report(issue, schema, data, check);
   const rest = schema.safeParse(without(data, first.error.issues));
   return rest.success ? rest.data : undefined;
 }
 
 type Issue = z.core.$ZodIssue;
 
-function report(issue: Issue, schema: z.ZodType, check: Check): void {
+function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): void {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) check.problems.push(unknownKey(key, path, schema, check));
+    for (const key of issue.keys) check.problems.push(unknownKey(key, path, schema, data, check));
     return;
   }
   if (issue.code === "custom") {
@@ -75,7 +73,7 @@ function report(issue: Issue, schema: z.ZodType, check: Check): void {
   );
 }
 
-function unknownKey(key: string, path: readonly (string | number)[], schema: z.ZodType, check: Check): Problem {
+function unknownKey(key: string, path: readonly (string | number)[], schema: z.ZodType, data: unknown, check: Check): Problem {
   const known = keysAt(schema, path);
   const french = FRENCH_KEYS[plainKey(key)];
   const close = french !== undefined && known.includes(french) ? french : nearest(key, known);
@@ -83,13 +81,21 @@ function unknownKey(key: string, path: readonly (string | number)[], schema: z.Z
     close === french && french !== undefined ? `Ici, on écrit \`${french}\` plutôt que \`${key}\`.` : `La clé \`${key}\` n’est pas connue ici.`;
   const problem = problemAt(check, [...path, key], "key", {
     code: "cle-inconnue",
-    severity: check.unknownKey,
     message,
     advice: close === undefined ? `retirez-la, ou choisissez parmi : ${known.join(", ")}` : french === close ? `\`${close}\`` : `vouliez-vous dire \`${close}\`?`,
   });
-  const line = problem.excerpt;
-  if (close === undefined || line === undefined || !line.includes(key)) return problem;
-  return { ...problem, fix: { line: problem.line, endLine: problem.line, lines: [line.replace(key, close)], safe: french === close } };
+  const { line, column, text } = check.at([...path, key], "key");
+  const at = column - 1;
+  // Renaming a key to one that is already there would give it twice.
+  if (close === undefined || !text.startsWith(key, at) || hasKey(data, path, close)) return problem;
+  const renamed = text.slice(0, at) + close + text.slice(at + key.length);
+  return { ...problem, fix: { line, endLine: line, lines: [renamed], safe: french === close } };
+}
+
+function hasKey(data: unknown, path: readonly (string | number)[], key: string): boolean {
+  let holder = data;
+  for (const part of path) holder = (holder as Record<string | number, unknown> | null | undefined)?.[part];
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
 }
 
 /** The keys a schema knows at a path. */

@@ -19,6 +19,8 @@ export interface Located {
   readonly column: number;
   readonly length: number;
   readonly excerpt: string;
+  /** The whole line as typed, for whoever proposes another. */
+  readonly text: string;
 }
 
 export type YamlPath = readonly (string | number)[];
@@ -93,7 +95,7 @@ export function locator(parsed: YamlDocument, lines: readonly string[], firstLin
     const { line, col } = parsed.lineCounter.linePos(start);
     const text = lines[line - 1] ?? "";
     const length = Math.max(1, Math.min(end - start, text.length - col + 1));
-    return { line: line - 1 + firstLine, column: col, length, excerpt: excerptAt(text, col) };
+    return { line: line - 1 + firstLine, column: col, length, excerpt: excerptAt(text, col), text };
   };
   return (path: YamlPath, part: "key" | "value"): Located | undefined => {
     const { found, whole } = walkPath(parsed.document, path);

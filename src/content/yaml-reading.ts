@@ -55,7 +55,7 @@ export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
   const result = read({ file, lines, firstLine: 1, wantsMap: false });
   const first = lines[0] ?? "";
-  const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1) };
+  const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1), text: first };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };
 }
 

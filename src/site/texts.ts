@@ -46,7 +46,8 @@ export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts 
     texts.set(entry, rendered.text);
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     for (const problem of rendered.text.problems) {
-      if (problem.severity === "error" || !entry.ignore.includes(problem.code)) problems.push(problem);
+      const kept = gate.bare && problem.code === "image-introuvable" ? elsewhere(problem) : problem;
+      if (kept.severity === "error" || !entry.ignore.includes(kept.code)) problems.push(kept);
     }
   }
 
@@ -81,6 +82,11 @@ export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts 
     files,
     problems,
   };
+}
+
+/** Posts that come alone from another tool name pictures by their place on the former site (`/images/x.png`): they are told, and stop nothing. */
+function elsewhere(problem: Problem): Problem {
+  return /« ?\//u.test(problem.message.replace("\u00a0", " ")) ? { ...problem, severity: "warning" } : problem;
 }
 
 function holds(known: CachedText, entry: Entry, resolve: Resolver): boolean {
