@@ -1,0 +1,43 @@
+/** The page of the documentation that explains every code, made from the catalogue; it never writes the file. */
+import { CATALOGUE } from "../content/catalogue/catalogue.ts";
+import type { Diagnostic } from "../content/catalogue/diagnostic.ts";
+import { typeset } from "./report/words.ts";
+
+const INTRODUCTION = `<!-- Page produite par « npm run docs » : ne la modifiez pas à la main. -->
+
+# Les messages du site
+
+Chaque problème que « npm run verifier » signale porte un code. Voici ce que chacun veut dire, avec un exemple à éviter et un exemple à suivre.
+
+Une **erreur** empêche la publication. Un **avertissement** ne l’empêche pas; pour le taire dans un texte, ajoutez son code à la clé \`ignore\` de l’en-tête :
+
+\`\`\`yaml
+ignore: [resume-manquant]
+\`\`\`
+
+« npm run corriger » règle ce qui peut l’être sans risque et montre le reste.
+`;
+
+/** Markdown, one heading of level 3 a code: its anchor is the code itself. */
+export function diagnosticsPage(): string {
+  const groups = CATALOGUE.map(({ title, diagnostics }) => `## ${title}\n\n${diagnostics.map(section).join("\n")}`);
+  return `${typeset(INTRODUCTION)}\n${groups.join("\n")}`;
+}
+
+function section({ code, severity, title, why, wrong, right }: Diagnostic): string {
+  const kind = severity === "error" ? "erreur" : "avertissement";
+  const parts = [
+    `### ${code}`,
+    `**${typeset(title)}** (${kind}). ${typeset(why)}`,
+    typeset("À éviter :"),
+    block(wrong),
+    typeset("À écrire :"),
+    block(right),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function block(example: string): string {
+  const fence = example.includes("```") ? "~~~" : "```";
+  return `${fence}text\n${example}\n${fence}`;
+}

@@ -1,0 +1,101 @@
+/** `npm run corriger`: applies the fixes that need no one's eye and shows the others as a diff; it never touches another line. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { styleText } from "node:util";
+import { applyFixes } from "../content/fix.ts";
+import type { Fix, Problem } from "../content/problem.ts";
+import { plural } from "../french/plural.ts";
+import { today } from "./clock.ts";
+import { loadSite, siteZone } from "./load-site.ts";
+import { readBuildOptions } from "./options.ts";
+import { countSentence, shownPath, typeset } from "./report/words.ts";
+
+/** Slips hide one another: after each round of fixes the files are read again. */
+const MAX_ROUNDS = 10;
+const DRY_RUN = "--simulation";
+
+/** Answers 1 when errors remain. With `--simulation` nothing is written: the safe fixes are shown too. */
+export async function fix(args: readonly string[]): Promise<number> {
+  const dryRun = args.includes(DRY_RUN);
+  const options = readBuildOptions(args.filter((arg) => arg !== DRY_RUN));
+  const { now } = today(siteZone(options.content), options.content, options.now);
+  const read = () => loadSite({ ...options, now, drafts: true }).problems;
+  const print = (text: string) => process.stdout.write(text);
+
+  let problems = read();
+  const made = new Map<string, number>();
+  for (let round = 0; !dryRun && round < MAX_ROUNDS; round++) {
+    const changed = applySafe(options.content, problems);
+    if (changed.size === 0) break;
+    for (const [file, count] of changed) made.set(file, (made.get(file) ?? 0) + count);
+    problems = read();
+  }
+
+  for (const [file, count] of made) print(`${shownPath(file, options.content)} : ${plural(count, "correction")}\n`);
+  const proposals = problems.filter(({ fix: proposal }) => proposal !== undefined && (dryRun || !proposal.safe));
+  if (proposals.length > 0) print(`\n${typeset(dryRun ? "Corrections possibles :" : "À vérifier vous-même :")}\n\n`);
+  const colour = process.stdout.isTTY === true;
+  for (const problem of proposals) print(diff(options.content, problem, colour));
+  if (made.size === 0 && proposals.length === 0) print("Rien à corriger.\n");
+  if (problems.length > 0)
+    print(`\n${typeset("Il reste")} ${countSentence(problems)}. ${typeset("« npm run verifier » les montre.")}\n`);
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Writes the safe fixes of every file; answers how many were made in each file that changed. */
+function applySafe(root: string, problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const changed = new Map<string, number>();
+  for (const [file, found] of byFile(problems)) {
+    // Decoding has already lost letters of this file: writing it back would lose them for good.
+    if (found.some(({ code }) => code === "utf8-invalide" || code === "fichier-binaire")) continue;
+    const fixes = found.flatMap(({ fix: proposal }) => (proposal?.safe ? [proposal] : []));
+    const path = join(root, file);
+    const before = fixes.length > 0 ? readFileSync(path, "utf8") : "";
+    const after = applyFixes(before, fixes);
+    if (after === before) continue;
+    writeFileSync(path, after);
+    changed.set(file, countMade(fixes));
+  }
+  return changed;
+}
+
+function byFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const list = files.get(problem.file);
+    if (list) list.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return files;
+}
+
+/** Fixes that do not touch the lines of one before them. */
+function countMade(fixes: readonly Fix[]): number {
+  let last = 0;
+  let count = 0;
+  for (const { line, endLine } of [...fixes].sort((a, b) => a.line - b.line)) {
+    if (line <= last) continue;
+    last = endLine;
+    count++;
+  }
+  return count;
+}
+
+function diff(root: string, { file, line, message, fix: proposal }: Problem, colour: boolean): string {
+  if (proposal === undefined) return "";
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const typed = readFileSync(join(root, file), "utf8")
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\n|\r/);
+  const removed = typed.slice(proposal.line - 1, proposal.endLine).map((text) => paint("red", `- ${text}`));
+  const added = proposal.lines.map((text) => paint("green", `+ ${text}`));
+  return [
+    paint("bold", `${shownPath(file, root)}:${line}`),
+    `  ${typeset(message)}`,
+    ...removed,
+    ...added,
+    "",
+    "",
+  ].join("\n");
+}
