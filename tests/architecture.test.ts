@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The one-way street: a room imports from itself and from rooms to its left. */
+const STREET = [
+  "src/french",
+  "src/content",
+  "src/markdown",
+  "src/site",
+  "src/publish",
+  "layouts",
+  ".eleventy.ts",
+  "src/commands",
+];
+/** Doors that are no folder, and the room they belong to. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  "src/eleventy-bridge.ts": ".eleventy.ts",
+  "src/eleventy.d.ts": ".eleventy.ts",
+};
+/** Nothing imports these but the commands; they may use what a command may. */
+const SIDE_DOORS = ["src/importer"];
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Without comments, for rules about code. */
+  readonly code: string;
+  /** Files of the project that it imports, values and types alike. */
+  readonly imports: readonly string[];
+}
+
+// The formatter puts every import and export at the start of a line, in double quotes: nothing else has this shape.
+const STATEMENT = /^(?:import|export)\s+(?:[\w$*{},\s]+?\sfrom\s+)?"([^"]+)"/gm;
+const EXPRESSION = /\bimport\(\s*"([^"]+)"/g;
+
+const SOURCES = new Map(
+  [".eleventy.ts", ...filesUnder("src"), ...filesUnder("layouts")].map((file) => [file, readSource(file)]),
+);
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && /\.tsx?$/.test(item.name))
+    .map((item) => join(item.parentPath, item.name).slice(ROOT.length).replaceAll("\\", "/"))
+    .sort();
+}
+
+function readSource(file: string): Source {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const code = text.replace(/^\s*\/\*[\s\S]*?\*\//gm, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+  return { file, text, code, imports: importsOf(file, text) };
+}
+
+function importsOf(file: string, text: string): readonly string[] {
+  return [...text.matchAll(STATEMENT), ...text.matchAll(EXPRESSION)]
+    .map((found) => found[1] ?? "")
+    .filter((name) => name.startsWith("."))
+    .map((name) => posix.join(posix.dirname(file), name));
+}
+
+function roomOf(file: string): string | undefined {
+  return SAME_AS[file] ?? [...STREET, ...SIDE_DOORS].find((room) => file === room || file.startsWith(`${room}/`));
+}
+
+/** Pages and rooms: everything but what talks to the machine. */
+const inRoom = ({ file }: Source) => STREET.slice(0, 6).includes(roomOf(file) ?? "");
+
+test("every source file lives in a room of the street", () => {
+  expect([...SOURCES.keys()].filter((file) => roomOf(file) === undefined)).toEqual([]);
+});
+
+test("every import leads to a file of the project", () => {
+  const lost = [...SOURCES.values()].flatMap(({ file, imports }) =>
+    imports
+      .filter((target) => !SOURCES.has(target) && !target.endsWith(".json"))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(lost).toEqual([]);
+  expect([...SOURCES.values()].filter(({ imports }) => imports.length > 0).length).toBeGreaterThan(40);
+});
+
+test("a room imports only from rooms to its left", () => {
+  const wrong = [...SOURCES.values()].flatMap(({ file, imports }) =>
+    imports.filter((target) => !mayImport(file, target)).map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function mayImport(file: string, target: string): boolean {
+  const from = roomOf(file) ?? "";
+  const to = roomOf(target) ?? "";
+  if (from === to) return true;
+  if (SIDE_DOORS.includes(to)) return from === "src/commands";
+  const limit = SIDE_DOORS.includes(from) ? STREET.indexOf("src/publish") : STREET.indexOf(from);
+  return STREET.indexOf(to) >= 0 && STREET.indexOf(to) < limit;
+}
+
+test("no file imports itself by a detour, not even for a type", () => {
+  expect(cycles()).toEqual([]);
+});
+
+function cycles(): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(" → "));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of SOURCES.get(file)?.imports ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of SOURCES.keys()) visit(file, []);
+  return found;
+}
+
+describe("what the rooms never do", () => {
+  test.each([
+    [
+      "ask what time it is",
+      /\bnew Date\(\s*\)|\bDate\.now\b|\bDateTime\.(?:now|local|utc)\(\s*\)|\bperformance\.now\b/,
+    ],
+    ["throw dice", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
+    ["silence the compiler", /@ts-(?:ignore|expect-error|nocheck)|\bas any\b|:\s*any\b/],
+    ["leave work for later", /\b(?:TODO|FIXME|XXX)\b/],
+  ])("%s", (_, forbidden) => {
+    const guilty = [...SOURCES.values()]
+      .filter(inRoom)
+      .filter(({ text, code }) => forbidden.test(code) || (/ts-|TODO/.test(forbidden.source) && forbidden.test(text)));
+    expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+test("trusted HTML enters pages by one door", () => {
+  const doors = [...SOURCES.values()]
+    .filter(({ code }) => code.includes("dangerouslySetInnerHTML"))
+    .map(({ file }) => file);
+  expect(doors).toEqual(["layouts/parts/raw.tsx"]);
+});
+
+test("only the wiring and its bridge know Eleventy", () => {
+  const knowing = [...SOURCES.values()].filter(
+    ({ code }) => /from "@11ty\/eleventy/.test(code) || /import\("@11ty\/eleventy/.test(code),
+  );
+  expect(
+    knowing.map(({ file }) => roomOf(file)).filter((room) => room !== ".eleventy.ts" && room !== "src/commands"),
+  ).toEqual([]);
+});
+
+test("a file holds one idea: at most 260 lines, and it opens by saying what it is for", () => {
+  // A room's model is a list of types, read as a dictionary.
+  const long = [...SOURCES.values()]
+    .filter(({ file, text }) => !file.endsWith("/model.ts") && text.split("\n").length > 260)
+    .map(({ file }) => file);
+  const mute = [...SOURCES.values()].filter(({ text }) => !/^(?:\/\*\*|\/\/) \S/.test(text)).map(({ file }) => file);
+  expect(long).toEqual([]);
+  expect(mute).toEqual([]);
+});
+
+test("names of files are kebab-case nouns of their concept, never « utils »", () => {
+  const names = [...SOURCES.keys()].map((file) => posix.basename(file)).filter((name) => name !== ".eleventy.ts");
+  expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.11ty|\.d)?\.tsx?$/.test(name))).toEqual([]);
+  expect(
+    [...SOURCES.keys()].filter(
+      (file) =>
+        /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.|-)/.test(file) &&
+        file !== "src/content/schema/common.ts",
+    ),
+  ).toEqual([]);
+});

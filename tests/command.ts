@@ -1,0 +1,28 @@
+/** Runs a command of the project as people do, in a process of its own; a test reads its exit code and what it says. */
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** `run("build", "--content", folder)`; never throws, whatever the exit code. */
+export function run(...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "src/commands/main.ts", ...args], { cwd: ROOT });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}

@@ -1,0 +1,57 @@
+/** A printed site as tests read it: files, pages and where an address leads. It never changes anything. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type CheerioAPI, load } from "cheerio";
+
+export interface PrintedPage {
+  /** Relative to the output folder, with `/`. */
+  readonly file: string;
+  /** Site URL, e.g. `/articles/x/`. */
+  readonly url: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** All files of a folder, relative, with `/`, sorted. */
+export async function filesOf(folder: string): Promise<readonly string[]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+/** The pages of a site, parsed; `only` narrows them by their file. */
+export async function pagesOf(
+  folder: string,
+  only: (file: string) => boolean = () => true,
+): Promise<readonly PrintedPage[]> {
+  const files = (await filesOf(folder)).filter((file) => file.endsWith(".html") && only(file));
+  return Promise.all(
+    files.map(async (file) => {
+      const html = await readFile(join(folder, file), "utf8");
+      return { file, url: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, html, $: load(html) };
+    }),
+  );
+}
+
+/** The file an address of the site is printed to, or undefined when there is none among `files`. */
+export function fileOf(url: string, files: ReadonlySet<string>): string | undefined {
+  const path = decodeURI(url.replace(/[?#].*$/s, "")).slice(1);
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return files.has(file) ? file : undefined;
+}
+
+/** Text as a reader sees it, without what typography may change: spaces, quotation marks, apostrophes, ellipses. */
+export function letters(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u202f\u2009]+/g, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/[«»“”]/g, '"')
+    .replaceAll("…", "...");
+}
