@@ -44,7 +44,7 @@ function* formationFiles(
 }
 
 /** A calendar to follow. */
-export function calendar(site: Site, feed: CalendarFeed): string {
+function calendar(site: Site, feed: CalendarFeed): string {
   const printed = feed.sessions.map((session) =>
     feed.toConfirm ? printMonth(site, session) : printDated(site, session),
   );
@@ -64,7 +64,7 @@ export function calendar(site: Site, feed: CalendarFeed): string {
 }
 
 /** One session to download once: nothing in it asks a client to come back. */
-export function sessionCalendar(site: Site, session: SiteSession): string {
+function sessionCalendar(site: Site, session: SiteSession): string {
   return document(site, [printDated(site, session)], []);
 }
 

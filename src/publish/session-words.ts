@@ -15,7 +15,7 @@ const STATUS = {
 } as const;
 
 /** « 19 et 20 février 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) » for a month; « Date à déterminer » without any. */
-export function sessionDateText({ session }: Pick<SiteSession, "session">): string {
+function sessionDateText({ session }: Pick<SiteSession, "session">): string {
   const { date, endDate, start, end } = session;
   if (!date) return "Date à déterminer";
   if (date.day === undefined) return `${rangeText(date, endDate)} (date à confirmer)`;

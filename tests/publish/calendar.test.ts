@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { sync } from "node-ical";
 import { expect, test } from "vitest";
@@ -147,6 +148,12 @@ test("a second parser reads the same instants, whatever the zone of the machine"
   const instants = parsed.map((item) => (item as unknown as { start: Date }).start.toISOString());
   expect(parsed).toHaveLength(2);
   expect(instants[0]).toBe("2013-01-15T14:00:00.000Z");
+});
+
+test("the calendar of the four groups is, line for line, the one we read and approved", () => {
+  const golden = readFileSync(new URL("../fixtures/four-groups/agenda.ics", import.meta.url), "utf8");
+  // Kept with plain line ends, which survive any checkout.
+  expect(calendars().get("agenda.ics")?.replaceAll("\r\n", "\n")).toBe(golden.replaceAll("\r\n", "\n"));
 });
 
 test("a site without sessions has no calendar", () => {

@@ -113,8 +113,7 @@ function statusOf({ status, date }: Session): string {
 function mark(session: Session): string {
   if (session.status === "cancelled") return "[ANNULÉ] ";
   if (session.status === "postponed" && session.date?.day === undefined) return "[REPORTÉ] ";
-  if (session.date?.day === undefined) return "[Date à confirmer] ";
-  return session.status === "full" ? "[COMPLET] " : "";
+  return session.date?.day === undefined ? "[Date à confirmer] " : "";
 }
 
 function description(site: Site, { session, post, url }: SiteSession): string {

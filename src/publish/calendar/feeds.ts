@@ -22,7 +22,7 @@ export function isDated({ session }: Pick<SiteSession, "session">): boolean {
 }
 
 /** True when a session is known only to the month and still expected. */
-export function isMonthOnly({ session }: Pick<SiteSession, "session">): boolean {
+function isMonthOnly({ session }: Pick<SiteSession, "session">): boolean {
   return session.date !== undefined && session.date.day === undefined;
 }
 
