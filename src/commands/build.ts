@@ -69,10 +69,16 @@ async function print(site: Site, staging: Staging, progress: Progress): Promise<
   return pages;
 }
 
+/** A build says every error; when warnings are many they are counted, and `verifier` shows them. */
 function printReport(problems: readonly Problem[], options: BuildOptions): void {
-  if (problems.length === 0) return;
-  process.stderr.write(formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root: options.content }));
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.length - errors.length;
+  const shown = warnings > MANY_WARNINGS && !options.strict ? errors : problems;
+  if (shown.length > 0) process.stderr.write(formatReport(shown, "humain", { colour: process.stderr.isTTY === true, root: options.content }));
+  if (shown !== problems) process.stderr.write(`${plural(warnings, "avertissement")} : « npm run verifier » les montre.\n`);
 }
+
+const MANY_WARNINGS = 30;
 
 function summary(site: Site, pages: number, problems: readonly Problem[], progress: Progress, options: BuildOptions): string {
   const warnings = problems.filter((problem) => problem.severity === "warning").length;

@@ -11,28 +11,25 @@ type Paint = (style: Style, text: string) => string;
 const MARGIN = "        ";
 const MAX_FIX_LINES = 5;
 
-/** The whole report, or nothing when all is well; paths and « line:column » are those that terminals make clickable. */
+/** The whole report, or nothing when all is well; each problem opens with « file:line:column », which terminals make clickable. */
 export function humanReport(problems: readonly Problem[], root: string, colour: boolean): string {
   if (problems.length === 0) return "";
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const blocks: string[] = [];
   let file: string | undefined;
   for (const problem of problems) {
-    const heading =
-      problem.file === file
-        ? ""
-        : `${file === undefined ? "" : "\n"}${paint(["bold", "underline"], shownPath(problem.file, root))}\n`;
+    if (file !== undefined && problem.file !== file) blocks.push("\n");
     file = problem.file;
-    blocks.push(heading + problemText(problem, paint));
+    blocks.push(problemText(problem, root, paint));
   }
   return `${blocks.join("")}\n${summary(problems, paint)}\n`;
 }
 
-function problemText(problem: Problem, paint: Paint): string {
-  const { line, column, severity, code, message, excerpt } = problem;
-  const place = `${line}:${column}`.padEnd(7);
+function problemText(problem: Problem, root: string, paint: Paint): string {
+  const { file, line, column, severity, code, message, excerpt } = problem;
+  const place = paint("bold", `${shownPath(file, root)}:${line}:${column}`);
   const word = paint(severity === "error" ? "red" : "yellow", SEVERITY_WORDS[severity]);
-  const lines = [`  ${place} ${word}  ${typeset(message)}  ${paint("dim", code)}`];
+  const lines = [`${place}  ${word}  ${typeset(message)}  ${paint("dim", code)}`];
   if (excerpt !== undefined && excerpt.trim() !== "") lines.push(...underlined(problem, excerpt, paint));
   lines.push(...remedyLines(problem, paint));
   return `${lines.join("\n")}\n`;
