@@ -9,6 +9,8 @@ import { asset } from "../assets.ts";
 import { Raw } from "./raw.tsx";
 import { ShareCard } from "./share-card.tsx";
 
+const LONGEST_TITLE = 70;
+
 /** The `<head>`; the policy comes right after the charset so that it covers everything below. */
 export function Head({ site, view }: { readonly site: Site; readonly view: View }): VNode {
   const post = "post" in view ? (view as PostView).post : undefined;
@@ -41,9 +43,11 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
   );
 }
 
-/** « Titre – Site », and the site alone on the home page. */
+/** « Titre – Site »; the home page is the site, and a long title stands alone rather than be cut by search engines. */
 function documentTitle(site: Site, view: View): string {
-  return view.url === "/" ? site.settings.title : `${view.title} – ${site.settings.title}`;
+  if (view.url === "/") return site.settings.title;
+  const full = `${view.title} – ${site.settings.title}`;
+  return full.length > LONGEST_TITLE ? view.title : full;
 }
 
 /** The site's feed everywhere, with the section's own where there is one. */
