@@ -3,13 +3,14 @@ import type { Feed, Post, Site, Term } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { feedContent } from "./feed-content.ts";
-import { feedPosts } from "./feed-posts.ts";
+import { carriesTexts, feedPosts } from "./feed-posts.ts";
 import { instantOf, latestDate } from "./instants.ts";
 import { bareMediaType } from "./media-types.ts";
 import { tagUri } from "./permanent-id.ts";
 import { element, emptyElement, textElement, xmlDocument } from "./xml.ts";
 
-const entries = new WeakMap<Post, string>();
+const entries = { whole: new WeakMap<Post, string>(), brief: new WeakMap<Post, string>() };
+type Length = keyof typeof entries;
 
 /** The feed document. `updated` is that of its latest entry, or the day the site began when it is empty (RFC 4287 §4.2.15). */
 export function atom(site: Site, feed: Feed): string {
@@ -30,22 +31,22 @@ export function atom(site: Site, feed: Feed): string {
       ]),
       textElement("generator", "Babillard"),
       textElement("icon", absolute(site, "/favicon.svg")),
-      ...posts.map((post) => entryOf(site, post)),
+      ...posts.map((post) => entryOf(site, post, carriesTexts(feed) ? "whole" : "brief")),
     ]),
   );
 }
 
 /** Written once for all the feeds that carry the post. */
-function entryOf(site: Site, post: Post): string {
-  let xml = entries.get(post);
+function entryOf(site: Site, post: Post, length: Length): string {
+  let xml = entries[length].get(post);
   if (xml === undefined) {
-    xml = writeEntry(site, post);
-    entries.set(post, xml);
+    xml = writeEntry(site, post, length);
+    entries[length].set(post, xml);
   }
   return xml;
 }
 
-function writeEntry(site: Site, post: Post): string {
+function writeEntry(site: Site, post: Post, length: Length): string {
   const { entry } = post;
   return element("entry", entry.lang ? { "xml:lang": entry.lang } : {}, [
     textElement("id", tagUri(site.settings, entry.id)),
@@ -67,8 +68,10 @@ function writeEntry(site: Site, post: Post): string {
     ),
     ...post.categories.map((term) => categoryOf(site, "/categories/", term)),
     ...post.tags.map((term) => categoryOf(site, "/etiquettes/", term)),
-    ...(post.summary ? [textElement("summary", post.summary, { type: "text" })] : []),
-    textElement("content", feedContent(site, post), { type: "html" }),
+    ...(post.summary || length === "brief"
+      ? [textElement("summary", post.summary || post.title, { type: "text" })]
+      : []),
+    ...(length === "whole" ? [textElement("content", feedContent(site, post), { type: "html" })] : []),
   ]);
 }
 

@@ -1,11 +1,17 @@
-/** Which posts a feed carries: the newest, enough for a reader who was away, few enough for hosts to hold a feed for every tag. */
+/** Which posts a feed carries: the newest, and how much of them. It never changes their order. */
 import type { Feed, Post } from "../site/model.ts";
 
 const LIMIT = 50;
-/** Tags are many: with 50 full texts each, the feeds of a large site would weigh more than all its pages. */
-const TAG_LIMIT = 20;
 
-/** At most 50 posts, 20 for a tag, newest first. */
-export function feedPosts({ pageUrl, posts }: Pick<Feed, "pageUrl" | "posts">): readonly Post[] {
-  return posts.slice(0, pageUrl.startsWith("/etiquettes/") ? TAG_LIMIT : LIMIT);
+/** At most 50 posts, newest first. */
+export function feedPosts({ posts }: Pick<Feed, "posts">): readonly Post[] {
+  return posts.slice(0, LIMIT);
+}
+
+/**
+ * Whether a feed carries whole texts or summaries only. Tags are many: with whole texts, the feeds of a site of 1,400 tags
+ * weigh more than all its pages. RFC 4287 §4.1.2 asks for a summary and an alternate link where there is no content.
+ */
+export function carriesTexts({ pageUrl }: Pick<Feed, "pageUrl">): boolean {
+  return !pageUrl.startsWith("/etiquettes/");
 }

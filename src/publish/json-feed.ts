@@ -3,14 +3,15 @@ import type { Feed, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { feedContent } from "./feed-content.ts";
-import { feedPosts } from "./feed-posts.ts";
+import { carriesTexts, feedPosts } from "./feed-posts.ts";
 import { instantOf } from "./instants.ts";
 import { pictureUrl } from "./json-ld/picture.ts";
 import { bareMediaType } from "./media-types.ts";
 import { openSession } from "./open-session.ts";
 import { tagUri } from "./permanent-id.ts";
 
-const items = new WeakMap<Post, string>();
+const items = { whole: new WeakMap<Post, string>(), brief: new WeakMap<Post, string>() };
+type Length = keyof typeof items;
 
 /** The feed document (jsonfeed.org/version/1.1), one item a line. */
 export function jsonFeed(site: Site, feed: Feed): string {
@@ -25,21 +26,21 @@ export function jsonFeed(site: Site, feed: Feed): string {
     authors: [{ name: settings.organisation.name, url: settings.organisation.url ?? absolute(site, "/") }],
     language: settings.language,
   });
-  const lines = feedPosts(feed).map((post) => itemOf(site, post));
+  const lines = feedPosts(feed).map((post) => itemOf(site, post, carriesTexts(feed) ? "whole" : "brief"));
   return `${head.slice(0, -1)},"items":[\n${lines.join(",\n")}\n]}\n`;
 }
 
 /** Written once for all the feeds that carry the post. */
-function itemOf(site: Site, post: Post): string {
-  let item = items.get(post);
+function itemOf(site: Site, post: Post, length: Length): string {
+  let item = items[length].get(post);
   if (item === undefined) {
-    item = writeItem(site, post);
-    items.set(post, item);
+    item = writeItem(site, post, length);
+    items[length].set(post, item);
   }
   return item;
 }
 
-function writeItem(site: Site, post: Post): string {
+function writeItem(site: Site, post: Post, length: Length): string {
   const { entry } = post;
   const attachments = attachmentsOf(entry).map(({ title, asset }) => ({
     url: absolute(site, asset.url),
@@ -51,7 +52,7 @@ function writeItem(site: Site, post: Post): string {
     id: tagUri(site.settings, entry.id),
     url: absolute(site, post.url),
     title: post.title,
-    content_html: feedContent(site, post),
+    ...(length === "whole" ? { content_html: feedContent(site, post) } : { content_text: post.summary || post.title }),
     summary: post.summary || undefined,
     image: pictureUrl(site, entry.image),
     date_published: instantOf(entry.date, site.settings),
