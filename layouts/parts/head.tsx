@@ -25,8 +25,8 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
       {view.noindex && <meta name="robots" content="noindex, follow" />}
       <meta name="referrer" content={REFERRER_POLICY} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#faf8f2" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#15171c" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
       {view.url !== "/404.html" && <link rel="canonical" href={absolute(site, view.url)} />}
       <Neighbours site={site} view={view} />
       <link rel="stylesheet" href={href(site, asset("style.css"))} />
@@ -46,8 +46,16 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
 /** « Titre – Site »; the home page is the site, and a long title stands alone rather than be cut by search engines. */
 function documentTitle(site: Site, view: View): string {
   if (view.url === "/") return site.settings.title;
-  const full = `${view.title} – ${site.settings.title}`;
-  return full.length > LONGEST_TITLE ? view.title : full;
+  const title = ownTitle(view);
+  const full = `${title} – ${site.settings.title}`;
+  return full.length > LONGEST_TITLE ? title : full;
+}
+
+/** « Étiquette : Accessibilité »: a term may bear the name of a page, a kind or another term. */
+function ownTitle(view: View): string {
+  if (!("archive" in view)) return view.title;
+  const { archive, overline, title } = view as ArchiveView;
+  return archive === "category" || archive === "tag" || archive === "series" ? `${overline}\u00a0: ${title}` : title;
 }
 
 /** The site's feed everywhere, with the section's own where there is one. */
