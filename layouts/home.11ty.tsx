@@ -11,25 +11,25 @@ export const data = pageData("home");
 
 const FRONT = 3;
 
-/** The newest posts lead, beside the sessions; the others follow as notices on a board. */
+/** Sessions to come stand before the newest posts, past ones after; on wide screens, beside. The other posts follow as notices. */
 export function render({ site, view }: PageProps<"home">): VNode {
   const front = view.latest.slice(0, FRONT);
   const notices = view.latest.slice(FRONT);
+  const board = <SessionsBoard site={site} sessions={view.sessions} />;
   return (
     <Document site={site} view={view} layout="home">
       <div class={site.sessions.length > 0 ? "front front-beside" : "front"}>
-        <div class="front-lead">
-          <h1 class="motto">{site.settings.description}</h1>
-          <section aria-labelledby="a-la-une">
-            <h2 id="a-la-une" class="rubric">
-              À la une
-            </h2>
-            {front.map((post, at) => (
-              <PostCard key={post.url} site={site} post={post} level={3} picture={at === 0} />
-            ))}
-          </section>
-        </div>
-        <SessionsBoard site={site} sessions={view.sessions} />
+        <h1 class="motto">{site.settings.description}</h1>
+        {view.sessions.length > 0 && board}
+        <section class="front-lead" aria-labelledby="a-la-une">
+          <h2 id="a-la-une" class="rubric">
+            À la une
+          </h2>
+          {front.map((post, at) => (
+            <PostCard key={post.url} site={site} post={post} level={3} picture={at === 0} />
+          ))}
+        </section>
+        {view.sessions.length === 0 && board}
       </div>
       {notices.length > 0 && (
         <section aria-labelledby="babillard">

@@ -29,7 +29,8 @@ export function FormationBody({ site, post, entry }: FormationBodyProps): VNode 
             <h2 id="seances">{sessions.length > 1 ? "Les séances" : "La séance"}</h2>
             {over && (
               <p class="sheet-over">
-                Cette formation a eu lieu. <a href={href(site, "/agenda/")}>L’agenda</a> annonce les suivantes.
+                Toutes les séances de cette formation sont passées. <a href={href(site, "/agenda/")}>L’agenda</a>{" "}
+                annonce les suivantes.
               </p>
             )}
             <ul class="sessions">

@@ -7,14 +7,14 @@ import type { SiteSession } from "../../src/site/model.ts";
 import { When } from "./when.tsx";
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (jour à préciser) »; « date à déterminer ». */
-export function SessionWhen({ item: { session } }: { readonly item: SiteSession }): VNode {
+export function SessionWhen({ item: { session, time } }: { readonly item: SiteSession }): VNode {
   const { date, endDate, start, end, formerDate, status } = session;
   if (!date) return <>date à déterminer</>;
   return (
     <>
       {date.day !== undefined && !endDate && `${WEEKDAYS[weekday(date) - 1]} `}
       <When date={date} end={endDate} />
-      {date.day === undefined && " (jour à préciser)"}
+      {date.day === undefined && time !== "past" && " (jour à préciser)"}
       {start && `, ${timeRangeText(start, end)}`}
       {status === "postponed" && formerDate && (
         <>
