@@ -1,7 +1,6 @@
 /** Links to a part of the same page must find it; checked once all ids are known. */
-import { slug } from "../french/slug.ts";
 import type { TextContext } from "./context.ts";
-import { isPageId } from "./ids.ts";
+import { isPageId, plainId } from "./ids.ts";
 import { report } from "./report.ts";
 
 /** Warns of each link to an id that neither the text nor the page around it has. */
@@ -13,8 +12,8 @@ export function checkFragments(context: TextContext): void {
       lines,
       typed,
       message: `Aucun titre de cette page n’a l’identifiant « ${id} ».`,
-      advice: context.ids.has(slug(id))
-        ? `Écrivez « #${slug(id)} ».`
+      advice: context.ids.has(plainId(id))
+        ? `Écrivez « #${plainId(id)} ».`
         : `Donnez-le au titre visé : « ## Titre {#${id}} », ou corrigez le lien.`,
     });
   }

@@ -1,4 +1,5 @@
-/** The ids of one page: unique, and never those that page layouts use; it never changes a token. */
+/** The ids of one page: unique, plain enough for any reader, and never those that page layouts use; it never changes a token. */
+import { slug } from "../french/slug.ts";
 import type { TextContext } from "./context.ts";
 
 /** Ids that the page around the text uses. */
@@ -20,16 +21,25 @@ const PAGE_IDS: ReadonlySet<string> = new Set([
   "serie",
 ]);
 const PAGE_ID_PREFIXES = /^(?:session-|seance-|note-\d|appel-\d)/;
+const PLAIN = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /** True for an id that the page around the text owns: a link may point to it, a heading may not take it. */
 export function isPageId(id: string): boolean {
   return PAGE_IDS.has(id) || PAGE_ID_PREFIXES.test(id);
 }
 
-/** The wanted id, or with `-2`, `-3`… when it is taken or belongs to the page; it is then taken. */
+/** The id made of ASCII letters, figures, hyphens, with a letter first: « les-étapes » → « les-etapes », « 2013 » → « section-2013 ». */
+export function plainId(wanted: string): string {
+  if (PLAIN.test(wanted)) return wanted;
+  const plain = slug(wanted) || "section";
+  return PLAIN.test(plain) ? plain : `section-${plain}`;
+}
+
+/** The wanted id made plain, or with `-2`, `-3`… when it is taken, or `texte-` when it belongs to the page; it is then taken. */
 export function claimId(context: TextContext, wanted: string): string {
-  let id = isPageId(wanted) ? `texte-${wanted}` : wanted;
-  const base = id;
+  const plain = plainId(wanted);
+  const base = isPageId(plain) ? `texte-${plain}` : plain;
+  let id = base;
   for (let number = 2; context.ids.has(id); number += 1) id = `${base}-${number}`;
   context.ids.add(id);
   return id;

@@ -39,6 +39,13 @@ test("a heading whose words give no id still gets one", () => {
   expect(render("## 日本").headings[0]?.id).toBe("section");
 });
 
+test("an id begins with a letter and is plain, and a link that spells it with accents finds it", () => {
+  expect(render("## 2013 : bilan").headings[0]?.id).toBe("section-2013-bilan");
+  const text = "[a](#étape-deux) [b](#2013-bilan)\n\n## Étape deux\n\n## 2013 : bilan";
+  expect(html(text)).toContain('<a href="#etape-deux">a</a> <a href="#section-2013-bilan">b</a>');
+  expect(problems(text)).toEqual([]);
+});
+
 test("the words of a heading are plain and in Quebec typography", () => {
   expect(render("## **Quoi** : `x` [y](z) ?").headings[0]?.text).toBe("Quoi\u00a0: x y?");
 });

@@ -146,3 +146,16 @@ test("an id or a name typed as HTML is one of the page, and unique", () => {
   expect(html('<p id="a">x</p>\n\n<a name="b"></a>\n\n## A\n\n[y](#b)')).toContain('<h2 id="a-2">');
   expect(problems('<a name="b"></a>\n\n[y](#b)')).toEqual([]);
 });
+
+const NESTED = [
+  ["a block closes the words it cannot stand in", "<p><b>un<div>deux</div></b></p>", "<p><b>un</b></p><div>deux</div>"],
+  ["a heading closes the heading before it", "<h2>un<h2>deux</h2>", '<h2 id="un">un</h2><h2 id="deux">deux</h2>'],
+  ["a link may hold a block", '<div><a href="x"><p>un</p></a></div>', '<div><a href="/base/x"><p>un</p></a></div>'],
+  ["rows get the body of their table", "<table><tr><td>a</table>", "<table><tbody><tr><td>a</td></tr></tbody></table>"],
+  ["a heading without words is not printed", "<h2></h2><p>un</p>", "<p>un</p>"],
+  ["a link without words shows its address", '<p><a href="/x"></a></p>', '<p><a href="/base/x">/base/x</a></p>'],
+] as const;
+
+test.each(NESTED)("raw HTML is nested as the standard wants: %s", (_name, source, expected) => {
+  expect(html(source)).toBe(expected);
+});

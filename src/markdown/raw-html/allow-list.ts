@@ -20,10 +20,26 @@ const BLOCK_TAGS = [
 /** `del` and `ins` may stand around words or around blocks. */
 const FLOW: ReadonlySet<string> = new Set([...FLOW_TAGS, "del", "ins"]);
 
+/** True for an element that may not stand among words. */
+export function isBlockTag(tag: string): boolean {
+  return BLOCK.has(tag);
+}
+
+/** True for an element that may hold words but no block; a link may hold either. */
+export function holdsWordsOnly(tag: string): boolean {
+  return WORDS_ONLY.has(tag);
+}
+
 /** True for an element inside which a block of Markdown may stand. */
 export function holdsBlocks(tag: string): boolean {
   return FLOW.has(tag);
 }
+
+const BLOCK: ReadonlySet<string> = new Set(BLOCK_TAGS);
+const WORDS_ONLY: ReadonlySet<string> = new Set([
+  ...INLINE_TAGS.filter((tag) => !["a", "del", "ins"].includes(tag)),
+  ..."caption h2 h3 h4 h5 h6 p pre summary".split(" "),
+]);
 
 const ATTRIBUTES: Readonly<Record<string, string[]>> = {
   "*": ["class", "dir", "id", "lang", "title"],

@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import { readAttributes, setAttributes } from "../attribute-list.ts";
 import { contextOf } from "../context.ts";
-import { claimId, isPageId } from "../ids.ts";
+import { claimId, isPageId, plainId } from "../ids.ts";
 import { forEachInline } from "../inline-tokens.ts";
 import { report } from "../report.ts";
 
@@ -86,6 +86,7 @@ function claimTypedIds(state: StateCore): void {
     const id = claimId(context, wanted);
     if (id === wanted) return;
     token.attrSet("id", id);
+    if (id === plainId(wanted)) return;
     report(context, {
       code: "id-en-double",
       lines,

@@ -60,7 +60,7 @@ function setHeadings(state: StateCore): void {
     }
     previous = level;
     open.tag = close.tag = `h${level}`;
-    const id = String(open.attrGet("id") ?? claimId(context, slug(text) || "section"));
+    const id = String(open.attrGet("id") ?? claimId(context, slug(text)));
     open.attrSet("id", id);
     close.meta = { id, text };
   }

@@ -1,6 +1,7 @@
 /** Links: local ones resolved, those that leave the site and documents said so in words, vague and empty ones reported; it opens nothing. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
+import { plainId } from "../ids.ts";
 import { forEachInline } from "../inline-tokens.ts";
 import { type LinkMark, linkMark, linkMarkHtml } from "../link-mark.ts";
 import { decodedPath, linkKind } from "../link-target.ts";
@@ -62,7 +63,10 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   if (kind === "fragment") {
     open.meta = { fragment: true };
     if (close) close.meta = { fragment: true };
-    context.fragments.push({ id: decodedPath(href.slice(1), decodeURIComponent), typed: href, lines });
+    const id = decodedPath(href.slice(1), decodeURIComponent);
+    const known = context.ids.has(id) || !context.ids.has(plainId(id)) ? id : plainId(id);
+    if (known !== id) open.attrSet("href", `#${known}`);
+    context.fragments.push({ id: known, typed: `#${id}`, lines });
     return;
   }
   let bytes: number | undefined;

@@ -4,7 +4,8 @@ import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeText } from "../escape.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
 import { type Place, sanitize } from "../raw-html/allow-list.ts";
-import { type Fragment, readRawHtml, SEAM } from "../raw-html/read-raw-html.ts";
+import { SEAM } from "../raw-html/html-writer.ts";
+import { type Fragment, readRawHtml } from "../raw-html/read-raw-html.ts";
 import { report } from "../report.ts";
 
 const EXCERPT_END = /^<!--\s*(?:suite\s*|more\b[^>]*)-->/i;
