@@ -31,7 +31,12 @@ interface Spelling {
   readonly index: number;
 }
 
-function mergeTaxonomy(taxonomy: Taxonomy, drafts: readonly DraftEntry[], declared: readonly VocabularyTerm[], problems: Problem[]): ReadonlyMap<string, string> {
+function mergeTaxonomy(
+  taxonomy: Taxonomy,
+  drafts: readonly DraftEntry[],
+  declared: readonly VocabularyTerm[],
+  problems: Problem[],
+): ReadonlyMap<string, string> {
   const labels = declaredLabels(declared);
   const spellings = new Map<string, Map<string, Spelling>>();
   for (const draft of drafts) {
@@ -51,7 +56,8 @@ function mergeTaxonomy(taxonomy: Taxonomy, drafts: readonly DraftEntry[], declar
     if (!labels.has(key)) {
       labels.set(key, best);
       const first = all[0];
-      if (taxonomy === "categories" && words.length > 0 && first !== undefined) problems.push(unknownTerm(first, taxonomy, words));
+      if (taxonomy === "categories" && words.length > 0 && first !== undefined)
+        problems.push(unknownTerm(first, taxonomy, words));
       for (const variant of all.slice(1)) problems.push(merged(variant, taxonomy, best));
     }
   }
@@ -59,9 +65,11 @@ function mergeTaxonomy(taxonomy: Taxonomy, drafts: readonly DraftEntry[], declar
 }
 
 /** Labels, slugs and synonyms of the vocabulary by key; a replaced term leads to the one that replaces it. */
-function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string> {
+export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string> {
   const labels = new Map<string, string>();
-  const replaced = new Map(declared.flatMap((term) => (term.replacedBy === undefined ? [] : [[termKey(term.label), term.replacedBy]])));
+  const replaced = new Map(
+    declared.flatMap((term) => (term.replacedBy === undefined ? [] : [[termKey(term.label), term.replacedBy]])),
+  );
   const final = (label: string): string => {
     let current = label;
     for (let steps = 0; steps < 20; steps += 1) {
@@ -77,8 +85,13 @@ function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string
 }
 
 /** Most accents and ligatures first, then most used, then the one with capitals, then by code point. */
-function bestFirst(a: Spelling, b: Spelling): number {
-  return marks(b.text) - marks(a.text) || b.uses - a.uses || capitals(b.text) - capitals(a.text) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+export function bestFirst(a: Pick<Spelling, "text" | "uses">, b: Pick<Spelling, "text" | "uses">): number {
+  return (
+    marks(b.text) - marks(a.text) ||
+    b.uses - a.uses ||
+    capitals(b.text) - capitals(a.text) ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  );
 }
 
 function marks(text: string): number {
@@ -104,6 +117,9 @@ function unknownTerm(first: Spelling, taxonomy: Taxonomy, words: readonly string
     code: "terme-inconnu",
     severity: "warning",
     message: `La catégorie « ${first.text} » n’est pas dans le vocabulaire.`,
-    advice: close === undefined ? "choisissez une catégorie de `vocabulary.yml`, ou ajoutez-y celle-ci" : `vouliez-vous dire « ${close} »?`,
+    advice:
+      close === undefined
+        ? "choisissez une catégorie de `vocabulary.yml`, ou ajoutez-y celle-ci"
+        : `vouliez-vous dire « ${close} »?`,
   });
 }

@@ -7,6 +7,7 @@ import { feedsOf } from "./feeds.ts";
 import { indexViews, siteMapView } from "./index-views.ts";
 import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
 import { gatherPosts, type Posts } from "./posts.ts";
+import { termRedirects } from "./term-redirects.ts";
 import type { Texts } from "./texts.ts";
 
 export interface ArrangeOptions {
@@ -43,7 +44,10 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
     feeds,
     views: viewsOf(posts, content.settings, feedOf),
     assets: assetsOf(posts, texts, options.findAsset),
-    redirects: [...posts.posts, ...pages].flatMap(({ entry }) => entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file }))),
+    redirects: [
+      ...[...posts.posts, ...pages].flatMap(({ entry }) => entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file }))),
+      ...termRedirects(content.vocabulary, categories, tags),
+    ],
     preview: options.drafts,
   };
 }

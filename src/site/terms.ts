@@ -1,20 +1,28 @@
 /** Categories and tags of the published posts, with their slugs and URLs. */
+
+import type { VocabularyTerm } from "../content/model.ts";
 import { compareFrench } from "../french/collate.ts";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
-import type { VocabularyTerm } from "../content/model.ts";
 import type { Term } from "./model.ts";
 import type { Writable } from "./writable.ts";
 
 /** The terms named in `labels` (one list a post), in French alphabetical order; their posts are filled in by the caller. */
-export function gatherTerms(taxonomy: Term["taxonomy"], labels: Iterable<readonly string[]>, declared: readonly VocabularyTerm[]): ReadonlyMap<string, Writable<Term>> {
+export function gatherTerms(
+  taxonomy: Term["taxonomy"],
+  labels: Iterable<readonly string[]>,
+  declared: readonly VocabularyTerm[],
+): ReadonlyMap<string, Writable<Term>> {
   const names = new Set<string>();
   for (const list of labels) for (const label of list) names.add(label);
   const byKey = new Map(declared.map((term) => [termKey(term.label), term]));
   const taken = new Set<string>();
   const sorted = [...names].sort(compareFrench);
   // Terms of the vocabulary choose their slug first: theirs must not move when a post brings a rival.
-  const order = [...sorted.filter((label) => byKey.has(termKey(label))), ...sorted.filter((label) => !byKey.has(termKey(label)))];
+  const order = [
+    ...sorted.filter((label) => byKey.has(termKey(label))),
+    ...sorted.filter((label) => !byKey.has(termKey(label))),
+  ];
   const terms = new Map<string, Writable<Term>>();
   for (const label of order) {
     const word = byKey.get(termKey(label));
@@ -24,13 +32,18 @@ export function gatherTerms(taxonomy: Term["taxonomy"], labels: Iterable<readonl
       key: termKey(label),
       slug: own,
       label,
-      url: `${taxonomy === "category" ? "/categories/" : "/etiquettes/"}${own}/`,
+      url: termUrl(taxonomy, label, own),
       posts: [],
       ...(word?.description === undefined ? {} : { description: word.description }),
       ...(word === undefined ? {} : { declared: word }),
     });
   }
   return new Map(sorted.flatMap((label) => (terms.has(label) ? [[label, terms.get(label) as Writable<Term>]] : [])));
+}
+
+/** The URL of a term's page, under its own slug or the one its label makes. */
+export function termUrl(taxonomy: Term["taxonomy"], label: string, own = termSlug(label)): string {
+  return `${taxonomy === "category" ? "/categories/" : "/etiquettes/"}${own}/`;
 }
 
 /** The slug of a label; one that has no letter of ours is named by its code points. */

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { looseTermKey } from "../../src/french/loose-term-key.ts";
+
+test.each([
+  ["journal", "Journaux"],
+  ["réseau social", "réseaux sociaux"],
+  ["week-end", "weekends"],
+  ["événement", "Évènements"],
+  ["oignon", "ognons"],
+  ["nénuphar", "nénufars"],
+  ["chariot", "charriot"],
+  ["imbécillité", "imbécilité"],
+  ["joaillier", "joailler"],
+  ["porte-monnaie", "portemonnaie"],
+  ["prix", "Prix"],
+])("« %s » et « %s » se ressemblent", (a, b) => {
+  expect(looseTermKey(a)).toBe(looseTermKey(b));
+});
+
+test.each([
+  ["C", "C#"],
+  ["C", "C++"],
+  ["CSS", "CS"],
+  ["web", "web 2.0"],
+  ["art", "artiste"],
+  ["cours", "course"],
+])("« %s » et « %s » ne se ressemblent pas", (a, b) => {
+  expect(looseTermKey(a)).not.toBe(looseTermKey(b));
+});
