@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 import type { NamedLink, Person } from "../../src/content/model.ts";
 
 /** The name alone, or a link to the body's own site. */
-export function Named({ of: { name, url } }: { readonly of: NamedLink }): VNode {
-  return url ? <a href={url}>{name}</a> : <>{name}</>;
+export function Named({ of: { name, url } }: { readonly of: NamedLink }): VNode | string {
+  return url ? <a href={url}>{name}</a> : name;
 }
 
 /** « Isabelle Poirier (Intelegia) ». */
