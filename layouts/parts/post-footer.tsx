@@ -20,7 +20,12 @@ export function PostFooter({ site, post }: { readonly site: Site; readonly post:
         )}
       </div>
       <Posts site={site} title="Le même événement" id="meme-evenement" posts={post.sameEvent} />
-      <Posts site={site} title="À lire aussi" id="a-lire-aussi" posts={post.related} />
+      <Posts
+        site={site}
+        title="À lire aussi"
+        id="a-lire-aussi"
+        posts={post.related.filter((other) => !post.sameEvent.includes(other))}
+      />
       <Neighbours site={site} post={post} />
     </footer>
   );

@@ -15,7 +15,7 @@ export function PracticalSheet({ site, entry }: { readonly site: Site; readonly 
   return (
     <dl class="facts">
       {entry.registration && (
-        <Fact term="Inscription">
+        <Fact term="Inscription" wide>
           <RegistrationWays site={site} registration={entry.registration} />
         </Fact>
       )}
@@ -56,9 +56,16 @@ export function PracticalSheet({ site, entry }: { readonly site: Site; readonly 
   );
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode {
+interface FactProps {
+  readonly term: string;
+  /** Takes two columns where there are several. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Fact({ term, wide = false, children }: FactProps): VNode {
   return (
-    <div>
+    <div class={wide ? "fact-wide" : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
