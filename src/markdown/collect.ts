@@ -6,6 +6,7 @@ import { NOTES_HEADING } from "./notes-heading.ts";
 import { plainText, plainTextOfHtml } from "./plain-text.ts";
 
 const LEAD_LENGTH = 200;
+const UNTIDY = /[\t\n]| {2}|^ | $/;
 
 export interface Collected {
   readonly headings: readonly Heading[];
@@ -94,7 +95,7 @@ export function collect(tokens: readonly Token[]): Collected {
 
 /** Spaces and line ends as one space; no-break spaces stay. */
 function tidy(text: string): string {
-  return text.replace(/[ \t\n]+/g, " ").trim();
+  return !UNTIDY.test(text) ? text : text.replace(/[ \t\n]+/g, " ").trim();
 }
 
 function shorten(text: string): string {

@@ -69,6 +69,7 @@ export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts 
         links.set(typed, link);
         return link;
       },
+      fileBytes: (typed) => gate.assets.find(entry.file, splitTail(typed)[0])?.bytes,
     });
     return { body: entry.body, line: entry.bodyLine, links, images, text, files: used };
   }
