@@ -18,13 +18,13 @@ import { vocabularyText } from "./vocabulary-text.ts";
 const HELP = `npm run vocabulaire                                   dit ce qui cloche
 npm run vocabulaire -- --renommer "ancien" "nouveau"  remplace un terme dans tous les textes
                        [--dans categories|etiquettes] dans les unes seulement
-                       [--essai]                      montre sans rien écrire
+                       [--simulation]                 montre sans rien écrire
                        [--content DOSSIER]            le dossier des textes (content)`;
 
 const OPTIONS = {
   renommer: { type: "boolean", default: false },
   dans: { type: "string" },
-  essai: { type: "boolean", default: false },
+  simulation: { type: "boolean", default: false },
   content: { type: "string", default: "content" },
   aide: { type: "boolean", default: false },
 } as const;
@@ -89,8 +89,8 @@ export async function vocabulary(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  if (!values.essai) for (const file of files) writeFileSync(join(folder, file.path), file.text);
-  return tell(summaryOf(files, from, to, values.essai));
+  if (!values.simulation) for (const file of files) writeFileSync(join(folder, file.path), file.text);
+  return tell(summaryOf(files, from, to, values.simulation));
 }
 
 function changesOf(posts: readonly TextFile[], text: string, from: string, to: string, among: readonly Taxonomy[]) {

@@ -112,10 +112,12 @@ test("une seconde fois, il n’y a plus rien à changer", async () => {
   expect(said).toBe("« Événement » est déjà la seule graphie : rien à changer.\n");
 });
 
-test("un terme que rien ne porte est refusé avec le plus proche, et un essai n’écrit rien", async () => {
+test("un terme que rien ne porte est refusé avec le plus proche, et une simulation n’écrit rien", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder, "--renommer", "intranett", "x"])).toBe(1);
   expect(said).toBe("Aucun texte ne porte le terme « intranett ». Vouliez-vous dire « intranet »?\n");
-  expect(await vocabulary(["--content", folder, "--essai", "--renommer", "intranet", "Intranet et extranet"])).toBe(0);
+  expect(
+    await vocabulary(["--content", folder, "--simulation", "--renommer", "intranet", "Intranet et extranet"]),
+  ).toBe(0);
   expect(readFileSync(join(folder, "articles/a.md"), "utf8")).toBe(FILES["articles/a.md"]);
 });

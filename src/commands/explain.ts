@@ -1,0 +1,97 @@
+/** `npm run publier -- --verifier FICHIER`: explains what publishing a post will do; it publishes and writes nothing. */
+import { isAbsolute, relative, resolve } from "node:path";
+import type { Content, Entry } from "../content/model.ts";
+import { compareProblems } from "../content/problem.ts";
+import { readContent } from "../content/read.ts";
+import { nearest } from "../french/nearest.ts";
+import { plural } from "../french/plural.ts";
+import { arrange } from "../site/site.ts";
+import { renderTexts } from "../site/texts.ts";
+import { readArguments } from "./arguments.ts";
+import { clockToday } from "./clock.ts";
+import { asPublished, dayOfPublication, explanation } from "./explanation.ts";
+import { siteZone } from "./load-site.ts";
+import { OptionError } from "./options.ts";
+import { typeset } from "./report/words.ts";
+import { formatReport } from "./report.ts";
+
+const HELP = `npm run publier -- --verifier FICHIER   explique ce que la publication de ce texte va faire
+               [--content DOSSIER]      le dossier des textes (content)
+               [--now AAAA-MM-JJ]       comme si l’on était ce jour-là`;
+
+const OPTIONS = {
+  verifier: { type: "string" },
+  content: { type: "string", default: "content" },
+  now: { type: "string" },
+  aide: { type: "boolean", default: false },
+} as const;
+
+/** Answers 1 when the post has errors, or when there is no such post. */
+export async function explain(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(args, OPTIONS, HELP);
+  if (values.aide) return tell(`${HELP}\n`, 0);
+  if (values.verifier === undefined)
+    throw new OptionError(`Dites quel fichier : --verifier content/articles/mon-texte.md\n\n${HELP}`);
+  const root = resolve(values.content);
+  const now = values.now ?? clockToday(siteZone(root));
+  const gate = readContent(root, now);
+  const file = fileOf(values.verifier, root);
+  const entry = gate.content.entries.find(
+    (candidate) => candidate.file === file || candidate.file === `${file}/index.md`,
+  );
+  const own = gate.problems.filter((problem) => problem.file === (entry?.file ?? file));
+  const options = { colour: process.stdout.isTTY === true, root };
+  if (entry === undefined) {
+    if (own.length > 0)
+      return tell(
+        `${formatReport(own, "humain", options)}Corrigez d’abord ces erreurs : le texte ne peut pas paraître.\n`,
+        1,
+      );
+    return tell(unknownFile(values.verifier, gate.content), 1);
+  }
+  const content = {
+    ...gate.content,
+    entries: gate.content.entries.map((other) => (other === entry ? asPublished(entry) : other)),
+  };
+  const texts = renderTexts({ ...gate, content }, "/");
+  const day = dayOfPublication(entry, now);
+  const site = arrange(content, texts, {
+    now: day,
+    base: "/",
+    drafts: false,
+    findAsset: (path) => gate.assets.find("", path),
+  });
+  const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
+  const mine = problems.filter((problem) => problem.file === entry.file);
+  const elsewhere = problems.filter(({ file: other, severity }) => other !== entry.file && severity === "error");
+  const errors = mine.some(({ severity }) => severity === "error");
+  const parts = [
+    typeset(explanation(entry, site, now)),
+    mine.length === 0 ? "" : `\n${formatReport(mine, "humain", options)}`,
+    elsewhere.length === 0
+      ? ""
+      : `\n${plural(elsewhere.length, "erreur")} dans d’autres fichiers empêche${elsewhere.length > 1 ? "nt" : ""} toute publication : npm run verifier\n`,
+  ];
+  return tell(parts.join(""), errors || elsewhere.length > 0 ? 1 : 0);
+}
+
+/** The path relative to the content folder, whether it was given from there or from the working folder. */
+function fileOf(typed: string, root: string): string {
+  const way = relative(root, resolve(typed));
+  const inside = way !== "" && !way.startsWith("..") && !isAbsolute(way);
+  return (inside ? way : typed).replaceAll("\\", "/").replace(/^\.\//u, "").replace(/\/$/u, "").normalize("NFC");
+}
+
+function unknownFile(typed: string, content: Content): string {
+  const files = content.entries.map(({ file }: Entry) => file);
+  const name = typed.replaceAll("\\", "/").split("/").slice(-2).join("/");
+  const close = nearest(name, files, 12);
+  return typeset(
+    `Aucun texte ne porte ce nom : ${typed}${close === undefined ? "" : `\nVouliez-vous dire « ${close} »?`}\n`,
+  );
+}
+
+function tell(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
