@@ -1,0 +1,271 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { run } from "./command.ts";
+import { type Served, serve } from "./serve.ts";
+
+/** One page of each layout. */
+const PAGES: Readonly<Record<string, string>> = {
+  accueil: "",
+  formation: "formations/medias-sociaux-mrc-erable/",
+  conférence: "conferences/donnees-ouvertes-colombie-britannique/",
+  guide: "guides/cefrio-web-2-0-organisations-publiques/",
+  article: "articles/donnees-ouvertes-par-ou-commencer/",
+  archive: "formations/",
+  catégorie: "categories/web-2-0/",
+  étiquettes: "etiquettes/",
+  agenda: "agenda/",
+  "plan du site": "plan-du-site/",
+  page: "accessibilite/",
+  "fils d’actualité": "flux/",
+  recherche: "recherche/?q=web",
+  introuvable: "rien-de-tel/",
+};
+
+let output: string;
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  output = join(await mkdtemp(join(tmpdir(), "babillard-readers-")), "site");
+  // Under a path, as a project site is: an address that forgets the base is seen at once.
+  const built = await run(
+    "build",
+    "--output",
+    output,
+    "--url",
+    "https://babillard.example/blogue",
+    "--now",
+    "2013-02-01",
+  );
+  if (built.code !== 0) throw new Error(built.stderr);
+  site = await serve(output, "/blogue/");
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(dirname(output), { recursive: true, force: true });
+});
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Addresses asked of anyone but the site. */
+  readonly foreign: string[];
+  /** What the policy refused, and what went wrong in scripts. */
+  readonly refused: string[];
+}
+
+/** A visitor whose every request, refused resource and script error is kept. */
+async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: "fr-CA", ...options });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const refused: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url)) foreign.push(request.url());
+  });
+  page.on("pageerror", (error) => refused.push(String(error)));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) refused.push(message.text());
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== "document")
+      refused.push(`${response.status()} ${response.url()}`);
+  });
+  return { context, page, foreign, refused };
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What can differ once a page is dark. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/** Opens a page and, on the search page, waits for its results. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(site.url + path);
+  if (path.includes("?q=")) await page.locator("#recherche .results a").first().waitFor({ timeout: 20_000 });
+}
+
+describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit({ colorScheme, reducedMotion: "reduce" });
+  });
+  afterAll(() => visitor?.context.close());
+
+  test.each(Object.entries(PAGES))(
+    "« %s » has nothing that axe reproves and nothing that the policy refuses",
+    async (_, path) => {
+      const { page, foreign, refused } = visitor;
+      await open(page, path);
+      const axe = new AxeBuilder({ page });
+      const { violations, passes } = await (colorScheme === "light"
+        ? axe.withTags(RULES)
+        : axe.withRules(COLOUR_RULES)
+      ).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain("color-contrast");
+      expect(refused).toEqual([]);
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  test("nothing is kept on the reader's machine", async () => {
+    expect(await visitor.context.cookies()).toEqual([]);
+    expect(await visitor.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+describe("on a phone 320 pixels wide", () => {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit({ viewport: { width: 320, height: 640 } });
+  });
+  afterAll(() => visitor?.context.close());
+
+  test.each(Object.entries(PAGES))("« %s » never scrolls sideways (WCAG 1.4.10)", async (_, path) => {
+    const { page } = visitor;
+    await open(page, path);
+    const [content = 0, screen = 0] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(screen);
+  });
+});
+
+describe("with a keyboard", () => {
+  let visitor: Visit;
+  beforeEach(async () => {
+    visitor = await visit({ reducedMotion: "reduce" });
+  });
+  afterEach(() => visitor.context.close());
+
+  test("the first stop is a visible link that skips to the content", async () => {
+    const { page } = visitor;
+    await page.goto(`${site.url}${PAGES.article}`);
+    await page.keyboard.press("Tab");
+    const link = page.locator(":focus");
+    expect(await link.textContent()).toBe("Aller au contenu");
+    const box = await link.boundingBox();
+    expect(box && box.x >= 0 && box.y >= 0 && box.height >= 24 && box.width > 60).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("contenu");
+  });
+
+  test("every stop of the home page shows its focus and is not covered", async () => {
+    const { page } = visitor;
+    await page.goto(site.url);
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 80; stop++) {
+      await page.keyboard.press("Tab");
+      const state = await page.evaluate(() => {
+        const node = document.activeElement;
+        if (node === null || node === document.body) return undefined;
+        const style = getComputedStyle(node);
+        const ring = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+        const { left, top, width, height } = node.getClientRects()[0] ?? node.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        const seen = above !== null && (node.contains(above) || above.contains(node));
+        return {
+          name: `${node.tagName} ${node.textContent?.trim()}`,
+          fine: (ring || style.boxShadow !== "none") && seen,
+        };
+      });
+      if (state === undefined) break;
+      if (!state.fine) hidden.push(state.name);
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe("searching", () => {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit();
+  });
+  afterAll(() => visitor?.context.close());
+
+  test.each([
+    ["événement", undefined],
+    ["evenement", undefined],
+    ["L’Érable", "formations/medias-sociaux-mrc-erable/"],
+    ["l'erable", "formations/medias-sociaux-mrc-erable/"],
+    ["quebec", undefined],
+  ])("« %s » typed in the header of the home page finds posts", async (words, first) => {
+    const { page, foreign, refused } = visitor;
+    await page.goto(site.url);
+    await page.getByLabel("Rechercher").first().fill(words);
+    await page.keyboard.press("Enter");
+    const links = page.locator("#recherche .results a");
+    await links.first().waitFor({ timeout: 20_000 });
+    expect(decodeURIComponent(new URL(page.url()).searchParams.get("q") ?? "")).toBe(words);
+    const hrefs = await links.evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+    for (const href of hrefs) expect(href.startsWith(site.url)).toBe(true);
+    if (first !== undefined) expect(hrefs[0]?.split("#")[0]).toBe(site.url + first);
+    expect(await page.locator("[role=status]").first().textContent()).toMatch(/\d+\s+résultats?/);
+    const answer = await page.request.get(hrefs[0]?.split("#")[0] ?? "");
+    expect(answer.status()).toBe(200);
+    expect(refused).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test("nothing found is said plainly", async () => {
+    const { page } = visitor;
+    await page.goto(`${site.url}recherche/?q=zzzzqqqq`);
+    await page
+      .getByText(/aucun résultat/i)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    expect(await page.locator("#recherche .results a").count()).toBe(0);
+  });
+});
+
+describe("without JavaScript", () => {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit({ javaScriptEnabled: false });
+  });
+  afterAll(() => visitor?.context.close());
+
+  test.each(Object.entries(PAGES))("« %s » can be read and left by its links", async (_, path) => {
+    const { page } = visitor;
+    await page.goto(site.url + path);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator("main a:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("main").innerText()).not.toBe("");
+  });
+
+  test("the search form leads to the archives, not to a dead end", async () => {
+    const { page } = visitor;
+    await page.goto(site.url);
+    await page.getByLabel("Rechercher").first().fill("web");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/recherche\/\?q=web/);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /archives/i })
+      .first()
+      .click();
+    expect((await page.request.get(page.url())).status()).toBe(200);
+    expect(page.url()).toContain("/archives/");
+  });
+});
+
+test("an address that does not exist is answered by a page of the site, at any depth", async () => {
+  const { context, page } = await visit();
+  const answer = await page.goto(`${site.url}a/b/c/d`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator("h1").textContent()).toMatch(/introuvable|n’existe/i);
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toMatch(/^"?Times/);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+  await page.getByRole("link", { name: "Accueil" }).first().click();
+  expect(page.url()).toBe(site.url);
+  await context.close();
+});
