@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { render } from "../../layouts/agenda-month.11ty.tsx";
+import { siteFrom } from "../site-from.ts";
+import { printView } from "./printed-view.ts";
+
+const { site } = siteFrom({
+  "formations/x.md": `---
+title: Formation
+date: 2013-01-05
+summary: Une formation.
+sessions:
+  - { id: a, group: Un jour, date: 2013-02-11 }
+  - { id: b, group: Trois jours, date: 2013-02-27, endDate: 2013-03-01 }
+  - { id: c, group: Un mois, date: 2013-02 }
+---
+Texte.
+`,
+});
+const page = printView(render, site, "agendaMonth", "/agenda/2013/02/");
+const cell = (day: number) => page("td").filter((_, td) => page(td).find(".month-day").text() === String(day));
+
+test("la semaine commence le dimanche, et février 2013 un vendredi", () => {
+  expect(page("thead th").first().text()).toBe("dim");
+  expect(page("thead th[scope=col]")).toHaveLength(7);
+  const [first] = page("tbody tr").toArray();
+  expect(
+    page(first)
+      .find("td")
+      .toArray()
+      .map((td) => page(td).text()),
+  ).toEqual(["", "", "", "", "", "1", "2"]);
+  expect(page("td .month-day")).toHaveLength(28);
+});
+
+test("une séance occupe chacun de ses jours du mois", () => {
+  expect(cell(11).text()).toContain("Un jour");
+  expect([26, 27, 28].map((day) => cell(day).text().includes("Trois jours"))).toEqual([false, true, true]);
+});
+
+test("une séance sans jour est dans la liste, pas dans la grille", () => {
+  expect(page("table").text()).not.toContain("Un mois");
+  expect(page(".sessions").text()).toContain("Un mois");
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { render } from "../../layouts/archive.11ty.tsx";
+import { siteFrom } from "../site-from.ts";
+import { printView } from "./printed-view.ts";
+
+const posts = Object.fromEntries(
+  Array.from({ length: 45 }, (_, at) => [
+    `articles/a${at}.md`,
+    `---\ntitle: Article ${at}\ndate: 2012-${String((at % 12) + 1).padStart(2, "0")}-10\nsummary: Résumé.\n---\nTexte.\n`,
+  ]),
+);
+const { site } = siteFrom(posts, { base: "/blogue/" });
+const pages = [1, 2, 3].map((number) =>
+  printView(
+    render,
+    site,
+    "archive",
+    number === 1
+      ? "/articles/"
+      : (site.views.archive.filter(({ url }) => url.startsWith("/articles/"))[number - 1]?.url ?? ""),
+  ),
+);
+
+test("le titre est le seul lien d’une carte, et chaque page en a vingt au plus", () => {
+  expect(pages.map((page) => page("main .card").length)).toEqual([20, 20, 5]);
+  expect(pages.map((page) => page("main .card a").length)).toEqual([20, 20, 5]);
+});
+
+test("les pages se suivent dans l’en-tête comme dans la pagination", () => {
+  const [, second] = pages;
+  const printed = second as NonNullable<typeof second>;
+  expect(printed("link[rel=prev]").attr("href")).toMatch(/\/blogue\/articles\/$/);
+  expect(printed("nav[aria-label=Pagination] a[rel=next]").attr("href")).toMatch(/^\/blogue\/articles\/.*3/);
+  expect(printed("nav[aria-label=Pagination] [aria-current=page]").text()).toBe("Page 2");
+});
+
+test("aucune adresse du site n’échappe au préfixe", () => {
+  for (const page of pages) {
+    const local = page("a[href^='/'], link[href^='/'], form[action^='/']")
+      .toArray()
+      .map((element) => page(element).attr("href") ?? page(element).attr("action"));
+    expect(local.filter((address) => !address?.startsWith("/blogue/"))).toEqual([]);
+  }
+});
