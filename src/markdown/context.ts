@@ -20,7 +20,11 @@ export interface TextContext {
   readonly problems: Problem[];
   readonly images: string[];
   readonly ids: Set<string>;
+  /** Last number given to an id that was taken, by id. */
+  readonly lastNumbers: Map<string, number>;
   readonly fragments: FragmentLink[];
+  /** First address of each link text, in lower case. */
+  readonly linkTargets: Map<string, string>;
   /** The lines of the source, split when the first problem needs them. */
   lines: readonly string[] | undefined;
   /** Where the next search for the same words in the same block begins. */
@@ -41,7 +45,9 @@ export function createContext(request: TextRequest, host: string | undefined): T
     problems: [],
     images: [],
     ids: new Set(),
+    lastNumbers: new Map(),
     fragments: [],
+    linkTargets: new Map(),
     lines: undefined,
     found: new Map(),
     excerptEnd: undefined,

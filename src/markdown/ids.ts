@@ -40,7 +40,12 @@ export function claimId(context: TextContext, wanted: string): string {
   const plain = plainId(wanted);
   const base = isPageId(plain) ? `texte-${plain}` : plain;
   let id = base;
-  for (let number = 2; context.ids.has(id); number += 1) id = `${base}-${number}`;
+  let number = context.lastNumbers.get(base) ?? 1;
+  while (context.ids.has(id)) {
+    number += 1;
+    id = `${base}-${number}`;
+  }
+  context.lastNumbers.set(base, number);
   context.ids.add(id);
   return id;
 }

@@ -63,6 +63,10 @@ test("a link without words is reported and shows its address", () => {
   expect(problems("Un [](a.md).")).toEqual(["1:4 lien-vide"]);
 });
 
+test("the same words that lead to two places are reported at the second", () => {
+  expect(problems("[Le guide](a.md) et [le guide](b.md), [le guide](a.md)")).toEqual(["1:30 lien-ambigu"]);
+});
+
 test("a link around a picture is named by the alternative text", () => {
   expect(problems("[![Accueil](a.png)](b.md)")).toEqual([]);
 });

@@ -159,3 +159,8 @@ const NESTED = [
 test.each(NESTED)("raw HTML is nested as the standard wants: %s", (_name, source, expected) => {
   expect(html(source)).toBe(expected);
 });
+
+test("a picture keeps the width typed and its own shape", () => {
+  expect(html('<p><img src="a.png" alt="x" width="320" height="9"></p>')).toContain('width="320" height="240"');
+  expect(html('<p><img src="a.png" alt="x" width="50%"></p>')).toContain('width="640" height="480"');
+});

@@ -31,6 +31,8 @@ interface OpenElement {
 const VERBATIM: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
 const VOID: ReadonlySet<string> = new Set(["br", "col", "hr", "img", "wbr"]);
 const HEADING = /^h[2-6]$/;
+/** Far more than anyone types; each level costs time to all those inside it. */
+const DEEPEST = 100;
 
 export class HtmlWriter {
   readonly #claimId: (wanted: string) => string;
@@ -52,6 +54,7 @@ export class HtmlWriter {
 
   /** Opens an element; `mark` is written before its end. */
   open(tag: string, attributes: Attributes, mark?: LinkMark): void {
+    if (this.#open.length >= DEEPEST) return;
     this.#makeRoomFor(tag);
     const start = this.#html.length;
     this.#html += `<${tag}`;
@@ -110,24 +113,29 @@ export class HtmlWriter {
 
   #endElement(element: OpenElement): void {
     const { tag, attributes, mark, start, inside } = element;
-    const content = this.#html.slice(inside);
-    const text = plainTextOfHtml(content);
-    // What stands at a seam is not known here: it may be words.
-    const empty = text.trim() === "" && !content.includes("<img");
     if (HEADING.test(tag)) {
-      if (empty) {
-        this.#html = this.#html.slice(0, start) + content;
+      if (this.#isEmptyFrom(inside)) {
+        this.#html = this.#html.slice(0, start) + this.#html.slice(inside);
         return;
       }
-      this.#nameHeading(element, text.replaceAll(SEAM, "").trim());
+      this.#nameHeading(element);
     }
     // A link without words would lose its address.
-    if (tag === "a" && empty && attributes.href !== undefined) this.#html += escapeText(attributes.href);
+    if (tag === "a" && attributes.href !== undefined && this.#isEmptyFrom(inside)) {
+      this.#html += escapeText(attributes.href);
+    }
     if (mark !== undefined) this.#html += linkMarkHtml(mark);
     this.#html += `</${tag}>`;
   }
 
-  #nameHeading({ tag, attributes, start }: OpenElement, text: string): void {
+  /** What stands at a seam is not known here: it may be words. */
+  #isEmptyFrom(index: number): boolean {
+    const content = this.#html.slice(index);
+    return plainTextOfHtml(content).trim() === "" && !content.includes("<img");
+  }
+
+  #nameHeading({ tag, attributes, start, inside }: OpenElement): void {
+    const text = plainTextOfHtml(this.#html.slice(inside)).replaceAll(SEAM, "").trim();
     let { id } = attributes;
     if (id === undefined) {
       id = this.#claimId(slug(text));

@@ -7,6 +7,7 @@ import { claimId } from "../ids.ts";
 import { type LinkMark, linkMark } from "../link-mark.ts";
 import { linkKind } from "../link-target.ts";
 import { localImage } from "../local-image.ts";
+import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { report } from "../report.ts";
 import { resolveLocalLink } from "../resolve-local-link.ts";
@@ -147,13 +148,12 @@ class RawHtmlReader {
       return;
     }
     const found = localImage(this.#context, src, this.#lines);
-    const { width, height } = found ?? {};
+    const { width: _width, height: _height, ...others } = kept;
     this.#writer.open("img", {
-      ...kept,
+      ...others,
       alt,
       src: found?.src ?? src,
-      ...(width === undefined ? {} : { width: String(width) }),
-      ...(height === undefined ? {} : { height: String(height) }),
+      ...displayedSize(kept, found),
       loading: "lazy",
       decoding: "async",
     });
@@ -204,6 +204,13 @@ function removedTagMessage(tag: string, blockAmongWords: boolean): string {
   }
   const content = SILENT.has(tag) ? " avec son contenu" : "";
   return `La balise <${tag}> est retirée${content} : elle n’est pas permise.`;
+}
+
+/** The width typed, if it is in pixels, with the height that keeps the picture's own shape; else its own size. */
+function displayedSize(typed: Attributes, found: ResolvedImage | undefined): Attributes {
+  if (found?.width === undefined || found.height === undefined) return {};
+  const width = /^\d+$/.test(typed.width ?? "") ? Number(typed.width) : found.width;
+  return { width: String(width), height: String(Math.round((width * found.height) / found.width)) };
 }
 
 function externalLinkHtml(href: string, words: string): string {

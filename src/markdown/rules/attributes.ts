@@ -70,6 +70,8 @@ function endOfBlock(state: StateCore): void {
     // The words « {.note} » alone would leave an empty paragraph: they are taken for text.
     if (list === undefined || (children.length === 1 && found.index === 0 && open.type === "paragraph_open")) return;
     last.content = last.content.slice(0, found.index);
+    // On a line of its own, as kramdown has it: the line end before it goes too.
+    if (last.content === "" && children.at(-2)?.type === "softbreak") children.length -= 2;
     // A tight list item prints no paragraph: its attributes go to the item.
     const item = tokens[index - 2];
     setAttributes(open.hidden && item?.type === "list_item_open" ? item : open, list);

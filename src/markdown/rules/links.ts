@@ -1,5 +1,6 @@
 /** Links: local ones resolved, those that leave the site and documents said so in words, vague and empty ones reported; it opens nothing. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { typo } from "../../french/typography.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { plainId } from "../ids.ts";
 import { forEachInline } from "../inline-tokens.ts";
@@ -49,6 +50,8 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   const text = plainText(children, index + 1, closeIndex).trim();
   const automatic = open.info === "auto";
   const kind = linkKind(href, context.host);
+  const title = open.attrGet("title");
+  if (title !== null) open.attrSet("title", typo(String(title)));
 
   if (text === "") fillEmptyLink(context, children, closeIndex, href, lines);
   else if (!automatic && VAGUE.test(text)) {
@@ -60,6 +63,7 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
       advice: "Faites porter le lien sur les mots qui nomment la page ou le document.",
     });
   }
+  if (text !== "" && !automatic) reportTwin(context, text, href, lines);
   if (kind === "fragment") {
     open.meta = { fragment: true };
     if (close) close.meta = { fragment: true };
@@ -82,6 +86,22 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
     open.attrSet("rel", "noopener");
   }
   if (close) close.meta = { mark };
+}
+
+/** The same words must lead to the same place (WCAG 3.2.4). */
+function reportTwin(context: TextContext, text: string, href: string, lines: LineRange): void {
+  const key = text.toLowerCase();
+  const before = context.linkTargets.get(key);
+  if (before === undefined) context.linkTargets.set(key, href);
+  else if (before !== href) {
+    report(context, {
+      code: "lien-ambigu",
+      lines,
+      typed: `](${href}`,
+      message: `Un autre lien « ${text} » de ce texte mène ailleurs (${before}).`,
+      advice: "Donnez à chacun des deux des mots qui disent où il mène.",
+    });
+  }
 }
 
 function fillEmptyLink(context: TextContext, children: Token[], at: number, href: string, lines: LineRange): void {

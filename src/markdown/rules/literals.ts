@@ -3,6 +3,8 @@ import type { MarkdownIt } from "markdown-it";
 
 const OPEN = 0x7b;
 const PERCENT = 0x25;
+/** A search to the end of the text from each brace would be quadratic. */
+const LONGEST = 1000;
 
 /** Adds an inline rule that takes template-looking text whole, as an opaque `literal` token. */
 export function literals(md: MarkdownIt): void {
@@ -11,10 +13,11 @@ export function literals(md: MarkdownIt): void {
     if (src.charCodeAt(pos) !== OPEN) return false;
     const next = src.charCodeAt(pos + 1);
     if (next !== OPEN && next !== PERCENT) return false;
-    const close = src.indexOf(next === OPEN ? "}}" : "%}", pos + 2);
-    if (close < 0 || close + 2 > state.posMax) return false;
-    if (!silent) state.push("literal", "", 0).content = src.slice(pos, close + 2);
-    state.pos = close + 2;
+    const ahead = src.slice(pos, Math.min(pos + LONGEST, state.posMax));
+    const close = ahead.indexOf(next === OPEN ? "}}" : "%}", 2);
+    if (close < 0) return false;
+    if (!silent) state.push("literal", "", 0).content = ahead.slice(0, close + 2);
+    state.pos = pos + close + 2;
     return true;
   });
 
