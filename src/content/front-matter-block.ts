@@ -149,12 +149,15 @@ function replaceLine(index: number, lines: readonly string[], safe: boolean): Fi
 }
 
 function codeFrontMatter(file: string, index: number, line: string): Problem {
+  const isYaml = /^--- *ya?ml\s*$/.test(line);
   return {
     ...base(file, index, line),
     code: "front-matter-code",
-    message: "La première ligne demande d’exécuter du code; le site ne le fait jamais.",
+    message: isYaml
+      ? "La première ligne doit être faite d’exactement trois traits d’union."
+      : "La première ligne demande d’exécuter du code; le site ne le fait jamais.",
     advice: "Écrivez « --- » seul sur cette ligne.",
-    fix: replaceLine(index, ["---"], false),
+    ...(isYaml ? { fix: replaceLine(index, ["---"], true) } : {}),
   };
 }
 

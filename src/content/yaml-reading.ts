@@ -47,16 +47,26 @@ const MAX_ROUNDS = 20;
 
 /** Reads the YAML of a front matter, which must be made of « clé: valeur ». Never throws. */
 export function readYamlBlock(file: string, lines: readonly string[], firstLine: number): YamlReading {
-  return read({ file, lines, firstLine, wantsMap: true });
+  return readSafely({ file, lines, firstLine, wantsMap: true });
 }
 
 /** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Never throws. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
-  const result = read({ file, lines, firstLine: 1, wantsMap: false });
+  const result = readSafely({ file, lines, firstLine: 1, wantsMap: false });
   const first = lines[0] ?? "";
   const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1), text: first };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };
+}
+
+/** Levels nested by the thousand exhaust the parser's stack: no post has any. Other exceptions are bugs and go on. */
+function readSafely(block: Block): YamlReading {
+  try {
+    return read(block);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return failed([problemAt(block, 0, 1, "yaml-demesure")]);
+  }
 }
 
 function read(block: Block): YamlReading {

@@ -23,7 +23,7 @@ export function typeset(text: string): string {
 export function adviceSentence(advice: string): string {
   const isSentence = /^\p{Lu}/u.test(advice) || /^(?:\p{L}+ez|vouliez-vous|ce texte)(?![\p{L}])/u.test(advice);
   const text = isSentence ? advice.charAt(0).toUpperCase() + advice.slice(1) : `Écrivez : ${advice}`;
-  return typeset(/[.!?…`»]$/.test(text) ? text : `${text}.`);
+  return typeset(/[.!?…»]$/.test(text) ? text : `${text}.`);
 }
 
 /** What to do about a problem, on one line: the proposed line when there is one, else the advice. */
@@ -44,8 +44,9 @@ export function countSentence(problems: readonly Problem[]): string {
   return `${listText(counts)} dans ${plural(new Set(problems.map(({ file }) => file)).size, "fichier")}`;
 }
 
-/** The path to show: from the working folder when the content is inside it, with « / ». */
+/** The path to show: from the working folder when the content is inside it, with « / »; a page that no file explains is shown by its address. */
 export function shownPath(file: string, root: string, from = process.cwd()): string {
+  if (file.startsWith("/")) return file;
   const folder = isAbsolute(root) ? relative(from, root) : root;
   const path = folder.startsWith("..") ? join(root, file) : join(folder, file);
   return path.replaceAll("\\", "/");

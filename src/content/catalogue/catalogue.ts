@@ -2,6 +2,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { ENTRY_DIAGNOSTICS } from "./entries.ts";
 import { FILE_DIAGNOSTICS } from "./files.ts";
+import { OUTPUT_DIAGNOSTICS } from "./output.ts";
 import { SESSION_DIAGNOSTICS } from "./sessions.ts";
 import { TEXT_DIAGNOSTICS } from "./texts.ts";
 import { VALUE_DIAGNOSTICS } from "./values.ts";
@@ -12,7 +13,7 @@ export interface DiagnosticGroup {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** In the order in which an editor meets them: the file, its front matter, its values, the whole site, the text. */
+/** In the order in which an editor meets them: the file, its front matter, its values, the whole site, the text, the printed pages. */
 export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Le fichier", diagnostics: FILE_DIAGNOSTICS },
   { title: "L’en-tête et les fichiers de réglages", diagnostics: YAML_DIAGNOSTICS },
@@ -20,6 +21,7 @@ export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Les textes entre eux", diagnostics: ENTRY_DIAGNOSTICS },
   { title: "Les séances et l’inscription", diagnostics: SESSION_DIAGNOSTICS },
   { title: "Le texte", diagnostics: TEXT_DIAGNOSTICS },
+  { title: "Le site imprimé", diagnostics: OUTPUT_DIAGNOSTICS },
 ];
 
 /** Code → its entry. */

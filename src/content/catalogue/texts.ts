@@ -51,6 +51,14 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "[Inscrivez-vous à la formation](/inscription/).",
   },
   {
+    code: "lien-ambigu",
+    severity: "warning",
+    title: "Deux liens de même texte mènent à deux endroits",
+    why: "Hors de leur phrase, rien ne les distingue (WCAG 2.4.4).",
+    wrong: "[le programme](/a/) du matin et [le programme](/b/) du soir",
+    right: "[le programme du matin](/a/) et [le programme du soir](/b/)",
+  },
+  {
     code: "image-introuvable",
     severity: "error",
     title: "L’image n’existe pas",

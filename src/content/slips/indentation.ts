@@ -24,7 +24,7 @@ export function indentation(lines: readonly string[], index: number, judge: Judg
       column: actual + 1,
       length: 1,
       message: isItem
-        ? "Cet élément de liste n’est pas aligné avec les autres, ou l’est moins que sa clé."
+        ? "Cet élément de liste n’est pas aligné avec les autres, ou se trouve à gauche de sa clé."
         : "Cette ligne n’est pas alignée avec celles du même bloc.",
       advice: indent === 0 ? "Ôtez les espaces qui la précèdent." : `Faites-la précéder de ${spaces(indent)}.`,
       repair: { from: index, lines: moved },
@@ -70,6 +70,7 @@ function blockEnd(lines: readonly string[], index: number, isItem: boolean): num
     )
       break;
   }
+  while (end > index + 1 && (lines[end - 1] ?? "").trim() === "") end--;
   return end;
 }
 

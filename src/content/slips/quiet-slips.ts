@@ -4,6 +4,7 @@ import { keyText, type YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { duplicateKeys } from "./duplicate-key.ts";
 import { hashSign } from "./hash-sign.ts";
+import { gluedDash, missingSpace } from "./missing-space.ts";
 import { noBreakKey } from "./no-break-key.ts";
 import { sentenceKeys } from "./sentence-key.ts";
 import { placed, type Slip } from "./slip.ts";
@@ -28,6 +29,7 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
     const long = spansLines(node, text);
     if (node.type === "PLAIN") {
       if (long) keep(swallowedLine(parsed, node, lines));
+      else if (/^[-–—•]\s*[^\s\d-]/.test(node.source ?? "")) keep(loneDash(parsed, node, lines));
       if (/^[“”„«]/.test(node.source ?? "")) keep(curvedQuotes(parsed, node, key, lines));
       if (node.anchor !== undefined || node.tag === "!") keep(unusedMark(parsed, node, lines, text));
     } else if (long && node.range) {
@@ -39,7 +41,11 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
     if (depth > DEEPEST || isAlias(node)) return;
     if (isMap(node)) {
       slips.push(...duplicateKeys(parsed, node, lines));
-      for (const pair of node.items) visit(pair.value, keyText(pair), depth + 1);
+      for (const pair of node.items) {
+        const name = keyText(pair);
+        if (name.includes(":")) keep(gluedKey(parsed, pair.key, lines));
+        visit(pair.value, name, depth + 1);
+      }
     } else if (isSeq(node)) {
       slips.push(...sentenceKeys(parsed, node, lines));
       for (const item of node.items) visit(item, key, depth + 1);
@@ -50,12 +56,28 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
   visit(parsed.document.contents, "", 0);
 
   // One look at the whole text first: ten thousand good posts must not pay for one slip.
-  if (/[\s#]#[^\s#]|[\u00a0\u202f]\s*:/.test(text)) {
+  if (/\s#[^\s#]|: +# |[\u00a0\u202f]\s*:/.test(text)) {
     for (const [index, line] of lines.entries()) {
       if (!inside.has(index)) keep(hashSign(lines, index) ?? noBreakKey(line, index));
     }
   }
   return slips.sort((a, b) => a.index - b.index || a.column - b.column);
+}
+
+/** « -web » alone under its key: the list has one item, and its dash is glued. */
+function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly string[]): Slip | undefined {
+  const index = lineCounter.linePos(node.range?.[0] ?? 0).line - 1;
+  const cut = cutLine(lines[index] ?? "");
+  const slip = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
+  return slip && placed(slip, index);
+}
+
+/** « title:Guide : intégrer », whose key is « title:Guide » for YAML. */
+function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly string[]): Slip | undefined {
+  if (!isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
+  const index = lineCounter.linePos(key.range[0]).line - 1;
+  const slip = missingSpace(cutLine(lines[index] ?? ""));
+  return slip && placed(slip, index);
 }
 
 function spansLines(node: Node, text: string): boolean {
