@@ -7,6 +7,11 @@ const COMMANDS: Readonly<Record<string, { readonly words: string; readonly load:
   build: { words: "vérifie le contenu et publie le site dans _site", load: async () => (await import("./build.ts")).build },
   check: { words: "vérifie le contenu sans rien publier", load: async () => (await import("./check.ts")).check },
   dev: { words: "montre l’aperçu du site, rafraîchi à chaque changement", load: async () => (await import("./dev.ts")).dev },
+  new: { words: "crée un texte à partir de quelques questions", load: async () => (await import("./new.ts")).newCommand },
+  fix: { words: "applique les corrections sûres et montre les autres", load: async () => (await import("./fix.ts")).fix },
+  vocabulary: { words: "dit ce qui cloche dans les catégories et les étiquettes, renomme un terme", load: async () => (await import("./vocabulary.ts")).vocabulary },
+  explain: { words: "explique ce que la publication d’un texte va faire", load: async () => (await import("./explain.ts")).explain },
+  docs: { words: "refait les parties de la documentation tirées du code", load: async () => (await import("./docs.ts")).docs },
 };
 
 async function main(argv: readonly string[]): Promise<number> {

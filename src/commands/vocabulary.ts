@@ -17,7 +17,7 @@ import { vocabularyText } from "./vocabulary-text.ts";
 
 const HELP = `npm run vocabulaire                                   dit ce qui cloche
 npm run vocabulaire -- --renommer "ancien" "nouveau"  remplace un terme dans tous les textes
-                       [--dans categories|etiquettes] dans les unes seulement
+                       [--dans categories|etiquettes]  dans les unes seulement
                        [--simulation]                 montre sans rien écrire
                        [--content DOSSIER]            le dossier des textes (content)`;
 
