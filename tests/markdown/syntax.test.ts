@@ -29,7 +29,7 @@ test.each([
 
 test("an id given twice is made unique, and reported", () => {
   expect(html("[a]{#x} [b]{#x}")).toBe('<p><span id="x">a</span> <span id="x-2">b</span></p>');
-  expect(problems("[a]{#x} [b]{#x}")).toEqual(["1:5 id-en-double"]);
+  expect(problems("[a]{#x} [b]{#x}")).toEqual(["1:5 ancre-en-double"]);
 });
 
 test("definition lists and abbreviations", () => {

@@ -90,7 +90,7 @@ function claimTypedIds(state: StateCore): void {
     token.attrSet("id", id);
     if (id === plainId(wanted)) return;
     report(context, {
-      code: "id-en-double",
+      code: "ancre-en-double",
       lines,
       typed: `#${wanted}`,
       message: isPageId(wanted)
