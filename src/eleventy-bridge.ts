@@ -41,6 +41,8 @@ export async function printPages(site: Site, output: string): Promise<number> {
     quietMode: true,
     config: (wiring: EleventyWiring) => wiring.addGlobalData("site", () => opaque(site)),
   });
+  // Its count of files, in English, is printed even in quiet mode: ours says it in French.
+  eleventy.logger.overrideLogger({ log: () => {}, info: () => {}, warn: console.warn, error: console.error });
   await eleventy.init();
   const [, pages] = (await eleventy.write()) as [unknown, readonly unknown[]];
   return pages.filter(Boolean).length;

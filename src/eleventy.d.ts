@@ -4,5 +4,6 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: Readonly<Record<string, unknown>>);
     init(): Promise<void>;
     write(): Promise<unknown>;
+    readonly logger: { overrideLogger(logger: object): void };
   }
 }
