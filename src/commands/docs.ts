@@ -1,10 +1,12 @@
-/** `npm run docs`: makes the generated parts of the documentation again (tables of fields, JSON Schemas, snippets); with `--verifier` it only says which are stale. */
+/** `npm run docs`: makes the generated parts of the documentation again (tables of fields, JSON Schemas, snippets, diagnostics); with `--verifier` it only says which are stale. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { schemaFiles } from "../content/schema/schema-files.ts";
 import { withTables } from "../content/schema/tables.ts";
 import { snippetsFile } from "../content/snippets.ts";
 import { readArguments } from "./arguments.ts";
+import { diagnosticsPage } from "./diagnostics-page.ts";
+import { DIAGNOSTICS_PAGE } from "./report/words.ts";
 
 const HELP = "npm run docs [-- --verifier]";
 const SNIPPETS = ".vscode/babillard.code-snippets";
@@ -13,7 +15,7 @@ const GUIDE = "docs/guide-de-redaction.md";
 /** Path in the project → the text it should have; `read` answers the text it has, or undefined. */
 export function generatedFiles(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const schemas = Object.entries(schemaFiles()).map(([name, text]) => [`docs/schemas/${name}`, text] as const);
-  return new Map([[GUIDE, withTables(read(GUIDE) ?? "")], [SNIPPETS, snippetsFile()], ...schemas]);
+  return new Map([[GUIDE, withTables(read(GUIDE) ?? "")], [SNIPPETS, snippetsFile()], [DIAGNOSTICS_PAGE, diagnosticsPage()], ...schemas]);
 }
 
 /** The generated files that are not what they should be. */
