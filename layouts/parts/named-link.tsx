@@ -8,7 +8,7 @@ export function Named({ of: { name, url } }: { readonly of: NamedLink }): VNode 
 }
 
 /** « Isabelle Poirier (Intelegia) ». */
-export function PersonName({ of: person }: { readonly of: Person }): VNode {
+function PersonName({ of: person }: { readonly of: Person }): VNode {
   return (
     <>
       <Named of={person} />
