@@ -2,10 +2,10 @@
 import type { VNode } from "preact";
 import type { Conference } from "../../src/content/model.ts";
 import type { Post, Site } from "../../src/site/model.ts";
+import { placeText } from "../../src/site/place-text.ts";
 import { languageName } from "./language-name.ts";
 import { LeadPicture } from "./lead-picture.tsx";
 import { Named, NamedList } from "./named-link.tsx";
-import { placeText } from "./place-text.ts";
 import { PostText } from "./post-text.tsx";
 import { When } from "./when.tsx";
 

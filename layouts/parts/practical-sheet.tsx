@@ -4,10 +4,10 @@ import type { Formation } from "../../src/content/model.ts";
 import { priceText } from "../../src/french/money.ts";
 import { plural } from "../../src/french/plural.ts";
 import type { Site } from "../../src/site/model.ts";
+import { placeText } from "../../src/site/place-text.ts";
 import { FileLink } from "./document-link.tsx";
 import { languageName } from "./language-name.ts";
 import { NamedList } from "./named-link.tsx";
-import { placeText } from "./place-text.ts";
 import { RegistrationWays } from "./registration.tsx";
 
 /** A `<dl>`; what is not known is left out. */

@@ -1,7 +1,7 @@
 /** The states of a session as words in boxes: where it stands in time, and what was decided. */
 import type { VNode } from "preact";
 import type { SiteSession } from "../../src/site/model.ts";
-import { statusWord, timeWord } from "./session-state.ts";
+import { statusWord, timeWord } from "../../src/site/session-words.ts";
 
 /** A cancelled session has one state only, which no clock changes. */
 export function SessionStates({ item }: { readonly item: SiteSession }): VNode {

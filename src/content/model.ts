@@ -99,7 +99,7 @@ export interface Session {
   readonly id: string;
   readonly idGiven: boolean;
   readonly group?: string;
-  /** A day or only a month; absent = « à déterminer ». */
+  /** A day or only a month; absent = « date à préciser ». */
   readonly date?: CalendarDate;
   readonly endDate?: CalendarDate;
   readonly start?: ClockTime;

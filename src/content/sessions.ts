@@ -1,27 +1,59 @@
-/** The sessions of a training: what is not said is taken from the training; a clock time that does not exist is refused. */
+/** The sessions of a training, completed: what one does not say is taken from the training. It never judges them. */
 import type { DraftEntry } from "./draft-entry.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { Place, Session } from "./model.ts";
 import type { FormationKeys } from "./schema/kinds.ts";
 
-/** Completes the sessions in the order they are written. */
-export function completeSessions(draft: DraftEntry, keys: FormationKeys, place: Place | undefined, context: EntryContext): readonly Session[] {
+type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
+
+/** Completes the sessions in the order they are written; `place` is that of the training. */
+export function completeSessions(
+  draft: DraftEntry,
+  keys: FormationKeys,
+  place: Place | undefined,
+  context: EntryContext,
+): readonly Session[] {
   return (keys.sessions ?? []).map((typed, index): Session => {
-    const { id, place: ownPlace, online, status, zone, price, seats, ...rest } = typed;
-    const where = ownPlace === undefined ? place : context.places.find(ownPlace, draft.check, ["sessions", index, "place"]);
-    const cost = price ?? keys.price;
-    const room = seats ?? keys.seats;
+    const { id, place: placeKey, online: _, start, end, ...rest } = typed;
+    const own = placeKey && context.places.find(placeKey, draft.check, ["sessions", index, "place"]);
+    const price = typed.price ?? keys.price;
+    const seats = typed.seats ?? keys.seats;
+    const seatsLeft = typed.seatsLeft ?? keys.seatsLeft;
     return {
       ...rest,
       id: id ?? `seance-${index + 1}`,
       idGiven: id !== undefined,
-      zone: zone ?? context.timezone,
-      status: status ?? "confirmed",
+      zone: typed.zone ?? keys.zone ?? context.timezone,
+      status: typed.status ?? "confirmed",
       line: draft.check.at(["sessions", index], "value").line,
-      ...(where === undefined ? {} : { place: where }),
-      ...(online === undefined || online === false ? {} : { online }),
-      ...(cost === undefined ? {} : { price: cost }),
-      ...(room === undefined ? {} : { seats: room }),
+      ...hours(typed, keys),
+      ...whereabouts(typed, keys, own, place),
+      ...(price === undefined ? {} : { price }),
+      ...(seats === undefined ? {} : { seats }),
+      ...(seatsLeft === undefined ? {} : { seatsLeft }),
     };
   });
+}
+
+/** The hours of the training hold for the sessions whose day is known and that have none of their own. */
+function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" | "end"> {
+  const own = typed.start !== undefined || typed.end !== undefined;
+  const { start, end } = own || typed.date?.day === undefined ? typed : keys;
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+/** A session that says where it is held, in a room or online, takes neither from the training. */
+function whereabouts(
+  typed: SessionKeys,
+  keys: FormationKeys,
+  own: Place | undefined,
+  place: Place | undefined,
+): Pick<Session, "place" | "online"> {
+  const said = own !== undefined || (typed.online !== undefined && typed.online !== false);
+  const room = said ? own : place;
+  const online = typed.online ?? (said ? undefined : keys.online);
+  return {
+    ...(room === undefined ? {} : { place: room }),
+    ...(online === undefined || online === false ? {} : { online }),
+  };
 }

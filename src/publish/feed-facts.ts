@@ -1,7 +1,7 @@
 /** What a page shows beside its text and feed readers would miss: sessions of a training, video of a talk, document of a guide. Plain lists, no styling. */
 import type { Post, Site } from "../site/model.ts";
+import { sessionDetails, sessionLabel } from "../site/session-words.ts";
 import { absolute } from "../site/urls.ts";
-import { sessionDetails, sessionLabel } from "./session-words.ts";
 import { xmlText } from "./xml.ts";
 
 /** HTML to put before the text, empty for most posts. */

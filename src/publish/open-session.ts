@@ -11,9 +11,8 @@ import { sessionUid } from "./calendar/uid.ts";
 
 /** Keys in printed order; undefined ones are left out by `JSON.stringify`. */
 export function openSession(site: Site, siteSession: SiteSession) {
-  const { session, post, url } = siteSession;
-  const place = session.place ?? post.entry.place;
-  const price = session.price ?? post.entry.price;
+  const { session, url } = siteSession;
+  const { place, price } = session;
   return {
     id: session.id,
     uid: sessionUid(site.settings, siteSession),
@@ -32,7 +31,7 @@ export function openSession(site: Site, siteSession: SiteSession) {
     place: place && openPlace(place),
     online: session.online,
     price: price && openPrice(price),
-    seats: session.seats ?? post.entry.seats,
+    seats: session.seats,
     seatsLeft: session.seatsLeft,
     note: session.note,
   };

@@ -1,8 +1,9 @@
 /** The agenda: sessions by month, what comes next first, past years after; and its narrower pages by category and place. */
-import { monthText } from "../french/date-text.ts";
-import { slug } from "../french/slug.ts";
+
 import { compareFrench } from "../french/collate.ts";
+import { monthText } from "../french/date-text.ts";
 import { plural } from "../french/plural.ts";
+import { slug } from "../french/slug.ts";
 import type { AgendaMonthView, AgendaView, CountedLink, Link, MonthSessions, SiteSession } from "./model.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
@@ -59,7 +60,8 @@ function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
     known.sessions.push(session);
   };
   for (const session of sessions) {
-    for (const term of session.post.categories) add("category", term.label, `/agenda/categories/${term.slug}/`, session);
+    for (const term of session.post.categories)
+      add("category", term.label, `/agenda/categories/${term.slug}/`, session);
     const { place, online } = session.session;
     if (place !== undefined) add("place", place.name, `/agenda/lieux/${place.id || slug(place.name)}/`, session);
     if (online !== undefined) add("place", "En ligne", "/agenda/lieux/en-ligne/", session);
@@ -78,15 +80,24 @@ function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | 
 
 /** Sessions are in agenda order already; those without any date come last, under their own heading. */
 function byMonth(sessions: readonly SiteSession[]): readonly MonthSessions[] {
-  const months = new Map<string, { year: number; month?: number; title: string; url?: string; sessions: SiteSession[] }>();
+  const months = new Map<
+    string,
+    { year: number; month?: number; title: string; url?: string; sessions: SiteSession[] }
+  >();
   for (const session of sessions) {
     const { date } = session.session;
     const key = date === undefined ? "" : `${date.year}-${date.month}`;
     const known =
       months.get(key) ??
       (date === undefined
-        ? { year: 9999, title: "Date à déterminer", sessions: [] }
-        : { year: date.year, month: date.month, title: monthText(date.year, date.month), url: monthUrl(date.year, date.month), sessions: [] });
+        ? { year: 9999, title: "Date à préciser", sessions: [] }
+        : {
+            year: date.year,
+            month: date.month,
+            title: monthText(date.year, date.month),
+            url: monthUrl(date.year, date.month),
+            sessions: [],
+          });
     months.set(key, known);
     known.sessions.push(session);
   }
@@ -99,7 +110,9 @@ function monthUrl(year: number, month: number): string {
 
 /** `/agenda/2013/02/`: one page per month that has a session; neighbours are the months that have one. */
 export function agendaMonthViews(sessions: readonly SiteSession[]): readonly AgendaMonthView[] {
-  const months = byMonth(sessions).filter((month): month is MonthSessions & { month: number; url: string } => month.url !== undefined);
+  const months = byMonth(sessions).filter(
+    (month): month is MonthSessions & { month: number; url: string } => month.url !== undefined,
+  );
   return months.map((month, index) => {
     const previous = months[index - 1];
     const next = months[index + 1];

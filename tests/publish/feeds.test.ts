@@ -94,7 +94,7 @@ test("JSON Feed 1.1: version, ids, tags, sessions of trainings", () => {
     "month",
     "month",
   ]);
-  expect(training.content_html).toContain("mars 2013 (date à confirmer)");
+  expect(training.content_html).toContain("mars 2013 (date à préciser)");
 });
 
 test("ids stay when the site moves to another domain; an empty feed is dated by the day the site began", () => {

@@ -84,8 +84,9 @@ test.each([
     "date: 2013-07-05\n    start: 9 h\n    online: https://visio.example/x",
     {
       startDate: "2013-07-05T09:00:00-04:00",
-      courseMode: "blended",
-      eventAttendanceMode: "https://schema.org/MixedEventAttendanceMode",
+      courseMode: "online",
+      eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+      location: { "@type": "VirtualLocation", url: "https://visio.example/x" },
     },
   ],
 ])("a session written « %s » says so", (first, expected) => {

@@ -40,7 +40,7 @@ test("each session of a training is a result of its own", () => {
       .map((_, heading) => $(heading).attr("id"))
       .get(),
   ).toEqual(["session-manufacturier", "session-commerce", "session-culture", "session-communautaire"]);
-  expect($("#session-culture").text()).toBe("Arts et culture – mars 2013 (date à confirmer)");
+  expect($("#session-culture").text()).toBe("Arts et culture – mars 2013 (date à préciser)");
 });
 
 test("every document can be filtered, and sorted by date: without the key it would vanish", () => {

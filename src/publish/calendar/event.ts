@@ -1,5 +1,5 @@
 /** A session as calendar entries (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several. It never turns a month into a day. */
-import type { Formation, Session } from "../../content/model.ts";
+import type { Formation, Place, Session } from "../../content/model.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../french/calendar-date.ts";
 import { minutesOf } from "../../french/clock-time.ts";
 import { dateText } from "../../french/date-text.ts";
@@ -7,10 +7,10 @@ import { priceText } from "../../french/money.ts";
 import { phoneText } from "../../french/phone.ts";
 import { plural } from "../../french/plural.ts";
 import type { Site, SiteSession } from "../../site/model.ts";
+import { placeText } from "../../site/place-text.ts";
 import { absolute } from "../../site/urls.ts";
 import { attachmentsOf } from "../attachments.ts";
 import { bareMediaType } from "../media-types.ts";
-import { placeText } from "../session-words.ts";
 import type { CalendarComponent, CalendarProperty } from "./component.ts";
 import { textProperty, uriProperty } from "./component.ts";
 import { calendarDays } from "./days.ts";
@@ -53,7 +53,7 @@ function event(
   const { session, post } = siteSession;
   const { entry } = post;
   const { moment, sequence } = revisionOf(site.settings, post.modified);
-  const place = session.place ?? entry.place;
+  const { place, online } = session;
   const properties: CalendarProperty[] = [
     ["uid", {}, "text", sessionUid(site.settings, siteSession, part)],
     ["dtstamp", {}, "date-time", moment],
@@ -64,7 +64,7 @@ function event(
     textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
     textProperty("description", description(site, siteSession)),
   ];
-  if (place || session.online) properties.push(textProperty("location", place ? placeText(place) : "En ligne"));
+  if (place || online) properties.push(textProperty("location", place ? postalText(place) : "En ligne"));
   properties.push(uriProperty("url", absolute(site, siteSession.url)));
   const contact = contactText(entry);
   if (contact) properties.push(textProperty("contact", contact));
@@ -118,8 +118,7 @@ function mark(session: Session): string {
 
 function description(site: Site, { session, post, url }: SiteSession): string {
   const { entry } = post;
-  const price = session.price ?? entry.price;
-  const seats = session.seats ?? entry.seats;
+  const { price, seats } = session;
   const online = typeof session.online === "string" ? session.online : undefined;
   const former = session.status === "postponed" && session.formerDate;
   return [
@@ -135,6 +134,11 @@ function description(site: Site, { session, post, url }: SiteSession): string {
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** With the province, so that the maps of calendar applications look in Quebec. */
+function postalText(place: Place): string {
+  return placeText(place) + (place.city ? " (Québec)" : "");
 }
 
 function contactText({ registration }: Formation): string {

@@ -27,8 +27,8 @@ export function courseInstanceNodes(site: Site, post: FormationPost): readonly J
 function courseInstanceNode(site: Site, siteSession: SiteSession, days: CalendarDays): JsonLdNode {
   const { session, post, url } = siteSession;
   const { entry } = post;
-  const place = session.place ?? entry.place;
-  const whereabouts = { ...(place && { place }), ...(session.online && { online: session.online }) };
+  const { place, online } = session;
+  const whereabouts = { ...(place && { place }), ...(online && { online }) };
   const upcoming = siteSession.time === "upcoming" || siteSession.time === "ongoing";
   const people = oneOrMany(entry.trainers.map((trainer) => personNode(site, trainer)));
   return {
@@ -58,7 +58,7 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
     performer: people,
     instructor: people,
     funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
-    maximumAttendeeCapacity: session.seats ?? entry.seats,
+    maximumAttendeeCapacity: session.seats,
     remainingAttendeeCapacity: upcoming ? session.seatsLeft : undefined,
     offers: sessionOffer(site, siteSession),
     image: pictureUrl(site, entry.image),

@@ -19,7 +19,7 @@ export function offerNode(price: Price, url: string): JsonLdNode {
 
 /** The offer of one session; undefined when no price is known. */
 export function sessionOffer(site: Site, { session, post, time, url }: SiteSession): JsonLdNode | undefined {
-  const price = session.price ?? post.entry.price;
+  const price = session.price;
   if (!price) return undefined;
   const open = (time === "upcoming" || time === "ongoing") && session.status !== "cancelled";
   const soldOut = session.status === "full" || session.seatsLeft === 0;

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../french/calendar-date.ts";
 import { isoDate } from "../../french/calendar-date.ts";
 import { dateText } from "../../french/date-text.ts";
 import type { PagePost, Post, Site } from "../../site/model.ts";
-import { sessionDetails, sessionLabel } from "../session-words.ts";
+import { sessionDetails, sessionLabel } from "../../site/session-words.ts";
 
 type NameAndValue = readonly [name: string, value: string];
 
