@@ -31,7 +31,8 @@ export async function fix(args: readonly string[]): Promise<number> {
     problems = read();
   }
 
-  for (const [file, count] of made) print(`${shownPath(file, options.content)} : ${plural(count, "correction")}\n`);
+  for (const [file, count] of made)
+    print(`${shownPath(file, options.content)}\u00a0: ${plural(count, "correction")}\n`);
   const proposals = problems.filter(({ fix: proposal }) => proposal !== undefined && (dryRun || !proposal.safe));
   if (proposals.length > 0) print(`\n${typeset(dryRun ? "Corrections possibles :" : "À vérifier vous-même :")}\n\n`);
   const colour = process.stdout.isTTY === true;
