@@ -7,7 +7,7 @@ import type { TextRequest } from "./model.ts";
 export type LineRange = readonly [number, number] | null;
 
 /** A link to a part of the same page, checked once every id is known. */
-export interface FragmentLink {
+interface FragmentLink {
   readonly id: string;
   readonly typed: string;
   readonly lines: LineRange;
