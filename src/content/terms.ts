@@ -84,10 +84,11 @@ export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string,
   return labels;
 }
 
-/** Most accents and ligatures first, then most used, then the one with capitals, then by code point. */
+/** Most accents and ligatures first, no shouting, then most used, then the one with a capital, then by code point. */
 export function bestFirst(a: Pick<Spelling, "text" | "uses">, b: Pick<Spelling, "text" | "uses">): number {
   return (
     marks(b.text) - marks(a.text) ||
+    shouts(a.text) - shouts(b.text) ||
     b.uses - a.uses ||
     capitals(b.text) - capitals(a.text) ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
@@ -96,6 +97,11 @@ export function bestFirst(a: Pick<Spelling, "text" | "uses">, b: Pick<Spelling, 
 
 function marks(text: string): number {
   return text.normalize("NFD").match(/[\p{M}œæŒÆ’]/gu)?.length ?? 0;
+}
+
+/** 1 for « DONNÉES OUVERTES »; an acronym is one short word and does not count. */
+function shouts(text: string): number {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && (text.length > 8 || text.includes(" ")) ? 1 : 0;
 }
 
 function capitals(text: string): number {
