@@ -3,10 +3,8 @@ import matter from "gray-matter";
 import { excerptAt } from "./excerpt.ts";
 import { findBlock } from "./front-matter-block.ts";
 import type { Problem } from "./problem.ts";
-import { type Located, readYamlBlock, type YamlPath, type YamlReading } from "./yaml-reading.ts";
-
-export { readYaml } from "./yaml-reading.ts";
-export type { Located };
+import type { Located, YamlPath } from "./yaml-document.ts";
+import { readYamlBlock, type YamlReading } from "./yaml-reading.ts";
 
 export interface FrontMatter {
   /** Plain JSON values, as YAML 1.2 (core schema) reads them. */

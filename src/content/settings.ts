@@ -1,12 +1,11 @@
 /** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all checked like posts. */
-import { z } from "zod";
-import { readYaml } from "./front-matter.ts";
+import type { z } from "zod";
 import type { Person, Place, Settings, Vocabulary, VocabularyTerm } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./schema/site.ts";
 import { readSource } from "./source.ts";
 import { type Check, validate } from "./validate.ts";
-
+import { readYaml } from "./yaml-reading.ts";
 
 export interface SettingsFiles {
   readonly settings: Settings;
@@ -69,6 +68,8 @@ function completeSettings(site: z.output<typeof siteSchema>): Settings {
   };
 }
 
-function asTerm(term: z.output<typeof vocabularySchema>["tags"] extends readonly (infer T)[] | undefined ? T : never): VocabularyTerm {
+function asTerm(
+  term: z.output<typeof vocabularySchema>["tags"] extends readonly (infer T)[] | undefined ? T : never,
+): VocabularyTerm {
   return { ...term, synonyms: term.synonyms ?? [] };
 }

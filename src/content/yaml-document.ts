@@ -28,6 +28,8 @@ export type YamlPath = readonly (string | number)[];
 export interface YamlDocument {
   readonly document: Document.Parsed<ParsedNode>;
   readonly lineCounter: LineCounter;
+  /** False when no « * » stands in the text: then it has no alias to resolve. */
+  readonly mayHaveAliases: boolean;
 }
 
 /** Aliases resolved in all: beyond, the file is a trap, not a post. */
@@ -47,7 +49,7 @@ export function parseYaml(text: string): YamlDocument {
     logLevel: "silent",
     lineCounter,
   });
-  return { document, lineCounter };
+  return { document, lineCounter, mayHaveAliases: text.includes("*") };
 }
 
 interface Step {
@@ -73,10 +75,7 @@ export function keyText(pair: Pair): string {
 }
 
 /** The node that a path leads to, through aliases; the steps that were found when it leads nowhere. */
-export function walkPath(
-  document: Document.Parsed<ParsedNode>,
-  path: YamlPath,
-): { found: readonly Step[]; whole: boolean } {
+function walkPath(document: Document.Parsed<ParsedNode>, path: YamlPath): { found: readonly Step[]; whole: boolean } {
   const found: Step[] = [];
   let node: Node | undefined = document.contents ?? undefined;
   for (const name of path) {

@@ -14,8 +14,6 @@ import {
 } from "./yaml-document.ts";
 import { findSlips, troubleOf } from "./yaml-slips.ts";
 
-export type { Located, YamlPath };
-
 export interface YamlReading {
   /** Undefined when the text could not be read at all; null when it says nothing. */
   readonly data?: unknown;

@@ -46,7 +46,7 @@ const MAX_TEXT = 1_048_576;
 
 /** The first place of a parsed text that YAML refuses or that has no meaning here; undefined when all is well. */
 export function troubleOf(
-  { document, lineCounter }: YamlDocument,
+  { document, lineCounter, mayHaveAliases }: YamlDocument,
   wantsMap: boolean,
   anchors?: ReadonlySet<string>,
 ): Trouble | undefined {
@@ -56,7 +56,7 @@ export function troubleOf(
   const nameless = isMap(root) ? root.items.find((pair) => keyText(pair) === "") : undefined;
   if (nameless) starts.push((nameless.key as Node | null)?.range?.[0] ?? 0);
   if (starts.length === 0 && wantsMap && root !== null && !isMap(root)) starts.push(root.range[0]);
-  if (starts.length === 0) {
+  if (starts.length === 0 && mayHaveAliases) {
     visit(document, {
       Alias(_, alias) {
         if (alias.resolve(document) === undefined && !anchors?.has(alias.source)) starts.push(alias.range?.[0] ?? 0);
