@@ -45,7 +45,7 @@ describe("le rapport pour les gens", () => {
     expect(lines[at + 2]?.trim()).toBe('Écrivez\u00a0: title: "Guide : intégrer le Web"');
     const link = lines.findIndex((line) => line.includes("│ Œuvre"));
     expect(lines[link + 1]).toBe(`        │ ${" ".repeat(5)}${"^".repeat(11)}`);
-    expect(lines[link + 2]?.trim()).toBe("Écrivez\u00a0: un texte qui nomme la page.");
+    expect(lines[link + 2]?.trim()).toBe("Écrivez un texte qui nomme la page.");
   });
 
   test("finit par le compte et par ce qui peut être réglé d’un coup", () => {

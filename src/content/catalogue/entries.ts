@@ -38,7 +38,7 @@ export const ENTRY_DIAGNOSTICS: readonly Diagnostic[] = [
     code: "id-en-double",
     severity: "error",
     title: "Un identifiant est donné deux fois",
-    why: "Les calendriers, les fils et les liens vers un titre se fient aux identifiants : chacun est unique.",
+    why: "Les calendriers et les fils se fient aux identifiants : chacun est unique.",
     wrong: "id: bilan-2013 dans deux textes",
     right: "id: bilan-2013 et id: bilan-du-colloque-2013",
   },

@@ -27,6 +27,14 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "## Le programme",
   },
   {
+    code: "ancre-en-double",
+    severity: "warning",
+    title: "Un identifiant du texte est déjà pris",
+    why: "Un lien ne peut mener qu’à un seul endroit de la page; le site en imprime un autre en attendant.",
+    wrong: "## Le matin {#programme}\n\n## Le soir {#programme}",
+    right: "## Le matin {#matin}\n\n## Le soir {#soir}",
+  },
+  {
     code: "lien-interne-casse",
     severity: "warning",
     title: "Le lien ne mène à aucune page du site",
