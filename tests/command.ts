@@ -10,10 +10,21 @@ export interface Outcome {
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** `run("build", "--content", folder)`; never throws, whatever the exit code. */
-export function run(...args: readonly string[]): Promise<Outcome> {
+/** `run("build", "--content", folder)`, after variables of its environment if any; never throws, whatever the exit code. */
+export function run(
+  ...args: readonly [Readonly<Record<string, string>>, ...string[]] | readonly string[]
+): Promise<Outcome> {
+  const [first, ...rest] = args;
+  const [env, words] = typeof first === "object" ? [first, rest] : [{}, args as readonly string[]];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/commands/main.ts", ...args], { cwd: ROOT });
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", "src/commands/main.ts", ...(words as readonly string[])],
+      {
+        cwd: ROOT,
+        env: { ...process.env, ...env },
+      },
+    );
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
