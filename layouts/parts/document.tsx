@@ -5,6 +5,7 @@ import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Header } from "./header.tsx";
+import { RelabelScript } from "./relabel-script.tsx";
 
 interface DocumentProps {
   readonly site: Site;
@@ -29,6 +30,7 @@ export function Document({ site, view, layout, children }: DocumentProps): VNode
           {children}
         </main>
         <Footer site={site} />
+        <RelabelScript site={site} view={view} />
       </body>
     </html>
   );

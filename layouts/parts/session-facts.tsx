@@ -13,13 +13,14 @@ export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | 
   if (online) facts.push(online === true ? "en ligne" : <a href={online}>en ligne</a>);
   if (price) facts.push(priceText(price));
   const seats = seatsText(item);
-  if (seats) facts.push(seats);
-  if (facts.length === 0) return null;
+  const left = item.time !== "past" && item.session.seatsLeft !== undefined;
+  if (facts.length === 0 && !seats) return null;
   return (
     <ul class="session-facts">
       {facts.map((fact, at) => (
         <li key={at}>{fact}</li>
       ))}
+      {seats && <li data-open={left || undefined}>{seats}</li>}
     </ul>
   );
 }

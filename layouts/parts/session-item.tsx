@@ -1,11 +1,11 @@
 /** One session: when, in what state, where, how much, how many seats. It never computes a state, only words it. */
 import type { VNode } from "preact";
-import { isoDate } from "../../src/french/calendar-date.ts";
 import { isDated } from "../../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../../src/publish/calendar/urls.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
+import { sessionClock } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
 import { SessionWhen } from "./session-when.tsx";
@@ -20,7 +20,7 @@ interface SessionItemProps {
   readonly brief?: boolean;
 }
 
-/** A list item; `data-start`, `data-end` and `data-relabel` are what the script that relabels it between two builds reads. */
+/** A list item, which the script that relabels it between two builds finds by its clock. */
 export function SessionItem({ site, item, titled, level = 3, brief = false }: SessionItemProps): VNode {
   const { session, time, anchor } = item;
   const Title = `h${level}` as const;
@@ -30,8 +30,7 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
       class={`session session-${time} session-${session.status}`}
       id={titled === "own" ? anchor : undefined}
       data-session={session.id}
-      data-start={item.startIso ?? (session.date && isoDate(session.date))}
-      data-end={item.endIso ?? (session.endDate && isoDate(session.endDate))}
+      {...sessionClock(item)}
     >
       <DateBlock date={session.date} end={session.endDate} />
       <div class="session-body">
@@ -63,7 +62,7 @@ function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "i
 function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): VNode | null {
   if (!isDated(item) || item.time === "past" || item.session.status === "cancelled") return null;
   return (
-    <p class="session-calendar">
+    <p class="session-calendar" data-open>
       <a href={href(site, calendarUrls.session(item))} type="text/calendar">
         Ajouter à mon calendrier
         <span class="hidden">

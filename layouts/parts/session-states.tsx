@@ -13,7 +13,17 @@ export function SessionStates({ item }: { readonly item: SiteSession }): VNode {
           {timeWord(item)}
         </span>
       )}{" "}
-      {status && <span class={`state state-${item.session.status}`}>{status}</span>}
+      {status && (
+        <span class={`state state-${item.session.status}`} {...lasts(item)}>
+          {status}
+        </span>
+      )}
     </p>
   );
+}
+
+/** Until when the decision is worth saying. */
+function lasts({ session: { status } }: SiteSession) {
+  if (status === "confirmed") return { "data-ahead": true };
+  return status === "full" || status === "to-confirm" ? { "data-open": true } : {};
 }

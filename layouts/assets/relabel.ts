@@ -1,0 +1,21 @@
+/** Between two builds, says again where each session stands in time: « À venir », « En cours », « Passée ». It adds nothing; without it the page is right for the day it was built. */
+
+const WORDS = ["À venir", "En cours", "Passée"];
+const TIMES = ["upcoming", "ongoing", "past"];
+const STALE = ["[data-never]", "[data-ahead]", "[data-ahead],[data-open]"];
+const now = new Date();
+
+for (const session of document.querySelectorAll<HTMLElement>("[data-start]")) {
+  const { start = "", end = start.slice(0, 10), zone } = session.dataset;
+  // « 2013-02-11 » where the session is held: Swedes write dates as ISO 8601 does.
+  const today = now.toLocaleDateString("sv", { timeZone: zone });
+  const passed = (moment: string): boolean =>
+    moment.length > 10 ? +now >= Date.parse(moment) : today.slice(0, moment.length) > moment;
+  // A month is never « under way »: nobody knows its day.
+  const begun = start.length === 10 ? today >= start : start.length > 10 && passed(start);
+  const state = passed(end) ? 2 : begun ? 1 : 0;
+  const label = session.querySelector("[data-relabel]");
+  if (label) label.textContent = WORDS[state] as string;
+  session.className = session.className.replace(/session-(upcoming|ongoing|past)/, `session-${TIMES[state]}`);
+  for (const stale of session.querySelectorAll(STALE[state] as string)) stale.remove();
+}

@@ -1,0 +1,28 @@
+/** A tiny site of formations, built by the command as in production, for the tests that read what is printed. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CheerioAPI, load } from "cheerio";
+import { afterAll } from "vitest";
+import { run } from "../command.ts";
+import { type Files, folderFrom } from "../site-from.ts";
+
+export interface Built {
+  /** The output folder. */
+  readonly folder: string;
+  readonly text: (file: string) => Promise<string>;
+  /** A page by its address, parsed. */
+  readonly page: (url: string) => Promise<CheerioAPI>;
+}
+
+/** Builds the files as of `now`, with what the environment adds; removed after the tests of the file. Throws what the build says when it fails. */
+export async function build(files: Files, now: string): Promise<Built> {
+  const root = mkdtempSync(join(tmpdir(), "babillard-built-"));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const folder = join(root, "site");
+  const { code, stderr } = await run("build", "--content", folderFrom(files), "--output", folder, "--now", now);
+  if (code !== 0) throw new Error(stderr);
+  const text = (file: string) => readFile(join(folder, file), "utf8");
+  return { folder, text, page: async (url) => load(await text(`${url.slice(1)}index.html`)) };
+}
