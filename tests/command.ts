@@ -37,3 +37,11 @@ export function run(
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** Builds a site that must be printed; throws what the command said when it is not. */
+export async function built(...args: readonly string[]): Promise<Outcome> {
+  const outcome = await run("build", ...args);
+  if (outcome.code !== 0)
+    throw new Error(`build ${args.join(" ")} answered ${outcome.code}\n${outcome.stderr.slice(-4_000)}`);
+  return outcome;
+}

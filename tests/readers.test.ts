@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { run } from "./command.ts";
+import { built } from "./command.ts";
 import { type Served, serve } from "./serve.ts";
 
 /** One page of each layout. */
@@ -33,16 +33,7 @@ let browser: Browser;
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-readers-")), "site");
   // Under a path, as a project site is: an address that forgets the base is seen at once.
-  const built = await run(
-    "build",
-    "--output",
-    output,
-    "--url",
-    "https://babillard.example/blogue",
-    "--now",
-    "2013-02-01",
-  );
-  if (built.code !== 0) throw new Error(built.stderr);
+  await built("--output", output, "--url", "https://babillard.example/blogue", "--now", "2013-02-01");
   site = await serve(output, "/blogue/");
   browser = await openBrowser();
 });
