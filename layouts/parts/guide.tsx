@@ -21,8 +21,30 @@ export function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
   return (
     <>
       {entry.document && <DocumentCard site={site} document={entry.document} />}
+      <ListLinks post={post} entry={entry} />
       <PostText site={site} post={post} />
     </>
+  );
+}
+
+/** « 6 conditions, 5 facteurs, 15 conseils »: each leads to the first item of its kind. */
+function ListLinks({ post, entry }: Pick<GuideBodyProps, "post" | "entry">): VNode | null {
+  const kinds = [...new Set(entry.lists.map(({ kind }) => kind))];
+  const lists = kinds.map((kind) => post.text.items.filter((item) => item.kind === kind));
+  if (lists.every((items) => items.length === 0)) return null;
+  return (
+    <nav class="guide-lists" aria-label="Listes de ce guide">
+      <ul class="doors">
+        {lists.map(
+          ([first, ...others]) =>
+            first && (
+              <li key={first.id}>
+                <a href={`#${first.id}`}>{plural(1 + others.length, first.kind.replace(/s$/, ""))}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the rules know and gather about the one text being rendered; it lives in markdown-it's `env` and never outlives a rendering. */
 import type { Env, Token } from "markdown-it";
 import type { Problem } from "../content/problem.ts";
-import type { TextRequest } from "./model.ts";
+import type { ListItem, TextRequest } from "./model.ts";
 
 /** Lines of the source covered by a block, from 0, end excluded, as markdown-it writes them. */
 export type LineRange = readonly [number, number] | null;
@@ -19,6 +19,7 @@ export interface TextContext {
   readonly host: string | undefined;
   readonly problems: Problem[];
   readonly images: string[];
+  readonly items: ListItem[];
   readonly ids: Set<string>;
   /** Last number given to an id that was taken, by id. */
   readonly lastNumbers: Map<string, number>;
@@ -44,6 +45,7 @@ export function createContext(request: TextRequest, host: string | undefined): T
     host,
     problems: [],
     images: [],
+    items: [],
     ids: new Set(),
     lastNumbers: new Map(),
     fragments: [],

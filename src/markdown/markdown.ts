@@ -29,6 +29,7 @@ export function createMarkdown(options: { readonly host?: string } = {}): Markdo
         html,
         ...(excerpt === undefined ? {} : { excerptHtml: excerpt }),
         ...collect(tokens),
+        items: context.items,
         images: [...new Set(context.images)],
         problems: context.problems.sort(compareProblems),
       };

@@ -1,4 +1,5 @@
 /** What goes into the text renderer and what comes out. Types only. */
+import type { GuideList, GuideListKind } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 
 export interface ResolvedImage {
@@ -18,6 +19,8 @@ export interface TextRequest {
   readonly resolveLink: (href: string) => string | undefined;
   /** The local picture, or undefined when it does not exist. Called for local pictures only. */
   readonly resolveImage: (src: string) => ResolvedImage | undefined;
+  /** The numbered lists that the front matter announces. */
+  readonly lists?: readonly GuideList[];
   /** Size of the local file a link points to, in bytes; undefined when it is not one. */
   readonly fileBytes?: (href: string) => number | undefined;
 }
@@ -37,6 +40,16 @@ export interface Section {
   readonly text: string;
 }
 
+/** An item of a numbered list that the text announces, with an address of its own. */
+export interface ListItem {
+  /** `conseil-7` */
+  readonly id: string;
+  readonly number: number;
+  readonly kind: GuideListKind;
+  /** Plain text, paragraphs separated by line ends. */
+  readonly text: string;
+}
+
 export interface RenderedText {
   readonly html: string;
   /** HTML before `<!--suite-->` or `<!--more-->`, when the text has one. */
@@ -46,6 +59,8 @@ export interface RenderedText {
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];
   readonly words: number;
+  /** Items of the announced lists, in the order of their lists. */
+  readonly items: readonly ListItem[];
   /** Site files used by pictures, as typed. */
   readonly images: readonly string[];
   readonly problems: readonly Problem[];

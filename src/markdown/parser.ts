@@ -3,6 +3,7 @@ import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import abbreviations from "markdown-it-abbr";
 import definitionLists from "markdown-it-deflist";
 import { addresses } from "./rules/addresses.ts";
+import { announcedLists } from "./rules/announced-lists.ts";
 import { attributes } from "./rules/attributes.ts";
 import { boxes } from "./rules/boxes.ts";
 import { code } from "./rules/code.ts";
@@ -37,6 +38,7 @@ export function createParser(): MarkdownIt {
   md.use(typography);
   // Pictures before links and headings, which read their alternative text.
   md.use(figures);
+  md.use(announcedLists);
   md.use(headings);
   md.use(links);
   md.use(tables);

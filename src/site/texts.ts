@@ -1,9 +1,9 @@
 /** Renders the text of every entry once, with links and pictures of the site resolved. */
 import { posix } from "node:path";
-import type { Gate } from "../content/read.ts";
-import type { Asset, Entry } from "../content/model.ts";
 import { localPath } from "../content/assets.ts";
+import type { Asset, Entry } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
+import type { Gate } from "../content/read.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, ResolvedImage } from "../markdown/model.ts";
 import { href } from "./urls.ts";
@@ -19,6 +19,8 @@ export interface Texts {
 interface CachedText {
   readonly body: string;
   readonly line: number;
+  /** What the front matter announces, as text to compare. */
+  readonly lists: string;
   readonly links: ReadonlyMap<string, string | undefined>;
   readonly images: ReadonlyMap<string, string>;
   readonly text: RenderedText;
@@ -29,7 +31,8 @@ interface CachedText {
 export type TextCache = Map<string, CachedText>;
 
 /** Sections that the site prints itself: links to them are checked in the output, not here. */
-const PRINTED = /^\/(?:$|(?:formations|conferences|guides|articles|categories|etiquettes|archives|auteurs|series|agenda|recherche|flux|plan-du-site|fichiers)(?:\/|$)|[a-z-]+\.(?:atom|json|ics|xml|txt)$)/u;
+const PRINTED =
+  /^\/(?:$|(?:formations|conferences|guides|articles|categories|etiquettes|archives|auteurs|series|agenda|recherche|flux|plan-du-site|fichiers)(?:\/|$)|[a-z-]+\.(?:atom|json|ics|xml|txt)$)/u;
 
 /** Texts of all entries; `base` is the path prefix of the site. */
 export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts {
@@ -59,6 +62,7 @@ export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts 
       source: entry.body,
       file: entry.file,
       line: entry.bodyLine,
+      ...(entry.kind === "guide" ? { lists: entry.lists } : {}),
       resolveImage: (src) => {
         const image = resolve.image(entry, src, used);
         images.set(src, JSON.stringify(image));
@@ -71,7 +75,7 @@ export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts 
       },
       fileBytes: (typed) => gate.assets.find(entry.file, splitTail(typed)[0])?.bytes,
     });
-    return { body: entry.body, line: entry.bodyLine, links, images, text, files: used };
+    return { body: entry.body, line: entry.bodyLine, lists: announcedBy(entry), links, images, text, files: used };
   }
 
   return {
@@ -90,11 +94,16 @@ function elsewhere(problem: Problem): Problem {
   return /« ?\//u.test(problem.message.replace("\u00a0", " ")) ? { ...problem, severity: "warning" } : problem;
 }
 
+function announcedBy(entry: Entry): string {
+  return entry.kind === "guide" ? JSON.stringify(entry.lists) : "";
+}
+
 function holds(known: CachedText, entry: Entry, resolve: Resolver): boolean {
-  if (known.body !== entry.body || known.line !== entry.bodyLine) return false;
+  if (known.body !== entry.body || known.line !== entry.bodyLine || known.lists !== announcedBy(entry)) return false;
   const unused = new Set<string>();
   for (const [typed, link] of known.links) if (resolve.link(entry, typed, unused) !== link) return false;
-  for (const [src, image] of known.images) if (JSON.stringify(resolve.image(entry, src, unused)) !== image) return false;
+  for (const [src, image] of known.images)
+    if (JSON.stringify(resolve.image(entry, src, unused)) !== image) return false;
   return true;
 }
 
@@ -116,7 +125,10 @@ function createResolver({ content, assets }: Gate, base: string): Resolver {
       const asset = find(entry, src, used);
       if (asset === undefined) return undefined;
       const { width, height } = asset;
-      return { src: href({ base }, asset.url), ...(width === undefined || height === undefined ? {} : { width, height }) };
+      return {
+        src: href({ base }, asset.url),
+        ...(width === undefined || height === undefined ? {} : { width, height }),
+      };
     },
     link: (entry, typed, used) => {
       const [path, tail] = splitTail(typed);

@@ -35,6 +35,16 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "## Le matin {#matin}\n\n## Le soir {#soir}",
   },
   {
+    code: "liste-incomplete",
+    severity: "warning",
+    title: "Une liste numérotée n’a pas le nombre d’éléments annoncé",
+    why: "Un guide qui annonce quinze conseils et en donne quatorze fait douter de tout le reste.",
+    wrong:
+      "lists:\n  - title: Trois conseils\n    kind: conseils\n    count: 3\n\n## Trois conseils\n\n1. Écoutez.\n2. Répondez.",
+    right:
+      "lists:\n  - title: Trois conseils\n    kind: conseils\n    count: 3\n\n## Trois conseils\n\n1. Écoutez.\n2. Répondez.\n3. Recommencez.",
+  },
+  {
     code: "lien-interne-casse",
     severity: "warning",
     title: "Le lien ne mène à aucune page du site",

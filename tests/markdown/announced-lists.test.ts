@@ -1,0 +1,82 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import type { GuideList, GuideListKind } from "../../src/content/model.ts";
+import { problems, render } from "./render.ts";
+
+const announce = (title: string, kind: GuideListKind, count: number): GuideList => ({ title, kind, count, line: 4 });
+const LISTS = {
+  line: 10,
+  lists: [announce("Deux conditions", "conditions", 2), announce("Trois conseils", "conseils", 3)],
+};
+const TEXT = `1. Une liste qui n’est pas annoncée
+
+## Trois conseils
+
+1. **Écoutez.** Avant de parler.
+2. Répondez :
+   - vite
+   - bien
+
+![Un filet](filet.svg)
+
+3. Recommencez.
+
+## Deux conditions
+
+1. Une vision
+
+2. Des ressources
+`;
+
+test("each item has the address of its kind and number, under the heading that announces it, and a link to itself", () => {
+  const $ = load(render(TEXT, LISTS).html);
+  const ids = $("li[id]")
+    .toArray()
+    .map((item) => $(item).attr("id"));
+  expect(ids).toEqual(["conseil-1", "conseil-2", "conseil-3", "condition-1", "condition-2"]);
+  expect($("#conseil-2 > a.ancre").attr("href")).toBe("#conseil-2");
+  expect($("#condition-2 > p > a.ancre").attr("aria-label")).toBe("Lien vers la condition 2");
+  expect($("ol").eq(1).attr("start")).toBeUndefined();
+  expect($("ol").eq(2).attr("start")).toBe("3");
+});
+
+test("items come with their words, in the order of the announcements; a list goes on after a picture", () => {
+  const { items, problems } = render(TEXT, LISTS);
+  expect(problems).toEqual([]);
+  expect(items).toEqual([
+    { id: "condition-1", number: 1, kind: "conditions", text: "Une vision" },
+    { id: "condition-2", number: 2, kind: "conditions", text: "Des ressources" },
+    { id: "conseil-1", number: 1, kind: "conseils", text: "Écoutez. Avant de parler." },
+    { id: "conseil-2", number: 2, kind: "conseils", text: "Répondez\u00a0:\nvite\nbien" },
+    { id: "conseil-3", number: 3, kind: "conseils", text: "Recommencez." },
+  ]);
+});
+
+test("without a heading of the same words, lists are taken in order", () => {
+  const { items } = render("1. a\n2. b\n\nPuis :\n\n1. c", {
+    lists: [announce("X", "facteurs", 2), announce("Y", "conseils", 1)],
+  });
+  expect(items.map(({ id }) => id)).toEqual(["facteur-1", "facteur-2", "conseil-1"]);
+});
+
+test("a list of another length than announced is told at its line, an absent one at its announcement", () => {
+  const lists = [
+    announce("Deux conditions", "conditions", 3),
+    announce("Trois conseils", "conseils", 3),
+    announce("Ailleurs", "facteurs", 1),
+    announce("Nulle part", "facteurs", 5),
+  ];
+  expect(problems(TEXT, { line: 10, lists })).toEqual(["4:1 liste-incomplete", "25:1 liste-incomplete"]);
+  const [absent, short] = render(TEXT, { line: 10, lists }).problems;
+  expect(absent?.message).toBe("La liste «\u00a0Nulle part\u00a0» annonce 5\u00a0facteurs; le texte n’en a pas.");
+  expect(short?.message).toContain("annonce 3\u00a0conditions; le texte en compte 2.");
+});
+
+test("a heading never takes the address of an item, and a text without announcement is left alone", () => {
+  const text = "## Conseil 1\n\n1. Écoutez.\n";
+  const html = render(text, { lists: [announce("Un conseil", "conseils", 1)] }).html;
+  expect(html).toContain('<li id="conseil-1">');
+  expect(html).toContain('<h2 id="conseil-1-2">');
+  expect(render(text).html).toContain('<h2 id="conseil-1">');
+  expect(render(text).items).toEqual([]);
+});
