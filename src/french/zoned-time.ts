@@ -55,10 +55,21 @@ export function startOfDayIso(date: CalendarDate, zone: string): string {
   if (date.day === undefined) throw new RangeError(`A whole month has no first moment: ${isoDate(date)}`);
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
   const key = `${isoDate(date)} ${zone}`;
-  const known = starts.get(key) ?? firstMoment(isoDate(date), zone);
+  const known = starts.get(key) ?? plainMidnight(date.year, date.month, date.day, zone) ?? firstMoment(isoDate(date), zone);
   starts.set(key, known);
   return known;
 }
+
+/** Midnight on a day when no clock moves, which is nearly every day: two look-ups instead of luxon's dozen. */
+function plainMidnight(year: number, month: number, day: number, zone: string): string | undefined {
+  const utc = Date.UTC(year, month - 1, day);
+  const rules = IANAZone.create(zone);
+  const offset = rules.offset(utc + HALF_DAY);
+  if (rules.offset(utc - HALF_DAY) !== offset || !Number.isInteger(offset)) return undefined;
+  return `${isoDate({ year, month, day })}T00:00:00${rules.formatOffset(utc, "short")}`;
+}
+
+const HALF_DAY = 12 * 3_600_000;
 
 function firstMoment(day: string, zone: string): string {
   const start = DateTime.fromISO(day, { zone }).startOf("day");
