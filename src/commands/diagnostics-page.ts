@@ -15,6 +15,17 @@ Une **erreur** empêche la publication. Un **avertissement** ne l’empêche pas
 ignore: [resume-manquant]
 \`\`\`
 
+On peut aussi le taire là où il paraît, par une consigne dans le texte; elle n’est jamais publiée :
+
+\`\`\`markdown
+<!-- babillard: ignorer lien-vague -->
+
+<!-- babillard: ignorer-ligne passage-etranger -->
+Un paragraphe dont on veut taire un avertissement.
+\`\`\`
+
+« ignorer » vaut pour tout le fichier, en-tête compris. « ignorer-ligne » vaut pour le paragraphe qui suit, jusqu’à la ligne vide; au bout d’une ligne, il ne vaut que pour elle. Une erreur ne se tait pas.
+
 « npm run corriger » règle ce qui peut l’être sans risque et montre le reste.
 `;
 

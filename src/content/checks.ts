@@ -4,10 +4,15 @@ import type { DraftEntry } from "./draft-entry.ts";
 import type { Entry } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { checkSessions } from "./session-checks.ts";
+import { checkSilences } from "./silences.ts";
 import { problemAt } from "./validate.ts";
 
 /** Problems across entries; `now` is `YYYY-MM-DD`. */
-export function checkEntries(drafts: readonly DraftEntry[], entries: readonly Entry[], now: string): readonly Problem[] {
+export function checkEntries(
+  drafts: readonly DraftEntry[],
+  entries: readonly Entry[],
+  now: string,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   const urls = new Map(entries.map((entry) => [entry.url, entry.file]));
@@ -16,15 +21,36 @@ export function checkEntries(drafts: readonly DraftEntry[], entries: readonly En
     if (entry === undefined) continue;
     const { check } = draft;
     if (entry.summary === undefined && entry.kind !== "page") {
-      problems.push(problemAt(check, [], "value", { code: "resume-manquant", severity: "warning", message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.", advice: "ajoutez `summary:` suivi d’une ou deux phrases" }));
+      problems.push(
+        problemAt(check, [], "value", {
+          code: "resume-manquant",
+          severity: "warning",
+          message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.",
+          advice: "ajoutez `summary:` suivi d’une ou deux phrases",
+        }),
+      );
     }
     if (entry.updated !== undefined && isoDate(entry.updated) > now) {
-      problems.push(problemAt(check, ["updated"], "value", { code: "updated-futur", severity: "warning", message: "La date de mise à jour est dans le futur.", advice: `une date qui ne dépasse pas le ${now}` }));
+      problems.push(
+        problemAt(check, ["updated"], "value", {
+          code: "updated-futur",
+          severity: "warning",
+          message: "La date de mise à jour est dans le futur.",
+          advice: `une date qui ne dépasse pas le ${now}`,
+        }),
+      );
     }
+    problems.push(...checkSilences(draft));
     if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
     const twin = ids.get(entry.id);
     if (twin !== undefined && entry.id === draft.keys.id) {
-      problems.push(problemAt(check, ["id"], "value", { code: "id-en-double", message: `\`${twin}\` porte déjà cet identifiant.`, advice: "choisissez un identifiant que nul autre texte ne porte" }));
+      problems.push(
+        problemAt(check, ["id"], "value", {
+          code: "id-en-double",
+          message: `\`${twin}\` porte déjà cet identifiant.`,
+          advice: "choisissez un identifiant que nul autre texte ne porte",
+        }),
+      );
     }
     ids.set(entry.id, entry.file);
     for (const [n, alias] of entry.aliases.entries()) {
@@ -33,7 +59,13 @@ export function checkEntries(drafts: readonly DraftEntry[], entries: readonly En
         if (!urls.has(alias)) urls.set(alias, entry.file);
         continue;
       }
-      problems.push(problemAt(check, ["aliases", n], "value", { code: "alias-en-double", message: `L’adresse \`${alias}\` est déjà celle de \`${owner}\`.`, advice: "retirez cet alias de l’un des deux textes" }));
+      problems.push(
+        problemAt(check, ["aliases", n], "value", {
+          code: "alias-en-double",
+          message: `L’adresse \`${alias}\` est déjà celle de \`${owner}\`.`,
+          advice: "retirez cet alias de l’un des deux textes",
+        }),
+      );
     }
   }
   return problems;

@@ -4,21 +4,35 @@ import type { EntryContext } from "./entry-context.ts";
 import type { Reference } from "./fields/people.ts";
 import { KINDS } from "./kinds.ts";
 import type { DocumentLink, Entry, EntryBase, EventRef, NamedLink, Person, Picture, Registration } from "./model.ts";
-import type { ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
-import type { Taxonomy } from "./terms.ts";
+import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
 import { completeSessions } from "./sessions.ts";
+import { silencesOf } from "./silences.ts";
+import type { Taxonomy } from "./terms.ts";
 import { problemAt } from "./validate.ts";
 
 /** Completes one entry; missing local files and unknown references are added to the draft's problems. */
 export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
   const base = baseOf(draft, context);
   const date = draft.date;
-  if (draft.kind === "page" || date === undefined) return { ...base, kind: "page", ...(date === undefined ? {} : { date }) };
+  if (draft.kind === "page" || date === undefined)
+    return { ...base, kind: "page", ...(date === undefined ? {} : { date }) };
   if (draft.kind === "formation") {
     const keys = draft.keys as FormationKeys;
     const place = keys.place && context.places.find(keys.place, draft.check, ["place"]);
     const registration = keys.registration && registrationOf(draft, context, keys.registration);
-    const { sessions: _, trainers, funders, organizer, documents, audience, prerequisites, bring, price, seats, language } = keys;
+    const {
+      sessions: _,
+      trainers,
+      funders,
+      organizer,
+      documents,
+      audience,
+      prerequisites,
+      bring,
+      price,
+      seats,
+      language,
+    } = keys;
     return {
       ...base,
       kind: "formation",
@@ -36,17 +50,19 @@ export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
       ...(language === undefined ? {} : { language }),
       ...(organizer === undefined ? {} : { organizer: bodyOf(context, organizer) }),
       ...(registration === undefined ? {} : { registration }),
+      ...eventPart(draft, context, keys),
     };
   }
   if (draft.kind === "conference") {
-    const { event, speakers, video, photos } = draft.keys as ConferenceKeys;
+    const keys = draft.keys as ConferenceKeys;
+    const { speakers, video, photos } = keys;
     return {
       ...base,
       kind: "conference",
       date,
       speakers: peopleOf(draft, context, speakers, "speakers"),
       photos: (photos ?? []).map((photo, index) => pictureOf(draft, context, photo, ["photos", index])),
-      ...(event === undefined ? {} : { event: eventOf(draft, context, event) }),
+      ...eventPart(draft, context, keys),
       ...(video === undefined ? {} : { video }),
     };
   }
@@ -62,7 +78,7 @@ export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
       ...(document === undefined ? {} : { document: { ...words, ...(asset === undefined ? {} : { asset }) } }),
     };
   }
-  return { ...base, kind: "article", date };
+  return { ...base, kind: "article", date, ...eventPart(draft, context, draft.keys as ArticleKeys) };
 }
 
 function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
@@ -79,7 +95,7 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     related: keys.related ?? [],
     aliases: keys.aliases ?? [],
     draft: keys.draft ?? false,
-    ignore: keys.ignore ?? [],
+    silences: silencesOf(draft),
     body: draft.body,
     bodyLine: draft.bodyLine,
     assets: context.assets.beside(draft.file),
@@ -116,7 +132,12 @@ function assetOf(draft: DraftEntry, context: EntryContext, src: string, path: Pa
   return asset;
 }
 
-function pictureOf(draft: DraftEntry, context: EntryContext, picture: { src: string; alt?: string | undefined; caption?: string | undefined; credit?: string | undefined }, path: Path): Picture {
+function pictureOf(
+  draft: DraftEntry,
+  context: EntryContext,
+  picture: { src: string; alt?: string | undefined; caption?: string | undefined; credit?: string | undefined },
+  path: Path,
+): Picture {
   const asset = assetOf(draft, context, picture.src, [...path, "src"]);
   if (picture.alt === undefined) {
     draft.check.problems.push(
@@ -137,20 +158,37 @@ function pictureOf(draft: DraftEntry, context: EntryContext, picture: { src: str
   };
 }
 
-function documentOf(draft: DraftEntry, context: EntryContext, document: { title: string; file?: string | undefined; url?: string | undefined }, path: Path): DocumentLink {
+function documentOf(
+  draft: DraftEntry,
+  context: EntryContext,
+  document: { title: string; file?: string | undefined; url?: string | undefined },
+  path: Path,
+): DocumentLink {
   const asset = document.file === undefined ? undefined : assetOf(draft, context, document.file, [...path, "file"]);
   const url = document.url ?? (document.file !== undefined && asset === undefined ? document.file : undefined);
   return { title: document.title, ...(asset === undefined ? {} : { asset }), ...(url === undefined ? {} : { url }) };
 }
 
-function registrationOf(draft: DraftEntry, context: EntryContext, keys: NonNullable<FormationKeys["registration"]>): Registration {
+function registrationOf(
+  draft: DraftEntry,
+  context: EntryContext,
+  keys: NonNullable<FormationKeys["registration"]>,
+): Registration {
   const { document, ...rest } = keys;
   if (document === undefined) return rest;
-  const link = documentOf(draft, context, { title: "Formulaire d’inscription", file: document }, ["registration", "document"]);
+  const link = documentOf(draft, context, { title: "Formulaire d’inscription", file: document }, [
+    "registration",
+    "document",
+  ]);
   return { ...rest, document: link };
 }
 
-function peopleOf(draft: DraftEntry, context: EntryContext, references: readonly Reference[] | undefined, key: string): readonly Person[] {
+function peopleOf(
+  draft: DraftEntry,
+  context: EntryContext,
+  references: readonly Reference[] | undefined,
+  key: string,
+): readonly Person[] {
   return (references ?? []).map((reference, index) => context.people.find(reference, draft.check, [key, index]));
 }
 
@@ -160,11 +198,18 @@ function bodyOf(context: EntryContext, reference: Reference): NamedLink {
   return { name, ...(url === undefined ? {} : { url }) };
 }
 
-function eventOf(draft: DraftEntry, context: EntryContext, keys: NonNullable<ConferenceKeys["event"]>): EventRef {
-  const { place, organizer, ...rest } = keys;
+function eventPart(
+  draft: DraftEntry,
+  context: EntryContext,
+  { event }: Pick<ArticleKeys, "event">,
+): { readonly event?: EventRef } {
+  if (event === undefined) return {};
+  const { place, organizer, ...rest } = event;
   return {
-    ...rest,
-    ...(place === undefined ? {} : { place: context.places.find(place, draft.check, ["event", "place"]) }),
-    ...(organizer === undefined ? {} : { organizer: bodyOf(context, organizer) }),
+    event: {
+      ...rest,
+      ...(place === undefined ? {} : { place: context.places.find(place, draft.check, ["event", "place"]) }),
+      ...(organizer === undefined ? {} : { organizer: bodyOf(context, organizer) }),
+    },
   };
 }

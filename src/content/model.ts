@@ -57,6 +57,12 @@ export interface SeriesRef {
   readonly of?: number;
 }
 
+/** A warning silenced in a file: everywhere, or on the lines from the first to the last, both included, counted from 1. */
+export interface Silence {
+  readonly code: string;
+  readonly lines?: readonly [first: number, last: number];
+}
+
 /** What every entry has. Text fields are NFC, entities decoded, Quebec typography set. */
 export interface EntryBase {
   /** Permanent: the `id` key, else « kind/slug » of the file. It never appears in a date, title or URL change. */
@@ -82,8 +88,8 @@ export interface EntryBase {
   readonly expires?: CalendarDate;
   readonly source?: NamedLink;
   readonly lang?: string;
-  /** Codes of warnings silenced for this file. */
-  readonly ignore: readonly string[];
+  /** Warnings that the editor chose not to hear. */
+  readonly silences: readonly Silence[];
   /** Markdown text, LF line ends, NFC, without a leading H1 that repeats the title. */
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */
@@ -138,6 +144,8 @@ export interface DocumentLink {
 export interface Formation extends EntryBase {
   readonly kind: "formation";
   readonly date: CalendarDate;
+  /** The event that the training is part of. */
+  readonly event?: EventRef;
   readonly sessions: readonly Session[];
   readonly price?: Price;
   readonly seats?: number;
@@ -212,6 +220,7 @@ export interface Guide extends EntryBase {
 export interface Article extends EntryBase {
   readonly kind: "article";
   readonly date: CalendarDate;
+  readonly event?: EventRef;
 }
 
 export interface StaticPage extends EntryBase {

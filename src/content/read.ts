@@ -11,6 +11,7 @@ import { lookUp } from "./look-up.ts";
 import type { Content } from "./model.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { readSettings } from "./settings.ts";
+import { isSilenced } from "./silences.ts";
 import { mergeTerms } from "./terms.ts";
 import { separateUrls } from "./urls.ts";
 
@@ -25,7 +26,10 @@ export interface Gate {
 }
 
 /** Files read before, by path: a preview reads again only what has changed since. */
-export type ReadCache = Map<string, { readonly stamp: string; readonly draft: DraftEntry | undefined; readonly problems: readonly Problem[] }>;
+export type ReadCache = Map<
+  string,
+  { readonly stamp: string; readonly draft: DraftEntry | undefined; readonly problems: readonly Problem[] }
+>;
 
 /** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
 export function readContent(root: string, now: string, cache?: ReadCache): Gate {
@@ -37,7 +41,9 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   const placed = separateUrls(drafts, files.bare);
   problems.push(...placed.problems);
   const folders = new Map(
-    placed.drafts.filter((draft) => draft.name.isFolder).map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
+    placed.drafts
+      .filter((draft) => draft.name.isFolder)
+      .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
   const terms = mergeTerms(placed.drafts, settings.vocabulary);
@@ -51,19 +57,33 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   };
   const entries = placed.drafts.map((draft) => completeEntry(draft, context));
   problems.push(...checkEntries(placed.drafts, entries, now));
-  const silenced = new Map(entries.map((entry) => [entry.file, entry.ignore]));
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  const isHeard = (problem: Problem): boolean => {
+    const entry = byFile.get(problem.file);
+    return entry === undefined || !isSilenced(entry, problem);
+  };
   return {
-    content: { root, settings: settings.settings, vocabulary: settings.vocabulary, people: settings.people, places: settings.places, entries },
-    problems: (files.bare ? tolerateForeignKeys(problems) : problems)
-      .filter((problem) => problem.severity === "error" || !silenced.get(problem.file)?.includes(problem.code))
-      .sort(compareProblems),
+    content: {
+      root,
+      settings: settings.settings,
+      vocabulary: settings.vocabulary,
+      people: settings.people,
+      places: settings.places,
+      entries,
+    },
+    problems: (files.bare ? tolerateForeignKeys(problems) : problems).filter(isHeard).sort(compareProblems),
     assets,
     bare: files.bare,
   };
 }
 
 /** One post, from the cache when its file has not changed; later checks add their problems to `problems`. */
-function readPost(root: string, path: string, problems: Problem[], cache: ReadCache | undefined): DraftEntry | undefined {
+function readPost(
+  root: string,
+  path: string,
+  problems: Problem[],
+  cache: ReadCache | undefined,
+): DraftEntry | undefined {
   const stamp = cache === undefined ? "" : stampOf(join(root, path));
   let known = cache?.get(path);
   if (known === undefined || known.stamp !== stamp) {

@@ -4,6 +4,7 @@ import { localPath } from "../content/assets.ts";
 import type { Asset, Entry } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
+import { isSilenced } from "../content/silences.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, ResolvedImage } from "../markdown/model.ts";
 import { href } from "./urls.ts";
@@ -50,7 +51,7 @@ export function renderTexts(gate: Gate, base: string, cache?: TextCache): Texts 
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     for (const problem of rendered.text.problems) {
       const kept = gate.bare && problem.code === "image-introuvable" ? elsewhere(problem) : problem;
-      if (kept.severity === "error" || !entry.ignore.includes(kept.code)) problems.push(kept);
+      if (!isSilenced(entry, kept)) problems.push(kept);
     }
   }
 

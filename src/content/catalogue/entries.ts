@@ -90,4 +90,20 @@ export const ENTRY_DIAGNOSTICS: readonly Diagnostic[] = [
     wrong: "updated: 2113-02-01",
     right: "updated: 2013-02-01",
   },
+  {
+    code: "code-inconnu",
+    severity: "warning",
+    title: "Le code à taire n’existe pas",
+    why: "L’avertissement continue de paraître; chaque message est suivi de son code, à copier tel quel.",
+    wrong: "ignore: [resume-absent]",
+    right: "ignore: [resume-manquant]",
+  },
+  {
+    code: "consigne-inconnue",
+    severity: "warning",
+    title: "Une consigne au site n’est pas comprise",
+    why: "Les consignes sont « ignorer » (tout le texte) et « ignorer-ligne » (le paragraphe qui suit), chacune suivie d’un code.",
+    wrong: "<!-- babillard: taire lien-vague -->",
+    right: "<!-- babillard: ignorer lien-vague -->",
+  },
 ];
