@@ -1,20 +1,23 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
+
+import { assetFiles } from "../../layouts/assets.ts";
+import { auditOutput, auditSearch } from "../audit/audit.ts";
+import type { ReportContext } from "../audit/problems-of.ts";
 import type { Problem } from "../content/problem.ts";
+import { printPages } from "../eleventy-bridge.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { searchDocuments } from "../publish/search-documents.ts";
 import { buildSearchIndex } from "../publish/search-index.ts";
 import type { Site } from "../site/model.ts";
-import { assetFiles } from "../../layouts/assets.ts";
-import { printPages } from "../eleventy-bridge.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions } from "./options.ts";
 import { BUILD_FILE, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
-import { treeHash } from "./tree-hash.ts";
+import { digestOf, treeHash } from "./tree-hash.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -23,20 +26,25 @@ export async function build(args: readonly string[]): Promise<number> {
   if (refusal !== undefined) throw new OptionError(refusal);
   const progress = startProgress(process.stderr);
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
-  const { site, problems } = loadSite({ ...options, now }, progress.stage);
+  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {
     progress.done();
     process.stderr.write("Rien n’a été publié : le site précédent est intact.\n");
     return 1;
   }
-  if (fromClock) process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
+  if (fromClock)
+    process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
   const staging = stageOutput(options.output);
   try {
-    const pages = await print(site, staging, progress);
+    const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
+    const { pages, found } = await print(site, staging, progress, audit);
+    printReport(found, options);
+    if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
+      throw new Error("Le site produit n’est pas sain.");
     progress.stage("mise en place", staging.swap);
     progress.done();
-    process.stdout.write(summary(site, pages, problems, progress, options));
+    process.stdout.write(summary(site, pages, [...problems, ...found], progress, options));
     return 0;
   } catch (error) {
     staging.discard();
@@ -46,8 +54,14 @@ export async function build(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Prints everything into the staging folder; the indexer works beside Eleventy. Answers the number of pages. */
-async function print(site: Site, staging: Staging, progress: Progress): Promise<number> {
+interface Printed {
+  readonly pages: number;
+  /** What the audit has found. */
+  readonly found: readonly Problem[];
+}
+
+/** Prints everything into the staging folder and audits it; the indexer works beside both. */
+async function print(site: Site, staging: Staging, progress: Progress, audit?: ReportContext): Promise<Printed> {
   const { stage } = progress;
   const documents = stage("documents de recherche", () => searchDocuments(site));
   const search = stage("index de recherche", () => buildSearchIndex(documents));
@@ -63,10 +77,28 @@ async function print(site: Site, staging: Staging, progress: Progress): Promise<
   stage("images et documents", () => {
     for (const asset of site.assets) staging.copy(decodeURI(asset.url.slice(1)), asset.source);
   });
-  for (const { path, bytes } of await search) staging.write(path, bytes);
-  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder));
+  const digests = new Map<string, string>();
+  const onRead = (path: string, bytes: Uint8Array): void => void digests.set(path, digestOf(bytes));
+  const faults =
+    audit === undefined
+      ? []
+      : await stage("vérification du site", () => auditOutput(site, staging.folder, { ...audit, onRead }));
+  const bundle = await search;
+  for (const { path, bytes } of bundle) staging.write(path, bytes);
+  const found =
+    audit === undefined
+      ? []
+      : [
+          ...faults,
+          ...auditSearch(
+            site,
+            bundle.map(({ path }) => path),
+            documents.length,
+          ),
+        ];
+  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
-  return pages;
+  return { pages, found };
 }
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */
@@ -74,17 +106,34 @@ function printReport(problems: readonly Problem[], options: BuildOptions): void 
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.length - errors.length;
   const shown = warnings > MANY_WARNINGS && !options.strict ? errors : problems;
-  if (shown.length > 0) process.stderr.write(formatReport(shown, "humain", { colour: process.stderr.isTTY === true, root: options.content }));
-  if (shown !== problems) process.stderr.write(`${plural(warnings, "avertissement")} : « npm run verifier » les montre.\n`);
+  if (shown.length > 0)
+    process.stderr.write(
+      formatReport(shown, "humain", { colour: process.stderr.isTTY === true, root: options.content }),
+    );
+  if (shown !== problems)
+    process.stderr.write(`${plural(warnings, "avertissement")} : « npm run verifier » les montre.\n`);
 }
 
 const MANY_WARNINGS = 30;
 
-function summary(site: Site, pages: number, problems: readonly Problem[], progress: Progress, options: BuildOptions): string {
+function summary(
+  site: Site,
+  pages: number,
+  problems: readonly Problem[],
+  progress: Progress,
+  options: BuildOptions,
+): string {
   const warnings = problems.filter((problem) => problem.severity === "warning").length;
-  const parts = [plural(pages, "page"), plural(site.posts.length, "publication"), plural(warnings, "avertissement"), `${numberText(Math.round(progress.seconds() * 10) / 10)} s`];
+  const parts = [
+    plural(pages, "page"),
+    plural(site.posts.length, "publication"),
+    plural(warnings, "avertissement"),
+    `${numberText(Math.round(progress.seconds() * 10) / 10)} s`,
+  ];
   const line = `Site publié dans ${options.output} : ${parts.join(", ")}.\n`;
   if (!options.profile) return line;
-  const rows = [...progress.times].map(([name, ms]) => `  ${name.padEnd(24)} ${String(Math.round(ms)).padStart(7)} ms\n`);
+  const rows = [...progress.times].map(
+    ([name, ms]) => `  ${name.padEnd(24)} ${String(Math.round(ms)).padStart(7)} ms\n`,
+  );
   return `${rows.join("")}${line}`;
 }

@@ -23,6 +23,8 @@ export interface LoadedSite {
   readonly problems: readonly Problem[];
   /** Undefined when there is an error: an incomplete site is never printed. */
   readonly site?: Site;
+  /** True when the folder holds nothing but posts, probably from another tool. */
+  readonly bare: boolean;
 }
 
 /** Times a stage; the build's profile is made of these. */
@@ -35,17 +37,28 @@ export interface LoadCache {
 }
 
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
-export function loadSite(options: LoadOptions, stage: Stage = (_, run) => run(), tolerant = false, cache?: LoadCache): LoadedSite {
+export function loadSite(
+  options: LoadOptions,
+  stage: Stage = (_, run) => run(),
+  tolerant = false,
+  cache?: LoadCache,
+): LoadedSite {
   const gate = stage("lecture", () => readContent(options.content, options.now, cache?.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const texts = stage("textes", () => renderTexts({ ...gate, content }, base, cache?.texts));
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
-  if (!tolerant && problems.some((problem) => problem.severity === "error")) return { content, problems };
+  if (!tolerant && problems.some((problem) => problem.severity === "error"))
+    return { content, problems, bare: gate.bare };
   const site = stage("arrangement", () =>
-    arrange(content, texts, { now: options.now, base, drafts: options.drafts, findAsset: (path) => gate.assets.find("", path) }),
+    arrange(content, texts, {
+      now: options.now,
+      base,
+      drafts: options.drafts,
+      findAsset: (path) => gate.assets.find("", path),
+    }),
   );
-  return { content, problems, site };
+  return { content, problems, site, bare: gate.bare };
 }
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */

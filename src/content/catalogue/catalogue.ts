@@ -1,4 +1,5 @@
 /** THE CATALOGUE of every problem the site can report; the documentation page and the machine formats are made from it. */
+import { ADDRESS_DIAGNOSTICS } from "./addresses.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { ENTRY_DIAGNOSTICS } from "./entries.ts";
 import { FILE_DIAGNOSTICS } from "./files.ts";
@@ -22,6 +23,7 @@ export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Les séances et l’inscription", diagnostics: SESSION_DIAGNOSTICS },
   { title: "Le texte", diagnostics: TEXT_DIAGNOSTICS },
   { title: "Le site imprimé", diagnostics: OUTPUT_DIAGNOSTICS },
+  { title: "Les adresses", diagnostics: ADDRESS_DIAGNOSTICS },
 ];
 
 /** Code → its entry. */

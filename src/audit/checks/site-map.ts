@@ -1,0 +1,47 @@
+/** `sitemap.xml` must list the pages that may be found, all of them and nothing else (sitemaps.org 0.9). */
+import { XMLParser } from "fast-xml-parser";
+import type { Site } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import type { AuditedPage, Fault } from "../model.ts";
+import type { Output } from "../output.ts";
+
+const PATH = "sitemap.xml";
+
+/** Compares the map with the pages. */
+export function checkSiteMap(
+  output: Output,
+  pages: readonly AuditedPage[],
+  site: Pick<Site, "base" | "origin">,
+): readonly Fault[] {
+  const named = locations(output, PATH, site);
+  if (named === undefined)
+    return [fault("/sitemap.xml", "Le plan du site pour les robots manque ou ne peut pas être lu.")];
+  const listed = new Set(pages.filter((page) => page.listed).map(({ url }) => absolute(site, url)));
+  return [
+    ...pages
+      .filter((page) => page.listed && !named.has(absolute(site, page.url)))
+      .map(({ url }) => fault(url, "Cette page manque à `sitemap.xml`.")),
+    ...[...named]
+      .filter((address) => !listed.has(address))
+      .map((address) =>
+        fault("/sitemap.xml", `\`sitemap.xml\` nomme « ${address} », qui n’est pas une page à trouver.`),
+      ),
+  ];
+}
+
+function locations(output: Output, path: string, site: Pick<Site, "base" | "origin">): ReadonlySet<string> | undefined {
+  if (!output.paths.includes(path)) return undefined;
+  const parser = new XMLParser({ isArray: (name) => name === "url" || name === "sitemap", parseTagValue: false });
+  const found = parser.parse(output.text(path)) as {
+    readonly urlset?: { readonly url?: readonly { readonly loc: string }[] };
+    readonly sitemapindex?: { readonly sitemap?: readonly { readonly loc: string }[] };
+  };
+  if (found.sitemapindex === undefined) return new Set((found.urlset?.url ?? []).map(({ loc }) => loc));
+  const root = absolute(site, "/");
+  const parts = (found.sitemapindex.sitemap ?? []).map(({ loc }) => locations(output, loc.slice(root.length), site));
+  return new Set(parts.flatMap((part) => [...(part ?? [])]));
+}
+
+function fault(page: string, message: string): Fault {
+  return { code: "plan-inexact", severity: "error", page, message, advice: "Voyez `src/publish/sitemap.ts`." };
+}

@@ -1,0 +1,37 @@
+/** Two pages with the same title or the same description cannot be told apart in a list of results or of tabs (WCAG 2.4.2). */
+import type { AuditedPage, Fault } from "../model.ts";
+
+/** A fault for each page that repeats the title or the description of an earlier one. */
+export function findTwins(pages: readonly AuditedPage[]): readonly Fault[] {
+  const listed = pages.filter((page) => page.listed);
+  return [
+    ...repeated(listed, ({ title }) => title).map(([page, first]) => ({
+      code: "titre-de-page-en-double",
+      severity: "warning" as const,
+      page: page.url,
+      message: `Cette page a le même titre que ${first.url} : « ${page.title} ».`,
+      advice: "Donnez à l’un des deux textes un titre plus précis.",
+    })),
+    ...repeated(listed, ({ description }) => description).map(([page, first]) => ({
+      code: "description-en-double",
+      severity: "warning" as const,
+      page: page.url,
+      message: `Cette page a la même description que ${first.url}.`,
+      advice: "Écrivez un `summary:` propre à chaque texte.",
+    })),
+  ];
+}
+
+function repeated(
+  pages: readonly AuditedPage[],
+  key: (page: AuditedPage) => string,
+): readonly (readonly [AuditedPage, AuditedPage])[] {
+  const first = new Map<string, AuditedPage>();
+  return pages.flatMap((page) => {
+    const text = key(page);
+    if (text === "") return [];
+    const earlier = first.get(text);
+    if (earlier === undefined) first.set(text, page);
+    return earlier === undefined ? [] : [[page, earlier] as const];
+  });
+}

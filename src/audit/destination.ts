@@ -1,0 +1,45 @@
+/** Where an address printed in a page leads, read from its letters; it opens nothing. */
+import type { Site } from "../site/model.ts";
+
+export type Destination =
+  /** A file of this site: site URL without base, query or fragment, percent-decoded. */
+  | { readonly kind: "site"; readonly path: string; readonly fragment: string }
+  /** This host, but outside of the base path. */
+  | { readonly kind: "astray" }
+  | { readonly kind: "foreign"; readonly secure: boolean }
+  /** `mailto:`, `tel:`, `webcal:`… */
+  | { readonly kind: "other" };
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Resolves an address found on the page at `from` (site URL without the base), as a browser does (RFC 3986 §5.2). */
+export function destination(address: string, from: string, site: Pick<Site, "base" | "origin">): Destination {
+  const trimmed = address.trim();
+  const rooted = trimmed.startsWith("/") && !trimmed.startsWith("//");
+  if (rooted && !trimmed.includes("/.")) return inSite(trimmed, site.base);
+  if (trimmed.startsWith("#")) return { kind: "site", path: from, fragment: decoded(trimmed.slice(1)) };
+  if (SCHEME.test(trimmed) && !/^https?:/i.test(trimmed)) return { kind: "other" };
+  const here = `${site.origin}${site.base}${from.slice(1)}`;
+  if (!URL.canParse(trimmed, here)) return { kind: "astray" };
+  const url = new URL(trimmed, here);
+  if (url.origin !== site.origin) return { kind: "foreign", secure: url.protocol === "https:" };
+  return inSite(url.pathname + url.hash, site.base);
+}
+
+function inSite(address: string, base: string): Destination {
+  if (!address.startsWith(base)) return { kind: "astray" };
+  const hash = address.indexOf("#");
+  const query = address.indexOf("?");
+  const end = hash < 0 ? (query < 0 ? address.length : query) : query < 0 ? hash : Math.min(hash, query);
+  const path = decoded(base === "/" && end === address.length ? address : `/${address.slice(base.length, end)}`);
+  return { kind: "site", path, fragment: hash < 0 ? "" : decoded(address.slice(hash + 1)) };
+}
+
+function decoded(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,64 @@
+/** What an audit knows of a printed page and what it reports. Types only. */
+import type { Severity } from "../content/problem.ts";
+
+/** A file that a browser fetches by itself to show a page. */
+export interface Resource {
+  /** As printed, entities decoded. */
+  readonly address: string;
+  /** Name of the element that asks for it. */
+  readonly element: string;
+  /** Fetched only when the reader comes near it. */
+  readonly lazy: boolean;
+}
+
+/** What one page says, read from its tags. Its strings share the memory of the page: keep none of them for long. */
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly canonicals: readonly string[];
+  readonly noindex: boolean;
+  /** Address of `<meta http-equiv="refresh">`. */
+  readonly refresh?: string;
+  readonly headings: number;
+  readonly ids: ReadonlySet<string>;
+  readonly repeatedIds: ReadonlySet<string>;
+  /** Addresses of `<a>`, `<area>` and `<form>`, each once. */
+  readonly links: ReadonlySet<string>;
+  readonly resources: readonly Resource[];
+  /** `src` of pictures without an `alt` attribute. */
+  readonly undescribed: readonly string[];
+  /** Texts of `<script type="application/ld+json">`. */
+  readonly data: readonly string[];
+  /** What the strict policy of content forbids: names of elements or attributes. */
+  readonly inline: ReadonlySet<string>;
+}
+
+/** What is kept of a page until all pages have been read. */
+export interface AuditedPage {
+  /** Site URL without the base. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** Meant to be found: neither `noindex`, nor a redirect, nor the error page. */
+  readonly listed: boolean;
+  /** Site URLs of the pages it leads to, by their place in the output. */
+  readonly leadsTo: readonly number[];
+  /** Its own place in the output. */
+  readonly place: number;
+}
+
+/** Something wrong in the printed site. */
+export interface Fault {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Site URL without the base of the page or of the other file at fault. */
+  readonly page: string;
+  /** One French sentence that does not name the page, so that one fault of many pages is told once. */
+  readonly message: string;
+  readonly advice: string;
+  /** An address that the editor may have typed, to find its line. */
+  readonly typed?: string;
+}
+
+/** Looks at one page. */
+export type PageCheck = (facts: PageFacts, url: string) => readonly Fault[];

@@ -1,0 +1,49 @@
+/** The printed folder as the audit sees it: its files, by path and by address. It reads and never writes. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Output {
+  readonly folder: string;
+  /** Relative, with `/`, in code-point order; a file's place is its index here. */
+  readonly paths: readonly string[];
+  /** The place of what a host answers for a site URL without the base (percent-decoded), or undefined. */
+  readonly placeOf: (url: string) => number | undefined;
+  /** Site URL without the base of a file: that of the folder for `index.html`. */
+  readonly urlOf: (path: string) => string;
+  readonly text: (path: string) => string;
+  readonly bytes: (path: string) => number;
+}
+
+/** Lists a folder once; `onRead` is told the bytes of each file whose text is asked for. */
+export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8Array) => void): Output {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort((a, b) => (a < b ? -1 : 1));
+  const places = new Map<string, number>();
+  for (const [place, path] of paths.entries()) {
+    const url = `/${path.normalize("NFC")}`;
+    places.set(url, place);
+    if (!url.endsWith("/index.html")) continue;
+    places.set(url.slice(0, -"index.html".length), place);
+    // Hosts add the final slash.
+    if (url !== "/index.html") places.set(url.slice(0, -"/index.html".length), place);
+  }
+  return {
+    folder,
+    paths,
+    placeOf: (url) => places.get(url),
+    urlOf: (path) =>
+      `/${path === "index.html" || path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path}`,
+    text: (path) => {
+      const bytes = readFileSync(join(folder, path));
+      onRead?.(path, bytes);
+      return bytes.toString();
+    },
+    bytes: (path) => statSync(join(folder, path)).size,
+  };
+}

@@ -1,0 +1,65 @@
+/** Faults of the printed site → problems of the report: at the line of the editor's file when there is one, each told once however many pages have it. */
+import { excerptAt } from "../content/excerpt.ts";
+import { compareProblems, type Problem } from "../content/problem.ts";
+import { isSilenced } from "../content/silences.ts";
+import { plural } from "../french/plural.ts";
+import type { Site } from "../site/model.ts";
+import type { Fault } from "./model.ts";
+import { lineOf, type Source, sourcesOf } from "./sources.ts";
+
+export interface ReportContext {
+  /** Where posts come from another tool, what their text breaks is a warning: what can be published is. */
+  readonly lenient: boolean;
+  /** Problems of the sources told before: they are not told twice. */
+  readonly reported: readonly Problem[];
+}
+
+/** Sorted as every report is. */
+export function problemsOf(faults: readonly Fault[], site: Site, context: ReportContext): readonly Problem[] {
+  const sources = sourcesOf(site);
+  const told = linksTold(context.reported);
+  const located: Problem[] = [];
+  const shared = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const source = sources.get(fault.page);
+    const entry = source?.entry;
+    const place = fault.typed === undefined || entry === undefined ? undefined : lineOf(entry, fault.typed, site.base);
+    const { code, message, advice, typed = "" } = fault;
+    const severity = context.lenient && fault.page.endsWith("/") ? "warning" : fault.severity;
+    // A broken link that the gate lets through as a warning, told or silenced there, is not held up here.
+    const known = place === undefined ? severity : "warning";
+    if (entry !== undefined && isSilenced(entry, { code, severity: known, line: place?.line ?? 1 })) continue;
+    if (place === undefined || source === undefined) {
+      const key = `${code} ${message}`;
+      shared.set(key, [...(shared.get(key) ?? []), { ...fault, severity }]);
+      continue;
+    }
+    if (told.has(`${source.file}:${place.line}`)) continue;
+    const { line, column } = place;
+    const excerpt = excerptAt(place.excerpt, column);
+    located.push({ code, severity, file: source.file, line, column, length: typed.length, excerpt, message, advice });
+  }
+  return [...located, ...[...shared.values()].map((same) => sharedProblem(same, sources))].sort(compareProblems);
+}
+
+/** « file:line » of the broken links that the gate has seen; it lets them through as warnings. */
+function linksTold(reported: readonly Problem[]): ReadonlySet<string> {
+  const codes = new Set(["lien-interne-casse", "image-introuvable"]);
+  return new Set(reported.filter(({ code }) => codes.has(code)).map(({ file, line }) => `${file}:${line}`));
+}
+
+/** A fault that no line of a text explains: that of a template, or of a whole page. */
+function sharedProblem(same: readonly Fault[], sources: ReadonlyMap<string, Source>): Problem {
+  const [first] = same as readonly [Fault];
+  const { code, severity, message, advice } = same.find((fault) => fault.severity === "error") ?? first;
+  const where = same.length === 1 ? "" : ` (${plural(same.length, "page")}, dont ${first.page})`;
+  return {
+    code,
+    severity,
+    file: sources.get(first.page)?.file ?? first.page,
+    line: 1,
+    column: 1,
+    message: `${message.replace(/\.$/u, "")}${where}.`,
+    advice,
+  };
+}

@@ -1,0 +1,127 @@
+/** A printed page → the facts that the checks look at. It judges nothing. */
+import { decodeHTML } from "entities";
+import type { PageFacts, Resource } from "./model.ts";
+import { readAttribute, readAttributes, scanTags } from "./tags.ts";
+
+/** Relations of `<link>` that make a browser fetch a file; the others only name one. */
+const FETCHED =
+  /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch)(?:\s|$)/i;
+const LINKS: Readonly<Record<string, string>> = { area: "href", form: "action" };
+const SOURCES: Readonly<Record<string, readonly string[]>> = {
+  img: ["src", "srcset"],
+  source: ["src", "srcset"],
+  script: ["src"],
+  iframe: ["src"],
+  embed: ["src"],
+  audio: ["src"],
+  video: ["src", "poster"],
+  track: ["src"],
+  input: ["src"],
+  object: ["data"],
+  image: ["href", "xlink:href"],
+  use: ["href", "xlink:href"],
+};
+const READ = new Set([...Object.keys(LINKS), ...Object.keys(SOURCES), "link", "meta"]);
+/** An attribute that may be an id, a style or an event handler; most tags have none. */
+const NOTABLE = /\s(?:id|style|on[a-z]+)\s*=/i;
+const CODE = /\s(?:style|on[a-z]+)\s*=/i;
+const CODE_NAME = /^(?:style|on[a-z]+)$/;
+
+/** Reads a page once, from its first tag to its last. */
+export function readPage(html: string): PageFacts {
+  let title = "";
+  let description = "";
+  let noindex = false;
+  let refresh: string | undefined;
+  let headings = 0;
+  const canonicals: string[] = [];
+  const ids = new Set<string>();
+  const repeatedIds = new Set<string>();
+  const links = new Set<string>();
+  const resources: Resource[] = [];
+  const undescribed: string[] = [];
+  const data: string[] = [];
+  const inline = new Set<string>();
+
+  const readMeta = (attributes: ReadonlyMap<string, string>): void => {
+    const content = attributes.get("content") ?? "";
+    const name = attributes.get("name")?.toLowerCase();
+    if (name === "description") description = content;
+    else if (name === "robots") noindex ||= /noindex/i.test(content);
+    else if (attributes.get("http-equiv")?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
+  };
+  const readLink = (attributes: ReadonlyMap<string, string>): void => {
+    const address = attributes.get("href") ?? "";
+    const rel = attributes.get("rel") ?? "";
+    if (rel.toLowerCase() === "canonical") canonicals.push(address);
+    else if (FETCHED.test(rel)) resources.push({ address, element: "link", lazy: /icon|manifest|prefetch/i.test(rel) });
+    else if (/^(?:alternate|next|prev)$/i.test(rel)) links.add(address);
+  };
+  const readSources = (name: string, attributes: ReadonlyMap<string, string>): void => {
+    const lazy = attributes.get("loading") === "lazy";
+    for (const key of SOURCES[name] ?? []) {
+      const value = attributes.get(key);
+      if (value === undefined || value === "") continue;
+      const addresses = key === "srcset" ? candidates(value) : [value];
+      for (const address of addresses) resources.push({ address, element: name, lazy: lazy || key === "srcset" });
+    }
+  };
+
+  const readId = (id: string | undefined): void => {
+    if (id === undefined) return;
+    if (ids.has(id)) repeatedIds.add(id);
+    ids.add(id);
+  };
+
+  scanTags(html, (name, text, content) => {
+    if (name === "title" && title === "") title = decodeHTML(content).trim();
+    else if (name === "h1") headings += 1;
+    else if (name === "style") inline.add("<style>");
+    if (text === "" && name !== "script") return;
+    if (NOTABLE.test(text)) {
+      readId(readAttribute(text, "id"));
+      if (CODE.test(text))
+        for (const key of readAttributes(text).keys()) if (CODE_NAME.test(key)) inline.add(`${key}=`);
+    }
+    if (name === "a") {
+      const address = readAttribute(text, "href");
+      if (address !== undefined) links.add(address);
+      return;
+    }
+    if (!READ.has(name)) return;
+    const attributes = readAttributes(text);
+    const target = LINKS[name];
+    const address = target === undefined ? undefined : attributes.get(target);
+    if (address !== undefined) links.add(address);
+    else if (name === "meta") readMeta(attributes);
+    else if (name === "link") readLink(attributes);
+    else readSources(name, attributes);
+    if (name === "img" && !attributes.has("alt")) undescribed.push(attributes.get("src") ?? "");
+    if (name === "script" && !attributes.has("src")) {
+      const type = attributes.get("type") ?? "";
+      if (type === "application/ld+json") data.push(content);
+      // `speculationrules`, `importmap` and plain scripts are all stopped by the policy.
+      else inline.add("<script>");
+    }
+  });
+  const facts = {
+    title,
+    description,
+    canonicals,
+    noindex,
+    headings,
+    ids,
+    repeatedIds,
+    links,
+    resources,
+    undescribed,
+    data,
+    inline,
+  };
+  return refresh === undefined ? facts : { ...facts, refresh };
+}
+
+/** The addresses of a `srcset` (HTML §4.8.4.2.1). */
+function candidates(srcset: string): readonly string[] {
+  return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+}

@@ -1,0 +1,270 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { auditOutput, auditSearch } from "../../src/audit/audit.ts";
+import { run } from "../command.ts";
+import { folderFrom, siteFrom } from "../site-from.ts";
+
+const POST = "/articles/premier-texte/";
+const FILES = {
+  "site.yml": "title: Site d’essai\nurl: https://essai.example\n",
+  "articles/premier-texte.md": `---
+title: Premier texte
+date: 2013-01-10
+summary: Ce que dit le premier texte, en une phrase.
+categories: [Essais]
+aliases: [/ancien/]
+---
+Un mot, puis [un autre texte](/articles/second-texte/#la-suite).
+
+![Un carré](carre.svg)
+`,
+  "articles/second-texte.md":
+    "---\ntitle: Second texte\ndate: 2013-01-11\nsummary: Une autre phrase.\n---\n## La suite\n\nBonjour.\n",
+  "articles/carre.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>',
+  "formations/atelier.md": `---
+title: Un atelier
+date: 2013-01-12
+summary: Un atelier d’une journée.
+sessions:
+  - { id: groupe-1, date: 2013-03-05, start: 9 h, end: 16 h }
+---
+Venez.
+`,
+} as const;
+const SITE = siteFrom(FILES).site;
+
+let sound: string;
+
+beforeAll(async () => {
+  sound = join(folderFrom({}), "site");
+  const { code, stderr } = await run("build", "--content", folderFrom(FILES), "--output", sound, "--now", "2013-02-01");
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+});
+
+type Edit = (text: string) => string;
+
+/** The audit of a copy of the sound site once a file has been spoiled. */
+async function auditWith(path: string, edit: Edit, lenient = false) {
+  const folder = join(folderFrom({}), "copie");
+  cpSync(sound, folder, { recursive: true });
+  writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), "utf8")));
+  return auditOutput(SITE, folder, { lenient, reported: [] });
+}
+
+const replace =
+  (from: string | RegExp, to: string): Edit =>
+  (text) => {
+    expect(text).toMatch(from);
+    return text.replace(from, to);
+  };
+const insert = (html: string): Edit => replace("</main>", `${html}</main>`);
+
+test("a sound site has no fault", async () => {
+  expect(await auditOutput(SITE, sound, { lenient: false, reported: [] })).toEqual([]);
+});
+
+const PAGE = `${POST.slice(1)}index.html`;
+
+describe("each planted fault is caught", () => {
+  test.each<[fault: string, code: string, severity: "error" | "warning", path: string, edit: Edit]>([
+    ["a link to a page that is not there", "lien-interne-casse", "error", PAGE, insert('<a href="/rien/">x</a>')],
+    [
+      "a link to our own host written in full",
+      "lien-interne-casse",
+      "error",
+      PAGE,
+      insert('<a href="https://essai.example/rien/">x</a>'),
+    ],
+    ["a link to an id that the page lacks", "ancre-introuvable", "error", PAGE, insert('<a href="#nulle-part">x</a>')],
+    [
+      "a link to an id that another page lacks",
+      "ancre-introuvable",
+      "error",
+      PAGE,
+      insert('<a href="/articles/second-texte/#rien">x</a>'),
+    ],
+    ["an id given twice", "identifiant-repete", "error", PAGE, insert('<p id="deux"></p><p id="deux"></p>')],
+    ["a picture that says nothing", "image-sans-description", "error", PAGE, insert('<img src="/favicon.svg">')],
+    ["two main headings", "grand-titre-en-double", "error", PAGE, insert("<h1>Encore</h1>")],
+    ["no main heading", "grand-titre-manquant", "error", PAGE, replace(/<h1/, "<h2")],
+    [
+      "a picture of another host",
+      "ressource-externe",
+      "error",
+      PAGE,
+      insert('<img alt="" src="https://ailleurs.example/x.png">'),
+    ],
+    [
+      "a picture fetched without encryption",
+      "ressource-externe",
+      "error",
+      PAGE,
+      insert('<img alt="" src="http://ailleurs.example/x.png">'),
+    ],
+    [
+      "a script of another host",
+      "ressource-externe",
+      "error",
+      PAGE,
+      insert('<script src="//ailleurs.example/x.js"></script>'),
+    ],
+    [
+      "a picture that is not in the site",
+      "ressource-introuvable",
+      "error",
+      PAGE,
+      insert('<img alt="" srcset="/rien.png 2x">'),
+    ],
+    ["a script inside the page", "code-dans-la-page", "error", PAGE, insert("<script>alert(1)</script>")],
+    ["a style inside the page", "code-dans-la-page", "error", PAGE, insert('<p style="color:red">x</p>')],
+    ["an event handler", "code-dans-la-page", "error", PAGE, insert("<p onclick='alert(1)'>x</p>")],
+    ["structured data that is not JSON", "donnees-structurees", "error", PAGE, replace('{"@context"', '{"@context')],
+    [
+      "structured data without its context",
+      "donnees-structurees",
+      "error",
+      PAGE,
+      replace("https://schema.org", "https://autre.example"),
+    ],
+    [
+      "another page named as the official one",
+      "adresse-officielle",
+      "error",
+      PAGE,
+      replace(/(rel="canonical" href="[^"]*)premier/, "$1second"),
+    ],
+    [
+      "two pages with one title",
+      "titre-de-page-en-double",
+      "warning",
+      PAGE,
+      replace(/<title>[^<]*/, "<title>Second texte – Site d’essai"),
+    ],
+    [
+      "two pages with one description",
+      "description-en-double",
+      "warning",
+      PAGE,
+      replace(/(name="description" content=")[^"]*/, "$1Une autre phrase."),
+    ],
+    [
+      "a page that the map of robots forgets",
+      "plan-inexact",
+      "error",
+      "sitemap.xml",
+      replace(/<url><loc>[^<]*premier-texte.*?<\/url>/, ""),
+    ],
+    [
+      "a map of robots that names a missing page",
+      "plan-inexact",
+      "error",
+      "sitemap.xml",
+      replace("second-texte", "tiers-texte"),
+    ],
+    ["a feed that is not XML", "fil-invalide", "error", "flux.atom", replace("</entry>", "</entree></entry>")],
+    ["a feed without a date", "fil-invalide", "error", "flux.atom", replace(/<updated>[^<]*<\/updated>/, "")],
+    [
+      "an entry of a feed without an id",
+      "fil-invalide",
+      "error",
+      "flux.atom",
+      replace(/(<entry>\s*)<id>[^<]*<\/id>/, "$1"),
+    ],
+    ["a control character in a feed", "fil-invalide", "error", "flux.atom", replace("<entry>", "<entry>\u0007")],
+    ["a JSON feed that is not JSON", "fil-invalide", "error", "flux.json", replace("{", "")],
+    [
+      "two entries of a feed with one id",
+      "fil-invalide",
+      "error",
+      "flux.json",
+      replace("premier-texte", "second-texte"),
+    ],
+    [
+      "a calendar without its last line",
+      "calendrier-invalide",
+      "error",
+      "agenda.ics",
+      replace("END:VCALENDAR\r\n", ""),
+    ],
+    ["a calendar whose session has no UID", "calendrier-invalide", "error", "agenda.ics", replace(/UID:.*\r\n/, "")],
+    [
+      "a line of a calendar that is too long",
+      "calendrier-invalide",
+      "error",
+      "agenda.ics",
+      replace("SUMMARY:", `SUMMARY:${"é".repeat(40)}`),
+    ],
+    [
+      "a bare line end in a calendar",
+      "calendrier-invalide",
+      "error",
+      "agenda.ics",
+      replace("SUMMARY:", "SUMMARY:a\nb"),
+    ],
+    [
+      "a page too heavy",
+      "poids",
+      "warning",
+      PAGE,
+      insert(`<p>${Array.from({ length: 40_000 }, (_, n) => n.toString(36)).join(" ")}</p>`),
+    ],
+  ])("%s", async (_, code, severity, path, edit) => {
+    const found = await auditWith(path, edit);
+    expect(found.map((problem) => `${problem.severity} ${problem.code}`)).toContain(`${severity} ${code}`);
+  });
+});
+
+test("a page that nothing leads to is an orphan", async () => {
+  const folder = join(folderFrom({}), "copie");
+  cpSync(sound, folder, { recursive: true });
+  const page = readFileSync(join(folder, PAGE), "utf8").replaceAll("premier-texte", "page-seule");
+  rmSync(join(folder, PAGE));
+  cpSync(join(sound, "articles/second-texte"), join(folder, "articles/page-seule"), { recursive: true });
+  writeFileSync(join(folder, "articles/page-seule/index.html"), page);
+  const found = await auditOutput(SITE, folder, { lenient: false, reported: [] });
+  expect(found.find(({ code }) => code === "page-orpheline")?.file).toBe("/articles/page-seule/");
+});
+
+test("a broken link is told at the line where the editor typed it", async () => {
+  const found = await auditWith("articles/second-texte/index.html", replace('id="la-suite"', 'id="fin"'));
+  const problem = found.find(({ file }) => file === "articles/premier-texte.md");
+  expect(problem).toMatchObject({ code: "ancre-introuvable", line: 8 });
+  expect(problem?.excerpt).toContain("/articles/second-texte/#la-suite");
+});
+
+test("where posts come from another tool, what their text breaks stops nothing", async () => {
+  const found = await auditWith(PAGE, insert('<a href="/rien/">x</a><img src="/rien.png">'), true);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("a fault of every page is told once, with the number of pages", async () => {
+  const folder = join(folderFrom({}), "copie");
+  cpSync(sound, folder, { recursive: true });
+  for (const page of ["index.html", "agenda/index.html", "categories/index.html"]) {
+    writeFileSync(join(folder, page), insert('<a href="/rien/">x</a>')(readFileSync(join(folder, page), "utf8")));
+  }
+  const found = await auditOutput(SITE, folder, { lenient: false, reported: [] });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toContain("3\u00a0pages");
+});
+
+test.each([
+  ["a loop", ["/ancien/", "/vieux/"], ["/vieux/", "/ancien/"], "redirection-en-boucle"],
+  ["a chain", ["/ancien/", "/vieux/"], ["/vieux/", POST], "redirection-en-chaine"],
+  ["a way to nothing", ["/ancien/", "/rien/"], ["/vieux/", POST], "redirection-perdue"],
+  ["a way from a page", [POST, "/articles/second-texte/"], ["/vieux/", POST], "redirection-masquee"],
+])("redirects: %s is an error", async (_, first, second, code) => {
+  const redirects = [first, second].map(([from = "", to = ""]) => ({ from, to, file: "redirects.txt" }));
+  const found = await auditOutput({ ...SITE, redirects }, sound, { lenient: false, reported: [] });
+  expect(found.map((problem) => problem.code)).toContain(code);
+});
+
+test("a search bundle that lacks a text or its program is an error", () => {
+  const whole = ["pagefind/pagefind-entry.json", "pagefind/wasm.fr.pagefind", "pagefind/fragment/fr_a.pf_fragment"];
+  expect(auditSearch(SITE, whole, 1)).toEqual([]);
+  expect(auditSearch(SITE, whole, 2).map(({ code }) => code)).toEqual(["index-incomplet"]);
+  expect(auditSearch(SITE, whole.slice(1), 1)[0]?.file).toBe("/pagefind/pagefind-entry.json");
+});
