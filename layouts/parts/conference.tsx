@@ -2,12 +2,10 @@
 import type { VNode } from "preact";
 import type { Conference } from "../../src/content/model.ts";
 import type { Post, Site } from "../../src/site/model.ts";
-import { placeText } from "../../src/site/place-text.ts";
+import { EventFacts } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { LeadPicture } from "./lead-picture.tsx";
-import { Named, NamedList } from "./named-link.tsx";
 import { PostText } from "./post-text.tsx";
-import { When } from "./when.tsx";
 
 interface ConferenceBodyProps {
   readonly site: Site;
@@ -20,7 +18,7 @@ export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNod
   const { video, photos } = entry;
   return (
     <>
-      <EventFacts entry={entry} />
+      <EventFacts event={entry.event} speakers={entry.speakers} />
       {video && <VideoBox video={video} />}
       <PostText site={site} post={post} />
       {photos.length > 0 && (
@@ -32,53 +30,6 @@ export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNod
         </section>
       )}
     </>
-  );
-}
-
-function EventFacts({ entry: { event, speakers } }: { readonly entry: Conference }): VNode | null {
-  if (!event && speakers.length === 0) return null;
-  return (
-    <dl class="facts facts-line">
-      {event && (
-        <div>
-          <dt>Événement</dt>
-          <dd>
-            <Named of={event} />
-            {event.edition && `, ${event.edition}`}
-          </dd>
-        </div>
-      )}
-      {event?.date && (
-        <div>
-          <dt>Date</dt>
-          <dd>
-            <When date={event.date} end={event.endDate} />
-          </dd>
-        </div>
-      )}
-      {event?.place && (
-        <div>
-          <dt>Lieu</dt>
-          <dd>{placeText(event.place)}</dd>
-        </div>
-      )}
-      {event?.organizer && (
-        <div>
-          <dt>Organisation</dt>
-          <dd>
-            <Named of={event.organizer} />
-          </dd>
-        </div>
-      )}
-      {speakers.length > 0 && (
-        <div>
-          <dt>{speakers.length > 1 ? "Conférenciers et conférencières" : "Conférence de"}</dt>
-          <dd>
-            <NamedList of={speakers} />
-          </dd>
-        </div>
-      )}
-    </dl>
   );
 }
 

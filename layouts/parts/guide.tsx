@@ -33,7 +33,7 @@ function ListLinks({ post, entry }: Pick<GuideBodyProps, "post" | "entry">): VNo
   const lists = kinds.map((kind) => post.text.items.filter((item) => item.kind === kind));
   if (lists.every((items) => items.length === 0)) return null;
   return (
-    <nav class="guide-lists" aria-label="Listes de ce guide">
+    <nav class="guide-lists set-in" aria-label="Listes de ce guide">
       <ul class="doors">
         {lists.map(
           ([first, ...others]) =>

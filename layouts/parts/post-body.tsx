@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { ConferenceBody } from "./conference.tsx";
+import { EventFacts } from "./event-facts.tsx";
 import { FormationBody } from "./formation.tsx";
 import { GuideBody } from "./guide.tsx";
 import { PostText } from "./post-text.tsx";
@@ -17,6 +18,11 @@ export function PostBody({ site, post }: { readonly site: Site; readonly post: P
     case "guide":
       return <GuideBody site={site} post={post} entry={entry} />;
     case "article":
-      return <PostText site={site} post={post} />;
+      return (
+        <>
+          <EventFacts event={entry.event} />
+          <PostText site={site} post={post} />
+        </>
+      );
   }
 }

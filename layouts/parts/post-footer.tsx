@@ -5,7 +5,7 @@ import { href } from "../../src/site/urls.ts";
 import { Named } from "./named-link.tsx";
 import { PostCard } from "./post-card.tsx";
 
-/** Terms and source, then « Le même événement », « À lire aussi », and the posts before and after. */
+/** Terms and source, then « Autour du même événement », « À lire aussi », and the posts before and after. */
 export function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   const { source } = post.entry;
   return (
@@ -19,7 +19,7 @@ export function PostFooter({ site, post }: { readonly site: Site; readonly post:
           </p>
         )}
       </div>
-      <Posts site={site} title="Le même événement" id="meme-evenement" posts={post.sameEvent} />
+      <Posts site={site} title="Autour du même événement" id="meme-evenement" posts={post.sameEvent} />
       <Posts
         site={site}
         title="À lire aussi"

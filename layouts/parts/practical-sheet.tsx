@@ -6,6 +6,7 @@ import { plural } from "../../src/french/plural.ts";
 import type { Site } from "../../src/site/model.ts";
 import { placeText } from "../../src/site/place-text.ts";
 import { FileLink } from "./document-link.tsx";
+import { EventName } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { NamedList } from "./named-link.tsx";
 import { RegistrationWays } from "./registration.tsx";
@@ -31,6 +32,11 @@ export function PracticalSheet({ site, entry }: { readonly site: Site; readonly 
       <Listed term="Préalables" items={entry.prerequisites} />
       <Listed term="À apporter" items={entry.bring} />
       {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
+      {entry.event && (
+        <Fact term="Événement">
+          <EventName event={entry.event} />
+        </Fact>
+      )}
       {entry.organizer && (
         <Fact term="Organisation">
           <NamedList of={[entry.organizer]} />

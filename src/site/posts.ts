@@ -1,10 +1,12 @@
 /** Entries → posts with their terms, authors, series, neighbours and sessions, linked to one another. */
-import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
+import type { Content, Person, PostEntry, StaticPage } from "../content/model.ts";
+import { compareDates } from "../french/calendar-date.ts";
 import { compareFrench } from "../french/collate.ts";
-import { compareDates, isoDate } from "../french/calendar-date.ts";
 import { readingMinutes } from "../french/reading-time.ts";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
+import { badgeOf, isUnpublished } from "./badge.ts";
+import { linkEvents } from "./events.ts";
 import type { Author, FormationPost, PagePost, Post, Series, SiteSession, Term } from "./model.ts";
 import { relatePosts } from "./related.ts";
 import { compareSessions, siteSessions } from "./session-state.ts";
@@ -25,20 +27,20 @@ export interface Posts {
   readonly sessions: readonly SiteSession[];
 }
 
-/** What an entry is on a day: published, or why it is not in the ordinary lists. */
-export function badgeOf(entry: Entry, now: string): Post["badge"] {
-  if (entry.draft) return "draft";
-  if (entry.publishOn !== undefined && isoDate(entry.publishOn) > now) return "future";
-  if (entry.expires !== undefined && isoDate(entry.expires) < now) return "expired";
-  return undefined;
-}
-
 /** Arranges the entries that are published on `now`, or all of them when `drafts` is true. */
 export function gatherPosts(content: Content, texts: Texts, now: string, drafts: boolean): Posts {
-  const shown = content.entries.filter((entry) => drafts || !["draft", "future"].includes(badgeOf(entry, now) ?? ""));
+  const shown = content.entries.filter((entry) => drafts || !isUnpublished(entry, now));
   const entries = shown.filter((entry): entry is PostEntry => entry.kind !== "page");
-  const categories = gatherTerms("category", entries.map((entry) => entry.categories), content.vocabulary.categories);
-  const tags = gatherTerms("tag", entries.map((entry) => entry.tags), content.vocabulary.tags);
+  const categories = gatherTerms(
+    "category",
+    entries.map((entry) => entry.categories),
+    content.vocabulary.categories,
+  );
+  const tags = gatherTerms(
+    "tag",
+    entries.map((entry) => entry.tags),
+    content.vocabulary.tags,
+  );
   const authors = new Map<string, Writable<Author>>();
   const series = new Map<string, Writable<Series>>();
   const seriesSlugs = new Set<string>();
@@ -94,10 +96,14 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
   return {
     posts: posts as readonly Post[],
     listed: listed as readonly Post[],
-    pages: shown.filter((entry): entry is StaticPage => entry.kind === "page").map((entry) => pagePost(entry, texts, now)),
+    pages: shown
+      .filter((entry): entry is StaticPage => entry.kind === "page")
+      .map((entry) => pagePost(entry, texts, now)),
     categories: ([...categories.values()] as Term[]).filter((term) => term.posts.length > 0),
     tags: ([...tags.values()] as Term[]).filter((term) => term.posts.length > 0),
-    authors: ([...authors.values()] as Author[]).filter((author) => author.posts.length > 0).sort((a, b) => compareFrench(a.person.name, b.person.name)),
+    authors: ([...authors.values()] as Author[])
+      .filter((author) => author.posts.length > 0)
+      .sort((a, b) => compareFrench(a.person.name, b.person.name)),
     series: ([...series.values()] as Series[]).sort((a, b) => compareFrench(a.title, b.title)),
     sessions: sessions.sort(compareSessions),
   };
@@ -106,7 +112,14 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
 function pagePost(entry: StaticPage, texts: Texts, now: string): PagePost {
   const text = texts.of(entry);
   const badge = badgeOf(entry, now);
-  return { entry, url: entry.url, title: entry.title, text, summary: entry.summary ?? text.lead, ...(badge === undefined ? {} : { badge }) };
+  return {
+    entry,
+    url: entry.url,
+    title: entry.title,
+    text,
+    summary: entry.summary ?? text.lead,
+    ...(badge === undefined ? {} : { badge }),
+  };
 }
 
 /** Newest first; ties by id, so that the order of files changes nothing. */
@@ -145,27 +158,23 @@ function linkNeighbours(posts: readonly Writable<Post>[]): void {
   }
 }
 
-/** Posts that name the same event know one another. */
-function linkEvents(posts: readonly Writable<Post>[]): void {
-  const events = new Map<string, Writable<Post>[]>();
-  for (const post of posts) {
-    if (post.entry.kind !== "conference" || post.entry.event === undefined) continue;
-    const key = termKey(post.entry.event.name);
-    events.set(key, [...(events.get(key) ?? []), post]);
-  }
-  for (const group of events.values()) {
-    if (group.length < 2) continue;
-    for (const post of group) post.sameEvent = group.filter((other) => other !== post) as Post[];
-  }
-}
-
 /** Finds a post by what editors write in `related`: a slug, a URL or a file path. */
 function finder(posts: readonly Post[]): (name: string) => Post | undefined {
   const names = new Map<string, Post>();
   for (const post of posts) {
-    for (const name of [post.entry.slug, post.url, post.entry.file, post.entry.id, post.entry.file.replace(/^.*\/|\.(?:md|markdown)$/giu, "")]) {
+    for (const name of [
+      post.entry.slug,
+      post.url,
+      post.entry.file,
+      post.entry.id,
+      post.entry.file.replace(/^.*\/|\.(?:md|markdown)$/giu, ""),
+    ]) {
       if (!names.has(name)) names.set(name, post);
     }
   }
-  return (name) => names.get(name) ?? names.get(name.replace(/^(?:\.\.?\/)+/u, "")) ?? names.get(`${name.replace(/\/?$/u, "")}/`) ?? names.get(slug(name));
+  return (name) =>
+    names.get(name) ??
+    names.get(name.replace(/^(?:\.\.?\/)+/u, "")) ??
+    names.get(`${name.replace(/\/?$/u, "")}/`) ??
+    names.get(slug(name));
 }

@@ -1,5 +1,5 @@
 /** « À lire aussi »: declared posts first, then those that share the rarest terms, the series or the event. Linear in the number of uses of a term. */
-import { termKey } from "../french/term-key.ts";
+import { eventKeys } from "./events.ts";
 import type { Post } from "./model.ts";
 
 const LIMIT = 4;
@@ -7,17 +7,23 @@ const LIMIT = 4;
 const COMMON_TERM = 60;
 
 /** For each post, at most four others; the same for the same posts, whatever their order. */
-export function relatePosts(posts: readonly Post[], find: (name: string) => Post | undefined): ReadonlyMap<Post, readonly Post[]> {
+export function relatePosts(
+  posts: readonly Post[],
+  find: (name: string) => Post | undefined,
+): ReadonlyMap<Post, readonly Post[]> {
   const groups = groupsOf(posts);
   const found = new Map<Post, readonly Post[]>();
   const rank = new Map(posts.map((post, index) => [post, index]));
   for (const post of posts) {
-    const declared = post.entry.related.map(find).filter((other): other is Post => other !== undefined && other !== post);
+    const declared = post.entry.related
+      .map(find)
+      .filter((other): other is Post => other !== undefined && other !== post);
     const chosen = new Set(declared);
     if (chosen.size < LIMIT) {
       const scores = new Map<Post, number>();
       for (const { weight, members } of groups.get(post) ?? []) {
-        for (const other of members) if (other !== post && !chosen.has(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
+        for (const other of members)
+          if (other !== post && !chosen.has(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
       }
       const best = [...scores].sort(([a, x], [b, y]) => y - x || (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
       for (const [other] of best) {
@@ -46,7 +52,7 @@ function groupsOf(posts: readonly Post[]): ReadonlyMap<Post, readonly Group[]> {
     for (const term of post.categories) add(`category ${term.slug}`, post);
     for (const term of post.tags) add(`tag ${term.slug}`, post);
     if (post.series !== undefined) add(`series ${post.series.url}`, post);
-    if (post.entry.kind === "conference" && post.entry.event !== undefined) add(`event ${termKey(post.entry.event.name)}`, post);
+    for (const key of eventKeys(post.entry)) add(`event ${key}`, post);
   }
   const groups = new Map<Post, Group[]>();
   for (const [key, list] of members) {

@@ -8,6 +8,7 @@ import { date, day, time, zone } from "../fields/moments.ts";
 import { reference, references } from "../fields/people.ts";
 import { choice, identifier, text } from "../fields/text.ts";
 import { COMMON } from "./common.ts";
+import { eventKey } from "./event.ts";
 
 export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", "to-confirm"] as const;
 
@@ -69,12 +70,10 @@ export const formationSchema = z.strictObject({
   seatsLeft: z.optional(count).meta({ description: "Places qui restent à chaque séance", example: "3" }),
   start: z.optional(time).meta({ description: "Heure de début de toutes les séances", example: "9 h" }),
   end: z.optional(time).meta({ description: "Heure de fin de toutes les séances", example: "16 h 30" }),
-  zone: z
-    .optional(zone)
-    .meta({
-      description: "Fuseau horaire de toutes les séances, si ce n’est pas celui du site",
-      example: "America/Halifax",
-    }),
+  zone: z.optional(zone).meta({
+    description: "Fuseau horaire de toutes les séances, si ce n’est pas celui du site",
+    example: "America/Halifax",
+  }),
   place: z.optional(reference).meta({ description: "Lieu de toutes les séances", example: "mrc-de-l-erable" }),
   online: z
     .optional(online)
@@ -86,6 +85,7 @@ export const formationSchema = z.strictObject({
   language: z.optional(text).meta({ description: "Langue de la formation", example: "français" }),
   funders: z.optional(references).meta({ description: "Organismes qui financent", example: "[Emploi-Québec]" }),
   organizer: z.optional(reference).meta({ description: "Organisme responsable", example: "MRC de L’Érable" }),
+  event: eventKey("Événement dont la formation fait partie"),
   registration: z.optional(registration).meta({
     form: "inscription",
     description: "Inscription : voir les clés de l’inscription",

@@ -1,5 +1,6 @@
 /** One schema per kind of entry: the single source of checks, guide tables, JSON Schema and forms. */
 import { z } from "zod";
+import { articleSchema } from "./article.ts";
 import { COMMON } from "./common.ts";
 import { conferenceSchema } from "./conference.ts";
 import { formationSchema } from "./formation.ts";
@@ -9,11 +10,12 @@ export const SCHEMAS = {
   formation: formationSchema,
   conference: conferenceSchema,
   guide: guideSchema,
-  article: z.strictObject(COMMON),
+  article: articleSchema,
   page: z.strictObject(COMMON),
 } as const;
 
 export type FormationKeys = z.output<typeof formationSchema>;
 export type ConferenceKeys = z.output<typeof conferenceSchema>;
+export type ArticleKeys = z.output<typeof articleSchema>;
 export type GuideKeys = z.output<typeof guideSchema>;
-export type CommonKeys = z.output<(typeof SCHEMAS)["article"]>;
+export type CommonKeys = z.output<(typeof SCHEMAS)["page"]>;

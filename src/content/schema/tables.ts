@@ -18,7 +18,8 @@ function allTables(): Readonly<Record<string, Table>> {
   const formation = jsonOf(SCHEMAS.formation);
   const conference = jsonOf(SCHEMAS.conference);
   const guide = jsonOf(SCHEMAS.guide);
-  const common = jsonOf(SCHEMAS.article);
+  const article = jsonOf(SCHEMAS.article);
+  const common = jsonOf(SCHEMAS.page);
   const site = jsonOf(siteSchema);
   const vocabulary = jsonOf(vocabularySchema);
   const under = (schema: JsonSchema, ...path: readonly string[]): Table => ({ schema: schemaAt(schema, path) });
@@ -34,6 +35,7 @@ function allTables(): Readonly<Record<string, Table>> {
     conference: { schema: conference, only: isOwn },
     evenement: under(conference, "event"),
     video: under(conference, "video"),
+    article: { schema: article, only: isOwn },
     guide: { schema: guide, only: isOwn },
     document: under(guide, "document"),
     liste: under(guide, "lists"),

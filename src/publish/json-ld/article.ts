@@ -1,10 +1,12 @@
 /** A post as `BlogPosting` or `Article`, with what it is about: the event of a report, the document of a guide. */
 import { isoDate } from "../../french/calendar-date.ts";
+import { termKey } from "../../french/term-key.ts";
+import { eventOf } from "../../site/events.ts";
 import type { Post, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { eventNode } from "./event.ts";
-import { type JsonLdNode, type JsonLdValue, reference } from "./node.ts";
+import { type JsonLdNode, type JsonLdValue, oneOrMany, reference } from "./node.ts";
 import { organizationId } from "./organization.ts";
 import { personNode } from "./person.ts";
 import { pictureUrl } from "./picture.ts";
@@ -38,14 +40,27 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
       ? { "@type": "CreativeWorkSeries", name: post.series.title, url: absolute(site, post.series.url) }
       : undefined,
     position: post.series && entry.series?.part,
-    about: subjectOf(site, post),
+    about: oneOrMany(subjectsOf(site, post)),
   };
 }
 
-function subjectOf(site: Site, { entry, url }: Post): JsonLdNode | undefined {
-  if (entry.kind === "conference" && entry.event) return eventNode(site, entry.event, entry.speakers);
-  if (entry.kind === "guide" && entry.document) return reportNode(site, entry.document, absolute(site, url));
-  return undefined;
+/** The event, or the training announced here that the text tells about; the document of a guide. */
+function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonLdNode[] {
+  if (entry.kind === "guide") return entry.document ? [reportNode(site, entry.document, absolute(site, url))] : [];
+  const event = eventOf(entry);
+  if (!event) return [];
+  const trainings = sameEvent.filter(
+    (post) => post.kind === "formation" && termKey(post.title) === termKey(event.name),
+  );
+  const courses = trainings.map((post) => courseReference(site, post));
+  const speakers = entry.kind === "conference" ? entry.speakers : [];
+  // A training without more words about the event says it all.
+  return courses.length > 0 && !event.date ? courses : [eventNode(site, event, speakers), ...courses];
+}
+
+function courseReference(site: Site, { title, url }: Post): JsonLdNode {
+  const address = absolute(site, url);
+  return { "@type": "Course", "@id": `${address}#formation`, name: title, url: address };
 }
 
 function labels(terms: readonly { readonly label: string }[]): JsonLdValue | undefined {

@@ -8,6 +8,7 @@ import { zonedInstant } from "../../french/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type CalendarDays, calendarDays } from "../calendar/days.ts";
+import { eventNode } from "./event.ts";
 import { languageTag } from "./language.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { sessionOffer } from "./offer.ts";
@@ -54,6 +55,7 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
         : undefined,
     eventAttendanceMode: attendanceMode(whereabouts),
     location: locationOf(site, whereabouts, url),
+    superEvent: entry.event ? eventNode(site, entry.event, []) : undefined,
     organizer: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
     performer: people,
     instructor: people,

@@ -1,5 +1,5 @@
 /** A training as `Course`, pointing to its dated sessions. Sessions known only to the month are on the page, never among its instances. */
-import type { FormationPost, Site } from "../../site/model.ts";
+import type { FormationPost, Post, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { courseInstanceNodes } from "./course-instance.ts";
 import { languageTag } from "./language.ts";
@@ -29,7 +29,16 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     isAccessibleForFree: entry.price ? entry.price.cents === 0 : undefined,
     offers: entry.price ? offerNode(entry.price, url) : undefined,
     funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
+    subjectOf: oneOrMany(
+      post.sameEvent.filter(({ kind }) => kind === "conference").map((report) => reportReference(site, report)),
+    ),
     hasCourseInstance: oneOrMany(instances.map((instance) => reference(String(instance["@id"])))),
   };
   return [course, ...instances];
+}
+
+/** A report that the page links to. */
+function reportReference(site: Site, { title, url }: Post): JsonLdNode {
+  const address = absolute(site, url);
+  return { "@type": "BlogPosting", "@id": `${address}#texte`, headline: title, url: address };
 }

@@ -1,0 +1,68 @@
+/** The event that a text tells about, and who spoke there, as terms and values. What is not known is left out. */
+import type { VNode } from "preact";
+import type { EventRef, Person } from "../../src/content/model.ts";
+import { placeText } from "../../src/site/place-text.ts";
+import { Named, NamedList } from "./named-link.tsx";
+import { When } from "./when.tsx";
+
+interface EventFactsProps {
+  readonly event: EventRef | undefined;
+  readonly speakers?: readonly Person[];
+}
+
+/** Nothing when neither is known. */
+export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | null {
+  if (!event && speakers.length === 0) return null;
+  return (
+    <dl class="facts facts-line">
+      {event && (
+        <div>
+          <dt>Événement</dt>
+          <dd>
+            <EventName event={event} />
+          </dd>
+        </div>
+      )}
+      {event?.date && (
+        <div>
+          <dt>Date</dt>
+          <dd>
+            <When date={event.date} end={event.endDate} />
+          </dd>
+        </div>
+      )}
+      {event?.place && (
+        <div>
+          <dt>Lieu</dt>
+          <dd>{placeText(event.place)}</dd>
+        </div>
+      )}
+      {event?.organizer && (
+        <div>
+          <dt>Organisation</dt>
+          <dd>
+            <Named of={event.organizer} />
+          </dd>
+        </div>
+      )}
+      {speakers.length > 0 && (
+        <div>
+          <dt>{speakers.length > 1 ? "Conférenciers et conférencières" : "Conférence de"}</dt>
+          <dd>
+            <NamedList of={speakers} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** « Web à Québec, 35e édition ». */
+export function EventName({ event }: { readonly event: EventRef }): VNode {
+  return (
+    <>
+      <Named of={event} />
+      {event.edition && `, ${event.edition}`}
+    </>
+  );
+}

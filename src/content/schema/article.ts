@@ -1,0 +1,6 @@
+/** The keys of an article: those of every entry, and the event it speaks of. */
+import { z } from "zod";
+import { COMMON } from "./common.ts";
+import { eventKey } from "./event.ts";
+
+export const articleSchema = z.strictObject({ ...COMMON, event: eventKey("Événement dont parle l’article") });
