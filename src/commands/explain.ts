@@ -53,8 +53,8 @@ export async function explain(args: readonly string[]): Promise<number> {
     ...gate.content,
     entries: gate.content.entries.map((other) => (other === entry ? asPublished(entry) : other)),
   };
-  const texts = renderTexts({ ...gate, content }, "/");
   const day = dayOfPublication(entry, now);
+  const texts = renderTexts({ ...gate, content }, { base: "/", now: day, drafts: false });
   const site = arrange(content, texts, {
     now: day,
     base: "/",

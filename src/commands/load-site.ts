@@ -8,6 +8,7 @@ import { readSettings } from "../content/settings.ts";
 import type { Site } from "../site/model.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
+import { applyAddressBooks } from "./address-books.ts";
 
 export interface LoadOptions {
   readonly content: string;
@@ -46,7 +47,7 @@ export function loadSite(
   const gate = stage("lecture", () => readContent(options.content, options.now, cache?.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
-  const texts = stage("textes", () => renderTexts({ ...gate, content }, base, cache?.texts));
+  const texts = stage("textes", () => renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, cache?.texts));
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, problems, bare: gate.bare };
@@ -58,7 +59,10 @@ export function loadSite(
       findAsset: (path) => gate.assets.find("", path),
     }),
   );
-  return { content, problems, site, bare: gate.bare };
+  const kept = stage("adresses", () => applyAddressBooks(site, content));
+  const all = [...problems, ...kept.problems].sort(compareProblems);
+  const stopped = !tolerant && kept.problems.some((problem) => problem.severity === "error");
+  return { content, problems: all, bare: gate.bare, ...(stopped ? {} : { site: kept.site }) };
 }
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */

@@ -1,4 +1,6 @@
 /** Links to a part of the same page must find it; checked once all ids are known. */
+
+import { nearest } from "../french/nearest.ts";
 import type { TextContext } from "./context.ts";
 import { isPageId, plainId } from "./ids.ts";
 import { report } from "./report.ts";
@@ -12,9 +14,16 @@ export function checkFragments(context: TextContext): void {
       lines,
       typed,
       message: `Aucun titre de cette page n’a l’identifiant « ${id} ».`,
-      advice: context.ids.has(plainId(id))
-        ? `Écrivez « #${plainId(id)} ».`
-        : `Donnez-le au titre visé : « ## Titre {#${id}} », ou corrigez le lien.`,
+      advice: adviceFor(context, id),
     });
   }
+}
+
+function adviceFor(context: TextContext, id: string): string {
+  const plain = plainId(id);
+  if (context.ids.has(plain)) return `Écrivez « #${plain} ».`;
+  const close = nearest(plain, [...context.ids]);
+  return close === undefined
+    ? `Donnez-le au titre visé : « ## Titre {#${id}} », ou corrigez le lien.`
+    : `Vouliez-vous dire « #${close} »?`;
 }

@@ -14,13 +14,17 @@ export function localImage(context: TextContext, src: string, lines: LineRange):
     // The site may give the address as its file is named.
     return found.src.includes(" ") ? { ...found, src: found.src.replaceAll(" ", "%20") } : found;
   }
+  const close = context.request.suggest?.(path);
   report(context, {
     code: "image-introuvable",
     severity: "error",
     lines,
     typed: path,
     message: `L’image « ${path} » n’existe pas.`,
-    advice: "Vérifiez le nom du fichier (accents, majuscules, extension) ou ajoutez l’image à côté du texte.",
+    advice:
+      close === undefined
+        ? "Vérifiez le nom du fichier (accents, majuscules, extension) ou ajoutez l’image à côté du texte."
+        : `Vouliez-vous dire « ${close} »?`,
   });
   return undefined;
 }

@@ -19,6 +19,10 @@ export interface TextRequest {
   readonly resolveLink: (href: string) => string | undefined;
   /** The local picture, or undefined when it does not exist. Called for local pictures only. */
   readonly resolveImage: (src: string) => ResolvedImage | undefined;
+  /** Set when a local link leads from a published text to one that is not yet: « hidden » when that one is not printed, and only words may stand for the link. */
+  readonly unpublished?: (href: string) => "shown" | "hidden" | undefined;
+  /** The nearest page or file to an address that leads nowhere, written as an editor would. */
+  readonly suggest?: (href: string) => string | undefined;
   /** The numbered lists that the front matter announces. */
   readonly lists?: readonly GuideList[];
   /** Size of the local file a link points to, in bytes; undefined when it is not one. */

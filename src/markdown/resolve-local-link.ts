@@ -1,23 +1,41 @@
-/** Turns a local address typed by an editor into the page's own, and reports one that leads nowhere; the address then stays as typed. */
+/** Turns a local address typed by an editor into the page's own, and reports one that leads nowhere or to a page that readers cannot see yet. */
 import type { LineRange, TextContext } from "./context.ts";
 import { decodedPath } from "./link-target.ts";
 import { report } from "./report.ts";
 
 const LOOKS_LIKE_HOST = /^(?:www\.|[a-z0-9-]+\.(?:ca|com|org|net|fr|info|quebec)(?:\/|$))/i;
 
-/** The final href of a local link. */
-export function resolveLocalLink(context: TextContext, href: string, lines: LineRange): string {
+/** The final href of a local link, as typed when it leads nowhere; undefined when only its words may be printed. */
+export function resolveLocalLink(context: TextContext, href: string, lines: LineRange): string | undefined {
+  const { resolveLink, unpublished, suggest } = context.request;
   const typed = decodedPath(href);
-  const resolved = context.request.resolveLink(typed);
-  if (resolved !== undefined) return resolved;
+  const resolved = resolveLink(typed);
+  if (resolved === undefined) {
+    report(context, {
+      code: "lien-interne-casse",
+      lines,
+      typed,
+      message: typed === "" ? "Ce lien n’a pas d’adresse." : `Le lien « ${typed} » ne mène à aucune page de ce site.`,
+      advice: LOOKS_LIKE_HOST.test(typed)
+        ? `Pour un autre site, écrivez l’adresse entière : « https://${typed} ».`
+        : adviceFor(suggest?.(typed)),
+    });
+    return href;
+  }
+  const state = unpublished?.(typed);
+  if (state === undefined) return resolved;
   report(context, {
-    code: "lien-interne-casse",
+    code: "lien-vers-brouillon",
     lines,
     typed,
-    message: typed === "" ? "Ce lien n’a pas d’adresse." : `Le lien « ${typed} » ne mène à aucune page de ce site.`,
-    advice: LOOKS_LIKE_HOST.test(typed)
-      ? `Pour un autre site, écrivez l’adresse entière : « https://${typed} ».`
-      : "Vérifiez le nom du fichier ou l’adresse de la page.",
+    message: `Le lien « ${typed} » mène à un texte qui n’est pas encore publié : d’ici là, seuls ses mots paraissent.`,
+    advice: "Publiez les deux textes ensemble, ou retirez le lien.",
   });
-  return href;
+  return state === "hidden" ? undefined : resolved;
+}
+
+function adviceFor(suggestion: string | undefined): string {
+  return suggestion === undefined
+    ? "Vérifiez le nom du fichier ou l’adresse de la page."
+    : `Vouliez-vous dire « ${suggestion} »?`;
 }

@@ -53,6 +53,14 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "[le guide](guide-pratique.md)",
   },
   {
+    code: "lien-vers-brouillon",
+    severity: "warning",
+    title: "Le lien mène à un texte qui n’est pas publié",
+    why: "Les lecteurs n’y trouveraient rien : tant que le texte visé est un brouillon ou à venir, seuls les mots du lien paraissent.",
+    wrong: "Voir [le bilan](bilan.md), quand bilan.md porte draft: true",
+    right: "Voir [le bilan](bilan.md), quand bilan.md est publié",
+  },
+  {
     code: "lien-vide",
     severity: "warning",
     title: "Un lien n’a pas de texte",

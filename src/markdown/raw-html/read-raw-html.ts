@@ -109,14 +109,15 @@ class RawHtmlReader {
   }
 
   #openLink(kept: Attributes): void {
-    const { href } = kept;
-    const mark = href === undefined ? undefined : this.#markOf(href);
+    const { href, ...others } = kept;
+    const resolved = href === undefined ? undefined : this.#resolved(href);
+    const mark = href === undefined || resolved === undefined ? undefined : this.#markOf(href);
     const external = mark?.external ?? false;
     this.#writer.open(
       "a",
       {
-        ...kept,
-        ...(href === undefined ? {} : { href: this.#resolved(href) }),
+        ...others,
+        ...(resolved === undefined ? {} : { href: resolved }),
         ...(external ? { class: kept.class === undefined ? "externe" : `${kept.class} externe`, rel: "noopener" } : {}),
       },
       mark,
@@ -131,7 +132,8 @@ class RawHtmlReader {
       : linkMark({ href, kind, text: "", bytes: this.#context.request.fileBytes?.(href) });
   }
 
-  #resolved(href: string): string {
+  /** Undefined when the link may not be printed: the words stay, in an `a` that leads nowhere. */
+  #resolved(href: string): string | undefined {
     const kind = linkKind(href, this.#context.host);
     if (kind === "fragment") this.#context.fragments.push({ id: href.slice(1), typed: href, lines: this.#lines });
     return kind === "local" ? resolveLocalLink(this.#context, href, this.#lines) : href;

@@ -76,7 +76,13 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   let bytes: number | undefined;
   if (kind === "local") {
     const typed = decodedPath(href);
-    open.attrSet("href", resolveLocalLink(context, href, lines));
+    const resolved = resolveLocalLink(context, href, lines);
+    if (resolved === undefined) {
+      open.hidden = true;
+      if (close) close.hidden = true;
+      return;
+    }
+    open.attrSet("href", resolved);
     bytes = context.request.fileBytes?.(typed);
   }
   const mark = linkMark({ href, kind, text, bytes });

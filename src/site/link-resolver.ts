@@ -1,0 +1,124 @@
+/** Where the addresses typed in a text lead: pages by file or URL, pictures and documents beside the text. It reads no text itself. */
+import { posix } from "node:path";
+import { localPath } from "../content/assets.ts";
+import type { Asset, Entry } from "../content/model.ts";
+import type { Gate } from "../content/read.ts";
+import { nearest } from "../french/nearest.ts";
+import type { ResolvedImage } from "../markdown/model.ts";
+import { isUnpublished } from "./badge.ts";
+import { nearestPage } from "./nearest-page.ts";
+import { href } from "./urls.ts";
+
+export interface ResolveOptions {
+  /** Path prefix, starts and ends with `/`. */
+  readonly base: string;
+  /** The day of the build, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** Drafts and posts of the future are printed too. */
+  readonly drafts: boolean;
+}
+
+/** Each question is about an address as typed in an entry; `used` gathers the local files found. */
+export interface LinkResolver {
+  readonly link: (entry: Entry, typed: string, used: Set<string>) => string | undefined;
+  readonly image: (entry: Entry, src: string, used: Set<string>) => ResolvedImage | undefined;
+  readonly bytes: (entry: Entry, typed: string) => number | undefined;
+  /** Set when a published entry links to one that is not: « hidden » when that one is not printed. */
+  readonly unpublished: (entry: Entry, typed: string) => "shown" | "hidden" | undefined;
+  /** The nearest page or file beside the text. */
+  readonly suggestion: (entry: Entry, typed: string) => string | undefined;
+}
+
+/** Pages and files that the site prints itself: links to them are checked in the output, not here. */
+const PRINTED: readonly RegExp[] = [
+  /^\/$/u,
+  /^\/(?:formations|conferences|guides|articles)\/(?:page-\d+\/)?$/u,
+  /^\/(?:categories|etiquettes|archives|auteurs|series|agenda|recherche|flux|plan-du-site)\/(?:[^.]*\/)?$/u,
+  /^\/fichiers\//u,
+  /\/[a-z-]+\.(?:atom|json|ics)$/u,
+  /^\/[a-z-]+\.(?:xml|txt|webmanifest)$/u,
+];
+
+/** A resolver over the entries and files of a folder. */
+export function createLinkResolver({ content, assets }: Gate, options: ResolveOptions): LinkResolver {
+  const { base, now, drafts } = options;
+  const byFile = new Map(content.entries.map((entry) => [entry.file.normalize("NFC"), entry]));
+  const byUrl = new Map(content.entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
+  for (const entry of content.entries) byUrl.set(entry.url, entry);
+  const nearestEntry = nearestPage(content.entries);
+  const find = (entry: Entry, src: string, used: Set<string>): Asset | undefined => {
+    const asset = assets.find(entry.file, src);
+    if (asset !== undefined) used.add(asset.path);
+    return asset;
+  };
+  let known: ReadonlySet<string> | undefined;
+  /** The addresses of the files beside the posts. */
+  const files = (): ReadonlySet<string> => {
+    known ??= new Set(content.entries.flatMap((entry) => entry.assets.map(({ url }) => url)));
+    return known;
+  };
+  /** The entry that a path leads to, and the address to print. */
+  const pageAt = (entry: Entry, path: string): { readonly page: Entry; readonly url: string } | undefined => {
+    const local = localPath(entry.file, path);
+    const file = local === undefined ? undefined : byFile.get(local);
+    if (file !== undefined) return { page: file, url: file.url };
+    for (const url of urlsOf(entry, path)) {
+      const page = byUrl.get(url);
+      if (page !== undefined) return { page, url };
+    }
+    return undefined;
+  };
+  return {
+    image: (entry, src, used) => {
+      const asset = find(entry, src, used);
+      if (asset === undefined) return undefined;
+      const { width, height } = asset;
+      return {
+        src: href({ base }, asset.url),
+        ...(width === undefined || height === undefined ? {} : { width, height }),
+      };
+    },
+    link: (entry, typed, used) => {
+      const [path, tail] = splitTail(typed);
+      if (path === "") return typed;
+      const asset = byFile.has(localPath(entry.file, path) ?? "") ? undefined : find(entry, path, used);
+      if (asset !== undefined) return href({ base }, asset.url);
+      const found = pageAt(entry, path);
+      if (found !== undefined) return href({ base }, found.url) + tail;
+      const [slashed, url] = urlsOf(entry, path);
+      const exists = PRINTED.some((pattern) => pattern.test(slashed)) || files().has(url);
+      return exists ? href({ base }, slashed) + tail : undefined;
+    },
+    bytes: (entry, typed) => assets.find(entry.file, splitTail(typed)[0])?.bytes,
+    unpublished: (entry, typed) => {
+      const [path] = splitTail(typed);
+      const page = path === "" ? undefined : pageAt(entry, path)?.page;
+      if (page === undefined || !isUnpublished(page, now) || isUnpublished(entry, now)) return undefined;
+      return drafts ? "shown" : "hidden";
+    },
+    suggestion: (entry, typed) => (isFileName(typed) ? nearestFile(entry, typed) : nearestEntry(entry, typed)),
+  };
+}
+
+/** True for the name of a picture or a document. */
+function isFileName(typed: string): boolean {
+  return /\.[a-z][a-z0-9]{1,4}$/iu.test(typed) && !/\.(?:md|markdown|html?)$/iu.test(typed);
+}
+
+/** The file of the text's own folder whose name is nearest, or is the same in another folder. */
+function nearestFile(entry: Entry, typed: string): string | undefined {
+  const folder = posix.dirname(entry.file);
+  const names = entry.assets.map(({ path }) => posix.relative(folder, path));
+  return nearest(typed, names) ?? names.find((name) => posix.basename(name) === posix.basename(typed));
+}
+
+/** The address as it stands in the site, with its final slash unless it names a file, then as typed. */
+function urlsOf(entry: Entry, path: string): readonly [slashed: string, url: string] {
+  const url = path.startsWith("/") ? path : posix.join(entry.url, path);
+  return [url.endsWith("/") || /\.[a-z0-9]+$/iu.test(url) ? url : `${url}/`, url];
+}
+
+function splitTail(address: string): readonly [string, string] {
+  const at = address.search(/[?#]/u);
+  return at < 0 ? [address, ""] : [address.slice(0, at), address.slice(at)];
+}
