@@ -47,7 +47,9 @@ export function loadSite(
   const gate = stage("lecture", () => readContent(options.content, options.now, cache?.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
-  const texts = stage("textes", () => renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, cache?.texts));
+  const texts = stage("textes", () =>
+    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, cache?.texts),
+  );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, problems, bare: gate.bare };

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, { readonly words: string; readonly load:
   fix: { words: "applique les corrections sûres et montre les autres", load: async () => (await import("./fix.ts")).fix },
   vocabulary: { words: "dit ce qui cloche dans les catégories et les étiquettes, renomme un terme", load: async () => (await import("./vocabulary.ts")).vocabulary },
   explain: { words: "explique ce que la publication d’un texte va faire", load: async () => (await import("./explain.ts")).explain },
+  urls: { words: "note les adresses publiées, pour n’en perdre aucune", load: async () => (await import("./urls.ts")).urls },
   docs: { words: "refait les parties de la documentation tirées du code", load: async () => (await import("./docs.ts")).docs },
 };
 

@@ -7,8 +7,9 @@ import { jsonFeed } from "./json-feed.ts";
 import { manifest } from "./manifest.ts";
 import { nextRebuild } from "./next-rebuild.ts";
 import { openData } from "./open-data.ts";
-import { redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
+import { redirectCopies, redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
 import { robots } from "./robots.ts";
+import { searchTerms } from "./search/terms.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
 export interface PublishedFile {
@@ -19,12 +20,21 @@ export interface PublishedFile {
 
 /** Made one at a time, so that a thousand feeds never stand in memory together. */
 export function* publishedFiles(site: Site): Generator<PublishedFile> {
+  const copies = redirectCopies(site.redirects);
+  for (const file of ownFiles(site)) {
+    yield file;
+    for (const path of copies.get(file.path) ?? []) yield { path, content: file.content };
+  }
+}
+
+function* ownFiles(site: Site): Generator<PublishedFile> {
   for (const feed of site.feeds) {
     yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };
   }
   yield* calendarFiles(site);
   yield { path: "formations.json", content: openData(site) };
+  yield { path: "recherche/termes.json", content: searchTerms(site) };
   yield { path: "next-rebuild.json", content: nextRebuild(site) };
   yield* sitemapFiles(site);
   yield { path: "robots.txt", content: robots(site) };

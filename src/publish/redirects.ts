@@ -34,13 +34,29 @@ export function redirectPage(site: Site, { to }: Pick<Redirect, "to">): string {
 `;
 }
 
-/** The file a redirect page is printed to, or undefined when an address cannot be a file (it carries a query, or climbs out of the site). */
+/** Programs that read these follow no page: on hosts without redirects, the old address holds the same file as the new one. */
+const READ_BY_PROGRAMS = /\.(?:atom|json|ics)$/i;
+
+/** Files by path → the paths of the old addresses at which the same must be found. */
+export function redirectCopies(redirects: readonly Redirect[]): ReadonlyMap<string, readonly string[]> {
+  const copies = new Map<string, string[]>();
+  for (const { from, to } of redirects) {
+    if (!READ_BY_PROGRAMS.test(from) || !READ_BY_PROGRAMS.test(to) || !to.startsWith("/") || !isInside(from)) continue;
+    copies.set(to.slice(1), [...(copies.get(to.slice(1)) ?? []), outputPath(from)]);
+  }
+  return copies;
+}
+
+/** The file a redirect page is printed to, or undefined when an address cannot be a page (it is a file for programs, carries a query, or climbs out of the site). */
 export function redirectPath(from: string): string | undefined {
   const path = decoded(from);
-  if (path === undefined || !path.startsWith("/") || /[?#\\\0]/.test(path) || path.split("/").includes(".."))
-    return undefined;
+  if (path === undefined || !isInside(path) || READ_BY_PROGRAMS.test(path)) return undefined;
   const file = outputPath(path);
   return /\.html?$/i.test(file) ? file : `${file}/index.html`;
+}
+
+function isInside(path: string): boolean {
+  return path.startsWith("/") && !/[?#\\\0]/.test(path) && !path.split("/").includes("..");
 }
 
 function decoded(url: string): string | undefined {

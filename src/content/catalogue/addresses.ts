@@ -34,4 +34,28 @@ export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
     wrong: "aliases: [/agenda/]",
     right: "aliases: [/ancien-agenda/]",
   },
+  {
+    code: "redirection-illisible",
+    severity: "error",
+    title: "Une ligne des redirections ne se comprend pas",
+    why: "Chaque ligne dit une ancienne adresse, puis celle où elle mène.",
+    wrong: "/ancienne-page/ nouvelle page",
+    right: "/ancienne-page/ → /guides/nouvelle-page/",
+  },
+  {
+    code: "redirection-en-double",
+    severity: "error",
+    title: "Une ancienne adresse mène à deux endroits",
+    why: "Une adresse ne peut mener qu’à une page.",
+    wrong: "/a/ → /guides/x/\n/a/ → /guides/y/",
+    right: "/a/ → /guides/x/",
+  },
+  {
+    code: "adresse-perdue",
+    severity: "error",
+    title: "Une adresse publiée n’existerait plus",
+    why: "Des gens ont noté cette adresse, d’autres sites y mènent : elle doit continuer de mener quelque part.",
+    wrong: "un texte renommé, sans plus",
+    right: "aliases: [/articles/ancien-nom/]",
+  },
 ];

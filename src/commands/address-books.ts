@@ -1,0 +1,34 @@
+/** The two lists of addresses that editors keep beside their texts, `redirects.txt` and `urls.txt`, applied to a site. It writes neither. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LEDGER_FILE, readLedger } from "../content/ledger.ts";
+import type { Content } from "../content/model.ts";
+import type { Problem } from "../content/problem.ts";
+import { REDIRECTS_FILE, readRedirectRules } from "../content/redirect-rules.ts";
+import { readSource } from "../content/source.ts";
+import { keepAddresses } from "../publish/kept-addresses.ts";
+import type { Site } from "../site/model.ts";
+
+/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. */
+export function applyAddressBooks(
+  site: Site,
+  content: Content,
+): { readonly site: Site; readonly problems: readonly Problem[] } {
+  const typed = readText(content.root, REDIRECTS_FILE);
+  const { rules, problems } = readRedirectRules(typed.text);
+  const ruled = {
+    ...site,
+    redirects: [...site.redirects, ...rules.map(({ from, to }) => ({ from, to, file: REDIRECTS_FILE }))],
+  };
+  const ledger = readText(content.root, LEDGER_FILE);
+  const kept = keepAddresses(ruled, content.entries, readLedger(ledger.text));
+  return {
+    site: { ...ruled, redirects: [...ruled.redirects, ...kept.redirects] },
+    problems: [...typed.problems, ...problems, ...ledger.problems, ...kept.problems],
+  };
+}
+
+function readText(root: string, name: string): { readonly text: string; readonly problems: readonly Problem[] } {
+  const path = join(root, name);
+  return existsSync(path) ? readSource(name, readFileSync(path)) : { text: "", problems: [] };
+}

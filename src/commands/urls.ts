@@ -1,0 +1,56 @@
+/** `npm run urls`: records the addresses of the site in its ledger, `urls.txt`, from which builds know what must never be lost. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LEDGER_FILE, withAddresses } from "../content/ledger.ts";
+import { plural } from "../french/plural.ts";
+import { publishedAddresses } from "../publish/published-addresses.ts";
+import { readArguments } from "./arguments.ts";
+import { today } from "./clock.ts";
+import { loadSite, siteZone } from "./load-site.ts";
+import { formatReport } from "./report.ts";
+
+const HELP = `npm run urls [-- --content DOSSIER] [--now AAAA-MM-JJ] [--verifier]
+
+Note dans urls.txt les adresses du site qui n’y sont pas encore.
+  --verifier   ne note rien; échoue s’il y en a à noter`;
+
+/** Answers 1 when the site has errors, or with `--verifier` when addresses are not recorded. */
+export async function urls(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(
+    args,
+    {
+      content: { type: "string", default: "content" },
+      now: { type: "string" },
+      verifier: { type: "boolean", default: false },
+    },
+    HELP,
+  );
+  const { now } = today(siteZone(values.content), values.content, values.now);
+  const { site, problems } = loadSite({ content: values.content, now, drafts: false });
+  if (site === undefined) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    process.stderr.write(
+      formatReport(errors, "humain", { colour: process.stderr.isTTY === true, root: values.content }),
+    );
+    return 1;
+  }
+  const path = join(values.content, LEDGER_FILE);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const after = withAddresses(before, publishedAddresses(site));
+  const added = count(after) - count(before);
+  if (added === 0 && before !== "") {
+    process.stdout.write("Toutes les adresses du site sont dans le registre.\n");
+    return 0;
+  }
+  if (values.verifier) {
+    process.stderr.write(`${plural(added, "adresse")} à noter dans ${path} : lancez « npm run urls ».\n`);
+    return 1;
+  }
+  writeFileSync(path, after);
+  process.stdout.write(`${plural(added, "adresse notée", "adresses notées")} dans ${path}.\n`);
+  return 0;
+}
+
+function count(ledger: string): number {
+  return ledger.split("\n").filter((line) => line.startsWith("/")).length;
+}

@@ -1,0 +1,99 @@
+/** Addresses of the ledger that the site would lose: those of lists find shelter by themselves, those of texts are errors that name where the text probably went. */
+import { LEDGER_FILE, type LedgerLine } from "../content/ledger.ts";
+import type { Entry } from "../content/model.ts";
+import type { Problem } from "../content/problem.ts";
+import { nearest } from "../french/nearest.ts";
+import { termKey } from "../french/term-key.ts";
+import type { Site } from "../site/model.ts";
+import { publishedAddresses } from "./published-addresses.ts";
+
+/** Pages made from the texts: which ones exist follows from their dates, terms and authors. */
+const LIST = /^\/(?:categories|etiquettes|archives|auteurs|series|agenda)\//u;
+const DERIVED_FILE = /\/(?:flux\.(?:atom|json)|[\w-]+\.ics)$/u;
+
+/** The redirects to add so that nothing is lost, and the addresses that only people can place. `entries` are all texts, drafts too. */
+export function keepAddresses(
+  site: Site,
+  entries: readonly Entry[],
+  ledger: readonly LedgerLine[],
+): { readonly redirects: Site["redirects"]; readonly problems: readonly Problem[] } {
+  if (ledger.length === 0) return { redirects: [], problems: [] };
+  const living = new Set([...publishedAddresses(site).keys()].map(slashed));
+  const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
+  const redirects: Site["redirects"][number][] = [];
+  const problems: Problem[] = [];
+  for (const line of ledger) {
+    if (living.has(slashed(line.url))) continue;
+    if (LIST.test(line.url) || DERIVED_FILE.test(line.url)) {
+      redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: LEDGER_FILE });
+    } else problems.push(lost(line, site, entries));
+  }
+  return { redirects, problems };
+}
+
+/** The same file beside where its page went, else higher up, else the nearest page above: `/etiquettes/x/flux.atom` → `/flux.atom`. */
+function shelter(url: string, living: ReadonlySet<string>, targets: ReadonlyMap<string, string>): string {
+  const name = url.slice(url.lastIndexOf("/") + 1);
+  const folders = foldersAbove(url).map((folder) => targets.get(folder) ?? folder);
+  const beside =
+    name === "" ? undefined : folders.map((folder) => folder + name).find((candidate) => living.has(candidate));
+  return beside ?? folders.find((folder) => living.has(folder)) ?? "/";
+}
+
+/** `/a/b/c.ics` → `/a/b/`, `/a/`, `/`; the address itself is not one of them. */
+function foldersAbove(url: string): readonly string[] {
+  const parts = url.split("/").filter(Boolean).slice(0, -1);
+  return [...parts.map((_, index) => `/${parts.slice(0, parts.length - index).join("/")}/`), "/"];
+}
+
+function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Problem {
+  return {
+    code: "adresse-perdue",
+    severity: "error",
+    file: LEDGER_FILE,
+    line: line.line,
+    column: 1,
+    length: line.url.length,
+    excerpt: line.excerpt,
+    message: `L’adresse « ${line.url} » a été publiée et n’existerait plus.`,
+    advice: adviceFor(line, site, entries),
+  };
+}
+
+function adviceFor(line: LedgerLine, site: Site, entries: readonly Entry[]): string {
+  const hidden = entries.find(({ url }) => url === line.url);
+  if (hidden !== undefined) {
+    return `« ${hidden.title} » (\`${hidden.file}\`) n’est plus publié : retirez \`draft:\` ou \`publishOn:\`, ou faites mener l’adresse ailleurs dans \`redirects.txt\`.`;
+  }
+  const moved = findMoved(
+    line,
+    [...site.posts, ...site.pages].map(({ entry }) => entry),
+  );
+  if (moved === undefined)
+    return `Dites où elle mène maintenant dans \`redirects.txt\` : \`${line.url} → /nouvelle-adresse/\`.`;
+  return `Le texte est sans doute maintenant à « ${moved.url} » : ajoutez \`aliases: [${line.url}]\` à \`${moved.file}\`.`;
+}
+
+/** By permanent id, then by title, then by the nearest slug. */
+function findMoved(line: LedgerLine, entries: readonly Entry[]): Entry | undefined {
+  const same = entries.find(({ id }) => id === line.id);
+  if (same !== undefined) return same;
+  const key = termKey(line.title ?? "");
+  const titled = key === "" ? undefined : entries.find(({ title }) => termKey(title) === key);
+  if (titled !== undefined) return titled;
+  const old = line.url.split("/").filter(Boolean).at(-1) ?? "";
+  const slug = nearest(
+    old,
+    entries.map((entry) => entry.slug),
+  );
+  return entries.find((entry) => entry.slug === slug) ?? entries.find((entry) => contains(entry.slug, old));
+}
+
+/** « rediger-pour-le-web » and « rediger-pour-le-web-en-2013 »: words were added at one end. */
+function contains(slug: string, old: string): boolean {
+  return old.length >= 8 && slug.length >= 8 && (`-${slug}-`.includes(`-${old}-`) || `-${old}-`.includes(`-${slug}-`));
+}
+
+function slashed(url: string): string {
+  return url.endsWith("/") || /\.[a-z0-9]+$/iu.test(url) ? url : `${url}/`;
+}

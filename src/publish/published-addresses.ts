@@ -1,0 +1,41 @@
+/** Every address of the site that people may keep: pages, feeds, calendars, documents, and the old ones that lead to them. Not the files whose name changes with their content. */
+import type { LedgerNote } from "../content/ledger.ts";
+import type { ArchiveView, FormationPost, Site, View } from "../site/model.ts";
+import { calendarFeeds, formationFeed, isDated } from "./calendar/feeds.ts";
+import { calendarUrls } from "./calendar/urls.ts";
+import { bareMediaType } from "./media-types.ts";
+
+/** Site URLs without the base, with the text each belongs to. */
+export function publishedAddresses(site: Site): ReadonlyMap<string, LedgerNote> {
+  const found = new Map<string, LedgerNote>();
+  const add = (url: string, note: LedgerNote = {}): void => {
+    if (!found.has(url)) found.set(url, note);
+  };
+  for (const { url, title, entry } of [...site.posts, ...site.pages]) add(url, { id: entry.id, title });
+  for (const view of listedViews(site)) add(view.url, { title: view.title });
+  for (const { atomUrl, jsonUrl } of site.feeds) {
+    add(atomUrl);
+    add(jsonUrl);
+  }
+  for (const url of calendarAddresses(site)) add(url);
+  for (const { url } of site.assets) if (!bareMediaType(url).startsWith("image/")) add(url);
+  for (const { from } of site.redirects) add(from);
+  return found;
+}
+
+/** All pages but the error page and the second and later pages of lists, whose number follows that of the posts. */
+function listedViews({ views }: Site): readonly View[] {
+  const { notFound: _, ...listed } = views;
+  return (Object.values(listed) as readonly (readonly View[])[])
+    .flat()
+    .filter((view) => !("pagination" in view) || (view as ArchiveView).pagination.number === 1);
+}
+
+function calendarAddresses(site: Site): readonly string[] {
+  const formations = [...new Set(site.sessions.map(({ post }) => post))] as readonly FormationPost[];
+  return [
+    ...calendarFeeds(site).map(({ url }) => url),
+    ...formations.flatMap((post) => formationFeed(post)?.url ?? []),
+    ...site.sessions.filter(isDated).map((session) => calendarUrls.session(session)),
+  ];
+}
