@@ -47,6 +47,8 @@ const PARTS: readonly Part[] = [
   () => '<object><embed src="lecteur.swf"></object><form action="http://exemple.org"><input name=q></form>',
   (v) => `| ${line(v)} | b |\n|---|:-:|\n| 1 | 2 | 3 |\n| un \\| deux |`,
   () => "[Ancien billet](/2011/05/ancien-billet/), [autre]({{ site.baseurl }}{% post_url 2012-01-01-x %}), [rien]()",
+  (v) =>
+    `![${line(v)}](/wp-content/uploads/2012/02/photo.jpg) <a href="/images/g.jpg"><img class="alignleft size-medium" src="/images/p.jpg" width="300" /></a>`,
   () => "{: .note}\n\nTexte{: #x}\n{:toc}\n\n{::nomarkdown}<hr>{:/}",
 ];
 

@@ -40,6 +40,7 @@ export class HtmlWriter {
   readonly #headings: { part: number; heading: Heading }[] = [];
   #html = "";
   #part = 0;
+  #gap = -1;
 
   /** `claimId` makes the id of a heading unique on the page. */
   constructor(claimId: (wanted: string) => string) {
@@ -87,6 +88,11 @@ export class HtmlWriter {
     this.#part += 1;
   }
 
+  /** Notes that something unknown here follows: words perhaps. */
+  noteGap(): void {
+    this.#gap = this.#html.length;
+  }
+
   /** Closes everything. */
   end(): WrittenHtml {
     this.#closeDownTo(0);
@@ -120,8 +126,8 @@ export class HtmlWriter {
       }
       this.#nameHeading(element);
     }
-    // A link without words would lose its address.
-    if (tag === "a" && attributes.href !== undefined && this.#isEmptyFrom(inside)) {
+    // A link without words would lose its address; around a picture without words, it would be nameless (WCAG 2.4.4).
+    if (tag === "a" && attributes.href !== undefined && this.#isNamelessFrom(inside)) {
       this.#html += escapeText(attributes.href);
     }
     if (mark !== undefined) this.#html += linkMarkHtml(mark);
@@ -132,6 +138,12 @@ export class HtmlWriter {
   #isEmptyFrom(index: number): boolean {
     const content = this.#html.slice(index);
     return plainTextOfHtml(content).trim() === "" && !content.includes("<img");
+  }
+
+  #isNamelessFrom(index: number): boolean {
+    if (this.#gap >= index) return false;
+    const content = this.#html.slice(index).replaceAll(SEAM, "");
+    return plainTextOfHtml(content).trim() === "" && !/<img[^>]* alt="[^"]/.test(content);
   }
 
   #nameHeading({ tag, attributes, start, inside }: OpenElement): void {

@@ -69,6 +69,7 @@ class RawHtmlReader {
     this.#parser.write(this.#chunk);
     this.#flushWords();
     this.#writer.endFragment(beforeGap && this.#place === "block");
+    if (beforeGap) this.#writer.noteGap();
   }
 
   end(): WrittenHtml {
