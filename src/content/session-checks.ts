@@ -1,86 +1,158 @@
 /** What cannot be true of the sessions of a training: hours, places and dates that contradict one another. */
-import { compareDates, isoDate } from "../french/calendar-date.ts";
+import { addDays, type CalendarDate, compareDates } from "../french/calendar-date.ts";
+import { type ClockTime, minutesOf } from "../french/clock-time.ts";
 import { zonedInstant } from "../french/zoned-time.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import type { Formation, Session } from "./model.ts";
 import type { Problem, Severity } from "./problem.ts";
-import type { FormationKeys } from "./schema/kinds.ts";
+import { checkRegistration } from "./registration-checks.ts";
 import { problemAt } from "./validate.ts";
 
-/** Problems of one training's sessions; `now` is `YYYY-MM-DD`. */
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly severity?: Severity;
+}
+
+/** Reports a finding at a key of the session, or at the session itself. */
+type Say = (key: string | undefined, finding: Finding) => void;
+
+/** Problems of one training's sessions and registration; `now` is `YYYY-MM-DD`. */
 export function checkSessions(draft: DraftEntry, entry: Formation, now: string): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, number>();
-  const say = (index: number, key: string | undefined, code: string, message: string, advice: string, severity: Severity = "error"): void => {
-    const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
-    problems.push(problemAt(draft.check, path, "value", { code, message, advice, severity }));
-  };
   for (const [index, session] of entry.sessions.entries()) {
+    const say: Say = (key, finding) => {
+      const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
+      problems.push(problemAt(draft.check, path, "value", finding));
+    };
     const twin = ids.get(session.id);
-    if (twin !== undefined) say(index, "id", "seance-id-en-double", `Les séances ${twin + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`, "donnez à chaque séance son propre identifiant, par exemple `groupe-2`");
+    if (twin !== undefined) {
+      say("id", {
+        code: "seance-id-en-double",
+        message: `Les séances ${twin + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
+        advice: "donnez à chaque séance son propre identifiant, par exemple `groupe-2`",
+      });
+    }
     ids.set(session.id, index);
-    checkTimes(session, index, say);
-    if (session.seats !== undefined && session.seatsLeft !== undefined && session.seatsLeft > session.seats) {
-      say(index, "seatsLeft", "seance-places", `Il resterait ${session.seatsLeft} places sur ${session.seats}.`, `un nombre de 0 à ${session.seats}`);
-    }
-    if (session.status === "full" && (session.seatsLeft ?? 0) > 0) {
-      say(index, "seatsLeft", "seance-complete", "La séance est complète, mais des places restent.", "`seatsLeft: 0`, ou retirez `status: full`", "warning");
-    }
+    checkDays(session, say);
+    checkHours(session, say);
+    checkSeats(session, say);
+    checkChange(session, entry, say);
   }
-  if (entry.sessions.length > 1 && entry.sessions.some((session) => !session.idGiven)) {
-    const index = entry.sessions.findIndex((session) => !session.idGiven);
-    say(index, undefined, "seance-sans-id", "Cette séance n’a pas d’identifiant : dans les calendriers, elle pourrait prendre la place d’une autre.", "ajoutez `id:` suivi d’un mot qui ne changera pas, par exemple `id: groupe-1`", "warning");
+  const unnamed = entry.sessions.findIndex((session) => !session.idGiven);
+  if (entry.sessions.length > 1 && unnamed >= 0) {
+    problems.push(
+      problemAt(draft.check, ["sessions", unnamed], "value", {
+        code: "seance-sans-id",
+        severity: "warning",
+        message:
+          "Cette séance n’a pas d’identifiant : dans les calendriers, elle pourrait prendre la place d’une autre.",
+        advice: "ajoutez `id:` suivi d’un mot qui ne changera pas, par exemple `id: groupe-1`",
+      }),
+    );
   }
-  problems.push(...checkRegistration(draft, entry, now));
-  return problems;
+  return [...problems, ...checkRegistration(draft, entry, now)];
 }
 
-type Say = (index: number, key: string | undefined, code: string, message: string, advice: string, severity?: Severity) => void;
+function checkDays({ date, endDate }: Session, say: Say): void {
+  if (date === undefined || endDate === undefined || compareDates(endDate, date) >= 0) return;
+  say("endDate", {
+    code: "seance-fin-avant-debut",
+    message: "La séance finirait avant de commencer.",
+    advice: "une date de fin qui suit la date de début",
+  });
+}
 
-function checkTimes(session: Session, index: number, say: Say): void {
-  const { date, endDate, start, end, zone } = session;
-  if (date !== undefined && endDate !== undefined && compareDates(endDate, date) < 0) {
-    say(index, "endDate", "seance-fin-avant-debut", "La séance finirait avant de commencer.", "une date de fin qui suit la date de début");
-  }
-  const sameDay = endDate === undefined || (date !== undefined && isoDate(endDate) === isoDate(date));
-  if (start !== undefined && end !== undefined && sameDay && end.hour * 60 + end.minute <= start.hour * 60 + start.minute) {
-    say(index, "end", "seance-fin-avant-debut", "L’heure de fin ne suit pas l’heure de début.", "une heure de fin après l’heure de début, par exemple `16 h 30`");
+function checkHours({ date, endDate, start, end, zone }: Session, say: Say): void {
+  const days = daysOf(date, endDate);
+  // From Friday at 18 h to Sunday at 12 h is one stretch; on one day, the end comes after the start.
+  if (start !== undefined && end !== undefined && days.length < 2 && minutesOf(end) <= minutesOf(start)) {
+    say("end", {
+      code: "seance-fin-avant-debut",
+      message: "L’heure de fin ne suit pas l’heure de début.",
+      advice: "une heure de fin après l’heure de début, par exemple `16 h 30`",
+    });
   }
   if (start === undefined && end !== undefined) {
-    say(index, "end", "seance-sans-debut", "Il y a une heure de fin, mais pas d’heure de début.", "ajoutez `start: 9 h`");
+    say("end", {
+      code: "seance-sans-debut",
+      message: "Il y a une heure de fin, mais pas d’heure de début.",
+      advice: "ajoutez `start: 9 h`",
+    });
   }
-  if (date?.day === undefined) {
-    if (start !== undefined && date !== undefined) say(index, "start", "heure-sans-jour", "L’heure est donnée, mais pas le jour.", "la date complète, ou retirez l’heure", "warning");
-    return;
+  if (date !== undefined && date.day === undefined && start !== undefined) {
+    say("start", {
+      code: "heure-sans-jour",
+      severity: "warning",
+      message: "L’heure est donnée, mais pas le jour.",
+      advice: "la date complète, ou retirez l’heure",
+    });
   }
-  for (const [key, time, day] of [["start", start, date], ["end", end, endDate ?? date]] as const) {
-    if (time === undefined || day.day === undefined) continue;
-    const moment = zonedInstant(day, time, zone);
-    if ("error" in moment && moment.error === "skipped") {
-      say(index, key, "heure-sautee", `Cette heure n’existe pas ce jour-là : l’horloge de ${zone} la saute au passage à l’heure d’été.`, "une heure avant ou après le changement");
-    }
+  const skipped = (time: ClockTime | undefined) =>
+    time !== undefined && days.some((day) => "error" in zonedInstant(day, time, zone));
+  for (const [key, time] of [["start", start] as const, ["end", end] as const]) {
+    if (!skipped(time)) continue;
+    say(key, {
+      code: "heure-sautee",
+      message: `Cette heure n’existe pas ce jour-là : l’horloge de ${zone} la saute au passage à l’heure d’été.`,
+      advice: "une heure avant ou après le changement",
+    });
   }
 }
 
-function checkRegistration(draft: DraftEntry, entry: Formation, now: string): readonly Problem[] {
-  const { registration } = entry;
-  const keys = draft.keys as FormationKeys;
-  if (registration === undefined) return [];
-  const problems: Problem[] = [];
-  const { url, email, phone, document, deadline } = registration;
-  const path = ["registration"];
-  if (url === undefined && email === undefined && phone === undefined && document === undefined) {
-    problems.push(problemAt(draft.check, path, "key", { code: "inscription-sans-moyen", message: "L’inscription ne dit pas comment s’inscrire.", advice: "ajoutez `url:`, `email:`, `phone:` ou `document:`" }));
+/** Longer than this, a session with hours is a slip that other checks see. */
+const MOST_DAYS = 60;
+
+/** The days of a session, when they are known. */
+function daysOf(date: CalendarDate | undefined, endDate: CalendarDate | undefined): readonly CalendarDate[] {
+  if (date?.day === undefined) return [];
+  const days = [date];
+  const last = endDate?.day === undefined ? date : endDate;
+  for (let day = addDays(date, 1); compareDates(day, last) <= 0 && days.length < MOST_DAYS; day = addDays(day, 1)) {
+    days.push(day);
   }
-  const days = entry.sessions.flatMap(({ date, endDate }) => (date === undefined ? [] : [endDate ?? date]));
-  const last = days.reduce<(typeof days)[number] | undefined>((latest, day) => (latest === undefined || compareDates(day, latest) > 0 ? day : latest), undefined);
-  if (deadline !== undefined && last !== undefined && compareDates(deadline, last) > 0) {
-    problems.push(problemAt(draft.check, ["registration", "deadline"], "value", { code: "inscription-apres-seance", message: "La date limite d’inscription suit la dernière séance.", advice: "une date qui précède la séance" }));
+  return days;
+}
+
+function checkSeats({ seats, seatsLeft, status }: Session, say: Say): void {
+  if (seatsLeft === undefined) return;
+  if (seats !== undefined && seatsLeft > seats) {
+    say("seatsLeft", {
+      code: "seance-places",
+      message: `Il resterait ${seatsLeft} places sur ${seats}.`,
+      advice: `un nombre de 0 à ${seats}`,
+    });
   }
-  const open = deadline !== undefined && isoDate(deadline) >= now;
-  const over = entry.sessions.length > 0 && entry.sessions.every(({ status, date, endDate }) => status === "cancelled" || (date?.day !== undefined && isoDate(endDate ?? date) < now));
-  if (open && over && keys.registration?.deadline !== undefined) {
-    problems.push(problemAt(draft.check, ["registration", "deadline"], "value", { code: "inscription-ouverte-trop-tard", severity: "warning", message: "L’inscription est ouverte, mais toutes les séances sont passées ou annulées.", advice: "une date limite passée, ou une nouvelle séance" }));
+  if (status === "full" && seatsLeft > 0) {
+    say("seatsLeft", {
+      code: "seance-complete",
+      severity: "warning",
+      message: "La séance est complète, mais des places restent.",
+      advice: "`seatsLeft: 0`, ou retirez `status: full`",
+    });
   }
-  return problems;
+}
+
+/** What subscribers must learn: a session cancelled or moved, and since when it is known. */
+function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say): void {
+  if (status !== "cancelled" && status !== "postponed") return;
+  if (status === "postponed" && formerDate === undefined) {
+    say("status", {
+      code: "seance-sans-ancienne-date",
+      severity: "warning",
+      message: "La séance est reportée, mais sa première date n’est pas dite.",
+      advice: "ajoutez `formerDate:` suivi de la date d’abord annoncée",
+    });
+  }
+  if (updated === undefined) {
+    say("status", {
+      code: "seance-changee-sans-updated",
+      severity: "warning",
+      message:
+        "La séance est annulée ou reportée, mais le texte ne dit pas depuis quand : des calendriers pourraient ne pas suivre.",
+      advice: "ajoutez `updated:` suivi de la date du changement",
+    });
+  }
 }

@@ -1,6 +1,7 @@
 /** A session in words, the same on pages, in calendars, feeds and search: when, in what state, how many seats. It never turns a month into a day, and no state depends on a colour. */
+import type { Session } from "../content/model.ts";
 import { weekday } from "../french/calendar-date.ts";
-import { timeRangeText } from "../french/clock-time.ts";
+import { minutesOf, timeRangeText, timeText } from "../french/clock-time.ts";
 import { dateText, rangeText, WEEKDAYS } from "../french/date-text.ts";
 import { priceText } from "../french/money.ts";
 import { plural } from "../french/plural.ts";
@@ -46,13 +47,20 @@ export function seatsText({ session: { seats, seatsLeft, status }, time }: Timed
 
 /** What stands before and after the date itself: « mardi » and « , de 9 h à 16 h »; « (date à préciser) » after a month still to come. */
 export function aroundDate({ session, time }: Timed): { readonly before: string; readonly after: string } {
-  const { date, endDate, start, end } = session;
+  const { date, endDate, start } = session;
   if (date === undefined) return { before: TO_SET, after: "" };
   if (date.day === undefined) return { before: "", after: time === "past" ? "" : ` (${TO_SET})` };
   return {
     before: endDate === undefined ? `${WEEKDAYS[weekday(date) - 1]} ` : "",
-    after: start === undefined ? "" : `, ${timeRangeText(start, end)}`,
+    after: start === undefined ? "" : `, ${hoursText(session)}`,
   };
+}
+
+/** « de 9 h à 16 h » each day; one stretch of several days says on which the hours are. */
+function hoursText({ start, end, endDate }: Session): string {
+  if (start === undefined) return "";
+  if (end === undefined || endDate === undefined || minutesOf(end) > minutesOf(start)) return timeRangeText(start, end);
+  return `de ${timeText(start)} le premier jour à ${timeText(end)} le dernier`;
 }
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à préciser) »; « date à préciser » without any. */

@@ -73,6 +73,17 @@ test("a session of several days with hours is one entry a day, not one that runs
   expect(new Set(events.map((event) => event.get("uid"))).size).toBe(2);
 });
 
+test("from an evening to a noon days later is one stretch", () => {
+  const events = eventsOf(
+    calendars({ first: "date: 2013-02-15\n    endDate: 2013-02-17\n    start: 18 h\n    end: 12 h" }).get(
+      "formations/medias-sociaux/session-manufacturier.ics",
+    ),
+  );
+  expect(events.map((event) => [event.get("dtstart"), event.get("dtend")])).toEqual([
+    ["DTSTART;TZID=America/Toronto:20130215T180000", "DTEND;TZID=America/Toronto:20130217T120000"],
+  ]);
+});
+
 test("without hours, several days are one entry", () => {
   const [event] = eventsOf(calendars({ first: "date: 2013-02-19\n    endDate: 2013-02-22" }).get("agenda.ics")).slice(
     1,
@@ -98,6 +109,17 @@ test("a new date, a new title and a cancellation keep the UID and raise SEQUENCE
   expect(sequence(after)).toBeGreaterThan(sequence(before));
   expect(after?.get("status")).toBe("STATUS:CANCELLED");
   expect(after?.get("summary")).toBe("SUMMARY:[ANNULÉ] Un autre titre — Manufacturier");
+});
+
+test("even when nobody wrote the day of the change, a session moved, then cancelled, raises SEQUENCE each time", () => {
+  const sequences = ["", "\n    status: postponed\n    formerDate: 2013-01-15", "\n    status: cancelled"].map(
+    (change) => {
+      const ics = calendars({ first: `date: 2013-01-22${change}` }).get("agenda.ics");
+      return Number(eventsOf(ics)[0]?.get("sequence")?.replace("SEQUENCE:", ""));
+    },
+  );
+  expect(sequences[1]).toBeGreaterThan(sequences[0] ?? 0);
+  expect(sequences[2]).toBeGreaterThan(sequences[1] ?? 0);
 });
 
 test("a session keeps its UID when the month becomes a day", () => {

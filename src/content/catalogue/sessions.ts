@@ -67,6 +67,22 @@ export const SESSION_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "status: full\nseatsLeft: 0",
   },
   {
+    code: "seance-sans-ancienne-date",
+    severity: "warning",
+    title: "La première date d’une séance reportée n’est pas dite",
+    why: "Les personnes déjà inscrites doivent reconnaître la date qui ne tient plus.",
+    wrong: "date: 2013-01-22\nstatus: postponed",
+    right: "date: 2013-01-22\nstatus: postponed\nformerDate: 2013-01-15",
+  },
+  {
+    code: "seance-changee-sans-updated",
+    severity: "warning",
+    title: "Une séance est annulée ou reportée sans date de mise à jour",
+    why: "Les calendriers des personnes abonnées ne suivent un changement que si « updated » avance.",
+    wrong: "date: 2012-12-10\nsessions:\n  - id: groupe-1\n    status: cancelled",
+    right: "date: 2012-12-10\nupdated: 2013-01-08\nsessions:\n  - id: groupe-1\n    status: cancelled",
+  },
+  {
     code: "inscription-sans-moyen",
     severity: "error",
     title: "Rien ne dit comment s’inscrire",

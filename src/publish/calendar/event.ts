@@ -13,7 +13,7 @@ import { attachmentsOf } from "../attachments.ts";
 import { bareMediaType } from "../media-types.ts";
 import type { CalendarComponent, CalendarProperty } from "./component.ts";
 import { textProperty, uriProperty } from "./component.ts";
-import { calendarDays } from "./days.ts";
+import { type CalendarDays, calendarDays } from "./days.ts";
 import { revisionOf } from "./revision.ts";
 import { momentProperty } from "./timezone.ts";
 import { sessionUid } from "./uid.ts";
@@ -25,6 +25,9 @@ export function datedEvents(site: Site, siteSession: SiteSession): readonly Cale
   if (!days) return [];
   if (!session.start) return [event(site, siteSession, "", "", wholeDays(days.start, days.end))];
   const count = lengthInDays(days.start, days.end);
+  if (count > 1 && session.end && minutesOf(session.end) <= minutesOf(session.start)) {
+    return [event(site, siteSession, "", "", stretch(session, days))];
+  }
   return Array.from({ length: count }, (_, at) => {
     const when = hoursOf(session, addDays(days.start, at));
     return count === 1
@@ -59,7 +62,7 @@ function event(
     ["dtstamp", {}, "date-time", moment],
     ["created", {}, "date-time", revisionOf(site.settings, entry.date).moment],
     ["last-modified", {}, "date-time", moment],
-    ["sequence", {}, "integer", sequence],
+    ["sequence", {}, "integer", sequence + changes(session)],
     ...when,
     textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
     textProperty("description", description(site, siteSession)),
@@ -98,6 +101,12 @@ function hoursOf({ start, end, zone }: Session, day: CalendarDate): readonly Cal
   return end && minutesOf(end) > minutesOf(start) ? [opening, momentProperty("dtend", day, end, zone)] : [opening];
 }
 
+/** From the first day's hour to the last day's, without a break: « du vendredi 18 h au dimanche 12 h ». */
+function stretch({ start, end, zone }: Session, days: CalendarDays): readonly CalendarProperty[] {
+  if (!start || !end) return wholeDays(days.start, days.end);
+  return [momentProperty("dtstart", days.start, start, zone), momentProperty("dtend", days.end, end, zone)];
+}
+
 function lengthInDays(first: CalendarDate, last: CalendarDate): number {
   let count = 1;
   for (let day = first; compareDates(day, last) < 0; day = addDays(day, 1)) count += 1;
@@ -108,6 +117,11 @@ function lengthInDays(first: CalendarDate, last: CalendarDate): number {
 function statusOf({ status, date }: Session): string {
   if (status === "cancelled" || (status === "postponed" && date?.day === undefined)) return "CANCELLED";
   return status === "to-confirm" || date?.day === undefined ? "TENTATIVE" : "CONFIRMED";
+}
+
+/** A session moved, then cancelled, on the day it was announced or by an editor who forgot `updated`, is still newer than before. */
+function changes({ status }: Session): number {
+  return status === "cancelled" ? 2 : status === "postponed" ? 1 : 0;
 }
 
 function mark(session: Session): string {

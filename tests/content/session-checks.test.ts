@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { siteFrom } from "../site-from.ts";
+
+/** Problems of a training as « line code »; `now` is 2013-02-01. */
+function problemsOf(lines: string, head = "updated: 2013-01-08"): readonly string[] {
+  const file = `---\ntitle: T\ndate: 2012-12-10\nsummary: S\n${head}\n${lines}\n---\n\nTexte.`;
+  return siteFrom({ "formations/t.md": file }).problems.map(
+    ({ line, code, severity }) => `${line} ${severity === "error" ? "" : "~"}${code}`,
+  );
+}
+
+const session = (...keys: readonly string[]) => `sessions:\n  - id: a\n${keys.map((key) => `    ${key}`).join("\n")}`;
+
+test.each([
+  ["end day before start", session("date: 2013-02-19", "endDate: 2013-02-18"), ["9 seance-fin-avant-debut"]],
+  ["end hour before start", session("date: 2013-02-19", "start: 16 h", "end: 9 h"), ["10 seance-fin-avant-debut"]],
+  ["an end without a start", session("date: 2013-02-19", "end: 16 h"), ["9 seance-sans-debut"]],
+  ["an hour without a day", session("date: mars 2013", "start: 9 h"), ["9 ~heure-sans-jour"]],
+  ["an hour the clock skips", session("date: 2013-03-10", "start: 2 h 30"), ["9 heure-sautee"]],
+  [
+    "an hour the clock skips on the second day",
+    session("date: 2013-03-09", "endDate: 2013-03-10", "start: 2 h 30"),
+    ["10 heure-sautee"],
+  ],
+  ["more seats left than seats", session("date: 2013-02-19", "seats: 15", "seatsLeft: 20"), ["10 seance-places"]],
+  [
+    "more seats left than the training has",
+    `seats: 15\n${session("date: 2013-02-19", "seatsLeft: 20")}`,
+    ["10 seance-places"],
+  ],
+  [
+    "seats left in a full session",
+    session("date: 2013-02-19", "status: full", "seatsLeft: 2"),
+    ["10 ~seance-complete"],
+  ],
+  [
+    "two sessions with one id",
+    `${session("date: 2013-02-19")}\n  - id: a\n    date: 2013-02-20`,
+    ["9 seance-id-en-double"],
+  ],
+  ["several sessions without ids", "sessions:\n  - date: 2013-02-19\n  - date: 2013-02-20", ["7 ~seance-sans-id"]],
+  ["a price without a number", session("date: 2013-02-19", "price: à voir"), ["9 prix-illisible"]],
+  [
+    "a postponed session without its former date",
+    session("date: 2013-02-19", "status: postponed"),
+    ["9 ~seance-sans-ancienne-date"],
+  ],
+  ["no way to register", "registration:\n  deadline: 2013-02-01", ["6 inscription-sans-moyen"]],
+  [
+    "a deadline after the session",
+    `${session("date: 2013-02-19")}\nregistration: { email: a@ex.org, deadline: 2013-02-20 }`,
+    ["9 inscription-apres-seance"],
+  ],
+  [
+    "registration open when all is past",
+    `${session("date: 2013-01-19")}\nregistration: { email: a@ex.org, deadline: 2013-02-01 }`,
+    ["9 inscription-apres-seance", "9 ~inscription-ouverte-trop-tard"],
+  ],
+  [
+    "registration open on a cancelled session",
+    `${session("date: 2013-02-19", "status: cancelled")}\nregistration: { email: a@ex.org }`,
+    ["10 ~inscription-ouverte-trop-tard"],
+  ],
+])("says %s, at its line", (_, lines, expected) => {
+  expect(problemsOf(lines)).toEqual(expected);
+});
+
+test.each([
+  ["one session without an id", "sessions:\n  - date: 2013-02-19"],
+  [
+    "a deadline within the month of the session",
+    `${session("date: mars 2013")}\nregistration: { email: a@ex.org, deadline: 2013-03-15 }`,
+  ],
+  [
+    "a deadline between two sessions",
+    `${session("date: 2013-02-19")}\n  - { id: b, date: 2013-03-19 }\nregistration: { email: a@ex.org, deadline: 2013-03-01 }`,
+  ],
+  [
+    "an old training whose registration had no deadline",
+    `${session("date: 2012-12-19")}\nregistration: { email: a@ex.org }`,
+  ],
+  [
+    "a session that is over, cancelled long ago",
+    `${session("date: 2012-12-19", "status: cancelled")}\nregistration: { email: a@ex.org }`,
+  ],
+  [
+    "one stretch from an evening to a noon",
+    session("date: 2013-02-15", "endDate: 2013-02-17", "start: 18 h", "end: 12 h"),
+  ],
+  ["hours of the training beside a month", `start: 9 h\nend: 16 h\n${session("date: mars 2013")}`],
+])("has nothing to say of %s", (_, lines) => {
+  expect(problemsOf(lines)).toEqual([]);
+});
+
+test("a cancellation that the text does not date is told: calendars follow `updated`", () => {
+  const lines = session("date: 2013-02-19", "status: cancelled");
+  expect(problemsOf(lines, "tags: [a]")).toEqual(["9 ~seance-changee-sans-updated"]);
+});

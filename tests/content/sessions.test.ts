@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { siteFrom } from "../site-from.ts";
+
+const TRAINING = `---
+title: T
+date: 2012-12-10
+summary: S
+price: 150$
+seats: 15
+seatsLeft: 4
+start: 9h30
+end: 16:30
+place: { name: Salle, city: Plessisville }
+sessions:
+  - { id: tout, date: 15 janvier 2013 }
+  - { id: rien, date: 2013-02-11, price: gratuit, seats: 8, seatsLeft: 0, start: 13 h, place: Ailleurs }
+  - { id: mois, date: mars 2013 }
+  - { id: ligne, date: 2013-04-02, online: https://visio.example/x, zone: America/Halifax }
+  - { id: hybride, date: 2013-04-03, online: true, place: Salle }
+registration: { phone: "819 362-2333, poste 249" }
+---
+
+Texte.`;
+
+const { site, problems } = siteFrom({ "formations/t.md": TRAINING });
+const session = (id: string) => site.sessions.find((found) => found.session.id === id)?.session;
+
+test("a session takes from the training what it does not say itself", () => {
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(session("tout")).toMatchObject({
+    date: { year: 2013, month: 1, day: 15 },
+    price: { cents: 15000 },
+    seats: 15,
+    seatsLeft: 4,
+    start: { hour: 9, minute: 30 },
+    end: { hour: 16, minute: 30 },
+    place: { name: "Salle" },
+    zone: "America/Toronto",
+    status: "confirmed",
+  });
+});
+
+test("what it says itself is kept, and its hours are its own", () => {
+  expect(session("rien")).toMatchObject({
+    price: { cents: 0 },
+    seats: 8,
+    seatsLeft: 0,
+    start: { hour: 13, minute: 0 },
+    place: { name: "Ailleurs" },
+  });
+  expect(session("rien")).not.toHaveProperty("end");
+});
+
+test("a session known to the month has no hours to show", () => {
+  expect(session("mois")).not.toHaveProperty("start");
+  expect(session("mois")?.date).toEqual({ year: 2013, month: 3 });
+});
+
+test("an online session is not in the room of the training, unless it names a room", () => {
+  expect(session("ligne")).not.toHaveProperty("place");
+  expect(session("ligne")).toMatchObject({ online: "https://visio.example/x", zone: "America/Halifax" });
+  expect(session("hybride")).toMatchObject({ online: true, place: { name: "Salle" } });
+});
+
+test("instants are those of the session's own zone", () => {
+  const instants = site.sessions.map(({ session, startIso, endIso }) => [session.id, startIso, endIso]);
+  expect(instants).toEqual([
+    ["tout", "2013-01-15T09:30:00-05:00", "2013-01-15T16:30:00-05:00"],
+    ["rien", "2013-02-11T13:00:00-05:00", undefined],
+    ["mois", undefined, undefined],
+    ["ligne", "2013-04-02T09:30:00-03:00", "2013-04-02T16:30:00-03:00"],
+    ["hybride", "2013-04-03T09:30:00-04:00", "2013-04-03T16:30:00-04:00"],
+  ]);
+});
