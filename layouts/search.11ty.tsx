@@ -1,4 +1,4 @@
-/** The search page: a form, a mount point for the results, and the archives for those without a script. */
+/** The search page: a form, the choices and the results that the script fills, and the archives for everyone. */
 import type { VNode } from "preact";
 import { href } from "../src/site/urls.ts";
 import { asset } from "./assets.ts";
@@ -10,22 +10,57 @@ import { SearchForm } from "./parts/search-form.tsx";
 
 export const data = pageData("search");
 
-/** The script finds `#recherche`, reads its `data-base` and writes the count and the results inside it. */
+/** Without a script the choices stay hidden: what cannot answer is not shown. */
 export function render({ site, view }: PageProps<"search">): VNode {
   return (
     <Document site={site} view={view} layout="search">
       <PageHeader title={view.title} />
-      <SearchForm site={site} id="q" class="search search-large set-in" />
+      <SearchForm site={site} id="q" class="search search-large" />
       <noscript>
-        <p class="empty set-in">
+        <p class="empty">
           La recherche a besoin de JavaScript. Sans lui, les archives ci-dessous mènent à tous les textes.
         </p>
       </noscript>
-      <div id="recherche" class="set-in" data-base={site.base}>
-        <p role="status" />
-        <ol class="results" />
+      <div id="recherche" data-base={site.base} hidden>
+        <p class="hidden" role="status" />
+        <div class="search-choices">
+          <label class="search-value">
+            <input type="checkbox" name="avenir" value="oui" />
+            <span>À venir seulement</span>
+          </label>
+          <fieldset class="search-sort">
+            <legend>Trier par</legend>
+            <label class="search-value">
+              <input type="radio" name="tri" value="pertinence" checked />
+              <span>Pertinence</span>
+            </label>
+            <label class="search-value">
+              <input type="radio" name="tri" value="date" />
+              <span>Date</span>
+            </label>
+          </fieldset>
+          <details class="search-filters">
+            <summary>
+              Filtres <span class="count" />
+            </summary>
+            <div class="search-groups" />
+          </details>
+          <button type="button" class="search-clear" hidden>
+            Retirer les filtres
+          </button>
+        </div>
+        <section class="search-results" aria-labelledby="resultats">
+          <h2 id="resultats" hidden>
+            Résultats
+          </h2>
+          <div class="search-note" />
+          <ol class="results" />
+          <button type="button" class="search-more" hidden>
+            Afficher plus de résultats
+          </button>
+        </section>
       </div>
-      <section class="browse beside" aria-labelledby="parcourir">
+      <section class="browse" aria-labelledby="parcourir">
         <h2 id="parcourir">Parcourir les archives</h2>
         <BrowseLinks site={site} />
       </section>

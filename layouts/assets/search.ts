@@ -1,118 +1,255 @@
-/** The search page in the browser: asks Pagefind as one types and shows links to the posts. It never runs on another page. */
+/** The search page in the browser: asks the index as one types or ticks, shows links, keeps the address in step. It never runs on another page. */
+import { type Asked, askedText } from "../../src/publish/search-text.ts";
+import { type Answer, type Engine, type Filters, type Hit, startEngine } from "./search/engine.ts";
+import { countValues, drawFilters, tickFilters } from "./search/filters.ts";
+import { isLike } from "./search/likeness.ts";
+import { element, type Result, resultItem } from "./search/results.ts";
+import { countFilters, FIRST, GROUPS, type Group, MORE, readState, type State, stateAddress } from "./search/state.ts";
+import { suggestion } from "./search/suggest.ts";
+import { countWords, FAILED, NOTHING, nearWords } from "./search/words.ts";
 
-interface Found {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-interface Answer {
-  readonly results: readonly { data(): Promise<Found> }[];
-}
-
-interface Pagefind {
-  init(): Promise<void>;
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  debouncedSearch(query: string, options: Readonly<Record<string, unknown>>, wait: number): Promise<Answer | null>;
-}
-
-const SHOWN = 20;
-const WAIT_MS = 300;
+/** Results follow the keys; screen readers are told when the typing stops. */
+const TYPING_PAUSE_MS = 40;
+const TELLING_PAUSE_MS = 700;
+/** One letter answers with half the site. */
+const FEWEST_LETTERS = 2;
 
 const place = document.querySelector<HTMLElement>("#recherche");
 const field = document.querySelector<HTMLInputElement>("main input[name=q]");
 if (place && field) start(place, field);
 
 function start(place: HTMLElement, field: HTMLInputElement): void {
-  const status = place.querySelector<HTMLElement>("[role=status]");
-  const list = place.querySelector<HTMLOListElement>(".results");
-  if (!status || !list) return;
-  let pagefind: Promise<Pagefind> | undefined;
+  const part = <Found extends HTMLElement>(selector: string): Found => {
+    const found = place.querySelector<Found>(selector);
+    if (!found) throw new Error(`${selector} is missing`);
+    return found;
+  };
+  const status = part("[role=status]");
+  const heading = part("#resultats");
+  const note = part(".search-note");
+  const list = part<HTMLOListElement>(".results");
+  const more = part<HTMLButtonElement>(".search-more");
+  const coming = part<HTMLInputElement>("input[name=avenir]");
+  const newest = part<HTMLInputElement>("input[name=tri][value=date]");
+  const relevant = part<HTMLInputElement>("input[name=tri][value=pertinence]");
+  const details = part<HTMLDetailsElement>("details");
+  const groups = part(".search-groups");
+  const clear = part<HTMLButtonElement>(".search-clear");
+  const base = place.dataset.base ?? "/";
+  const pageTitle = document.title;
 
-  const search = async (): Promise<void> => {
-    const query = normalized(field.value);
-    remember(field.value.trim());
-    if (query === "") {
-      status.textContent = "";
-      list.replaceChildren();
-      return;
-    }
-    try {
-      pagefind ??= load(place.dataset.base ?? "/");
-      const answer = await (await pagefind).debouncedSearch(query, {}, WAIT_MS);
-      if (!answer) return;
-      const found = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
-      list.replaceChildren(...found.map(item));
-      status.textContent = countText(answer.results.length, field.value.trim());
-    } catch {
-      pagefind = undefined;
-      list.replaceChildren();
-      status.textContent = "La recherche ne répond pas. Les archives ci-dessous mènent à tous les textes.";
-    }
+  let state = readState(location.search);
+  let engine: Promise<Engine> | undefined;
+  let hits: readonly Hit[] = [];
+  let turn = 0;
+  let drawn = false;
+  let typing: ReturnType<typeof setTimeout>;
+  let telling: ReturnType<typeof setTimeout>;
+
+  const tell = (words: string, wait: number): void => {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      status.textContent = words;
+    }, wait);
+    if (wait === 0) status.textContent = words;
+  };
+  const running = (): Promise<Engine> => {
+    engine ??= startEngine(base);
+    engine.catch(() => {
+      engine = undefined;
+    });
+    return engine;
   };
 
-  field.value = new URLSearchParams(location.search).get("q") ?? field.value;
-  field.addEventListener("input", () => void search());
+  /** Shows what `state` asks for. `wait`: how long before it is told. */
+  const show = async (wait = 0): Promise<void> => {
+    const own = ++turn;
+    const filtered = countFilters(state);
+    document.title = state.query === "" ? pageTitle : `${state.query} – ${pageTitle}`;
+    part(".search-filters summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
+    clear.hidden = filtered === 0;
+    if (state.query === "" && filtered === 0 && !state.newestFirst && !details.open) {
+      draw([], "", wait);
+      return;
+    }
+    list.setAttribute("aria-busy", "true");
+    try {
+      const running = await answered(own).catch((error: unknown) => {
+        // A site published meanwhile has another index: ask once more from the start.
+        engine = undefined;
+        return own === turn ? answered(own) : Promise.reject(error);
+      });
+      if (own !== turn || !running) return;
+      hits = running.hits;
+      const shown = await read(hits.slice(0, state.shown));
+      if (own !== turn) return;
+      draw(shown, countWords(hits.length, state.query, filtered > 0), wait);
+      await explain(own, running.asked, shown);
+    } catch {
+      if (own === turn) fail(wait);
+    }
+    list.removeAttribute("aria-busy");
+  };
+
+  const answered = async (own: number): Promise<(Answer & { readonly asked: Asked }) | undefined> => {
+    const search = await running();
+    if (details.open || countFilters(state) > 0) await search.loadFilters();
+    if (own !== turn) return undefined;
+    let asked = askedText(state.query);
+    const ask = (filters: Filters): Promise<Answer> => search.search(asked, filters, state.newestFirst);
+    const unknown = asked.words === "" && state.query !== "";
+    let answer = unknown ? { hits: [], counts: {} } : await ask(filtersOf(state));
+    // « mots-clics » is one word for the index; « mots clics » finds « mot-clic ».
+    if (answer.hits.length === 0 && !asked.exact && /\p{L}[-‐‑]\p{L}/u.test(state.query)) {
+      asked = askedText(state.query.replace(/[-‐‑]/g, " "));
+      answer = await ask(filtersOf(state));
+    }
+    if (details.open || countFilters(state) > 0) await countAll(search, asked, answer);
+    return { ...answer, asked };
+  };
+
+  /** Values of a group that is ticked are counted as if it were not: ticking another adds its results. */
+  const countAll = async (search: Engine, asked: Asked, answer: Answer): Promise<void> => {
+    const nothing: Asked = { words: "", exact: false };
+    if (!drawn) drawFilters(groups, (await search.search(nothing, {}, false)).counts, state);
+    drawn = true;
+    const counts = new Map<Group, Answer["counts"][string]>();
+    for (const group of GROUPS) {
+      const free =
+        state.filters[group].length === 0
+          ? answer
+          : await search.search(asked, filtersOf({ ...state, filters: { ...state.filters, [group]: [] } }), false);
+      counts.set(group, free.counts[group] ?? {});
+    }
+    countValues(groups, (group) => counts.get(group) ?? {});
+  };
+
+  const read = async (some: readonly Hit[]): Promise<readonly Result[]> => {
+    const search = await running();
+    return Promise.all(some.map(async (hit) => resultItem(base, await search.page(hit), hit)));
+  };
+
+  const draw = (results: readonly Result[], count: string, wait: number): void => {
+    note.replaceChildren();
+    list.replaceChildren(...results.map(({ item }) => item));
+    heading.textContent = count;
+    heading.hidden = count === "";
+    offerMore(results.length);
+    tell(count, wait);
+  };
+
+  const offerMore = (shown: number): void => {
+    const left = hits.length - shown;
+    more.hidden = shown === 0 || left <= 0;
+    more.textContent = `Afficher plus de résultats (${Math.max(0, left)})`;
+  };
+
+  /** Nothing found, or only words that look alike: says so, and what was perhaps meant. */
+  const explain = async (own: number, { words }: Asked, shown: readonly Result[]): Promise<void> => {
+    const spellings = shown.flatMap(({ reading }) => reading.spellings.map(plainSpelling));
+    const missing = words.split(" ").filter((word) => word !== "" && !spellings.some((found) => isLike(word, found)));
+    if (missing.length === 0 && hits.length > 0) return;
+    const meant = state.query === "" ? undefined : await suggestion(base, state.query).catch(() => undefined);
+    if (own !== turn) return;
+    const lines = [element("p", "", hits.length > 0 ? nearWords(missing) : NOTHING)];
+    if (meant !== undefined) {
+      const line = element("p", "search-meant", "Vouliez-vous dire ");
+      const link = element("a", "", meant);
+      link.href = stateAddress({ ...state, query: meant, shown: FIRST });
+      line.append("«\u00a0", link, "\u00a0»?");
+      lines.unshift(line);
+    }
+    note.replaceChildren(...lines);
+  };
+
+  const fail = (wait: number): void => {
+    hits = [];
+    draw([], "La recherche ne répond pas", wait);
+    const again = element("button", "search-again", "Essayer de nouveau");
+    again.type = "button";
+    again.addEventListener("click", () => {
+      field.focus();
+      void show();
+    });
+    note.replaceChildren(element("p", "", FAILED), again);
+  };
+
+  /** A new step in the history for a choice; the same step while typing. */
+  const ask = (change: Partial<State>, how: "push" | "replace", wait = 0): void => {
+    state = { ...state, shown: FIRST, ...change };
+    const address = stateAddress(state);
+    if (address !== location.search) history[`${how}State`](null, "", location.pathname + address);
+    void show(wait);
+  };
+  const ticked = (): Partial<State> => ({
+    filters: Object.fromEntries(
+      GROUPS.map((group) => [
+        group,
+        drawn
+          ? [...groups.querySelectorAll<HTMLInputElement>(`input[name=${group}]:checked`)].map(({ value }) => value)
+          : state.filters[group],
+      ]),
+    ) as State["filters"],
+    coming: coming.checked,
+    newestFirst: newest.checked,
+  });
+  const fill = (): void => {
+    field.value = state.query;
+    coming.checked = state.coming;
+    newest.checked = state.newestFirst;
+    relevant.checked = !state.newestFirst;
+    tickFilters(groups, state);
+    if (countFilters(state) - Number(state.coming) > 0) details.open = true;
+  };
+
+  field.addEventListener("focus", () => void running().catch(() => {}), { once: true });
+  field.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      const { words } = askedText(field.value);
+      if (words.length >= FEWEST_LETTERS || field.value.trim() === "") {
+        ask({ query: field.value.trim() }, "replace", TELLING_PAUSE_MS);
+      }
+    }, TYPING_PAUSE_MS);
+  });
   field.form?.addEventListener("submit", (event) => {
     event.preventDefault();
-    void search();
+    clearTimeout(typing);
+    ask({ query: field.value.trim() }, "push");
   });
-  if (field.value !== "") void search();
+  place.addEventListener("change", () => ask(ticked(), "push"));
+  details.addEventListener("toggle", () => details.open && void show());
+  clear.addEventListener("click", () => {
+    ask({ filters: readState("").filters, coming: false }, "push");
+    fill();
+    part<HTMLElement>("summary").focus();
+  });
+  more.addEventListener("click", async () => {
+    const from = list.children.length;
+    const added = await read(hits.slice(from, from + MORE)).catch(() => []);
+    list.append(...added.map(({ item }) => item));
+    state = { ...state, shown: from + added.length };
+    history.replaceState(null, "", location.pathname + stateAddress(state));
+    offerMore(list.children.length);
+    added[0]?.item.querySelector("a")?.focus();
+  });
+  addEventListener("popstate", () => {
+    state = readState(location.search);
+    fill();
+    void show();
+  });
+
+  place.hidden = false;
+  fill();
+  void show();
 }
 
-async function load(base: string): Promise<Pagefind> {
-  const pagefind = (await import(`${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 28 });
-  await pagefind.init();
-  return pagefind;
+function filtersOf({ filters, coming }: State): Filters {
+  const wanted = GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, { any: filters[group] }]);
+  return Object.fromEntries(coming ? [...wanted, ["avenir", { any: ["oui"] }]] : wanted) as Filters;
 }
 
-/** As the index is written: straight apostrophes, no ligatures, plain spaces. */
-function normalized(query: string): string {
-  return query
-    .normalize("NFC")
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/œ/g, "oe")
-    .replace(/Œ/g, "Oe")
-    .replace(/æ/g, "ae")
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-function remember(query: string): void {
-  const url = new URL(location.href);
-  if (query === "") url.searchParams.delete("q");
-  else url.searchParams.set("q", query);
-  history.replaceState(null, "", url);
-}
-
-function countText(count: number, query: string): string {
-  const shown = `« ${query} »`;
-  if (count === 0) return `Aucun résultat pour ${shown}. Essayez un seul mot, ou passez par les archives.`;
-  const counted = count === 1 ? "1 résultat" : `${count} résultats`;
-  return count > SHOWN ? `${counted} pour ${shown}; voici les ${SHOWN} premiers.` : `${counted} pour ${shown}`;
-}
-
-function item({ url, excerpt, meta }: Found): HTMLLIElement {
-  const entry = document.createElement("li");
-  entry.className = "card";
-  const over = element("p", "card-over", [meta.genre, meta.date].filter(Boolean).join(" · "));
-  const title = element("h2", "card-title");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = meta.titre ?? meta.title ?? url;
-  title.append(link);
-  const text = element("p", "card-summary");
-  // Apostrophes were straightened for the index. Pagefind encodes the excerpt's own characters: only its <mark> is markup.
-  text.innerHTML = excerpt.replace(/(\p{L})(?:'|&#39;)(?=\p{L}|<mark>)/gu, "$1’");
-  entry.append(...(over.textContent ? [over] : []), title, text);
-  return entry;
-}
-
-function element(name: string, className: string, text = ""): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
+/** A word of a page without what the index does not see. */
+function plainSpelling(token: string): string {
+  return token.replace(/[\ue000-\ue1ff]/g, "");
 }

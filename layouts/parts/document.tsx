@@ -5,6 +5,7 @@ import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Header } from "./header.tsx";
+import { HighlightScript } from "./highlight-script.tsx";
 import { RelabelScript } from "./relabel-script.tsx";
 
 interface DocumentProps {
@@ -31,6 +32,7 @@ export function Document({ site, view, layout, children }: DocumentProps): VNode
         </main>
         <Footer site={site} />
         <RelabelScript site={site} view={view} />
+        <HighlightScript site={site} view={view} />
       </body>
     </html>
   );

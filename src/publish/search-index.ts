@@ -1,5 +1,6 @@
 /** The search bundle that browsers load: documents in, files out, by Pagefind. The one impure part of this room: it runs the indexer. */
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { lightenIndex } from "./search/lighten.ts";
 import type { SearchDocument } from "./search-documents.ts";
 
 export interface SearchFile {
@@ -10,9 +11,8 @@ export interface SearchFile {
 
 /** Answers awaited together: enough to keep the indexer busy, few enough to bound memory. Requests still leave in order. */
 const WINDOW = 64;
-/** What our search page loads; the bundle also holds three interfaces and a second language's stemmer that nobody asks for. */
-const SERVED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+/** What our search page loads; the bundle also holds interfaces, their scripts and a second language's stemmer that nobody asks for. */
+const SERVED = /^(?:pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
 
 /** Indexes the documents in the order given and returns the files to serve. Throws an Error in French when the index is not whole. */
 export async function buildSearchIndex(documents: readonly SearchDocument[]): Promise<readonly SearchFile[]> {
@@ -23,9 +23,11 @@ export async function buildSearchIndex(documents: readonly SearchDocument[]): Pr
     await addAll(index, documents);
     const bundle = await index.getFiles();
     refuse(bundle.errors, "L’index de recherche ne peut pas être produit");
-    const files = bundle.files
+    const served = bundle.files
       .filter(({ path }) => SERVED.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content }))
+      .map(({ path, content }) => ({ path, bytes: content }));
+    const files = (await lightenIndex(served))
+      .map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     assertWhole(files, documents.length);
     return files;

@@ -1,23 +1,147 @@
 /**
- * Words as the search index and queries spell them: the indexer splits « l'intranet » only at a straight apostrophe and knows no ligature.
- * Both sides must pass through here, or « intranet » and « œuvre » find nothing. It is never shown to a reader.
+ * How French is spelled for the search index, and how it is read back: the same words for « l’été », « L'ETE » and « ete »,
+ * « œuvre » and « oeuvre », « 1 700 », « 13 h 30 » and « C# », without losing a sign of what readers see. It never searches.
+ *
+ * The indexer drops whatever is neither letter nor figure. What should not be searched (elided articles, the commonest
+ * words, spaces inside a number, signs) is therefore moved to the private use area, where the indexer cannot see it, and
+ * moved back when a result is shown. The build and the browser both use this file: documents and queries always agree.
  */
 
-/** What stands for each sign in a spelling; an empty one drops it. */
-const SPELLINGS: readonly (readonly [by: string, signs: string])[] = [
-  ["'", "‘’ʼ′"],
-  ["-", "\u2010\u2011"],
-  ["oe", "œ"],
-  ["Oe", "Œ"],
-  ["ae", "æ"],
-  ["Ae", "Æ"],
-  [" ", "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"],
-  ["", "\u00ad\u200b\u200c\u200d\u2060\ufeff"],
-];
-const BY_SIGN = new Map(SPELLINGS.flatMap(([by, signs]) => [...signs].map((sign) => [sign, by] as const)));
-const SIGNS = new RegExp(`[${[...BY_SIGN.keys()].join("")}]`, "g");
+/** Signs up to U+00FF have a hidden twin at U+E000 and above. */
+const HIDING = 0xe000;
+const HIDDEN = /[\ue020-\ue0ff]/g;
+/** « oe » that is shown as one letter. */
+const JOINED = "\ue001";
+/** Opens a word that is searched and never shown. */
+const UNSEEN = "\ue002";
+const NO_BREAK = hidden("\u00a0");
+/** A no-break space between two words: the indexer sees the plain space after it. */
+const NO_BREAK_BEFORE = "\ue003";
 
-/** Straight apostrophes and hyphens, plain spaces, `oe` and `ae`; case and accents stay, the index sees to them. */
-export function searchText(text: string): string {
-  return text.normalize("NFC").replace(SIGNS, (sign) => BY_SIGN.get(sign) ?? sign);
+const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
+const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
+const APOSTROPHE = new RegExp(`(?<=[${LETTER}])’(?=[${LETTER}])`, "g");
+/** Elided words and the commonest ones: a third of a text, and nobody looks for them. Each has one hidden sign; never reorder. */
+const SKIPPED = (
+  "l’|d’|j’|m’|t’|s’|n’|c’|qu’|jusqu’|lorsqu’|puisqu’|quoiqu’|" +
+  "le |la |les |un |une |des |de |du |au |aux |à |et |en |dans |par |pour |sur |que |qui |ce |cet |cette |ces "
+).split("|");
+const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${SKIPPED.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
+const FIRST_SKIPPED = 0xe100;
+const FIRST_CAPITAL = 0xe140;
+/** Signs that make the word: a page about C# is not a page about C. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: "dollars",
+  "%": "pourcent",
+  "#": "diese",
+  "++": "plusplus",
+  ".": "point",
+};
+const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point)(?=[\ue023-\ue02e])/gi;
+
+/** Text as the indexer reads it. White space may be collapsed afterwards; `shownText` gives everything else back. */
+export function indexText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
+    .replace(/\u02bc/g, "’")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`))
+    .replace(/(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi, (name) => name.charAt(0) + spelledSign(name.slice(1)))
+    .replace(/(?<![A-Za-z0-9])\.(?=NET\b)/gi, spelledSign)
+    .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
+    .replace(/(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi, (_, hour, before, after = "", minutes = "") =>
+      [hour, hidden(before), "h", hidden(after), minutes].join(""),
+    )
+    .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`)
+    .replace(/\u00a0/g, noBreakSpace)
+    .replace(SKIP, skipped)
+    .replace(APOSTROPHE, "'");
+}
+
+/** Words of the index as readers see them: « ’ », « œ », no-break spaces and signs are back, unseen words are gone. */
+export function shownText(text: string): string {
+  return text
+    .replace(/\ue002\S*\s?/g, "")
+    .replace(SPELLED_SIGN, "")
+    .replace(/([oa])\ue001e/gi, (_, letter: string) => ({ o: "œ", O: "Œ", a: "æ" })[letter] ?? "Æ")
+    .replace(/\ue003 ?/g, "\u00a0")
+    .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, "$1’")
+    .replace(/[\ue100-\ue17f]/g, skippedWord)
+    .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
+}
+
+/** Words that find a page and that nobody sees: synonyms. */
+export function unseenText(words: string): string {
+  return indexText(words).replace(/\S+/g, (word) => UNSEEN + word);
+}
+
+export interface Asked {
+  /** Words in the spelling of the index, lower case, one space between; empty when there is nothing to look for. */
+  readonly words: string;
+  /** « "comme ceci" » : these words in this order. */
+  readonly exact: boolean;
+}
+
+/** What a reader typed, in the spelling of the index: 13:30 is 13 h 30, spaces in numbers are optional, quotes ask for a phrase. */
+export function askedText(typed: string): Asked {
+  const query = typed
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
+  const exact = /^(["«“”]).+["»”]$/.test(query);
+  const spelled = query
+    .replace(/(?<!\d)(\d\d?):(\d\d)(?!\d)/g, "$1 h $2")
+    .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", "\u00a0"))
+    .replace(/(\d) (?:dollars|piastres)\b/gi, "$1 $")
+    .replace(/(\d) pour ?cent\b/gi, "$1 %")
+    .replace(/(?<![\p{L}\d])(?:l|d|j|m|t|s|n|c|qu)['’]$/iu, "");
+  // Something after the last word, so that a common word at the end is seen as such; alone, they are looked for as they are.
+  const words = searched(indexText(`${spelled} -`));
+  return { words: words || searched(spelled), exact };
+}
+
+/** Only what the indexer keeps. Marks between letters join them, as the indexer does: « marie-ève » is « marieève ». */
+function searched(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Between two words the indexer must see a space; beside a sign it must not. */
+function noBreakSpace(_: string, at: number, text: string): string {
+  const wordBefore = /[\p{L}\p{N}\ue020-\ue0ff]/u.test(text.charAt(at - 1));
+  return wordBefore && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) ? `${NO_BREAK_BEFORE} ` : NO_BREAK;
+}
+
+function spelledSign(sign: string): string {
+  return (SIGNS[sign] ?? "") + hidden(sign);
+}
+
+/** « LES » is too rare to have a sign of its own. */
+function skipped(word: string): string {
+  const index = SKIPPED.indexOf(word.toLowerCase().replace("'", "’"));
+  if (!word.includes("'") && word === SKIPPED[index]) return String.fromCharCode(FIRST_SKIPPED + index);
+  if (!word.includes("'") && word === capitalised(SKIPPED[index] ?? ""))
+    return String.fromCharCode(FIRST_CAPITAL + index);
+  return hidden(word.replace("’", "'"));
+}
+
+function skippedWord(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return code < FIRST_CAPITAL
+    ? (SKIPPED[code - FIRST_SKIPPED] ?? "")
+    : capitalised(SKIPPED[code - FIRST_CAPITAL] ?? "");
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function hidden(shown: string): string {
+  return shown.replace(/[\u0020-\u00ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + HIDING));
 }

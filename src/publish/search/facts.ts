@@ -1,81 +1,73 @@
-/** What search knows of a post beside its text: filters, the card of a result, sort date, people, places and sessions. */
+/** What search knows of a post beside its text: filters, sort date, the practical information and the sessions. It never spells for the index. */
 import { KINDS } from "../../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../../content/model.ts";
-import type { CalendarDate } from "../../french/calendar-date.ts";
 import { isoDate } from "../../french/calendar-date.ts";
 import { dateText } from "../../french/date-text.ts";
 import type { PagePost, Post, Site } from "../../site/model.ts";
 import { sessionDetails, sessionLabel } from "../../site/session-words.ts";
+import { practicalSentences } from "./practical.ts";
 
 type NameAndValue = readonly [name: string, value: string];
 
 export interface SearchFacts {
-  /** `YYYY-MM-DD`; a page without it would vanish from results sorted by date. */
+  /** `YYYY-MM-DD`: the place of the page among results sorted by date; every page has one. */
   readonly sortDate: string;
-  readonly meta: readonly NameAndValue[];
+  /** As a reader says it, « 15 janvier 2013 »; undefined for undated pages. */
+  readonly date?: string;
   readonly filters: readonly NameAndValue[];
-  /** Names of people, places, bodies and terms. */
-  readonly around: readonly string[];
+  /** People, places, bodies, prices, terms: whole sentences, since an excerpt may show them. */
+  readonly practical: readonly string[];
   readonly sessions: readonly { readonly anchor: string; readonly label: string; readonly details: string }[];
 }
 
 /** The facts of a dated post. */
-export function postFacts(post: Post): SearchFacts {
+export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
   const { entry, sessions } = post;
-  const label = KINDS[entry.kind].label;
-  const people = unique(peopleOf(entry).concat(post.authors.map(({ person }) => person)), ({ name }) => name);
-  const places = unique(placesOf(entry), ({ name }) => name);
-  const coming = sessions.some(
-    ({ time, session }) => (time === "upcoming" || time === "ongoing") && session.status !== "cancelled",
-  );
+  const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
   return {
-    sortDate: sortDate(entry.date),
-    meta: [
-      ["titre", post.title],
-      ["date", dateText(entry.date)],
-      ["genre", label],
-      ...(post.summary ? [["resume", post.summary] as const] : []),
-    ],
+    sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
+    date: dateText(entry.date),
     filters: [
-      ["type", label],
+      ["type", KINDS[entry.kind].label],
       ...post.categories.map((term) => ["categorie", term.label] as const),
       ...post.tags.map((term) => ["etiquette", term.label] as const),
       ["annee", String(entry.date.year)],
-      ...places.map((place) => ["lieu", place.name] as const),
-      ...people.map((person) => ["personne", person.name] as const),
-      ...(coming ? [["avenir", "oui"] as const] : []),
+      ...unique(placesOf(entry).flatMap(areasOf)).map((area) => ["lieu", area] as const),
+      ...(isOnline(entry) ? [["lieu", "En ligne"] as const] : []),
+      ...people.map((name) => ["personne", name] as const),
+      ...(isComing(site, post) ? [["avenir", "oui"] as const] : []),
     ],
-    around: unique(
-      [
-        ...people.flatMap(({ name, organisation }) => (organisation ? [name, organisation] : [name])),
-        ...places.flatMap(({ name, city }) => (city ? [name, city] : [name])),
-        ...bodiesOf(entry),
-        ...[...post.categories, ...post.tags].map((term) => term.label),
-        ...(post.series ? [post.series.title] : []),
-      ],
-      (name) => name,
-    ),
-    sessions: sessions.map((siteSession) => ({
-      anchor: siteSession.anchor,
-      label: sessionLabel(siteSession),
-      details: sessionDetails(siteSession),
+    practical: practicalSentences(post, people, unique(placesOf(entry).map(({ name }) => name))),
+    sessions: sessions.map((session) => ({
+      anchor: session.anchor,
+      label: sessionLabel(session),
+      details: sessionDetails(session),
     })),
   };
 }
 
 /** The facts of an undated page, which sorts by the day the site began unless it has a date. */
-export function pageFacts(site: Site, page: PagePost): SearchFacts {
-  const { label } = KINDS.page;
+export function pageFacts(site: Pick<Site, "settings">, page: PagePost): SearchFacts {
+  const date = page.entry.date ?? site.settings.epoch;
   return {
-    sortDate: sortDate(page.entry.date ?? site.settings.epoch),
-    meta: [["titre", page.title], ["genre", label], ...(page.summary ? [["resume", page.summary] as const] : [])],
-    filters: [["type", label]],
-    around: [],
+    sortDate: isoDate({ ...date, day: date.day ?? 1 }),
+    filters: [["type", KINDS.page.label]],
+    practical: [],
     sessions: [],
   };
 }
 
-function peopleOf(entry: PostEntry): readonly Person[] {
+/** A session still to come that is not cancelled, or an event not yet over. */
+function isComing({ now }: Pick<Site, "now">, { entry, sessions }: Post): boolean {
+  const event = entry.kind === "conference" ? entry.event : undefined;
+  const last = event?.endDate ?? event?.date;
+  if (last !== undefined && isoDate(last) >= now.slice(0, last.day === undefined ? 7 : 10)) return true;
+  return sessions.some(
+    ({ time, session }) => (time === "upcoming" || time === "ongoing") && session.status !== "cancelled",
+  );
+}
+
+function speakersOf(entry: PostEntry): readonly Person[] {
   if (entry.kind === "formation") return entry.trainers;
   return entry.kind === "conference" ? entry.speakers : [];
 }
@@ -87,19 +79,15 @@ function placesOf(entry: PostEntry): readonly Place[] {
   return entry.kind === "conference" && entry.event?.place ? [entry.event.place] : [];
 }
 
-function bodiesOf(entry: PostEntry): readonly string[] {
-  if (entry.kind === "formation") return [entry.organizer, ...entry.funders].flatMap((body) => body?.name ?? []);
-  if (entry.kind === "conference")
-    return [entry.event?.name, entry.event?.organizer?.name].filter((name) => name !== undefined);
-  if (entry.kind === "guide")
-    return [entry.document?.title, entry.document?.publisher].filter((name) => name !== undefined);
-  return [];
+/** Town and region: what people look for. The name of a room is searched, not ticked. */
+function areasOf({ name, city, region }: Place): readonly string[] {
+  return region === undefined ? [city ?? name] : [city ?? name, region];
 }
 
-function sortDate(date: CalendarDate): string {
-  return isoDate({ ...date, day: date.day ?? 1 });
+function isOnline(entry: PostEntry): boolean {
+  return entry.kind === "formation" && entry.sessions.some(({ online }) => online !== undefined);
 }
 
-function unique<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -1,0 +1,131 @@
+/** The words of a page around those that were looked for, in the typography of the page; where they are under its headings. It never fetches. */
+import { shownText } from "../../../src/publish/search-text.ts";
+import type { FoundPage, Place } from "./engine.ts";
+
+const LENGTH = 26;
+/** An excerpt begins with a sentence when one begins this close before it. */
+const BEFORE = 8;
+/** Signs around a word that are not the word: hidden ones before, punctuation at both ends. */
+const AROUND = /^([\ue001-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
+
+export interface SubResult {
+  readonly title: string;
+  readonly id: string;
+}
+
+export interface Reading {
+  readonly title: DocumentFragment;
+  readonly excerpt: DocumentFragment;
+  readonly parts: readonly SubResult[];
+  /** The words found, as pages show them, each once, in the order of the text. */
+  readonly words: readonly string[];
+  /** The same in the spelling of the index, and those of the date, which no place shows. */
+  readonly spellings: readonly string[];
+}
+
+/** What a result shows of a page. */
+export function readPage(page: FoundPage, places: readonly Place[], mostParts: number): Reading {
+  const tokens = page.content.split(" ");
+  const title = page.meta.title.split(" ").length;
+  const found = new Set(places.map(({ at }) => at));
+  const [from, to] = window(
+    tokens,
+    page,
+    places.filter(({ at }) => at >= title && !isUnseen(tokens[at])),
+    title,
+  );
+  const words = places
+    .map(({ at }) => shownText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
+    .filter((word) => word !== "");
+  return {
+    title: marked(page.meta.title.split(" "), found, 0),
+    excerpt: marked(
+      tokens.slice(from, to),
+      found,
+      from,
+      from > title && !endsSentence(tokens[from - 1]),
+      to < tokens.length,
+    ),
+    parts: partsOf(page, places, mostParts),
+    words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
+    spellings: [...new Set([...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")])],
+  };
+}
+
+/** Where the words are densest, without leaving the part of the text they stand in; the beginning when there are none. */
+function window(tokens: readonly string[], page: FoundPage, places: readonly Place[], start: number): [number, number] {
+  if (places.length === 0) return [start, Math.min(tokens.length, start + LENGTH)];
+  const sorted = [...places].sort((a, b) => a.at - b.at);
+  let best = { at: start, score: -1 };
+  for (const [index, { at }] of sorted.entries()) {
+    let score = 0;
+    for (let next = index; (sorted[next]?.at ?? Number.POSITIVE_INFINITY) < at + LENGTH; next += 1) {
+      score += sorted[next]?.score ?? 0;
+    }
+    if (score > best.score) best = { at, score };
+  }
+  const starts = page.anchors.map(({ location }) => location);
+  const low = Math.max(start, ...starts.filter((location) => location <= best.at));
+  const high = Math.min(tokens.length, ...starts.filter((location) => location > best.at));
+  let from = Math.max(low, best.at - BEFORE / 2);
+  for (let at = best.at; at >= Math.max(low, best.at - BEFORE); at -= 1) {
+    if (at === low || endsSentence(tokens[at - 1])) {
+      from = at;
+      break;
+    }
+  }
+  const to = Math.min(high, from + LENGTH);
+  return [Math.max(low, Math.min(from, to - LENGTH)), to];
+}
+
+/** Headings, sessions and numbered items under which the words stand, the best first, then as the page has them. */
+function partsOf({ anchors, meta }: FoundPage, places: readonly Place[], most: number): readonly SubResult[] {
+  const sorted = [...anchors].sort((a, b) => a.location - b.location);
+  return sorted
+    .map((anchor, index) => {
+      const end = sorted[index + 1]?.location ?? Number.POSITIVE_INFINITY;
+      const own = places.filter(({ at }) => at >= anchor.location && at < end);
+      return { anchor, score: own.reduce((sum, place) => sum + place.score, 0) };
+    })
+    .filter(({ score, anchor }) => score > 0 && anchor.text.trim() !== "" && anchor.text !== meta.title)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .sort((a, b) => a.anchor.location - b.anchor.location)
+    .map(({ anchor }) => ({ id: anchor.id, title: shownText(anchor.text).trim() }));
+}
+
+/** Words as readers see them, those at the ranks `found` between marks; ranks are counted from `first`. */
+function marked(
+  tokens: readonly string[],
+  found: ReadonlySet<number>,
+  first: number,
+  cutBefore = false,
+  cutAfter = false,
+): DocumentFragment {
+  const fragment = new DocumentFragment();
+  if (cutBefore) fragment.append("… ");
+  for (const [index, token] of tokens.entries()) {
+    if (isUnseen(token)) continue;
+    const [, before = "", word = "", after = ""] = AROUND.exec(token) ?? [];
+    if (found.has(first + index) && word !== "") {
+      const mark = document.createElement("mark");
+      mark.textContent = shownText(word);
+      fragment.append(shownText(before), mark, shownText(after));
+    } else {
+      fragment.append(shownText(token));
+    }
+    // A word that ends with a hidden no-break space has its space already.
+    if (!token.endsWith("\ue003")) fragment.append(" ");
+  }
+  if (cutAfter) fragment.append("…");
+  fragment.normalize();
+  return fragment;
+}
+
+function isUnseen(token: string | undefined): boolean {
+  return token?.startsWith("\ue002") ?? false;
+}
+
+function endsSentence(token: string | undefined): boolean {
+  return token === undefined || /[.!?…]»?$/u.test(token);
+}

@@ -1,0 +1,77 @@
+/** The checkboxes: one group a filter, each value with the number of results it would give. It never searches. */
+import type { Counts } from "./engine.ts";
+import { element } from "./results.ts";
+import { GROUPS, type Group, type State } from "./state.ts";
+
+const LEGENDS: Readonly<Record<Group, string>> = {
+  type: "Type",
+  categorie: "Catégorie",
+  annee: "Année",
+  lieu: "Lieu",
+  personne: "Personne",
+  etiquette: "Étiquette",
+};
+/** Values shown at once in a group; the others wait behind a button. */
+const FEW = 8;
+
+/** Draws every group inside `place`; counts are those of the whole site, the most frequent values first, years from the latest. */
+export function drawFilters(place: HTMLElement, counts: Counts, state: State): void {
+  place.replaceChildren(...GROUPS.flatMap((group) => drawGroup(group, counts[group] ?? {}, state.filters[group])));
+}
+
+function drawGroup(group: Group, counts: Readonly<Record<string, number>>, ticked: readonly string[]): HTMLElement[] {
+  const inOrder = new Intl.Collator("fr-CA", { numeric: true }).compare;
+  const values = Object.keys({ ...counts, ...Object.fromEntries(ticked.map((value) => [value, 0])) }).sort((a, b) =>
+    group === "annee" ? inOrder(b, a) : (counts[b] ?? 0) - (counts[a] ?? 0) || inOrder(a, b),
+  );
+  if (values.length === 0) return [];
+  const set = element("fieldset", "search-group");
+  set.append(element("legend", "", LEGENDS[group]));
+  const labels = values.map((value, at) => {
+    const label = drawValue(group, value, ticked.includes(value));
+    label.hidden = at >= FEW && !ticked.includes(value);
+    return label;
+  });
+  set.append(...labels);
+  const hidden = labels.filter((label) => label.hidden);
+  if (hidden.length > 0) {
+    const more = element("button", "search-more-values", `${hidden.length} de plus`);
+    more.type = "button";
+    more.append(element("span", "hidden", ` dans « ${LEGENDS[group]} »`));
+    more.addEventListener("click", () => {
+      for (const label of hidden) label.hidden = false;
+      more.remove();
+      hidden[0]?.querySelector("input")?.focus();
+    });
+    set.append(more);
+  }
+  return [set];
+}
+
+function drawValue(group: Group, value: string, ticked: boolean): HTMLLabelElement {
+  const label = element("label", "search-value");
+  const box = element("input", "");
+  box.type = "checkbox";
+  box.name = group;
+  box.value = value;
+  box.checked = ticked;
+  label.append(box, element("span", "", value), " ", element("span", "count"));
+  return label;
+}
+
+/** Writes beside each value how many results it would give; `countsOf` answers those of one group. */
+export function countValues(place: HTMLElement, countsOf: (group: Group) => Readonly<Record<string, number>>): void {
+  for (const box of boxesIn(place)) {
+    const count = box.parentElement?.querySelector(".count");
+    if (count) count.textContent = String(countsOf(box.name as Group)[box.value] ?? 0);
+  }
+}
+
+/** Ticks the boxes of a state; values that are not drawn are left to the next drawing. */
+export function tickFilters(place: HTMLElement, { filters }: State): void {
+  for (const box of boxesIn(place)) box.checked = filters[box.name as Group].includes(box.value);
+}
+
+function boxesIn(place: HTMLElement): readonly HTMLInputElement[] {
+  return [...place.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+}

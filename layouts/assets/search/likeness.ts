@@ -1,0 +1,24 @@
+/** Whether a word that was found is the one that was asked for, or only one that begins like it. A rule of thumb, so that readers are told. */
+
+/** Endings of French nouns, adjectives and verbs, longest first. */
+const ENDING =
+  /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|aux|ités?|ées?|és?|er|ez|ir|ent|es|s|x|e)$/;
+const SHORTEST_STEM = 3;
+
+/** True when one is the other, its plural, another form of the verb, or its beginning. Both in the spelling of the index. */
+export function isLike(asked: string, found: string): boolean {
+  const query = plain(asked);
+  const stem = plain(asked.normalize("NFC")).replace(ENDING, "");
+  return [found, ...found.split(/['’-]/)].map(plain).some((word) => {
+    if (word.startsWith(query) || (stem.length >= SHORTEST_STEM && word.startsWith(stem))) return true;
+    const shorter = word.replace(ENDING, "");
+    return shorter.length > SHORTEST_STEM && stem.startsWith(shorter) && stem.length - shorter.length <= 2;
+  });
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
+}

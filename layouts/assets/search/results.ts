@@ -1,0 +1,63 @@
+/** Results as a list of links: title, kind, date, place, words around, parts of the page. It never searches. */
+import { shownText } from "../../../src/publish/search-text.ts";
+import type { FoundPage, Hit } from "./engine.ts";
+import { type Reading, readPage } from "./excerpt.ts";
+
+const MOST_PARTS = 3;
+/** Words that the page will highlight: more would make the address unreadable. */
+const MOST_WORDS = 6;
+
+export interface Result {
+  readonly item: HTMLLIElement;
+  readonly reading: Reading;
+}
+
+/** One list item; its links lead to the page with the words to highlight. */
+export function resultItem(base: string, page: FoundPage, hit: Hit): Result {
+  const reading = readPage(page, hit.places, MOST_PARTS);
+  const url = base.replace(/\/$/, "") + page.url + highlightAddress(reading.words);
+  const item = element("li", "card");
+  const facts = [page.filters.type?.[0], page.meta.date && shownText(page.meta.date), page.filters.lieu?.join(", ")];
+  const over = element("p", "card-over");
+  over.append(...facts.filter((fact) => fact !== undefined && fact !== "").map((fact) => element("span", "", fact)));
+  const title = element("h3", "card-title");
+  title.append(linkTo(url, reading.title));
+  const excerpt = element("p", "card-summary");
+  excerpt.append(reading.excerpt);
+  item.append(over, title, excerpt);
+  if (reading.parts.length > 0) {
+    const parts = element("ul", "result-parts");
+    for (const part of reading.parts) {
+      const entry = document.createElement("li");
+      entry.append(linkTo(`${url}#${part.id}`, part.title));
+      parts.append(entry);
+    }
+    item.append(parts);
+  }
+  return { item, reading };
+}
+
+/** `?surligner=érable&surligner=formations`: what `surlignage.ts` reads on the page. */
+function highlightAddress(words: readonly string[]): string {
+  const address = new URLSearchParams(words.slice(0, MOST_WORDS).map((word) => ["surligner", word]));
+  return words.length > 0 ? `?${address}` : "";
+}
+
+function linkTo(url: string, content: string | DocumentFragment): HTMLAnchorElement {
+  const link = element("a", "");
+  link.href = url;
+  link.append(content);
+  return link;
+}
+
+/** A new element with a class and text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = "",
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  if (text !== "") made.textContent = text;
+  return made;
+}

@@ -1,0 +1,53 @@
+/** The words of the site that a search which finds nothing is compared with: terms, synonyms, people, places, words of titles. Loaded only then. */
+import type { Site } from "../../site/model.ts";
+
+/** Beyond these a correction would be a guess. */
+const MOST_WORDS = 3_000;
+const SHORTEST = 4;
+
+export interface SearchTerms {
+  /** Whole names: « Médias sociaux », « Camille Exemple ». */
+  readonly terms: readonly string[];
+  /** Single words, those that pages use most first. */
+  readonly words: readonly string[];
+}
+
+/** The JSON that is served at `/recherche/termes.json`. */
+export function searchTerms(site: Pick<Site, "vocabulary" | "categories" | "tags" | "posts" | "pages">): string {
+  const declared = [...site.vocabulary.categories, ...site.vocabulary.tags];
+  const terms = unique([
+    ...[...site.categories, ...site.tags].map(({ label }) => label),
+    ...declared.flatMap(({ label, synonyms, replacedBy }) =>
+      replacedBy === undefined ? [label, ...synonyms] : synonyms,
+    ),
+    ...site.posts.flatMap(peopleAndPlaces),
+  ]);
+  const counts = new Map<string, number>();
+  for (const name of [...terms, ...site.posts.map(({ title }) => title), ...site.pages.map(({ title }) => title)]) {
+    for (const word of name.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts]
+    .filter(([word]) => word.length >= SHORTEST)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(([word]) => word);
+  return `${JSON.stringify({ terms, words } satisfies SearchTerms)}\n`;
+}
+
+function peopleAndPlaces({ entry, authors }: Site["posts"][number]): readonly string[] {
+  const people = authors.map(({ person }) => person.name);
+  if (entry.kind === "conference") {
+    return [
+      ...people,
+      ...entry.speakers.map(({ name }) => name),
+      ...(entry.event?.place ? [entry.event.place.name] : []),
+    ];
+  }
+  if (entry.kind !== "formation") return people;
+  const places = [entry.place, ...entry.sessions.map(({ place }) => place)];
+  return [...people, ...entry.trainers.map(({ name }) => name), ...places.flatMap((place) => place?.name ?? [])];
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
