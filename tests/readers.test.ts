@@ -199,9 +199,9 @@ describe("searching", () => {
     expect(decodeURIComponent(new URL(page.url()).searchParams.get("q") ?? "")).toBe(words);
     const hrefs = await links.evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
     for (const href of hrefs) expect(href.startsWith(site.url)).toBe(true);
-    if (first !== undefined) expect(hrefs[0]?.split("#")[0]).toBe(site.url + first);
+    if (first !== undefined) expect(hrefs[0]?.split(/[?#]/)[0]).toBe(site.url + first);
     expect(await page.locator("[role=status]").first().textContent()).toMatch(/\d+\s+résultats?/);
-    const answer = await page.request.get(hrefs[0]?.split("#")[0] ?? "");
+    const answer = await page.request.get(hrefs[0]?.split(/[?#]/)[0] ?? "");
     expect(answer.status()).toBe(200);
     expect(refused).toEqual([]);
     expect(foreign).toEqual([]);
