@@ -23,6 +23,8 @@ export interface TextRequest {
   readonly unpublished?: (href: string) => "shown" | "hidden" | undefined;
   /** The nearest page or file to an address that leads nowhere, written as an editor would. */
   readonly suggest?: (href: string) => string | undefined;
+  /** The text's own language, when it is not French. */
+  readonly lang?: string;
   /** The numbered lists that the front matter announces. */
   readonly lists?: readonly GuideList[];
   /** Size of the local file a link points to, in bytes; undefined when it is not one. */

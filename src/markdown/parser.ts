@@ -10,6 +10,7 @@ import { code } from "./rules/code.ts";
 import { figures } from "./rules/figures.ts";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
+import { languages } from "./rules/languages.ts";
 import { links } from "./rules/links.ts";
 import { literals } from "./rules/literals.ts";
 import { paragraphs } from "./rules/paragraphs.ts";
@@ -34,6 +35,8 @@ export function createParser(): MarkdownIt {
 
   // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
   md.use(rawHtml);
+  // What the words say, before their letters change.
+  md.use(languages);
   md.use(signs);
   md.use(typography);
   // Pictures before links and headings, which read their alternative text.

@@ -91,8 +91,11 @@ function elsewhere(problem: Problem): Problem {
 }
 
 /** What the text is told of its front matter. */
-function factsOf(entry: Entry): Pick<TextRequest, "lists"> {
-  return entry.kind === "guide" ? { lists: entry.lists } : {};
+function factsOf(entry: Entry): Pick<TextRequest, "lang" | "lists"> {
+  return {
+    ...(entry.lang === undefined ? {} : { lang: entry.lang }),
+    ...(entry.kind === "guide" ? { lists: entry.lists } : {}),
+  };
 }
 
 type Question = keyof LinkResolver;

@@ -125,6 +125,14 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "**Important**",
   },
   {
+    code: "passage-etranger",
+    severity: "warning",
+    title: "Un passage en anglais ne dit pas sa langue",
+    why: "La voix qui lit la page le prononcerait comme du français (WCAG 3.1.2); un nom propre, un titre d’œuvre en italique ou un mot passé dans l’usage n’en ont pas besoin.",
+    wrong: "Sa devise : « the user is always right ».",
+    right: "Sa devise : « [the user is always right]{lang=en} ».",
+  },
+  {
     code: "encadre-inconnu",
     severity: "warning",
     title: "Cet encadré n’existe pas",

@@ -1,0 +1,119 @@
+// Stretches of English inside a French text, told by their little words; never by names, which belong to no language.
+
+export interface EnglishStretch {
+  readonly start: number;
+  /** Excluded. */
+  readonly end: number;
+}
+
+/** Little words of English that no French word is spelled like: neither « on », « an », « or », « but » nor « plus ». */
+const ENGLISH = new Set(
+  "about after again all also and any are as at be because been before being both by can cannot could did didn does doesn doing don each every for from get gets had has have having he her here him his how in into is isn it its just let like make makes many more most must my never no not of off only other our out over own same she should so some such than that the their them then there these they this those through to too under until up very was wasn we were what when where which while who whom whose why will with would wouldn you your yours yourself".split(
+    " ",
+  ),
+);
+/** Among them, those that are also words of French, of figures or of units: they confirm, they do not prove. */
+const WEAK = new Set(
+  "all any as at can get has in just let like make most no she so some such was were will".split(" "),
+);
+
+/** Little words that stand between two others. */
+const JOINING = new Set(
+  "and are can cannot could did does has have into is must of shall should was were will would".split(" "),
+);
+
+/** Little words of both languages. */
+const SHARED = new Set("a an but do if me on or".split(" "));
+
+/** Little words of French: one of them ends a stretch. */
+const FRENCH = new Set(
+  "à ai au aussi aux avec avoir ça car ce cela ces cet cette ceux chaque chez ci comme comment contre dans de des dès deux donc du dont elle elles en encore entre est et étaient était été être eux fait faut hors ici il ils je jusque la là laquelle le lequel les lesquelles lesquels leur leurs lui lorsque lors ma mais même mêmes mes mieux moi moins mon ne ni nos notre nous ou où par parce pas peu peut plus pour pourquoi puis quand que quel quelle quelles quels qui quoi sa sans se selon sera ses si soi sont sous sur ta tes toi tous tout toute toutes très trois trop tu un une vers voici voilà vos votre vous y".split(
+    " ",
+  ),
+);
+
+const HINT = /\b(?:the|of|and|is|are|to|you|your|with|for|that|this|it|not|from|by|how|what)\b/iu;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
+/** What ends a sentence, a quotation or an aside; a stretch does not go over it. */
+const BREAK = /[.!?…;:«»“”"()[\]{}\u2013\u2014\ufffc]/u;
+const ACCENT = /[àâäæçéèêëîïôöœùûüÿ]/iu;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/iu;
+const SURE = 2;
+/** Fewer words are a term, not a passage; among French words, it takes one more to be sure. */
+const LEAST_WORDS = 4;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "english" | "weak" | "shared" | "french" | "unknown";
+  readonly capital: boolean;
+  /** True for a little word that never begins a sentence: the word before it is English too. */
+  readonly joins: boolean;
+}
+
+/**
+ * Stretches of at least four words (five inside a longer French sentence), two of which only English has, none of which
+ * is French, and which are not a name or a title: some word that means something begins with a small letter.
+ */
+export function englishStretches(text: string): readonly EnglishStretch[] {
+  if (!HINT.test(text)) return [];
+  const found: EnglishStretch[] = [];
+  let run: Word[] = [];
+  let pure = true;
+  let last = 0;
+  const endRun = (next: boolean) => {
+    const stretch = stretchOf(run, pure && next);
+    if (stretch !== undefined) found.push(stretch);
+    run = [];
+  };
+  for (const match of text.matchAll(WORD)) {
+    const word = wordOf(match[0], match.index);
+    if (BREAK.test(text.slice(last, word.start))) {
+      endRun(true);
+      pure = true;
+    }
+    last = word.end;
+    if (word.kind === "french") {
+      endRun(false);
+      pure = false;
+    } else run.push(word);
+  }
+  endRun(true);
+  return found;
+}
+
+/** `pure`: the run is all that its sentence or quotation has; else it begins one word before the first that is surely English. */
+function stretchOf(run: readonly Word[], pure: boolean): EnglishStretch | undefined {
+  const first = pure ? 0 : run.findIndex(isLittle);
+  const words = run.slice(run[first]?.joins ? Math.max(0, first - 1) : Math.max(0, first));
+  const [start, end] = [words.at(0), words.at(-1)];
+  const sure = words.filter(({ kind }) => kind === "english").length;
+  const weak = words.filter(({ kind }) => kind === "weak").length;
+  if (start === undefined || end === undefined || sure === 0) return undefined;
+  if (words.length < LEAST_WORDS + (pure ? 0 : 1) || sure + weak / 2 < SURE) return undefined;
+  // In a long run of words that nothing tells apart, two little words are chance.
+  if (sure + weak < words.length / 5) return undefined;
+  const inside = words.slice(1, pure ? undefined : -1);
+  if (inside.every((word) => word.capital || isLittle(word))) return undefined;
+  return { start: start.start, end: end.end };
+}
+
+function isLittle({ kind }: Word): boolean {
+  return kind !== "unknown";
+}
+
+function wordOf(text: string, start: number): Word {
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  const bare = lower.replace(/'(?:s|t|re|ll|ve|d|m)$/u, "");
+  const kind =
+    ACCENT.test(lower) || FRENCH.has(lower) || ELISION.test(lower)
+      ? "french"
+      : WEAK.has(bare)
+        ? "weak"
+        : ENGLISH.has(bare)
+          ? "english"
+          : SHARED.has(bare)
+            ? "shared"
+            : "unknown";
+  return { start, end: start + text.length, kind, capital: /^\p{Lu}/u.test(text), joins: JOINING.has(bare) };
+}

@@ -1,0 +1,94 @@
+/** Passages in English whose language is not said (WCAG 3.1.2): a voice would read them as French. It changes nothing. */
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { englishStretches } from "../../french/english.ts";
+import { contextOf, type LineRange, type TextContext } from "../context.ts";
+import { closingIndex } from "../inline-tokens.ts";
+import { report } from "../report.ts";
+
+/** Stands for what is not read: code, pictures, passages whose language is said. */
+const OPAQUE = "\ufffc";
+/** Emphasis of at most so many words is the title of a work or a term. */
+const TITLE_WORDS = 12;
+const SHOWN = 60;
+
+/** Adds the rule, before typography changes the words. */
+export function languages(md: MarkdownIt): void {
+  md.core.ruler.push("languages", (state: StateCore) => {
+    const context = contextOf(state.env);
+    if (!/^fr\b/i.test(context.request.lang ?? "fr")) return;
+    checkBlocks(context, state.tokens);
+  });
+}
+
+function checkBlocks(context: TextContext, tokens: readonly Token[]): void {
+  const html = new HtmlLanguage();
+  let lines: LineRange = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.map !== null) lines = token.map;
+    if (token.type === "html_block") html.read(token.content);
+    else if (token.nesting === 1 && token.attrGet("lang") !== null) index = closingIndex(tokens, index);
+    else if (token.type === "inline" && !html.isSaid) checkWords(context, wordsOf(token.children ?? []), lines);
+  }
+}
+
+function checkWords(context: TextContext, text: string, lines: LineRange): void {
+  for (const { start, end } of englishStretches(text)) {
+    const words = text.slice(start, end);
+    const [typed = ""] = words.split("\n");
+    const shown = words.replaceAll("\n", " ");
+    report(context, {
+      code: "passage-etranger",
+      lines,
+      typed,
+      message: `« ${shown.length > SHOWN ? `${shown.slice(0, SHOWN).replace(/\s+\S*$/u, "")}…` : shown} » semble être en anglais, et sa langue n’est pas dite.`,
+      advice: "Écrivez le passage entre crochets, suivi de sa langue : [passage]{lang=en}.",
+    });
+  }
+}
+
+/** The words of a paragraph as typed; what is not to be read as French prose is one opaque sign. */
+function wordsOf(children: readonly Token[]): string {
+  const html = new HtmlLanguage();
+  let text = "";
+  for (let index = 0; index < children.length; index += 1) {
+    const token = children[index] as Token;
+    if (token.type === "html_inline") html.read(token.content);
+    if (html.isSaid) text += OPAQUE;
+    else if (token.type === "text") text += token.content;
+    else if (token.type === "softbreak") text += "\n";
+    else if (token.nesting === 1) {
+      const close = closingIndex(children, index);
+      if (isSetApart(token, children.slice(index + 1, close))) {
+        text += OPAQUE;
+        index = close;
+      }
+    } else if (token.nesting === 0 && token.type !== "html_inline" && token.type !== "text_special") text += OPAQUE;
+  }
+  return text;
+}
+
+function isSetApart(open: Token, inside: readonly Token[]): boolean {
+  if (open.attrGet("lang") !== null || open.info === "auto") return true;
+  if (open.type !== "em_open") return false;
+  return wordsOf(inside).split(/\s+/u).length <= TITLE_WORDS;
+}
+
+/** Follows raw tags that say a language, `<blockquote lang="en">` for one, until they are closed. */
+class HtmlLanguage {
+  #tag = "";
+  #depth = 0;
+
+  get isSaid(): boolean {
+    return this.#depth > 0;
+  }
+
+  read(html: string): void {
+    for (const [tag, close, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/giu)) {
+      if (this.#depth === 0 && close === "" && /\slang=/iu.test(tag)) {
+        this.#tag = name;
+        this.#depth = 1;
+      } else if (this.#depth > 0 && name === this.#tag) this.#depth += close === "" ? 1 : -1;
+    }
+  }
+}
