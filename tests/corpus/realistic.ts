@@ -24,7 +24,7 @@ export interface CorpusOptions {
   readonly seed: number;
 }
 
-export const CORPUS_CATEGORIES: readonly string[] = [
+const CORPUS_CATEGORIES: readonly string[] = [
   "Conférences",
   "Gestion de l’information",
   "Web 2.0",
@@ -40,7 +40,7 @@ export const CORPUS_CATEGORIES: readonly string[] = [
 ];
 
 /** 120 tags: sixty nouns alone, sixty with a place or a year. */
-export const CORPUS_TAGS: readonly string[] = Array.from({ length: 120 }, (_, index) => {
+const CORPUS_TAGS: readonly string[] = Array.from({ length: 120 }, (_, index) => {
   const word = NOUNS[index * 2 + 1]?.many ?? "textes";
   return index < 60 ? word : `${word} ${index % 2 === 0 ? (PLACES[index % PLACES.length] ?? "") : 2009 + (index % 5)}`;
 });
