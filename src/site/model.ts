@@ -10,6 +10,7 @@ import type {
   Session,
   Settings,
   StaticPage,
+  Vocabulary,
   VocabularyTerm,
 } from "../content/model.ts";
 import type { CalendarDate } from "../french/calendar-date.ts";
@@ -83,7 +84,7 @@ export interface Post {
   readonly previous?: Post;
   readonly next?: Post;
   readonly sessions: readonly SiteSession[];
-  /** Reports about the same event, or the event's other posts. */
+  /** Trainings, reports and articles around the same event, and reports about the training; at most 12. */
   readonly sameEvent: readonly Post[];
   /** Shown in the preview only. */
   readonly badge?: "draft" | "future" | "expired";
@@ -223,6 +224,8 @@ export interface Views {
 
 export interface Site {
   readonly settings: Settings;
+  /** As the editors declared it: terms that no post uses are in it too. */
+  readonly vocabulary: Vocabulary;
   /** The day of the build, `YYYY-MM-DD`, in the site's zone. */
   readonly now: string;
   /** Scheme and host, e.g. `https://babillard.example`. */

@@ -31,6 +31,7 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
   const { pages, categories, tags, authors, series, sessions } = posts;
   return {
     settings: content.settings,
+    vocabulary: content.vocabulary,
     now: options.now,
     origin: new URL(content.settings.url).origin,
     base: options.base,
