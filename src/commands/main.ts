@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, { readonly words: string; readonly load:
   vocabulary: { words: "dit ce qui cloche dans les catégories et les étiquettes, renomme un terme", load: async () => (await import("./vocabulary.ts")).vocabulary },
   explain: { words: "explique ce que la publication d’un texte va faire", load: async () => (await import("./explain.ts")).explain },
   urls: { words: "note les adresses publiées, pour n’en perdre aucune", load: async () => (await import("./urls.ts")).urls },
+  compare: { words: "dit ce qui change pour les lecteurs depuis un autre site produit", load: async () => (await import("./compare.ts")).compare },
   docs: { words: "refait les parties de la documentation tirées du code", load: async () => (await import("./docs.ts")).docs },
 };
 
