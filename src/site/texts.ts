@@ -44,8 +44,7 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
     texts.set(entry, rendered.text);
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     for (const problem of rendered.text.problems) {
-      const kept = gate.bare && problem.code === "image-introuvable" ? elsewhere(problem) : problem;
-      if (!isSilenced(entry, kept)) problems.push(kept);
+      if (!isSilenced(entry, problem)) problems.push(problem);
     }
   }
 
@@ -81,13 +80,8 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
       return text;
     },
     files,
-    problems,
+    problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };
-}
-
-/** Posts that come alone from another tool name pictures by their place on the former site (`/images/x.png`): they are told, and stop nothing. */
-function elsewhere(problem: Problem): Problem {
-  return /« ?\//u.test(problem.message.replace("\u00a0", " ")) ? { ...problem, severity: "warning" } : problem;
 }
 
 /** What the text is told of its front matter. */
