@@ -8,6 +8,7 @@ import { printPages } from "../eleventy-bridge.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
 import { publishedFiles } from "../publish/files.ts";
+import { headersFile } from "../publish/headers-file.ts";
 import { searchDocuments } from "../publish/search-documents.ts";
 import { buildSearchIndex } from "../publish/search-index.ts";
 import type { Site } from "../site/model.ts";
@@ -38,7 +39,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const staging = stageOutput(options.output);
   try {
     const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
-    const { pages, found } = await print(site, staging, progress, audit);
+    const { pages, found } = await print(site, staging, progress, options, audit);
     printReport(found, options);
     if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
       throw new Error("Le site produit n’est pas sain.");
@@ -61,7 +62,13 @@ interface Printed {
 }
 
 /** Prints everything into the staging folder and audits it; the indexer works beside both. */
-async function print(site: Site, staging: Staging, progress: Progress, audit?: ReportContext): Promise<Printed> {
+async function print(
+  site: Site,
+  staging: Staging,
+  progress: Progress,
+  options: BuildOptions,
+  audit?: ReportContext,
+): Promise<Printed> {
   const { stage } = progress;
   const documents = stage("documents de recherche", () => searchDocuments(site));
   const search = stage("index de recherche", () => buildSearchIndex(documents));
@@ -73,6 +80,7 @@ async function print(site: Site, staging: Staging, progress: Progress, audit?: R
   if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
   stage("fils et calendriers", () => {
     for (const { path, content } of publishedFiles(site)) staging.write(path, content);
+    if (options.admin) staging.write("_headers", headersFile(site, true));
   });
   stage("images et documents", () => {
     for (const asset of site.assets) staging.copy(decodeURI(asset.url.slice(1)), asset.source);
@@ -85,6 +93,8 @@ async function print(site: Site, staging: Staging, progress: Progress, audit?: R
       : await stage("vérification du site", () => auditOutput(site, staging.folder, { ...audit, onRead }));
   const bundle = await search;
   for (const { path, bytes } of bundle) staging.write(path, bytes);
+  // The editor is no page of the site: it is not audited.
+  if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
   const found =
     audit === undefined
       ? []
@@ -99,6 +109,12 @@ async function print(site: Site, staging: Staging, progress: Progress, audit?: R
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
   return { pages, found };
+}
+
+/** Loaded only when it is asked for: the bundler and the editor weigh more than the rest of the build. */
+async function printAdmin(site: Site, staging: Staging, content: string): Promise<void> {
+  const { adminFiles } = await import("./admin.ts");
+  for (const { path, bytes } of await adminFiles(site, content)) staging.write(path, bytes);
 }
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */

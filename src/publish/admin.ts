@@ -1,0 +1,187 @@
+/** The configuration and the page of the in-browser editor, made from the schemas. It bundles and writes nothing. */
+
+import type { z } from "zod";
+import { KINDS } from "../content/kinds.ts";
+import type { Kind } from "../content/model.ts";
+import { type JsonSchema, jsonOf } from "../content/schema/json.ts";
+import { SCHEMAS } from "../content/schema/kinds.ts";
+import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../content/schema/site.ts";
+import type { Site } from "../site/model.ts";
+import { absolute } from "../site/urls.ts";
+import { type FieldChoices, fieldsOf } from "./admin/fields.ts";
+import type { CmsConfig, CollectionFile, EntryCollection, Field } from "./admin/model.ts";
+import { POST_FORMAT } from "./admin/post-format.ts";
+import { xmlText } from "./xml.ts";
+
+export interface AdminOptions {
+  /** Where the posts are kept, e.g. `{ host: "github", name: "organisme/site" }`; undefined when it is not known: only a local copy can then be edited. */
+  readonly repository?: { readonly host: "github" | "gitlab"; readonly name: string };
+  /** The content folder from the root of the repository, e.g. `content`. */
+  readonly folder: string;
+}
+
+const ICONS: Readonly<Record<Kind, string>> = {
+  formation: "school",
+  conference: "podium",
+  guide: "menu_book",
+  article: "article",
+  page: "description",
+};
+
+/** The whole configuration, as JSON. */
+export function adminConfig(site: Site, { repository, folder }: AdminOptions): CmsConfig {
+  const choices: FieldChoices = { categories: site.categories.map(({ label }) => label) };
+  return {
+    load_config_file: false,
+    backend: {
+      name: repository?.host ?? "github",
+      // Never reached without a repository: only « travailler avec un dépôt local » is of use then.
+      repo: repository?.name ?? "organisme/site",
+      auth_methods: ["token"],
+      commit_messages: {
+        create: "Ajoute {{collection}} : {{slug}}",
+        update: "Modifie {{collection}} : {{slug}}",
+        delete: "Supprime {{collection}} : {{slug}}",
+        uploadMedia: "Ajoute le fichier {{path}}",
+        deleteMedia: "Supprime le fichier {{path}}",
+      },
+    },
+    app_title: `${site.settings.title} – rédaction`,
+    site_url: absolute(site, "/"),
+    media_folder: `${folder}/fichiers`,
+    public_folder: "/fichiers",
+    slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
+    output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },
+    editor: { preview: false },
+    collections: Object.values(KINDS).map(({ kind }) => collection(kind, folder, choices)),
+    singletons: settingsFiles(folder, choices),
+  };
+}
+
+function collection(kind: Kind, root: string, choices: FieldChoices): EntryCollection {
+  const { folder, label, plural, intro } = KINDS[kind];
+  return {
+    name: folder,
+    label: plural,
+    label_singular: label,
+    description: intro,
+    icon: ICONS[kind],
+    folder: `${root}/${folder}`,
+    // The extension, « md », comes with the format.
+    format: POST_FORMAT,
+    // Posts are files or folders with their pictures; new ones are folders.
+    nested: { depth: 2 },
+    meta: { path: { index_file: "index" } },
+    media_folder: "",
+    public_folder: "",
+    create: true,
+    slug: {
+      template: "{{title}}",
+      editable: ["create"],
+      hint: "La fin de l’adresse, sans accent ni espace. Elle ne changera plus.",
+    },
+    summary: kind === "page" ? "{{title}}" : "{{title}} ({{date}})",
+    sortable_fields:
+      kind === "page" ? ["title"] : { fields: ["date", "title"], default: { field: "date", direction: "descending" } },
+    fields: [
+      ...fieldsOf(jsonOf(SCHEMAS[kind]), choices).flatMap((field) => dated(field, kind)),
+      {
+        name: "body",
+        label: "Texte",
+        widget: "markdown",
+        required: false,
+        modes: ["raw"],
+        hint: "En Markdown : ## pour un titre, - pour une liste, [texte](adresse) pour un lien.",
+      },
+    ],
+  };
+}
+
+/** The form sees no file name, where a date may stand: it asks for one. It has no default, which would be given to posts already there. */
+function dated(field: Field, kind: Kind): readonly Field[] {
+  if (field.name !== "date") return [field];
+  return kind === "page" ? [] : [{ ...field, required: true }];
+}
+
+function settingsFiles(root: string, choices: FieldChoices): CollectionFile[] {
+  const file = (name: string, label: string, icon: string, fields: CollectionFile["fields"]): CollectionFile => ({
+    name,
+    label,
+    icon,
+    file: `${root}/${name}.yml`,
+    format: "yaml",
+    media_folder: `/${root}`,
+    public_folder: "",
+    fields,
+  });
+  const blocks = (schema: z.ZodType): CollectionFile["fields"] =>
+    fieldsOf(jsonOf(schema), { ...choices, categories: [] }, "site");
+  const list = (label: string, schema: z.ZodType): CollectionFile["fields"] => [
+    {
+      name: "list",
+      label,
+      widget: "list",
+      root: true,
+      summary: "{{fields.name}}",
+      collapsed: true,
+      fields: fieldsOf(itemsOf(jsonOf(schema)), choices, "settings"),
+    },
+  ];
+  return [
+    file("site", "Réglages du site", "settings", blocks(siteSchema)),
+    file("vocabulary", "Vocabulaire", "label", blocks(vocabularySchema)),
+    file("people", "Personnes", "group", list("Personnes", peopleSchema)),
+    file("places", "Lieux", "location_on", list("Lieux", placesSchema)),
+  ];
+}
+
+function itemsOf(schema: JsonSchema): JsonSchema {
+  return schema.items ?? schema;
+}
+
+/** What the editor's page may do (CSP Level 3): talk to the host of the repository, show its own blobs, nothing else. It is no part of the site's own policy. */
+export function adminPolicy({ repository }: Pick<AdminOptions, "repository">): string {
+  const hosts =
+    repository?.host === "gitlab"
+      ? { api: "https://gitlab.com", pictures: "https://gitlab.com https://secure.gravatar.com" }
+      : {
+          api: "https://api.github.com",
+          pictures: "https://avatars.githubusercontent.com",
+        };
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
+    // The editor's components write their own styles.
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    `img-src 'self' blob: data: ${hosts.pictures}`,
+    "media-src 'self' blob:",
+    "frame-src blob:",
+    `connect-src 'self' blob: data: ${hosts.api}`,
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+/** `admin/index.html`: named in French, in no search engine, with a policy of its own. `script` is the file beside it. */
+export function adminPage(site: Site, options: AdminOptions, script: string): string {
+  return `<!doctype html>
+<html lang="${xmlText(site.settings.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${xmlText(adminPolicy(options))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${xmlText(site.settings.title)} – rédaction</title>
+</head>
+<body>
+<noscript>La rédaction dans le navigateur demande JavaScript. Le site, lui, s’en passe.</noscript>
+<script type="module" src="${xmlText(script)}"></script>
+</body>
+</html>
+`;
+}

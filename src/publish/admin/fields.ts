@@ -1,0 +1,114 @@
+/** The schema of a block of keys → the fields of its form in the browser, with French names and hints. It knows no collection. */
+
+import { isNeeded, type JsonSchema, keysOf } from "../../content/schema/json.ts";
+import { CHOICE_LABELS, labelOf } from "../../content/schema/labels.ts";
+import type { Field } from "./model.ts";
+
+export interface FieldChoices {
+  /** Labels offered for categories. */
+  readonly categories: readonly string[];
+}
+
+/** Keys kept as they are and shown to no one: they come from other tools or are never to change. */
+const HIDDEN: ReadonlySet<string> = new Set(["layout", "type", "ignore"]);
+/** Texts of several lines. */
+const LONG: ReadonlySet<string> = new Set(["summary", "note", "description", "transcript"]);
+
+const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
+  identifiant: ["^[a-z0-9]+(-[a-z0-9]+)*$", "Des minuscules sans accent, des chiffres et des traits d’union."],
+  "code de langue": ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Par exemple fr ou en."],
+  "date ou mois": [
+    "^(\\d{4}-\\d{2}(-\\d{2})?|(\\d{1,2}(er)? )?[A-Za-zéûÉ]{3,9}\\.? \\d{4})$",
+    "Un jour (2026-12-01), ou seulement un mois (2026-12 ou décembre 2026).",
+  ],
+  heure: ["^(\\d{1,2} ?(h|:) ?(\\d{2})?|midi|minuit)$", "Par exemple 9 h, 9 h 30 ou 13:30."],
+  prix: ["^(gratuit|\\$? ?\\d[\\d \\u00a0,.]*\\$?)$", "Par exemple 150 $, 42,50 $ ou gratuit."],
+  "chemin du site": ["^/[^\\s\\\\]*$", "Un chemin du site, qui commence par /."],
+};
+
+/** One field per key of the block, in the order of the schema. */
+export function fieldsOf(block: JsonSchema, choices: FieldChoices, holder?: string): Field[] {
+  return Object.entries(keysOf(block)).map(([key, schema]) =>
+    fieldOf(key, schema, isNeeded(key, block), choices, holder),
+  );
+}
+
+function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: FieldChoices, holder?: string): Field {
+  if (HIDDEN.has(key)) return { name: key, widget: "hidden" };
+  const base = {
+    name: key,
+    label: labelOf(key, holder) ?? key,
+    required: needed,
+    ...(schema.description === undefined ? {} : { hint: hintOf(schema) }),
+  };
+  const { form = "" } = schema;
+  if (key === "id" && holder === "sessions") return { ...base, widget: "uuid", required: true };
+  if (key === "id" && holder === undefined) return { name: key, widget: "hidden" };
+  if (schema.enum !== undefined) {
+    return {
+      ...base,
+      widget: "select",
+      options: schema.enum.map((value) => ({ value, label: CHOICE_LABELS[value] ?? value })),
+    };
+  }
+  if (schema.items?.properties !== undefined) {
+    return {
+      ...base,
+      widget: "list",
+      collapsed: "auto",
+      summary: summaryOf(schema),
+      fields: fieldsOf(schema, choices, key),
+    };
+  }
+  if (schema.properties !== undefined) {
+    return { ...base, widget: "object", collapsed: "auto", fields: fieldsOf(schema, choices, key) };
+  }
+  if (/nom.* ou .*identifiant/u.test(form)) return referenceField(base, schema);
+  if (key === "categories" && choices.categories.length > 0) {
+    return { ...base, widget: "select", multiple: true, options: [...choices.categories] };
+  }
+  if (form.startsWith("liste")) return { ...base, widget: "list" };
+  return { ...base, ...widgetOf(key, form) } as Field;
+}
+
+/** People, places and bodies: always a block in the form; what has only a name is written as a name (see `post-format.ts`). */
+function referenceField(
+  base: { readonly name: string; readonly label: string; readonly required: boolean },
+  schema: JsonSchema,
+): Field {
+  const fields: Field[] = [
+    { name: "name", label: "Nom, ou identifiant", required: true },
+    { name: "organisation", label: "Organisation", required: false },
+    { name: "city", label: "Ville", required: false },
+    { name: "url", label: "Adresse Web", type: "url", required: false },
+  ];
+  const block = { ...base, collapsed: "auto" as const, summary: "{{fields.name}}", fields };
+  return schema.type === "array" ? { ...block, widget: "list" } : { ...block, widget: "object" };
+}
+
+function widgetOf(key: string, form: string): Partial<Field> {
+  const pattern = PATTERNS[form];
+  if (form === "date") return { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
+  if (form === "nombre") return { widget: "number", value_type: "int", min: 0 };
+  if (form === "`true` ou `false`") return { widget: "boolean" };
+  if (form === "fichier ou adresse Web") return { widget: key === "src" ? "image" : "file" };
+  if (form === "adresse Web") return { widget: "string", type: "url" };
+  if (form === "courriel") return { widget: "string", type: "email" };
+  if (LONG.has(key)) return { widget: "text" };
+  return pattern === undefined ? { widget: "string" } : { widget: "string", pattern: [...pattern] };
+}
+
+function hintOf({ description = "", example, form }: JsonSchema): string {
+  const plain = description.replaceAll("`", "");
+  const shown = example === undefined || form === "date" || /^[-[{]/u.test(example) ? "" : ` Exemple : ${example}`;
+  return `${plain}${/[.!?]$/u.test(plain) ? "" : "."}${shown}`;
+}
+
+/** What a folded item of a list shows. */
+function summaryOf(schema: JsonSchema): string {
+  const keys = Object.keys(keysOf(schema));
+  const shown = ["group", "date", "title", "label", "name", "src", "alt"]
+    .filter((key) => keys.includes(key))
+    .slice(0, 2);
+  return shown.map((key) => `{{fields.${key}}}`).join(" ");
+}
