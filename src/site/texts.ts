@@ -6,6 +6,7 @@ import { isSilenced } from "../content/silences.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import { createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
+import { tolerateMissingPictures } from "./missing-pictures.ts";
 
 export interface Texts {
   readonly of: (entry: Entry) => RenderedText;
