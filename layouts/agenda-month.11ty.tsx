@@ -1,5 +1,6 @@
 /** One month of the agenda: a wall calendar and the list of its sessions. */
 import type { VNode } from "preact";
+import { plural } from "../src/french/plural.ts";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { Document } from "./parts/document.tsx";
@@ -16,7 +17,10 @@ export function render({ site, view }: PageProps<"agendaMonth">): VNode {
     <Document site={site} view={view} layout="agenda-month">
       <PageHeader title={view.title} />
       <div class="month-page">
-        <MonthGrid site={site} view={view} />
+        <div>
+          <MonthGrid site={site} view={view} />
+          <Undated count={view.sessions.filter(({ session }) => session.date?.day === undefined).length} />
+        </div>
         <section aria-labelledby="seances">
           <h2 id="seances">Séances du mois</h2>
           <ul class="sessions">
@@ -39,5 +43,15 @@ export function render({ site, view }: PageProps<"agendaMonth">): VNode {
         )}
       </nav>
     </Document>
+  );
+}
+
+/** Says what the grid cannot show. */
+function Undated({ count }: { readonly count: number }): VNode | null {
+  if (count === 0) return null;
+  return (
+    <p class="month-undated">
+      {plural(count, "séance")} de ce mois {count > 1 ? "n’ont" : "n’a"} pas de jour fixé : voyez la liste.
+    </p>
   );
 }

@@ -1,9 +1,8 @@
 /** A formation: its sessions and practical sheet first, then its text. */
 import type { VNode } from "preact";
-import type { Formation } from "../../src/content/model.ts";
 import { isDated } from "../../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../../src/publish/calendar/urls.ts";
-import type { Post, Site } from "../../src/site/model.ts";
+import type { FormationPost, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { CalendarLinks } from "./calendar-links.tsx";
 import { PostText } from "./post-text.tsx";
@@ -12,12 +11,11 @@ import { SessionItem } from "./session-item.tsx";
 
 interface FormationBodyProps {
   readonly site: Site;
-  readonly post: Post;
-  readonly entry: Formation;
+  readonly post: FormationPost;
 }
 
 /** The body of a formation's page: one sheet to read, print or pin; each session has its own anchor. */
-export function FormationBody({ site, post, entry }: FormationBodyProps): VNode {
+export function FormationBody({ site, post }: FormationBodyProps): VNode {
   const { sessions } = post;
   const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");
   const follow = sessions.some((item) => isDated(item) && item.time !== "past");
@@ -48,7 +46,7 @@ export function FormationBody({ site, post, entry }: FormationBodyProps): VNode 
         )}
         <section aria-labelledby="en-pratique">
           <h2 id="en-pratique">En pratique</h2>
-          <PracticalSheet site={site} entry={entry} />
+          <PracticalSheet site={site} post={post} />
         </section>
       </div>
       <PostText site={site} post={post} />

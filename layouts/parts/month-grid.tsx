@@ -1,13 +1,13 @@
 /** A month as a wall calendar: a real table, Sunday first as in Quebec. Sessions without a day are not in it. */
 import type { VNode } from "preact";
-import { daysInMonth, weekday } from "../../src/french/calendar-date.ts";
+import { daysInMonth, isoDate, weekday } from "../../src/french/calendar-date.ts";
 import { monthText, WEEKDAYS } from "../../src/french/date-text.ts";
 import type { AgendaMonthView, Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
 const SUNDAY_FIRST = [WEEKDAYS[6], ...WEEKDAYS.slice(0, 6)];
 
-/** A captioned table with a header per weekday; each day links to its sessions. */
+/** A captioned table with a header per weekday, read in order by screen readers; each day links to its sessions, one Tab after the other. */
 export function MonthGrid({ site, view }: { readonly site: Site; readonly view: AgendaMonthView }): VNode {
   const { year, month, sessions } = view;
   return (
@@ -17,7 +17,8 @@ export function MonthGrid({ site, view }: { readonly site: Site; readonly view: 
         <tr>
           {SUNDAY_FIRST.map((day) => (
             <th key={day} scope="col">
-              <abbr title={day}>{day?.slice(0, 3)}</abbr>
+              <span class="hidden">{day}</span>
+              <span aria-hidden="true">{day?.slice(0, 3)}</span>
             </th>
           ))}
         </tr>
@@ -29,7 +30,7 @@ export function MonthGrid({ site, view }: { readonly site: Site; readonly view: 
               <Day
                 key={at}
                 site={site}
-                day={day}
+                date={{ year, month, day }}
                 sessions={sessions.filter((item) => day > 0 && covers(item, year, month, day))}
               />
             ))}
@@ -42,20 +43,27 @@ export function MonthGrid({ site, view }: { readonly site: Site; readonly view: 
 
 interface DayProps {
   readonly site: Site;
-  readonly day: number;
+  /** Day 0 is one of another month. */
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly sessions: readonly SiteSession[];
 }
 
-function Day({ site, day, sessions }: DayProps): VNode {
+function Day({ site, date, sessions }: DayProps): VNode {
+  const { day } = date;
   if (day === 0) return <td class="month-out" />;
   return (
     <td class={sessions.length > 0 ? "month-busy" : undefined}>
-      <span class="month-day">{day}</span>
+      <time class="month-day" datetime={isoDate(date)}>
+        {day}
+      </time>
       {sessions.length > 0 && (
         <ul>
           {sessions.map((item) => (
             <li key={item.url}>
-              <a href={href(site, item.url)}>{item.session.group ?? item.post.title}</a>
+              <a href={href(site, item.url)}>
+                {item.session.group ?? item.post.title}
+                {item.session.status === "cancelled" && " (annulée)"}
+              </a>
             </li>
           ))}
         </ul>

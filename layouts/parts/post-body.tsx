@@ -1,6 +1,6 @@
 /** The body of a post by its kind: one line per kind, the whole choice in one place. */
 import type { VNode } from "preact";
-import type { Post, Site } from "../../src/site/model.ts";
+import type { FormationPost, Post, Site } from "../../src/site/model.ts";
 import { ConferenceBody } from "./conference.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { FormationBody } from "./formation.tsx";
@@ -12,7 +12,7 @@ export function PostBody({ site, post }: { readonly site: Site; readonly post: P
   const { entry } = post;
   switch (entry.kind) {
     case "formation":
-      return <FormationBody site={site} post={post} entry={entry} />;
+      return <FormationBody site={site} post={post as FormationPost} />;
     case "conference":
       return <ConferenceBody site={site} post={post} entry={entry} />;
     case "guide":

@@ -1,10 +1,10 @@
 /** The practical sheet of a formation: what someone must know before registering, as terms and values. */
 import type { ComponentChildren, VNode } from "preact";
-import type { Formation } from "../../src/content/model.ts";
 import { priceText } from "../../src/french/money.ts";
 import { plural } from "../../src/french/plural.ts";
-import type { Site } from "../../src/site/model.ts";
+import type { FormationPost, Site } from "../../src/site/model.ts";
 import { placeText } from "../../src/site/place-text.ts";
+import { registrationClosed } from "../../src/site/registration.ts";
 import { FileLink } from "./document-link.tsx";
 import { EventName } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
@@ -12,12 +12,13 @@ import { NamedList } from "./named-link.tsx";
 import { RegistrationWays } from "./registration.tsx";
 
 /** A `<dl>`; what is not known is left out. */
-export function PracticalSheet({ site, entry }: { readonly site: Site; readonly entry: Formation }): VNode {
+export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
+  const { entry } = post;
   return (
     <dl class="facts">
       {entry.registration && (
         <Fact term="Inscription" wide>
-          <RegistrationWays site={site} registration={entry.registration} />
+          <RegistrationWays site={site} registration={entry.registration} closed={registrationClosed(post, site.now)} />
         </Fact>
       )}
       {entry.price && <Fact term="Prix">{priceText(entry.price)}</Fact>}

@@ -6,18 +6,20 @@ import type { Site } from "../../src/site/model.ts";
 import { FileLink } from "./document-link.tsx";
 import { When } from "./when.tsx";
 
-/** One line per way to register, the quickest first. */
-export function RegistrationWays({
-  site,
-  registration,
-}: {
+interface RegistrationWaysProps {
   readonly site: Site;
   readonly registration: Registration;
-}): VNode {
+  /** Only whom to ask remains. */
+  readonly closed: boolean;
+}
+
+/** One line per way to register, the quickest first. */
+export function RegistrationWays({ site, registration, closed }: RegistrationWaysProps): VNode {
   const { url, email, phone, deadline, document, contact } = registration;
   return (
     <ul class="ways">
-      {url && (
+      {closed && <li>Les inscriptions sont closes.</li>}
+      {url && !closed && (
         <li>
           <a class="button" href={url}>
             S’inscrire en ligne
@@ -35,7 +37,7 @@ export function RegistrationWays({
         </li>
       )}
       {contact && <li>Demander {contact}</li>}
-      {document && (
+      {document && !closed && (
         <li>
           <FileLink site={site} document={document} />
         </li>

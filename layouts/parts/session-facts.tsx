@@ -5,22 +5,29 @@ import type { SiteSession } from "../../src/site/model.ts";
 import { placeText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 
-/** What is not known is left out. */
+/** What is not known is left out; what the formation says of all its sessions is marked `same`. */
 export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | null {
   const { place, price, online } = item.session;
-  const facts: ComponentChild[] = [];
-  if (place) facts.push(placeText(place));
-  if (online) facts.push(online === true ? "en ligne" : <a href={online}>en ligne</a>);
-  if (price) facts.push(priceText(price));
+  const { entry } = item.post;
+  const facts: { readonly words: ComponentChild; readonly same?: boolean }[] = [];
+  if (place) facts.push({ words: placeText(place), same: place === entry.place });
+  if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
+  if (price) facts.push({ words: priceText(price), same: price.cents === entry.price?.cents });
   const seats = seatsText(item);
   const left = item.time !== "past" && item.session.seatsLeft !== undefined;
   if (facts.length === 0 && !seats) return null;
   return (
     <ul class="session-facts">
-      {facts.map((fact, at) => (
-        <li key={at}>{fact}</li>
+      {facts.map(({ words, same }, at) => (
+        <li key={at} class={same ? "same" : undefined}>
+          {words}
+        </li>
       ))}
-      {seats && <li data-open={left || undefined}>{seats}</li>}
+      {seats && (
+        <li class={!left && item.session.seats === entry.seats ? "same" : undefined} data-open={left || undefined}>
+          {seats}
+        </li>
+      )}
     </ul>
   );
 }

@@ -45,7 +45,11 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
         )}
         <SessionStates item={item} />
         {!brief && <SessionFacts item={item} />}
-        {!brief && session.note && <p class="session-note">{session.note}</p>}
+        {!brief && session.note && !(session.status === "to-confirm" && time === "past") && (
+          <p class="session-note" data-open={session.status === "to-confirm" || undefined}>
+            {session.note}
+          </p>
+        )}
         {!brief && <CalendarLink site={site} item={item} />}
       </div>
     </li>

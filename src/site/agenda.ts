@@ -1,5 +1,6 @@
 /** The agenda: sessions by month, what comes next first, past years after; and its narrower pages by category and place. */
 
+import type { CalendarDate } from "../french/calendar-date.ts";
 import { compareFrench } from "../french/collate.ts";
 import { monthText } from "../french/date-text.ts";
 import { plural } from "../french/plural.ts";
@@ -78,41 +79,53 @@ function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | 
   };
 }
 
+/** A year and a month, or nothing for a session without any date. */
+type Month = Pick<CalendarDate, "year" | "month"> | undefined;
+
+/** A session that lasts longer is announced by a slip. */
+const MOST_MONTHS = 24;
+
 /** Sessions are in agenda order already; those without any date come last, under their own heading. */
-function byMonth(sessions: readonly SiteSession[]): readonly MonthSessions[] {
-  const months = new Map<
-    string,
-    { year: number; month?: number; title: string; url?: string; sessions: SiteSession[] }
-  >();
+function byMonth(
+  sessions: readonly SiteSession[],
+  monthsOf: (session: SiteSession) => readonly Month[] = ({ session }) => [session.date],
+): readonly MonthSessions[] {
+  const months = new Map<string, MonthSessions & { readonly sessions: SiteSession[] }>();
   for (const session of sessions) {
-    const { date } = session.session;
-    const key = date === undefined ? "" : `${date.year}-${date.month}`;
-    const known =
-      months.get(key) ??
-      (date === undefined
-        ? { year: 9999, title: "Date à préciser", sessions: [] }
-        : {
-            year: date.year,
-            month: date.month,
-            title: monthText(date.year, date.month),
-            url: monthUrl(date.year, date.month),
-            sessions: [],
-          });
-    months.set(key, known);
-    known.sessions.push(session);
+    for (const at of monthsOf(session)) {
+      const key = at === undefined ? "" : monthUrl(at.year, at.month);
+      const known =
+        months.get(key) ??
+        (at === undefined
+          ? { year: 9999, title: "Date à préciser", sessions: [] }
+          : { year: at.year, month: at.month, title: monthText(at.year, at.month), url: key, sessions: [] });
+      months.set(key, known);
+      known.sessions.push(session);
+    }
   }
   return [...months.values()];
+}
+
+/** From the month in which a session begins to the one in which it ends. */
+function coveredMonths({ session: { date, endDate } }: SiteSession): readonly Month[] {
+  if (date === undefined) return [];
+  const last = endDate ?? date;
+  const count = (last.year - date.year) * 12 + last.month - date.month + 1;
+  return Array.from({ length: Math.min(Math.max(count, 1), MOST_MONTHS) }, (_, at) => ({
+    year: date.year + Math.floor((date.month - 1 + at) / 12),
+    month: ((date.month - 1 + at) % 12) + 1,
+  }));
 }
 
 function monthUrl(year: number, month: number): string {
   return `/agenda/${year}/${String(month).padStart(2, "0")}/`;
 }
 
-/** `/agenda/2013/02/`: one page per month that has a session; neighbours are the months that have one. */
+/** `/agenda/2013/02/`: one page per month in which a session is held; neighbours are the months that have one. */
 export function agendaMonthViews(sessions: readonly SiteSession[]): readonly AgendaMonthView[] {
-  const months = byMonth(sessions).filter(
-    (month): month is MonthSessions & { month: number; url: string } => month.url !== undefined,
-  );
+  const months = byMonth(sessions, coveredMonths)
+    .filter((month): month is MonthSessions & { month: number; url: string } => month.url !== undefined)
+    .sort((a, b) => a.year - b.year || a.month - b.month);
   return months.map((month, index) => {
     const previous = months[index - 1];
     const next = months[index + 1];

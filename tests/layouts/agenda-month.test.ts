@@ -20,7 +20,7 @@ const page = printView(render, site, "agendaMonth", "/agenda/2013/02/");
 const cell = (day: number) => page("td").filter((_, td) => page(td).find(".month-day").text() === String(day));
 
 test("la semaine commence le dimanche, et février 2013 un vendredi", () => {
-  expect(page("thead th").first().text()).toBe("dim");
+  expect(page("thead th").first().find(".hidden").text()).toBe("dimanche");
   expect(page("thead th[scope=col]")).toHaveLength(7);
   const [first] = page("tbody tr").toArray();
   expect(

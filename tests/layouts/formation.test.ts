@@ -37,7 +37,7 @@ test("chaque séance a son ancre et dit son état en mots", () => {
     ["À venir", "Confirmée"],
     ["À venir", "Complet"],
     ["Annulée"],
-    ["À venir", "Date à confirmer"],
+    ["À venir", "À confirmer"],
   ]);
 });
 

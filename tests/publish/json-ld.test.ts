@@ -142,7 +142,18 @@ test("an archive lists its posts in order; the home page names the site", () => 
     "@type": "CollectionPage",
     mainEntity: {
       "@type": "ItemList",
-      itemListElement: [{ position: 1, url: "https://ex.org/formations/medias-sociaux/" }],
+      itemListElement: [
+        {
+          position: 1,
+          url: "https://ex.org/formations/medias-sociaux/",
+          item: {
+            "@type": "Course",
+            name: "Web et médias sociaux",
+            description: "Quatre journées par secteur.",
+            provider: { "@id": "https://ex.org/#organisation" },
+          },
+        },
+      ],
     },
   });
   expect(graphOf(fourGroups(), "/")[0]).toMatchObject({

@@ -20,7 +20,7 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     description: post.summary || undefined,
     url,
     inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
-    provider: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
+    provider: providerOf(site, post),
     image: pictureUrl(site, entry.image),
     audience: oneOrMany(entry.audience.map((audienceType) => ({ "@type": "Audience", audienceType }))),
     coursePrerequisites: oneOrMany(entry.prerequisites),
@@ -35,6 +35,23 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     hasCourseInstance: oneOrMany(instances.map((instance) => reference(String(instance["@id"])))),
   };
   return [course, ...instances];
+}
+
+/** The training as a list of courses shows it. */
+export function courseSummary(site: Site, post: FormationPost): JsonLdNode {
+  const url = absolute(site, post.url);
+  return {
+    "@type": "Course",
+    "@id": `${url}#formation`,
+    name: post.title,
+    description: post.summary || undefined,
+    url,
+    provider: providerOf(site, post),
+  };
+}
+
+function providerOf(site: Site, { entry: { organizer } }: FormationPost): JsonLdNode {
+  return organizer ? namedOrganization(site, organizer) : reference(organizationId(site));
 }
 
 /** A report that the page links to. */

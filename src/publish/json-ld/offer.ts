@@ -3,6 +3,7 @@ import { isoDate } from "../../french/calendar-date.ts";
 import type { Price } from "../../french/money.ts";
 import { priceDecimal } from "../../french/money.ts";
 import type { Site, SiteSession } from "../../site/model.ts";
+import { registrationClosed } from "../../site/registration.ts";
 import { absolute } from "../../site/urls.ts";
 import type { JsonLdNode } from "./node.ts";
 
@@ -21,12 +22,14 @@ export function offerNode(price: Price, url: string): JsonLdNode {
 export function sessionOffer(site: Site, { session, post, time, url }: SiteSession): JsonLdNode | undefined {
   const price = session.price;
   if (!price) return undefined;
-  const open = (time === "upcoming" || time === "ongoing") && session.status !== "cancelled";
+  const open = time !== "past" && session.status !== "cancelled" && !registrationClosed(post, site.now);
+  const deadline = post.entry.registration?.deadline;
   const soldOut = session.status === "full" || session.seatsLeft === 0;
   const available = session.status === "postponed" && !session.date ? undefined : soldOut ? "SoldOut" : "InStock";
   return {
     ...offerNode(price, absolute(site, url)),
     availability: open && available ? `https://schema.org/${available}` : undefined,
+    validThrough: deadline && isoDate(deadline),
     validFrom: post.entry.date.day ? isoDate(post.entry.date) : undefined,
   };
 }

@@ -1,7 +1,8 @@
 /** Pages that are no post: `CollectionPage` with the list of its posts, `AboutPage`, `SearchResultsPage` or plain `WebPage`. */
-import type { ArchiveView, Site, View } from "../../site/model.ts";
+import type { ArchiveView, FormationPost, Post, Site, View } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
+import { courseSummary } from "./course.ts";
 import { type JsonLdNode, reference } from "./node.ts";
 
 /** The node of a page that is no post. */
@@ -19,18 +20,23 @@ export function pageNode(site: Site, view: View, type: string): JsonLdNode {
   };
 }
 
-/** An archive and the posts that stand on this page of it, first to last. */
+/** An archive and the posts that stand on this page of it, first to last; that of the formations is a course list. */
 export function collectionNode(site: Site, view: ArchiveView): JsonLdNode {
   return {
     ...pageNode(site, view, "CollectionPage"),
     mainEntity: {
       "@type": "ItemList",
       numberOfItems: view.posts.length,
-      itemListElement: view.posts.map(({ url }, at) => ({
+      itemListElement: view.posts.map((post, at) => ({
         "@type": "ListItem",
         position: at + 1,
-        url: absolute(site, url),
+        url: absolute(site, post.url),
+        item: view.archive === "kind" && isFormation(post) ? courseSummary(site, post) : undefined,
       })),
     },
   };
+}
+
+function isFormation(post: Post): post is FormationPost {
+  return post.kind === "formation";
 }
