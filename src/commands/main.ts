@@ -1,19 +1,71 @@
-/** THE COMMANDS: `tsx src/commands/main.ts NAME …`. Each is loaded only when asked for, and answers an exit code. */
+/** THE COMMANDS: `node bin/babillard.mjs NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
 import { OptionError } from "./options.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, { readonly words: string; readonly load: () => Promise<Command> }>> = {
-  build: { words: "vérifie le contenu et publie le site dans _site", load: async () => (await import("./build.ts")).build },
-  check: { words: "vérifie le contenu sans rien publier", load: async () => (await import("./check.ts")).check },
-  dev: { words: "montre l’aperçu du site, rafraîchi à chaque changement", load: async () => (await import("./dev.ts")).dev },
-  new: { words: "crée un texte à partir de quelques questions", load: async () => (await import("./new.ts")).newCommand },
-  fix: { words: "applique les corrections sûres et montre les autres", load: async () => (await import("./fix.ts")).fix },
-  vocabulary: { words: "dit ce qui cloche dans les catégories et les étiquettes, renomme un terme", load: async () => (await import("./vocabulary.ts")).vocabulary },
-  explain: { words: "explique ce que la publication d’un texte va faire", load: async () => (await import("./explain.ts")).explain },
-  urls: { words: "note les adresses publiées, pour n’en perdre aucune", load: async () => (await import("./urls.ts")).urls },
-  compare: { words: "dit ce qui change pour les lecteurs depuis un autre site produit", load: async () => (await import("./compare.ts")).compare },
-  docs: { words: "refait les parties de la documentation tirées du code", load: async () => (await import("./docs.ts")).docs },
+interface Entry {
+  /** The name people type after `npm run`. */
+  readonly script: string;
+  readonly words: string;
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  build: {
+    script: "build",
+    words: "vérifie le contenu et publie le site dans _site",
+    load: async () => (await import("./build.ts")).build,
+  },
+  check: {
+    script: "verifier",
+    words: "vérifie le contenu sans rien publier",
+    load: async () => (await import("./check.ts")).check,
+  },
+  dev: {
+    script: "start",
+    words: "montre l’aperçu du site, rafraîchi à chaque changement",
+    load: async () => (await import("./dev.ts")).dev,
+  },
+  new: {
+    script: "nouveau",
+    words: "crée un texte à partir de quelques questions",
+    load: async () => (await import("./new.ts")).newCommand,
+  },
+  fix: {
+    script: "corriger",
+    words: "applique les corrections sûres et montre les autres",
+    load: async () => (await import("./fix.ts")).fix,
+  },
+  vocabulary: {
+    script: "vocabulaire",
+    words: "dit ce qui cloche dans les catégories et les étiquettes, renomme un terme",
+    load: async () => (await import("./vocabulary.ts")).vocabulary,
+  },
+  explain: {
+    script: "publier",
+    words: "explique ce que la publication d’un texte va faire",
+    load: async () => (await import("./explain.ts")).explain,
+  },
+  urls: {
+    script: "urls",
+    words: "note les adresses publiées, pour n’en perdre aucune",
+    load: async () => (await import("./urls.ts")).urls,
+  },
+  compare: {
+    script: "bilan",
+    words: "dit ce qui change pour les lecteurs depuis un autre site produit",
+    load: async () => (await import("./compare.ts")).compare,
+  },
+  serve: {
+    script: "serve",
+    words: "montre le site produit avec les en-têtes et les redirections de production",
+    load: async () => (await import("./serve.ts")).serve,
+  },
+  docs: {
+    script: "docs",
+    words: "refait les parties de la documentation tirées du code",
+    load: async () => (await import("./docs.ts")).docs,
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -33,9 +85,11 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function help(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { words }]) => `  ${name.padEnd(12)} ${words}`);
+  const lines = Object.values(COMMANDS).map(
+    ({ script, words }) => `  ${(script === "start" ? "npm start" : `npm run ${script}`).padEnd(20)} ${words}`,
+  );
   return `Babillard\n\n${lines.join("\n")}\n
-Options de build, check et dev :
+Options de build, verifier et start, après « -- » :
   --content DOSSIER   dossier du contenu (content)
   --output DOSSIER    dossier du site publié (_site)
   --url ADRESSE       adresse du site publié
