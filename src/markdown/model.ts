@@ -1,12 +1,25 @@
 /** What goes into the text renderer and what comes out. Types only. */
 import type { GuideList, GuideListKind } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
+import type { CalendarDate } from "../french/calendar-date.ts";
 
 export interface ResolvedImage {
   /** Final `src`, base included. */
   readonly src: string;
   readonly width?: number;
   readonly height?: number;
+  /** Lighter files to choose among, bases included, and the width at which they are shown. */
+  readonly webp?: { readonly srcset: string; readonly sizes: string };
+  /** Why it cannot be shown, and what to do about it. */
+  readonly fault?: { readonly message: string; readonly advice: string };
+}
+
+/** The dates of a training, all known at least to the month. */
+export interface KnownDates {
+  readonly sessions: readonly { readonly date: CalendarDate; readonly endDate?: CalendarDate }[];
+  /** Days that the front matter says for another reason: publication, deadline, former date. */
+  readonly others: readonly CalendarDate[];
+  readonly hasDeadline: boolean;
 }
 
 export interface TextRequest {
@@ -25,6 +38,8 @@ export interface TextRequest {
   readonly suggest?: (href: string) => string | undefined;
   /** The text's own language, when it is not French. */
   readonly lang?: string;
+  /** What the front matter of a training says of its dates. */
+  readonly dates?: KnownDates;
   /** The numbered lists that the front matter announces. */
   readonly lists?: readonly GuideList[];
   /** Size of the local file a link points to, in bytes; undefined when it is not one. */

@@ -7,6 +7,7 @@ import { announcedLists } from "./rules/announced-lists.ts";
 import { attributes } from "./rules/attributes.ts";
 import { boxes } from "./rules/boxes.ts";
 import { code } from "./rules/code.ts";
+import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
@@ -36,6 +37,7 @@ export function createParser(): MarkdownIt {
   // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
   md.use(rawHtml);
   // What the words say, before their letters change.
+  md.use(dates);
   md.use(languages);
   md.use(signs);
   md.use(typography);

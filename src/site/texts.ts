@@ -1,5 +1,5 @@
 /** Renders the text of every entry once, with links and pictures of the site resolved. */
-import type { Entry } from "../content/model.ts";
+import type { Entry, Formation } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
 import { isSilenced } from "../content/silences.ts";
@@ -49,6 +49,10 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
     }
   }
 
+  // Those of the files that only texts name: the gate has told of the others.
+  const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
+  problems.push(...gate.assets.dangers().filter(({ code, file }) => !told.has(`${code} ${file}`)));
+
   function render(entry: Entry): CachedText {
     const used = new Set<string>();
     const answers = new Map<string, string>();
@@ -86,11 +90,25 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
 }
 
 /** What the text is told of its front matter. */
-function factsOf(entry: Entry): Pick<TextRequest, "lang" | "lists"> {
+function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
   return {
     ...(entry.lang === undefined ? {} : { lang: entry.lang }),
+    ...(entry.kind === "formation" ? datesOf(entry) : {}),
     ...(entry.kind === "guide" ? { lists: entry.lists } : {}),
   };
+}
+
+/** Nothing when a session has no date at all: any day may then be its own. */
+function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
+  const { sessions, registration, date, updated, publishOn, expires } = entry;
+  const dated = sessions.flatMap(({ date: day, endDate }) =>
+    day === undefined ? [] : [{ date: day, ...(endDate === undefined ? {} : { endDate }) }],
+  );
+  if (dated.length === 0 || dated.length < sessions.length) return {};
+  const deadline = registration?.deadline;
+  const said = [date, updated, publishOn, expires, deadline, ...sessions.map(({ formerDate }) => formerDate)];
+  const others = said.filter((day) => day !== undefined);
+  return { dates: { sessions: dated, others, hasDeadline: deadline !== undefined } };
 }
 
 type Question = keyof LinkResolver;

@@ -3,6 +3,22 @@ import type { Diagnostic } from "./diagnostic.ts";
 
 export const SESSION_DIAGNOSTICS: readonly Diagnostic[] = [
   {
+    code: "date-contredite",
+    severity: "warning",
+    title: "Le texte donne une date que n’a aucune séance",
+    why: "Une séance a été déplacée dans l’en-tête et pas dans le texte, ou l’inverse : les gens viendraient le mauvais jour.",
+    wrong: "La séance aura lieu le 16 janvier 2013, quand l’en-tête dit date: 2013-01-15",
+    right: "La séance aura lieu le 15 janvier 2013, quand l’en-tête dit date: 2013-01-15",
+  },
+  {
+    code: "jour-de-semaine",
+    severity: "warning",
+    title: "Ce jour n’est pas ce jour de la semaine",
+    why: "L’un des deux est faux, et on ne sait plus quand venir.",
+    wrong: "Rendez-vous le lundi 15 janvier 2013.",
+    right: "Rendez-vous le mardi 15 janvier 2013.",
+  },
+  {
     code: "seance-id-en-double",
     severity: "error",
     title: "Deux séances ont le même identifiant",

@@ -1,0 +1,51 @@
+// Days of the calendar inside a French sentence, as written: it neither judges them nor guesses a year that is not there.
+
+import { MONTHS, WEEKDAYS } from "./date-text.ts";
+
+export interface WrittenDay {
+  /** What was written, from the day (or its name) to the year; the same for all the days of « les 15 et 16 mars 2013 ». */
+  readonly start: number;
+  readonly end: number;
+  /** ISO: Monday 1 to Sunday 7. */
+  readonly weekday?: number;
+  readonly day: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly year?: number;
+}
+
+const DAY_NAMES: readonly string[] = WEEKDAYS;
+const NAMES = DAY_NAMES.join("|");
+const ONE = `(?:(?:${NAMES})\\s+)?(?:1er|\\d{1,2})`;
+const NEXT = `(?:\\s+(?:et|ou|au)\\s+(?:le\\s+|au\\s+)?|\\s*,\\s*(?:le\\s+|(?=${NAMES})))`;
+const MONTH_NAMES = MONTHS.map((name) => name.replace("é", "[ée]").replace("û", "[ûu]")).join("|");
+/** The hours of « de 9 h à 16 h 30 et 15 mars » are no days; neither are the decimals of a number. */
+const DATE = new RegExp(
+  `(?<![\\d,.:/-]|\\bh\\s?)((?:${ONE}${NEXT}){0,8}${ONE})\\s+(${MONTH_NAMES})(?:\\s+(\\d{4})(?!\\d))?(?![\\p{L}\\d])`,
+  "giu",
+);
+const DAY = new RegExp(`(?:(${NAMES})\\s+)?(1er|\\d{1,2})`, "giu");
+
+/** Every day written with its month, in order. */
+export function datesIn(text: string): readonly WrittenDay[] {
+  const found: WrittenDay[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const [whole, days = "", monthName = "", year] = match;
+    const month = MONTHS.findIndex((name) => plain(name) === plain(monthName)) + 1;
+    for (const [, weekday, day = ""] of days.matchAll(DAY)) {
+      found.push({
+        start: match.index,
+        end: match.index + whole.length,
+        day: Number.parseInt(day, 10),
+        month,
+        ...(weekday === undefined ? {} : { weekday: DAY_NAMES.indexOf(weekday.toLowerCase()) + 1 }),
+        ...(year === undefined ? {} : { year: Number(year) }),
+      });
+    }
+  }
+  return found;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll("é", "e").replaceAll("û", "u");
+}
