@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { headersFor, parseHeaders } from "../src/commands/serve/rules.ts";
 import { withBrowser } from "./browser.ts";
-import { headersFor, parseHeaders, type Served, serve } from "./serve.ts";
+import { type Served, serve } from "./serve.ts";
 
 let folder: string;
 let site: Served;

@@ -1,0 +1,89 @@
+/** A host for one machine: serves a printed site with its own `_headers` and `_redirects`, as production does. It never writes. */
+import { existsSync, readFileSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import { mediaType } from "../../publish/media-types.ts";
+import {
+  baseOf,
+  type HeaderRule,
+  headersFor,
+  parseHeaders,
+  parseRedirects,
+  type RedirectRule,
+  redirectFor,
+} from "./rules.ts";
+
+export interface Host {
+  readonly server: Server;
+  /** Path at which the site is served, starts and ends with `/`. */
+  readonly base: string;
+}
+
+interface HostedSite {
+  readonly folder: string;
+  readonly base: string;
+  readonly headers: readonly HeaderRule[];
+  readonly redirects: readonly RedirectRule[];
+}
+
+/** Files that tell the host what to do, and that it shows to nobody. */
+const HIDDEN = new Set(["/_headers", "/_redirects", "/.nojekyll"]);
+const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/;
+
+/** A server that listens to nothing yet; the rules are read once. `base` is that of the rules unless it is given. */
+export function createHost(folder: string, base?: string): Host {
+  const read = (name: string): string =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "";
+  const headers = parseHeaders(read("_headers"));
+  const site = { folder, base: base ?? baseOf(headers), headers, redirects: parseRedirects(read("_redirects")) };
+  const server = createServer((request, response) => {
+    answer(site, request, response).catch(() => response.writeHead(500).end());
+  });
+  return { server, base: site.base };
+}
+
+async function answer(site: HostedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return void response.writeHead(405, { allow: "GET, HEAD" }).end();
+  const path = decodedPath(request.url ?? "/");
+  if (path === undefined) return void response.writeHead(400).end();
+  const redirect = redirectFor(site.redirects, path);
+  if (redirect !== undefined) return void response.writeHead(redirect.status, { location: redirect.to }).end();
+  const sitePath = path.startsWith(site.base) ? `/${path.slice(site.base.length)}` : undefined;
+  const file = sitePath === undefined ? undefined : await fileFor(site.folder, sitePath);
+  if (file === "folder") return void response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+
+  const name = file ?? join(site.folder, "404.html");
+  const body = await readFile(name).catch(() => Buffer.from("Introuvable"));
+  response.setHeader("content-type", mediaType(name));
+  for (const [header, value] of headersFor(site.headers, path)) response.setHeader(header, value);
+  const accepts = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+  const compressed = accepts && COMPRESSED.test(String(response.getHeader("content-type")));
+  if (compressed) response.setHeader("content-encoding", "gzip");
+  response.setHeader("vary", "accept-encoding");
+  response
+    .writeHead(file === undefined ? 404 : 200)
+    .end(request.method === "HEAD" ? undefined : compressed ? gzipSync(body) : body);
+}
+
+function decodedPath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file behind a site path; « folder » when the final slash is missing; undefined when there is none. */
+async function fileFor(folder: string, sitePath: string): Promise<string | undefined> {
+  const file = join(folder, normalize(sitePath));
+  if (HIDDEN.has(sitePath) || sitePath.includes("\0") || !`${file}${sep}`.startsWith(`${normalize(folder)}${sep}`))
+    return undefined;
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isDirectory()) return found && file;
+  if (!sitePath.endsWith("/")) return "folder";
+  const index = join(file, "index.html");
+  return (await stat(index).catch(() => undefined)) && index;
+}
