@@ -121,8 +121,8 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     severity: "warning",
     title: "Du HTML est retiré",
     why: "Seules quelques balises sûres sont gardées; le reste de la mise en forme s’écrit en Markdown.",
-    wrong: "<font color=red>Important</font>",
-    right: "**Important**",
+    wrong: "C’est <font color=red>important</font>.",
+    right: "C’est **important**.",
   },
   {
     code: "passage-etranger",
@@ -153,7 +153,7 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
     severity: "warning",
     title: "Deux notes portent le même nom",
     why: "L’appel ne peut mener qu’à l’une des deux.",
-    wrong: "[^1]: La première.\n[^1]: La seconde.",
-    right: "[^1]: La première.\n[^2]: La seconde.",
+    wrong: "Un mot[^1], un autre[^1].\n\n[^1]: La première.\n\n[^1]: La seconde.",
+    right: "Un mot[^1], un autre[^2].\n\n[^1]: La première.\n\n[^2]: La seconde.",
   },
 ];

@@ -1,0 +1,37 @@
+/** Every problem of a text that the catalogue explains: its example to avoid raises it, its example to follow does not. */
+import { expect, test } from "vitest";
+import { TEXT_DIAGNOSTICS } from "../../src/content/catalogue/texts.ts";
+import { type Files, siteFrom } from "../site-from.ts";
+
+const post = (title: string, body: string) =>
+  `---\ntitle: ${title}\ndate: 2013-01-15\nsummary: Un essai.\n---\n${body}\n`;
+const page = (title: string) => `---\ntitle: ${title}\n---\nTexte.\n`;
+
+/** A picture of one pixel. */
+const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** What the examples name. */
+const AROUND: Files = {
+  "articles/essai/schema.png": PICTURE,
+  "articles/essai/affiche.jpg": PICTURE,
+  "articles/essai/IMG_2041.jpg": PICTURE,
+  "articles/essai/guide-pratique.md": post("Guide pratique", "Texte."),
+  "pages/inscription.md": page("Inscription"),
+  "pages/a.md": page("A"),
+  "pages/b.md": page("B"),
+};
+/** Told with another file or with front matter: tested in tests/site/links.test.ts and tests/markdown/announced-lists.test.ts. */
+const IN_WORDS = new Set(["lien-vers-brouillon", "liste-incomplete"]);
+
+function codes(body: string): readonly string[] {
+  const { problems } = siteFrom({ ...AROUND, "articles/essai/index.md": post("Essai", body) });
+  return problems.filter(({ file }) => file === "articles/essai/index.md").map(({ code }) => code);
+}
+
+test.each(TEXT_DIAGNOSTICS.filter(({ code }) => !IN_WORDS.has(code)))("$code", ({ code, wrong, right }) => {
+  expect(codes(wrong), wrong).toContain(code);
+  expect(codes(right), right).toEqual([]);
+});
