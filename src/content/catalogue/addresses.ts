@@ -58,4 +58,20 @@ export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
     wrong: "un texte renommé, sans plus",
     right: "aliases: [/articles/ancien-nom/]",
   },
+  {
+    code: "lien-externe-mort",
+    severity: "warning",
+    title: "Un autre site ne répond plus",
+    why: "La page visée a disparu. L’Internet Archive en garde souvent une copie.",
+    wrong: "[Le rapport](https://ancien-site.example/rapport.pdf)",
+    right: "[Le rapport](https://web.archive.org/web/20130201/https://ancien-site.example/rapport.pdf)",
+  },
+  {
+    code: "lien-externe-demenage",
+    severity: "warning",
+    title: "Une page d’un autre site a changé d’adresse",
+    why: "L’ancienne adresse mène encore à la nouvelle, mais rien ne dit pour combien de temps.",
+    wrong: "[Le guide](https://site.example/ancien-guide)",
+    right: "[Le guide](https://site.example/guides/le-guide)",
+  },
 ];

@@ -1,0 +1,74 @@
+/** `npm run liens`: asks the other sites that the texts name whether they still answer. It changes no text and stops no publication. */
+
+import { readContent } from "../content/read.ts";
+import { plural } from "../french/plural.ts";
+import { readArguments } from "./arguments.ts";
+import { clockToday } from "./clock.ts";
+import { externalLinks } from "./links/external-links.ts";
+import { readMemory, writeMemory } from "./links/memory.ts";
+import { linkProblems } from "./links/report-links.ts";
+import { askAll } from "./links/round.ts";
+import { siteZone } from "./load-site.ts";
+import { OptionError } from "./options.ts";
+import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
+
+const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--format FORMAT]
+
+Vérifie les liens vers d’autres sites, sans les presser, et propose une copie de ce qui a disparu.
+  --seulement-hote HÔTE   ne vérifie que les adresses de cet hôte
+  --memoire FICHIER       réponses des dernières fois (.cache/liens.json)
+  --delai MS              pause entre deux questions au même hôte (1000)
+  --format FORMAT         humain, json, github, sarif ou rdjson`;
+
+const TIMEOUT_MS = 15_000;
+const HOSTS = 4;
+
+/** Answers 0 whatever the links. */
+export async function links(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(
+    args,
+    {
+      content: { type: "string", default: "content" },
+      "seulement-hote": { type: "string" },
+      memoire: { type: "string", default: ".cache/liens.json" },
+      delai: { type: "string", default: "1000" },
+      format: { type: "string", default: "humain" },
+    },
+    HELP,
+  );
+  const format = values.format as ReportFormat;
+  const delayMs = Number(values.delai);
+  if (!REPORT_FORMATS.includes(format))
+    throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
+  if (!Number.isInteger(delayMs) || delayMs < 0) throw new OptionError("--delai : écrivez un nombre de millisecondes.");
+  const today = clockToday(siteZone(values.content));
+  const { content } = readContent(values.content, today);
+  const found = externalLinks(values.content, content.entries, values["seulement-hote"]);
+  const known = readMemory(values.memoire);
+  const terminal = process.stderr.isTTY === true;
+  let asked = 0;
+  const answers = await askAll(
+    found.map(({ url }) => url),
+    {
+      today,
+      delayMs,
+      known,
+      hosts: HOSTS,
+      timeoutMs: TIMEOUT_MS,
+      fetch,
+      onAnswer: (url) => {
+        asked += 1;
+        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${url.slice(0, 70)}`);
+      },
+    },
+  );
+  if (terminal && asked > 0) process.stderr.write("\r\u001b[K");
+  writeMemory(values.memoire, new Map([...known, ...answers]));
+  const problems = linkProblems(found, answers, today);
+  process.stdout.write(formatReport(problems, format, { colour: process.stdout.isTTY === true, root: values.content }));
+  const unsure = [...answers.values()].filter(({ state }) => state === "unsure").length;
+  process.stderr.write(
+    `${plural(found.length, "adresse")}, dont ${plural(asked, "demandée", "demandées")} aujourd’hui; ${plural(unsure, "sans réponse claire", "sans réponse claire")}.\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,101 @@
+/** The addresses of other sites typed in the content, with the lines where they stand. It asks nothing of anyone. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { excerptAt } from "../../content/excerpt.ts";
+import { listFiles } from "../../content/files.ts";
+import type { Entry } from "../../content/model.ts";
+import { readSource } from "../../content/source.ts";
+import { isoDate } from "../../french/calendar-date.ts";
+
+export interface LinkPlace {
+  /** Relative to the content folder. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly excerpt: string;
+  /** `YYYY-MM-DD` of the text, to look for the page as it was then. */
+  readonly date?: string;
+}
+
+/** An address and every place it was typed at. */
+export interface ExternalLink {
+  readonly url: string;
+  readonly places: readonly LinkPlace[];
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"'`«»|\\^{}]+/giu;
+const FENCE = /^\s*(?:`{3,}|~{3,})/u;
+/** Names kept for examples (RFC 2606, RFC 6761), and our own copies at the archive. */
+const FICTION =
+  /(?:^|\.)(?:example|exemple|test|invalid|localhost)$|^(?:www\.)?ex[ae]mpl[ae]\.(?:com|net|org|ca)$|^web\.archive\.org$/iu;
+/** Machines of a private network (RFC 1918, RFC 4193, RFC 6762): nothing that readers can reach. */
+const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|\[)|\.(?:local|internal|lan)$/iu;
+
+/** Every external link of a content folder, sorted by address; those of private machines only if `onlyHost` names one. */
+export function externalLinks(root: string, entries: readonly Entry[], onlyHost?: string): readonly ExternalLink[] {
+  const { posts, settings } = listFiles(root);
+  const dates = new Map(
+    entries.map((entry) => [entry.file, entry.date === undefined ? undefined : isoDate(entry.date)]),
+  );
+  const found = new Map<string, LinkPlace[]>();
+  for (const file of [...posts, ...settings]) {
+    const date = dates.get(file)?.slice(0, 10);
+    for (const { url, ...place } of linksOf(readSource(file, readFileSync(join(root, file))).text)) {
+      if (!isWanted(url, onlyHost)) continue;
+      const places = found.get(url) ?? [];
+      found.set(url, [...places, { file, ...place, ...(date === undefined ? {} : { date }) }]);
+    }
+  }
+  return [...found].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function isWanted(url: string, onlyHost: string | undefined): boolean {
+  const { host, hostname } = new URL(url);
+  if (onlyHost !== undefined) return host === onlyHost || hostname === onlyHost;
+  return !FICTION.test(hostname) && !PRIVATE.test(hostname) && hostname.includes(".");
+}
+
+/** Addresses of a text outside of code, which shows examples. */
+function* linksOf(
+  text: string,
+): Generator<{ readonly url: string; readonly line: number; readonly column: number; readonly excerpt: string }> {
+  let inFence = false;
+  for (const [index, typed] of text.split("\n").entries()) {
+    if (FENCE.test(typed)) inFence = !inFence;
+    if (inFence) continue;
+    const line = typed.replace(/`[^`]*`/gu, (code) => " ".repeat(code.length));
+    for (const match of line.matchAll(ADDRESS)) {
+      const url = trimmed(match[0]);
+      if (!URL.canParse(url)) continue;
+      const column = match.index + 1;
+      yield { url: withoutFragment(url), line: index + 1, column, excerpt: excerptAt(typed, column) };
+    }
+  }
+}
+
+/** Without the punctuation of the sentence or of Markdown around it; brackets that the address opens itself stay. */
+function trimmed(address: string): string {
+  let url = address;
+  for (;;) {
+    const last = url.at(-1) ?? "";
+    const unopened =
+      (last === ")" && count(url, "(") < count(url, ")")) || (last === "]" && count(url, "[") < count(url, "]"));
+    if (!unopened && !/[.,;:!?*_…]/u.test(last)) break;
+    url = url.slice(0, -1);
+  }
+  // `[text](https://x.example)](y`: nothing after a bracket that the address did not open belongs to it.
+  const stray = [...url].findIndex(
+    (letter, at) => letter === ")" && count(url.slice(0, at + 1), "(") < count(url.slice(0, at + 1), ")"),
+  );
+  return stray < 0 ? url : url.slice(0, stray);
+}
+
+function count(text: string, letter: string): number {
+  return text.split(letter).length - 1;
+}
+
+/** The part of a page is the browser's affair: servers never see it. */
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/u, "");
+}

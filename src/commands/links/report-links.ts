@@ -1,0 +1,46 @@
+/** Answers → problems of the report, one a place where a dead or moved address was typed. They are warnings: other people's sites never stop ours. */
+import { compareProblems, type Problem } from "../../content/problem.ts";
+import type { ExternalLink, LinkPlace } from "./external-links.ts";
+import type { Memory } from "./round.ts";
+
+/** Sorted as every report is. */
+export function linkProblems(
+  links: readonly ExternalLink[],
+  answers: ReadonlyMap<string, Memory>,
+  today: string,
+): readonly Problem[] {
+  return links
+    .flatMap(({ url, places }) => {
+      const answer = answers.get(url);
+      if (answer === undefined) return [];
+      return places.flatMap((place) => problemOf(url, place, answer, today) ?? []);
+    })
+    .sort(compareProblems);
+}
+
+function problemOf(url: string, place: LinkPlace, answer: Memory, today: string): Problem | undefined {
+  const { date, ...at } = place;
+  const base = { severity: "warning", ...at, length: url.length } as const;
+  if (answer.state === "dead") {
+    return {
+      ...base,
+      code: "lien-externe-mort",
+      message: `« ${url} » ne répond plus (${answer.reason}).`,
+      advice: `Une copie se trouve peut-être à \`${archived(url, date ?? today)}\`.`,
+    };
+  }
+  if (answer.state === "moved") {
+    return {
+      ...base,
+      code: "lien-externe-demenage",
+      message: `« ${url} » a changé d’adresse pour de bon.`,
+      advice: `\`${answer.movedTo ?? url}\``,
+    };
+  }
+  return undefined;
+}
+
+/** The page as the Internet Archive kept it, nearest to the day of the text. */
+export function archived(url: string, date: string): string {
+  return `https://web.archive.org/web/${date.replaceAll("-", "")}/${url}`;
+}
