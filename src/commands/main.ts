@@ -61,6 +61,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     words: "montre le site produit avec les en-têtes et les redirections de production",
     load: async () => (await import("./serve.ts")).serve,
   },
+  links: {
+    script: "liens",
+    words: "vérifie les liens vers d’autres sites",
+    load: async () => (await import("./links.ts")).links,
+  },
   docs: {
     script: "docs",
     words: "refait les parties de la documentation tirées du code",
