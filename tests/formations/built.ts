@@ -16,12 +16,21 @@ export interface Built {
   readonly page: (url: string) => Promise<CheerioAPI>;
 }
 
-/** Builds the files as of `now`, with what the environment adds; removed after the tests of the file. Throws what the build says when it fails. */
-export async function build(files: Files, now: string): Promise<Built> {
+/** Builds the files as of `now`. Throws what the build says when it fails. */
+export function build(files: Files, now: string): Promise<Built> {
+  return buildFolder(folderFrom(files), now);
+}
+
+/** Builds a content folder as of `now`, with what is added to the environment; the output is removed after the tests of the file. */
+export async function buildFolder(
+  content: string,
+  now: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Built> {
   const root = mkdtempSync(join(tmpdir(), "babillard-built-"));
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, "site");
-  const { code, stderr } = await run("build", "--content", folderFrom(files), "--output", folder, "--now", now);
+  const { code, stderr } = await run(env, "build", "--content", content, "--output", folder, "--now", now);
   if (code !== 0) throw new Error(stderr);
   const text = (file: string) => readFile(join(folder, file), "utf8");
   return { folder, text, page: async (url) => load(await text(`${url.slice(1)}index.html`)) };
