@@ -1,8 +1,6 @@
 /** The arranged site: everything a page, a feed or a calendar may ask. Types only. All URLs are site URLs without the base, starting with `/`. */
 import type {
   Asset,
-  Conference,
-  Entry,
   Formation,
   Kind,
   Person,
@@ -243,15 +241,15 @@ export interface Site {
   readonly sessions: readonly SiteSession[];
   readonly feeds: readonly Feed[];
   readonly views: Views;
-  /** Files copied as they are. */
+  /** Files that published entries show, link to or keep beside them. */
   readonly assets: readonly Asset[];
+  /** Those among them that pages show. */
+  readonly pictures: readonly Asset[];
   /** Old URL → URL. */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];
   /** True in the preview: badges are shown. */
   readonly preview: boolean;
 }
 
-/** The narrowings that pages use. */
+/** A post whose entry is a training. */
 export type FormationPost = Post & { readonly entry: Formation };
-export type ConferencePost = Post & { readonly entry: Conference };
-export type AnyEntry = Entry;

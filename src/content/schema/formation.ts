@@ -97,5 +97,3 @@ export const formationSchema = z.strictObject({
     example: "- {title: Plan, file: plan.pdf}",
   }),
 });
-
-export const registrationSchema = registration;
