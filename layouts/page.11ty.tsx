@@ -23,7 +23,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
         <div class="reading">
           <Contents text={page.text} />
           <div class="reading-text">
-            {page.entry.image && <LeadPicture site={site} picture={page.entry.image} />}
+            {page.entry.image && <LeadPicture site={site} picture={page.entry.image} first />}
             <Raw class="prose" html={page.text.html} lang={page.entry.lang} />
             {page.entry.updated && (
               <p class="byline">

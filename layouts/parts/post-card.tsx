@@ -4,6 +4,7 @@ import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
 import { KindMark } from "./kind-mark.tsx";
+import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SessionsGlance } from "./sessions-glance.tsx";
 import { When } from "./when.tsx";
 
@@ -45,5 +46,5 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
 function CardPicture({ site, post }: Pick<PostCardProps, "site" | "post">): VNode | null {
   const asset = post.entry.image?.asset;
   if (!asset) return null;
-  return <img class="card-picture" src={href(site, asset.url)} alt="" width={asset.width} height={asset.height} />;
+  return <ResponsivePicture site={site} asset={asset} place="card" alt="" first class="card-picture" />;
 }

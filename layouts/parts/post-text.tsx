@@ -11,7 +11,7 @@ export function PostText({ site, post }: { readonly site: Site; readonly post: P
     <div class="reading">
       <Contents text={post.text} />
       <div class="reading-text">
-        {post.entry.image && <LeadPicture site={site} picture={post.entry.image} />}
+        {post.entry.image && <LeadPicture site={site} picture={post.entry.image} first />}
         <Raw class="prose" html={post.text.html} lang={post.entry.lang} />
       </div>
     </div>

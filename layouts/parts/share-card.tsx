@@ -1,6 +1,7 @@
 /** How a page looks when it is shared: Open Graph and the one card type that reads it. */
 import type { VNode } from "preact";
 import { KINDS } from "../../src/content/kinds.ts";
+import { sharedPicture } from "../../src/content/pictures.ts";
 import { isoDate } from "../../src/french/calendar-date.ts";
 import type { Post, Site, View } from "../../src/site/model.ts";
 import { absolute } from "../../src/site/urls.ts";
@@ -11,13 +12,6 @@ interface ShareCardProps {
   readonly view: View;
   readonly post: Post | undefined;
 }
-
-const SHARED_FORMATS: Readonly<Record<string, string>> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  webp: "image/webp",
-};
 
 /** The metadata of ogp.me; a post is an `article`, everything else the `website`. */
 export function ShareCard({ site, view, post }: ShareCardProps): VNode {
@@ -57,13 +51,13 @@ function ArticleCard({ post }: { readonly post: Post }): VNode {
   );
 }
 
-/** The post's own picture when it is a bitmap, which is what sharing sites accept; else the site's. */
+/** The post's own picture when it is a large bitmap, which is what sharing sites accept; else the site's. */
 function sharePicture(site: Site, post: Post | undefined) {
   const own = post?.entry.image;
-  const type = SHARED_FORMATS[own?.asset?.url.split(".").at(-1)?.toLowerCase() ?? ""];
-  if (own?.asset?.width && own.asset.height && type) {
-    const { url, width, height } = own.asset;
-    return { url: absolute(site, url), type, width, height, alt: own.alt };
+  const file = own?.asset && sharedPicture(own.asset);
+  if (own && file) {
+    const { url, width, height, format } = file;
+    return { url: absolute(site, url), type: `image/${format}`, width, height, alt: own.alt };
   }
   return {
     url: absolute(site, asset("partage.png")),

@@ -9,6 +9,15 @@ export interface Resource {
   readonly element: string;
   /** Fetched only when the reader comes near it. */
   readonly lazy: boolean;
+  /** What a browser may choose in its place, in a `<picture>`. */
+  readonly choices?: readonly Choice[];
+}
+
+/** A candidate of a `srcset`. */
+export interface Choice {
+  readonly address: string;
+  /** Pixels, when they are told. */
+  readonly width?: number;
 }
 
 /** What one page says, read from its tags. Its strings share the memory of the page: keep none of them for long. */

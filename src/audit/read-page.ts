@@ -1,6 +1,6 @@
 /** A printed page → the facts that the checks look at. It judges nothing. */
 import { decodeHTML } from "entities";
-import type { PageFacts, Resource } from "./model.ts";
+import type { Choice, PageFacts, Resource } from "./model.ts";
 import { readAttribute, readAttributes, scanTags } from "./tags.ts";
 
 /** Relations of `<link>` that make a browser fetch a file; the others only name one. */
@@ -8,8 +8,8 @@ const FETCHED =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch)(?:\s|$)/i;
 const LINKS: Readonly<Record<string, string>> = { area: "href", form: "action" };
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  img: ["src", "srcset"],
-  source: ["src", "srcset"],
+  img: ["src"],
+  source: ["src"],
   script: ["src"],
   iframe: ["src"],
   embed: ["src"],
@@ -57,14 +57,18 @@ export function readPage(html: string): PageFacts {
     else if (FETCHED.test(rel)) resources.push({ address, element: "link", lazy: /icon|manifest|prefetch/i.test(rel) });
     else if (/^(?:alternate|next|prev)$/i.test(rel)) links.add(address);
   };
+  let choices: readonly Choice[] = [];
   const readSources = (name: string, attributes: ReadonlyMap<string, string>): void => {
     const lazy = attributes.get("loading") === "lazy";
+    const candidates = candidatesOf(attributes.get("srcset") ?? "");
+    for (const { address } of candidates) resources.push({ address, element: name, lazy: true });
     for (const key of SOURCES[name] ?? []) {
-      const value = attributes.get(key);
-      if (value === undefined || value === "") continue;
-      const addresses = key === "srcset" ? candidates(value) : [value];
-      for (const address of addresses) resources.push({ address, element: name, lazy: lazy || key === "srcset" });
+      const address = attributes.get(key);
+      if (address === undefined || address === "") continue;
+      const own = name === "img" ? [...choices, ...candidates] : [];
+      resources.push({ address, element: name, lazy, ...(own.length === 0 ? {} : { choices: own }) });
     }
+    choices = name === "source" ? [...choices, ...candidates] : [];
   };
 
   const readId = (id: string | undefined): void => {
@@ -121,7 +125,11 @@ export function readPage(html: string): PageFacts {
   return refresh === undefined ? facts : { ...facts, refresh };
 }
 
-/** The addresses of a `srcset` (HTML §4.8.4.2.1). */
-function candidates(srcset: string): readonly string[] {
-  return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+/** The candidates of a `srcset` (HTML §4.8.4.2.1). */
+function candidatesOf(srcset: string): readonly Choice[] {
+  return srcset.split(/,\s+/).flatMap((candidate) => {
+    const [address = "", width = ""] = candidate.trim().split(/\s+/);
+    if (address === "") return [];
+    return [{ address, ...(/^\d+w$/.test(width) ? { width: Number.parseInt(width, 10) } : {}) }];
+  });
 }

@@ -16,6 +16,7 @@ import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions } from "./options.ts";
 import { BUILD_FILE, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
+import { encodePictures, projectPictures } from "./pictures.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
 import { digestOf, treeHash } from "./tree-hash.ts";
@@ -61,7 +62,7 @@ interface Printed {
   readonly found: readonly Problem[];
 }
 
-/** Prints everything into the staging folder and audits it; the indexer works beside both. */
+/** Prints everything into the staging folder and audits it; the indexer and the encoder of pictures work beside both. */
 async function print(
   site: Site,
   staging: Staging,
@@ -73,6 +74,8 @@ async function print(
   const documents = stage("documents de recherche", () => searchDocuments(site));
   const search = stage("index de recherche", () => buildSearchIndex(documents));
   search.catch(() => {}); // waited for below: a failure must not be unhandled in between
+  const pictures = stage("images", () => encodePictures(site, projectPictures()));
+  pictures.catch(() => {});
   const assets = stage("feuille de style", () => assetFiles());
   for (const { path, bytes } of assets) staging.write(path, bytes);
   const pages = await stage("pages", () => printPages(site, staging.folder));
@@ -82,8 +85,12 @@ async function print(
     for (const { path, content } of publishedFiles(site)) staging.write(path, content);
     if (options.admin) staging.write("_headers", headersFile(site, true));
   });
+  const encoded = await pictures;
+  if (encoded.problems.length > 0) return { pages, found: encoded.problems };
   stage("images et documents", () => {
-    for (const asset of site.assets) staging.copy(decodeURI(asset.url.slice(1)), asset.source);
+    const place = (url: string, source: string): void => staging.copy(decodeURI(url.slice(1)), source);
+    for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
+    for (const [url, path] of encoded.files) place(url, path);
   });
   const digests = new Map<string, string>();
   const onRead = (path: string, bytes: Uint8Array): void => void digests.set(path, digestOf(bytes));

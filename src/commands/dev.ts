@@ -8,6 +8,7 @@ import type { Problem } from "../content/problem.ts";
 import { clockToday } from "./clock.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError, readBuildOptions } from "./options.ts";
+import { projectPictures } from "./pictures.ts";
 import { createPreviewServer } from "./preview/server.ts";
 import { indexPreview, loadPreview, type PreviewState } from "./preview/state.ts";
 import { formatReport } from "./report.ts";
@@ -35,7 +36,8 @@ export async function dev(args: readonly string[]): Promise<number> {
     );
   let state = load();
   let search: ReadonlyMap<string, Uint8Array> = new Map();
-  const { server, reload } = createPreviewServer(() => ({ state, search }));
+  const pictures = projectPictures();
+  const { server, reload } = createPreviewServer(() => ({ state, search, pictures }));
   address = `http://localhost:${await listen(server, port)}`;
   state = load();
   report(state.problems, options.content);

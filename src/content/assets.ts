@@ -1,21 +1,25 @@
 /** Files that stand beside the posts: found by the path a post names them with, given a URL, measured once when they are pictures. */
-import { readFileSync, statSync } from "node:fs";
 import { posix, resolve } from "node:path";
-import { imageSize } from "image-size";
 import { slug } from "../french/slug.ts";
+import { measureAsset } from "./measure-asset.ts";
 import type { Asset } from "./model.ts";
+import type { Problem } from "./problem.ts";
 
 export interface AssetIndex {
   /** The file named `src` in the post `file`, or undefined when it is not in the content folder. */
   readonly find: (file: string, src: string) => Asset | undefined;
   /** The files of the folder of a post that is an `index.md`. */
   readonly beside: (file: string) => readonly Asset[];
+  /** Errors of the files found until now: those that may not be published. */
+  readonly dangers: () => readonly Problem[];
 }
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu;
-
 /** Indexes the files other than posts; `urlOf` gives the URL of the post that owns a folder, if one does. */
-export function indexAssets(root: string, paths: readonly string[], urlOf: (folder: string) => string | undefined): AssetIndex {
+export function indexAssets(
+  root: string,
+  paths: readonly string[],
+  urlOf: (folder: string) => string | undefined,
+): AssetIndex {
   const urls = new Map<string, string>();
   const taken = new Set<string>();
   const cache = new Map<string, Asset>();
@@ -34,7 +38,8 @@ export function indexAssets(root: string, paths: readonly string[], urlOf: (fold
   const load = (path: string): Asset => {
     const known = cache.get(path);
     if (known !== undefined) return known;
-    const asset = measure(root, path, urls.get(path) ?? `/${path}`);
+    const source = resolve(root, path);
+    const asset = { path, source, url: urls.get(path) ?? `/${path}`, ...measureAsset(source) };
     cache.set(path, asset);
     return asset;
   };
@@ -48,6 +53,7 @@ export function indexAssets(root: string, paths: readonly string[], urlOf: (fold
       const folder = posix.dirname(file);
       return folder === "." ? [] : (byFolder.get(folder) ?? []).map(load);
     },
+    dangers: () => [...cache.values()].flatMap(dangerOf),
   };
 }
 
@@ -76,19 +82,27 @@ function ownerOf(path: string, urlOf: (folder: string) => string | undefined): r
 function safeName(name: string): string {
   const dot = name.lastIndexOf(".");
   const stem = dot > 0 ? name.slice(0, dot) : name;
-  const extension = dot > 0 ? `.${name.slice(dot + 1).toLowerCase().replace(/[^a-z0-9]/gu, "")}` : "";
+  const extension =
+    dot > 0
+      ? `.${name
+          .slice(dot + 1)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/gu, "")}`
+      : "";
   return /^[\w-]+$/u.test(stem) ? stem + extension : `${slug(stem) || "fichier"}${extension}`;
 }
 
-function measure(root: string, path: string, url: string): Asset {
-  const source = resolve(root, path);
-  const base = { path, source, url, bytes: statSync(source).size };
-  if (!PICTURE.test(path)) return base;
-  try {
-    const { width, height, orientation } = imageSize(readFileSync(source));
-    const turned = orientation !== undefined && orientation >= 5;
-    return { ...base, width: Math.round(turned ? height : width), height: Math.round(turned ? width : height) };
-  } catch {
-    return base;
-  }
+function dangerOf({ path, danger }: Asset): readonly Problem[] {
+  if (danger === undefined) return [];
+  return [
+    {
+      code: "svg-dangereux",
+      severity: "error",
+      file: path,
+      line: danger.line,
+      column: 1,
+      message: `Ce dessin contient ${danger.what} : il ne peut pas être publié.`,
+      advice: "enregistrez-le en « SVG simple » depuis un logiciel de dessin, ou en PNG",
+    },
+  ];
 }

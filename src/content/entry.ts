@@ -139,6 +139,10 @@ function pictureOf(
   path: Path,
 ): Picture {
   const asset = assetOf(draft, context, picture.src, [...path, "src"]);
+  if (asset?.fault !== undefined)
+    draft.check.problems.push(
+      problemAt(draft.check, [...path, "src"], "value", { code: "image-illisible", ...asset.fault }),
+    );
   if (picture.alt === undefined) {
     draft.check.problems.push(
       problemAt(draft.check, path, "value", {

@@ -17,6 +17,19 @@ export interface Asset {
   readonly bytes: number;
   readonly width?: number;
   readonly height?: number;
+  /** A JPEG, PNG or WebP picture that stands still: it is encoded again, and published in several widths. */
+  readonly raster?: Raster;
+  /** Why it cannot be shown in a page, in French. */
+  readonly fault?: { readonly message: string; readonly advice: string };
+  /** What forbids to publish it, in French words, and the line of the file where it is. */
+  readonly danger?: { readonly what: string; readonly line: number };
+}
+
+export interface Raster {
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly hash: string;
+  /** Stored on its side or mirrored: its EXIF orientation is not 1. */
+  readonly turned: boolean;
 }
 
 export interface Person {

@@ -56,7 +56,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
     timezone: settings.settings.timezone,
   };
   const entries = placed.drafts.map((draft) => completeEntry(draft, context));
-  problems.push(...checkEntries(placed.drafts, entries, now));
+  problems.push(...checkEntries(placed.drafts, entries, now), ...assets.dangers());
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const isHeard = (problem: Problem): boolean => {
     const entry = byFile.get(problem.file);

@@ -11,6 +11,9 @@ export function localImage(context: TextContext, src: string, lines: LineRange):
   const found = context.request.resolveImage(path);
   if (found !== undefined) {
     context.images.push(path);
+    if (found.fault !== undefined) {
+      report(context, { code: "image-illisible", severity: "error", lines, typed: path, ...found.fault });
+    }
     // The site may give the address as its file is named.
     return found.src.includes(" ") ? { ...found, src: found.src.replaceAll(" ", "%20") } : found;
   }

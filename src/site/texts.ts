@@ -98,7 +98,7 @@ function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
   };
 }
 
-/** Nothing when a session has no date at all: any day may then be its own. */
+/** Nothing when a session has no date at all; any day may then be its own. */
 function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
   const { sessions, registration, date, updated, publishOn, expires } = entry;
   const dated = sessions.flatMap(({ date: day, endDate }) =>

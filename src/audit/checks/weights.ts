@@ -3,11 +3,13 @@ import { gzipSync } from "node:zlib";
 import { numberText } from "../../french/number-text.ts";
 import type { Site } from "../../site/model.ts";
 import { destination } from "../destination.ts";
-import type { Fault, PageFacts } from "../model.ts";
+import type { Fault, PageFacts, Resource } from "../model.ts";
 import type { Output } from "../output.ts";
 
 /** Bytes as they travel: compressed for text. */
 export const BUDGETS = { html: 25_000, css: 10_000, script: 3_000, pictures: 400_000, requests: 15 } as const;
+/** Pixels of the column of text. */
+const COLUMN = 624;
 /** Text like ours is at least halved by compression: a page under twice the budget need not be compressed to be weighed. */
 const SURE_RATIO = 2;
 
@@ -25,14 +27,15 @@ export function weighPages(
     return weight;
   };
   return (facts, url, html) => {
-    const files = facts.resources.flatMap(({ address, element, lazy }) => {
-      const target = destination(address, url, site);
+    const files = facts.resources.flatMap((resource) => {
+      const { element, lazy } = resource;
+      const target = destination(chosen(resource), url, site);
       const place = target.kind === "site" ? output.placeOf(target.path) : undefined;
       const path = place === undefined ? undefined : output.paths[place];
       return path === undefined ? [] : [{ path, element, lazy }];
     });
-    const sum = (chosen: typeof files): number =>
-      [...new Set(chosen.map(({ path }) => path))].reduce((total, path) => total + weigh(path), 0);
+    const sum = (group: typeof files): number =>
+      [...new Set(group.map(({ path }) => path))].reduce((total, path) => total + weigh(path), 0);
     const text = html.length > BUDGETS.html * SURE_RATIO ? gzipSync(html).length : 0;
     // The search page is the one that works only with a script.
     const script = facts.noindex ? 0 : sum(files.filter(({ path }) => path.endsWith(".js")));
@@ -64,7 +67,7 @@ export function weighPages(
         "Les images de la page",
         sum(files.filter(({ element }) => element === "img")),
         BUDGETS.pictures,
-        "Réduisez leurs dimensions ou enregistrez-les en WebP.",
+        "Montrez-en moins, ou répartissez-les sur plusieurs pages : elles sont déjà réduites.",
       ),
       ...(requests > BUDGETS.requests
         ? [
@@ -77,6 +80,13 @@ export function weighPages(
         : []),
     ];
   };
+}
+
+/** What most browsers fetch: the narrowest candidate that fills the column of text, else the widest. */
+function chosen({ address, choices = [] }: Resource): string {
+  const byWidth = choices.filter(({ width }) => width !== undefined).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+  const wide = byWidth.find(({ width = 0 }) => width >= COLUMN);
+  return (wide ?? byWidth.at(-1))?.address ?? address;
 }
 
 function over(page: string, what: string, weight: number, budget: number, advice: string): readonly Fault[] {

@@ -2,12 +2,14 @@
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { mediaType } from "../../publish/media-types.ts";
+import type { PictureStore } from "../../publish/picture-store.ts";
 import { OVERLAY_CSS, OVERLAY_PATH, OVERLAY_SCRIPT, withOverlay } from "./overlay.ts";
 import type { PreviewState } from "./state.ts";
 
 export interface Preview {
   readonly state: PreviewState;
   readonly search: ReadonlyMap<string, Uint8Array>;
+  readonly pictures: PictureStore;
 }
 
 export interface PreviewServer {
@@ -34,7 +36,7 @@ export function createPreviewServer(preview: () => Preview): PreviewServer {
   };
 }
 
-function answer({ state, search }: Preview, request: IncomingMessage, response: ServerResponse, listeners: Set<ServerResponse>): void {
+function answer({ state, search, pictures }: Preview, request: IncomingMessage, response: ServerResponse, listeners: Set<ServerResponse>): void {
   const { site } = state;
   let path = decode(new URL(request.url ?? "/", "http://localhost").pathname);
   if (path.startsWith(OVERLAY_PATH)) return overlay(path.slice(OVERLAY_PATH.length), response, listeners);
@@ -51,12 +53,16 @@ function answer({ state, search }: Preview, request: IncomingMessage, response: 
   const name = path.slice(1);
   const bytes = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
   if (bytes !== undefined) return send(response, 200, mediaType(name), bytes);
-  const asset = site.assets.find(({ url }) => url === path);
-  if (asset !== undefined) {
-    response.writeHead(200, { "Content-Type": mediaType(name), "Cache-Control": "no-store" });
-    createReadStream(asset.source).on("error", () => response.destroy()).pipe(response);
+  const picture = state.pictures.get(path);
+  if (picture !== undefined) {
+    pictures.find(picture).then(
+      (file) => sendFile(response, name, file),
+      (error: Error) => send(response, 404, "text/plain; charset=utf-8", error.message),
+    );
     return;
   }
+  const asset = site.assets.find(({ url }) => url === path);
+  if (asset !== undefined) return sendFile(response, name, asset.source);
   const slashed = `${path}/`;
   if (!path.endsWith("/") && state.printer.print(slashed) !== undefined) return redirect(response, site.base + slashed.slice(1));
   const alias = site.redirects.find(({ from }) => from === path || from === slashed);
@@ -84,6 +90,11 @@ function redirect(response: ServerResponse, to: string): void {
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" }).end(body);
+}
+
+function sendFile(response: ServerResponse, name: string, file: string): void {
+  response.writeHead(200, { "Content-Type": mediaType(name), "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
 
 function decode(path: string): string {

@@ -2,6 +2,7 @@
 import { assetFiles } from "../../../layouts/assets.ts";
 import type { Problem } from "../../content/problem.ts";
 import { publishedFiles } from "../../publish/files.ts";
+import { type PictureJob, pictureJobs } from "../../publish/picture-files.ts";
 import { searchDocuments } from "../../publish/search-documents.ts";
 import { buildSearchIndex } from "../../publish/search-index.ts";
 import type { Site } from "../../site/model.ts";
@@ -15,6 +16,8 @@ export interface PreviewState {
   /** Feeds, calendars and the like, made on first request. */
   readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** Photographs by site URL, encoded when they are asked for. */
+  readonly pictures: ReadonlyMap<string, PictureJob>;
 }
 
 /** Loads the site as it is on disk, broken posts left out. */
@@ -30,6 +33,7 @@ export function loadPreview(options: LoadOptions, cache: LoadCache): PreviewStat
       files ??= new Map([...publishedFiles(site)].map(({ path, content }) => [path, content]));
       return files;
     },
+    pictures: pictureJobs(site),
     assets: new Map(assetFiles().map(({ path, bytes }) => [path, bytes])),
   };
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { ENTRY_DIAGNOSTICS } from "./entries.ts";
 import { FILE_DIAGNOSTICS } from "./files.ts";
 import { OUTPUT_DIAGNOSTICS } from "./output.ts";
+import { PICTURE_DIAGNOSTICS } from "./pictures.ts";
 import { SESSION_DIAGNOSTICS } from "./sessions.ts";
 import { TEXT_DIAGNOSTICS } from "./texts.ts";
 import { VALUE_DIAGNOSTICS } from "./values.ts";
@@ -22,6 +23,7 @@ export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Les textes entre eux", diagnostics: ENTRY_DIAGNOSTICS },
   { title: "Les séances et l’inscription", diagnostics: SESSION_DIAGNOSTICS },
   { title: "Le texte", diagnostics: TEXT_DIAGNOSTICS },
+  { title: "Les images", diagnostics: PICTURE_DIAGNOSTICS },
   { title: "Le site imprimé", diagnostics: OUTPUT_DIAGNOSTICS },
   { title: "Les adresses", diagnostics: ADDRESS_DIAGNOSTICS },
 ];

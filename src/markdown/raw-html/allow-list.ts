@@ -78,10 +78,14 @@ export function isAllowedAttribute(tag: string, name: string): boolean {
   return (ATTRIBUTES["*"]?.includes(name) || ATTRIBUTES[tag]?.includes(name)) ?? false;
 }
 
+/** Written by this site around a picture, never kept when an editor types them. */
+const OWN_TAGS = ["picture", "source"];
+
 function optionsFor(place: Place): IOptions {
   return {
-    allowedTags: [...TAGS[place]],
-    allowedAttributes: ATTRIBUTES,
+    allowedTags: [...TAGS[place], ...OWN_TAGS],
+    allowedAttributes: { ...ATTRIBUTES, source: ["sizes", "srcset", "type"] },
+    selfClosing: ["br", "col", "hr", "img", "source", "wbr"],
     allowedSchemes: ["http", "https", "mailto", "tel", "webcal"],
     allowedSchemesAppliedToAttributes: ["href", "src", "cite"],
     allowProtocolRelative: true,

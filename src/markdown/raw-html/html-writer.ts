@@ -29,7 +29,7 @@ interface OpenElement {
 }
 
 const VERBATIM: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
-const VOID: ReadonlySet<string> = new Set(["br", "col", "hr", "img", "wbr"]);
+const VOID: ReadonlySet<string> = new Set(["br", "col", "hr", "img", "source", "wbr"]);
 const HEADING = /^h[2-6]$/;
 /** Far more than anyone types; each level costs time to all those inside it. */
 const DEEPEST = 100;

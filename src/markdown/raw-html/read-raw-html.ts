@@ -152,14 +152,15 @@ class RawHtmlReader {
     }
     const found = localImage(this.#context, src, this.#lines);
     const { width: _width, height: _height, ...others } = kept;
-    this.#writer.open("img", {
-      ...others,
-      alt,
-      src: found?.src ?? src,
-      ...displayedSize(kept, found),
-      loading: "lazy",
-      decoding: "async",
-    });
+    const size = displayedSize(kept, found);
+    const webp = found?.webp;
+    if (webp !== undefined) {
+      const sizes = Number(size.width) < (found?.width ?? 0) ? `${size.width}px` : webp.sizes;
+      this.#writer.open("picture", {});
+      this.#writer.open("source", { type: "image/webp", srcset: webp.srcset, sizes });
+    }
+    this.#writer.open("img", { ...others, alt, src: found?.src ?? src, ...size, loading: "lazy", decoding: "async" });
+    if (webp !== undefined) this.#writer.close("picture");
   }
 
   #putFrame(typed: Attributes): void {

@@ -6,6 +6,7 @@ import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
 import { localImage } from "../local-image.ts";
+import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { plainText } from "../plain-text.ts";
 
@@ -22,7 +23,11 @@ export function figures(md: MarkdownIt): void {
   });
   md.core.ruler.push("figures", setFigures);
 
-  md.renderer.rules.image = (tokens, index, options, _env, renderer) => renderer.renderToken(tokens, index, options);
+  md.renderer.rules.image = (tokens, index, options, _env, renderer) => {
+    const img = renderer.renderToken(tokens, index, options);
+    const webp = tokens[index]?.meta?.webp as ResolvedImage["webp"];
+    return webp === undefined ? img : `<picture>${webpSource(webp)}${img}</picture>`;
+  };
   md.renderer.rules.remote_image = (tokens, index) => {
     const token = tokens[index] as Token;
     const href = escapeAttribute(String(token.attrGet("src")));
@@ -54,9 +59,14 @@ function setPicture(context: TextContext, token: Token, lines: LineRange): void 
     token.attrSet("src", found.src);
     if (found.width !== undefined) token.attrSet("width", found.width);
     if (found.height !== undefined) token.attrSet("height", found.height);
+    if (found.webp !== undefined) token.meta = { ...token.meta, webp: found.webp };
   }
   token.attrSet("loading", "lazy");
   token.attrSet("decoding", "async");
+}
+
+function webpSource({ srcset, sizes }: NonNullable<ResolvedImage["webp"]>): string {
+  return `<source type="image/webp" srcset="${escapeAttribute(srcset)}" sizes="${escapeAttribute(sizes)}">`;
 }
 
 function setFigures(state: StateCore): void {

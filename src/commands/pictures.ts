@@ -1,0 +1,47 @@
+/** Encodes the photographs of a site while its pages are printed; it writes in the store only, never in the output. */
+import { resolve } from "node:path";
+import type { Problem } from "../content/problem.ts";
+import { pictureJobs } from "../publish/picture-files.ts";
+import { openPictureStore, PictureError, type PictureStore } from "../publish/picture-store.ts";
+import type { Site } from "../site/model.ts";
+
+export interface EncodedPictures {
+  /** Site URL without the base → path on this machine. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Those that cannot be read, each once. */
+  readonly problems: readonly Problem[];
+}
+
+/** The store of the project, kept from one build to the next and shared with the preview. */
+export function projectPictures(): PictureStore {
+  return openPictureStore(resolve(".cache", "images"));
+}
+
+/** Every file that the photographs of the site become. */
+export async function encodePictures(site: Site, store: PictureStore): Promise<EncodedPictures> {
+  const files = new Map<string, string>();
+  const problems = new Map<string, Problem>();
+  await Promise.all(
+    [...pictureJobs(site)].map(async ([url, job]) => {
+      try {
+        files.set(url, await store.find(job));
+      } catch (error) {
+        if (!(error instanceof PictureError)) throw error;
+        problems.set(error.path, unreadable(error));
+      }
+    }),
+  );
+  return { files, problems: [...problems.values()] };
+}
+
+function unreadable({ path, cause }: PictureError): Problem {
+  return {
+    code: "image-illisible",
+    severity: "error",
+    file: path,
+    line: 1,
+    column: 1,
+    message: `Cette image ne peut pas être lue (${(cause as Error).message.split("\n", 1)[0]}).`,
+    advice: "ouvrez l’original et enregistrez-le de nouveau en JPEG ou en PNG",
+  };
+}
