@@ -7,7 +7,7 @@ import { type JsonSchema, jsonOf } from "../content/schema/json.ts";
 import { SCHEMAS } from "../content/schema/kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../content/schema/site.ts";
 import type { Site } from "../site/model.ts";
-import { absolute } from "../site/urls.ts";
+import { absolute, href } from "../site/urls.ts";
 import { type FieldChoices, fieldsOf } from "./admin/fields.ts";
 import type { CmsConfig, CollectionFile, EntryCollection, Field } from "./admin/model.ts";
 import { POST_FORMAT } from "./admin/post-format.ts";
@@ -48,6 +48,7 @@ export function adminConfig(site: Site, { repository, folder }: AdminOptions): C
     },
     app_title: `${site.settings.title} – rédaction`,
     site_url: absolute(site, "/"),
+    logo: { src: href(site, "/favicon.svg"), show_in_header: false },
     media_folder: `${folder}/fichiers`,
     public_folder: "/fichiers",
     slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },

@@ -34,6 +34,8 @@ const FILES: Readonly<Record<string, string>> = {
   "content/people.yml": "- id: equipe\n  name: L’équipe\n",
 };
 
+const ICON = { path: "favicon.svg", bytes: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>' };
+
 const output = mkdtempSync(join(tmpdir(), "babillard-admin-"));
 let host: Served;
 let browser: Browser;
@@ -42,7 +44,7 @@ beforeAll(async () => {
   const posts = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path.slice("content/".length), text]));
   const { site } = siteFrom(posts, { now: "2026-10-10" });
   const files = await adminFiles(site, join(folderFrom({ "content/x.md": "" }), "content"));
-  for (const { path, bytes } of [...files, { path: "_headers", bytes: headersFile(site, true) }]) {
+  for (const { path, bytes } of [...files, { path: "_headers", bytes: headersFile(site, true) }, ICON]) {
     mkdirSync(dirname(join(output, path)), { recursive: true });
     writeFileSync(join(output, path), bytes);
   }

@@ -113,3 +113,29 @@ export const CHOICE_LABELS: Readonly<Record<string, string>> = {
   facteurs: "facteurs",
   conseils: "conseils",
 };
+
+/** What one element of a list is called. */
+const ONE: Readonly<Record<string, string>> = {
+  tags: "une étiquette",
+  categories: "une catégorie",
+  authors: "un nom",
+  trainers: "un nom",
+  speakers: "un nom",
+  funders: "un organisme",
+  audience: "un public",
+  prerequisites: "un préalable",
+  bring: "un élément",
+  related: "un texte",
+  aliases: "une adresse",
+  sessions: "une séance",
+  documents: "un document",
+  photos: "une photographie",
+  lists: "une liste",
+  menu: "un lien",
+  synonyms: "une graphie",
+};
+
+/** « une séance », for a button that adds one; undefined for a key that is no list. */
+export function oneOf(key: string): string | undefined {
+  return ONE[key];
+}

@@ -1,7 +1,7 @@
 /** The schema of a block of keys → the fields of its form in the browser, with French names and hints. It knows no collection. */
 
 import { isNeeded, type JsonSchema, keysOf } from "../../content/schema/json.ts";
-import { CHOICE_LABELS, labelOf } from "../../content/schema/labels.ts";
+import { CHOICE_LABELS, labelOf, oneOf } from "../../content/schema/labels.ts";
 import type { Field } from "./model.ts";
 
 export interface FieldChoices {
@@ -39,6 +39,7 @@ function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: Fiel
     name: key,
     label: labelOf(key, holder) ?? key,
     required: needed,
+    ...(oneOf(key) === undefined ? {} : { label_singular: oneOf(key) }),
     ...(schema.description === undefined ? {} : { hint: hintOf(schema) }),
   };
   const { form = "" } = schema;
