@@ -1,20 +1,32 @@
-import { readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { check } from "../../src/commands/check.ts";
 import { staleFiles } from "../../src/commands/docs.ts";
+import { explain } from "../../src/commands/explain.ts";
+import { fix } from "../../src/commands/fix.ts";
 import { loadSite } from "../../src/commands/load-site.ts";
 import { newCommand } from "../../src/commands/new.ts";
 import { readContent } from "../../src/content/read.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
 import { tableNames, withTables } from "../../src/content/schema/tables.ts";
-import { withFolder } from "../content/folder.ts";
+import { folderFrom } from "../site-from.ts";
 
 const GUIDE = readFileSync("docs/guide-de-redaction.md", "utf8");
 const NOW = "2026-10-10";
 
+let said = "";
+
 beforeEach(() => {
-  vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  said = "";
+  for (const way of ["stdout", "stderr"] as const) {
+    vi.spyOn(process[way], "write").mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+  }
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -69,55 +81,74 @@ test("une table que rien ne définit est refusée", () => {
 test("les exemples du guide passent la porte et le rendu sans aucun problème", async () => {
   const posts = examples("content");
   expect(Object.keys(posts).length).toBeGreaterThan(9);
-  await withFolder({ ...posts, ...besides(posts) }, (folder) => {
-    const { problems, site } = loadSite({ content: folder, now: NOW, drafts: true });
-    expect(problems).toEqual([]);
-    expect(site?.posts.map(({ kind }) => kind).sort()).toEqual([
-      "article",
-      "article",
-      "conference",
-      "formation",
-      "guide",
-    ]);
-    const article = site?.posts.find(({ url }) => url.endsWith("/tout-ce-qu-un-texte-peut-contenir/"));
-    for (const mark of [
-      "<table",
-      "encadre-conseil",
-      "<figure",
-      "<figcaption",
-      "doc-endnotes",
-      "<abbr",
-      '<span lang="en"',
-      "<dl",
-      "<blockquote",
-      "{{ comme ceci }}",
-    ]) {
-      expect(article?.text.html).toContain(mark);
-    }
-    expect(article?.text.excerptHtml).toContain("idée forte");
-    expect(site?.sessions.map(({ session }) => [session.id, session.status])).toEqual([
-      ["groupe-1", "full"],
-      ["groupe-2", "postponed"],
-      ["en-ligne", "confirmed"],
-      ["groupe-3", "to-confirm"],
-    ]);
-  });
+  const folder = folderFrom({ ...posts, ...besides(posts) });
+  const { problems, site } = loadSite({ content: folder, now: NOW, drafts: true });
+  expect(problems).toEqual([]);
+  expect(site?.posts.map(({ kind }) => kind).sort()).toEqual([
+    "article",
+    "article",
+    "conference",
+    "formation",
+    "guide",
+  ]);
+  const article = site?.posts.find(({ url }) => url.endsWith("/tout-ce-qu-un-texte-peut-contenir/"));
+  for (const mark of [
+    "<table",
+    "encadre-conseil",
+    "<figure",
+    "<figcaption",
+    "doc-endnotes",
+    "<abbr",
+    '<span lang="en"',
+    "<dl",
+    "<blockquote",
+    "{{ comme ceci }}",
+  ]) {
+    expect(article?.text.html).toContain(mark);
+  }
+  expect(article?.text.excerptHtml).toContain("idée forte");
+  expect(site?.sessions.map(({ session }) => [session.id, session.status])).toEqual([
+    ["groupe-1", "full"],
+    ["groupe-2", "postponed"],
+    ["en-ligne", "confirmed"],
+    ["groupe-3", "to-confirm"],
+  ]);
 });
 
-test("le pas à pas, suivi mot à mot depuis un dossier vide, donne une formation prête à publier", async () => {
-  await withFolder({}, async (folder) => {
-    const line = /^npm run nouveau -- (.*)$/mu.exec(GUIDE)?.[1] ?? "";
-    const args = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-    expect(await newCommand(args.map((arg) => (arg === "essai" ? folder : arg)))).toBe(0);
-    const [[path = "", filled = ""] = []] = Object.entries(examples("essai"));
-    const made = readContent(folder, NOW).content.entries[0];
-    expect(made?.file).toBe(path);
-    const published = filled.replace("draft: true\n", "");
-    await withFolder({ [path]: published }, (essai) => {
-      const { problems, site } = loadSite({ content: essai, now: NOW, drafts: false });
-      expect(problems).toEqual([]);
-      expect(site?.posts[0]).toMatchObject({ url: made?.url, entry: { id: made?.id } });
-      expect(site?.sessions[0]).toMatchObject({ session: { id: "seance-1" }, time: "upcoming" });
-    });
-  });
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  nouveau: newCommand,
+  verifier: check,
+  corriger: fix,
+  publier: explain,
+  build,
+};
+
+test("le pas à pas, suivi mot à mot depuis un dossier vide, publie la formation", async () => {
+  const root = folderFrom({});
+  const inRoot = (word: string) => word.replace(/^essai/u, join(root, "essai"));
+  const section = /^## Votre première formation[\s\S]*?(?=^## Écrire l’en-tête)/mu.exec(GUIDE)?.[0] ?? "";
+  const [[path = "", filled = ""] = []] = Object.entries(examples("essai"));
+  const file = join(root, "essai", path);
+  const done: string[] = [];
+  for (const [, line = ""] of section.matchAll(/^npm (?:run )?(.*)$/gmu)) {
+    const [name = "", ...args] = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? "",
+    );
+    const run = COMMANDS[name];
+    if (run === undefined) continue;
+    if (name === "build") writeFileSync(file, filled.replace("draft: true\n", ""));
+    const now = ["build", "verifier", "corriger", "publier"].includes(name) ? ["--now", NOW] : [];
+    expect(await run([...args.filter((arg) => arg !== "--").map(inRoot), ...now]), line).toBe(0);
+    if (name === "nouveau") {
+      expect(readContent(join(root, "essai"), NOW).content.entries.map((entry) => entry.file)).toEqual([path]);
+      writeFileSync(file, filled);
+    }
+    done.push(name);
+  }
+  expect(done).toEqual(["nouveau", "verifier", "corriger", "publier", "build"]);
+  expect(said).toContain("Tout est en ordre");
+  const page = readFileSync(join(root, "essai-publie/formations/ecrire-pour-le-web/index.html"), "utf8");
+  expect(page).toContain("<h1");
+  expect(page).toContain("Écrire pour le Web");
+  expect(readFileSync(join(root, "essai-publie/agenda.ics"), "utf8")).toContain("20261201T090000");
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { newCommand, readAnswers } from "../../src/commands/new.ts";
 import { readSession } from "../../src/commands/session-argument.ts";
-import { withFolder } from "../content/folder.ts";
+import { folderFrom } from "../site-from.ts";
 
 const said: string[] = [];
 
@@ -18,47 +18,44 @@ afterEach(() => vi.restoreAllMocks());
 const VOCABULARY = "categories:\n  - label: Médias sociaux\n";
 
 test("les arguments suffisent à écrire un texte, et le chemin est annoncé", async () => {
-  await withFolder({ "vocabulary.yml": VOCABULARY }, async (folder) => {
-    const args = [
-      "--sorte",
-      "Formation",
-      "--titre",
-      "L’été en ville",
-      "--date",
-      "1er décembre 2026",
-      "--categorie",
-      "medias sociaux",
-    ];
-    expect(await newCommand([...args, "--seance", "mars 2027", "--content", folder, "--now", "2026-10-01"])).toBe(0);
-    const text = readFileSync(join(folder, "formations/2026-12-01-l-ete-en-ville.md"), "utf8");
-    expect(text).toContain("categories: [Médias sociaux]");
-    expect(text).toContain("  - id: seance-1\n    date: 2027-03\n");
-    expect(said.join()).toContain("2026-12-01-l-ete-en-ville.md");
-  });
+  const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
+  const args = [
+    "--sorte",
+    "Formation",
+    "--titre",
+    "L’été en ville",
+    "--date",
+    "1er décembre 2026",
+    "--categorie",
+    "medias sociaux",
+  ];
+  expect(await newCommand([...args, "--seance", "mars 2027", "--content", folder, "--now", "2026-10-01"])).toBe(0);
+  const text = readFileSync(join(folder, "formations/2026-12-01-l-ete-en-ville.md"), "utf8");
+  expect(text).toContain("categories: [Médias sociaux]");
+  expect(text).toContain("  - id: seance-1\n    date: 2027-03\n");
+  expect(said.join()).toContain("2026-12-01-l-ete-en-ville.md");
 });
 
 test("un second texte du même titre ne touche pas au premier", async () => {
-  await withFolder({ "vocabulary.yml": VOCABULARY }, async (folder) => {
-    const args = ["--sorte", "page", "--titre", "Contact", "--content", folder, "--now", "2026-10-01"];
-    await newCommand(args);
-    const first = readFileSync(join(folder, "pages/contact.md"), "utf8");
-    await newCommand(args);
-    expect(readdirSync(join(folder, "pages"))).toEqual(["contact-2.md", "contact.md"]);
-    expect(readFileSync(join(folder, "pages/contact.md"), "utf8")).toBe(first);
-  });
+  const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
+  const args = ["--sorte", "page", "--titre", "Contact", "--content", folder, "--now", "2026-10-01"];
+  await newCommand(args);
+  const first = readFileSync(join(folder, "pages/contact.md"), "utf8");
+  await newCommand(args);
+  expect(readdirSync(join(folder, "pages"))).toEqual(["contact-2.md", "contact.md"]);
+  expect(readFileSync(join(folder, "pages/contact.md"), "utf8")).toBe(first);
 });
 
 test("les fautes des arguments sont toutes dites, et rien n’est écrit", async () => {
-  await withFolder({ "vocabulary.yml": VOCABULARY }, async (folder) => {
-    const args = ["--sorte", "atelier", "--titre", "X", "--date", "31 février 2026", "--categorie", "Média sociaux"];
-    expect(await newCommand([...args, "--content", folder, "--now", "2026-10-01"])).toBe(1);
-    expect(said.join("\n")).toBe(
-      "« atelier » n’est pas une sorte de texte. Choisissez parmi : formation, conference, guide, article, page.\n" +
-        "Le « 31 février 2026 » n’existe pas au calendrier.\n" +
-        "« Média sociaux » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « Médias sociaux »?\n",
-    );
-    expect(readdirSync(folder)).toEqual(["vocabulary.yml"]);
-  });
+  const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
+  const args = ["--sorte", "atelier", "--titre", "X", "--date", "31 février 2026", "--categorie", "Média sociaux"];
+  expect(await newCommand([...args, "--content", folder, "--now", "2026-10-01"])).toBe(1);
+  expect(said.join("\n")).toBe(
+    "« atelier » n’est pas une sorte de texte. Choisissez parmi : formation, conference, guide, article, page.\n" +
+      "Le « 31 février 2026 » n’existe pas au calendrier.\n" +
+      "« Média sociaux » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « Médias sociaux »?\n",
+  );
+  expect(readdirSync(folder)).toEqual(["vocabulary.yml"]);
 });
 
 test("une option inconnue est nommée, avec ce qu’on peut écrire", async () => {

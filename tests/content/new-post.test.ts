@@ -3,7 +3,7 @@ import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";
 import { type NewPostAnswers, newPost } from "../../src/content/new-post.ts";
 import { readContent } from "../../src/content/read.ts";
-import { withFolder } from "./folder.ts";
+import { folderFrom } from "../site-from.ts";
 
 const NOW = "2026-10-01";
 
@@ -32,8 +32,8 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
     }),
   );
 
-  test("passe la porte; seul le résumé reste à écrire", async () => {
-    const { problems, content } = await withFolder({ [post.path]: post.text }, (folder) => readContent(folder, NOW));
+  test("passe la porte; seul le résumé reste à écrire", () => {
+    const { problems, content } = readContent(folderFrom({ [post.path]: post.text }), NOW);
     expect(problems.map(({ code }) => code)).toEqual(kind === "page" ? [] : ["resume-manquant"]);
     const [entry] = content.entries;
     expect(entry).toMatchObject({
@@ -44,19 +44,19 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
     });
   });
 
-  test("chaque ligne facultative est juste une fois son « # » retiré", async () => {
+  test("chaque ligne facultative est juste une fois son « # » retiré", () => {
     const whole = post.text.split("\n---\n")[0]?.replace(/^( *)# (?=[a-z]+:| )/gmu, "$1");
     const text = `${whole?.replace(/^summary:$/mu, "summary: Un résumé.")}\n---\n\nDu texte.\n`;
-    const { problems } = await withFolder({ [post.path]: text }, (folder) => readContent(folder, NOW));
+    const { problems } = readContent(folderFrom({ [post.path]: text }), NOW);
     const slips = problems.filter(({ code }) => !["fichier-introuvable", "updated-futur"].includes(code));
     expect(slips).toEqual([]);
   });
 });
 
-test("les séances ont chacune leur identifiant, tiré du groupe ou de leur rang", async () => {
+test("les séances ont chacune leur identifiant, tiré du groupe ou de leur rang", () => {
   const sessions = [{ date: "2026-12-01", group: "Arts" }, { date: "2026-12-02", group: "Arts" }, { date: "2027-03" }];
   const post = newPost(answers({ kind: "formation", sessions }));
-  const { content } = await withFolder({ [post.path]: post.text }, (folder) => readContent(folder, NOW));
+  const { content } = readContent(folderFrom({ [post.path]: post.text }), NOW);
   const [entry] = content.entries;
   const found = entry?.kind === "formation" ? entry.sessions.map(({ id, idGiven }) => [id, idGiven]) : [];
   expect(found).toEqual([
