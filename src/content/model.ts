@@ -125,6 +125,8 @@ export interface Session {
   readonly end?: ClockTime;
   /** IANA zone of the clock times. */
   readonly zone: string;
+  /** True when that is not the zone of the site: readers must be told. */
+  readonly otherZone?: true;
   readonly place?: Place;
   /** URL of the meeting, or true when online without a public address. */
   readonly online?: string | true;

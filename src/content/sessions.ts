@@ -16,6 +16,7 @@ export function completeSessions(
   return (keys.sessions ?? []).map((typed, index): Session => {
     const { id, place: placeKey, online: _, start, end, ...rest } = typed;
     const own = placeKey && context.places.find(placeKey, draft.check, ["sessions", index, "place"]);
+    const zone = typed.zone ?? keys.zone ?? context.timezone;
     const price = typed.price ?? keys.price;
     const seats = typed.seats ?? keys.seats;
     const seatsLeft = typed.seatsLeft ?? keys.seatsLeft;
@@ -23,7 +24,8 @@ export function completeSessions(
       ...rest,
       id: id ?? `seance-${index + 1}`,
       idGiven: id !== undefined,
-      zone: typed.zone ?? keys.zone ?? context.timezone,
+      zone,
+      ...(zone === context.timezone ? {} : { otherZone: true }),
       status: typed.status ?? "confirmed",
       line: draft.check.at(["sessions", index], "value").line,
       ...hours(typed, keys),

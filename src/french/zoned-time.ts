@@ -50,12 +50,22 @@ function placeInZone(wall: string, zone: string): ZonedInstant | { readonly erro
   };
 }
 
+/** « heure de l’Atlantique »: what the clock of a zone is called on a day. */
+export function zoneText(date: CalendarDate, zone: string): string {
+  const noon = zonedInstant(date, { hour: 12, minute: 0 }, zone);
+  const parts = new Intl.DateTimeFormat("fr-CA", { timeZone: zone, timeZoneName: "longGeneric" }).formatToParts(
+    "instant" in noon ? new Date(noon.instant) : 0,
+  );
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+}
+
 /** « 2013-01-15T00:00:00-05:00 »: the first moment of a day in a zone, later than midnight where the clock skips it. */
 export function startOfDayIso(date: CalendarDate, zone: string): string {
   if (date.day === undefined) throw new RangeError(`A whole month has no first moment: ${isoDate(date)}`);
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
   const key = `${isoDate(date)} ${zone}`;
-  const known = starts.get(key) ?? plainMidnight(date.year, date.month, date.day, zone) ?? firstMoment(isoDate(date), zone);
+  const known =
+    starts.get(key) ?? plainMidnight(date.year, date.month, date.day, zone) ?? firstMoment(isoDate(date), zone);
   starts.set(key, known);
   return known;
 }

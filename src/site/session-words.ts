@@ -5,6 +5,7 @@ import { minutesOf, timeRangeText, timeText } from "../french/clock-time.ts";
 import { dateText, rangeText, WEEKDAYS } from "../french/date-text.ts";
 import { priceText } from "../french/money.ts";
 import { plural } from "../french/plural.ts";
+import { zoneText } from "../french/zoned-time.ts";
 import type { SessionTime, SiteSession } from "./model.ts";
 import { placeText } from "./place-text.ts";
 
@@ -56,11 +57,14 @@ export function aroundDate({ session, time }: Timed): { readonly before: string;
   };
 }
 
-/** « de 9 h à 16 h » each day; one stretch of several days says on which the hours are. */
-function hoursText({ start, end, endDate }: Session): string {
+/** « de 9 h à 16 h » each day; one stretch of several days says on which the hours are; another zone than the site's is named. */
+function hoursText({ date, endDate, start, end, zone, otherZone }: Session): string {
   if (start === undefined) return "";
-  if (end === undefined || endDate === undefined || minutesOf(end) > minutesOf(start)) return timeRangeText(start, end);
-  return `de ${timeText(start)} le premier jour à ${timeText(end)} le dernier`;
+  const stretch = end !== undefined && endDate !== undefined && minutesOf(end) <= minutesOf(start);
+  const hours = stretch
+    ? `de ${timeText(start)} le premier jour à ${timeText(end)} le dernier`
+    : timeRangeText(start, end);
+  return otherZone && date?.day !== undefined ? `${hours} (${zoneText(date, zone)})` : hours;
 }
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à préciser) »; « date à préciser » without any. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sessionLabel } from "../../src/site/session-words.ts";
 import { siteFrom } from "../site-from.ts";
 
 const TRAINING = `---
@@ -54,6 +55,14 @@ test("what it says itself is kept, and its hours are its own", () => {
 test("a session known to the month has no hours to show", () => {
   expect(session("mois")).not.toHaveProperty("start");
   expect(session("mois")?.date).toEqual({ year: 2013, month: 3 });
+});
+
+test("hours by another clock than the site's say which", () => {
+  const item = site.sessions.find((found) => found.session.id === "ligne");
+  expect(item && sessionLabel(item).replace(/\u00a0/g, " ")).toBe(
+    "Séance : mardi 2 avril 2013, de 9 h 30 à 16 h 30 (heure de l’Atlantique)",
+  );
+  expect(session("tout")).not.toHaveProperty("otherZone");
 });
 
 test("an online session is not in the room of the training, unless it names a room", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateFromIso } from "../../src/french/calendar-date.ts";
-import { isZone, startOfDayIso, zonedInstant } from "../../src/french/zoned-time.ts";
+import { isZone, startOfDayIso, zonedInstant, zoneText } from "../../src/french/zoned-time.ts";
 
 const TORONTO = "America/Toronto";
 
@@ -42,4 +42,12 @@ test("a day begins at midnight, or when the clock that skips midnight starts it"
   expect(startOfDayIso(dateFromIso("2013-01-15"), TORONTO)).toBe("2013-01-15T00:00:00-05:00");
   expect(startOfDayIso(dateFromIso("2013-11-03"), TORONTO)).toBe("2013-11-03T00:00:00-04:00");
   expect(startOfDayIso(dateFromIso("2018-11-04"), "America/Sao_Paulo")).toBe("2018-11-04T01:00:00-02:00");
+});
+
+test.each([
+  ["2013-04-02", "America/Halifax", "heure de l’Atlantique"],
+  ["2013-01-02", "America/Halifax", "heure de l’Atlantique"],
+  ["2013-07-02", "America/Vancouver", "heure du Pacifique"],
+])("the clock of a place has a French name (%s, %s)", (day, zone, expected) => {
+  expect(zoneText(dateFromIso(day), zone)).toBe(expected);
 });
