@@ -1,9 +1,10 @@
-/** `npm run docs`: makes the generated parts of the documentation again (tables of fields, JSON Schemas, snippets, diagnostics); with `--verifier` it only says which are stale. */
+/** `npm run docs`: makes the generated parts of the documentation again (tables of fields, JSON Schemas, snippets, diagnostics) and the settings of hosts; with `--verifier` it only says which are stale. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { schemaFiles } from "../content/schema/schema-files.ts";
 import { withTables } from "../content/schema/tables.ts";
 import { snippetsFile } from "../content/snippets.ts";
+import { hostFiles } from "../publish/hosts/host-files.ts";
 import { readArguments } from "./arguments.ts";
 import { diagnosticsPage } from "./diagnostics-page.ts";
 import { DIAGNOSTICS_PAGE } from "./report/words.ts";
@@ -15,7 +16,7 @@ const GUIDE = "docs/guide-de-redaction.md";
 /** Path in the project → the text it should have; `read` answers the text it has, or undefined. */
 export function generatedFiles(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const schemas = Object.entries(schemaFiles()).map(([name, text]) => [`docs/schemas/${name}`, text] as const);
-  return new Map([[GUIDE, withTables(read(GUIDE) ?? "")], [SNIPPETS, snippetsFile()], [DIAGNOSTICS_PAGE, diagnosticsPage()], ...schemas]);
+  return new Map([[GUIDE, withTables(read(GUIDE) ?? "")], [SNIPPETS, snippetsFile()], [DIAGNOSTICS_PAGE, diagnosticsPage()], ...schemas, ...hostFiles()]);
 }
 
 /** The generated files that are not what they should be. */

@@ -67,7 +67,7 @@ const IMMUTABLE: Header = ["Cache-Control", "public, max-age=31536000, immutable
 const QUARTER_HOUR: Header = ["Cache-Control", "public, max-age=900"];
 
 /** How long a browser keeps what has no rule: it asks again each time, and is answered by an ETag. Hosts do so by themselves. */
-const DEFAULT_CACHE_CONTROL = "public, max-age=0, must-revalidate";
+export const DEFAULT_CACHE_CONTROL = "public, max-age=0, must-revalidate";
 
 /** Headers of every answer. */
 export function commonHeaders(site: Place): readonly Header[] {

@@ -1,0 +1,44 @@
+/** An example for Apache 2.4, to place as `.htaccess` at the root of the site. It asks for mod_headers only, and does without the others when they are not there. */
+import { COMMON_HEADERS, defaultOf, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
+
+/** The file. */
+export function apacheFile(): string {
+  return `# Exemple pour Apache 2.4, écrit par « npm run docs » : ne le modifiez pas à la main.
+# À placer à la racine du site sous le nom .htaccess; le serveur doit le permettre (AllowOverride All).
+
+ErrorDocument 404 /404.html
+DirectoryIndex index.html
+Options -Indexes
+AddDefaultCharset utf-8
+
+${valuesOf("Content-Type").map(typeOf).join("\n")}
+<IfModule mod_headers.c>
+${COMMON_HEADERS.map(([name, value]) => `  Header always set ${name} "${value}"`).join("\n")}
+
+${SPECIAL_HEADERS.flatMap(headerLines).join("\n")}
+</IfModule>
+
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html text/plain text/css text/javascript text/calendar application/json application/xml application/atom+xml application/feed+json application/manifest+json image/svg+xml
+</IfModule>
+
+# Ces fichiers parlent à d’autres hôtes.
+<FilesMatch "^(?:_headers|_redirects|\\.nojekyll)$">
+  Require all denied
+</FilesMatch>
+`;
+}
+
+function headerLines(header: string): readonly string[] {
+  const common = defaultOf(header);
+  return [
+    ...(common === "" ? [] : [`  Header set ${header} "${common}"`]),
+    ...valuesOf(header).map(
+      ({ path, value }) => `  Header set ${header} "${value}" "expr=%{REQUEST_URI} =~ m#${patternRegex(path)}#"`,
+    ),
+  ];
+}
+
+function typeOf({ path, value }: { readonly path: string; readonly value: string }): string {
+  return `<If "%{REQUEST_URI} =~ m#${patternRegex(path)}#">\n  ForceType "${value}"\n</If>\n`;
+}

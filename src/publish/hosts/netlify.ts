@@ -1,0 +1,19 @@
+/** `netlify.toml`: how Netlify builds the site. Headers and redirects are in the site itself, in `_headers` and `_redirects`, so that they follow its content and its base path. */
+
+/** The file. */
+export function netlifyFile(): string {
+  return `# Écrit par « npm run docs » : ne le modifiez pas à la main.
+# Les en-têtes et les redirections sont dans le site produit : _site/_headers et _site/_redirects.
+[build]
+  command = "SITE_NOW=$(TZ=America/Toronto date +%F) npm run build -- --url \\"$URL\\""
+  publish = "_site"
+
+[build.environment]
+  NODE_VERSION = "20"
+  NPM_FLAGS = "--ignore-scripts"
+
+# L’aperçu d’une demande de tirage montre aussi les brouillons.
+[context.deploy-preview]
+  command = "SITE_NOW=$(TZ=America/Toronto date +%F) npm run build -- --drafts --url \\"$DEPLOY_PRIME_URL\\""
+`;
+}

@@ -1,0 +1,28 @@
+/** The policy as the examples for hosts show it: a site at the root of a domain, over HTTPS. Only its scheme counts. */
+import { commonHeaders, DEFAULT_CACHE_CONTROL, HEADER_RULES, type Header, type HeaderRule } from "../policy.ts";
+
+/** Headers of every answer. */
+export const COMMON_HEADERS: readonly Header[] = commonHeaders({ origin: "https://exemple.org" });
+
+/** Path patterns with the value each gives to a header, in order. */
+export function valuesOf(header: string): readonly { readonly path: string; readonly value: string }[] {
+  return HEADER_RULES.flatMap(({ path, headers }: HeaderRule) =>
+    headers.filter(([name]) => name === header).map(([, value]) => ({ path, value })),
+  );
+}
+
+/** The names of the headers that only some paths get, the type of the file aside. */
+export const SPECIAL_HEADERS: readonly string[] = [
+  ...new Set(HEADER_RULES.flatMap(({ headers }) => headers.map(([name]) => name))),
+].filter((name) => name !== "Content-Type");
+
+/** The value of a header for the paths that no rule names; empty when they do not get it. */
+export function defaultOf(header: string): string {
+  return header === "Cache-Control" ? DEFAULT_CACHE_CONTROL : "";
+}
+
+/** A path pattern as a regular expression without delimiters (PCRE, as nginx and Apache read it). */
+export function patternRegex(path: string): string {
+  const literal = path.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return `^${literal}$`.replace(/\.\*\$$/, "");
+}

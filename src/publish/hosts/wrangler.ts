@@ -1,0 +1,19 @@
+/** `wrangler.jsonc`: how Cloudflare serves the site as static files. Headers and redirects are in the site itself, in `_headers` and `_redirects`. */
+
+/** The file. */
+export function wranglerFile(): string {
+  return `// Écrit par « npm run docs » : ne le modifiez pas à la main.
+// Les en-têtes et les redirections sont dans le site produit : _site/_headers et _site/_redirects.
+{
+  "$schema": "node_modules/wrangler/config-schema.json",
+  "name": "babillard",
+  "compatibility_date": "2026-01-01",
+  "build": { "command": "SITE_NOW=$(TZ=America/Toronto date +%F) npm run build" },
+  "assets": {
+    "directory": "./_site",
+    "html_handling": "force-trailing-slash",
+    "not_found_handling": "404-page"
+  }
+}
+`;
+}
