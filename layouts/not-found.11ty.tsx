@@ -14,6 +14,7 @@ const LATEST = 4;
 
 /** Printed as `404.html`, served at any depth: every address on it starts at the root. */
 export function render({ site, view }: PageProps<"notFound">): VNode {
+  const latest = site.posts.filter((post) => post.badge !== "expired").slice(0, LATEST);
   return (
     <Document site={site} view={view} layout="not-found">
       <PageHeader
@@ -35,11 +36,11 @@ export function render({ site, view }: PageProps<"notFound">): VNode {
           <a href={href(site, "/plan-du-site/")}>Plan du site</a>
         </li>
       </ul>
-      {site.posts.length > 0 && (
+      {latest.length > 0 && (
         <section class="more beside" aria-labelledby="derniers">
           <h2 id="derniers">Dernières publications</h2>
           <div class="cards cards-brief">
-            {site.posts.slice(0, LATEST).map((post) => (
+            {latest.map((post) => (
               <PostCard key={post.url} site={site} post={post} level={3} brief />
             ))}
           </div>

@@ -1,5 +1,5 @@
 /** Calendars of sessions (RFC 5545, RFC 7986) as files. Without METHOD, so that DTSTAMP is the day of the revision and never that of the build. */
-import type { FormationPost, Site, SiteSession } from "../site/model.ts";
+import type { FormationPost, Post, Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import {
   type CalendarComponent,
@@ -29,7 +29,11 @@ const dated = new WeakMap<SiteSession, PrintedSession>();
 /** Every calendar file: path relative to the output folder and text. */
 export function* calendarFiles(site: Site): Generator<{ readonly path: string; readonly content: string }> {
   for (const feed of calendarFeeds(site)) yield { path: feed.url.slice(1), content: calendar(site, feed) };
-  for (const post of new Set(site.sessions.map((session) => session.post))) yield* formationFiles(site, post);
+  for (const post of site.posts) if (isFormation(post)) yield* formationFiles(site, post);
+}
+
+function isFormation(post: Post): post is FormationPost {
+  return post.entry.kind === "formation";
 }
 
 function* formationFiles(

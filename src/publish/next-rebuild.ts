@@ -5,16 +5,15 @@ import { startOfDayIso } from "../french/zoned-time.ts";
 import type { Site } from "../site/model.ts";
 import { lastDay } from "../site/session-state.ts";
 
-/** The first midnight after `now` on which a session begins, is over or can no longer be registered for; `at` is null when nothing more is due. */
-export function nextRebuild(site: Pick<Site, "sessions" | "now" | "settings">): string {
+/** The first midnight after `now` on which a session begins, is over or can no longer be registered for, or a text appears or leaves the lists; `at` is null when nothing more is due. */
+export function nextRebuild(site: Pick<Site, "changeDays" | "sessions" | "now" | "settings">): string {
   const due = site.sessions
     .filter(({ session }) => session.status !== "cancelled")
     .flatMap(({ session, post, url }) =>
-      [...changeDays(session), ...closingDays(post.entry)].map((day) => ({ day: isoDate(day), url })),
+      [...stateDays(session), ...closingDays(post.entry)].map((day) => ({ day: isoDate(day), url })),
     )
-    .filter(({ day }) => day > site.now)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const next = due[0]?.day;
+    .filter(({ day }) => day > site.now);
+  const [next] = [...due.map(({ day }) => day), ...site.changeDays].sort();
   return `${JSON.stringify(
     {
       built: site.now,
@@ -27,7 +26,7 @@ export function nextRebuild(site: Pick<Site, "sessions" | "now" | "settings">): 
 }
 
 /** The day a session is « en cours » and the day after its last, when it is « passée »; a month is only ever over. */
-function changeDays({ date, endDate }: Session): readonly CalendarDate[] {
+function stateDays({ date, endDate }: Session): readonly CalendarDate[] {
   if (!date) return [];
   const after = addDays(lastDay(endDate ?? date), 1);
   return date.day === undefined ? [after] : [date, after];

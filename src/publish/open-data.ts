@@ -11,9 +11,9 @@ import { openPlace, openPrice, openSession } from "./open-session.ts";
 /** Raised when a key changes meaning or goes away. */
 const VERSION = 1;
 
-/** The document, newest training first; `updated` is the day of the latest change, never of the build. */
+/** The document, newest training first, without those that have expired; `updated` is the day of the latest change, never of the build. */
 export function openData(site: Site): string {
-  const formations = site.posts.filter(isFormation);
+  const formations = site.posts.filter(isFormation).filter(({ badge }) => badge !== "expired");
   const { settings } = site;
   const document = {
     version: VERSION,

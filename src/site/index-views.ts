@@ -49,7 +49,8 @@ function byLetter(terms: readonly Term[]): IndexView["groups"] {
 
 /** `/plan-du-site/`: every section and page, and the posts of each kind. */
 export function siteMapView(posts: Posts): SiteMapView {
-  const pages = sortFrench(posts.pages, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
+  const listed = posts.pages.filter((page) => page.badge !== "expired");
+  const pages = sortFrench(listed, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
   return {
     url: "/plan-du-site/",
     title: "Plan du site",

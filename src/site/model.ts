@@ -226,6 +226,8 @@ export interface Site {
   readonly vocabulary: Vocabulary;
   /** The day of the build, `YYYY-MM-DD`, in the site's zone. */
   readonly now: string;
+  /** Later days on which a text appears or leaves the lists. */
+  readonly changeDays: readonly string[];
   /** Scheme and host, e.g. `https://babillard.example`. */
   readonly origin: string;
   /** Path prefix, starts and ends with `/`. */

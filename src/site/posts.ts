@@ -24,6 +24,7 @@ export interface Posts {
   readonly tags: readonly Term[];
   readonly authors: readonly Author[];
   readonly series: readonly Series[];
+  /** Those of expired posts stay on their own page. */
   readonly sessions: readonly SiteSession[];
 }
 
@@ -91,7 +92,7 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
     post.related = [...(related.get(post as Post) ?? [])];
     if (post.entry.kind !== "formation") continue;
     post.sessions = [...siteSessions(post.entry, post as FormationPost, now)];
-    sessions.push(...post.sessions);
+    if (post.badge !== "expired") sessions.push(...post.sessions);
   }
   return {
     posts: posts as readonly Post[],

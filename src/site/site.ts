@@ -3,6 +3,7 @@ import type { Asset, Content, Settings } from "../content/model.ts";
 import { KINDS } from "../content/kinds.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
+import { changeDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
 import { indexViews, siteMapView } from "./index-views.ts";
 import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
@@ -33,6 +34,7 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
     settings: content.settings,
     vocabulary: content.vocabulary,
     now: options.now,
+    changeDays: changeDays(content.entries, options.now),
     origin: new URL(content.settings.url).origin,
     base: options.base,
     posts: posts.posts,
@@ -98,6 +100,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         description: page.summary,
         breadcrumbs: [HOME, { label: page.title, url: page.url }],
         page,
+        ...(page.badge === undefined || page.badge === "expired" ? {} : { noindex: true }),
         ...(modified === undefined ? {} : { modified }),
       };
     }),

@@ -77,6 +77,21 @@ test("the next rebuild is due when the state of a session changes, and never for
   expect(next("2013-05-01")).toBeNull();
 });
 
+test("the next rebuild is also due when a text appears or leaves the lists, and says nothing else of it", () => {
+  const post = (keys: string) => `---\ntitle: Essai\ndate: 2013-01-02\nsummary: Un essai.\n${keys}\n---\nTexte.\n`;
+  const { site } = siteFrom(
+    {
+      "articles/a.md": post("publishOn: 2013-02-10"),
+      "articles/b.md": post("expires: 2013-02-20"),
+      "articles/c.md": post("draft: true\npublishOn: 2013-02-05"),
+    },
+    { now: "2013-02-01" },
+  );
+  const file = [...publishedFiles(site)].find(({ path }) => path === "next-rebuild.json");
+  expect(site.changeDays).toEqual(["2013-02-10", "2013-02-21"]);
+  expect(JSON.parse(String(file?.content))).toMatchObject({ at: "2013-02-10T00:00:00-05:00", sessions: [] });
+});
+
 test("open data tells days from months and prices as decimal text", () => {
   const { formations } = JSON.parse(publish().get("formations.json") ?? "");
   expect(formations).toHaveLength(1);

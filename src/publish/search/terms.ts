@@ -1,4 +1,5 @@
 /** The words of the site that a search which finds nothing is compared with: terms, synonyms, people, places, words of titles. Loaded only then. */
+import { termKey } from "../../french/term-key.ts";
 import type { Site } from "../../site/model.ts";
 
 /** Beyond these a correction would be a guess. */
@@ -14,7 +15,11 @@ export interface SearchTerms {
 
 /** The JSON that is served at `/recherche/termes.json`. */
 export function searchTerms(site: Pick<Site, "vocabulary" | "categories" | "tags" | "posts" | "pages">): string {
-  const declared = [...site.vocabulary.categories, ...site.vocabulary.tags];
+  const live = new Set([...site.categories, ...site.tags].map(({ key }) => key));
+  // A term that no published text has would lead to nothing, and might be that of a draft.
+  const declared = [...site.vocabulary.categories, ...site.vocabulary.tags].filter((term) =>
+    live.has(termKey(term.replacedBy ?? term.label)),
+  );
   const terms = unique([
     ...[...site.categories, ...site.tags].map(({ label }) => label),
     ...declared.flatMap(({ label, synonyms, replacedBy }) =>
