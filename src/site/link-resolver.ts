@@ -7,6 +7,7 @@ import { nearest } from "../french/nearest.ts";
 import type { ResolvedImage } from "../markdown/model.ts";
 import { isUnpublished } from "./badge.ts";
 import { nearestPage } from "./nearest-page.ts";
+import { pictureSources } from "./picture-sources.ts";
 import { href } from "./urls.ts";
 
 export interface ResolveOptions {
@@ -72,11 +73,7 @@ export function createLinkResolver({ content, assets }: Gate, options: ResolveOp
     image: (entry, src, used) => {
       const asset = find(entry, src, used);
       if (asset === undefined) return undefined;
-      const { width, height } = asset;
-      return {
-        src: href({ base }, asset.url),
-        ...(width === undefined || height === undefined ? {} : { width, height }),
-      };
+      return { ...pictureSources({ base }, asset, "text"), ...(asset.fault && { fault: asset.fault }) };
     },
     link: (entry, typed, used) => {
       const [path, tail] = splitTail(typed);

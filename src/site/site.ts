@@ -1,4 +1,5 @@
 /** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
+import { localPath } from "../content/assets.ts";
 import type { Asset, Content, Settings } from "../content/model.ts";
 import { KINDS } from "../content/kinds.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
@@ -47,6 +48,7 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
     feeds,
     views: viewsOf(posts, content.settings, feedOf),
     assets: assetsOf(posts, texts, options.findAsset),
+    pictures: picturesOf(posts, texts, options.findAsset),
     redirects: [
       ...[...posts.posts, ...pages].flatMap(({ entry }) => entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file }))),
       ...termRedirects(content.vocabulary, categories, tags),
@@ -125,10 +127,11 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
 function assetsOf(posts: Posts, texts: Texts, find: (path: string) => Asset | undefined): readonly Asset[] {
   const assets = new Map<string, Asset>();
   const add = (asset: Asset | undefined): void => {
-    if (asset !== undefined) assets.set(asset.url, asset);
+    if (asset !== undefined && asset.danger === undefined) assets.set(asset.url, asset);
   };
   for (const { entry } of [...posts.posts, ...posts.pages]) {
-    for (const asset of entry.assets) add(asset);
+    // A photograph that nobody can see is not published for lying there: it may still say where it was taken.
+    for (const asset of entry.assets) if (asset.fault === undefined) add(asset);
     add(entry.image?.asset);
     for (const path of texts.files.get(entry) ?? []) add(find(path));
     if (entry.kind === "formation") {
@@ -139,4 +142,15 @@ function assetsOf(posts: Posts, texts: Texts, find: (path: string) => Asset | un
     if (entry.kind === "guide") add(entry.document?.asset);
   }
   return [...assets.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** The pictures that pages show: those of the front matter, then those of the texts. */
+function picturesOf(posts: Posts, texts: Texts, find: (path: string) => Asset | undefined): readonly Asset[] {
+  const pictures = new Map<string, Asset>();
+  for (const { entry } of [...posts.posts, ...posts.pages]) {
+    const declared = [entry.image, ...(entry.kind === "conference" ? entry.photos : [])].map((each) => each?.asset);
+    const shown = texts.of(entry).images.map((src) => find(localPath(entry.file, src) ?? ""));
+    for (const asset of [...declared, ...shown]) if (asset !== undefined) pictures.set(asset.url, asset);
+  }
+  return [...pictures.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
