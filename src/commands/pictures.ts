@@ -1,5 +1,6 @@
 /** Encodes the photographs of a site while its pages are printed; it writes in the store only, never in the output. */
 import { resolve } from "node:path";
+import type { Asset } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import { pictureJobs } from "../publish/picture-files.ts";
 import { openPictureStore, PictureError, type PictureStore } from "../publish/picture-store.ts";
@@ -21,27 +22,29 @@ export function projectPictures(): PictureStore {
 export async function encodePictures(site: Site, store: PictureStore): Promise<EncodedPictures> {
   const files = new Map<string, string>();
   const problems = new Map<string, Problem>();
+  for (const { path, fault } of site.assets)
+    if (fault !== undefined && /\.(?:jpe?g|png|webp)$/iu.test(path)) problems.set(path, unreadable(path, fault));
   await Promise.all(
     [...pictureJobs(site)].map(async ([url, job]) => {
       try {
         files.set(url, await store.find(job));
       } catch (error) {
         if (!(error instanceof PictureError)) throw error;
-        problems.set(error.path, unreadable(error));
+        problems.set(error.path, unreadable(error.path, faultOf(error)));
       }
     }),
   );
   return { files, problems: [...problems.values()] };
 }
 
-function unreadable({ path, cause }: PictureError): Problem {
+function unreadable(file: string, fault: NonNullable<Asset["fault"]>): Problem {
+  return { code: "image-illisible", severity: "error", file, line: 1, column: 1, ...fault };
+}
+
+function faultOf({ cause }: PictureError): NonNullable<Asset["fault"]> {
+  const [reason] = (cause as Error).message.split("\n", 1);
   return {
-    code: "image-illisible",
-    severity: "error",
-    file: path,
-    line: 1,
-    column: 1,
-    message: `Cette image ne peut pas être lue (${(cause as Error).message.split("\n", 1)[0]}).`,
+    message: `Cette image ne peut pas être lue (${reason}).`,
     advice: "ouvrez l’original et enregistrez-le de nouveau en JPEG ou en PNG",
   };
 }

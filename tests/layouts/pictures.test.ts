@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { render as renderHome } from "../../layouts/home.11ty.tsx";
+import { render } from "../../layouts/post.11ty.tsx";
+import { pictureJobs } from "../../src/publish/picture-files.ts";
+import { noise } from "../noise.ts";
+import { siteFrom } from "../site-from.ts";
+import { printView } from "./printed-view.ts";
+
+const photo = await noise(2000, 1500).jpeg({ quality: 90 }).toBuffer();
+const webp = await noise(1400, 700).webp({ quality: 90 }).toBuffer();
+const small = await noise(200, 100).jpeg({ quality: 50 }).toBuffer();
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"/>';
+
+const text = (image: string, body: string) =>
+  `---\ntitle: Salle\ndate: 2013-01-05\nsummary: Un résumé.\nimage: {src: ${image}, alt: Une salle}\n---\n\n${body}\n`;
+
+const { site, problems } = siteFrom(
+  {
+    "site.yml": "title: Essai\nurl: https://essai.example/blogue\n",
+    "articles/salle/index.md": text(
+      "salle.jpg",
+      '![La salle](salle.jpg)\n\n![Un signe](petite.jpg) <img src="salle.jpg" alt="La salle" width="300">\n\n![Un plan](plan.svg)',
+    ),
+    "articles/salle/salle.jpg": photo,
+    "articles/salle/petite.jpg": small,
+    "articles/salle/seule.jpg": photo,
+    "articles/salle/plan.svg": drawing,
+    "articles/affiche/index.md": text("affiche.webp", "Texte."),
+    "articles/affiche/affiche.webp": webp,
+    "articles/plan/index.md": text("plan.svg", "Texte."),
+    "articles/plan/plan.svg": drawing,
+  },
+  {},
+);
+const page = printView(render, site, "post", "/articles/salle/");
+const shared = (url: string) => printView(render, site, "post", url)('meta[property="og:image"]').attr("content");
+
+test("the picture that opens a post comes first; those of its text wait for the reader", () => {
+  expect(problems).toEqual([]);
+  const lead = page(".lead-picture img");
+  expect(lead.attr()).toMatchObject({ fetchpriority: "high", width: "1600", height: "1200", alt: "Une salle" });
+  expect(lead.attr("loading")).toBeUndefined();
+  expect(page(".prose img").toArray()).toHaveLength(4);
+  for (const img of page(".prose img").toArray())
+    expect(img.attribs).toMatchObject({
+      loading: "lazy",
+      decoding: "async",
+      width: /^\d+$/.exec(img.attribs.width ?? "")?.[0],
+    });
+});
+
+test("browsers choose among widths, under the base path; the file of every browser stays", () => {
+  const picture = page(".prose picture").first();
+  expect(picture.find("source").attr("type")).toBe("image/webp");
+  const candidates = picture.find("source").attr("srcset")?.split(", ") ?? [];
+  expect(candidates.map((candidate) => candidate.split(" ")[1])).toEqual(["480w", "960w", "1600w"]);
+  expect(candidates[0]).toMatch(/^\/blogue\/assets\/images\/salle-480\.[0-9a-f]{10}\.webp /);
+  expect(picture.find("source").attr("sizes")).toBe("(min-width: 624px) 624px, 100vw");
+  expect(picture.find("img").attr("src")).toBe("/blogue/articles/salle/salle.jpg");
+});
+
+test("a width typed in HTML is the width that browsers choose for", () => {
+  expect(page('.prose img[width="300"]').parent("picture").find("source").attr("sizes")).toBe("300px");
+});
+
+test("small pictures and drawings need no other file", () => {
+  for (const name of ["petite.jpg", "plan.svg"])
+    expect(page(`.prose img[src$="${name}"]`).parent("picture")).toHaveLength(0);
+});
+
+test("every address of a page is a file that will be printed, and no file is printed for nothing", () => {
+  const printed = new Set([
+    ...pictureJobs(site).keys(),
+    ...site.assets.filter((each) => !each.raster).map(({ url }) => url),
+  ]);
+  const asked = new Set<string>();
+  for (const view of site.views.post) {
+    const html = printView(render, site, "post", view.url);
+    for (const source of html("source").toArray())
+      for (const candidate of (source.attribs.srcset ?? "").split(", ")) asked.add(candidate.split(" ")[0] ?? "");
+    for (const img of html("img").toArray()) asked.add(img.attribs.src ?? "");
+    asked.add((html('meta[property="og:image"]').attr("content") ?? "").replace("https://essai.example", ""));
+  }
+  const paths = [...asked]
+    .map((address) => address.replace(/^\/blogue/, ""))
+    .filter((path) => !path.includes("partage"));
+  expect(paths.filter((path) => !printed.has(path))).toEqual([]);
+  expect([...printed].filter((path) => !paths.includes(path))).toEqual(["/articles/salle/seule.jpg"]);
+});
+
+test("a large bitmap is what is shared; a WebP lends a JPEG; a drawing leaves the site’s own", () => {
+  expect(shared("/articles/salle/")).toBe("https://essai.example/blogue/articles/salle/salle.jpg");
+  expect(shared("/articles/affiche/")).toMatch(/\/assets\/images\/affiche-1200\.[0-9a-f]{10}\.jpg$/);
+  expect(shared("/articles/plan/")).toMatch(/\/assets\/partage\.[0-9a-f]{10}\.png$/);
+});
+
+test("the card of the home page is light too", () => {
+  const home = printView(renderHome, site, "home", "/");
+  expect(home(".card-picture").attr()).toMatchObject({ alt: "", fetchpriority: "high" });
+});
