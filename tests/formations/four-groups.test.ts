@@ -4,6 +4,7 @@ import type { CheerioAPI } from "cheerio";
 import { beforeAll, expect, test } from "vitest";
 import { type Built, buildFolder } from "./built.ts";
 import { eventsOf, expectGoodBytes } from "./calendar-files.ts";
+import { hiddenValues } from "./shown-values.ts";
 
 // The training of the sample site as it was announced: four groups, two of them known to the month.
 const TRAINING = "/formations/medias-sociaux-mrc-erable/";
@@ -104,6 +105,17 @@ test("chaque valeur des données structurées est sur la page", () => {
       "https://schema.org/InStock",
     ]);
   }
+});
+
+test("aucune page de l’exemple ne dit aux machines ce qu’elle ne montre pas", async () => {
+  const files = (await readdir(site.folder, { recursive: true })).filter((file) => /(?:^|\/)index\.html$/.test(file));
+  const hidden = await Promise.all(
+    files.map(async (file) => {
+      const page = await site.page(`/${file.replace(/index\.html$/, "")}`);
+      return hiddenValues(page).map((value) => `${file} ${value}`);
+    }),
+  );
+  expect(hidden.flat()).toEqual([]);
 });
 
 test("les calendriers imprimés se lisent tous, octet par octet, et l’accueil, l’agenda et la catégorie annoncent la suite", async () => {

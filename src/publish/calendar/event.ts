@@ -1,5 +1,5 @@
 /** A session as calendar entries (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several. It never turns a month into a day. */
-import type { Formation, Place, Session } from "../../content/model.ts";
+import type { Formation, Session } from "../../content/model.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../french/calendar-date.ts";
 import { minutesOf } from "../../french/clock-time.ts";
 import { dateText } from "../../french/date-text.ts";
@@ -67,7 +67,7 @@ function event(
     textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
     textProperty("description", description(site, siteSession)),
   ];
-  if (place || online) properties.push(textProperty("location", place ? postalText(place) : "En ligne"));
+  if (place || online) properties.push(textProperty("location", place ? placeText(place, "Québec") : "En ligne"));
   properties.push(uriProperty("url", absolute(site, siteSession.url)));
   const contact = contactText(entry);
   if (contact) properties.push(textProperty("contact", contact));
@@ -148,11 +148,6 @@ function description(site: Site, { session, post, url }: SiteSession): string {
   ]
     .filter(Boolean)
     .join("\n");
-}
-
-/** With the province, so that the maps of calendar applications look in Quebec. */
-function postalText(place: Place): string {
-  return placeText(place) + (place.city ? " (Québec)" : "");
 }
 
 function contactText({ registration }: Formation): string {

@@ -46,7 +46,8 @@ export function courseSummary(site: Site, post: FormationPost): JsonLdNode {
     name: post.title,
     description: post.summary || undefined,
     url,
-    provider: providerOf(site, post),
+    // The list does not name other organisers.
+    provider: post.entry.organizer ? undefined : providerOf(site, post),
   };
 }
 

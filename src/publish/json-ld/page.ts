@@ -1,5 +1,5 @@
 /** Pages that are no post: `CollectionPage` with the list of its posts, `AboutPage`, `SearchResultsPage` or plain `WebPage`. */
-import type { ArchiveView, FormationPost, Post, Site, View } from "../../site/model.ts";
+import type { ArchiveView, FormationPost, PageView, Post, Site, View } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { courseSummary } from "./course.ts";
@@ -8,15 +8,17 @@ import { type JsonLdNode, reference } from "./node.ts";
 /** The node of a page that is no post. */
 export function pageNode(site: Site, view: View, type: string): JsonLdNode {
   const url = absolute(site, view.url);
+  // The summary and the day of revision are printed on the editors' own pages only.
+  const { summary, updated: revised } = "page" in view ? (view as PageView).page.entry : {};
   return {
     "@type": type,
     "@id": `${url}#page`,
     name: view.title,
-    description: view.description || undefined,
+    description: summary,
     url,
     inLanguage: site.settings.language,
     isPartOf: reference(`${absolute(site, "/")}#site`),
-    dateModified: view.modified?.day ? instantOf(view.modified, site.settings) : undefined,
+    dateModified: revised?.day ? instantOf(revised, site.settings) : undefined,
   };
 }
 

@@ -1,0 +1,43 @@
+/** Whether a page shows what its structured data say. For tests. */
+import type { CheerioAPI } from "cheerio";
+
+/** Addresses, codes of the vocabulary and what is computed from a value that is shown (« PT7H » from the hours). */
+const NOT_WORDS =
+  /^(?:@.*|url|item|image|logo|mainEntityOfPage|archivedAt|inLanguage|encodingFormat|priceCurrency|address(?:Region|Country)|course(?:Mode|Workload)|category|eventStatus|eventAttendanceMode|availability|wordCount|isAccessibleForFree|validFrom|position|numberOfItems|sameAs)$/;
+
+/** Values of the JSON-LD that the page shows nowhere, as « key: value »; dates are looked for in `datetime` and the clocks of sessions. */
+export function hiddenValues($: CheerioAPI): readonly string[] {
+  const graph = JSON.parse($("script[type='application/ld+json']").text() || '{"@graph":[]}')["@graph"];
+  const text = plain($("body").text());
+  const clock = (name: string) =>
+    $(`[${name}]`)
+      .map((_, element) => $(element).attr(name))
+      .get();
+  const moments = new Set(["datetime", "data-start", "data-end"].flatMap(clock));
+  const hidden: string[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, key);
+    else if (typeof value === "object" && value !== null)
+      for (const [name, item] of Object.entries(value)) visit(item, name);
+    else if (!NOT_WORDS.test(key) && !isShown(key, plain(String(value)))) hidden.push(`${key}: ${value}`);
+  };
+  const isShown = (key: string, value: string): boolean => {
+    if (/date|^validThrough$/i.test(key)) {
+      // A range says its last day in words: « du 20 au 22 février 2013 ».
+      return (
+        moments.has(value) ||
+        moments.has(value.slice(0, 10)) ||
+        (key === "endDate" && text.includes(`${Number(value.slice(8, 10))} `))
+      );
+    }
+    if (key === "price")
+      return text.includes(value === "0.00" ? "Gratuit" : value.replace(/\.00$/, "").replace(".", ","));
+    return value.split(" — ").every((part) => text.includes(part));
+  };
+  visit(graph, "");
+  return hidden;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
