@@ -34,7 +34,11 @@ export interface TinySite {
 
 /** Reads, renders and arranges the files; `now` is 2013-02-01 unless told. */
 export function siteFrom(files: Files, options: Partial<LoadOptions> = {}): TinySite {
-  const { site, problems } = loadSite({ content: folderFrom(files), now: "2013-02-01", drafts: false, ...options }, undefined, true);
+  const { site, problems } = loadSite(
+    { content: folderFrom(files), now: "2013-02-01", drafts: false, ...options },
+    undefined,
+    true,
+  );
   if (site === undefined) throw new Error("a tolerant load always arranges a site");
   return { site, problems };
 }

@@ -14,7 +14,10 @@ export function today(zone: string, folder: string, asked?: string): Today {
   const { SITE_NOW, SOURCE_DATE_EPOCH } = process.env;
   if (asked !== undefined) return { now: asked, fromClock: false };
   if (SITE_NOW !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(SITE_NOW)) return { now: SITE_NOW, fromClock: false };
-  const seconds = SOURCE_DATE_EPOCH !== undefined && /^\d+$/u.test(SOURCE_DATE_EPOCH) ? Number(SOURCE_DATE_EPOCH) : lastCommit(folder);
+  const seconds =
+    SOURCE_DATE_EPOCH !== undefined && /^\d+$/u.test(SOURCE_DATE_EPOCH)
+      ? Number(SOURCE_DATE_EPOCH)
+      : lastCommit(folder);
   if (seconds !== undefined) return { now: dayOf(DateTime.fromSeconds(seconds, { zone })), fromClock: false };
   return { now: dayOf(DateTime.now().setZone(zone)), fromClock: true };
 }
@@ -30,7 +33,10 @@ function dayOf(moment: DateTime): string {
 
 function lastCommit(folder: string): number | undefined {
   try {
-    const text = execFileSync("git", ["-C", folder, "log", "-1", "--format=%ct", "--", "."], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    const text = execFileSync("git", ["-C", folder, "log", "-1", "--format=%ct", "--", "."], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
     return text === "" ? undefined : Number(text);
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 /** The options of the command line shared by build, check and preview. Throws an `OptionError` in French. */
-import { parseArgs, type ParseArgsConfig } from "node:util";
+
 import { resolve } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
 export class OptionError extends Error {}
 
@@ -37,7 +38,9 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
   const { values } = parse(args);
   const { url, base, now } = values;
   if (url !== undefined && !(URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol))) {
-    throw new OptionError(`--url : « ${url} » n’est pas une adresse complète. Écrivez par exemple --url https://exemple.org`);
+    throw new OptionError(
+      `--url : « ${url} » n’est pas une adresse complète. Écrivez par exemple --url https://exemple.org`,
+    );
   }
   if (base !== undefined && !/^\/(?:[\w.~-]+\/)*$/u.test(base)) {
     throw new OptionError(`--base : « ${base} » doit commencer et finir par « / », par exemple /blogue/`);
@@ -63,6 +66,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: CONFIG, allowPositionals: false, strict: true });
   } catch (error) {
-    throw new OptionError(`Option inconnue ou incomplète : ${(error as Error).message.replace(/\..*$/su, "")}. Voyez npm run build -- --help`);
+    throw new OptionError(
+      `Option inconnue ou incomplète : ${(error as Error).message.replace(/\..*$/su, "")}. Voyez npm run build -- --help`,
+    );
   }
 }

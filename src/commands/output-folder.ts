@@ -16,8 +16,10 @@ export interface Staging {
 
 /** Why a folder cannot be the output, in French; undefined when it can. */
 export function refuseOutput(output: string, content: string): string | undefined {
-  const inside = (outer: string, inner: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-  if (inside(output, process.cwd())) return `« ${output} » contient le projet lui-même : choisissez un dossier à part, par exemple _site.`;
+  const inside = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  if (inside(output, process.cwd()))
+    return `« ${output} » contient le projet lui-même : choisissez un dossier à part, par exemple _site.`;
   if (inside(content, output)) return `« ${output} » est dans le dossier de contenu : choisissez un dossier à part.`;
   if (inside(output, content)) return `« ${output} » contient le dossier de contenu : choisissez un dossier à part.`;
   if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, BUILD_FILE))) {

@@ -48,7 +48,8 @@ export function listFiles(root: string): ContentFiles {
   };
   visit("");
   const folders = new Set(Object.values(KINDS).map((kind) => kind.folder));
-  const bare = settings.length === 0 && !posts.some((path) => path.includes("/") && folders.has(path.slice(0, path.indexOf("/"))));
+  const bare =
+    settings.length === 0 && !posts.some((path) => path.includes("/") && folders.has(path.slice(0, path.indexOf("/"))));
   return { posts: posts.sort(byCode), others: others.sort(byCode), settings: settings.sort(byCode), bare, problems };
 }
 

@@ -8,7 +8,8 @@ const HABIT = 3;
 /** The same problems with unknown keys of a bare folder as warnings, but for those that look like a misspelt key. */
 export function tolerateForeignKeys(problems: readonly Problem[]): readonly Problem[] {
   const uses = new Map<string, number>();
-  for (const problem of problems) if (problem.code === CODE) uses.set(keyOf(problem), (uses.get(keyOf(problem)) ?? 0) + 1);
+  for (const problem of problems)
+    if (problem.code === CODE) uses.set(keyOf(problem), (uses.get(keyOf(problem)) ?? 0) + 1);
   return problems.map((problem) => {
     if (problem.code !== CODE) return problem;
     const slip = problem.fix !== undefined && (uses.get(keyOf(problem)) ?? 0) < HABIT;

@@ -90,12 +90,34 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 const IGNORED: ReadonlySet<string> = new Set([
-  "comments", "comment_status", "ping_status", "guid", "post_id", "wordpress_id", "wp_id", "toc", "share", "sidebar",
-  "header", "footer", "status", "password", "parent", "menu_order", "date_gmt", "permalink", "published", "meta", "format",
+  "comments",
+  "comment_status",
+  "ping_status",
+  "guid",
+  "post_id",
+  "wordpress_id",
+  "wp_id",
+  "toc",
+  "share",
+  "sidebar",
+  "header",
+  "footer",
+  "status",
+  "password",
+  "parent",
+  "menu_order",
+  "date_gmt",
+  "permalink",
+  "published",
+  "meta",
+  "format",
 ]);
 
 /** The same keys with those of Jekyll, Hugo and WordPress exports under our names; ours win when both are there. */
-export function adoptLegacyKeys(data: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): { readonly data: Readonly<Record<string, unknown>>; readonly origin: ReadonlyMap<string, string> } {
+export function adoptLegacyKeys(
+  data: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+): { readonly data: Readonly<Record<string, unknown>>; readonly origin: ReadonlyMap<string, string> } {
   let adopted: Record<string, unknown> | undefined;
   const origin = new Map<string, string>();
   for (const key of Object.keys(data)) {
@@ -108,7 +130,12 @@ export function adoptLegacyKeys(data: Readonly<Record<string, unknown>>, known: 
       adopted[ours] = data[key];
       origin.set(ours, key);
     }
-    if (key === "permalink" && typeof data[key] === "string" && !String(data[key]).includes(":") && data.aliases === undefined) {
+    if (
+      key === "permalink" &&
+      typeof data[key] === "string" &&
+      !String(data[key]).includes(":") &&
+      data.aliases === undefined
+    ) {
       adopted.aliases = [data[key]];
       origin.set("aliases", key);
     }

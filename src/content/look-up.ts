@@ -10,7 +10,10 @@ export interface LookUp<T> {
 }
 
 /** A look-up over the entries of one settings file; `file` is its name, for messages. */
-export function lookUp<T extends { readonly id: string; readonly name: string }>(known: readonly T[], file: string): LookUp<T> {
+export function lookUp<T extends { readonly id: string; readonly name: string }>(
+  known: readonly T[],
+  file: string,
+): LookUp<T> {
   const byId = new Map<string, T>();
   for (const item of known) byId.set(item.id, item);
   for (const item of known) if (!byId.has(slug(item.name))) byId.set(slug(item.name), item);
@@ -28,7 +31,10 @@ export function lookUp<T extends { readonly id: string; readonly name: string }>
             code: "reference-inconnue",
             severity: "warning",
             message: `\`${reference.typed}\` n’est pas dans \`${file}\`.`,
-            advice: close === undefined ? `ajoutez-le à \`${file}\`, ou écrivez le nom en toutes lettres` : `vouliez-vous dire \`${close}\`?`,
+            advice:
+              close === undefined
+                ? `ajoutez-le à \`${file}\`, ou écrivez le nom en toutes lettres`
+                : `vouliez-vous dire \`${close}\`?`,
           }),
         );
       }

@@ -59,8 +59,24 @@ export function kindOf(path: string, layout: unknown, type: unknown): Kind {
 
 /** First segments of URLs that the site prints itself: no page may take them. */
 export const RESERVED: ReadonlySet<string> = new Set([
-  "formations", "conferences", "guides", "articles", "categories", "etiquettes", "archives", "auteurs", "series", "agenda",
-  "recherche", "flux", "plan-du-site", "assets", "pagefind", "fichiers", "admin", "404",
+  "formations",
+  "conferences",
+  "guides",
+  "articles",
+  "categories",
+  "etiquettes",
+  "archives",
+  "auteurs",
+  "series",
+  "agenda",
+  "recherche",
+  "flux",
+  "plan-du-site",
+  "assets",
+  "pagefind",
+  "fichiers",
+  "admin",
+  "404",
 ]);
 
 /** The URL of a post: `/formations/x/`; pages stand at the root. */

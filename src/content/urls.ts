@@ -29,7 +29,10 @@ export function separateUrls(
         code: "url-en-double",
         severity: apart === undefined ? "error" : "warning",
         message: `\`${owner.file}\` et \`${draft.file}\` ont la même adresse, \`${draft.url}\`.`,
-        advice: apart === undefined ? "renommez l’un des deux fichiers, ou donnez-lui un `slug:` différent" : `ce texte est publié à \`${apart.url}\`; ajoutez \`slug:\` pour choisir vous-même`,
+        advice:
+          apart === undefined
+            ? "renommez l’un des deux fichiers, ou donnez-lui un `slug:` différent"
+            : `ce texte est publié à \`${apart.url}\`; ajoutez \`slug:\` pour choisir vous-même`,
       }),
     );
   }
@@ -41,7 +44,9 @@ function withDate(draft: DraftEntry, owners: ReadonlyMap<string, DraftEntry>): D
   const dated = draft.date === undefined ? base : `${base}-${isoDate(draft.date)}`;
   for (let n = 1; n < 1000; n += 1) {
     const url = `${dated}${n === 1 && dated !== base ? "" : `-${n + (dated === base ? 1 : 0)}`}/`;
-    if (!owners.has(url)) return { ...draft, url, slug: url.split("/").at(-2) ?? draft.slug };
+    const slug = url.split("/").at(-2) ?? draft.slug;
+    // The name too, since the permanent id is made from it.
+    if (!owners.has(url)) return { ...draft, url, slug, name: { ...draft.name, slug } };
   }
   return undefined;
 }

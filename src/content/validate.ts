@@ -18,7 +18,12 @@ export function problemAt(
   check: Pick<Check, "file" | "at">,
   path: readonly (string | number)[],
   part: "key" | "value",
-  words: { readonly code: string; readonly message: string; readonly advice?: string | undefined; readonly severity?: Severity },
+  words: {
+    readonly code: string;
+    readonly message: string;
+    readonly advice?: string | undefined;
+    readonly severity?: Severity;
+  },
 ): Problem {
   const { line, column, length, excerpt } = check.at(path, part);
   return {
@@ -68,21 +73,37 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
     problemAt(check, path, "value", {
       code: "type-invalide",
       message: `On attend ici ${awaited}.`,
-      advice: awaited === "une liste" ? "un élément par ligne, chacun précédé de `- `" : "une clé par ligne, décalée de deux espaces",
+      advice:
+        awaited === "une liste"
+          ? "un élément par ligne, chacun précédé de `- `"
+          : "une clé par ligne, décalée de deux espaces",
     }),
   );
 }
 
-function unknownKey(key: string, path: readonly (string | number)[], schema: z.ZodType, data: unknown, check: Check): Problem {
+function unknownKey(
+  key: string,
+  path: readonly (string | number)[],
+  schema: z.ZodType,
+  data: unknown,
+  check: Check,
+): Problem {
   const known = keysAt(schema, path);
   const french = FRENCH_KEYS[plainKey(key)];
   const close = french !== undefined && known.includes(french) ? french : nearest(key, known);
   const message =
-    close === french && french !== undefined ? `Ici, on écrit \`${french}\` plutôt que \`${key}\`.` : `La clé \`${key}\` n’est pas connue ici.`;
+    close === french && french !== undefined
+      ? `Ici, on écrit \`${french}\` plutôt que \`${key}\`.`
+      : `La clé \`${key}\` n’est pas connue ici.`;
   const problem = problemAt(check, [...path, key], "key", {
     code: "cle-inconnue",
     message,
-    advice: close === undefined ? `retirez-la, ou choisissez parmi : ${known.join(", ")}` : french === close ? `\`${close}\`` : `vouliez-vous dire \`${close}\`?`,
+    advice:
+      close === undefined
+        ? `retirez-la, ou choisissez parmi : ${known.join(", ")}`
+        : french === close
+          ? `\`${close}\``
+          : `vouliez-vous dire \`${close}\`?`,
   });
   const { line, column, text } = check.at([...path, key], "key");
   const at = column - 1;
@@ -113,7 +134,9 @@ function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly
 function unwrap(schema: z.ZodType): z.ZodType {
   const def = schema.def as { readonly type: string; readonly innerType?: z.ZodType; readonly out?: z.ZodType };
   if (def.innerType !== undefined) return unwrap(def.innerType);
-  return def.type === "pipe" && def.out !== undefined && (def.out.def as { type: string }).type !== "transform" ? unwrap(def.out) : schema;
+  return def.type === "pipe" && def.out !== undefined && (def.out.def as { type: string }).type !== "transform"
+    ? unwrap(def.out)
+    : schema;
 }
 
 /** A copy of the data without the keys and values that were refused. */
@@ -134,7 +157,8 @@ function compact(data: unknown): unknown {
 
 /** A refused value goes; a key missing from a block takes the block with it, and a list item leaves as a whole. */
 function remove(data: unknown, path: readonly PropertyKey[], issue: Issue): void {
-  const missing = issue.code === "custom" && (issue.params as { readonly code?: string } | undefined)?.code === "cle-manquante";
+  const missing =
+    issue.code === "custom" && (issue.params as { readonly code?: string } | undefined)?.code === "cle-manquante";
   const target = missing ? path.slice(0, -1) : path;
   let holder = data as Record<PropertyKey, unknown> | undefined;
   for (const part of target.slice(0, -1)) holder = holder?.[part] as Record<PropertyKey, unknown> | undefined;

@@ -1,17 +1,18 @@
 /** Archives: kinds, categories, tags, years, months, authors and series, twenty posts a page. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
+import { compareDates } from "../french/calendar-date.ts";
 import { monthText } from "../french/date-text.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
-import { compareDates } from "../french/calendar-date.ts";
-import type { Posts } from "./posts.ts";
 import type { ArchiveView, CountedLink, Feed, Link, Post, SiteSession } from "./model.ts";
+import type { Posts } from "./posts.ts";
 
 export const PER_PAGE = 20;
 const HOME: Link = { label: "Accueil", url: "/" };
 
 /** An archive before it is cut into pages. */
-interface Archive extends Pick<ArchiveView, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "person" | "feed"> {
+interface Archive
+  extends Pick<ArchiveView, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "person" | "feed"> {
   readonly parents: readonly Link[];
   readonly sessions?: readonly SiteSession[];
   readonly children?: readonly CountedLink[];
@@ -25,7 +26,9 @@ export function archiveViews(posts: Posts, feedOf: FeedOf): readonly ArchiveView
 }
 
 function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
-  const upcoming = posts.sessions.filter((session) => session.time !== "past" && session.session.status !== "cancelled");
+  const upcoming = posts.sessions.filter(
+    (session) => session.time !== "past" && session.session.status !== "cancelled",
+  );
   const found: Archive[] = [];
   for (const kind of POST_KINDS) {
     const names = KINDS[kind];
@@ -75,7 +78,11 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       url: `/archives/${year.year}/`,
       posts: year.posts,
       parents: [{ label: "Archives", url: "/archives/" }],
-      children: year.months.map((month) => ({ label: monthText(year.year, month.month), url: month.url, count: month.posts.length })),
+      children: year.months.map((month) => ({
+        label: monthText(year.year, month.month),
+        url: month.url,
+        count: month.posts.length,
+      })),
     });
     for (const month of year.months) {
       found.push({
@@ -103,7 +110,14 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
     });
   }
   for (const series of posts.series) {
-    found.push({ archive: "series", overline: "Série", title: series.title, url: series.url, posts: series.posts, parents: [{ label: "Séries", url: "/series/" }] });
+    found.push({
+      archive: "series",
+      overline: "Série",
+      title: series.title,
+      url: series.url,
+      posts: series.posts,
+      parents: [{ label: "Séries", url: "/series/" }],
+    });
   }
   return found;
 }
@@ -115,7 +129,9 @@ function feedPart(feed: Feed | undefined): { readonly feed?: Feed } {
 /** `/archives/2013/`, `/archives/2013/page-2/`… An empty archive still has its page. */
 function paginate(archive: Archive): readonly ArchiveView[] {
   const count = Math.max(1, Math.ceil(archive.posts.length / PER_PAGE));
-  const urls = Array.from({ length: count }, (_, index) => (index === 0 ? archive.url : `${archive.url}page-${index + 1}/`));
+  const urls = Array.from({ length: count }, (_, index) =>
+    index === 0 ? archive.url : `${archive.url}page-${index + 1}/`,
+  );
   const modified = latest(archive.posts);
   const { parents, ...rest } = archive;
   return urls.map((url, index) => ({
@@ -150,7 +166,11 @@ const SUBJECTS: Readonly<Record<Archive["archive"], (title: string) => string>> 
 
 function describe(archive: Archive, page: number, count: number): string {
   const total = plural(archive.posts.length, "publication");
-  const start = archive.intro !== undefined && archive.archive !== "kind" ? `${SUBJECTS[archive.archive](archive.title)} : ${lowerFirst(archive.intro)}` : (archive.intro ?? `${SUBJECTS[archive.archive](archive.title)} : les publications, de la plus récente à la plus ancienne.`);
+  const start =
+    archive.intro !== undefined && archive.archive !== "kind"
+      ? `${SUBJECTS[archive.archive](archive.title)} : ${lowerFirst(archive.intro)}`
+      : (archive.intro ??
+        `${SUBJECTS[archive.archive](archive.title)} : les publications, de la plus récente à la plus ancienne.`);
   return `${start} ${capitalise(total)}${count > 1 ? `, page ${numberText(page)} de ${numberText(count)}` : ""}.`;
 }
 

@@ -17,13 +17,28 @@ export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
   return [
     feed(settings.title, settings.description, "/", posts.listed),
     ...POST_KINDS.map((kind) =>
-      feed(`${settings.title} – ${KINDS[kind].plural}`, KINDS[kind].intro, `/${KINDS[kind].folder}/`, posts.listed.filter((post) => post.kind === kind)),
+      feed(
+        `${settings.title} – ${KINDS[kind].plural}`,
+        KINDS[kind].intro,
+        `/${KINDS[kind].folder}/`,
+        posts.listed.filter((post) => post.kind === kind),
+      ),
     ),
     ...posts.categories.map((term) =>
-      feed(`${settings.title} – Catégorie ${term.label}`, term.description ?? `La catégorie « ${term.label} ».`, term.url, term.posts),
+      feed(
+        `${settings.title} – Catégorie ${term.label}`,
+        term.description ?? `La catégorie « ${term.label} ».`,
+        term.url,
+        term.posts,
+      ),
     ),
     ...posts.tags.map((term) =>
-      feed(`${settings.title} – Étiquette ${term.label}`, term.description ?? `L’étiquette « ${term.label} ».`, term.url, term.posts),
+      feed(
+        `${settings.title} – Étiquette ${term.label}`,
+        term.description ?? `L’étiquette « ${term.label} ».`,
+        term.url,
+        term.posts,
+      ),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** Pages that list archives: categories, tags, years and months, authors, series; and the site map. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
-import { monthText } from "../french/date-text.ts";
 import { sortFrench } from "../french/collate.ts";
+import { monthText } from "../french/date-text.ts";
 import { yearsOf } from "./archives.ts";
 import type { CountedLink, IndexView, Link, SiteMapView, Term } from "./model.ts";
 import type { Posts } from "./posts.ts";
@@ -10,7 +10,14 @@ const HOME: Link = { label: "Accueil", url: "/" };
 
 /** The five index pages; each stands even when its list is empty. */
 export function indexViews(posts: Posts): readonly IndexView[] {
-  const page = (index: IndexView["index"], title: string, url: string, intro: string, description: string, groups: IndexView["groups"]): IndexView => ({
+  const page = (
+    index: IndexView["index"],
+    title: string,
+    url: string,
+    intro: string,
+    description: string,
+    groups: IndexView["groups"],
+  ): IndexView => ({
     index,
     title,
     url,
@@ -20,27 +27,84 @@ export function indexViews(posts: Posts): readonly IndexView[] {
     breadcrumbs: [HOME, { label: title, url }],
   });
   return [
-    page("categories", "Catégories", "/categories/", "Les grands thèmes du site.", "Toutes les catégories du site, avec le nombre de publications de chacune : choisissez un thème pour en lire les textes.", [{ links: posts.categories.map(asLink) }]),
-    page("tags", "Étiquettes", "/etiquettes/", "Les sujets, les organismes et les événements, par ordre alphabétique.", "Toutes les étiquettes du site par ordre alphabétique : sujets, organismes et événements, avec leur nombre de publications.", byLetter(posts.tags)),
-    page("archives", "Archives", "/archives/", "Tout ce qui a paru, par année et par mois.", "Toutes les publications du site classées par année et par mois, de la plus récente à la plus ancienne.", yearsOf(posts.listed).map((year) => ({
-      title: String(year.year),
-      url: `/archives/${year.year}/`,
-      count: year.posts.length,
-      links: year.months.map((month) => ({ label: monthText(year.year, month.month), url: month.url, count: month.posts.length })),
-    }))),
-    page("authors", "Auteurs et autrices", "/auteurs/", "Les personnes et les équipes qui signent les textes.", "Les personnes et les équipes qui signent les textes du site, avec leurs publications.", [{ links: posts.authors.map(({ person, url, posts: list }) => ({ label: person.name, url, count: list.length, ...(person.organisation === undefined ? {} : { description: person.organisation }) })) }]),
-    page("series", "Séries", "/series/", "Les textes en plusieurs parties, à lire dans l’ordre.", "Les séries du site : des textes en plusieurs parties, à lire dans l’ordre.", [{ links: posts.series.map((series) => ({ label: series.title, url: series.url, count: series.posts.length })) }]),
+    page(
+      "categories",
+      "Catégories",
+      "/categories/",
+      "Les grands thèmes du site.",
+      "Toutes les catégories du site, avec le nombre de publications de chacune : choisissez un thème pour en lire les textes.",
+      [{ links: posts.categories.map(asLink) }],
+    ),
+    page(
+      "tags",
+      "Étiquettes",
+      "/etiquettes/",
+      "Les sujets, les organismes et les événements, par ordre alphabétique.",
+      "Toutes les étiquettes du site par ordre alphabétique : sujets, organismes et événements, avec leur nombre de publications.",
+      byLetter(posts.tags),
+    ),
+    page(
+      "archives",
+      "Archives",
+      "/archives/",
+      "Tout ce qui a paru, par année et par mois.",
+      "Toutes les publications du site classées par année et par mois, de la plus récente à la plus ancienne.",
+      yearsOf(posts.listed).map((year) => ({
+        title: String(year.year),
+        url: `/archives/${year.year}/`,
+        count: year.posts.length,
+        links: year.months.map((month) => ({
+          label: monthText(year.year, month.month),
+          url: month.url,
+          count: month.posts.length,
+        })),
+      })),
+    ),
+    page(
+      "authors",
+      "Auteurs et autrices",
+      "/auteurs/",
+      "Les personnes et les équipes qui signent les textes.",
+      "Les personnes et les équipes qui signent les textes du site, avec leurs publications.",
+      [
+        {
+          links: posts.authors.map(({ person, url, posts: list }) => ({
+            label: person.name,
+            url,
+            count: list.length,
+            ...(person.organisation === undefined ? {} : { description: person.organisation }),
+          })),
+        },
+      ],
+    ),
+    page(
+      "series",
+      "Séries",
+      "/series/",
+      "Les textes en plusieurs parties, à lire dans l’ordre.",
+      "Les séries du site : des textes en plusieurs parties, à lire dans l’ordre.",
+      [{ links: posts.series.map((series) => ({ label: series.title, url: series.url, count: series.posts.length })) }],
+    ),
   ];
 }
 
 function asLink(term: Term): CountedLink {
-  return { label: term.label, url: term.url, count: term.posts.length, ...(term.description === undefined ? {} : { description: term.description }) };
+  return {
+    label: term.label,
+    url: term.url,
+    count: term.posts.length,
+    ...(term.description === undefined ? {} : { description: term.description }),
+  };
 }
 
 function byLetter(terms: readonly Term[]): IndexView["groups"] {
   const letters = new Map<string, CountedLink[]>();
   for (const term of terms) {
-    const first = term.label.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").charAt(0).toUpperCase();
+    const first = term.label
+      .normalize("NFKD")
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .charAt(0)
+      .toUpperCase();
     const letter = /\p{L}/u.test(first) ? first : "0–9";
     letters.set(letter, [...(letters.get(letter) ?? []), asLink(term)]);
   }

@@ -164,7 +164,12 @@ export interface CountedLink extends Link {
 export interface IndexView extends View {
   readonly index: "categories" | "tags" | "archives" | "authors" | "series";
   readonly intro: string;
-  readonly groups: readonly { readonly title?: string; readonly url?: string; readonly count?: number; readonly links: readonly CountedLink[] }[];
+  readonly groups: readonly {
+    readonly title?: string;
+    readonly url?: string;
+    readonly count?: number;
+    readonly links: readonly CountedLink[];
+  }[];
 }
 
 export interface HomeView extends View {

@@ -22,7 +22,14 @@ export function sessionTime(session: Pick<Session, "date" | "endDate">, now: str
 export function siteSessions(entry: Formation, post: FormationPost, now: string): readonly SiteSession[] {
   return entry.sessions.map((session): SiteSession => {
     const anchor = `session-${session.id}`;
-    return { session, post, time: sessionTime(session, now), anchor, url: `${entry.url}#${anchor}`, ...bounds(session) };
+    return {
+      session,
+      post,
+      time: sessionTime(session, now),
+      anchor,
+      url: `${entry.url}#${anchor}`,
+      ...bounds(session),
+    };
   });
 }
 

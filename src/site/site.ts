@@ -1,7 +1,7 @@
 /** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
 import { localPath } from "../content/assets.ts";
-import type { Asset, Content, Settings } from "../content/model.ts";
 import { KINDS } from "../content/kinds.ts";
+import type { Asset, Content, Settings } from "../content/model.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
@@ -50,7 +50,9 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
     assets: assetsOf(posts, texts, options.findAsset),
     pictures: picturesOf(posts, texts, options.findAsset),
     redirects: [
-      ...[...posts.posts, ...pages].flatMap(({ entry }) => entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file }))),
+      ...[...posts.posts, ...pages].flatMap(({ entry }) =>
+        entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file })),
+      ),
       ...termRedirects(content.vocabulary, categories, tags),
     ],
     preview: options.drafts,
@@ -59,7 +61,9 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
 
 function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, Feed>): Views {
   const siteFeed = feedOf.get("/");
-  const upcoming = posts.sessions.filter((session) => session.time !== "past" && session.session.status !== "cancelled");
+  const upcoming = posts.sessions.filter(
+    (session) => session.time !== "past" && session.session.status !== "cancelled",
+  );
   const home: HomeView = {
     url: "/",
     title: settings.title,
@@ -112,12 +116,33 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
     agendaMonth: agendaMonthViews(posts.sessions),
     subscription: [
       {
-        ...simple("/agenda/abonnement/", "S’abonner au calendrier", "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour."),
-        breadcrumbs: [HOME, { label: "Agenda", url: "/agenda/" }, { label: "S’abonner au calendrier", url: "/agenda/abonnement/" }],
+        ...simple(
+          "/agenda/abonnement/",
+          "S’abonner au calendrier",
+          "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour.",
+        ),
+        breadcrumbs: [
+          HOME,
+          { label: "Agenda", url: "/agenda/" },
+          { label: "S’abonner au calendrier", url: "/agenda/abonnement/" },
+        ],
       },
     ],
-    search: [simple("/recherche/", "Recherche", "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.", { noindex: true })],
-    feeds: [simple("/flux/", "Fils d’actualité", "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.")],
+    search: [
+      simple(
+        "/recherche/",
+        "Recherche",
+        "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.",
+        { noindex: true },
+      ),
+    ],
+    feeds: [
+      simple(
+        "/flux/",
+        "Fils d’actualité",
+        "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
+      ),
+    ],
     siteMap: [siteMapView(posts)],
     notFound: [simple("/404.html", "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true })],
   };

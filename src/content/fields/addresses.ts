@@ -12,7 +12,8 @@ export function readWebAddress(value: unknown): Reading<string> {
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "une adresse Web", "par exemple `https://exemple.org/page`");
   const complete = /^www\./iu.test(typed) ? `https://${typed}` : typed;
-  if (/^https?:\/\/[^\s/?#]+[^\s<>"]*$/iu.test(complete) && URL.canParse(complete)) return { value: new URL(complete).href };
+  if (/^https?:\/\/[^\s/?#]+[^\s<>"]*$/iu.test(complete) && URL.canParse(complete))
+    return { value: new URL(complete).href };
   return {
     code: "url-invalide",
     message: `\`${typed.slice(0, 60)}\` n’est pas une adresse Web complète.`,
@@ -48,7 +49,8 @@ export const anyAddress = field<string>({ form: "adresse Web ou chemin du site",
 /** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot). */
 export const email = field<string>({ form: "courriel", json: { type: "string" } }, (value) => {
   const typed = tidy(value)?.replace(/^mailto:/u, "");
-  if (typed !== undefined && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u.test(typed)) return { value: typed };
+  if (typed !== undefined && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u.test(typed))
+    return { value: typed };
   return {
     code: "courriel-invalide",
     message: `\`${String(value).slice(0, 60)}\` n’est pas une adresse de courriel.`,
@@ -61,6 +63,11 @@ export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", jso
   const typed = tidy(value);
   if (typed === undefined || typed === "") return wrongType(value, "un nom de fichier ou une adresse Web");
   if (/^[a-z][a-z0-9+.-]*:/iu.test(typed)) return readWebAddress(typed);
-  if (typed.includes("\\") || typed.startsWith("//")) return { code: "chemin-invalide", message: "Ce chemin n’est pas celui d’un fichier du site.", advice: "le nom du fichier qui se trouve à côté du texte" };
+  if (typed.includes("\\") || typed.startsWith("//"))
+    return {
+      code: "chemin-invalide",
+      message: "Ce chemin n’est pas celui d’un fichier du site.",
+      advice: "le nom du fichier qui se trouve à côté du texte",
+    };
   return { value: typed };
 });

@@ -1,7 +1,7 @@
 /** Lists as editors write them: one value stands for a list of one, empty items are left out. */
 import { z } from "zod";
-import { readText } from "./text.ts";
 import { field, wrongType } from "./field.ts";
+import { readText } from "./text.ts";
 
 /** A list of another schema; one bare value is taken as a list of one. */
 export function listOf<T extends z.ZodType>(item: T) {
@@ -23,7 +23,8 @@ export const terms = field<readonly string[]>(
     const found = new Set<string>();
     for (const item of items) {
       if (item === null || item === "") continue;
-      if (typeof item === "object" || typeof item === "boolean") return wrongType(item, "un terme", "un mot ou une expression par élément");
+      if (typeof item === "object" || typeof item === "boolean")
+        return wrongType(item, "un terme", "un mot ou une expression par élément");
       const reading = readText(item);
       if ("value" in reading) found.add(reading.value);
     }

@@ -1,6 +1,7 @@
 /** Persons, places and bodies named in a post: an id of `people.yml` or `places.yml`, a name, or a small block of keys. */
-import { field, type Reading, type Refusal, wrongType } from "./field.ts";
+
 import { readWebAddress } from "./addresses.ts";
+import { field, type Reading, type Refusal, wrongType } from "./field.ts";
 import { listOf } from "./lists.ts";
 import { readText } from "./text.ts";
 
@@ -27,7 +28,11 @@ export function readReference(value: unknown): Reading<Reference> {
   const block = value as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(block).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) {
-    return { code: "cle-inconnue", message: `La clé \`${unknown}\` n’est pas connue ici.`, advice: "`name`, `organisation` et `url`" };
+    return {
+      code: "cle-inconnue",
+      message: `La clé \`${unknown}\` n’est pas connue ici.`,
+      advice: "`name`, `organisation` et `url`",
+    };
   }
   const name = block.name === undefined ? refuseNameless() : readText(block.name);
   if (!("value" in name)) return name;
@@ -50,13 +55,19 @@ export function readReference(value: unknown): Reading<Reference> {
 }
 
 function refuseNameless(): Refusal {
-  return { code: "cle-manquante", message: "Il manque la clé `name`.", advice: "`{name: Camille Exemple, organisation: …}`" };
+  return {
+    code: "cle-manquante",
+    message: "Il manque la clé `name`.",
+    advice: "`{name: Camille Exemple, organisation: …}`",
+  };
 }
 
 /** One person, body or place. */
 export const reference = field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference);
 
 /** Several of them. */
-export const references = listOf(field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference)).meta({
-  form: "liste de noms ou d’identifiants",
-});
+export const references = listOf(field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference)).meta(
+  {
+    form: "liste de noms ou d’identifiants",
+  },
+);

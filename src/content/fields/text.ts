@@ -14,9 +14,16 @@ function asLine(value: unknown): string | undefined {
 /** A line of text as readers see it; never empty. */
 export function readText(value: unknown): Reading<string> {
   const line = asLine(value);
-  if (line === undefined) return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
-  const text = typo(decodeEntities(stripControls(line)).replace(/[^\S\u00a0\u202f]+/gu, " ").trim());
-  return text === "" ? { code: "texte-vide", message: "Le texte est vide.", advice: "écrivez un texte, ou retirez la clé" } : { value: text };
+  if (line === undefined)
+    return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
+  const text = typo(
+    decodeEntities(stripControls(line))
+      .replace(/[^\S\u00a0\u202f]+/gu, " ")
+      .trim(),
+  );
+  return text === ""
+    ? { code: "texte-vide", message: "Le texte est vide.", advice: "écrivez un texte, ou retirez la clé" }
+    : { value: text };
 }
 
 export const text = field({ form: "texte", json: TEXT_JSON }, readText);

@@ -9,7 +9,9 @@ import { identifier, language, rawText, text } from "../fields/text.ts";
 
 const pictureKeys = z.strictObject({
   src: fileOrAddress.meta({ description: "Fichier de l’image, à côté du texte", example: "affiche.jpg" }),
-  alt: z.optional(text).meta({ description: "Ce que montre l’image, pour qui ne la voit pas", example: "Schéma en trois étapes" }),
+  alt: z
+    .optional(text)
+    .meta({ description: "Ce que montre l’image, pour qui ne la voit pas", example: "Schéma en trois étapes" }),
   caption: z.optional(text).meta({ description: "Légende affichée sous l’image", example: "Les trois étapes" }),
   credit: z.optional(text).meta({ description: "Crédit de la photographie ou du dessin", example: "Camille Exemple" }),
 });
@@ -31,26 +33,72 @@ const series = z.strictObject({
 });
 
 export const COMMON = {
-  title: z.optional(text).meta({ description: "Titre, tel qu’il sera lu. Nécessaire.", example: "Le Web 2.0 en dix questions", needed: true }),
-  date: z.optional(day).meta({ description: "Date de publication; peut aussi être dans le nom du fichier. Nécessaire, sauf pour une page.", example: "2013-03-01" }),
+  title: z.optional(text).meta({
+    description: "Titre, tel qu’il sera lu. Nécessaire.",
+    example: "Le Web 2.0 en dix questions",
+    needed: true,
+  }),
+  date: z.optional(day).meta({
+    description: "Date de publication; peut aussi être dans le nom du fichier. Nécessaire, sauf pour une page.",
+    example: "2013-03-01",
+  }),
   updated: z.optional(day).meta({ description: "Date de la dernière mise à jour importante", example: "2013-04-15" }),
-  summary: z.optional(text).meta({ description: "Résumé d’une ou deux phrases, de 80 à 155 caractères", example: "Comment préparer une présence Web utile à son public." }),
-  categories: z.optional(terms).meta({ description: "Une ou plusieurs catégories du vocabulaire", example: "[Web 2.0, Médias sociaux]" }),
-  tags: z.optional(terms).meta({ description: "Étiquettes : sujets, organismes, événements", example: "[CEFRIO, intranet]" }),
-  authors: z.optional(references).meta({ description: "Personnes qui signent : identifiants de `people.yml` ou noms", example: "[equipe]" }),
-  image: z.optional(picture).meta({ form: "image", description: "Image principale", example: "{src: affiche.jpg, alt: L’affiche}" }),
-  series: z.optional(series).meta({ form: "série", description: "Série dont ce texte est une partie", example: "{title: Intranet, part: 1, of: 2}" }),
-  related: z.optional(listOf(rawText)).meta({ form: "liste", description: "Textes à lire aussi : noms de fichiers ou adresses", example: "[l-intranet-1-0]" }),
-  aliases: z.optional(listOf(sitePath)).meta({ form: "liste", description: "Anciennes adresses, redirigées vers celle-ci", example: "[/2013/02/ancien/]" }),
-  url: z.optional(sitePath).meta({ description: "Adresse dans le site, si elle doit différer de l’adresse habituelle", example: "/speciale/" }),
-  slug: z.optional(identifier).meta({ description: "Dernière partie de l’adresse, si elle doit différer du nom du fichier", example: "web-2-0" }),
-  id: z.optional(rawText).meta({ description: "Identifiant permanent : les calendriers et les fils s’y fient. Ne le changez jamais.", example: "web-2-0-2013" }),
+  summary: z.optional(text).meta({
+    description: "Résumé d’une ou deux phrases, de 80 à 155 caractères",
+    example: "Comment préparer une présence Web utile à son public.",
+  }),
+  categories: z
+    .optional(terms)
+    .meta({ description: "Une ou plusieurs catégories du vocabulaire", example: "[Web 2.0, Médias sociaux]" }),
+  tags: z
+    .optional(terms)
+    .meta({ description: "Étiquettes : sujets, organismes, événements", example: "[CEFRIO, intranet]" }),
+  authors: z
+    .optional(references)
+    .meta({ description: "Personnes qui signent : identifiants de `people.yml` ou noms", example: "[equipe]" }),
+  image: z
+    .optional(picture)
+    .meta({ form: "image", description: "Image principale", example: "{src: affiche.jpg, alt: L’affiche}" }),
+  series: z.optional(series).meta({
+    form: "série",
+    description: "Série dont ce texte est une partie",
+    example: "{title: Intranet, part: 1, of: 2}",
+  }),
+  related: z.optional(listOf(rawText)).meta({
+    form: "liste",
+    description: "Textes à lire aussi : noms de fichiers ou adresses",
+    example: "[l-intranet-1-0]",
+  }),
+  aliases: z.optional(listOf(sitePath)).meta({
+    form: "liste",
+    description: "Anciennes adresses, redirigées vers celle-ci",
+    example: "[/2013/02/ancien/]",
+  }),
+  url: z.optional(sitePath).meta({
+    description: "Adresse dans le site, si elle doit différer de l’adresse habituelle",
+    example: "/speciale/",
+  }),
+  slug: z
+    .optional(identifier)
+    .meta({ description: "Dernière partie de l’adresse, si elle doit différer du nom du fichier", example: "web-2-0" }),
+  id: z.optional(rawText).meta({
+    description: "Identifiant permanent : les calendriers et les fils s’y fient. Ne le changez jamais.",
+    example: "web-2-0-2013",
+  }),
   draft: z.optional(yesNo).meta({ description: "Brouillon : visible dans l’aperçu seulement", example: "true" }),
   publishOn: z.optional(day).meta({ description: "Ne paraît qu’à partir de ce jour", example: "2026-12-01" }),
-  expires: z.optional(day).meta({ description: "Quitte les listes après ce jour; la page demeure", example: "2027-06-30" }),
+  expires: z
+    .optional(day)
+    .meta({ description: "Quitte les listes après ce jour; la page demeure", example: "2027-06-30" }),
   source: z.optional(namedLink).meta({ form: "source", description: "D’où vient le texte", example: "{name: CEFRIO}" }),
   lang: z.optional(language).meta({ description: "Langue du texte, si ce n’est pas le français", example: "en" }),
-  ignore: z.optional(listOf(rawText)).meta({ form: "liste", description: "Codes d’avertissements à taire pour ce fichier", example: "[resume-manquant]" }),
-  layout: z.optional(rawText).meta({ description: "Sorte de contenu venue d’un autre outil; le dossier suffit d’ordinaire", example: "post" }),
+  ignore: z.optional(listOf(rawText)).meta({
+    form: "liste",
+    description: "Codes d’avertissements à taire pour ce fichier",
+    example: "[resume-manquant]",
+  }),
+  layout: z
+    .optional(rawText)
+    .meta({ description: "Sorte de contenu venue d’un autre outil; le dossier suffit d’ordinaire", example: "post" }),
   type: z.optional(rawText).meta({ description: "Comme `layout`", example: "formation" }),
 };

@@ -17,17 +17,28 @@ export const documentSchema = z.strictObject({
   pages: z.optional(count).meta({ description: "Nombre de pages", example: "22" }),
   size: z.optional(text).meta({ description: "Taille, si le fichier est ailleurs", example: "2,3 Mo" }),
   lang: z.optional(language).meta({ description: "Langue", example: "fr" }),
-  archivedUrl: z.optional(webAddress).meta({ description: "Copie archivée, quand l’original a disparu", example: "https://exemple.org/archive" }),
+  archivedUrl: z
+    .optional(webAddress)
+    .meta({ description: "Copie archivée, quand l’original a disparu", example: "https://exemple.org/archive" }),
 });
 
 export const guideListSchema = z.strictObject({
   title: text.meta({ description: "Titre de la liste, comme dans le texte", example: "Quinze conseils" }),
-  kind: choice(["conditions", "facteurs", "conseils"] as const, "sorte de liste").meta({ description: "`conditions`, `facteurs` ou `conseils`", example: "conseils" }),
+  kind: choice(["conditions", "facteurs", "conseils"] as const, "sorte de liste").meta({
+    description: "`conditions`, `facteurs` ou `conseils`",
+    example: "conseils",
+  }),
   count: count.meta({ description: "Nombre d’éléments annoncé", example: "15" }),
 });
 
 export const guideSchema = z.strictObject({
   ...COMMON,
-  document: z.optional(documentSchema).meta({ form: "document", description: "Document résumé", example: "{title: Guide, pages: 22}" }),
-  lists: z.optional(listOf(guideListSchema)).meta({ form: "liste de listes", description: "Listes numérotées annoncées", example: "- {title: Quinze conseils, kind: conseils, count: 15}" }),
+  document: z
+    .optional(documentSchema)
+    .meta({ form: "document", description: "Document résumé", example: "{title: Guide, pages: 22}" }),
+  lists: z.optional(listOf(guideListSchema)).meta({
+    form: "liste de listes",
+    description: "Listes numérotées annoncées",
+    example: "- {title: Quinze conseils, kind: conseils, count: 15}",
+  }),
 });

@@ -17,11 +17,15 @@ const organisation = z.strictObject({
 
 export const siteSchema = z.strictObject({
   title: z.optional(text).meta({ description: "Titre du site", example: "Babillard" }),
-  description: z.optional(text).meta({ description: "Ce que l’on y trouve, en une phrase", example: "Formations et guides" }),
+  description: z
+    .optional(text)
+    .meta({ description: "Ce que l’on y trouve, en une phrase", example: "Formations et guides" }),
   url: z.optional(webAddress).meta({ description: "Adresse du site publié", example: "https://babillard.example" }),
   language: z.optional(language).meta({ description: "Langue du site", example: "fr-CA" }),
   timezone: z.optional(zone).meta({ description: "Fuseau horaire des séances", example: "America/Toronto" }),
-  organisation: z.optional(organisation).meta({ form: "organisation", description: "Organisation qui publie", example: "{name: Babillard}" }),
+  organisation: z
+    .optional(organisation)
+    .meta({ form: "organisation", description: "Organisation qui publie", example: "{name: Babillard}" }),
   privacy: z
     .optional(
       z.strictObject({
@@ -29,7 +33,11 @@ export const siteSchema = z.strictObject({
         email: email.meta({ description: "Courriel", example: "confidentialite@exemple.org" }),
       }),
     )
-    .meta({ form: "contact", description: "Responsable de la protection des renseignements personnels (Loi 25)", example: "{title: la direction générale, email: confidentialite@exemple.org}" }),
+    .meta({
+      form: "contact",
+      description: "Responsable de la protection des renseignements personnels (Loi 25)",
+      example: "{title: la direction générale, email: confidentialite@exemple.org}",
+    }),
   menu: z
     .optional(
       listOf(
@@ -41,20 +49,31 @@ export const siteSchema = z.strictObject({
     )
     .meta({ form: "liste de liens", description: "Menu principal", example: "- {label: Agenda, url: /agenda/}" }),
   epoch: z.optional(day).meta({ description: "Premier jour du site", example: "2010-09-12" }),
-  calendarHost: z.optional(rawText).meta({ description: "Nom permanent pour les calendriers et les fils; ne change jamais, même si le domaine change", example: "babillard.example" }),
+  calendarHost: z.optional(rawText).meta({
+    description: "Nom permanent pour les calendriers et les fils; ne change jamais, même si le domaine change",
+    example: "babillard.example",
+  }),
 });
 
 const term = z.strictObject({
   label: text.meta({ description: "Le terme, tel qu’il sera lu", example: "Médias sociaux" }),
   slug: z.optional(identifier).meta({ description: "Dernière partie de son adresse", example: "medias-sociaux" }),
-  description: z.optional(text).meta({ description: "Une phrase qui ouvre sa page", example: "Réseaux, blogues et usages." }),
-  synonyms: z.optional(texts).meta({ description: "Autres graphies, réunies sous ce terme", example: "[réseaux sociaux]" }),
+  description: z
+    .optional(text)
+    .meta({ description: "Une phrase qui ouvre sa page", example: "Réseaux, blogues et usages." }),
+  synonyms: z
+    .optional(texts)
+    .meta({ description: "Autres graphies, réunies sous ce terme", example: "[réseaux sociaux]" }),
   replacedBy: z.optional(text).meta({ description: "Terme qui le remplace", example: "Web 2.0" }),
 });
 
 export const vocabularySchema = z.strictObject({
-  categories: z.optional(listOf(term)).meta({ form: "liste de termes", description: "Catégories", example: "- {label: Web 2.0}" }),
-  tags: z.optional(listOf(term)).meta({ form: "liste de termes", description: "Étiquettes", example: "- {label: CEFRIO}" }),
+  categories: z
+    .optional(listOf(term))
+    .meta({ form: "liste de termes", description: "Catégories", example: "- {label: Web 2.0}" }),
+  tags: z
+    .optional(listOf(term))
+    .meta({ form: "liste de termes", description: "Étiquettes", example: "- {label: CEFRIO}" }),
 });
 
 export const peopleSchema = z.array(

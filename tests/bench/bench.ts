@@ -1,0 +1,138 @@
+/** `npm run bench`: our full build against `hugo && pagefind` and plain Eleventy + Pagefind, on the same posts, in turn, in one run. Prints medians and ratios pair by pair. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Corpora, prepareCorpora } from "./corpora.ts";
+import { type Cost, measure } from "./measure.ts";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = join(HERE, "../..");
+const CACHE = join(ROOT, ".cache/bench");
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "100,1000,10000" },
+    runs: { type: "string", default: "5" },
+    eleventy: { type: "string", default: "1000" },
+  },
+});
+const sizes = values.sizes.split(",").map(Number);
+const runs = Number(values.runs);
+
+type Contender = (corpora: Corpora, output: string) => Promise<readonly Cost[]>;
+
+const pagefind = (site: string) =>
+  measure(
+    process.execPath,
+    [join(ROOT, "node_modules/pagefind/lib/runner/bin.cjs"), "--site", site, "--force-language", "fr", "--quiet"],
+    ROOT,
+  );
+
+const CONTENDERS: Readonly<Record<string, Contender>> = {
+  babillard: async ({ ours }, output) => [
+    await measure(
+      process.execPath,
+      [
+        "--import",
+        "tsx",
+        "src/commands/main.ts",
+        "build",
+        "--content",
+        ours,
+        "--output",
+        output,
+        "--now",
+        "2026-11-21",
+        "--profile",
+      ],
+      ROOT,
+    ),
+  ],
+  "hugo + pagefind": async ({ hugo }, output) => [
+    await measure("hugo", ["--source", hugo, "--destination", output, "--quiet"], ROOT),
+    await pagefind(output),
+  ],
+  "eleventy + pagefind": async ({ eleventy }, output) => [
+    await measure(
+      process.execPath,
+      [join(ROOT, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet", `--output=${output}`],
+      eleventy,
+    ),
+    await pagefind(output),
+  ],
+};
+
+const hugo = version("hugo", ["version"]);
+if (hugo === undefined)
+  process.stdout.write("Hugo is not installed: its column is left out (Debian: apt-get install hugo).\n");
+process.stdout.write(
+  `Node ${process.version}, ${hugo ?? "no Hugo"}, ${cpus().length} cores (${cpus()[0]?.model ?? "?"}), ${runs} runs each, in turn\n`,
+);
+
+for (const posts of sizes) {
+  const corpora = await prepareCorpora(CACHE, HERE, posts);
+  const names = Object.keys(CONTENDERS).filter(
+    (name) =>
+      (hugo !== undefined || !name.startsWith("hugo")) &&
+      (!name.startsWith("eleventy") || posts <= Number(values.eleventy)),
+  );
+  const results = new Map<string, Cost[]>(names.map((name) => [name, []]));
+  let profile = "";
+  for (let run = 0; run < runs; run += 1) {
+    for (const name of names) {
+      const output = join(CACHE, "out", name.replace(/\W+/g, "-"));
+      rmSync(output, { recursive: true, force: true });
+      const steps = await (CONTENDERS[name] as Contender)(corpora, output);
+      results.get(name)?.push(total(steps));
+      if (name === "babillard") profile = steps[0]?.output ?? "";
+    }
+  }
+  process.stdout.write(
+    `\n## ${posts} posts\n\n| | wall s | CPU s | peak MiB | pages | wall, ours ÷ theirs |\n|---|---|---|---|---|---|\n`,
+  );
+  const ours = results.get("babillard") ?? [];
+  for (const [name, costs] of results) {
+    const ratios = costs.map((cost, run) => (ours[run]?.wall ?? 0) / cost.wall);
+    const pages = countPages(join(CACHE, "out", name.replace(/\W+/g, "-")));
+    process.stdout.write(
+      `| ${name} | ${median(costs.map(({ wall }) => wall)).toFixed(2)} | ${median(costs.map(({ cpu }) => cpu)).toFixed(2)} | ${median(costs.map(({ memory }) => memory)).toFixed(0)} | ${pages} | ${name === "babillard" ? "1" : median(ratios).toFixed(2)} |\n`,
+    );
+  }
+  process.stdout.write(
+    `\n${profile
+      .split("\n")
+      .filter((line) => /^\s+\S.* ms$/.test(line))
+      .join("\n")}\n`,
+  );
+}
+
+function total(steps: readonly Cost[]): Cost {
+  return {
+    wall: steps.reduce((sum, { wall }) => sum + wall, 0),
+    cpu: steps.reduce((sum, { cpu }) => sum + cpu, 0),
+    memory: steps[0]?.memory ?? 0,
+    output: steps.map(({ output }) => output).join(""),
+  };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function countPages(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html")).length;
+}
+
+function version(command: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync(command, args, { encoding: "utf8" }).trim().split(" ").slice(0, 2).join(" ");
+  } catch {
+    return undefined;
+  }
+}
