@@ -85,7 +85,7 @@ async function print(
     for (const { path, content } of publishedFiles(site)) staging.write(path, content);
     if (options.admin) staging.write("_headers", headersFile(site, true));
   });
-  const encoded = await pictures;
+  const encoded = await stage("fin des images", () => pictures);
   if (encoded.problems.length > 0) return { pages, found: encoded.problems };
   stage("images et documents", () => {
     const place = (url: string, source: string): void => staging.copy(decodeURI(url.slice(1)), source);

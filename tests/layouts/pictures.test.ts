@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { render as renderHome } from "../../layouts/home.11ty.tsx";
 import { render } from "../../layouts/post.11ty.tsx";
 import { pictureJobs } from "../../src/publish/picture-files.ts";
+import { faultsOf } from "../conformance.ts";
 import { noise } from "../noise.ts";
+import type { PrintedPage } from "../printed.ts";
 import { siteFrom } from "../site-from.ts";
 import { printView } from "./printed-view.ts";
 
@@ -57,6 +59,12 @@ test("browsers choose among widths, under the base path; the file of every brows
   expect(candidates[0]).toMatch(/^\/blogue\/assets\/images\/salle-480\.[0-9a-f]{10}\.webp /);
   expect(picture.find("source").attr("sizes")).toBe("(min-width: 624px) 624px, 100vw");
   expect(picture.find("img").attr("src")).toBe("/blogue/articles/salle/salle.jpg");
+});
+
+test("the page is conforming HTML", async () => {
+  expect(await faultsOf([{ file: "salle", html: `<!doctype html>${page.html()}` }] as readonly PrintedPage[])).toEqual(
+    [],
+  );
 });
 
 test("a width typed in HTML is the width that browsers choose for", () => {
