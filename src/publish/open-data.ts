@@ -1,5 +1,5 @@
 /** `formations.json`: the trainings and their sessions as open data, documented in `docs/donnees-ouvertes.md`. It holds what pages show, nothing more. */
-import type { DocumentLink, Person, Registration } from "../content/model.ts";
+import type { DocumentLink, EventRef, Person, Registration } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";
 import { phoneHref } from "../french/phone.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
@@ -52,12 +52,18 @@ function openFormation(site: Site, post: FormationPost) {
     audience: entry.audience,
     prerequisites: entry.prerequisites,
     bring: entry.bring,
+    event: entry.event && openEvent(entry.event),
     organizer: entry.organizer,
     funders: entry.funders,
     registration: entry.registration && openRegistration(site, entry.registration),
     documents: entry.documents.map((link) => openDocument(site, link)),
     sessions: post.sessions.map((session) => openSession(site, session)),
   };
+}
+
+/** A month stays a month, as for sessions. */
+function openEvent({ name, edition, date, endDate, url }: EventRef) {
+  return { name, edition, date: date && isoDate(date), endDate: endDate && isoDate(endDate), url };
 }
 
 function openPerson({ name, organisation, url }: Person) {

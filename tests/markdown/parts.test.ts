@@ -76,7 +76,16 @@ test("the lead is the first paragraph, cut at a word", () => {
 });
 
 test("an empty text renders to nothing", () => {
-  expect(render("")).toEqual({ html: "", lead: "", headings: [], sections: [], words: 0, images: [], problems: [] });
+  expect(render("")).toEqual({
+    html: "",
+    lead: "",
+    headings: [],
+    sections: [],
+    words: 0,
+    items: [],
+    images: [],
+    problems: [],
+  });
 });
 
 test("problems come in the order of the file", () => {
