@@ -1,12 +1,11 @@
-/** The search page in the browser: asks the index as one types or ticks, shows links, keeps the address in step. It never runs on another page. */
-import { type Asked, askedText } from "../../src/publish/search-text.ts";
-import { type Answer, type Engine, type Filters, type Hit, startEngine } from "./search/engine.ts";
-import { countValues, drawFilters, tickFilters } from "./search/filters.ts";
-import { isLike } from "./search/likeness.ts";
-import { element, type Result, resultItem } from "./search/results.ts";
-import { countFilters, FIRST, GROUPS, type Group, MORE, readState, type State, stateAddress } from "./search/state.ts";
-import { suggestion } from "./search/suggest.ts";
-import { countWords, FAILED, NOTHING, nearWords } from "./search/words.ts";
+/** The search page in the browser: asks as one types or ticks, shows links, keeps the address in step. It never runs on another page. */
+import { askedText } from "../../src/publish/search-text.ts";
+import { type Answered, answer, readResults } from "./search/answer.ts";
+import { type Engine, startEngine } from "./search/engine.ts";
+import { countValues, drawFilters, tickedFilters, tickFilters } from "./search/filters.ts";
+import { element } from "./search/results.ts";
+import { countFilters, FIRST, MORE, readState, type State, stateAddress } from "./search/state.ts";
+import { caveatWords, countWords, FAILED } from "./search/words.ts";
 
 /** Results follow the keys; screen readers are told when the typing stops. */
 const TYPING_PAUSE_MS = 40;
@@ -35,24 +34,16 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const details = part<HTMLDetailsElement>("details");
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
-  const base = place.dataset.base ?? "/";
+  const { base = "/", suggest = "" } = place.dataset;
   const pageTitle = document.title;
 
   let state = readState(location.search);
   let engine: Promise<Engine> | undefined;
-  let hits: readonly Hit[] = [];
+  let hits: Answered["hits"] = [];
   let turn = 0;
-  let drawn = false;
   let typing: ReturnType<typeof setTimeout>;
   let telling: ReturnType<typeof setTimeout>;
 
-  const tell = (words: string, wait: number): void => {
-    clearTimeout(telling);
-    telling = setTimeout(() => {
-      status.textContent = words;
-    }, wait);
-    if (wait === 0) status.textContent = words;
-  };
   const running = (): Promise<Engine> => {
     engine ??= startEngine(base);
     engine.catch(() => {
@@ -61,110 +52,86 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     return engine;
   };
 
-  /** Shows what `state` asks for. `wait`: how long before it is told. */
+  const tell = (words: string, wait: number): void => {
+    clearTimeout(telling);
+    if (wait === 0) status.textContent = words;
+    else telling = setTimeout(() => tell(words, 0), wait);
+  };
+
+  /** Shows what `state` asks for; `wait`: how long before screen readers are told. */
   const show = async (wait = 0): Promise<void> => {
     const own = ++turn;
     const filtered = countFilters(state);
     document.title = state.query === "" ? pageTitle : `${state.query} – ${pageTitle}`;
-    part(".search-filters summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
+    part("summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
     clear.hidden = filtered === 0;
     if (state.query === "" && filtered === 0 && !state.newestFirst && !details.open) {
-      draw([], "", wait);
+      list.removeAttribute("aria-busy");
+      draw({ hits: [], results: [], query: "" }, "", wait);
       return;
     }
     list.setAttribute("aria-busy", "true");
     try {
-      const running = await answered(own).catch((error: unknown) => {
-        // A site published meanwhile has another index: ask once more from the start.
-        engine = undefined;
-        return own === turn ? answered(own) : Promise.reject(error);
-      });
-      if (own !== turn || !running) return;
-      hits = running.hits;
-      const shown = await read(hits.slice(0, state.shown));
+      const found = await answerTwice(own);
       if (own !== turn) return;
-      draw(shown, countWords(hits.length, state.query, filtered > 0), wait);
-      await explain(own, running.asked, shown);
+      draw(found, countWords(found.hits.length, found.query, found.hits.length === 0 && filtered > 0), wait);
     } catch {
-      if (own === turn) fail(wait);
+      if (own === turn) fail();
     }
-    list.removeAttribute("aria-busy");
+    if (own === turn) list.removeAttribute("aria-busy");
   };
 
-  const answered = async (own: number): Promise<(Answer & { readonly asked: Asked }) | undefined> => {
-    const search = await running();
-    if (details.open || countFilters(state) > 0) await search.loadFilters();
-    if (own !== turn) return undefined;
-    let asked = askedText(state.query);
-    const ask = (filters: Filters): Promise<Answer> => search.search(asked, filters, state.newestFirst);
-    const unknown = asked.words === "" && state.query !== "";
-    let answer = unknown ? { hits: [], counts: {} } : await ask(filtersOf(state));
-    // « mots-clics » is one word for the index; « mots clics » finds « mot-clic ».
-    if (answer.hits.length === 0 && !asked.exact && /\p{L}[-‐‑]\p{L}/u.test(state.query)) {
-      asked = askedText(state.query.replace(/[-‐‑]/g, " "));
-      answer = await ask(filtersOf(state));
-    }
-    if (details.open || countFilters(state) > 0) await countAll(search, asked, answer);
-    return { ...answer, asked };
+  /** A site published meanwhile has another index: ask once more from the start. */
+  const answerTwice = async (own: number): Promise<Answered> => {
+    const ask = async (): Promise<Answered> => {
+      const search = await running();
+      const counting = details.open || countFilters(state) > 0;
+      const found = await answer(search, base, state, counting, async (query, missing) => {
+        const { suggestion } = (await import(suggest)) as typeof import("./search-suggest.ts");
+        return suggestion(base, query, missing);
+      });
+      if (counting && own === turn) {
+        if (groups.children.length === 0) drawFilters(groups, await search.values(), state);
+        countValues(groups, found.counts);
+      }
+      return found;
+    };
+    return ask().catch((error: unknown) => {
+      engine = undefined;
+      if (own !== turn) throw error;
+      return ask();
+    });
   };
 
-  /** Values of a group that is ticked are counted as if it were not: ticking another adds its results. */
-  const countAll = async (search: Engine, asked: Asked, answer: Answer): Promise<void> => {
-    const nothing: Asked = { words: "", exact: false };
-    if (!drawn) drawFilters(groups, (await search.search(nothing, {}, false)).counts, state);
-    drawn = true;
-    const counts = new Map<Group, Answer["counts"][string]>();
-    for (const group of GROUPS) {
-      const free =
-        state.filters[group].length === 0
-          ? answer
-          : await search.search(asked, filtersOf({ ...state, filters: { ...state.filters, [group]: [] } }), false);
-      counts.set(group, free.counts[group] ?? {});
-    }
-    countValues(groups, (group) => counts.get(group) ?? {});
-  };
-
-  const read = async (some: readonly Hit[]): Promise<readonly Result[]> => {
-    const search = await running();
-    return Promise.all(some.map(async (hit) => resultItem(base, await search.page(hit), hit)));
-  };
-
-  const draw = (results: readonly Result[], count: string, wait: number): void => {
-    note.replaceChildren();
-    list.replaceChildren(...results.map(({ item }) => item));
+  const draw = (found: Answered, count: string, wait: number): void => {
+    hits = found.hits;
+    list.replaceChildren(...found.results.map(({ item }) => item));
     heading.textContent = count;
     heading.hidden = count === "";
-    offerMore(results.length);
-    tell(count, wait);
+    note.replaceChildren(...noteOn(found));
+    offerMore();
+    tell([note.textContent, count].filter(Boolean).join(" "), wait);
   };
 
-  const offerMore = (shown: number): void => {
-    const left = hits.length - shown;
-    more.hidden = shown === 0 || left <= 0;
-    more.textContent = `Afficher plus de résultats (${Math.max(0, left)})`;
-  };
-
-  /** Nothing found, or only words that look alike: says so, and what was perhaps meant. */
-  const explain = async (own: number, { words }: Asked, shown: readonly Result[]): Promise<void> => {
-    const spellings = shown.flatMap(({ reading }) => reading.spellings.map(plainSpelling));
-    const missing = words.split(" ").filter((word) => word !== "" && !spellings.some((found) => isLike(word, found)));
-    if (missing.length === 0 && hits.length > 0) return;
-    const meant = state.query === "" ? undefined : await suggestion(base, state.query).catch(() => undefined);
-    if (own !== turn) return;
-    const lines = [element("p", "", hits.length > 0 ? nearWords(missing) : NOTHING)];
-    if (meant !== undefined) {
-      const line = element("p", "search-meant", "Vouliez-vous dire ");
-      const link = element("a", "", meant);
-      link.href = stateAddress({ ...state, query: meant, shown: FIRST });
-      line.append("«\u00a0", link, "\u00a0»?");
-      lines.unshift(line);
+  const noteOn = ({ caveat }: Answered): readonly HTMLElement[] => {
+    if (!caveat) return [];
+    const line = element("p", "", caveatWords(caveat));
+    if (caveat.why === "mended") {
+      const link = element("a", "", caveat.meant);
+      link.href = stateAddress({ ...state, query: caveat.meant, shown: FIRST });
+      line.append(" «\u00a0", link, "\u00a0».");
     }
-    note.replaceChildren(...lines);
+    return [line];
   };
 
-  const fail = (wait: number): void => {
-    hits = [];
-    draw([], "La recherche ne répond pas", wait);
+  const offerMore = (): void => {
+    const left = hits.length - list.children.length;
+    more.hidden = left <= 0;
+    more.textContent = `Afficher plus de résultats (${left})`;
+  };
+
+  const fail = (): void => {
+    draw({ hits: [], results: [], query: "" }, "Recherche impossible", 0);
     const again = element("button", "search-again", "Essayer de nouveau");
     again.type = "button";
     again.addEventListener("click", () => {
@@ -172,6 +139,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
       void show();
     });
     note.replaceChildren(element("p", "", FAILED), again);
+    tell(FAILED, 0);
   };
 
   /** A new step in the history for a choice; the same step while typing. */
@@ -181,35 +149,21 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     if (address !== location.search) history[`${how}State`](null, "", location.pathname + address);
     void show(wait);
   };
-  const ticked = (): Partial<State> => ({
-    filters: Object.fromEntries(
-      GROUPS.map((group) => [
-        group,
-        drawn
-          ? [...groups.querySelectorAll<HTMLInputElement>(`input[name=${group}]:checked`)].map(({ value }) => value)
-          : state.filters[group],
-      ]),
-    ) as State["filters"],
-    coming: coming.checked,
-    newestFirst: newest.checked,
-  });
   const fill = (): void => {
     field.value = state.query;
     coming.checked = state.coming;
     newest.checked = state.newestFirst;
     relevant.checked = !state.newestFirst;
     tickFilters(groups, state);
-    if (countFilters(state) - Number(state.coming) > 0) details.open = true;
+    if (countFilters(state) > Number(state.coming)) details.open = true;
   };
 
   field.addEventListener("focus", () => void running().catch(() => {}), { once: true });
   field.addEventListener("input", () => {
     clearTimeout(typing);
     typing = setTimeout(() => {
-      const { words } = askedText(field.value);
-      if (words.length >= FEWEST_LETTERS || field.value.trim() === "") {
-        ask({ query: field.value.trim() }, "replace", TELLING_PAUSE_MS);
-      }
+      const query = field.value.trim();
+      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS) ask({ query }, "replace", TELLING_PAUSE_MS);
     }, TYPING_PAUSE_MS);
   });
   field.form?.addEventListener("submit", (event) => {
@@ -217,20 +171,28 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     ask({ query: field.value.trim() }, "push");
   });
-  place.addEventListener("change", () => ask(ticked(), "push"));
+  place.addEventListener("change", () => {
+    const filters = groups.children.length > 0 ? tickedFilters(groups) : state.filters;
+    ask({ filters, coming: coming.checked, newestFirst: newest.checked }, "push");
+  });
   details.addEventListener("toggle", () => details.open && void show());
   clear.addEventListener("click", () => {
     ask({ filters: readState("").filters, coming: false }, "push");
     fill();
-    part<HTMLElement>("summary").focus();
+    part("summary").focus();
   });
   more.addEventListener("click", async () => {
     const from = list.children.length;
-    const added = await read(hits.slice(from, from + MORE)).catch(() => []);
+    const own = turn;
+    const added = await running()
+      .then((search) => readResults(search, base, hits.slice(from, from + MORE)))
+      .catch(() => undefined);
+    if (own !== turn) return;
+    if (!added) return fail();
     list.append(...added.map(({ item }) => item));
     state = { ...state, shown: from + added.length };
     history.replaceState(null, "", location.pathname + stateAddress(state));
-    offerMore(list.children.length);
+    offerMore();
     added[0]?.item.querySelector("a")?.focus();
   });
   addEventListener("popstate", () => {
@@ -242,14 +204,4 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   place.hidden = false;
   fill();
   void show();
-}
-
-function filtersOf({ filters, coming }: State): Filters {
-  const wanted = GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, { any: filters[group] }]);
-  return Object.fromEntries(coming ? [...wanted, ["avenir", { any: ["oui"] }]] : wanted) as Filters;
-}
-
-/** A word of a page without what the index does not see. */
-function plainSpelling(token: string): string {
-  return token.replace(/[\ue000-\ue1ff]/g, "");
 }

@@ -37,8 +37,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   "#": "diese",
   "++": "plusplus",
   ".": "point",
+  ",": "virgule",
 };
-const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point)(?=[\ue023-\ue02e])/gi;
+const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point|virgule)(?=[\ue023-\ue02e])/gi;
 
 /** Text as the indexer reads it. White space may be collapsed afterwards; `shownText` gives everything else back. */
 export function indexText(text: string): string {
@@ -48,9 +49,11 @@ export function indexText(text: string): string {
     .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
     .replace(/\u02bc/g, "’")
     .replace(/[\u2010\u2011]/g, "-")
+    // Before « u » and « il », French has no other spelling: no sign is needed to give the letter back.
+    .replace(/([œŒ])(?=u|il)/gi, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`))
     .replace(/(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi, (name) => name.charAt(0) + spelledSign(name.slice(1)))
-    .replace(/(?<![A-Za-z0-9])\.(?=NET\b)/gi, spelledSign)
+    .replace(/(?<![\p{L}\p{N}.])\.(?=[a-z]{2})|(?<=\d)[.,](?=\d)/giu, spelledSign)
     .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
     .replace(/(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi, (_, hour, before, after = "", minutes = "") =>
       [hour, hidden(before), "h", hidden(after), minutes].join(""),
@@ -66,7 +69,9 @@ export function shownText(text: string): string {
   return text
     .replace(/\ue002\S*\s?/g, "")
     .replace(SPELLED_SIGN, "")
-    .replace(/([oa])\ue001e/gi, (_, letter: string) => ({ o: "œ", O: "Œ", a: "æ" })[letter] ?? "Æ")
+    .replace(/([oa])\ue001e|(o)e(?=u|il)/gi, (_, joined: string, plain: string) => {
+      return { o: "œ", O: "Œ", a: "æ", A: "Æ" }[joined ?? plain] ?? "";
+    })
     .replace(/\ue003 ?/g, "\u00a0")
     .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, "$1’")
     .replace(/[\ue100-\ue17f]/g, skippedWord)
@@ -85,7 +90,7 @@ export interface Asked {
   readonly exact: boolean;
 }
 
-/** What a reader typed, in the spelling of the index: 13:30 is 13 h 30, spaces in numbers are optional, quotes ask for a phrase. */
+/** What a reader typed, in the spelling of the index: 13:30 is 13 h 30, web2.0 is Web 2.0, spaces in numbers are optional, quotes ask for a phrase. */
 export function askedText(typed: string): Asked {
   const query = typed
     .normalize("NFC")
@@ -95,6 +100,7 @@ export function askedText(typed: string): Asked {
   const spelled = query
     .replace(/(?<!\d)(\d\d?):(\d\d)(?!\d)/g, "$1 h $2")
     .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", "\u00a0"))
+    .replace(/(\p{L}{2,})(?=\d+\.\d)/gu, "$1 ")
     .replace(/(\d) (?:dollars|piastres)\b/gi, "$1 $")
     .replace(/(\d) pour ?cent\b/gi, "$1 %")
     .replace(/(?<![\p{L}\d])(?:l|d|j|m|t|s|n|c|qu)['’]$/iu, "");

@@ -41,6 +41,8 @@ export interface Engine {
   search(asked: Asked, filters: Filters, newestFirst: boolean): Promise<Answer>;
   /** The values of every filter, so that answers count them. */
   loadFilters(): Promise<void>;
+  /** How many pages of the site have each value of each filter. */
+  values(): Promise<Counts>;
   page(hit: Hit): Promise<FoundPage>;
 }
 
@@ -113,6 +115,8 @@ export async function startEngine(base: string): Promise<Engine> {
     return JSON.parse(taken(program, program.search(index, ...texts, exact, false))) as RawAnswer;
   };
 
+  const loadFilters = (): Promise<void> => load(taken(program, program.request_all_filter_indexes(index)), "filter");
+
   return {
     async search(asked, filters, newestFirst) {
       const wanted = JSON.stringify(filters);
@@ -132,7 +136,11 @@ export async function startEngine(base: string): Promise<Engine> {
       }
       return { hits, counts: filtered_counts };
     },
-    loadFilters: () => load(taken(program, program.request_all_filter_indexes(index)), "filter"),
+    loadFilters,
+    async values() {
+      await loadFilters();
+      return ask({ words: "", exact: false }, "{}").filtered_counts;
+    },
     async page({ id }) {
       return JSON.parse(new TextDecoder().decode(await file(`fragment/${id}.pf_fragment`))) as FoundPage;
     },

@@ -48,7 +48,7 @@ export function readPage(page: FoundPage, places: readonly Place[], mostParts: n
     ),
     parts: partsOf(page, places, mostParts),
     words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
-    spellings: [...new Set([...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")])],
+    spellings: [...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")].map(spelling),
   };
 }
 
@@ -120,6 +120,11 @@ function marked(
   if (cutAfter) fragment.append("…");
   fragment.normalize();
   return fragment;
+}
+
+/** A word without what the index does not see. */
+function spelling(token: string): string {
+  return token.replace(/[\ue000-\ue1ff]/g, "");
 }
 
 function isUnseen(token: string | undefined): boolean {

@@ -59,12 +59,19 @@ function drawValue(group: Group, value: string, ticked: boolean): HTMLLabelEleme
   return label;
 }
 
-/** Writes beside each value how many results it would give; `countsOf` answers those of one group. */
-export function countValues(place: HTMLElement, countsOf: (group: Group) => Readonly<Record<string, number>>): void {
+/** Writes beside each value how many results it would give. */
+export function countValues(place: HTMLElement, counts: ReadonlyMap<Group, Counts[string]> | undefined): void {
   for (const box of boxesIn(place)) {
     const count = box.parentElement?.querySelector(".count");
-    if (count) count.textContent = String(countsOf(box.name as Group)[box.value] ?? 0);
+    if (count) count.textContent = String(counts?.get(box.name as Group)?.[box.value] ?? 0);
   }
+}
+
+/** The values whose boxes are ticked. */
+export function tickedFilters(place: HTMLElement): State["filters"] {
+  const boxes = boxesIn(place).filter(({ checked }) => checked);
+  const groups = GROUPS.map((group) => [group, boxes.filter(({ name }) => name === group).map(({ value }) => value)]);
+  return Object.fromEntries(groups) as State["filters"];
 }
 
 /** Ticks the boxes of a state; values that are not drawn are left to the next drawing. */

@@ -4,16 +4,27 @@
 const ENDING =
   /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|aux|ités?|ées?|és?|er|ez|ir|ent|es|s|x|e)$/;
 const SHORTEST_STEM = 3;
+/** « publique » and « publics » share all but the end. */
+const LONGEST_END = 3;
 
 /** True when one is the other, its plural, another form of the verb, or its beginning. Both in the spelling of the index. */
 export function isLike(asked: string, found: string): boolean {
   const query = plain(asked);
-  const stem = plain(asked.normalize("NFC")).replace(ENDING, "");
+  const stem = plain(stemOf(asked));
   return [found, ...found.split(/['’-]/)].map(plain).some((word) => {
+    if (word === "") return false;
     if (word.startsWith(query) || (stem.length >= SHORTEST_STEM && word.startsWith(stem))) return true;
-    const shorter = word.replace(ENDING, "");
-    return shorter.length > SHORTEST_STEM && stem.startsWith(shorter) && stem.length - shorter.length <= 2;
+    // « formationnnn » is not « formation ».
+    if (query.startsWith(word))
+      return word.length > SHORTEST_STEM && query.slice(word.length).replace(ENDING, "") === "";
+    const same = [...query].findIndex((letter, at) => letter !== word[at]);
+    return same > SHORTEST_STEM && same >= query.length - LONGEST_END;
   });
+}
+
+/** « planif » for « planifier » and « planification »: a word without its ending. */
+export function stemOf(word: string): string {
+  return word.normalize("NFC").replace(ENDING, "");
 }
 
 function plain(word: string): string {

@@ -36,7 +36,13 @@ export function synonymsOf({ categories, tags }: Vocabulary): Synonyms {
 }
 
 function missing(spellings: readonly Spelling[], held: ReadonlySet<Spelling> | undefined): readonly string[] {
-  return spellings.filter((spelling) => !held?.has(spelling)).map(({ label }) => label);
+  const found = new Set([...(held ?? [])].map(({ key }) => singular(key)));
+  return spellings.filter(({ key }) => !found.has(singular(key))).map(({ label }) => label);
+}
+
+/** The index knows plurals. */
+function singular(key: string): string {
+  return key.replace(/[sx](?= )/g, "");
 }
 
 /** Spellings that differ by more than case and accents, which the index ignores. */

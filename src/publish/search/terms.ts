@@ -1,4 +1,6 @@
 /** The words of the site that a search which finds nothing is compared with: terms, synonyms, people, places, words of titles. Loaded only then. */
+
+import type { Place } from "../../content/model.ts";
 import { termKey } from "../../french/term-key.ts";
 import type { Site } from "../../site/model.ts";
 
@@ -42,15 +44,15 @@ export function searchTerms(site: Pick<Site, "vocabulary" | "categories" | "tags
 function peopleAndPlaces({ entry, authors }: Site["posts"][number]): readonly string[] {
   const people = authors.map(({ person }) => person.name);
   if (entry.kind === "conference") {
-    return [
-      ...people,
-      ...entry.speakers.map(({ name }) => name),
-      ...(entry.event?.place ? [entry.event.place.name] : []),
-    ];
+    return [...people, ...entry.speakers.map(({ name }) => name), ...namesOf(entry.event?.place)];
   }
   if (entry.kind !== "formation") return people;
   const places = [entry.place, ...entry.sessions.map(({ place }) => place)];
-  return [...people, ...entry.trainers.map(({ name }) => name), ...places.flatMap((place) => place?.name ?? [])];
+  return [...people, ...entry.trainers.map(({ name }) => name), ...places.flatMap(namesOf)];
+}
+
+function namesOf(place: Place | undefined): readonly string[] {
+  return [place?.name, place?.city, place?.region].filter((name) => name !== undefined);
 }
 
 function unique(names: readonly string[]): readonly string[] {

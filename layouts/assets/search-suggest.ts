@@ -1,0 +1,29 @@
+/** The nearest words of the site for a search that found nothing: a script of its own, loaded only then, with the list of words. It never guesses far. */
+import { nearest } from "../../src/french/nearest.ts";
+import { termKey } from "../../src/french/term-key.ts";
+import type { SearchTerms } from "../../src/publish/search/terms.ts";
+
+let known: Promise<SearchTerms> | undefined;
+
+/** What was perhaps meant: a whole name of the site, else the same words with the slips of `missing` ones mended; undefined when nothing is near. */
+export async function suggestion(base: string, typed: string, missing: readonly string[]): Promise<string | undefined> {
+  known ??= fetch(`${base}recherche/termes.json`).then((answer) => answer.json() as Promise<SearchTerms>);
+  known.catch(() => {
+    known = undefined;
+  });
+  const { terms, words } = await known;
+  const query = typed.replace(/["«»“”]/g, " ").trim();
+  const name = nearest(query, terms, slipsIn(query));
+  if (name !== undefined && termKey(name) !== termKey(query)) return name;
+  const keys = new Set(missing.map(termKey));
+  const mended = query.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const near = keys.has(termKey(word)) ? nearest(word, words, slipsIn(word)) : undefined;
+    return near ?? word;
+  });
+  return termKey(mended) === termKey(query) ? undefined : mended;
+}
+
+/** Slips that a word may hold and still be the same word. */
+function slipsIn(word: string): number {
+  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}

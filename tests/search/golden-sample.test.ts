@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ask, type SearchSite, searchSite } from "./search-page.ts";
+
+let site: SearchSite;
+let page: Page;
+let refused: readonly string[];
+
+beforeAll(async () => {
+  site = await searchSite("--now", "2013-02-01");
+  ({ page, refused } = await site.visit());
+});
+
+const ERABLE = "/formations/medias-sociaux-mrc-erable/";
+const EVENTS = "/conferences/trois-evenements-web-a-quebec/";
+const INTRANET = "/conferences/intranet-1-0-symptome/";
+const CEFRIO = "/guides/cefrio-web-2-0-organisations-publiques/";
+const OPEN_DATA = "/articles/donnees-ouvertes-par-ou-commencer/";
+const BRITISH_COLUMBIA = "/conferences/donnees-ouvertes-colombie-britannique/";
+const WEB_2 = "/formations/web-2-0-planification-strategique/";
+const KRUZENISKI = "/conferences/entretien-mike-kruzeniski/";
+const JIQ = "/conferences/jiq-2013-experience-ti/";
+const LAW = "/conferences/partager-retransmettre-aspects-legaux/";
+const DOMAINS = "/conferences/nouvelles-extensions-noms-de-domaine/";
+const DOMAIN = "/articles/nom-de-domaine-choisir-et-garder/";
+const ACCESSIBLE = "/guides/rediger-un-texte-accessible/";
+
+/** What is asked, the page that must be found, and the rank it must have at worst. */
+const QUERIES: readonly (readonly [query: string, url: string, rank: 1 | 2 | 3])[] = [
+  ["érable", ERABLE, 1],
+  ["erable", ERABLE, 1],
+  ["L’Érable", ERABLE, 1],
+  ["l'erable", ERABLE, 1],
+  ["MRC de l’érable", ERABLE, 1],
+  ["événement", EVENTS, 1],
+  ["évènement", EVENTS, 1],
+  ["l'evenement", EVENTS, 1],
+  ["l’évènement", EVENTS, 1],
+  ["evenements", EVENTS, 1],
+  ["quebec", EVENTS, 2],
+  ["WAQ", EVENTS, 1],
+  ["18 février 2013", EVENTS, 1],
+  ["du 19 au 22 février", EVENTS, 1],
+  ["hashtag", EVENTS, 1],
+  ["mots-clics", "/articles/etiquettes-et-categories/", 3],
+  ["intranet", INTRANET, 1],
+  ["l'intranet", INTRANET, 1],
+  ["l’intranet 1.0", INTRANET, 1],
+  ['"l’intranet 1.0"', INTRANET, 1],
+  ["intranets", "/articles/intranet-par-ou-commencer/", 3],
+  ["web 2.0", WEB_2, 3],
+  ["Web 2.0", CEFRIO, 3],
+  ["web2.0", WEB_2, 3],
+  ['"web 2.0"', WEB_2, 3],
+  ["planification stratégique", WEB_2, 3],
+  ["planifier", "/guides/planification-strategique-pas-a-pas/", 3],
+  ["plan strategique", "/guides/planification-strategique-pas-a-pas/", 3],
+  ["cefrio", CEFRIO, 1],
+  ["quinze conseils", CEFRIO, 1],
+  ["comité interdisciplinaire", CEFRIO, 1],
+  ["médias sociaux", ERABLE, 3],
+  ["medias sociaux", CEFRIO, 3],
+  ["réseaux sociaux", ERABLE, 3],
+  ["données ouvertes", OPEN_DATA, 1],
+  ["donnee ouverte", OPEN_DATA, 2],
+  ["open data", BRITISH_COLUMBIA, 2],
+  ["l'ouverture des données", OPEN_DATA, 3],
+  ["David Hume", BRITISH_COLUMBIA, 1],
+  ["colombie britannique", BRITISH_COLUMBIA, 1],
+  ["Colombie-Britannique", BRITISH_COLUMBIA, 1],
+  ["mike kruzeniski", KRUZENISKI, 1],
+  ["kruzeniski", KRUZENISKI, 1],
+  ["l’entretien", KRUZENISKI, 2],
+  ["1 700", JIQ, 1],
+  ["1700", JIQ, 1],
+  ["1700 congressistes", JIQ, 1],
+  ["JIQ", JIQ, 1],
+  ["journee informatique", JIQ, 1],
+  ["35e édition", JIQ, 1],
+  ["150 $", ERABLE, 1],
+  ["150$", ERABLE, 1],
+  ["150 dollars", ERABLE, 1],
+  ["13 h 30", "/articles/rediger-pour-le-web/", 1],
+  ["13h30", "/articles/rediger-pour-le-web/", 1],
+  ["819 362-2333", ERABLE, 1],
+  ["Isabelle Poirier", ERABLE, 1],
+  ["centre-du-quebec", ERABLE, 1],
+  ["Emploi-Québec", WEB_2, 2],
+  ["recrutement bénévoles", ERABLE, 1],
+  ["Marie-Josée Lapointe", LAW, 2],
+  ["marie josee lapointe", DOMAINS, 2],
+  ["droit d'auteur", LAW, 1],
+  ["droits d’auteurs", LAW, 1],
+  ["noms de domaine", DOMAINS, 1],
+  ["nom de domaine", DOMAIN, 2],
+  ["musée national des beaux-arts", DOMAINS, 3],
+  ["ludification", "/conferences/ludification-du-jeu-dans-le-web/", 1],
+  ["gamification", "/conferences/ludification-du-jeu-dans-le-web/", 2],
+  ["objets connectés", "/conferences/webcamp-quebec-interfaces-mobiles-objets-connectes/", 1],
+  ["internet des objets", "/conferences/webcamp-quebec-interfaces-mobiles-objets-connectes/", 1],
+  ["accessibilité", "/accessibilite/", 1],
+  ["accessibles", ACCESSIBLE, 3],
+  ["rédiger", ACCESSIBLE, 2],
+  ["rediger pour le web", "/articles/rediger-pour-le-web/", 1],
+  ["nommer ses documents", "/guides/bien-nommer-ses-documents/", 1],
+  ["préparation d'une formation", "/guides/preparer-une-formation/", 1],
+  ["communautés de pratique", "/communaute-de-pratique/", 3],
+  ["apdeq", "/articles/communaute-de-pratique-apdeq/", 1],
+  ["renseignements personnels", "/confidentialite/", 2],
+  ["nous joindre", "/contact/", 2],
+  ["étiquettes et catégories", "/articles/etiquettes-et-categories/", 1],
+  ["gouvernementale", "/conferences/communication-gouvernementale-a-l-ere-du-web/", 1],
+  ["l'ère du web", "/conferences/communication-gouvernementale-a-l-ere-du-web/", 1],
+  ["oeuvre", OPEN_DATA, 3],
+  ["œuvre", OPEN_DATA, 3],
+];
+
+test.each(QUERIES)("« %s » finds %s in the first %i", async (query, url, rank) => {
+  const { urls } = await ask(page, query);
+  expect(urls.slice(0, rank)).toContain(url);
+});
+
+test("at least eighty queries are asked", () => {
+  expect(new Set(QUERIES.map(([query]) => query)).size).toBeGreaterThanOrEqual(80);
+});
+
+describe("slips of the fingers", () => {
+  test.each([
+    ["fromation", "/guides/preparer-une-formation/"],
+    ["intarnet", INTRANET],
+    ["evenment", EVENTS],
+    ["kruzenski", KRUZENISKI],
+    ["acessibilité", "/accessibilite/"],
+  ])("« %s » is mended, and said to be", async (query, url) => {
+    const { urls, note } = await ask(page, query);
+    expect(urls[0]).toBe(url);
+    expect(note).toContain(`Aucun texte ne contient «\u00a0${query}\u00a0»`);
+  });
+});
+
+test("what is shown keeps its typography", async () => {
+  await ask(page, "erable");
+  const card = page.locator(".results .card").first();
+  expect(await card.locator("h3").textContent()).toBe(
+    "Utiliser le Web et les médias sociaux, une formation du CLD de L’Érable ",
+  );
+  expect(await card.locator("mark").first().textContent()).toBe("Érable");
+  await ask(page, "150 $");
+  expect(await page.locator(".results mark").first().textContent()).toBe("150\u00a0$");
+});
+
+test("nothing was refused by the policy, asked of anyone else, or broken", () => {
+  expect(refused).toEqual([]);
+});

@@ -1,0 +1,85 @@
+/** A built site and its search page in a browser, for the tests of search: ask, then read what is shown. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll } from "vitest";
+import { openBrowser } from "../browser.ts";
+import { built } from "../command.ts";
+import { type Served, serve } from "../serve.ts";
+
+export interface Shown {
+  readonly heading: string;
+  readonly note: string;
+  /** Site URLs of the results, without the words to highlight. */
+  readonly urls: readonly string[];
+  /** Addresses of parts of pages, with their fragment. */
+  readonly parts: readonly string[];
+}
+
+export interface SearchSite {
+  readonly site: Served;
+  readonly browser: Browser;
+  readonly folder: string;
+  /** A visitor on the search page; `refused` gathers errors, refusals of the policy and requests to elsewhere. */
+  readonly visit: (address?: string, options?: BrowserContextOptions) => Promise<{ page: Page; refused: string[] }>;
+}
+
+/** Builds with the arguments, serves under `/blogue/` and opens a browser; all is closed after the tests of the file. */
+export async function searchSite(...args: readonly string[]): Promise<SearchSite> {
+  const root = await mkdtemp(join(tmpdir(), "babillard-search-"));
+  const folder = join(root, "site");
+  await built("--output", folder, "--url", "https://babillard.example/blogue", ...args);
+  const site = await serve(folder, "/blogue/");
+  const browser = await openBrowser();
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await rm(root, { recursive: true, force: true });
+  });
+  const visit = async (address = "", options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ locale: "fr-CA", ...options });
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url)) refused.push(request.url());
+    });
+    page.on("pageerror", (error) => refused.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" || /Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
+    await page.goto(`${site.url}recherche/${address}`);
+    if (options.javaScriptEnabled !== false) await settled(page);
+    return { page, refused };
+  };
+  return { site, browser, folder, visit };
+}
+
+/** Types words, presses Enter, and reads what is shown once it is. */
+export async function ask(page: Page, query: string): Promise<Shown> {
+  await page.locator("main input[name=q]").fill(query);
+  await page.keyboard.press("Enter");
+  return shown(page);
+}
+
+/** What the page shows once nothing is under way. */
+export async function shown(page: Page): Promise<Shown> {
+  await settled(page);
+  return page.evaluate(() => {
+    const base = document.querySelector<HTMLElement>("#recherche")?.dataset.base ?? "/";
+    const links = (selector: string) => [...document.querySelectorAll<HTMLAnchorElement>(selector)];
+    const local = (path: string) => `/${decodeURI(path).slice(base.length)}`;
+    return {
+      heading: document.querySelector("#resultats")?.textContent ?? "",
+      note: document.querySelector<HTMLElement>(".search-note")?.innerText ?? "",
+      urls: links(".results h3 a").map(({ pathname }) => local(pathname)),
+      parts: links(".result-parts a").map(({ pathname, hash }) => local(pathname) + hash),
+    };
+  });
+}
+
+/** Waits until the results are those of the last question. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("#recherche:not([hidden])").waitFor();
+  await page.locator(".results:not([aria-busy])").waitFor({ state: "attached", timeout: 20_000 });
+}
