@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { encodePictures } from "../../src/commands/pictures.ts";
 import { createPreviewServer } from "../../src/commands/preview/server.ts";
-import { loadPreview } from "../../src/commands/preview/state.ts";
+import { emptyCache, loadPreview } from "../../src/commands/preview/state.ts";
 import { openPictureStore } from "../../src/publish/picture-store.ts";
 import { CAMERA, noise } from "../noise.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
@@ -53,8 +53,7 @@ test("a photograph that changes during the build is an error that names it", asy
 test("the preview encodes the file that a page asks for, and only that one", async () => {
   const content = folderFrom(files);
   const store = folderFrom({});
-  const cache = { files: new Map(), texts: new Map() };
-  const state = loadPreview({ content, drafts: true, now: "2013-02-01" }, cache);
+  const state = loadPreview({ content, drafts: true, now: "2013-02-01" }, emptyCache());
   const { server } = createPreviewServer(() => ({ state, search: new Map(), pictures: openPictureStore(store) }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

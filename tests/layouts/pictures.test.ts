@@ -4,7 +4,6 @@ import { render } from "../../layouts/post.11ty.tsx";
 import { pictureJobs } from "../../src/publish/picture-files.ts";
 import { faultsOf } from "../conformance.ts";
 import { noise } from "../noise.ts";
-import type { PrintedPage } from "../printed.ts";
 import { siteFrom } from "../site-from.ts";
 import { printView } from "./printed-view.ts";
 
@@ -62,9 +61,8 @@ test("browsers choose among widths, under the base path; the file of every brows
 });
 
 test("the page is conforming HTML", async () => {
-  expect(await faultsOf([{ file: "salle", html: `<!doctype html>${page.html()}` }] as readonly PrintedPage[])).toEqual(
-    [],
-  );
+  const html = `<!doctype html>${page.html()}`;
+  expect(await faultsOf([{ file: "salle", url: "/articles/salle/", html, $: page }])).toEqual([]);
 });
 
 test("a width typed in HTML is the width that browsers choose for", () => {
