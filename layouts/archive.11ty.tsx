@@ -1,6 +1,8 @@
 /** A list of posts: of a kind, category, tag, year, month, author or series. */
 import type { VNode } from "preact";
 import { plural } from "../src/french/plural.ts";
+import { isDated } from "../src/publish/calendar/feeds.ts";
+import { calendarUrls } from "../src/publish/calendar/urls.ts";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { CountedLinks } from "./parts/counted-links.tsx";
@@ -23,6 +25,7 @@ export function render({ site, view }: PageProps<"archive">): VNode {
         <p class="archive-facts">
           <span>{plural(pagination.total, "publication")}</span>
           {feed && <a href={href(site, feed.atomUrl)}>Fil Atom</a>}
+          <CalendarLink site={site} view={view} />
         </p>
       </PageHeader>
       {sessions.length > 0 && (
@@ -43,5 +46,17 @@ export function render({ site, view }: PageProps<"archive">): VNode {
       </div>
       <Pages site={site} pagination={pagination} />
     </Document>
+  );
+}
+
+/** The way to follow the sessions of a category; nothing when none has a day. */
+function CalendarLink({ site, view }: PageProps<"archive">): VNode | null {
+  const term = view.archive === "category" ? site.categories.find(({ url }) => url === view.url) : undefined;
+  if (!term || !site.sessions.some((session) => isDated(session) && session.post.categories.includes(term)))
+    return null;
+  return (
+    <a href={href(site, calendarUrls.category(term))} type="text/calendar">
+      Calendrier des séances (ICS)
+    </a>
   );
 }

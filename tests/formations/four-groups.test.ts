@@ -131,6 +131,8 @@ test("les calendriers imprimés se lisent tous, octet par octet, et l’accueil,
     expect(page(".session").length, url).toBeGreaterThanOrEqual(4);
     expect(page(".session").first().text(), url).toContain("15");
   }
+  const category = await site.page("/categories/medias-sociaux/");
+  expect(category("main a[href$='.ics']").attr("href")).toBe("/categories/medias-sociaux/agenda.ics");
 });
 
 test("l’agenda va par mois, les années passées sont repliées, les filtres sont des pages", async () => {
