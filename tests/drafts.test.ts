@@ -118,6 +118,12 @@ describe("un site publié", () => {
     expect(canaries(published)).toEqual([]);
   });
 
+  test("n’a rien de ce que l’aperçu ajoute aux pages", () => {
+    expect([...published].filter(([, bytes]) => contentsOf(bytes).includes("apercu")).map(([file]) => file)).toEqual(
+      [],
+    );
+  });
+
   test("imprime les mots des liens qui y mènent, sans lien", () => {
     const prose = page(published, "articles/public/index.html")(".prose p");
     expect(prose.text()).toContain("Voir le texte, l’autre et ceci.");

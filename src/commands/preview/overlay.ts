@@ -1,45 +1,63 @@
 /** What the preview adds to a page and a published build never has: the problems of the file, and the link that reloads the page. */
 import { escapeText } from "entities";
-import { plural } from "../../french/plural.ts";
 import type { Problem } from "../../content/problem.ts";
+import { typeset } from "../report/words.ts";
+import { OVERLAY_PATH } from "./overlay-files.ts";
+import { countText, problemList } from "./problem-list.ts";
 
-export const OVERLAY_PATH = "/__apercu/";
+export interface PageProblems {
+  readonly problems: readonly Problem[];
+  /** The file that the page is made from. */
+  readonly file?: string | undefined;
+  /** Why the site could not be loaded anew: the page shows what it was before. */
+  readonly failure?: string | undefined;
+}
 
-/** A page with the problems of its own file first; errors of other files are counted, then listed. */
-export function withOverlay(html: string, problems: readonly Problem[], file: string | undefined): string {
+const HEAD = `<link rel="stylesheet" href="${OVERLAY_PATH}apercu.css"><script type="module" src="${OVERLAY_PATH}apercu.js"></script>`;
+
+/** A page with the problems of its own file first, then the errors of the others; nothing is shown when all is well. */
+export function withOverlay(html: string, page: PageProblems): string {
+  return html
+    .replace("</head>", () => `${HEAD}</head>`)
+    .replace(/<\/body>(?![\s\S]*<\/body>)/u, () => `${panel(page)}</body>`);
+}
+
+/** The page of a text that cannot be shown: the given page of the site, with what is wrong in the place of its content. */
+export function brokenPage(html: string, { problems, file = "", failure }: PageProblems): string {
+  const own = problems.filter((problem) => problem.file === file);
+  const title = "Ce texte ne peut pas être affiché";
+  const main = `<main id="contenu" tabindex="-1" class="apercu-page"><h1>${title}</h1><p><code>${escapeText(file)}</code>${typeset(" : ")}${countText(own)}. La page revient dès que le fichier est corrigé et enregistré.</p>${problemList(own, false)}</main>`;
+  const page = html
+    .replace(/<main[\s>][\s\S]*<\/main>/u, "<main></main>")
+    .replace(/<title>[\s\S]*?<\/title>/u, () => `<title>${title}</title>`)
+    .replaceAll("Page introuvable", title)
+    .replace("<main></main>", () => main);
+  return withOverlay(page, { problems: problems.filter((problem) => problem.file !== file), failure });
+}
+
+/** A page alone, for when there is no site to show it in. */
+export function failurePage(failure: string): string {
+  return `<!doctype html><html lang="fr-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>L’aperçu ne peut pas être affiché</title>${HEAD}</head><body class="apercu-seul"><main class="apercu-page"><h1>L’aperçu ne peut pas être affiché</h1>${failureText(failure)}<p>La page revient d’elle-même dès que c’est réglé.</p></main></body></html>`;
+}
+
+function panel({ problems, file, failure }: PageProblems): string {
   const own = problems.filter((problem) => problem.file === file);
   const elsewhere = problems.filter((problem) => problem.file !== file && problem.severity === "error");
-  const head = `<link rel="stylesheet" href="${OVERLAY_PATH}apercu.css"><script type="module" src="${OVERLAY_PATH}apercu.js"></script></head>`;
-  const body = own.length + elsewhere.length === 0 ? "" : panel(own, elsewhere);
-  return html.replace("</head>", () => head).replace(/<\/body>(?![\s\S]*<\/body>)/u, () => `${body}</body>`);
-}
-
-function panel(own: readonly Problem[], elsewhere: readonly Problem[]): string {
+  if (failure === undefined && own.length + elsewhere.length === 0) return "";
   const parts = [
-    own.length > 0 ? `<h2>Dans ce texte : ${plural(own.length, "point à revoir", "points à revoir")}</h2>${list(own)}` : "",
-    elsewhere.length > 0 ? `<h2>Ailleurs : ${plural(elsewhere.length, "erreur")}</h2>${list(elsewhere)}` : "",
+    failure === undefined ? "" : `<h2>L’aperçu n’est pas à jour</h2>${failureText(failure)}`,
+    own.length === 0 ? "" : `<h2>Dans ce texte</h2>${problemList(own, false)}`,
+    elsewhere.length === 0 ? "" : `<h2>Ailleurs</h2>${problemList(elsewhere, true)}`,
   ];
-  return `<aside class="apercu-problemes" aria-label="Points à revoir (aperçu seulement)"><details open><summary>Points à revoir</summary>${parts.join("")}</details></aside>`;
+  const state = failure !== undefined || [...own, ...elsewhere].some(({ severity }) => severity === "error");
+  const summary = [
+    countText(own),
+    elsewhere.length === 0 ? "" : `${countText(elsewhere)} ailleurs`,
+    failure === undefined ? "" : "L’aperçu n’est pas à jour",
+  ].filter((part) => part !== "");
+  return `<aside class="apercu apercu-${state ? "error" : "warning"}" aria-label="Points à revoir (aperçu seulement)"><details open><summary>${summary.join(", ")}</summary><div class="apercu-corps" tabindex="0" role="group" aria-label="Détail">${parts.join("")}</div></details></aside>`;
 }
 
-function list(problems: readonly Problem[]): string {
-  const items = problems.slice(0, 30).map((problem) => {
-    const where = `${problem.file}:${problem.line}:${problem.column}`;
-    const excerpt = problem.excerpt === undefined ? "" : `<pre>${escapeText(problem.excerpt)}</pre>`;
-    const advice = problem.advice === undefined ? "" : `<p>Écrivez : ${escapeText(problem.advice)}</p>`;
-    return `<li class="${problem.severity}"><p><strong>${problem.severity === "error" ? "Erreur" : "Avertissement"}</strong> <code>${escapeText(where)}</code></p>${excerpt}<p>${escapeText(problem.message)}</p>${advice}</li>`;
-  });
-  return `<ol>${items.join("")}</ol>`;
+function failureText(failure: string): string {
+  return `<pre>${escapeText(typeset(failure))}</pre>`;
 }
-
-export const OVERLAY_CSS = `.apercu-problemes{position:fixed;inset:auto 0 0 auto;max-width:34rem;max-height:60vh;overflow:auto;margin:1rem;padding:.75rem 1rem;background:#fff8e6;color:#1f2a37;border:2px solid #b45309;border-radius:.4rem;font:15px/1.45 system-ui,sans-serif;z-index:99}
-.apercu-problemes h2{font:700 1rem/1.3 system-ui,sans-serif;margin:.75rem 0 .25rem}.apercu-problemes ol{margin:0;padding-left:1.25rem}.apercu-problemes p{margin:.15rem 0}.apercu-problemes pre{white-space:pre-wrap;background:#fff;padding:.25rem .5rem;margin:.25rem 0}.apercu-problemes .error strong{color:#b91c1c}.apercu-problemes summary{cursor:pointer;font-weight:700}@media print{.apercu-problemes{display:none}}
-`;
-
-/** Reloads the page when the preview says so, and again when it comes back after a restart. */
-export const OVERLAY_SCRIPT = `const source = new EventSource("${OVERLAY_PATH}evenements");
-let lost = false;
-source.addEventListener("change", () => location.reload());
-source.addEventListener("error", () => { lost = true; });
-source.addEventListener("open", () => { if (lost) location.reload(); });
-`;

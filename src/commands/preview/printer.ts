@@ -1,9 +1,7 @@
 /** Prints one page when it is asked for, with the very templates that Eleventy prints: a preview never waits for the pages nobody looks at. */
 import type { VNode } from "preact";
-import { printPage } from "../../eleventy-bridge.ts";
-import type { Site, View, Views } from "../../site/model.ts";
-import * as agendaMonth from "../../../layouts/agenda-month.11ty.tsx";
 import * as agenda from "../../../layouts/agenda.11ty.tsx";
+import * as agendaMonth from "../../../layouts/agenda-month.11ty.tsx";
 import * as archive from "../../../layouts/archive.11ty.tsx";
 import * as feeds from "../../../layouts/feeds.11ty.tsx";
 import * as home from "../../../layouts/home.11ty.tsx";
@@ -14,6 +12,8 @@ import * as post from "../../../layouts/post.11ty.tsx";
 import * as search from "../../../layouts/search.11ty.tsx";
 import * as siteMap from "../../../layouts/site-map.11ty.tsx";
 import * as subscription from "../../../layouts/subscription.11ty.tsx";
+import { printPage } from "../../eleventy-bridge.ts";
+import type { Site, View, Views } from "../../site/model.ts";
 
 type Renderers = { readonly [Name in keyof Views]: (props: { site: Site; view: Views[Name][number] }) => VNode };
 

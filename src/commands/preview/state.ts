@@ -7,12 +7,15 @@ import { searchDocuments } from "../../publish/search-documents.ts";
 import { buildSearchIndex } from "../../publish/search-index.ts";
 import type { Site } from "../../site/model.ts";
 import { type LoadCache, type LoadOptions, loadSite } from "../load-site.ts";
+import { brokenFiles } from "./broken-files.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 
 export interface PreviewState {
   readonly site: Site;
   readonly problems: readonly Problem[];
   readonly printer: Printer;
+  /** The file of a text that cannot be shown, by the site URL that it has or would have. */
+  readonly broken: ReadonlyMap<string, string>;
   /** Feeds, calendars and the like, made on first request. */
   readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly assets: ReadonlyMap<string, Uint8Array>;
@@ -20,17 +23,28 @@ export interface PreviewState {
   readonly pictures: ReadonlyMap<string, PictureJob>;
 }
 
-/** Loads the site as it is on disk, broken posts left out. */
-export function loadPreview(options: LoadOptions, cache: LoadCache): PreviewState {
-  const { site, problems } = loadSite(options, undefined, true, cache);
+/** What is kept from one load to the next, empty. */
+export function emptyCache(): LoadCache {
+  return { files: new Map(), texts: new Map() };
+}
+
+/** Loads the site as it is on disk, broken posts left out; `urls` keeps the last known URL of each file. Throws when the folder cannot be read, or for a bug of ours. */
+export function loadPreview(
+  options: LoadOptions,
+  cache: LoadCache,
+  urls: Map<string, string> = new Map(),
+): PreviewState {
+  const { site, problems, content } = loadSite(options, undefined, true, cache);
   if (site === undefined) throw new Error("a tolerant load always arranges a site");
+  for (const { file, url } of content.entries) urls.set(file, url);
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   return {
     site,
     problems,
     printer: createPrinter(site),
+    broken: brokenFiles(problems, content.entries, urls),
     files: () => {
-      files ??= new Map([...publishedFiles(site)].map(({ path, content }) => [path, content]));
+      files ??= new Map([...publishedFiles(site)].map(({ path, content: text }) => [path, text]));
       return files;
     },
     pictures: pictureJobs(site),

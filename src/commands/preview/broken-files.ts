@@ -1,0 +1,22 @@
+/** Texts that have errors and no page, by the address at which an editor looks for them. It reads no file. */
+import type { Entry } from "../../content/model.ts";
+import { kindOf, readFileName, urlOf } from "../../content/naming.ts";
+import type { Problem } from "../../content/problem.ts";
+
+/** Site URL → file: the URL the file had when it was last whole, else the one its name gives. */
+export function brokenFiles(
+  problems: readonly Problem[],
+  entries: readonly Entry[],
+  lastUrls: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const whole = new Set(entries.map(({ file }) => file));
+  const files = problems
+    .filter(({ file, severity }) => severity === "error" && !whole.has(file) && /\.(?:md|markdown)$/iu.test(file))
+    .map(({ file }) => file);
+  return new Map(
+    [...new Set(files)].map((file) => [
+      lastUrls.get(file) ?? urlOf(kindOf(file, undefined, undefined), readFileName(file).slug),
+      file,
+    ]),
+  );
+}

@@ -1,0 +1,80 @@
+/** The preview as it lives: loads the site, keeps the last one that could be loaded, says why the next one could not. Nothing it reads can stop it. */
+import type { Problem } from "../../content/problem.ts";
+import type { PictureStore } from "../../publish/picture-store.ts";
+import { clockToday } from "../clock.ts";
+import { siteZone } from "../load-site.ts";
+import type { BuildOptions } from "../options.ts";
+import type { Preview } from "./reply.ts";
+import { emptyCache, indexPreview, loadPreview, type PreviewState } from "./state.ts";
+
+/** A folder that cannot be read may come back without any event. */
+const RETRY_MS = 1_000;
+
+export interface LivePreview {
+  readonly now: () => Preview;
+  /** Loads again what is on disk, then tells the pages. */
+  readonly refresh: () => void;
+}
+
+interface Listeners {
+  /** Called after each load that says something new. */
+  readonly changed: () => void;
+  readonly found: (problems: readonly Problem[]) => void;
+  /** In French, for the terminal. */
+  readonly failed: (message: string) => void;
+}
+
+/** A preview of a folder; `address` is that of the server, known once it listens. */
+export function livePreview(
+  options: BuildOptions,
+  pictures: PictureStore,
+  address: () => string,
+  listeners: Listeners,
+): LivePreview {
+  const cache = emptyCache();
+  const urls = new Map<string, string>();
+  let state: PreviewState | undefined;
+  let failure: string | undefined;
+  let search: ReadonlyMap<string, Uint8Array> = new Map();
+  let indexing: Promise<void> = Promise.resolve();
+  let retry: NodeJS.Timeout | undefined;
+
+  const reindex = ({ site }: PreviewState): void => {
+    indexing = indexing
+      .then(async () => {
+        if (site === state?.site) search = await indexPreview(site);
+      })
+      .catch((error: Error) => listeners.failed(`La recherche n’est pas à jour : ${error.message}`));
+  };
+  const refresh = (): void => {
+    clearTimeout(retry);
+    try {
+      const now = options.now ?? clockToday(siteZone(options.content));
+      const { content, base } = options;
+      state = loadPreview(
+        { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) },
+        cache,
+        urls,
+      );
+      failure = undefined;
+      reindex(state);
+      listeners.found(state.problems);
+    } catch (error) {
+      const words = failureWords(error as NodeJS.ErrnoException, options.content);
+      retry = setTimeout(refresh, RETRY_MS).unref();
+      if (words === failure) return;
+      failure = words;
+      listeners.failed(words);
+    }
+    listeners.changed();
+  };
+  return { now: () => ({ state, failure, search, pictures }), refresh };
+}
+
+function failureWords(error: NodeJS.ErrnoException, folder: string): string {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR")
+    return `Le dossier de contenu « ${folder} », ou un fichier qui s’y trouvait, n’est plus là.`;
+  if (error.code === "EACCES" || error.code === "EPERM")
+    return `Un fichier de « ${folder} » ne peut pas être lu : vérifiez ses permissions.`;
+  return `Le site n’a pas pu être préparé; ce n’est sans doute pas la faute de vos textes.\n\n${error.stack ?? error.message}`;
+}

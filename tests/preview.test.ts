@@ -1,0 +1,284 @@
+/** The preview as an editor lives with it: a process of its own, files that are saved, broken and mended, pages asked for over HTTP. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { load } from "cheerio";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withBrowser } from "./browser.ts";
+import { folderFrom } from "./site-from.ts";
+
+const post = (title: string, body: string, keys = "") =>
+  `---\ntitle: ${title}\ndate: 2013-01-15\nsummary: Un essai.\n${keys}---\n${body}\n`;
+
+const FILES = {
+  "site.yml": "title: Le carnet\nurl: https://essai.example\n",
+  "articles/un.md": post("Premier", "Le premier texte."),
+  "articles/deux.md": post("Deuxième", "Le deuxième texte."),
+  "articles/brouillon.md": post("Secret", "Pas encore.", "draft: true\n"),
+  "articles/demain.md": post("Demain", "Pas encore.", "publishOn: 2913-01-01\n"),
+  "articles/douteux.md": post("Douteux", "[ici](/agenda/)"),
+};
+
+interface Running {
+  readonly folder: string;
+  /** Address of the home page, with its final slash. */
+  readonly address: string;
+  readonly process: ChildProcess;
+  readonly said: () => string;
+}
+
+/** Starts the preview as people do and waits for the address it prints. */
+async function start(files: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<Running> {
+  const folder = folderFrom(files);
+  const words = ["--import", "tsx", "src/commands/main.ts", "dev", "--port", "0", "--content", folder, ...options];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  const address = await until(
+    () => /Aperçu du site : (\S+)/.exec(said)?.[1] ?? false,
+    () => `no address; it said: ${said}`,
+  );
+  return { folder, address, process: child, said: () => said };
+}
+
+/** Asks again and again, two hundred times at most, until the answer is not false. */
+async function until<T>(ask: () => T | false | Promise<T | false>, otherwise: () => string): Promise<T> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const answer = await ask();
+    if (answer !== false) return answer;
+    await pause(100);
+  }
+  throw new Error(otherwise());
+}
+
+interface Page {
+  readonly status: number;
+  readonly html: string;
+}
+
+async function get(running: Running, path: string): Promise<Page> {
+  const response = await fetch(new URL(path, running.address), { redirect: "manual" });
+  return { status: response.status, html: await response.text() };
+}
+
+/** The page once it holds the words. */
+function pageWith(running: Running, path: string, words: string): Promise<Page> {
+  return until(
+    async () => {
+      const page = await get(running, path);
+      return page.html.includes(words) ? page : false;
+    },
+    () => `${path} never said « ${words} »; ${running.said()}`,
+  );
+}
+
+const panel = ({ html }: Page) => load(html)("aside.apercu");
+const save = (running: Running, path: string, text: string) => writeFile(join(running.folder, path), text);
+
+let running: Running;
+
+beforeAll(async () => {
+  running = await start(FILES);
+}, 60_000);
+
+afterAll(() => {
+  running.process.kill();
+});
+
+describe("l’aperçu", () => {
+  test("montre les brouillons et les textes à venir, avec leur marque", async () => {
+    expect(
+      load((await get(running, "articles/brouillon/")).html)("main .badge")
+        .first()
+        .text(),
+    ).toBe("Brouillon");
+    expect(
+      load((await get(running, "articles/demain/")).html)("main .badge")
+        .first()
+        .text(),
+    ).toBe("À paraître");
+    expect(load((await get(running, "")).html)("main").text()).toContain("Secret");
+  });
+
+  test("montre le nouveau texte après l’enregistrement, et le dit aux pages ouvertes", async () => {
+    const stop = new AbortController();
+    const events = await fetch(new URL("/__apercu/evenements", running.address), { signal: stop.signal });
+    expect(events.headers.get("content-type")).toBe("text/event-stream");
+    const told = (async () => {
+      let heard = "";
+      for await (const chunk of events.body ?? []) {
+        heard += Buffer.from(chunk).toString("utf8");
+        if (heard.includes("event: change")) return heard;
+      }
+      return heard;
+    })();
+    await save(running, "articles/un.md", post("Premier", "Le texte retouché."));
+    await pageWith(running, "articles/un/", "Le texte retouché.");
+    expect(await told).toContain("event: change");
+    stop.abort();
+  });
+
+  test("montre un texte ajouté, et oublie un texte supprimé", async () => {
+    await save(running, "articles/trois.md", post("Troisième", "Le troisième texte."));
+    await pageWith(running, "articles/trois/", "Le troisième texte.");
+    await rm(join(running.folder, "articles/trois.md"));
+    expect((await pageWith(running, "articles/trois/", "Page introuvable")).status).toBe(404);
+  });
+
+  test("dit d’un texte ce qu’il faut y revoir, et ne dit rien des autres", async () => {
+    const own = panel(await get(running, "articles/douteux/"));
+    expect(own.find("summary").text()).toBe("1\u00a0avertissement");
+    expect(own.find("li").text()).toContain("«\u00a0ici\u00a0» ne dit pas où mène le lien.");
+    expect(panel(await get(running, "articles/deux/")).length).toBe(0);
+  });
+});
+
+describe("un texte brisé", () => {
+  const broken = "---\ntitle: Deuxième : la suite\ndate: 2013-02-31\n---\nLe deuxième texte.\n";
+
+  test("n’empêche pas de voir les autres, qui disent où est l’erreur", async () => {
+    await save(running, "articles/deux.md", broken);
+    await pageWith(running, "articles/deux/", "Ce texte ne peut pas être affiché");
+    const other = await get(running, "articles/un/");
+    expect(other.html).toContain("Le texte retouché.");
+    expect(panel(other).text()).toContain("articles/deux.md, ligne");
+    expect((await get(running, "")).status).toBe(200);
+  });
+
+  test("a, à son adresse, une page qui dit ce qui ne va pas et quoi écrire", async () => {
+    const page = await get(running, "articles/deux/");
+    const $ = load(page.html);
+    expect(page.status).toBe(404);
+    expect($("h1").text()).toBe("Ce texte ne peut pas être affiché");
+    expect($("main").text()).toContain("articles/deux.md");
+    expect($("main li").length).toBeGreaterThan(0);
+    expect($("main li pre").length).toBeGreaterThan(0);
+    expect($("title").text()).toBe("Ce texte ne peut pas être affiché");
+  });
+
+  test("revient une fois corrigé", async () => {
+    await save(running, "articles/deux.md", post("Deuxième", "Le texte corrigé."));
+    const page = await pageWith(running, "articles/deux/", "Le texte corrigé.");
+    expect(page.status).toBe(200);
+    expect(panel(await get(running, "articles/un/")).length).toBe(0);
+  });
+
+  test("garde l’adresse qu’il avait donnée lui-même", async () => {
+    await save(running, "articles/ailleurs.md", post("Ailleurs", "Un texte.", "url: /speciale/\n"));
+    await pageWith(running, "speciale/", "Un texte.");
+    await save(running, "articles/ailleurs.md", "---\ntitle: [Ailleurs\n---\nUn texte.\n");
+    await pageWith(running, "speciale/", "articles/ailleurs.md");
+    await rm(join(running.folder, "articles/ailleurs.md"));
+    await pageWith(running, "speciale/", "Page introuvable");
+  });
+});
+
+describe("l’aperçu survit", () => {
+  test("à des réglages brisés, et le dit sur chaque page", async () => {
+    await save(running, "site.yml", "title: [Le carnet\nurl: pas une adresse\n");
+    const page = await pageWith(running, "articles/un/", "site.yml, ligne");
+    expect(page.status).toBe(200);
+    await save(running, "site.yml", FILES["site.yml"]);
+    await until(
+      async () => panel(await get(running, "articles/un/")).length === 0 || false,
+      () => "the panel stayed",
+    );
+  });
+
+  test("à la disparition du dossier, et à son retour", async () => {
+    await rename(running.folder, `${running.folder}-parti`);
+    const page = await pageWith(running, "articles/un/", "L’aperçu n’est pas à jour");
+    expect(page.html).toContain("Le texte retouché.");
+    await rename(`${running.folder}-parti`, running.folder);
+    await until(
+      async () => panel(await get(running, "articles/un/")).length === 0 || false,
+      () => "the panel stayed",
+    );
+  });
+
+  test.each(["//", "/%E0%A4%A", "/../../etc/passwd", "/articles/un?x=%", "/__apercu/rien"])(
+    "à une adresse étrange : %s",
+    async (path) => {
+      const response = await fetch(new URL(running.address).origin + path, { redirect: "manual" });
+      expect(response.status).toBeLessThan(500);
+      expect((await get(running, "articles/un/")).status).toBe(200);
+    },
+  );
+});
+
+describe("le panneau", () => {
+  test("se ferme sans JavaScript, a un nom, et respecte la politique de la page", async () => {
+    const page = await get(running, "articles/douteux/");
+    const $ = load(page.html);
+    expect($("aside.apercu").attr("aria-label")).toMatch(/aperçu seulement/);
+    expect($("aside.apercu > details[open] > summary").length).toBe(1);
+    expect($("aside.apercu [style], aside.apercu script, aside.apercu [onclick]").length).toBe(0);
+    const added = [...$('[src^="/__apercu/"], [href^="/__apercu/"]')].map(
+      (element) => $(element).attr("src") ?? $(element).attr("href") ?? "",
+    );
+    expect(added.length).toBe(2);
+    for (const path of added) expect((await fetch(new URL(path, running.address))).status).toBe(200);
+  });
+});
+
+test("dans un navigateur, le panneau se ferme au clavier, le reste, et ne nuit ni à la politique ni à l’accessibilité", async () => {
+  const address = running.address.replace("localhost", "127.0.0.1");
+  await withBrowser(async (browser) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${address}articles/douteux/`);
+    const { violations } = await new AxeBuilder({ page }).include("aside.apercu").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.locator(".apercu summary").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".apercu-corps").isVisible()).toBe(false);
+    await page.reload();
+    await expect.poll(() => page.locator(".apercu-corps").isVisible()).toBe(false);
+    await save(running, "articles/douteux.md", post("Douteux", "[ici](/agenda/) et [ici](/flux/)"));
+    await expect.poll(() => page.locator(".apercu-corps").isVisible(), { timeout: 20_000 }).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+}, 60_000);
+
+describe("ailleurs qu’à la racine, et sans un seul texte lisible", () => {
+  test("--base place tout le site sous un préfixe", async () => {
+    const other = await start(FILES, "--base", "/carnet/");
+    try {
+      expect(other.address).toMatch(/\/carnet\/$/);
+      const page = await get(other, "articles/un/");
+      expect(page.status).toBe(200);
+      const style = load(page.html)('link[rel="stylesheet"]').first().attr("href") ?? "";
+      expect(style).toMatch(/^\/carnet\//);
+      expect((await fetch(new URL(style, other.address))).status).toBe(200);
+      const root = await fetch(new URL("/", other.address), { redirect: "manual" });
+      expect(root.headers.get("location")).toBe("/carnet/");
+      expect((await get(other, "/articles/un/")).status).toBe(404);
+    } finally {
+      other.process.kill();
+    }
+  }, 60_000);
+
+  test("le premier chargement peut échouer : l’aperçu part quand même et montre pourquoi", async () => {
+    const other = await start({
+      "articles/un.md": "---\ntitle: [\n",
+      "site.yml": "\u0000\u0001: [",
+      "places.yml": "- x: [",
+    });
+    try {
+      expect((await get(other, "")).status).toBe(200);
+      expect(panel(await get(other, "")).text()).toContain("articles/un.md");
+      await save(other, "articles/un.md", post("Premier", "Tout va bien."));
+      await pageWith(other, "articles/un/", "Tout va bien.");
+    } finally {
+      other.process.kill();
+    }
+  }, 60_000);
+});
