@@ -1,5 +1,11 @@
 /** The search bundle that browsers load: documents in, files out, by Pagefind. The one impure part of this room: it runs the indexer. */
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { lightenIndex } from "./search/lighten.ts";
 import type { SearchDocument } from "./search-documents.ts";
 
@@ -9,44 +15,69 @@ export interface SearchFile {
   readonly bytes: Uint8Array;
 }
 
-/** Answers awaited together: enough to keep the indexer busy, few enough to bound memory. Requests still leave in order. */
-const WINDOW = 64;
 /** What our search page loads; the bundle also holds interfaces, their scripts and a second language's stemmer that nobody asks for. */
 const SERVED = /^(?:pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
 
-/** Indexes the documents in the order given and returns the files to serve. Throws an Error in French when the index is not whole. */
+/**
+ * Indexes the documents and returns the files to serve. Throws an Error in French when the index is not whole. Pagefind's
+ * command is run on a folder of documents rather than its Node service: it uses every core and never waits for ours.
+ */
 export async function buildSearchIndex(documents: readonly SearchDocument[]): Promise<readonly SearchFile[]> {
+  const folder = mkdtempSync(join(tmpdir(), "babillard-recherche-"));
   try {
-    const { index, errors } = await createIndex({ forceLanguage: "fr" });
-    refuse(errors, "L’index de recherche ne peut pas être créé");
-    if (!index) throw new Error("L’index de recherche ne peut pas être créé.");
-    await addAll(index, documents);
-    const bundle = await index.getFiles();
-    refuse(bundle.errors, "L’index de recherche ne peut pas être produit");
-    const served = bundle.files
-      .filter(({ path }) => SERVED.test(path))
-      .map(({ path, content }) => ({ path, bytes: content }));
+    const bundle = join(folder, "pagefind");
+    writeDocuments(join(folder, "documents"), documents);
+    await runIndexer(join(folder, "documents"), bundle);
+    const served = readdirSync(bundle, { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => SERVED.test(path))
+      .map((path) => ({ path, bytes: readFileSync(join(bundle, path)) }));
     const files = (await lightenIndex(served))
       .map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     assertWhole(files, documents.length);
     return files;
   } finally {
-    await close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]): Promise<void> {
-  for (let at = 0; at < documents.length; at += WINDOW) {
-    const added = documents.slice(at, at + WINDOW).map(async ({ url, html }) => {
-      const { errors } = await index.addHTMLFile({ url, content: html });
-      refuse(errors, `La page ${url} n’entre pas dans l’index de recherche`);
-    });
-    await Promise.all(added);
+/** `/articles/x/` is written as `articles/x/index.html`: the indexer reads addresses from paths. */
+function writeDocuments(folder: string, documents: readonly SearchDocument[]): void {
+  mkdirSync(folder);
+  for (const { url, html } of documents) {
+    const path = join(folder, url.endsWith("/") ? `${url}index.html` : url);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, html);
   }
 }
 
-/** Pagefind reports trouble in lists, never by throwing, and drops pages in silence. */
+async function runIndexer(site: string, output: string): Promise<void> {
+  const options = ["--site", site, "--output-path", output, "--force-language", "fr", "--silent"];
+  try {
+    await promisify(execFile)(indexerPath(), options);
+  } catch (error) {
+    const said = (error as { readonly stderr?: string }).stderr?.trim() || (error as Error).message;
+    throw new Error(`L’index de recherche ne peut pas être produit : ${said}`);
+  }
+}
+
+/** The program that npm installed for this system, or the one that PAGEFIND_BINARY_PATH names. */
+function indexerPath(): string {
+  const { PAGEFIND_BINARY_PATH } = process.env;
+  if (PAGEFIND_BINARY_PATH) return PAGEFIND_BINARY_PATH;
+  const windows = process.platform === "win32";
+  const name = `@pagefind/${windows ? "windows" : process.platform}-${process.arch}/bin/pagefind_extended${windows ? ".exe" : ""}`;
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch {
+    throw new Error(
+      `Pagefind n’est pas installé pour ce système (${process.platform}, ${process.arch}). Lancez « npm ci ».`,
+    );
+  }
+}
+
+/** Pagefind drops pages in silence. */
 function assertWhole(files: readonly SearchFile[], expected: number): void {
   const entry = files.find(({ path }) => path === "pagefind/pagefind-entry.json");
   if (!entry) throw new Error("L’index de recherche est incomplet : pagefind-entry.json manque.");
@@ -59,8 +90,4 @@ function assertWhole(files: readonly SearchFile[], expected: number): void {
   }
   const count = languages.fr?.page_count ?? 0;
   if (count !== expected) throw new Error(`L’index de recherche compte ${count} pages au lieu de ${expected}.`);
-}
-
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`${what} : ${errors.join("; ")}`);
 }
