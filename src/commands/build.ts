@@ -15,7 +15,7 @@ import type { Site } from "../site/model.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions } from "./options.ts";
-import { BUILD_FILE, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
+import { BUILD_FILE, recover, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
 import { encodePictures, projectPictures } from "./pictures.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
@@ -26,18 +26,26 @@ export async function build(args: readonly string[]): Promise<number> {
   const options = readBuildOptions(args);
   const refusal = refuseOutput(options.output, options.content);
   if (refusal !== undefined) throw new OptionError(refusal);
+  recover(options.output);
   const progress = startProgress(process.stderr);
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {
     progress.done();
-    process.stderr.write("Rien n’a été publié : le site précédent est intact.\n");
+    process.stderr.write(UNTOUCHED);
     return 1;
   }
   if (fromClock)
     process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
   const staging = stageOutput(options.output);
+  // An indexer that dies leaves a promise that nobody keeps: without this, the process would end in silence.
+  const abandon = (): never => {
+    staging.discard();
+    process.stderr.write(`L’indexeur de la recherche s’est arrêté.\n${UNTOUCHED}`);
+    process.exit(1);
+  };
+  process.once("beforeExit", abandon);
   try {
     const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
     const { pages, found } = await print(site, staging, progress, options, audit);
@@ -51,10 +59,14 @@ export async function build(args: readonly string[]): Promise<number> {
   } catch (error) {
     staging.discard();
     progress.done();
-    process.stderr.write(`${(error as Error).message}\nRien n’a été publié : le site précédent est intact.\n`);
+    process.stderr.write(`${(error as Error).message}\n${UNTOUCHED}`);
     return 1;
+  } finally {
+    process.removeListener("beforeExit", abandon);
   }
 }
+
+const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
 interface Printed {
   readonly pages: number;

@@ -54,7 +54,12 @@ export function stageOutput(output: string): Staging {
     copy: (path, source) => copyFileSync(source, place(path)),
     swap: () => {
       if (existsSync(target)) renameSync(target, former);
-      renameSync(folder, target);
+      try {
+        renameSync(folder, target);
+      } catch (error) {
+        if (existsSync(former)) renameSync(former, target);
+        throw error;
+      }
       rmSync(former, { recursive: true, force: true });
     },
     discard: () => rmSync(folder, { recursive: true, force: true }),
@@ -64,6 +69,7 @@ export function stageOutput(output: string): Staging {
 /** A build killed between the two renames of a swap left the former site under another name: it comes back. */
 export function recover(target: string, prefix = `.${basename(target)}.`): void {
   const parent = dirname(target);
+  if (!existsSync(parent)) return;
   const former = join(parent, `${prefix}ancien`);
   if (existsSync(former)) {
     if (existsSync(target)) rmSync(former, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { readArguments } from "./arguments.ts";
 import { holdsSite } from "./compare/differences.ts";
 import { OptionError } from "./options.ts";
+import { recover } from "./output-folder.ts";
 import { createHost } from "./serve/host.ts";
 
 const HELP = `npm run serve [-- --output DOSSIER] [--port NOMBRE]
@@ -22,6 +23,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new OptionError("--port : écrivez un nombre, par exemple --port 4173");
+  recover(resolve(values.output));
   if (!holdsSite(values.output))
     throw new OptionError(`« ${values.output} » ne contient pas de site : lancez d’abord « npm run build ».`);
   const { server, base } = createHost(resolve(values.output));
