@@ -1,0 +1,75 @@
+/** Under another path, the site is the same but for the prefix of its addresses. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { run } from "../command.ts";
+import { folderFrom } from "../site-from.ts";
+
+let root: ReadonlyMap<string, Buffer>;
+let based: ReadonlyMap<string, Buffer>;
+
+async function built(...options: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = join(folderFrom({}), "site");
+  const { code, stderr } = await run(
+    "build",
+    "--content",
+    "content",
+    "--output",
+    folder,
+    "--now",
+    "2026-11-21",
+    ...options,
+  );
+  expect(code, stderr).toBe(0);
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)]),
+  );
+}
+
+beforeAll(async () => {
+  [root, based] = [await built(), await built("--base", "/blogue/")];
+});
+
+const TEXT = /\.(?:html|css|js|json|atom|xml|ics|txt|svg|webmanifest)$|^_(?:headers|redirects)$/;
+/** Lines of calendars are folded where they are long, and prefixes make them longer (RFC 5545 §3.1). */
+const text = (path: string, bytes: Buffer): string =>
+  path.endsWith(".ics") ? bytes.toString().replaceAll("\r\n ", "") : bytes.toString();
+
+test("both sites have the same files", () => {
+  expect([...based.keys()].sort()).toEqual([...root.keys()].sort());
+});
+
+test("only prefixes differ, in pages, styles, feeds, calendars, search, data and redirects", () => {
+  const different: string[] = [];
+  let prefixed = 0;
+  for (const [path, bytes] of based) {
+    const former = root.get(path) ?? Buffer.alloc(0);
+    if (path === "build.json") continue;
+    if (!TEXT.test(path)) {
+      if (!bytes.equals(former)) different.push(path);
+      continue;
+    }
+    const said = text(path, bytes);
+    const unprefixed = said.replaceAll("/blogue/", "/").replaceAll("%2Fblogue%2F", "%2F");
+    if (unprefixed !== said) prefixed += 1;
+    if (unprefixed !== text(path, former)) different.push(path);
+  }
+  expect(different).toEqual([]);
+  expect(prefixed).toBeGreaterThan(150);
+});
+
+test("no address of the based site leaves its path", () => {
+  const astray: string[] = [];
+  for (const [path, bytes] of based) {
+    if (!path.endsWith(".html")) continue;
+    for (const [, address = ""] of bytes
+      .toString()
+      .matchAll(/\s(?:href|src|action|content)="(\/[^"]*|https:\/\/babillard\.example[^"]*)"/g)) {
+      if (!/^(?:https:\/\/babillard\.example)?\/blogue\//.test(address)) astray.push(`${path}: ${address}`);
+    }
+  }
+  expect(astray).toEqual([]);
+});

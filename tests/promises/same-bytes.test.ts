@@ -1,0 +1,86 @@
+/** The same texts and the same day give the same bytes, wherever and by whomever the site is built. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { treeHash } from "../../src/commands/tree-hash.ts";
+import { chance } from "../corpus/random.ts";
+import { folderFrom } from "../site-from.ts";
+
+/** The sample site copied into `folder`, its files created in an order of its own and with dates of their own. */
+function copyShuffled(folder: string, seed: number): void {
+  const luck = chance(seed);
+  const files = readdirSync("content", { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .map((path) => ({ path, rank: luck.next() }))
+    .sort((a, b) => a.rank - b.rank);
+  for (const { path } of files) {
+    const copy = join(folder, path);
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, readFileSync(path));
+    const day = luck.between(0, 1_700_000_000);
+    utimesSync(copy, day, day);
+  }
+}
+
+/** Builds the sample site in a folder and a world of its own. */
+async function buildIn(name: string, seed: number, env: Readonly<Record<string, string>>): Promise<string> {
+  const folder = join(folderFrom({ [`${name}/.garde`]: "" }), name);
+  copyShuffled(folder, seed);
+  const args = [
+    "bin/babillard.mjs",
+    "build",
+    "--content",
+    join(folder, "content"),
+    "--output",
+    join(folder, "sortie"),
+    "--now",
+    "2026-11-21",
+  ];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...env } });
+  let stderr = "";
+  child.stderr.on("data", (text: Buffer) => {
+    stderr += text.toString();
+  });
+  const [code] = await once(child, "exit");
+  expect(code, stderr).toBe(0);
+  return join(folder, "sortie");
+}
+
+const filesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]),
+  );
+
+test("another folder, time zone, language, order and age of files change no byte", async () => {
+  const here = await buildIn("a", 1, { TZ: "UTC", LANG: "C", LC_ALL: "C" });
+  const there = await buildIn("un autre été", 2, {
+    TZ: "Pacific/Auckland",
+    LANG: "fr_CA.UTF-8",
+    LC_ALL: "fr_CA.UTF-8",
+    SOURCE_DATE_EPOCH: "86400",
+    SITE_NOW: "1999-01-01",
+  });
+  const [a, b] = [filesOf(here), filesOf(there)];
+  expect([...a.keys()].filter((path) => a.get(path) !== b.get(path))).toEqual([]);
+  expect([...b.keys()].sort()).toEqual([...a.keys()].sort());
+  expect(a.size).toBeGreaterThan(200);
+  expect(treeHash(there)).toEqual(treeHash(here));
+  for (const [path, text] of b) expect(text, path).not.toContain(dirname(there));
+});
+
+test("what is written of the tree in build.json is what the tree is", async () => {
+  const site = await buildIn("b", 3, {});
+  const said = JSON.parse(readFileSync(join(site, "build.json"), "utf8")) as {
+    readonly sha256: string;
+    readonly files: number;
+    readonly now: string;
+  };
+  rmSync(join(site, "build.json"));
+  expect(said).toEqual({ generator: "Babillard", now: "2026-11-21", ...treeHash(site) });
+});
