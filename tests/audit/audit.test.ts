@@ -268,3 +268,18 @@ test("a search bundle that lacks a text or its program is an error", () => {
   expect(auditSearch(SITE, whole, 2).map(({ code }) => code)).toEqual(["index-incomplet"]);
   expect(auditSearch(SITE, whole.slice(1), 1)[0]?.file).toBe("/pagefind/pagefind-entry.json");
 });
+
+test("an error of the audit stops the build before the published site is touched; « --audit=non » lets it pass", async () => {
+  const text =
+    "---\ntitle: Tiers texte\ndate: 2013-01-13\nsummary: Une autre encore.\n---\n[Essais](/categories/rien/)\n";
+  const content = folderFrom({ ...FILES, "articles/tiers-texte.md": text });
+  const output = join(folderFrom({}), "site");
+  cpSync(sound, output, { recursive: true });
+  const options = ["--content", content, "--output", output, "--now", "2013-02-01"];
+  const refused = await run("build", ...options);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatch(/articles\/tiers-texte\.md:6:\d+ +erreur .*lien-interne-casse/);
+  expect(refused.stderr).toContain("le site précédent est intact");
+  expect(readFileSync(join(output, "build.json"), "utf8")).toBe(readFileSync(join(sound, "build.json"), "utf8"));
+  expect((await run("build", ...options, "--audit=non")).code).toBe(0);
+});
