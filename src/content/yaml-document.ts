@@ -10,6 +10,7 @@ import {
   type Pair,
   type ParsedNode,
   parseDocument,
+  type YAMLMap,
 } from "yaml";
 import { excerptAt } from "./excerpt.ts";
 
@@ -59,7 +60,7 @@ interface Step {
 
 function stepInto(node: Node | undefined, name: string | number): Step | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => keyText(item) === String(name));
+    const pair = pairsOf(node).get(String(name));
     return pair && { key: pair.key as Node, value: (pair.value ?? undefined) as Node | undefined };
   }
   if (isSeq(node) && typeof name === "number") {
@@ -67,6 +68,18 @@ function stepInto(node: Node | undefined, name: string | number): Step | undefin
     return value && { value };
   }
   return undefined;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key, the first one of each: a map of ten thousand keys is asked for each of them. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let known = pairs.get(map);
+  if (known === undefined) {
+    known = new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
+    pairs.set(map, known);
+  }
+  return known;
 }
 
 /** The key of a pair as text; an empty string for a key that is not a scalar. */
