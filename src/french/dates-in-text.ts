@@ -24,10 +24,13 @@ const DATE = new RegExp(
   `(?<![\\d,.:/-]|\\bh\\s?)((?:${ONE}${NEXT}){0,8}${ONE})\\s+(${MONTH_NAMES})(?:\\s+(\\d{4})(?!\\d))?(?![\\p{L}\\d])`,
   "giu",
 );
+/** Most texts have no date, and are not read further. */
+const HINT = /[\dr]\s+(?:[jJ][aAuU]|[fF]|[mM][aA]|[aA][vVoO]|[sS][eE]|[oO][cC]|[nN][oO]|[dD])/;
 const DAY = new RegExp(`(?:(${NAMES})\\s+)?(1er|\\d{1,2})`, "giu");
 
 /** Every day written with its month, in order. */
 export function datesIn(text: string): readonly WrittenDay[] {
+  if (!HINT.test(text)) return [];
   const found: WrittenDay[] = [];
   for (const match of text.matchAll(DATE)) {
     const [whole, days = "", monthName = "", year] = match;

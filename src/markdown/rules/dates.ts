@@ -7,8 +7,15 @@ import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { isKnown, nearestSession, sessionsText, yearOf } from "../known-dates.ts";
 import { report } from "../report.ts";
 
-const ABOUT_SESSIONS =
-  /s[ée]ance|formation|groupe|atelier|rencontre|journ[ée]e|cours\b|calendrier|horaire|quand|dates?\b|aura lieu|se (?:tient|tiendra|donne)/i;
+/** What a heading or the head of a column says of the dates below. */
+const LISTS_SESSIONS = /s[ée]ances?|\bdates?\b|calendrier|horaire|quand|groupes/i;
+/** « La séance du », « le deuxième groupe, le » just before a date, « : groupe 2 » just after. */
+const SESSION_BEFORE =
+  /(?:s[ée]ances?|formation|groupes?|ateliers?|rencontres?|journ[ée]es?|cours)(?![\p{L}])[^;:()]{0,40}$/iu;
+const SESSION_AFTER = /^\s*[:,–—-]?\s*(?:s[ée]ance|groupe|atelier|rencontre|journ[ée]e)/iu;
+const TAKES_PLACE =
+  /(?:aur(?:a|ont) lieu|(?:a|ont) lieu|se (?:tient|tiendra|donne|donnera)|est pr[ée]vue?|d[ée]bute|commence)[^;:()]{0,40}$/iu;
+const LONGEST_ITEM = 120;
 const ABOUT_DEADLINE = /inscri|limite|avant le|au plus tard|jusqu|d['’]ici/i;
 const SENTENCE_END = /[.!?…](?=\s|$)/;
 
@@ -24,10 +31,12 @@ export function dates(md: MarkdownIt): void {
       if (token.type === "table_open") columns = "";
       if (token.type === "table_close") columns = "";
       if (token.type !== "inline") return;
-      const text = wordsOf(token.children ?? []);
       const before = state.tokens[index - 1]?.type;
-      if (before === "heading_open") heading = text;
-      if (before === "th_open") columns += ` ${text}`;
+      if (before === "heading_open") heading = token.content;
+      if (before === "th_open") columns += ` ${token.content}`;
+      // The source of a paragraph is at hand; its words are put together only for the few that have a date.
+      if (datesIn(token.content).length === 0) return;
+      const text = wordsOf(token.children ?? []);
       for (const found of datesIn(text)) check(context, found, text, `${heading} ${columns}`, lines);
     });
   });
@@ -63,9 +72,14 @@ function check(context: TextContext, found: WrittenDay, text: string, around: st
     return;
   }
   if (known === undefined || found.year === undefined || isKnown(known, date)) return;
-  const sentence = sentenceAround(text, found);
+  const [before, after] = sentenceAround(text, found);
   // A deadline that the front matter does not say contradicts nothing.
-  if (ABOUT_DEADLINE.test(sentence) ? !known.hasDeadline : !ABOUT_SESSIONS.test(sentence + around)) return;
+  if (ABOUT_DEADLINE.test(before)) {
+    if (!known.hasDeadline) return;
+  } else if (![SESSION_BEFORE, TAKES_PLACE].some((words) => words.test(before)) && !SESSION_AFTER.test(after)) {
+    // Under such a heading, a list item or a cell is a session; a paragraph may speak of anything.
+    if (text.length > LONGEST_ITEM || !LISTS_SESSIONS.test(around)) return;
+  }
   if (nearestSession(known, date) === undefined) return;
   report(context, {
     code: "date-contredite",
@@ -76,10 +90,9 @@ function check(context: TextContext, found: WrittenDay, text: string, around: st
   });
 }
 
-function sentenceAround(text: string, { start, end }: WrittenDay): string {
-  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? "";
-  const after = text.slice(end).split(SENTENCE_END, 1)[0] ?? "";
-  return before + text.slice(start, end) + after;
+/** What the sentence of a date says before it and after it. */
+function sentenceAround(text: string, { start, end }: WrittenDay): readonly [before: string, after: string] {
+  return [text.slice(0, start).split(SENTENCE_END).at(-1) ?? "", text.slice(end).split(SENTENCE_END, 1)[0] ?? ""];
 }
 
 /** The words as typed; code and pictures say no date. */
