@@ -21,7 +21,12 @@ export function render({ site, view }: PageProps<"search">): VNode {
           La recherche a besoin de JavaScript. Sans lui, les archives ci-dessous mènent à tous les textes.
         </p>
       </noscript>
-      <div id="recherche" data-base={site.base} data-suggest={href(site, asset("search-suggest.ts"))} hidden>
+      <div
+        id="recherche"
+        data-base={site.base}
+        data-second-chance={href(site, asset("search-second-chance.ts"))}
+        hidden
+      >
         <p class="hidden" role="status" />
         <div class="search-choices">
           <label class="search-value">

@@ -4,8 +4,8 @@ import { type Answered, answer, readResults } from "./search/answer.ts";
 import { type Engine, startEngine } from "./search/engine.ts";
 import { countValues, drawFilters, tickedFilters, tickFilters } from "./search/filters.ts";
 import { element } from "./search/results.ts";
-import { countFilters, FIRST, MORE, readState, type State, stateAddress } from "./search/state.ts";
-import { caveatWords, countWords, FAILED } from "./search/words.ts";
+import { countFilters, FILL, FIRST, MORE, readState, type State, stateAddress } from "./search/state.ts";
+import { countWords, FAILED } from "./search/words.ts";
 
 /** Results follow the keys; screen readers are told when the typing stops. */
 const TYPING_PAUSE_MS = 40;
@@ -18,11 +18,7 @@ const field = document.querySelector<HTMLInputElement>("main input[name=q]");
 if (place && field) start(place, field);
 
 function start(place: HTMLElement, field: HTMLInputElement): void {
-  const part = <Found extends HTMLElement>(selector: string): Found => {
-    const found = place.querySelector<Found>(selector);
-    if (!found) throw new Error(`${selector} is missing`);
-    return found;
-  };
+  const part = <Found extends HTMLElement>(selector: string): Found => place.querySelector(selector) as Found;
   const status = part("[role=status]");
   const heading = part("#resultats");
   const note = part(".search-note");
@@ -34,7 +30,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const details = part<HTMLDetailsElement>("details");
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
-  const { base = "/", suggest = "" } = place.dataset;
+  const { base = "/", secondChance = "" } = place.dataset;
   const pageTitle = document.title;
 
   let state = readState(location.search);
@@ -86,9 +82,9 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     const ask = async (): Promise<Answered> => {
       const search = await running();
       const counting = details.open || countFilters(state) > 0;
-      const found = await answer(search, base, state, counting, async (query, missing) => {
-        const { suggestion } = (await import(suggest)) as typeof import("./search-suggest.ts");
-        return suggestion(base, query, missing);
+      const found = await answer(search, base, state, counting, async () => {
+        const script = (await import(secondChance)) as typeof import("./search-second-chance.ts");
+        return script.secondChance;
       });
       if (counting && own === turn) {
         if (groups.children.length === 0) drawFilters(groups, await search.values(), state);
@@ -113,12 +109,12 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     tell([note.textContent, count].filter(Boolean).join(" "), wait);
   };
 
-  const noteOn = ({ caveat }: Answered): readonly HTMLElement[] => {
-    if (!caveat) return [];
-    const line = element("p", "", caveatWords(caveat));
-    if (caveat.why === "mended") {
-      const link = element("a", "", caveat.meant);
-      link.href = stateAddress({ ...state, query: caveat.meant, shown: FIRST });
+  const noteOn = ({ chance }: Answered): readonly HTMLElement[] => {
+    if (!chance) return [];
+    const line = element("p", "", chance.why);
+    if (chance.meant !== undefined) {
+      const link = element("a", "", chance.meant);
+      link.href = stateAddress({ ...state, query: chance.meant, shown: FIRST });
       line.append(" «\u00a0", link, "\u00a0».");
     }
     return [line];
@@ -144,7 +140,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
 
   /** A new step in the history for a choice; the same step while typing. */
   const ask = (change: Partial<State>, how: "push" | "replace", wait = 0): void => {
-    state = { ...state, shown: FIRST, ...change };
+    state = { ...state, shown: FIRST, unfinished: false, ...change };
     const address = stateAddress(state);
     if (address !== location.search) history[`${how}State`](null, "", location.pathname + address);
     void show(wait);
@@ -163,7 +159,8 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = field.value.trim();
-      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS) ask({ query }, "replace", TELLING_PAUSE_MS);
+      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS)
+        ask({ query, unfinished: true }, "replace", TELLING_PAUSE_MS);
     }, TYPING_PAUSE_MS);
   });
   field.form?.addEventListener("submit", (event) => {
@@ -181,20 +178,31 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     fill();
     part("summary").focus();
   });
-  more.addEventListener("click", async () => {
+  const append = async (count: number): Promise<HTMLElement | undefined> => {
     const from = list.children.length;
     const own = turn;
-    const added = await running()
-      .then((search) => readResults(search, base, hits.slice(from, from + MORE)))
-      .catch(() => undefined);
-    if (own !== turn) return;
-    if (!added) return fail();
+    const search = await running();
+    const added = await readResults(search, base, hits.slice(from, from + count));
+    // Another question, or another batch, came meanwhile.
+    if (own !== turn || from !== list.children.length) return undefined;
     list.append(...added.map(({ item }) => item));
-    state = { ...state, shown: from + added.length };
-    history.replaceState(null, "", location.pathname + stateAddress(state));
     offerMore();
-    added[0]?.item.querySelector("a")?.focus();
+    return added[0]?.item;
+  };
+  more.addEventListener("click", async () => {
+    const first = await append(MORE).catch(fail);
+    state = { ...state, shown: list.children.length };
+    history.replaceState(null, "", location.pathname + stateAddress(state));
+    first?.querySelector("a")?.focus();
   });
+  const seen = new IntersectionObserver(async ([button]) => {
+    if (!button?.isIntersecting || list.children.length >= FILL || document.activeElement === more) return;
+    await append(FIRST).catch(fail);
+    // Looked at anew: the screen may have room for more.
+    seen.unobserve(more);
+    seen.observe(more);
+  });
+  seen.observe(more);
   addEventListener("popstate", () => {
     state = readState(location.search);
     fill();

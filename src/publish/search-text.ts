@@ -22,14 +22,15 @@ const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
 const APOSTROPHE = new RegExp(`(?<=[${LETTER}])’(?=[${LETTER}])`, "g");
-/** Elided words and the commonest ones: a third of a text, and nobody looks for them. Each has one hidden sign; never reorder. */
-const SKIPPED = (
+/** Elided words and the commonest ones: a third of a text, and nobody looks for them. */
+const COMMON = (
   "l’|d’|j’|m’|t’|s’|n’|c’|qu’|jusqu’|lorsqu’|puisqu’|quoiqu’|" +
   "le |la |les |un |une |des |de |du |au |aux |à |et |en |dans |par |pour |sur |que |qui |ce |cet |cette |ces "
 ).split("|");
-const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${SKIPPED.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
+/** Each has one hidden sign, and one with a capital. */
+const SKIPPED = [...COMMON, ...COMMON.map(capitalised)];
+const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${COMMON.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
 const FIRST_SKIPPED = 0xe100;
-const FIRST_CAPITAL = 0xe140;
 /** Signs that make the word: a page about C# is not a page about C. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: "dollars",
@@ -43,25 +44,28 @@ const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point|virgule)(?=[\ue02
 
 /** Text as the indexer reads it. White space may be collapsed afterwards; `shownText` gives everything else back. */
 export function indexText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
-    .replace(/\u02bc/g, "’")
-    .replace(/[\u2010\u2011]/g, "-")
-    // Before « u » and « il », French has no other spelling: no sign is needed to give the letter back.
-    .replace(/([œŒ])(?=u|il)/gi, (letter) => LIGATURES[letter] ?? letter)
-    .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`))
-    .replace(/(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi, (name) => name.charAt(0) + spelledSign(name.slice(1)))
-    .replace(/(?<![\p{L}\p{N}.])\.(?=[a-z]{2})|(?<=\d)[.,](?=\d)/giu, spelledSign)
-    .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
-    .replace(/(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi, (_, hour, before, after = "", minutes = "") =>
-      [hour, hidden(before), "h", hidden(after), minutes].join(""),
-    )
-    .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`)
-    .replace(/\u00a0/g, noBreakSpace)
-    .replace(SKIP, skipped)
-    .replace(APOSTROPHE, "'");
+  return (
+    text
+      .normalize("NFC")
+      .replace(INVISIBLE, "")
+      .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
+      .replace(/\u02bc/g, "’")
+      .replace(/[\u2010\u2011]/g, "-")
+      // Before « u » and « il », French has no other spelling: no sign is needed to give the letter back.
+      .replace(/([œŒ])(?=u|il)/gi, (letter) => LIGATURES[letter] ?? letter)
+      .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`))
+      .replace(/(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi, (name) => name.charAt(0) + spelledSign(name.slice(1)))
+      .replace(/(?<![\p{L}\p{N}.])\.(?=[a-z]{2})|(?<=\d)[.,](?=\d)/giu, spelledSign)
+      .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
+      .replace(
+        /(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi,
+        (_, hour, before, after = "", minutes = "") => [hour, hidden(before), "h", hidden(after), minutes].join(""),
+      )
+      .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`)
+      .replace(/\u00a0/g, noBreakSpace)
+      .replace(SKIP, skipped)
+      .replace(APOSTROPHE, "'")
+  );
 }
 
 /** Words of the index as readers see them: « ’ », « œ », no-break spaces and signs are back, unseen words are gone. */
@@ -74,7 +78,7 @@ export function shownText(text: string): string {
     })
     .replace(/\ue003 ?/g, "\u00a0")
     .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, "$1’")
-    .replace(/[\ue100-\ue17f]/g, skippedWord)
+    .replace(/[\ue100-\ue17f]/g, (sign) => SKIPPED[sign.charCodeAt(0) - FIRST_SKIPPED] ?? "")
     .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
 }
 
@@ -130,18 +134,8 @@ function spelledSign(sign: string): string {
 
 /** « LES » is too rare to have a sign of its own. */
 function skipped(word: string): string {
-  const index = SKIPPED.indexOf(word.toLowerCase().replace("'", "’"));
-  if (!word.includes("'") && word === SKIPPED[index]) return String.fromCharCode(FIRST_SKIPPED + index);
-  if (!word.includes("'") && word === capitalised(SKIPPED[index] ?? ""))
-    return String.fromCharCode(FIRST_CAPITAL + index);
-  return hidden(word.replace("’", "'"));
-}
-
-function skippedWord(sign: string): string {
-  const code = sign.charCodeAt(0);
-  return code < FIRST_CAPITAL
-    ? (SKIPPED[code - FIRST_SKIPPED] ?? "")
-    : capitalised(SKIPPED[code - FIRST_CAPITAL] ?? "");
+  const rank = SKIPPED.indexOf(word);
+  return rank < 0 ? hidden(word.replace("’", "'")) : String.fromCharCode(FIRST_SKIPPED + rank);
 }
 
 function capitalised(word: string): string {

@@ -16,6 +16,7 @@ test("the bundle holds one French index and only the files that a browser asks f
       "pagefind/index/x.pf_index",
       "pagefind/pagefind-entry.json",
       "pagefind/pagefind.x.pf_meta",
+      "pagefind/pagefind.x.pf_order",
       "pagefind/wasm.fr.pagefind",
     ]),
   );

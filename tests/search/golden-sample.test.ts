@@ -106,7 +106,7 @@ const QUERIES: readonly (readonly [query: string, url: string, rank: 1 | 2 | 3])
   ["préparation d'une formation", "/guides/preparer-une-formation/", 1],
   ["communautés de pratique", "/communaute-de-pratique/", 3],
   ["apdeq", "/articles/communaute-de-pratique-apdeq/", 1],
-  ["renseignements personnels", "/confidentialite/", 2],
+  ["renseignements personnels", "/confidentialite/", 3],
   ["nous joindre", "/contact/", 2],
   ["étiquettes et catégories", "/articles/etiquettes-et-categories/", 1],
   ["gouvernementale", "/conferences/communication-gouvernementale-a-l-ere-du-web/", 1],

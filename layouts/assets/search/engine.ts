@@ -38,7 +38,11 @@ export interface FoundPage {
 
 export interface Engine {
   /** Pages with all the words, best first; every page, newest first, when there are none. */
-  search(asked: Asked, filters: Filters, newestFirst: boolean): Promise<Answer>;
+  search(
+    asked: Asked,
+    filters: Filters,
+    how?: { readonly newestFirst: boolean; readonly unfinished: boolean },
+  ): Promise<Answer>;
   /** The values of every filter, so that answers count them. */
   loadFilters(): Promise<void>;
   /** How many pages of the site have each value of each filter. */
@@ -77,16 +81,17 @@ const WORD_TYPED = 3;
 /** Fetches the program and the table of the index of the site at `base`; rejects when either cannot be had. */
 export async function startEngine(base: string): Promise<Engine> {
   const folder = `${base}pagefind/`;
-  const entry = await fetch(`${folder}pagefind-entry.json`);
-  if (!entry.ok) throw new Error(`${entry.url}: ${entry.status}`);
-  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string } | undefined> };
+  const { languages } = (await (await fetched(`${folder}pagefind-entry.json`)).json()) as {
+    languages: Record<string, { hash: string } | undefined>;
+  };
+  const hash = languages.fr?.hash;
   const [code, table] = await Promise.all([
     unpacked(`${folder}wasm.fr.pagefind`),
-    unpacked(`${folder}pagefind.${languages.fr?.hash}.pf_meta`),
+    unpacked(`${folder}pagefind.${hash}.pf_meta`),
   ]);
   const program = await instantiate(code);
   let index = program.init_pagefind(...given(program, table));
-  let order: ReadonlyMap<string, number> | undefined;
+  let order: Promise<ReadonlyMap<string, number>> | undefined;
 
   const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const file = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -100,8 +105,12 @@ export async function startEngine(base: string): Promise<Engine> {
     return known;
   };
   const loaded = new Set<string>();
-  const load = async (names: string, kind: "index" | "filter"): Promise<void> => {
-    const paths = (JSON.parse(names) as string[]).map((name) => `${kind}/${name}.pf_${kind}`);
+  const load = async (names: string, kind: "index" | "filter", exact = false): Promise<void> => {
+    const paths = (JSON.parse(names) as string[]).flatMap((name) => {
+      const path = `${kind}/${name}.pf_`;
+      // Words that most pages repeat have all their places in a second file; loaded after the first, it replaces them.
+      return exact && name.endsWith("x") ? [`${path}${kind}`, `${path}phrases`] : [`${path}${kind}`];
+    });
     const chunks = await Promise.all(paths.map(file));
     for (const [at, path] of paths.entries()) {
       const chunk = chunks[at];
@@ -115,23 +124,30 @@ export async function startEngine(base: string): Promise<Engine> {
     return JSON.parse(taken(program, program.search(index, ...texts, exact, false))) as RawAnswer;
   };
 
+  /** Ranks of all pages from the oldest to the newest. */
+  const datedOrder = async (): Promise<ReadonlyMap<string, number>> => {
+    const ranks = JSON.parse(
+      new TextDecoder().decode(await unpacked(`${folder}pagefind.${hash}.pf_order`)),
+    ) as number[];
+    const pages = ask({ words: "", exact: false }, "{}").results;
+    return new Map(ranks.map((page, rank) => [pages[page]?.p ?? "", rank]));
+  };
   const loadFilters = (): Promise<void> => load(taken(program, program.request_all_filter_indexes(index)), "filter");
 
   return {
-    async search(asked, filters, newestFirst) {
+    async search(asked, filters, how) {
       const wanted = JSON.stringify(filters);
       await Promise.all([
-        ...parts(asked).map((words) =>
-          load(taken(program, program.request_indexes(index, ...given(program, words))), "index"),
+        ...parts(asked, how?.unfinished ?? false).map((words) =>
+          load(taken(program, program.request_indexes(index, ...given(program, words))), "index", asked.exact),
         ),
         load(taken(program, program.request_filter_indexes(index, ...given(program, wanted))), "filter"),
       ]);
       const { results, filtered_counts } = ask(asked, wanted);
       const hits = results.map(({ p, l }) => ({ id: p, places: l.map(({ l: at, s: score }) => ({ at, score })) }));
-      if (newestFirst || asked.words === "") {
-        // Pages stand in the index from the oldest to the newest.
-        order ??= new Map(ask({ words: "", exact: false }, "{}").results.map(({ p }, at) => [p, at]));
-        const rank = order;
+      if (how?.newestFirst || asked.words === "") {
+        order ??= datedOrder();
+        const rank = await order;
         hits.sort((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0));
       }
       return { hits, counts: filtered_counts };
@@ -148,17 +164,22 @@ export async function startEngine(base: string): Promise<Engine> {
 }
 
 /** The words, then what may follow the one that is being typed: its chunk may end before. */
-function parts({ words, exact }: Asked): readonly string[] {
+function parts({ words, exact }: Asked, unfinished: boolean): readonly string[] {
   if (words === "") return [];
   const plain = unaccented(words);
   const last = plain.slice(plain.lastIndexOf(" ") + 1);
-  return exact || last.length < WORD_TYPED ? [plain] : [plain, `${last}zz`];
+  return exact || !unfinished || last.length < WORD_TYPED ? [plain] : [plain, `${last}zz`];
+}
+
+async function fetched(url: string): Promise<Response> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer;
 }
 
 async function unpacked(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(url);
-  if (!answer.ok || !answer.body) throw new Error(`${url}: ${answer.status}`);
-  const bytes = await new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  const { body } = await fetched(url);
+  const bytes = await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
   return new Uint8Array(bytes, SIGNATURE_LENGTH);
 }
 
@@ -169,7 +190,6 @@ async function instantiate(code: Uint8Array<ArrayBuffer>): Promise<Program> {
       __wbindgen_init_externref_table() {
         const table = program?.__wbindgen_externrefs;
         const at = table?.grow(4) ?? 0;
-        table?.set(0, undefined);
         for (const [offset, value] of [undefined, null, true, false].entries()) table?.set(at + offset, value);
       },
     },

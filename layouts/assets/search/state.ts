@@ -11,12 +11,15 @@ export interface State {
   readonly filters: Readonly<Record<Group, readonly string[]>>;
   readonly coming: boolean;
   readonly newestFirst: boolean;
+  /** The last word is being typed; the address does not say it. */
+  readonly unfinished: boolean;
   /** Results shown at most. */
   readonly shown: number;
 }
 
-/** Few enough for a light first answer; « Afficher plus » brings the others by `MORE`. */
-export const FIRST = 5;
+/** Few enough for a light first answer; scrolling brings others up to `FILL`, « Afficher plus » as many more as `MORE`. */
+export const FIRST = 3;
+export const FILL = 9;
 export const MORE = 10;
 
 /** Reads `?q=…&type=…&type=…&avenir=oui&tri=date&n=15`. */
@@ -28,6 +31,7 @@ export function readState(address: string): State {
     filters: Object.fromEntries(groups) as State["filters"],
     coming: asked.get("avenir") === "oui",
     newestFirst: asked.get("tri") === "date",
+    unfinished: false,
     shown: Math.max(FIRST, Math.min(1_000, Number.parseInt(asked.get("n") ?? "", 10) || 0)),
   };
 }

@@ -34,6 +34,13 @@ export function textOf(bytes: Uint8Array, at: number): string {
   return UTF8.decode(bytes.subarray(end, end + value));
 }
 
+/** The whole number, not negative, that begins at `at`. */
+export function numberOf(bytes: Uint8Array, at: number): number {
+  const { major, value } = head(bytes, at);
+  if (major !== 0) throw new Error(`a CBOR number was expected, not type ${major}`);
+  return value;
+}
+
 /** A list of items that are already written. */
 export function listOf(items: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([headBytes(LIST, items.length), ...items]);

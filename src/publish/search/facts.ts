@@ -48,9 +48,11 @@ export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
 
 /** The facts of an undated page, which sorts by the day the site began unless it has a date. */
 export function pageFacts(site: Pick<Site, "settings">, page: PagePost): SearchFacts {
-  const date = page.entry.date ?? site.settings.epoch;
+  const { date } = page.entry;
+  const sorted = date ?? site.settings.epoch;
   return {
-    sortDate: isoDate({ ...date, day: date.day ?? 1 }),
+    sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
+    ...(date && { date: dateText(date) }),
     filters: [["type", KINDS.page.label]],
     practical: [],
     sessions: [],

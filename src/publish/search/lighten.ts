@@ -5,7 +5,8 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { itemsOf, listOf, textItem, textOf } from "./cbor.ts";
+import { itemsOf, listOf, numberOf, textItem, textOf } from "./cbor.ts";
+import { lightEntry } from "./heavy-words.ts";
 import { sortedByText, steadyFilter } from "./steady-filters.ts";
 
 export interface BundleFile {
@@ -49,7 +50,9 @@ export async function lightenIndex(files: readonly BundleFile[]): Promise<readon
     })),
     ...filters.map(({ name, bytes }) => ({ path: `filter/${name}.pf_filter`, bytes })),
     ...chunks.map(({ name, bytes }) => ({ path: `index/${name}.pf_index`, bytes })),
+    ...chunks.flatMap(({ name, whole }) => (whole ? [{ path: `index/${name}.pf_phrases`, bytes: whole }] : [])),
     { path: `pagefind.${table.name}.pf_meta`, bytes: table.bytes },
+    { path: `pagefind.${table.name}.pf_order`, bytes: table.order },
     { path: entry.path, bytes: Buffer.from(renamed(entry.bytes, META.exec(meta.path)?.[1] ?? "", table.name)) },
   ];
 }
@@ -77,8 +80,11 @@ interface Chunk {
   readonly from: string;
   /** Not before the last word. */
   readonly to: string;
+  /** Ends with `x` when some of its words have more places than it tells. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Those words with all their places, for exact phrases. */
+  readonly whole?: Uint8Array;
 }
 
 /** Chunks of the size that makes a search of one word lightest: a chunk and the table of all. */
@@ -95,14 +101,29 @@ async function writeChunks(words: readonly Word[]): Promise<readonly Chunk[]> {
     groups.at(-1)?.push(word);
     size += word.bytes.length;
   }
-  const packed = await Promise.all(groups.map((group) => pack(listOf([listOf(group.map(({ bytes }) => bytes))]))));
+  const packed = await Promise.all(groups.map(packGroup));
   const names = shortNames(packed.map(({ name }) => name));
-  return packed.map(({ name, bytes }, at) => ({
+  return packed.map(({ name, bytes, whole }, at) => ({
     from: boundary(groups[at - 1]?.at(-1)?.word, groups[at]?.[0]?.word) ?? "",
     to: boundary(groups[at]?.at(-1)?.word, groups[at + 1]?.[0]?.word) ?? groups[at]?.at(-1)?.word ?? "",
-    name: names.get(name) ?? name,
+    name: `${names.get(name)}${whole ? "x" : ""}`,
     bytes,
+    ...(whole && { whole }),
   }));
+}
+
+/** A chunk under a name made from all that its words have, told or not. */
+async function packGroup(group: readonly Word[]): Promise<Packed & { readonly whole?: Uint8Array }> {
+  const words = group.map(({ bytes }) => ({ bytes, light: lightEntry(bytes) }));
+  const heavy = words.filter(({ light }) => light !== undefined);
+  const { name } = await pack(chunkOf(words.map(({ bytes }) => bytes)));
+  const { bytes } = await pack(chunkOf(words.map(({ bytes, light }) => light ?? bytes)));
+  if (heavy.length === 0) return { name, bytes };
+  return { name, bytes, whole: (await pack(chunkOf(heavy.map(({ bytes }) => bytes)))).bytes };
+}
+
+function chunkOf(words: readonly Uint8Array[]): Uint8Array {
+  return listOf([listOf(words)]);
 }
 
 /** The shortest text that is after one word and not after the other: the table needs no more of them. */
@@ -128,13 +149,18 @@ function writeFilters(files: readonly BundleFile[]): Promise<readonly Filter[]> 
   );
 }
 
-/** Version, pages, chunks, filters, sorts, fields: pages, chunks and filters take their names. */
+interface Table extends Packed {
+  /** Ranks of pages in the table from the oldest to the newest, as JSON: a file of its own, for those who sort. */
+  readonly order: Uint8Array;
+}
+
+/** Version, pages, chunks, filters, sorts, fields: pages, chunks and filters take their names, the sort goes out. */
 async function writeTable(
   meta: Uint8Array,
   names: ReadonlyMap<string, string>,
   chunks: readonly Chunk[],
   steady: readonly Filter[],
-): Promise<Packed> {
+): Promise<Table> {
   const items = itemsOf(meta, 0);
   const [version, pages, , filters, sorts, fields] = items;
   if (
@@ -159,7 +185,19 @@ async function writeTable(
     if (!name || !found) throw new Error("Le format des filtres de recherche a changé.");
     return listOf([name, textItem(found.name)]);
   });
-  return pack(listOf([version, listOf(renamedPages), table, listOf(renamedFilters), sorts, fields]));
+  const order = await pack(Buffer.from(JSON.stringify(dateOrder(sorts, renamedPages.length))));
+  const packed = await pack(listOf([version, listOf(renamedPages), table, listOf(renamedFilters), listOf([]), fields]));
+  return { ...packed, order: order.bytes };
+}
+
+/** The one sort that documents carry; every page must be in it, or it would vanish from sorted results. */
+function dateOrder(sorts: Uint8Array, pages: number): readonly number[] {
+  const order = itemsOf(sorts, 0).flatMap((sort) => {
+    const [name, ranks] = itemsOf(sort, 0);
+    return name && ranks && textOf(name, 0) === "date" ? itemsOf(ranks, 0).map((rank) => numberOf(rank, 0)) : [];
+  });
+  if (order.length !== pages) throw new Error(`L’index de recherche date ${order.length} pages au lieu de ${pages}.`);
+  return order;
 }
 
 /** Names cut to what tells them apart, at least five figures: every search loads them all. */

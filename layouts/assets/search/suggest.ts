@@ -1,7 +1,7 @@
-/** The nearest words of the site for a search that found nothing: a script of its own, loaded only then, with the list of words. It never guesses far. */
-import { nearest } from "../../src/french/nearest.ts";
-import { termKey } from "../../src/french/term-key.ts";
-import type { SearchTerms } from "../../src/publish/search/terms.ts";
+/** The nearest words of the site for a search that found nothing, from a list that is fetched only then. It never guesses far. */
+import { nearest } from "../../../src/french/nearest.ts";
+import { termKey } from "../../../src/french/term-key.ts";
+import type { SearchTerms } from "../../../src/publish/search/terms.ts";
 
 let known: Promise<SearchTerms> | undefined;
 
