@@ -1,0 +1,102 @@
+/** Served with its real headers, no page breaks its own policy, asks anything of another host, or leaves anything with the reader. */
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../browser.ts";
+import { run } from "../command.ts";
+import { pagesOf } from "../printed.ts";
+import { type Served, serve } from "../serve.ts";
+import { folderFrom } from "../site-from.ts";
+
+let site: Served;
+let browser: Browser;
+/** One address per layout: the page with the longest HTML has the most in it. */
+let addresses: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const folder = join(folderFrom({}), "site");
+  const { code, stderr } = await run("build", "--content", "content", "--output", folder, "--now", "2026-11-21");
+  expect(code, stderr).toBe(0);
+  const longest = new Map<string, { readonly url: string; readonly length: number }>();
+  for (const { url, html } of await pagesOf(folder)) {
+    const layout = /<body class="([^"]*)"/.exec(html)?.[1] ?? "redirection";
+    const kind = `${layout} ${/<article class="([^"]*)"/.exec(html)?.[1] ?? ""}`.trim();
+    if (html.length > (longest.get(kind)?.length ?? 0)) longest.set(kind, { url, length: html.length });
+  }
+  addresses = new Map([...longest].map(([kind, { url }]) => [kind, url]));
+  site = await serve(folder);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+interface Watch {
+  readonly page: Page;
+  readonly violations: string[];
+  readonly elsewhere: string[];
+}
+
+/** A page that tells what it was refused and what it asks of others. */
+async function watched(): Promise<Watch> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const violations: string[] = [];
+  const elsewhere: string[] = [];
+  await page.exposeFunction("tellViolation", (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+      (window as unknown as { tellViolation(text: string): void }).tellViolation(
+        `${violatedDirective} ${blockedURI} ${sourceFile}`,
+      );
+    });
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url)) elsewhere.push(request.url());
+  });
+  return { page, violations, elsewhere };
+}
+
+async function leftBehind(page: Page): Promise<unknown> {
+  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  return [...kept, await page.context().cookies()];
+}
+
+test("every kind of page obeys its policy, asks nothing of others and leaves nothing behind", async () => {
+  expect(addresses.size).toBeGreaterThan(12);
+  const { page, violations, elsewhere } = await watched();
+  for (const [kind, url] of addresses) {
+    if (kind === "redirection") continue;
+    const answer = await page.goto(new URL(url.slice(1), site.url).href, { waitUntil: "networkidle" });
+    expect(answer?.headers()["content-security-policy"], url).toContain("default-src 'none'");
+    expect(await leftBehind(page), url).toEqual([0, 0, "", []]);
+  }
+  expect({ violations, elsewhere }).toEqual({ violations: [], elsewhere: [] });
+  await page.context().close();
+});
+
+test("searching obeys the policy too", async () => {
+  const { page, violations, elsewhere } = await watched();
+  await page.goto(new URL("recherche/?q=intranet", site.url).href, { waitUntil: "networkidle" });
+  await page
+    .getByRole("link", { name: /intranet/i })
+    .first()
+    .waitFor();
+  expect({ violations, elsewhere }).toEqual({ violations: [], elsewhere: [] });
+  expect(await leftBehind(page)).toEqual([0, 0, "", []]);
+  await page.context().close();
+});
+
+test("the watch itself sees: a forbidden script and a foreign picture are told", async () => {
+  const { page, violations, elsewhere } = await watched();
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement("img"), { src: "https://ailleurs.example/x.png" }));
+    document.body.append(Object.assign(document.createElement("script"), { textContent: "window.mal = 1" }));
+  });
+  await expect.poll(() => violations.length).toBeGreaterThan(1);
+  expect(violations.join("\n")).toMatch(/img-src[\s\S]*script-src|script-src[\s\S]*img-src/);
+  expect(elsewhere.length + violations.length).toBeGreaterThan(1);
+  await page.context().close();
+});
