@@ -14,7 +14,7 @@ import { buildSearchIndex } from "../publish/search-index.ts";
 import type { Site } from "../site/model.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
-import { type BuildOptions, OptionError, readBuildOptions } from "./options.ts";
+import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { BUILD_FILE, recover, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
 import { encodePictures, projectPictures } from "./pictures.ts";
 import { type Progress, startProgress } from "./progress.ts";
@@ -24,6 +24,7 @@ import { digestOf, treeHash } from "./tree-hash.ts";
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
   const options = readBuildOptions(args);
+  requireContent(options.content);
   const refusal = refuseOutput(options.output, options.content);
   if (refusal !== undefined) throw new OptionError(refusal);
   recover(options.output);
@@ -83,9 +84,7 @@ async function print(
   audit?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
-  const documents = stage("documents de recherche", () => searchDocuments(site));
-  const search = stage("index de recherche", () => buildSearchIndex(documents));
-  search.catch(() => {}); // waited for below: a failure must not be unhandled in between
+  const { search, count } = startSearch(site, stage);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   const assets = stage("feuille de style", () => assetFiles());
@@ -122,7 +121,7 @@ async function print(
           ...auditSearch(
             site,
             bundle.map(({ path }) => path),
-            documents.length,
+            count,
           ),
         ];
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
@@ -150,6 +149,14 @@ function printReport(problems: readonly Problem[], options: BuildOptions): void 
 }
 
 const MANY_WARNINGS = 30;
+
+/** Starts the indexer. Only the number of documents is kept: their texts would double the memory of a large site. */
+function startSearch(site: Site, stage: Progress["stage"]) {
+  const documents = stage("documents de recherche", () => searchDocuments(site));
+  const search = stage("index de recherche", () => buildSearchIndex(documents));
+  search.catch(() => {}); // waited for later: a failure must not be unhandled in between
+  return { search, count: documents.length };
+}
 
 function summary(
   site: Site,

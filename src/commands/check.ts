@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { plural } from "../french/plural.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
-import { OptionError, readBuildOptions } from "./options.ts";
+import { OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
 /** Answers 1 when there is an error (or, with `--strict`, a warning). */
@@ -19,6 +19,7 @@ export async function check(args: readonly string[]): Promise<number> {
   if (!REPORT_FORMATS.includes(format))
     throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
   const options = readBuildOptions(withoutFormat(args, tokens));
+  requireContent(options.content);
   const { now } = today(siteZone(options.content), options.content, options.now);
   const { problems, content } = loadSite({ ...options, now, drafts: true });
   process.stdout.write(

@@ -1,5 +1,6 @@
 /** The options of the command line shared by build, check and preview. Throws an `OptionError` in French. */
 
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
@@ -32,6 +33,13 @@ const CONFIG = {
   audit: { type: "string", default: "oui" },
   admin: { type: "boolean", default: false },
 } as const satisfies ParseArgsConfig["options"];
+
+/** Refuses a content folder that is not there, before anything else looks for it. */
+export function requireContent(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new OptionError(`--content : « ${folder} » n’existe pas ou n’est pas un dossier.`);
+  }
+}
 
 /** Reads the options of a build. */
 export function readBuildOptions(args: readonly string[]): BuildOptions {

@@ -25,8 +25,17 @@ const SERVED = /^(?:pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:in
 export async function buildSearchIndex(documents: readonly SearchDocument[]): Promise<readonly SearchFile[]> {
   const folder = mkdtempSync(join(tmpdir(), "babillard-recherche-"));
   try {
-    const bundle = join(folder, "pagefind");
     writeDocuments(join(folder, "documents"), documents);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(`L’index de recherche ne peut pas être préparé : ${(error as Error).message}`);
+  }
+  return indexFolder(folder, documents.length);
+}
+
+async function indexFolder(folder: string, count: number): Promise<readonly SearchFile[]> {
+  try {
+    const bundle = join(folder, "pagefind");
     await runIndexer(join(folder, "documents"), bundle);
     const served = readdirSync(bundle, { recursive: true, encoding: "utf8" })
       .map((path) => path.replaceAll("\\", "/"))
@@ -35,7 +44,7 @@ export async function buildSearchIndex(documents: readonly SearchDocument[]): Pr
     const files = (await lightenIndex(served))
       .map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    assertWhole(files, documents.length);
+    assertWhole(files, count);
     return files;
   } finally {
     await rm(folder, { recursive: true, force: true });

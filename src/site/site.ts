@@ -133,7 +133,6 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         "/recherche/",
         "Recherche",
         "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.",
-        { noindex: true },
       ),
     ],
     feeds: [

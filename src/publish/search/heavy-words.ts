@@ -4,7 +4,7 @@ import { endOfItem, itemsOf, listOf } from "./cbor.ts";
 /** An entry of the index shorter than this is as light as a network packet. */
 const HEAVY_BYTES = 4_000;
 /** Places kept on one page for each weight (title, headings, text): repeating a word more hardly changes a page's rank. */
-const PLACES = 4;
+const PLACES = 2;
 
 /** The same entry (word, pages, accented spellings) with fewer places; undefined when it is light already. */
 export function lightEntry(entry: Uint8Array): Uint8Array | undefined {
