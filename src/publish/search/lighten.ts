@@ -72,7 +72,9 @@ async function wordsOf(files: readonly BundleFile[]): Promise<readonly Word[]> {
       return itemsOf(list, 0).map((bytes) => ({ word: textOf(bytes, 1), bytes }));
     })
     .flatMap((words) => words.filter(({ word }) => ASKABLE.test(word)))
-    .sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
+    .map((word) => ({ word, key: Buffer.from(word.word) }))
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ word }) => word);
 }
 
 interface Chunk {
@@ -116,7 +118,7 @@ async function writeChunks(words: readonly Word[]): Promise<readonly Chunk[]> {
 async function packGroup(group: readonly Word[]): Promise<Packed & { readonly whole?: Uint8Array }> {
   const words = group.map(({ bytes }) => ({ bytes, light: lightEntry(bytes) }));
   const heavy = words.filter(({ light }) => light !== undefined);
-  const { name } = await pack(chunkOf(words.map(({ bytes }) => bytes)));
+  const name = nameOf(chunkOf(words.map(({ bytes }) => bytes)));
   const { bytes } = await pack(chunkOf(words.map(({ bytes, light }) => light ?? bytes)));
   if (heavy.length === 0) return { name, bytes };
   return { name, bytes, whole: (await pack(chunkOf(heavy.map(({ bytes }) => bytes)))).bytes };
@@ -230,7 +232,10 @@ interface Packed {
   readonly bytes: Uint8Array;
 }
 
+function nameOf(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}
+
 async function pack(content: Uint8Array): Promise<Packed> {
-  const name = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  return { name, bytes: await promisify(gzip)(Buffer.concat([SIGNATURE, content]), { level: 9 }) };
+  return { name: nameOf(content), bytes: await promisify(gzip)(Buffer.concat([SIGNATURE, content]), { level: 9 }) };
 }
