@@ -1,6 +1,6 @@
 /** The two lists of addresses that editors keep beside their texts, `redirects.txt` and `urls.txt`, applied to a site. It writes neither. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
 import { LEDGER_FILE, readLedger } from "../content/ledger.ts";
 import type { Content } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
@@ -28,7 +28,10 @@ export function applyAddressBooks(
   };
 }
 
+/** A link to a file elsewhere is a problem that the gate has told: nothing of that file may be shown. */
 function readText(root: string, name: string): { readonly text: string; readonly problems: readonly Problem[] } {
   const path = join(root, name);
-  return existsSync(path) ? readSource(name, readFileSync(path)) : { text: "", problems: [] };
+  return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep)
+    ? readSource(name, readFileSync(path))
+    : { text: "", problems: [] };
 }

@@ -80,13 +80,15 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
     return undefined;
   }
   const url = keys.url === undefined ? urlOf(kind, slugText) : withSlash(keys.url);
-  const first = url.split("/")[1] ?? "";
-  if (kind === "page" && keys.url === undefined && RESERVED.has(first)) {
+  if (isReserved(url, kind, keys.url !== undefined)) {
     problems.push(
-      problemAt(check, [], "value", {
+      problemAt(check, keys.url === undefined ? [] : ["url"], "value", {
         code: "adresse-reservee",
         message: `L’adresse \`${url}\` est déjà celle d’une page du site.`,
-        advice: "renommez le fichier, ou ajoutez `slug: un-autre-nom`",
+        advice:
+          keys.url === undefined
+            ? "renommez le fichier, ou ajoutez `slug: un-autre-nom`"
+            : "choisissez une autre adresse",
       }),
     );
     return undefined;
@@ -123,8 +125,16 @@ function missingDate(check: Check, name: FileName): Problem {
   });
 }
 
+/** True for the address of a page that the site prints itself. Under it, one may be chosen: `/formations/speciale/`. */
+function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
+  const [first = "", ...others] = url.split("/").filter(Boolean);
+  if (!chosen) return kind === "page" && RESERVED.has(first);
+  return others.length === 0 && (first === "" || RESERVED.has(first) || /^(?:index|404)\.html?$/iu.test(first));
+}
+
+/** A page is served as one when its address ends as a folder or as HTML; any other ending would be another kind of file. */
 function withSlash(path: string): string {
-  return path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
+  return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
 }
 
 /** Numbers and dates come back as typed: YAML would read `1.0` as 1 and `0123` as 123; empty keys are left out. */

@@ -1,5 +1,6 @@
 /** `redirects.txt`: old addresses that belong to no text, one a line, and where each leads. It reads the lines and follows none of them. */
 import { excerptAt } from "./excerpt.ts";
+import { isSitePath } from "./fields/addresses.ts";
 import type { Problem } from "./problem.ts";
 
 export const REDIRECTS_FILE = "redirects.txt";
@@ -15,8 +16,6 @@ export interface RedirectRule {
 
 /** « /ancienne/ → /nouvelle/ »; the arrow may be typed `->` or left out. */
 const RULE = /^(\S+)\s+(?:(?:→|->|=>)\s*)?(\S+)$/u;
-/** A path of this site that a file or a header may hold (RFC 3986 §3.3). */
-const PATH = /^\/(?!\/)[^\s\\<>"{}|^`?#:*]*$/u;
 
 /** The rules of the file; empty lines and those that begin with « # » say nothing. */
 export function readRedirectRules(text: string): {
@@ -63,7 +62,7 @@ export function readRedirectRules(text: string): {
 }
 
 function isPath(path: string): boolean {
-  return path !== "/" && PATH.test(path) && !path.split("/").some((part) => part === ".." || part === ".");
+  return path !== "/" && isSitePath(path) && !path.includes("*");
 }
 
 function isTarget(target: string): boolean {

@@ -1,5 +1,6 @@
 /** Every file that leaves the house besides pages, pictures and the search bundle: the one door of this room for builds and previews. It writes nothing to disk. */
 import type { Site } from "../site/model.ts";
+import { outputPath } from "../site/urls.ts";
 import { atom } from "./atom.ts";
 import { calendarFiles } from "./calendar.ts";
 import { headersFile } from "./headers-file.ts";
@@ -43,8 +44,14 @@ function* ownFiles(site: Site): Generator<PublishedFile> {
   yield { path: "_redirects", content: redirectsFile(site) };
   // GitHub Pages would otherwise drop what begins with an underscore.
   yield { path: ".nojekyll", content: "" };
+  // An old address never takes the place of a page: the audit tells of those that would.
+  const pages = new Set(
+    site.redirects.length === 0
+      ? []
+      : Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => outputPath(url))),
+  );
   for (const redirect of site.redirects) {
     const path = redirectPath(redirect.from);
-    if (path !== undefined) yield { path, content: redirectPage(site, redirect) };
+    if (path !== undefined && !pages.has(path)) yield { path, content: redirectPage(site, redirect) };
   }
 }

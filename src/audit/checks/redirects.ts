@@ -64,8 +64,8 @@ function chain(
   }
 }
 
-/** Hosts answer `/x` as they do `/x/`. */
+/** Hosts answer `/x` and `/x/index.html` as they do `/x/`. */
 function slashed(url: string): string {
-  const path = url.replace(/[?#].*$/su, "");
+  const path = url.replace(/[?#].*$/su, "").replace(/\/index\.html$/u, "/");
   return path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
 }

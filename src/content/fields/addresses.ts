@@ -23,14 +23,12 @@ export function readWebAddress(value: unknown): Reading<string> {
 
 export const webAddress = field({ form: "adresse Web", json: URL_JSON }, readWebAddress);
 
-/** A path of this site: `/ancienne/adresse/`; no `..`, no backslash, no other host. */
+/** A path of this site: `/ancienne/adresse/`; no `..` even encoded, no hidden file, no backslash nor control character, no other host. */
 export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }, (value) => {
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "un chemin du site", "par exemple `/ancienne-page/`");
   const path = typed.startsWith("/") ? typed : `/${typed}`;
-  if (/^\/(?!\/)[^\s\\<>"{}|^`?#:]*$/u.test(path) && !path.split("/").some((part) => part === ".." || part === ".")) {
-    return { value: path };
-  }
+  if (isSitePath(path)) return { value: path };
   return {
     code: "chemin-invalide",
     message: `\`${typed.slice(0, 60)}\` n’est pas un chemin de ce site.`,
@@ -38,19 +36,34 @@ export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }
   };
 });
 
+/** Files that hosts obey instead of showing them. */
+const OBEYED = /^\/_(?:headers|redirects)\/?$/u;
+
+/** True for a path that a file of this site may have: within the output folder however a host decodes it (RFC 3986 §2.1, §3.3). */
+export function isSitePath(path: string): boolean {
+  const parts = path.replace(/%2e/giu, ".").replace(/%2f/giu, "/").split("/");
+  return (
+    /^\/(?!\/)[^\s\p{Cc}\\<>"{}|^`?#:]*$/u.test(path) &&
+    !/%(?:[01]|5c|7f)/iu.test(path) &&
+    !OBEYED.test(path) &&
+    !parts.some((part) => part.startsWith("."))
+  );
+}
+
 /** A path of this site or a Web address: menus and links of documents. */
 export const anyAddress = field<string>({ form: "adresse Web ou chemin du site", json: URL_JSON }, (value) => {
   const typed = tidy(value);
-  if (typed?.startsWith("/") && !typed.startsWith("//") && !/[\s\\<>"]/u.test(typed)) return { value: typed };
+  if (typed?.startsWith("/") && !typed.startsWith("//") && !/[\s\p{Cc}\\<>"]/u.test(typed)) return { value: typed };
   if (typed?.startsWith("mailto:") && /^mailto:[^\s<>"]+@[^\s<>"]+$/u.test(typed)) return { value: typed };
   return readWebAddress(value);
 });
 
-/** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot). */
+const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u;
+
+/** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot); nothing that would add a field to a `mailto:` (RFC 6068 §2). */
 export const email = field<string>({ form: "courriel", json: { type: "string" } }, (value) => {
   const typed = tidy(value)?.replace(/^mailto:/u, "");
-  if (typed !== undefined && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u.test(typed))
-    return { value: typed };
+  if (typed !== undefined && EMAIL.test(typed) && !/[\p{Cc}?#%&]/u.test(typed)) return { value: typed };
   return {
     code: "courriel-invalide",
     message: `\`${String(value).slice(0, 60)}\` n’est pas une adresse de courriel.`,
@@ -63,7 +76,8 @@ export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", jso
   const typed = tidy(value);
   if (typed === undefined || typed === "") return wrongType(value, "un nom de fichier ou une adresse Web");
   if (/^[a-z][a-z0-9+.-]*:/iu.test(typed)) return readWebAddress(typed);
-  if (typed.includes("\\") || typed.startsWith("//"))
+  // A browser drops tabs and line ends of an address: « java\tscript: » must not pass for a file.
+  if (/^\/\/|[\\\p{Cc}]/u.test(typed))
     return {
       code: "chemin-invalide",
       message: "Ce chemin n’est pas celui d’un fichier du site.",
