@@ -2,6 +2,7 @@
 import { mediaType } from "../../publish/media-types.ts";
 import type { PictureStore } from "../../publish/picture-store.ts";
 import type { View } from "../../site/model.ts";
+import { href } from "../../site/urls.ts";
 import { brokenPage, failurePage, withOverlay } from "./overlay.ts";
 import type { PreviewState } from "./state.ts";
 
@@ -44,7 +45,7 @@ export function replyTo({ state, failure, search, pictures }: Preview, asked: st
   if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));
   if (slashed !== path && printer.print(slashed) !== undefined) return { location: site.base + slashed.slice(1) };
   const alias = site.redirects.find(({ from }) => from === path || from === slashed);
-  return alias === undefined ? missing() : { location: site.base + alias.to.slice(1) };
+  return alias === undefined ? missing() : { location: href(site, alias.to) };
 }
 
 /** The page that says that a page could not be printed. */

@@ -45,7 +45,7 @@ export function createPreviewServer(preview: () => Preview): PreviewServer {
 
 async function send(response: ServerResponse, reply: Reply): Promise<void> {
   if ("location" in reply) {
-    response.writeHead(302, { Location: encodeURI(reply.location) }).end();
+    response.writeHead(302, { Location: encodeURI(reply.location).replaceAll("%25", "%") }).end();
     return;
   }
   const headers = { "Content-Type": reply.type, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };

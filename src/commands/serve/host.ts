@@ -70,7 +70,7 @@ async function answer(site: HostedSite, request: IncomingMessage, response: Serv
 
 function decodedPath(url: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/^\/+/, "/");
   } catch {
     return undefined;
   }

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { type Preview, replyTo } from "../../src/commands/preview/reply.ts";
+import { emptyCache, loadPreview } from "../../src/commands/preview/state.ts";
+import { openPictureStore } from "../../src/publish/picture-store.ts";
+import { folderFrom } from "../site-from.ts";
+
+test("an old address leads on under the base path, or to another site as it is written", () => {
+  const content = folderFrom({
+    "articles/a.md": "---\ntitle: A\ndate: 2013-01-05\nsummary: S\naliases: [/vieux/]\n---\n\nTexte.\n",
+    "redirects.txt": "/partenaire/ → https://exemple.org/page\n",
+  });
+  const state = loadPreview({ content, now: "2013-02-01", drafts: true, base: "/blogue/" }, emptyCache());
+  const preview: Preview = { state, search: new Map(), pictures: openPictureStore(folderFrom({})) };
+  expect(replyTo(preview, "/blogue/vieux/")).toEqual({ location: "/blogue/articles/a/" });
+  expect(replyTo(preview, "/blogue/partenaire")).toEqual({ location: "https://exemple.org/page" });
+});
