@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Conference } from "../../src/content/model.ts";
 import type { Post, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
 import { EventFacts } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { LeadPicture } from "./lead-picture.tsx";
@@ -19,7 +20,7 @@ export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNod
   return (
     <>
       <EventFacts event={entry.event} speakers={entry.speakers} />
-      {video && <VideoBox video={video} />}
+      {video && <VideoBox site={site} video={video} />}
       <PostText site={site} post={post} />
       {photos.length > 0 && (
         <section class="photos" aria-labelledby="photos">
@@ -34,8 +35,10 @@ export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNod
 }
 
 function VideoBox({
+  site,
   video: { title, url, lang, transcript },
 }: {
+  readonly site: Site;
   readonly video: NonNullable<Conference["video"]>;
 }): VNode {
   const language = lang && !lang.startsWith("fr") ? `, en ${languageName(lang)}` : "";
@@ -46,7 +49,11 @@ function VideoBox({
         {transcript && (
           <>
             <br />
-            {/^(https?:|\/|#)/.test(transcript) ? <a href={transcript}>Transcription de la vidéo</a> : transcript}
+            {/^(https?:\/\/|\/|#)/.test(transcript) ? (
+              <a href={href(site, transcript)}>Transcription de la vidéo</a>
+            ) : (
+              transcript
+            )}
           </>
         )}
       </p>
