@@ -1,6 +1,7 @@
 /** What is checked once all entries are known: absent summaries, dates in the future, aliases and ids taken twice. */
 import { isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
+import { hasFrenchKey } from "./keys.ts";
 import type { Entry } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { checkSessions } from "./session-checks.ts";
@@ -20,7 +21,7 @@ export function checkEntries(
     const entry = entries[index];
     if (entry === undefined) continue;
     const { check } = draft;
-    if (entry.summary === undefined && entry.kind !== "page") {
+    if (entry.summary === undefined && entry.kind !== "page" && !hasFrenchKey(draft.frontMatter.data, "summary")) {
       problems.push(
         problemAt(check, [], "value", {
           code: "resume-manquant",

@@ -61,7 +61,10 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
       problemAt(check, [], "value", {
         code: "titre-manquant",
         message: "Ce texte n’a pas de titre.",
-        advice: "ajoutez `title: Le titre du texte` entre les lignes `---`",
+        advice:
+          frontMatter.bodyLine === 1
+            ? "commencez le fichier par quatre lignes : `---`, `title: Le titre du texte`, `date: 2013-03-01`, `---`"
+            : "ajoutez `title: Le titre du texte` entre les lignes `---`",
       }),
     );
   }

@@ -2,6 +2,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { KINDS } from "./kinds.ts";
+import { plainFolder } from "./naming.ts";
 import type { Problem } from "./problem.ts";
 
 export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"] as const;
@@ -49,7 +50,8 @@ export function listFiles(root: string): ContentFiles {
   visit("");
   const folders = new Set(Object.values(KINDS).map((kind) => kind.folder));
   const bare =
-    settings.length === 0 && !posts.some((path) => path.includes("/") && folders.has(path.slice(0, path.indexOf("/"))));
+    settings.length === 0 &&
+    !posts.some((path) => path.includes("/") && folders.has(plainFolder(path.slice(0, path.indexOf("/")))));
   return { posts: posts.sort(byCode), others: others.sort(byCode), settings: settings.sort(byCode), bare, problems };
 }
 

@@ -76,6 +76,11 @@ export function plainKey(key: string): string {
     .replace(/[\s_]+/gu, "-");
 }
 
+/** True when one of the keys is French for `key`: what is wrong with it is told there. */
+export function hasFrenchKey(data: Readonly<Record<string, unknown>>, key: string): boolean {
+  return Object.keys(data).some((typed) => FRENCH_KEYS[plainKey(typed)] === key);
+}
+
 const RENAMED: Readonly<Record<string, string>> = {
   author: "authors",
   category: "categories",

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, Kind>> = {
 
 /** The kind of a post: its top folder, else a folder on its way, else `layout` or `type`, else an article. */
 export function kindOf(path: string, layout: unknown, type: unknown): Kind {
-  const folders = posix.dirname(path).split("/");
+  const folders = posix.dirname(path).split("/").map(plainFolder);
   for (const kind of Object.values(KINDS)) if (folders[0] === kind.folder) return kind.kind;
   for (const word of [type, layout]) {
     const kind = typeof word === "string" ? WORDS[slug(word)] : undefined;
@@ -55,6 +55,11 @@ export function kindOf(path: string, layout: unknown, type: unknown): Kind {
   }
   for (const kind of Object.values(KINDS)) if (folders.includes(kind.folder)) return kind.kind;
   return "article";
+}
+
+/** « Conférences » holds what `conferences` does: some disks do not tell them apart. */
+export function plainFolder(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** First segments of URLs that the site prints itself: no page may take them. */

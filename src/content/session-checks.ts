@@ -41,7 +41,10 @@ export function checkSessions(draft: DraftEntry, entry: Formation, now: string):
     checkSeats(session, say);
     checkChange(session, entry, say);
   }
-  const unnamed = entry.sessions.findIndex((session) => !session.idGiven);
+  // An id that was typed and refused has been told already.
+  const typed: unknown = draft.frontMatter.data.sessions;
+  const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
+  const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
   if (entry.sessions.length > 1 && unnamed >= 0) {
     problems.push(
       problemAt(draft.check, ["sessions", unnamed], "value", {

@@ -1,8 +1,9 @@
 /** Runs a schema over the keys of one file and turns what it refuses into problems of that file, at their line. */
 import type { z } from "zod";
 import { nearest } from "../french/nearest.ts";
+import type { Refusal } from "./fields/field.ts";
 import { FRENCH_KEYS, plainKey } from "./keys.ts";
-import type { Problem, Severity } from "./problem.ts";
+import type { Fix, Problem, Severity } from "./problem.ts";
 import type { Located } from "./yaml-document.ts";
 
 export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
@@ -57,15 +58,16 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
     return;
   }
   if (issue.code === "custom") {
-    const params = issue.params as { readonly code?: string; readonly advice?: string } | undefined;
+    const params = issue.params as Partial<Refusal> | undefined;
     const missing = params?.code === "cle-manquante";
-    check.problems.push(
-      problemAt(check, missing ? path.slice(0, -1) : path, missing ? "key" : "value", {
-        code: params?.code ?? "type-invalide",
-        message: missing ? `Il manque la clé \`${String(path.at(-1))}\`.` : issue.message,
-        advice: missing ? `ajoutez \`${String(path.at(-1))}: …\`` : params?.advice,
-      }),
-    );
+    const problem = problemAt(check, missing ? path.slice(0, -1) : path, missing ? "key" : "value", {
+      code: params?.code ?? "type-invalide",
+      message: missing ? `Il manque la clé \`${String(path.at(-1))}\`.` : issue.message,
+      advice: missing ? `ajoutez \`${String(path.at(-1))}: …\`` : params?.advice,
+    });
+    const fix =
+      params?.replacement === undefined ? undefined : replaceValue(check.at(path, "value"), params.replacement);
+    check.problems.push(fix === undefined ? problem : { ...problem, fix });
     return;
   }
   const awaited = issue.code === "invalid_type" && issue.expected === "array" ? "une liste" : "un bloc de clés";
@@ -76,9 +78,29 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
       advice:
         awaited === "une liste"
           ? "un élément par ligne, chacun précédé de `- `"
-          : "une clé par ligne, décalée de deux espaces",
+          : adviceOnBlock(keyTaking(valueAt(data, path), shapeAt(schema, path)), valueAt(data, path)),
     }),
   );
+}
+
+/** The line with another value, when the value stands whole on it. */
+function replaceValue({ line, column, length, text }: Located, replacement: string): Fix | undefined {
+  const before = text.slice(0, column - 1);
+  const after = text.slice(column - 1 + length);
+  if (length === 0 || !/[:,[{-]\s*["']?$/u.test(before)) return undefined;
+  return { line, endLine: line, lines: [before + replacement + after], safe: true };
+}
+
+/** The key of a block that would take a value typed in the block's place: the most particular one. */
+function keyTaking(value: unknown, shape: Readonly<Record<string, z.ZodType>>): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const taking = Object.keys(shape).filter((key) => key !== "id" && shape[key]?.safeParse(value).success === true);
+  return taking.find((key) => shape[key]?.safeParse("\u2026").success === false) ?? taking[0];
+}
+
+function adviceOnBlock(key: string | undefined, value: unknown): string {
+  if (key === undefined) return "une clé par ligne, décalée de deux espaces";
+  return `passez à la ligne, et écrivez, décalé de deux espaces : \`${key}: ${String(value).slice(0, 60)}\``;
 }
 
 function unknownKey(
@@ -114,21 +136,30 @@ function unknownKey(
 }
 
 function hasKey(data: unknown, path: readonly (string | number)[], key: string): boolean {
-  let holder = data;
-  for (const part of path) holder = (holder as Record<string | number, unknown> | null | undefined)?.[part];
+  const holder = valueAt(data, path);
   return typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  return value;
 }
 
 /** The keys a schema knows at a path. */
 function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
+  return Object.keys(shapeAt(schema, path));
+}
+
+function shapeAt(schema: z.ZodType, path: readonly (string | number)[]): Readonly<Record<string, z.ZodType>> {
   let inner = unwrap(schema);
   for (const part of path) {
     const def = inner.def as { readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType };
     const next = typeof part === "number" ? def.element : def.shape?.[part];
-    if (next === undefined) return [];
+    if (next === undefined) return {};
     inner = unwrap(next);
   }
-  return Object.keys((inner.def as { readonly shape?: Record<string, z.ZodType> }).shape ?? {});
+  return (inner.def as { readonly shape?: Record<string, z.ZodType> }).shape ?? {};
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -87,7 +87,13 @@ function utcDay(date: CalendarDate): DateTime {
 }
 
 function simplified(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‐‑‒–]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 function monthNumber(name = ""): number | undefined {

@@ -5,14 +5,14 @@ export type Price = { readonly cents: number };
 
 const FREE = /^(?:gratuite?|sans frais|entrée libre)$/;
 const AMOUNT =
-  /^(?:\$ ?)?(\d{1,3}(?:[ ’']\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))? ?(?:(?:\$|dollars?)(?: ?cad?n?)?|cad)?$/;
+  /^(?:\$ ?)?(\d{1,3}(?:[ ’']\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))? ?(?:(?:\$|dollars?)(?: ?cad?n?)?|cad)?(?: ?(?:\/|par) ?(?:pers(?:onne)?\.?|participant(?:\.?e)?))?$/;
 const DOLLARS = new Intl.NumberFormat("fr-CA", {
   style: "currency",
   currency: "CAD",
   trailingZeroDisplay: "stripIfInteger",
 });
 
-/** Reads « 150 $ », « 150$ », « 1 150,50 $ », « 1150.50 », « gratuit », « 150 $ CA »; undefined when it is not just a price. */
+/** Reads « 150 $ », « 1 150,50 $ », « 1150.50 », « gratuit », « 150 $ CA », « 45 $/pers. » (every price is for one person); undefined when it is not just a price. */
 export function parsePrice(value: string | number): Price | undefined {
   const plain = String(value).normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   if (FREE.test(plain)) return price(0);

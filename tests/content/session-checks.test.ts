@@ -39,6 +39,11 @@ test.each([
     ["9 seance-id-en-double"],
   ],
   ["several sessions without ids", "sessions:\n  - date: 2013-02-19\n  - date: 2013-02-20", ["7 ~seance-sans-id"]],
+  [
+    "an id that cannot be one, and not that it is missing",
+    "sessions:\n  - { id: A, date: 2013-02-19 }\n  - { id: b, date: 2013-02-20 }",
+    ["7 identifiant-invalide"],
+  ],
   ["a price without a number", session("date: 2013-02-19", "price: à voir"), ["9 prix-illisible"]],
   [
     "a postponed session without its former date",

@@ -41,6 +41,7 @@ const read: readonly (readonly [text: string, iso: string])[] = [
   ["01/15/2013", "2013-01-15"],
   ["15-01-2013", "2013-01-15"],
   ["03/03/2013", "2013-03-03"],
+  ["2013–01–15", "2013-01-15"],
 ];
 
 const refused: readonly (readonly [text: string, error: string])[] = [

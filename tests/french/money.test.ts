@@ -18,6 +18,9 @@ test.each([
   ["150 $ CAD", 15_000],
   ["$150", 15_000],
   ["150 dollars", 15_000],
+  ["45$/pers", 4_500],
+  ["45 $ / personne", 4_500],
+  ["42,50 $ par personne", 4_250],
   ["0", 0],
   [0, 0],
   ["Gratuit", 0],
@@ -39,6 +42,8 @@ test.each([
   "150 $ US",
   "12 34 $",
   "150 $ par jour",
+  "20 $ (membres 15 $)",
+  "150 $ + taxes",
   Number.NaN,
 ])("ne lit pas de prix dans « %s »", (text) => {
   expect(parsePrice(text)).toBeUndefined();

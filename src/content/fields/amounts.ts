@@ -7,15 +7,19 @@ import { field, wrongType } from "./field.ts";
 export const count = field<number>({ form: "nombre", json: { type: "integer", minimum: 0 } }, (value) => {
   const number = typeof value === "string" && /^\d+$/u.test(value.trim()) ? Number(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= 0) return { value: number };
-  return wrongType(value, "un nombre entier", "par exemple `15`");
+  const [, alone] = /^(\d+) (?:places?|personnes?|participants?|participantes?)$/u.exec(String(value).trim()) ?? [];
+  const refusal = wrongType(value, "un nombre entier", alone === undefined ? "par exemple `15`" : `\`${alone}\``);
+  return alone === undefined ? refusal : { ...refusal, replacement: alone };
 });
 
 /** `true` or `false`; the message shows what to type for « oui » and « non ». */
 export const yesNo = field<boolean>({ form: "`true` ou `false`", json: { type: "boolean" } }, (value) => {
   if (typeof value === "boolean") return { value };
   const word = String(value).trim().toLowerCase();
-  if (/^(oui|yes|vrai|on|1)$/u.test(word)) return wrongType(value, "`true` ou `false`", "`true`");
-  if (/^(non|no|faux|off|0)$/u.test(word)) return wrongType(value, "`true` ou `false`", "`false`");
+  if (/^(oui|yes|vrai|on|1)$/u.test(word))
+    return { ...wrongType(value, "`true` ou `false`", "`true`"), replacement: "true" };
+  if (/^(non|no|faux|off|0)$/u.test(word))
+    return { ...wrongType(value, "`true` ou `false`", "`false`"), replacement: "false" };
   return wrongType(value, "`true` (oui) ou `false` (non)");
 });
 
@@ -26,9 +30,16 @@ export const price = field<Price>({ form: "prix", json: { type: ["string", "numb
   return {
     code: "prix-illisible",
     message: `On ne trouve pas de prix dans \`${String(value)}\`.`,
-    advice: "`150 $`, `42,50 $` ou `gratuit`",
+    advice: adviceOnPrice(String(value)),
   };
 });
+
+function adviceOnPrice(typed: string): string {
+  const [amount] = /\d[\d\s]*(?:[.,]\d{2})?(?=\s?\$)/u.exec(typed) ?? [];
+  return amount === undefined
+    ? "`150 $`, `42,50 $` ou `gratuit`"
+    : `un seul prix, par exemple \`${amount.trim()} $\`, et dites le reste dans le texte`;
+}
 
 /** « 819 362-2333, poste 249 ». */
 export const phone = field<Phone>({ form: "téléphone", json: { type: ["string", "number"] } }, (value) => {

@@ -6,6 +6,8 @@ export interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly advice?: string;
+  /** What may be typed in place of the value without a person looking. */
+  readonly replacement?: string;
 }
 
 export type Reading<T> = { readonly value: T } | Refusal;
@@ -29,7 +31,7 @@ export function field<T>(words: FieldWords, read: (value: unknown) => Reading<T>
         code: "custom",
         input: value,
         message: reading.message,
-        params: { code: reading.code, advice: reading.advice },
+        params: { code: reading.code, advice: reading.advice, replacement: reading.replacement },
       });
       return z.NEVER;
     })

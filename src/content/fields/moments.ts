@@ -1,13 +1,14 @@
 /** Dates, clock times and zones as people type them: « 2013-01-15 », « mars 2013 », « 9 h 30 ». */
 import { type CalendarDate, parseDate } from "../../french/calendar-date.ts";
-import { type ClockTime, parseTime } from "../../french/clock-time.ts";
+import { type ClockTime, parseTime, timeText } from "../../french/clock-time.ts";
 import { isZone } from "../../french/zoned-time.ts";
+import { adviceOnDate } from "./date-advice.ts";
 import { field, type Reading } from "./field.ts";
 
 const DATE_JSON = { type: "string" };
 
-/** A day or only a month; an impossible day is refused, never moved. */
-export function readDate(value: unknown): Reading<CalendarDate> {
+/** A day or only a month; an impossible day is refused, never moved. In a session, the advice may name its other keys. */
+function readDate(value: unknown, inSession = false): Reading<CalendarDate> {
   const typed = String(value).trim();
   const reading = parseDate(typed);
   if ("date" in reading) return { value: reading.date };
@@ -28,12 +29,17 @@ export function readDate(value: unknown): Reading<CalendarDate> {
   return {
     code: "date-illisible",
     message: `\`${typed.slice(0, 40)}\` n’est pas une date que l’on sait lire.`,
-    advice: "`2013-01-15`, `15 janvier 2013` ou, si le jour n’est pas connu, `mars 2013`",
+    advice: adviceOnDate(typed.slice(0, 40), inSession),
   };
 }
 
 /** A day, or only a month. */
-export const date = field<CalendarDate>({ form: "date ou mois", json: DATE_JSON }, readDate);
+export const date = field<CalendarDate>({ form: "date ou mois", json: DATE_JSON }, (value) => readDate(value));
+
+/** The day or the month of a session. */
+export const sessionDate = field<CalendarDate>({ form: "date ou mois", json: DATE_JSON }, (value) =>
+  readDate(value, true),
+);
 
 /** A whole day. */
 export const day = field<CalendarDate>({ form: "date", json: DATE_JSON }, (value) => {
@@ -55,9 +61,19 @@ export const time = field<ClockTime>({ form: "heure", json: { type: "string" } }
   return {
     code: "heure-illisible",
     message: `\`${String(value)}\` n’est pas une heure.`,
-    advice: "`9 h`, `9 h 30` ou `13:30`",
+    advice: adviceOnTime(String(value)),
   };
 });
+
+function adviceOnTime(typed: string): string {
+  const [start, end] = typed
+    .replace(/^de /iu, "")
+    .split(/\s*(?:-|–|—|\bà\b|(?<=\s)à(?=\s))\s*/iu)
+    .map(parseTime);
+  if (start !== undefined && end !== undefined)
+    return `\`start: ${timeText(start)}\` et, sur la ligne suivante, \`end: ${timeText(end)}\``;
+  return "`9 h`, `9 h 30` ou `13:30`";
+}
 
 /** An IANA zone; America/Montreal, a former name, is read as America/Toronto. */
 export const zone = field<string>({ form: "fuseau horaire", json: { type: "string" } }, (value) => {

@@ -54,14 +54,18 @@ export const language = field<string>({ form: "code de langue", json: { type: "s
   return wrongType(value, "un code de langue", "par exemple `fr` ou `en`");
 });
 
-/** A word among a few; the message names them all. */
-export function choice<T extends string>(words: readonly T[], form: string) {
+/** A word among a few; the message names them all. `french`: words that people type instead, without accents, in the masculine. */
+export function choice<T extends string>(words: readonly T[], form: string, french: Readonly<Record<string, T>> = {}) {
   return field<T>({ form, json: { enum: words } }, (value) => {
     const found = words.find((word) => word === value);
     if (found !== undefined) return { value: found };
+    const meant =
+      typeof value === "string" ? (french[slug(value)] ?? french[slug(value).replace(/e$/u, "")]) : undefined;
     return {
       code: "valeur-inconnue",
       message: `\`${String(value)}\` n’est pas une des valeurs possibles : ${words.map((word) => `\`${word}\``).join(", ")}.`,
+      advice: meant === undefined ? "un de ces mots, tel quel" : `\`${meant}\``,
+      ...(meant === undefined ? {} : { replacement: meant }),
     };
   });
 }

@@ -4,13 +4,22 @@ import { email, fileOrAddress, readWebAddress, webAddress } from "../fields/addr
 import { count, phone, price } from "../fields/amounts.ts";
 import { field } from "../fields/field.ts";
 import { listOf, texts } from "../fields/lists.ts";
-import { date, day, time, zone } from "../fields/moments.ts";
+import { day, sessionDate, time, zone } from "../fields/moments.ts";
 import { reference, references } from "../fields/people.ts";
 import { choice, identifier, text } from "../fields/text.ts";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
 
 export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", "to-confirm"] as const;
+
+/** What editors type of themselves. */
+const FRENCH_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]>> = {
+  confirme: "confirmed",
+  complet: "full",
+  annule: "cancelled",
+  reporte: "postponed",
+  "a-confirmer": "to-confirm",
+};
 
 const online = field<string | boolean>(
   { form: "`true` ou adresse Web", json: { type: ["boolean", "string"] } },
@@ -20,9 +29,11 @@ const online = field<string | boolean>(
 export const session = z.strictObject({
   id: z.optional(identifier).meta({ description: "Identifiant permanent de la séance", example: "groupe-1" }),
   group: z.optional(text).meta({ description: "Groupe ou public de la séance", example: "Arts et culture" }),
-  date: z.optional(date).meta({ description: "Jour, ou mois seul si le jour n’est pas connu", example: "2013-01-15" }),
+  date: z
+    .optional(sessionDate)
+    .meta({ description: "Jour, ou mois seul si le jour n’est pas connu", example: "2013-01-15" }),
   endDate: z
-    .optional(date)
+    .optional(sessionDate)
     .meta({ description: "Dernier jour, si la séance dure plusieurs jours", example: "2013-01-16" }),
   start: z.optional(time).meta({ description: "Heure de début", example: "9 h" }),
   end: z.optional(time).meta({ description: "Heure de fin", example: "16 h 30" }),
@@ -34,12 +45,14 @@ export const session = z.strictObject({
   price: z.optional(price).meta({ description: "Prix par personne", example: "150 $" }),
   seats: z.optional(count).meta({ description: "Nombre de places", example: "15" }),
   seatsLeft: z.optional(count).meta({ description: "Places qui restent", example: "3" }),
-  status: z.optional(choice(SESSION_STATUSES, "état")).meta({
+  status: z.optional(choice(SESSION_STATUSES, "état", FRENCH_STATUSES)).meta({
     description:
       "`confirmed`, `full` (complet), `cancelled` (annulée), `postponed` (reportée) ou `to-confirm` (à confirmer)",
     example: "confirmed",
   }),
-  formerDate: z.optional(date).meta({ description: "Ancienne date d’une séance reportée", example: "2013-01-08" }),
+  formerDate: z
+    .optional(sessionDate)
+    .meta({ description: "Ancienne date d’une séance reportée", example: "2013-01-08" }),
   note: z.optional(text).meta({ description: "Précision affichée avec la séance", example: "Le dessert est offert." }),
 });
 

@@ -1,0 +1,53 @@
+/** What editors are told to type when a value is not one: the advice names the very keys and words, and is itself readable. */
+import { expect, test } from "vitest";
+import { siteFrom } from "../site-from.ts";
+
+const file = (lines: string) => `---\ntitle: T\ndate: 2013-01-10\nsummary: S\n${lines}\n---\n\nTexte.`;
+
+function advice(lines: string): readonly (string | undefined)[] {
+  return siteFrom({ "formations/t.md": file(lines) }).problems.map((problem) =>
+    problem.advice?.replace(/\u00a0/g, " "),
+  );
+}
+
+const inSession = (key: string) => `sessions:\n  - id: a\n    ${key}`;
+
+test.each([
+  ["date: 3-4 mai 2013", "`date: 2013-05-03` et, sur la ligne suivante, `endDate: 2013-05-04`"],
+  ["date: du 3 au 5 mai 2013", "`date: 2013-05-03` et, sur la ligne suivante, `endDate: 2013-05-05`"],
+  ["date: du 30 avril au 2 mai 2013", "`date: 2013-04-30` et, sur la ligne suivante, `endDate: 2013-05-02`"],
+  ["date: 1er et 8 juin 2013", "écrivez deux séances, l’une avec `date: 2013-06-01`, l’autre avec `date: 2013-06-08`"],
+  ["date: 3 mai", "ajoutez l’année, par exemple `15 janvier 2013`"],
+  ["date: mi-octobre 2013", "`date: octobre 2013` et, sur la ligne suivante, `note: mi-octobre 2013`"],
+  ["start: 9h à 16h", "`start: 9 h` et, sur la ligne suivante, `end: 16 h`"],
+  ["price: 20 $ (membres 15 $)", "un seul prix, par exemple `20 $`, et dites le reste dans le texte"],
+  ["seats: 12 personnes", "`12`"],
+  ["status: annulée", "`cancelled`"],
+  ["status: à confirmer", "`to-confirm`"],
+])("« %s » en séance : %s", (typed, expected) => {
+  expect(advice(inSession(typed))).toEqual([expected]);
+});
+
+test("une saison ne devient pas un mois : elle se dit dans une note", () => {
+  expect(advice(inSession("date: automne 2013"))[0]).toMatch(/remplacez cette ligne par `note: automne 2013`$/);
+  expect(advice("registration:\n  email: a@ex.org\n  deadline: automne 2013")[0]).not.toContain("note");
+});
+
+test.each([
+  ["registration: formation@exemple.org", "email: formation@exemple.org"],
+  ["registration: 819 555-0123", "phone: 819 555-0123"],
+  ["event: Journée Exemple", "name: Journée Exemple"],
+  ["sessions: [2013-05-03]", "date: 2013-05-03"],
+])("« %s » demande un bloc, et la clé qui convient est nommée", (typed, expected) => {
+  expect(advice(typed)).toEqual([`passez à la ligne, et écrivez, décalé de deux espaces : \`${expected}\``]);
+});
+
+test.each([
+  ["draft: oui", "draft: true"],
+  ["seats: 12 places", "seats: 12"],
+  ['sessions: [{ id: a, status: "complet", note: N }]', "sessions: [{ id: a, status: full, note: N }]"],
+])("« %s » se corrige de soi-même", (typed, expected) => {
+  const { problems } = siteFrom({ "formations/t.md": file(typed) });
+  expect(problems.map(({ fix }) => fix?.lines)).toEqual([[expected]]);
+  expect(problems[0]?.fix?.safe).toBe(true);
+});
