@@ -19,6 +19,7 @@ import { rawHtml } from "./rules/raw-html.ts";
 import { signs } from "./rules/signs.ts";
 import { tables } from "./rules/tables.ts";
 import { typography } from "./rules/typography.ts";
+import { unreadSyntax } from "./rules/unread-syntax.ts";
 
 /** A parser with every rule of the site; it renders only with an `env` made by `environmentOf`. */
 export function createParser(): MarkdownIt {
@@ -37,6 +38,7 @@ export function createParser(): MarkdownIt {
   // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
   md.use(rawHtml);
   // What the words say, before their letters change.
+  md.use(unreadSyntax);
   md.use(dates);
   md.use(languages);
   md.use(signs);

@@ -27,10 +27,20 @@ export function report(context: TextContext, finding: Finding): void {
     line: context.request.line + place.line,
     column: place.column + 1,
     message: typo(finding.message),
-    ...(finding.advice === undefined ? {} : { advice: typo(finding.advice) }),
+    ...(finding.advice === undefined ? {} : { advice: typoOutsideCode(finding.advice) }),
     ...(source.trim() === "" ? {} : { excerpt }),
     ...(place.length === 0 ? {} : { length: place.length }),
   });
+}
+
+/** What is to be typed stands between backticks: its signs stay as they are. */
+function typoOutsideCode(advice: string): string {
+  return advice.includes("`")
+    ? advice
+        .split(/(`[^`]*`)/u)
+        .map((part) => (part.startsWith("`") ? part : typo(part)))
+        .join("")
+    : typo(advice);
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import { decodedPath } from "./link-target.ts";
 import { report } from "./report.ts";
 
 const LOOKS_LIKE_HOST = /^(?:www\.|[a-z0-9-]+\.(?:ca|com|org|net|fr|info|quebec)(?:\/|$))/i;
+const LOOKS_LIKE_MAIL = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 
 /** The final href of a local link, as typed when it leads nowhere; undefined when only its words may be printed. */
 export function resolveLocalLink(context: TextContext, href: string, lines: LineRange): string | undefined {
@@ -16,9 +17,7 @@ export function resolveLocalLink(context: TextContext, href: string, lines: Line
       lines,
       typed,
       message: typed === "" ? "Ce lien n’a pas d’adresse." : `Le lien « ${typed} » ne mène à aucune page de ce site.`,
-      advice: LOOKS_LIKE_HOST.test(typed)
-        ? `Pour un autre site, écrivez l’adresse entière : « https://${typed} ».`
-        : adviceFor(suggest?.(typed)),
+      advice: adviceOnPlace(typed) ?? adviceFor(suggest?.(typed)),
     });
     return href;
   }
@@ -32,6 +31,12 @@ export function resolveLocalLink(context: TextContext, href: string, lines: Line
     advice: "Publiez les deux textes ensemble, ou retirez le lien.",
   });
   return state === "hidden" ? undefined : resolved;
+}
+
+function adviceOnPlace(typed: string): string | undefined {
+  if (LOOKS_LIKE_HOST.test(typed)) return `Pour un autre site, écrivez l’adresse entière : « https://${typed} ».`;
+  if (LOOKS_LIKE_MAIL.test(typed)) return `Pour un courriel, écrivez « mailto:${typed} ».`;
+  return undefined;
 }
 
 function adviceFor(suggestion: string | undefined): string {

@@ -17,6 +17,7 @@ const PICTURE = Buffer.from(
 const AROUND: Files = {
   "articles/essai/schema.png": PICTURE,
   "articles/essai/affiche.jpg": PICTURE,
+  "articles/essai/plan de la salle.png": PICTURE,
   "articles/essai/IMG_2041.jpg": PICTURE,
   "articles/essai/guide-pratique.md": post("Guide pratique", "Texte."),
   "pages/inscription.md": page("Inscription"),
