@@ -67,6 +67,8 @@ export async function build(args: readonly string[]): Promise<number> {
   }
 }
 
+const NOTHING =
+  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
 interface Printed {
@@ -153,6 +155,7 @@ const MANY_WARNINGS = 30;
 /** Starts the indexer. Only the number of documents is kept: their texts would double the memory of a large site. */
 function startSearch(site: Site, stage: Progress["stage"]) {
   const documents = stage("documents de recherche", () => searchDocuments(site));
+  if (documents.length === 0) throw new Error(NOTHING);
   const search = stage("index de recherche", () => buildSearchIndex(documents));
   search.catch(() => {}); // waited for later: a failure must not be unhandled in between
   return { search, count: documents.length };

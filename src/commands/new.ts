@@ -148,12 +148,13 @@ function write(folder: string, post: NewPost): void {
 /** What to do once the file is there, in French. */
 export function nextSteps(folder: string, post: NewPost): string {
   const path = join(folder, post.path);
+  const option = folder === "content" ? "" : ` -- --content ${folder}`;
   return `Le fichier est prêt : ${path}
 
 Ce qu’il reste à faire :
   1. Ouvrez-le, écrivez le résumé après « summary: » et le texte sous la seconde ligne « --- ».
-  2. npm run verifier   dit ce qui ne va pas, à quelle ligne, et quoi écrire à la place.
-  3. npm start          montre le site; le texte y porte la mention « brouillon ».
+  2. npm run verifier${option}   dit ce qui ne va pas, à quelle ligne, et quoi écrire à la place.
+  3. npm start${option}${option === "" ? "       " : ""}   montre le site; le texte y porte la mention « brouillon ».
   4. Quand le texte est prêt, retirez la ligne « draft: true », puis enregistrez (commit).
 Son adresse sera ${post.url}`;
 }

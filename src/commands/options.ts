@@ -74,8 +74,14 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: CONFIG, allowPositionals: false, strict: true });
   } catch (error) {
-    throw new OptionError(
-      `Option inconnue ou incomplète : ${(error as Error).message.replace(/\..*$/su, "")}. Voyez npm run build -- --help`,
-    );
+    const { code, message } = error as { readonly code?: string; readonly message: string };
+    const typed = /'([^'\s,]*)/u.exec(message)?.[1] ?? "";
+    const words =
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+        ? `L’option « ${typed} » n’existe pas.`
+        : code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"
+          ? `« ${typed} » n’est pas attendu ici; un dossier s’écrit après --content.`
+          : `L’option « ${typed} » est incomplète, ou ne prend pas de valeur.`;
+    throw new OptionError(`${words} Voyez npm run build -- --help`);
   }
 }
