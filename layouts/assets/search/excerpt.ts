@@ -55,20 +55,14 @@ export function readPage(page: FoundPage, places: readonly Place[], mostParts: n
 /** Where the words are densest, without leaving the part of the text they stand in; the beginning when there are none. */
 function window(tokens: readonly string[], page: FoundPage, places: readonly Place[], start: number): [number, number] {
   if (places.length === 0) return [start, Math.min(tokens.length, start + LENGTH)];
-  const sorted = [...places].sort((a, b) => a.at - b.at);
-  let best = { at: start, score: -1 };
-  for (const [index, { at }] of sorted.entries()) {
-    let score = 0;
-    for (let next = index; (sorted[next]?.at ?? Number.POSITIVE_INFINITY) < at + LENGTH; next += 1) {
-      score += sorted[next]?.score ?? 0;
-    }
-    if (score > best.score) best = { at, score };
-  }
+  const ranks = places.map(({ at }) => at).sort((a, b) => a - b);
+  const near = (rank: number): number => ranks.filter((at) => at >= rank && at < rank + LENGTH).length;
+  const best = ranks.reduce((best, rank) => (near(rank) > near(best) ? rank : best));
   const starts = page.anchors.map(({ location }) => location);
-  const low = Math.max(start, ...starts.filter((location) => location <= best.at));
-  const high = Math.min(tokens.length, ...starts.filter((location) => location > best.at));
-  let from = Math.max(low, best.at - BEFORE / 2);
-  for (let at = best.at; at >= Math.max(low, best.at - BEFORE); at -= 1) {
+  const low = Math.max(start, ...starts.filter((location) => location <= best));
+  const high = Math.min(tokens.length, ...starts.filter((location) => location > best));
+  let from = Math.max(low, best - BEFORE / 2);
+  for (let at = best; at >= Math.max(low, best - BEFORE); at -= 1) {
     if (at === low || endsSentence(tokens[at - 1])) {
       from = at;
       break;

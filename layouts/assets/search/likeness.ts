@@ -16,7 +16,7 @@ export function isLike(asked: string, found: string): boolean {
     if (word.startsWith(query) || (stem.length >= SHORTEST_STEM && word.startsWith(stem))) return true;
     // « formationnnn » is not « formation ».
     if (query.startsWith(word))
-      return word.length > SHORTEST_STEM && query.slice(word.length).replace(ENDING, "") === "";
+      return query.length - word.length <= LONGEST_END && query.slice(word.length).replace(ENDING, "") === "";
     const same = [...query].findIndex((letter, at) => letter !== word[at]);
     return same > SHORTEST_STEM && same >= query.length - LONGEST_END;
   });
