@@ -8,30 +8,39 @@ const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"
 
 /** The content information landmark: always the same help in the same place. */
 export function Footer({ site }: { readonly site: Site }): VNode {
-  const { organisation, title, description } = site.settings;
+  const { organisation, privacy, title, description } = site.settings;
+  const { name, email, phone, address } = organisation;
+  const reachable = name !== title || [email, phone, address, privacy].some((way) => way !== undefined);
   return (
     <footer class="colophon">
       <div class="colophon-who">
         <p class="colophon-name">{title}</p>
         <p>{description}</p>
       </div>
-      <section class="colophon-contact" aria-labelledby="joindre">
-        <h2 id="joindre">Nous joindre</h2>
-        <ul>
-          {organisation.name !== title && <li>{organisation.name}</li>}
-          {organisation.email && (
-            <li>
-              <a href={`mailto:${organisation.email}`}>{organisation.email}</a>
-            </li>
-          )}
-          {organisation.phone && (
-            <li>
-              <a href={phoneHref(organisation.phone)}>{phoneText(organisation.phone)}</a>
-            </li>
-          )}
-          {organisation.address && <li>{organisation.address}</li>}
-        </ul>
-      </section>
+      {reachable && (
+        <section class="colophon-contact" aria-labelledby="joindre">
+          <h2 id="joindre">Nous joindre</h2>
+          <ul>
+            {name !== title && <li>{name}</li>}
+            {email && (
+              <li>
+                <a href={`mailto:${email}`}>{email}</a>
+              </li>
+            )}
+            {phone && (
+              <li>
+                <a href={phoneHref(phone)}>{phoneText(phone)}</a>
+              </li>
+            )}
+            {address && <li>{address}</li>}
+            {privacy && (
+              <li>
+                Renseignements personnels : <a href={`mailto:${privacy.email}`}>{privacy.title}</a>
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
       <nav aria-labelledby="reperes">
         <h2 id="reperes">S’y retrouver</h2>
         <ul>

@@ -18,7 +18,8 @@ export interface ContentFiles {
   readonly problems: readonly Problem[];
 }
 
-const SKIPPED = /^(?:\.|node_modules$|_site$|Thumbs\.db$)/u;
+/** What belongs to tools and systems, and the notice that developers leave in any folder. */
+const SKIPPED = /^(?:\.|node_modules$|_site$|Thumbs\.db$|README\.md$)/u;
 
 /** Lists a content folder in code-point order, whatever the disk's order. */
 export function listFiles(root: string): ContentFiles {
