@@ -62,7 +62,7 @@ sessions:
 
 /** Fields that only calendars, feeds or data show. */
 const NOT_IN_PAGES: ReadonlySet<string> = new Set(
-  "privacy calendar-host place-region article-id conference-id guide-id formation-id".split(" "),
+  "calendar-host place-region article-id conference-id guide-id formation-id".split(" "),
 );
 
 let site: Site;
