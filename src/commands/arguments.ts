@@ -2,12 +2,16 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { OptionError } from "./options.ts";
 
-/** The values of the options; an unknown or incomplete one throws an `OptionError` that ends with `help`. */
+/** Asked with `--help`; its message is the help of the command, in French. */
+export class HelpAsked extends Error {}
+
+/** The values of the options; an unknown or incomplete one throws an `OptionError` that ends with `help`, `--help` throws a `HelpAsked`. */
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
   options: T,
   help: string,
 ) {
+  if (args.includes("--help")) throw new HelpAsked(help);
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -1,4 +1,5 @@
 /** THE COMMANDS: `node bin/babillard.mjs NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
+import { HelpAsked } from "./arguments.ts";
 import { OptionError } from "./options.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
@@ -73,16 +74,23 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
 };
 
+/** Commands whose options are those of the general help; the others tell their own. */
+const SHARED: ReadonlySet<string> = new Set(["build", "check", "dev", "fix"]);
+
 async function main(argv: readonly string[]): Promise<number> {
   const [name = "", ...args] = argv;
   const command = COMMANDS[name];
-  if (command === undefined || args.includes("--help")) {
+  if (command === undefined || (args.includes("--help") && SHARED.has(name))) {
     process.stdout.write(help());
     return command === undefined && name !== "--help" ? 2 : 0;
   }
   try {
     return await (await command.load())(args);
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      process.stdout.write(`${error.message}\n`);
+      return 0;
+    }
     if (!(error instanceof OptionError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
@@ -94,7 +102,7 @@ function help(): string {
     ({ script, words }) => `  ${(script === "start" ? "npm start" : `npm run ${script}`).padEnd(20)} ${words}`,
   );
   return `Babillard\n\n${lines.join("\n")}\n
-Options de build, verifier et start, après « -- » :
+Options de build, verifier, corriger et start, après « -- » :
   --content DOSSIER   dossier du contenu (content)
   --output DOSSIER    dossier du site publié (_site)
   --url ADRESSE       adresse du site publié
@@ -103,7 +111,10 @@ Options de build, verifier et start, après « -- » :
   --drafts            publie aussi les brouillons et les textes à venir
   --strict            un avertissement empêche la publication
   --profile           montre la durée de chaque étape
-  --audit=non         ne vérifie pas le site produit\n`;
+  --audit=non         ne vérifie pas le site produit
+  --admin             ajoute la page de rédaction /admin/
+
+Les autres commandes disent leurs options avec « -- --help ».\n`;
 }
 
 process.exitCode = await main(process.argv.slice(2));
