@@ -23,7 +23,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
   "src/eleventy.d.ts": ".eleventy.ts",
 };
 /** Nothing imports these but the commands; they may use what a command may. */
-const SIDE_DOORS = ["src/audit", "src/importer"];
+const SIDE_DOORS = ["src/audit"];
 
 interface Source {
   readonly file: string;

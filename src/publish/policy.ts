@@ -22,7 +22,7 @@ const DIRECTIVES: readonly Directive[] = [
   { name: "worker-src", sources: ["'self'"] },
   { name: "manifest-src", sources: ["'self'"] },
   { name: "media-src", sources: ["'self'"] },
-  // Loaded only after a click on a button that says whose content it is.
+  // Videos are links: no page frames anything. These are the only players that one could ever hold.
   { name: "frame-src", sources: ["https://www.youtube-nocookie.com", "https://player.vimeo.com"] },
   { name: "form-action", sources: ["'self'"] },
   { name: "base-uri", sources: ["'none'"] },
