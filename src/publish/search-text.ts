@@ -21,6 +21,8 @@ const NO_BREAK_BEFORE = "\ue003";
 const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
+/** In « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
+const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|(?<=\\d)[.,](?=\\d)`, "gi");
 const APOSTROPHE = new RegExp(`(?<=[${LETTER}])’(?=[${LETTER}])`, "g");
 /** Elided words and the commonest ones: a third of a text, and nobody looks for them. */
 const COMMON = (
@@ -31,6 +33,7 @@ const COMMON = (
 const SKIPPED = [...COMMON, ...COMMON.map(capitalised)];
 const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${COMMON.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
 const FIRST_SKIPPED = 0xe100;
+const SIGN_OF = new Map(SKIPPED.map((word, rank) => [word, String.fromCharCode(FIRST_SKIPPED + rank)]));
 /** Signs that make the word: a page about C# is not a page about C. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: "dollars",
@@ -55,7 +58,7 @@ export function indexText(text: string): string {
       .replace(/([œŒ])(?=u|il)/gi, (letter) => LIGATURES[letter] ?? letter)
       .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`))
       .replace(/(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi, (name) => name.charAt(0) + spelledSign(name.slice(1)))
-      .replace(/(?<![\p{L}\p{N}.])\.(?=[a-z]{2})|(?<=\d)[.,](?=\d)/giu, spelledSign)
+      .replace(DOT, spelledSign)
       .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
       .replace(
         /(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi,
@@ -134,8 +137,7 @@ function spelledSign(sign: string): string {
 
 /** « LES » is too rare to have a sign of its own. */
 function skipped(word: string): string {
-  const rank = SKIPPED.indexOf(word);
-  return rank < 0 ? hidden(word.replace("’", "'")) : String.fromCharCode(FIRST_SKIPPED + rank);
+  return SIGN_OF.get(word) ?? hidden(word.replace("’", "'"));
 }
 
 function capitalised(word: string): string {
