@@ -1,6 +1,7 @@
 /** The printed folder as the audit sees it: its files, by path and by address. It reads and never writes. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { printedPaths } from "./printed-paths.ts";
 
 export interface Output {
   readonly folder: string;
@@ -16,14 +17,7 @@ export interface Output {
 
 /** Lists a folder once; `onRead` is told the bytes of each file whose text is asked for. */
 export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8Array) => void): Output {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
+  const paths = printedPaths(folder);
   const places = new Map<string, number>();
   for (const [place, path] of paths.entries()) {
     const url = `/${path.normalize("NFC")}`;

@@ -1,7 +1,8 @@
 /** One SHA-256 for a whole folder: the same tree of the same bytes gives the same text, anywhere. It is that of what `sha256sum` prints for the files, sorted by path. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { printedPaths } from "../audit/printed-paths.ts";
 
 export interface TreeHash {
   readonly sha256: string;
@@ -15,14 +16,7 @@ export function digestOf(bytes: Uint8Array): string {
 
 /** Paths and contents of every file, in code-point order of the paths; `known` holds the digests of files read before, by path. */
 export function treeHash(folder: string, known: ReadonlyMap<string, string> = new Map()): TreeHash {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
+  const paths = printedPaths(folder);
   const hash = createHash("sha256");
   for (const path of paths) hash.update(`${known.get(path) ?? digestOf(readFileSync(join(folder, path)))}  ${path}\n`);
   return { sha256: hash.digest("hex"), files: paths.length };

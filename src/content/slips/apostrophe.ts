@@ -1,6 +1,7 @@
 /** Finds apostrophes that close a text written between '…' too early, and '…' never closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSlip } from "./slip.ts";
+import { unclosedQuote } from "./unclosed-quote.ts";
 
 const WELL_FORMED = /^'(?:[^']|'')*'$/;
 
@@ -9,7 +10,11 @@ export function apostrophe(cut: CutLine): LineSlip | undefined {
   const { value, valueAt } = cut;
   if (!value.startsWith("'") || WELL_FORMED.test(value)) return undefined;
   const second = value.indexOf("'", 1);
-  if (second === -1) return unclosed(cut);
+  if (second === -1)
+    return unclosedQuote(cut, {
+      message: "L’apostrophe qui ouvre ce texte n’est jamais refermée.",
+      advice: "Entourez le texte de guillemets droits.",
+    });
   const follows = value[second + 1];
   if (follows === undefined || (/[\s,.;!?)]/.test(follows) && !value.endsWith("'"))) {
     return {
@@ -30,26 +35,6 @@ export function apostrophe(cut: CutLine): LineSlip | undefined {
     message: "Cette apostrophe ferme le texte trop tôt, car il est écrit entre apostrophes.",
     advice: "Entourez le texte de guillemets droits plutôt que d’apostrophes.",
     repaired: withValue(cut, quoted(inner.replaceAll("''", "'"))),
-    safe: true,
-  };
-}
-
-function unclosed(cut: CutLine): LineSlip {
-  return {
-    code: "guillemets-non-fermes",
-    column: cut.valueAt + 1,
-    length: 1,
-    message: "L’apostrophe qui ouvre ce texte n’est jamais refermée.",
-    advice: "Entourez le texte de guillemets droits.",
-    repaired: withValue(
-      cut,
-      quoted(
-        cut.value
-          .slice(1)
-          .replace(/["”’»]$/u, "")
-          .trimEnd(),
-      ),
-    ),
     safe: true,
   };
 }

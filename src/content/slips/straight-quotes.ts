@@ -1,6 +1,7 @@
 /** Finds what goes wrong between "…": quotes inside the text, text after the quotes, a backslash, quotes never closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSlip } from "./slip.ts";
+import { unclosedQuote } from "./unclosed-quote.ts";
 
 const WELL_FORMED = /^"(?:[^"\\]|\\.)*"$/;
 
@@ -10,7 +11,11 @@ export function straightQuotes(cut: CutLine): LineSlip | undefined {
   if (!value.startsWith('"')) return undefined;
   if (WELL_FORMED.test(value)) return backslash(cut);
   const second = value.indexOf('"', 1);
-  if (second === -1) return unclosed(cut);
+  if (second === -1)
+    return unclosedQuote(cut, {
+      message: "Le guillemet qui ouvre ce texte n’est jamais refermé.",
+      advice: "Ajoutez le guillemet droit qui manque à la fin.",
+    });
   const follows = value[second + 1];
   const column = valueAt + second + 1;
   if (value.endsWith('"') && (value.match(/"/g)?.length ?? 0) !== 2 && !isTwoQuotedTexts(value)) {
@@ -52,26 +57,6 @@ function backslash(cut: CutLine): LineSlip | undefined {
     message: "Entre guillemets droits, la barre « \\ » a un sens particulier que le site ne comprend pas ici.",
     advice: "Entourez le texte d’apostrophes.",
     repaired: withValue(cut, repaired),
-    safe: true,
-  };
-}
-
-function unclosed(cut: CutLine): LineSlip {
-  return {
-    code: "guillemets-non-fermes",
-    column: cut.valueAt + 1,
-    length: 1,
-    message: "Le guillemet qui ouvre ce texte n’est jamais refermé.",
-    advice: "Ajoutez le guillemet droit qui manque à la fin.",
-    repaired: withValue(
-      cut,
-      quoted(
-        cut.value
-          .slice(1)
-          .replace(/['”’»]$/u, "")
-          .trimEnd(),
-      ),
-    ),
     safe: true,
   };
 }
