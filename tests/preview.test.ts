@@ -239,9 +239,9 @@ test("dans un navigateur, le panneau se ferme au clavier, le reste, et ne nuit n
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.locator(".apercu summary").focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator(".apercu-corps").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".apercu-corps").isVisible(), { timeout: 20_000 }).toBe(false);
     await page.reload();
-    await expect.poll(() => page.locator(".apercu-corps").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".apercu-corps").isVisible(), { timeout: 20_000 }).toBe(false);
     await save(running, "articles/douteux.md", post("Douteux", "[ici](/agenda/) et [ici](/flux/)"));
     await expect.poll(() => page.locator(".apercu-corps").isVisible(), { timeout: 20_000 }).toBe(true);
     expect(complaints).toEqual([]);
