@@ -199,6 +199,9 @@ describe("l’aperçu survit", () => {
       async () => panel(await get(running, "articles/un/")).length === 0 || false,
       () => "the panel stayed",
     );
+    await save(running, "articles/trois.md", post("Troisième", "Écrit après le retour."));
+    await pageWith(running, "articles/trois/", "Écrit après le retour.");
+    await rm(join(running.folder, "articles/trois.md"));
   });
 
   test.each(["//", "/%E0%A4%A", "/../../etc/passwd", "/articles/un?x=%", "/__apercu/rien"])(

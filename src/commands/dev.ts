@@ -1,8 +1,9 @@
 /** `npm start`: the preview. Checks and arranges the site, serves it on this machine only, and shows each change at once. */
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 import type { Problem } from "../content/problem.ts";
 import { plural } from "../french/plural.ts";
 import { OptionError, readBuildOptions } from "./options.ts";
@@ -28,24 +29,29 @@ export async function dev(args: readonly string[]): Promise<number> {
     changed: reload,
     found: (problems) => report(problems, options.content),
     failed: (message) => process.stderr.write(`${typeset(message)}\n`),
+    recovered: () => watchAgain(),
   });
+  let timer: NodeJS.Timeout | undefined;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(preview.refresh, SETTLE_MS);
+  };
+  // A folder that went away and came back is another one to the system: what watched the first sees nothing any more.
+  const watchAgain = (): void => {
+    const former = watcher;
+    watcher = watchFiles(options.content, settle).once("ready", settle);
+    void former.close();
+  };
   address = `http://localhost:${await listen(server, port)}`;
+  let watcher = watchFiles(options.content, settle);
+  // What changes after the watcher is ready is seen; what changed before is in the first load.
+  await once(watcher, "ready");
   preview.refresh();
   const base = preview.now().state?.site.base ?? options.base ?? "/";
   process.stdout.write(
     `\nAperçu du site : ${address}${base}\nLes changements s’affichent d’eux-mêmes. Ctrl+C pour arrêter.\n`,
   );
 
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([options.content, LAYOUT_FILES], {
-    ignoreInitial: true,
-    ignored: (path) => /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u.test(path),
-  });
-  watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(preview.refresh, SETTLE_MS);
-  });
-  watcher.on("error", (error) => process.stderr.write(`${(error as Error).message}\n`));
   await new Promise<void>((stop) => {
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
@@ -55,6 +61,15 @@ export async function dev(args: readonly string[]): Promise<number> {
   server.closeAllConnections();
   server.close();
   return 0;
+}
+
+function watchFiles(content: string, changed: () => void): FSWatcher {
+  return watch([content, LAYOUT_FILES], {
+    ignoreInitial: true,
+    ignored: (path) => /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u.test(path),
+  })
+    .on("all", changed)
+    .on("error", (error) => process.stderr.write(`${(error as Error).message}\n`));
 }
 
 function takePort(args: readonly string[]): { readonly port?: number; readonly rest: readonly string[] } {

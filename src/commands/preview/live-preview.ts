@@ -22,6 +22,8 @@ interface Listeners {
   readonly found: (problems: readonly Problem[]) => void;
   /** In French, for the terminal. */
   readonly failed: (message: string) => void;
+  /** The first load that succeeds after one that did not. */
+  readonly recovered: () => void;
 }
 
 /** A preview of a folder; `address` is that of the server, known once it listens. */
@@ -56,8 +58,10 @@ export function livePreview(
         cache,
         urls,
       );
+      const recovered = failure !== undefined;
       failure = undefined;
       reindex(state);
+      if (recovered) listeners.recovered();
       listeners.found(state.problems);
     } catch (error) {
       const words = failureWords(error as NodeJS.ErrnoException, options.content);
