@@ -16,7 +16,13 @@ const GUIDE = "docs/guide-de-redaction.md";
 /** Path in the project → the text it should have; `read` answers the text it has, or undefined. */
 export function generatedFiles(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const schemas = Object.entries(schemaFiles()).map(([name, text]) => [`docs/schemas/${name}`, text] as const);
-  return new Map([[GUIDE, withTables(read(GUIDE) ?? "")], [SNIPPETS, snippetsFile()], [DIAGNOSTICS_PAGE, diagnosticsPage()], ...schemas, ...hostFiles()]);
+  return new Map([
+    [GUIDE, withTables(read(GUIDE) ?? "")],
+    [SNIPPETS, snippetsFile()],
+    [DIAGNOSTICS_PAGE, diagnosticsPage()],
+    ...schemas,
+    ...hostFiles(),
+  ]);
 }
 
 /** The generated files that are not what they should be. */

@@ -36,6 +36,7 @@ export const OVERLAY_CSS = `
 export const OVERLAY_SCRIPT = `const source = new EventSource("${OVERLAY_PATH}evenements");
 let lost = false;
 source.addEventListener("change", () => location.reload());
+source.addEventListener("version", ({ data }) => { if (data !== new URL(import.meta.url).searchParams.get("v")) location.reload(); });
 source.addEventListener("error", () => { lost = true; });
 source.addEventListener("open", () => { if (lost) location.reload(); });
 const details = document.querySelector(".apercu details");

@@ -18,11 +18,13 @@ const OWN_FILES: ReadonlyMap<string, Reply> = new Map([
 /** A server over what `preview()` answers at each request. */
 export function createPreviewServer(preview: () => Preview): PreviewServer {
   const listeners = new Set<ServerResponse>();
+  // A page says which state it was printed from: one that asks for news too late for the last change still hears of it.
+  let version = 0;
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
     if (path === `${OVERLAY_PATH}evenements`) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-      response.write("retry: 300\n\n");
+      response.write(`retry: 300\nevent: version\ndata: ${version}\n\n`);
       listeners.add(response);
       response.on("close", () => listeners.delete(response));
       return;
@@ -33,14 +35,20 @@ export function createPreviewServer(preview: () => Preview): PreviewServer {
     } catch (error) {
       reply = replyToError(error);
     }
-    send(response, reply).catch(() => response.destroy());
+    send(response, dated(reply, version)).catch(() => response.destroy());
   });
   return {
     server,
     reload: () => {
+      version += 1;
       for (const listener of listeners) listener.write("event: change\ndata: \n\n");
     },
   };
+}
+
+function dated(reply: Reply, version: number): Reply {
+  if (!("body" in reply) || typeof reply.body !== "string" || !reply.type.startsWith("text/html")) return reply;
+  return { ...reply, body: reply.body.replace(`${OVERLAY_PATH}apercu.js"`, `${OVERLAY_PATH}apercu.js?v=${version}"`) };
 }
 
 async function send(response: ServerResponse, reply: Reply): Promise<void> {
