@@ -33,7 +33,7 @@ async function edit(content: string, runs: number): Promise<{ readonly first: nu
   const child = spawn(
     process.execPath,
     ["--import", "tsx", "src/commands/main.ts", "dev", "--port", "0", "--content", content, "--now", "2026-11-21"],
-    { cwd: ROOT },
+    { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] },
   );
   try {
     const address = await new Promise<string>((resolve, reject) => {
@@ -45,9 +45,14 @@ async function edit(content: string, runs: number): Promise<{ readonly first: nu
       });
       child.on("exit", () => reject(new Error(`The preview has stopped.\n${said}`)));
     });
-    const name = readdirSync(join(content, "articles")).sort()[3] ?? "";
+    // A long name is cut in its address.
+    const name =
+      readdirSync(join(content, "articles"))
+        .sort()
+        .find((file) => file.length < 60) ?? "";
     const page = new URL(`articles/${name.replace(/^\d{4}-\d\d-\d\d-|\.md$/g, "")}/`, address);
-    await (await fetch(page)).text();
+    const { status } = await fetch(page);
+    if (status !== 200) throw new Error(`${page} → ${status}`);
     const first = performance.now() - started;
     await pause(3000);
     const times: number[] = [];
