@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Starts a command. Most run from a bundle of `src/` made once in `.cache/commands/` and made again when a source changes:
-// they start in a third of the time. `build` runs from the sources, because Eleventy loads the page templates itself.
+// Starts a command, from a bundle of the sources made once in `.cache/commands/` and made again when a source changes:
+// it starts in a third of the time.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,10 +8,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, ".cache", "commands");
-const SOURCES = ["src", "layouts", "package-lock.json"];
+const SOURCES = [".eleventy.ts", "src", "layouts", "package-lock.json"];
 /** Packages with binaries, workers or files of their own stay where they are. */
 const EXTERNAL = ["@11ty/eleventy", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
-const FROM_SOURCES = new Set(["build", "admin"]);
 
 async function runSources() {
   const { register } = await import("tsx/esm/api");
@@ -86,5 +85,4 @@ const ownAddresses = {
   },
 };
 
-if (FROM_SOURCES.has(process.argv[2] ?? "")) await runSources();
-else await runBundle();
+await runBundle();

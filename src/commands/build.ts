@@ -1,5 +1,6 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
 
+import wire from "../../.eleventy.ts";
 import { assetFiles } from "../../layouts/assets.ts";
 import { auditOutput, auditSearch } from "../audit/audit.ts";
 import type { ReportContext } from "../audit/problems-of.ts";
@@ -91,7 +92,12 @@ async function print(
   pictures.catch(() => {});
   const assets = stage("feuille de style", () => assetFiles());
   for (const { path, bytes } of assets) staging.write(path, bytes);
-  const pages = await stage("pages", () => printPages(site, staging.folder));
+  let pages = 0;
+  const placePage = (path: string, html: string): void => {
+    staging.write(path, html);
+    pages += 1;
+  };
+  await stage("pages", () => printPages(site, wire, placePage));
   const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
   if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
   stage("fils et calendriers", () => {

@@ -1,36 +1,8 @@
 /** Prints one page when it is asked for, with the very templates that Eleventy prints: a preview never waits for the pages nobody looks at. */
 import type { VNode } from "preact";
-import * as agenda from "../../../layouts/agenda.11ty.tsx";
-import * as agendaMonth from "../../../layouts/agenda-month.11ty.tsx";
-import * as archive from "../../../layouts/archive.11ty.tsx";
-import * as feeds from "../../../layouts/feeds.11ty.tsx";
-import * as home from "../../../layouts/home.11ty.tsx";
-import * as index from "../../../layouts/index.11ty.tsx";
-import * as notFound from "../../../layouts/not-found.11ty.tsx";
-import * as page from "../../../layouts/page.11ty.tsx";
-import * as post from "../../../layouts/post.11ty.tsx";
-import * as search from "../../../layouts/search.11ty.tsx";
-import * as siteMap from "../../../layouts/site-map.11ty.tsx";
-import * as subscription from "../../../layouts/subscription.11ty.tsx";
-import { printPage } from "../../eleventy-bridge.ts";
+import { printPage } from "../../../layouts/print-page.ts";
+import { TEMPLATES } from "../../../layouts/templates.ts";
 import type { Site, View, Views } from "../../site/model.ts";
-
-type Renderers = { readonly [Name in keyof Views]: (props: { site: Site; view: Views[Name][number] }) => VNode };
-
-const RENDER: Renderers = {
-  home: home.render,
-  post: post.render,
-  page: page.render,
-  archive: archive.render,
-  index: index.render,
-  agenda: agenda.render,
-  agendaMonth: agendaMonth.render,
-  subscription: subscription.render,
-  search: search.render,
-  feeds: feeds.render,
-  siteMap: siteMap.render,
-  notFound: notFound.render,
-};
 
 export interface Printer {
   /** The page of a site URL, or undefined when the site has none there. */
@@ -45,7 +17,7 @@ export function createPrinter(site: Site): Printer {
     for (const view of site.views[name]) pages.set(view.url, { name, view });
   }
   const html = (name: keyof Views, view: View): string =>
-    printPage((RENDER[name] as (props: { site: Site; view: View }) => VNode)({ site, view }));
+    printPage((TEMPLATES[name].render as (props: { site: Site; view: View }) => VNode)({ site, view }));
   return {
     print: (url) => {
       const found = pages.get(url);
