@@ -1,18 +1,20 @@
 /** The two lists of addresses that editors keep beside their texts, `redirects.txt` and `urls.txt`, applied to a site. It writes neither. */
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
+import { hasUrl } from "../content/lacks.ts";
 import { LEDGER_FILE, readLedger } from "../content/ledger.ts";
-import type { Content } from "../content/model.ts";
+import type { Content, Entry } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import { REDIRECTS_FILE, readRedirectRules } from "../content/redirect-rules.ts";
 import { readSource } from "../content/source.ts";
 import { keepAddresses } from "../publish/kept-addresses.ts";
 import type { Site } from "../site/model.ts";
 
-/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. */
+/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. The addresses of unprintable texts are not lost: they come back once the text is mended. */
 export function applyAddressBooks(
   site: Site,
   content: Content,
+  unprintable: readonly Entry[],
 ): { readonly site: Site; readonly problems: readonly Problem[] } {
   const typed = readText(content.root, REDIRECTS_FILE);
   const { rules, problems } = readRedirectRules(typed.text);
@@ -21,11 +23,20 @@ export function applyAddressBooks(
     redirects: [...site.redirects, ...rules.map(({ from, to }) => ({ from, to, file: REDIRECTS_FILE }))],
   };
   const ledger = readText(content.root, LEDGER_FILE);
-  const kept = keepAddresses(ruled, content.entries, readLedger(ledger.text));
+  const kept = keepAddresses(
+    ruled,
+    content.entries,
+    readLedger(ledger.text).filter(({ url }) => !unprintable.some((entry) => owns(entry, url))),
+  );
   return {
     site: { ...ruled, redirects: [...ruled.redirects, ...kept.redirects] },
     problems: [...typed.problems, ...problems, ...ledger.problems, ...kept.problems],
   };
+}
+
+/** True for the address of an entry, a former one, and those of the files under it. */
+function owns(entry: Entry, url: string): boolean {
+  return (hasUrl(entry) && url.startsWith(entry.url)) || entry.aliases.includes(url);
 }
 
 /** A link to a file elsewhere is a problem that the gate has told: nothing of that file may be shown. */

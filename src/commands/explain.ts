@@ -36,12 +36,15 @@ export async function explain(args: readonly string[]): Promise<number> {
   const now = values.now ?? clockToday(siteZone(root));
   const gate = readContent(root, now);
   const file = fileOf(values.verifier, root);
-  const entry = gate.content.entries.find(
-    (candidate) => candidate.file === file || candidate.file === `${file}/index.md`,
-  );
-  const own = gate.problems.filter((problem) => problem.file === (entry?.file ?? file));
+  const isMeant = (candidate: Entry) => candidate.file === file || candidate.file === `${file}/index.md`;
+  const entry = gate.content.entries.find(isMeant);
   const options = { colour: process.stdout.isTTY === true, root };
   if (entry === undefined) {
+    const texts = renderTexts(gate, { base: "/", now, drafts: false });
+    const broken = gate.unprintable.find(isMeant)?.file ?? file;
+    const own = [...gate.problems, ...texts.problems]
+      .filter((problem) => problem.file === broken)
+      .sort(compareProblems);
     if (own.length > 0)
       return tell(
         `${formatReport(own, "humain", options)}Corrigez d’abord ces erreurs : le texte ne peut pas paraître.\n`,

@@ -1,7 +1,7 @@
 /** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Content } from "../content/model.ts";
+import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
@@ -20,6 +20,8 @@ export interface LoadOptions {
 
 export interface LoadedSite {
   readonly content: Content;
+  /** Checked, and left out of the site. */
+  readonly unprintable: readonly Entry[];
   /** Sorted by file and line. */
   readonly problems: readonly Problem[];
   /** Undefined when there is an error: an incomplete site is never printed. */
@@ -51,8 +53,9 @@ export function loadSite(
     renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, cache?.texts),
   );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
+  const { unprintable, bare } = gate;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
-    return { content, problems, bare: gate.bare };
+    return { content, unprintable, problems, bare };
   const site = stage("arrangement", () =>
     arrange(content, texts, {
       now: options.now,
@@ -61,10 +64,10 @@ export function loadSite(
       findAsset: (path) => gate.assets.find("", path),
     }),
   );
-  const kept = stage("adresses", () => applyAddressBooks(site, content));
+  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable));
   const all = [...problems, ...kept.problems].sort(compareProblems);
   const stopped = !tolerant && kept.problems.some((problem) => problem.severity === "error");
-  return { content, problems: all, bare: gate.bare, ...(stopped ? {} : { site: kept.site }) };
+  return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
 }
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */

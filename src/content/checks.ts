@@ -2,6 +2,7 @@
 import { isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import { hasFrenchKey } from "./keys.ts";
+import { hasUrl } from "./lacks.ts";
 import type { Entry } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { checkSessions } from "./session-checks.ts";
@@ -16,12 +17,15 @@ export function checkEntries(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
-  const urls = new Map(entries.map((entry) => [entry.url, entry.file]));
+  const urls = new Map(entries.filter(hasUrl).map((entry) => [entry.url, entry.file]));
   for (const [index, draft] of drafts.entries()) {
     const entry = entries[index];
     if (entry === undefined) continue;
     const { check } = draft;
-    if (entry.summary === undefined && entry.kind !== "page" && !hasFrenchKey(draft.frontMatter.data, "summary")) {
+    const { data } = draft.frontMatter;
+    // Without a title or a date, the header is still to be written: the summary comes after them.
+    const isBegun = !draft.lacks.some((need) => need !== "url" && data[need] === undefined);
+    if (entry.summary === undefined && entry.kind !== "page" && isBegun && !hasFrenchKey(data, "summary")) {
       problems.push(
         problemAt(check, [], "value", {
           code: "resume-manquant",

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../french/calendar-date.ts";
 import { termKey } from "../french/term-key.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { adoptLegacyKeys } from "./keys.ts";
-import type { Kind } from "./model.ts";
+import type { Kind, Need } from "./model.ts";
 import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { ownHeading } from "./own-heading.ts";
 import type { Problem } from "./problem.ts";
@@ -21,6 +21,8 @@ export interface DraftEntry {
   readonly url: string;
   readonly title: string;
   readonly date?: CalendarDate;
+  /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
+  readonly lacks: readonly Need[];
   /** The keys of the kind, checked; narrow by `kind`. */
   readonly keys: CommonKeys;
   readonly frontMatter: FrontMatter;
@@ -32,6 +34,9 @@ export interface DraftEntry {
 const KNOWN = Object.fromEntries(
   Object.entries(SCHEMAS).map(([kind, schema]) => [kind, new Set(Object.keys(schema.def.shape))]),
 ) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** They are never shown, and what follows from them is never told. */
+const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
 
 /** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
 export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]): DraftEntry | undefined {
@@ -70,21 +75,54 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   }
   const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
   if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
-  if (keys === undefined || title === undefined || (kind !== "page" && date === undefined)) return undefined;
-  const slugText = keys.slug ?? name.slug;
-  if (slugText === "" && keys.url === undefined) {
-    problems.push(
+  if (keys === undefined) return undefined;
+  const address = addressOf(kind, name, keys, check);
+  const isDated = kind === "page" || date !== undefined;
+  const shownDate = isDated ? date : STAND_IN.date;
+  const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
+  return {
+    file,
+    kind,
+    name,
+    slug: address.slug,
+    url: address.url,
+    title: title ?? STAND_IN.title,
+    ...(shownDate === undefined ? {} : { date: shownDate }),
+    lacks: [
+      ...(title === undefined ? (["title"] as const) : []),
+      ...(isDated ? [] : (["date"] as const)),
+      ...(address.isFree ? [] : (["url"] as const)),
+    ],
+    keys,
+    frontMatter,
+    check,
+    body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
+    bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
+  };
+}
+
+/** The address of a post; `isFree` is false, and a problem told, when it cannot be that of a page. */
+function addressOf(
+  kind: Kind,
+  name: FileName,
+  keys: CommonKeys,
+  check: Check,
+): { readonly slug: string; readonly url: string; readonly isFree: boolean } {
+  const slug = keys.slug ?? name.slug;
+  if (slug === "" && keys.url === undefined) {
+    check.problems.push(
       problemAt(check, [], "value", {
         code: "adresse-vide",
         message: "Aucune adresse ne peut être tirée du nom de ce fichier.",
         advice: "ajoutez `slug: un-nom-simple`",
       }),
     );
-    return undefined;
+    return { slug: STAND_IN.slug, url: urlOf(kind, STAND_IN.slug), isFree: false };
   }
-  const url = keys.url === undefined ? urlOf(kind, slugText) : withSlash(keys.url);
-  if (isReserved(url, kind, keys.url !== undefined)) {
-    problems.push(
+  const url = keys.url === undefined ? urlOf(kind, slug) : withSlash(keys.url);
+  const isFree = !isReserved(url, kind, keys.url !== undefined);
+  if (!isFree) {
+    check.problems.push(
       problemAt(check, keys.url === undefined ? [] : ["url"], "value", {
         code: "adresse-reservee",
         message: `L’adresse \`${url}\` est déjà celle d’une page du site.`,
@@ -94,23 +132,8 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
             : "choisissez une autre adresse",
       }),
     );
-    return undefined;
   }
-  const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
-  return {
-    file,
-    kind,
-    name,
-    slug: slugText,
-    url,
-    title,
-    ...(date === undefined ? {} : { date }),
-    keys,
-    frontMatter,
-    check,
-    body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
-    bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
-  };
+  return { slug, url, isFree };
 }
 
 function missingDate(check: Check, name: FileName): Problem {

@@ -107,6 +107,7 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     ...(keys.expires === undefined ? {} : { expires: keys.expires }),
     ...(keys.source === undefined ? {} : { source: keys.source }),
     ...(keys.lang === undefined ? {} : { lang: keys.lang }),
+    ...(draft.lacks.length === 0 ? {} : { lacks: draft.lacks }),
   };
 }
 

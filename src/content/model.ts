@@ -76,6 +76,9 @@ export interface Silence {
   readonly lines?: readonly [first: number, last: number];
 }
 
+/** What a text must say, or have, to be printed. */
+export type Need = "title" | "date" | "url";
+
 /** What every entry has. Text fields are NFC, entities decoded, Quebec typography set. */
 export interface EntryBase {
   /** Permanent: the `id` key, else « kind/slug » of the file. It never appears in a date, title or URL change. */
@@ -109,6 +112,8 @@ export interface EntryBase {
   readonly bodyLine: number;
   /** Files of the entry's own folder, and the local files it may refer to by path. */
   readonly assets: readonly Asset[];
+  /** What it has no usable value of: a stand-in keeps the place, and the entry is checked, never printed. */
+  readonly lacks?: readonly Need[];
 }
 
 export type SessionStatus = "confirmed" | "full" | "cancelled" | "postponed" | "to-confirm";
@@ -297,6 +302,6 @@ export interface Content {
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
-  /** Sorted by file path. */
+  /** Those that can be printed, sorted by file path. */
   readonly entries: readonly Entry[];
 }

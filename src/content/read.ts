@@ -7,8 +7,9 @@ import { type DraftEntry, readDraft } from "./draft-entry.ts";
 import { completeEntry } from "./entry.ts";
 import { listFiles } from "./files.ts";
 import { tolerateForeignKeys } from "./foreign-keys.ts";
+import { isPrintable } from "./lacks.ts";
 import { lookUp } from "./look-up.ts";
-import type { Content } from "./model.ts";
+import type { Content, Entry } from "./model.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { readSettings } from "./settings.ts";
 import { isSilenced } from "./silences.ts";
@@ -17,6 +18,8 @@ import { separateUrls } from "./urls.ts";
 
 export interface Gate {
   readonly content: Content;
+  /** Entries that lack a title, a date or an address of their own: checked like the others, left out of the site. */
+  readonly unprintable: readonly Entry[];
   /** Sorted by file and line. Errors among them: the content must not be printed. */
   readonly problems: readonly Problem[];
   /** The other files of the folder, for links and pictures. */
@@ -42,7 +45,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   problems.push(...placed.problems);
   const folders = new Map(
     placed.drafts
-      .filter((draft) => draft.name.isFolder)
+      .filter((draft) => draft.name.isFolder && !draft.lacks.includes("url"))
       .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
@@ -69,8 +72,9 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
       vocabulary: settings.vocabulary,
       people: settings.people,
       places: settings.places,
-      entries,
+      entries: entries.filter(isPrintable),
     },
+    unprintable: entries.filter((entry) => !isPrintable(entry)),
     problems: (files.bare ? tolerateForeignKeys(problems) : problems).filter(isHeard).sort(compareProblems),
     assets,
     bare: files.bare,

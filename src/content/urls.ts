@@ -4,26 +4,28 @@ import type { DraftEntry } from "./draft-entry.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./validate.ts";
 
-/** The drafts with distinct URLs, and a problem for each clash. */
+/** All drafts, in order, and a problem for each clash: a draft that loses its URL lacks one from then on. */
 export function separateUrls(
   drafts: readonly DraftEntry[],
   bare: boolean,
 ): { readonly drafts: readonly DraftEntry[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const owners = new Map<string, DraftEntry>();
-  const kept: DraftEntry[] = [];
-  for (const draft of drafts) {
+  const placed = new Map(drafts.map((draft) => [draft, draft]));
+  const whole = drafts.filter(({ lacks }) => lacks.length === 0);
+  const unprintable = drafts.filter(({ lacks }) => lacks.length > 0 && !lacks.includes("url"));
+  for (const draft of [...whole, ...unprintable]) {
     const owner = owners.get(draft.url);
     if (owner === undefined) {
       owners.set(draft.url, draft);
-      kept.push(draft);
       continue;
     }
-    const apart = bare ? withDate(draft, owners) : undefined;
-    if (apart !== undefined) {
-      owners.set(apart.url, apart);
-      kept.push(apart);
-    }
+    const undated = draft.lacks.includes("date");
+    const apart = bare && !undated ? withDate(draft, owners) : undefined;
+    placed.set(draft, apart ?? { ...draft, lacks: [...draft.lacks, "url"] });
+    if (apart !== undefined) owners.set(apart.url, apart);
+    // Its date, once known, will tell them apart.
+    if (bare && undated) continue;
     problems.push(
       problemAt(draft.check, draft.keys.url === undefined ? [] : ["url"], "value", {
         code: "url-en-double",
@@ -36,7 +38,7 @@ export function separateUrls(
       }),
     );
   }
-  return { drafts: kept, problems };
+  return { drafts: [...placed.values()], problems };
 }
 
 function withDate(draft: DraftEntry, owners: ReadonlyMap<string, DraftEntry>): DraftEntry | undefined {

@@ -1,6 +1,7 @@
 /** Where the addresses typed in a text lead: pages by file or URL, pictures and documents beside the text. It reads no text itself. */
 import { posix } from "node:path";
 import { localPath } from "../content/assets.ts";
+import { hasUrl } from "../content/lacks.ts";
 import type { Asset, Entry } from "../content/model.ts";
 import type { Gate } from "../content/read.ts";
 import { nearest } from "../french/nearest.ts";
@@ -40,13 +41,15 @@ const PRINTED: readonly RegExp[] = [
   /^\/[a-z-]+\.(?:xml|txt|webmanifest)$/u,
 ];
 
-/** A resolver over the entries and files of a folder. */
-export function createLinkResolver({ content, assets }: Gate, options: ResolveOptions): LinkResolver {
+/** A resolver over the entries and files of a folder. A link to an unprintable text is a good one: the trouble is that text's own. */
+export function createLinkResolver({ content, unprintable, assets }: Gate, options: ResolveOptions): LinkResolver {
   const { base, now, drafts } = options;
-  const byFile = new Map(content.entries.map((entry) => [entry.file.normalize("NFC"), entry]));
-  const byUrl = new Map(content.entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
-  for (const entry of content.entries) byUrl.set(entry.url, entry);
-  const nearestEntry = nearestPage(content.entries);
+  const entries = [...unprintable, ...content.entries];
+  const located = entries.filter(hasUrl);
+  const byFile = new Map(entries.map((entry) => [entry.file.normalize("NFC"), entry]));
+  const byUrl = new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
+  for (const entry of located) byUrl.set(entry.url, entry);
+  const nearestEntry = nearestPage(located);
   const find = (entry: Entry, src: string, used: Set<string>): Asset | undefined => {
     const asset = assets.find(entry.file, src);
     if (asset !== undefined) used.add(asset.path);
@@ -55,7 +58,7 @@ export function createLinkResolver({ content, assets }: Gate, options: ResolveOp
   let known: ReadonlySet<string> | undefined;
   /** The addresses of the files beside the posts. */
   const files = (): ReadonlySet<string> => {
-    known ??= new Set(content.entries.flatMap((entry) => entry.assets.map(({ url }) => url)));
+    known ??= new Set(entries.flatMap((entry) => entry.assets.map(({ url }) => url)));
     return known;
   };
   /** The entry that a path leads to, and the address to print. */

@@ -1,4 +1,5 @@
 /** Renders the text of every entry once, with links and pictures of the site resolved. */
+import { hasTrueDate } from "../content/lacks.ts";
 import type { Entry, Formation } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
@@ -30,7 +31,7 @@ interface CachedText {
 /** Texts by file: a preview renders again only what has changed since. */
 export type TextCache = Map<string, CachedText>;
 
-/** Texts of all entries. */
+/** Texts of all entries; those of unprintable ones for their problems. */
 export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCache): Texts {
   const { content } = gate;
   const markdown = createMarkdown({ host: new URL(content.settings.url).host });
@@ -38,7 +39,7 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
   const texts = new Map<Entry, RenderedText>();
   const files = new Map<Entry, ReadonlySet<string>>();
   const problems: Problem[] = [];
-  for (const entry of content.entries) {
+  for (const entry of [...content.entries, ...gate.unprintable]) {
     const known = cache?.get(entry.file);
     const rendered = known !== undefined && holds(known, entry, resolver) ? known : render(entry);
     cache?.set(entry.file, rendered);
@@ -98,13 +99,13 @@ function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
   };
 }
 
-/** Nothing when a session has no date at all; any day may then be its own. */
+/** Nothing when the text or a session has no date at all; any day may then be its own. */
 function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
   const { sessions, registration, date, updated, publishOn, expires } = entry;
   const dated = sessions.flatMap(({ date: day, endDate }) =>
     day === undefined ? [] : [{ date: day, ...(endDate === undefined ? {} : { endDate }) }],
   );
-  if (dated.length === 0 || dated.length < sessions.length) return {};
+  if (dated.length === 0 || dated.length < sessions.length || !hasTrueDate(entry)) return {};
   const deadline = registration?.deadline;
   const said = [date, updated, publishOn, expires, deadline, ...sessions.map(({ formerDate }) => formerDate)];
   const others = said.filter((day) => day !== undefined);

@@ -106,6 +106,11 @@ test("un texte fautif est expliqué, et une faute ailleurs est dite", async () =
   expect(said).toContain("2026-02-31");
   expect(said).toContain("Corrigez d’abord ces erreurs");
   said = "";
+  const deadLink = { ...broken, "articles/faux/index.md": `${broken["articles/faux.md"]}\n[Le texte](perdu.md)\n` };
+  expect(await explained("articles/faux", deadLink)).toBe(1);
+  expect(said).toContain("2026-02-31");
+  expect(said).toContain("perdu.md");
+  said = "";
   expect(await explained("pages/contact.md", broken)).toBe(1);
   expect(said).toContain("1 erreur dans d’autres fichiers empêche toute publication");
 });

@@ -3,7 +3,7 @@ import type { Entry } from "../../content/model.ts";
 import { kindOf, readFileName, urlOf } from "../../content/naming.ts";
 import type { Problem } from "../../content/problem.ts";
 
-/** Site URL → file: the URL the file had when it was last whole, else the one its name gives. */
+/** Site URL → file: the last URL the file is known to have, else the one its name gives. `entries` are those that have a page. */
 export function brokenFiles(
   problems: readonly Problem[],
   entries: readonly Entry[],

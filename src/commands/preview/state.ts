@@ -1,5 +1,6 @@
 /** The site as the preview sees it now: arranged anew when a file changes, searched a moment later. */
 import { assetFiles } from "../../../layouts/assets.ts";
+import { hasUrl } from "../../content/lacks.ts";
 import type { Problem } from "../../content/problem.ts";
 import { publishedFiles } from "../../publish/files.ts";
 import { type PictureJob, pictureJobs } from "../../publish/picture-files.ts";
@@ -34,9 +35,9 @@ export function loadPreview(
   cache: LoadCache,
   urls: Map<string, string> = new Map(),
 ): PreviewState {
-  const { site, problems, content } = loadSite(options, undefined, true, cache);
+  const { site, problems, content, unprintable } = loadSite(options, undefined, true, cache);
   if (site === undefined) throw new Error("a tolerant load always arranges a site");
-  for (const { file, url } of content.entries) urls.set(file, url);
+  for (const { file, url } of [...content.entries, ...unprintable.filter(hasUrl)]) urls.set(file, url);
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   return {
     site,

@@ -1,0 +1,177 @@
+/** A text without a usable title, date or address has no page, and all that is wrong in it is told in the same run. */
+import { describe, expect, test } from "vitest";
+import { loadSite } from "../../src/commands/load-site.ts";
+import { emptyCache, loadPreview } from "../../src/commands/preview/state.ts";
+import { type Files, folderFrom, siteFrom } from "../site-from.ts";
+
+const SITE = { "site.yml": "title: Essai\n" };
+
+/** A training whose first lines are given: a contradictory session, a missing picture and a dead link follow. */
+const training = (...head: readonly string[]) => `---
+${head.join("\n")}
+summary: Un résumé.
+sessions:
+  - { id: a, date: 2013-02-19, start: 16 h, end: 9 h }
+---
+
+Voici ![le plan](plan.png).
+
+Voir [le programme](programme-perdu.md).
+`;
+
+const article = (...lines: readonly string[]) => `---\nsummary: Un résumé.\n${lines.join("\n")}\n`;
+
+/** Problems as « file:line:column code ». */
+function told(files: Files, now = "2013-02-01"): readonly string[] {
+  return siteFrom({ ...SITE, ...files }, { now }).problems.map(
+    ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+  );
+}
+
+describe("tout est dit en une fois", () => {
+  const rest = [
+    "formations/t.md:6:50 seance-fin-avant-debut",
+    "formations/t.md:9:18 image-introuvable",
+    "formations/t.md:11:21 lien-interne-casse",
+  ];
+
+  test("d’un texte dont la date n’existe pas", () => {
+    expect(told({ "formations/t.md": training("title: Un titre", "date: 2013-02-31", "tags: []") })).toEqual([
+      "formations/t.md:3:7 date-impossible",
+      ...rest.map((line) => line.replace(/:(\d+):/u, (_, n: string) => `:${Number(n) + 1}:`)),
+    ]);
+  });
+
+  test("d’un texte sans titre", () => {
+    expect(told({ "formations/t.md": training("date: 2013-01-15", "tags: []") })).toEqual([
+      "formations/t.md:1:1 titre-manquant",
+      ...rest,
+    ]);
+  });
+
+  test("d’un texte sans date", () => {
+    expect(told({ "formations/t.md": training("title: Un titre", "tags: []") })).toEqual([
+      "formations/t.md:1:1 date-manquante",
+      ...rest,
+    ]);
+  });
+
+  test("d’un texte dont l’adresse est celle d’un autre", () => {
+    const whole = "---\ntitle: Un titre\ndate: 2013-01-15\nsummary: S\n---\n\nTexte.\n";
+    expect(
+      told({ "formations/2013-01-15-t.md": whole, "formations/t.md": training("title: T", "date: 2013-01-16") }),
+    ).toEqual(["formations/t.md:1:1 url-en-double", ...rest]);
+  });
+
+  test("d’un texte dont l’adresse est celle d’une page du site, ou ne peut être tirée de son nom", () => {
+    const page = "---\ntitle: Un titre\ndate: 2013-01-15\nsummary: S\n---\n\n[Rien](rien.md)\n";
+    expect(told({ "pages/agenda.md": page })).toEqual([
+      "pages/agenda.md:1:1 adresse-reservee",
+      "pages/agenda.md:7:8 lien-interne-casse",
+    ]);
+    expect(told({ "articles/….md": page })).toEqual([
+      "articles/….md:1:1 adresse-vide",
+      "articles/….md:7:8 lien-interne-casse",
+    ]);
+  });
+
+  test("de ses termes et de ses consignes, qui font taire ce qu’elles disent", () => {
+    const typed = (ignored: string) =>
+      article("title: [a]", `ignore: [${ignored}]`, "date: 2013-01-15", "categories: [Veile]", "---", "", "[ici](/)");
+    const vocabulary = { "vocabulary.yml": "categories: [{ label: Veille }]\n" };
+    expect(told({ ...vocabulary, "articles/a.md": typed("zzz") })).toEqual([
+      "articles/a.md:3:8 type-invalide",
+      "articles/a.md:4:10 code-inconnu",
+      "articles/a.md:6:14 terme-inconnu",
+      "articles/a.md:9:1 lien-vague",
+    ]);
+    expect(told({ ...vocabulary, "articles/a.md": typed("lien-vague, terme-inconnu") })).toEqual([
+      "articles/a.md:3:8 type-invalide",
+    ]);
+  });
+});
+
+describe("une seule cause, un seul message", () => {
+  const whole = (body: string) => article("title: Entier", "date: 2013-01-15", "---", "", body);
+
+  test("un lien vers un texte sans page n’est pas brisé, par son fichier, son adresse ou une ancienne adresse", () => {
+    const broken = article(
+      "title: T",
+      "date: 2013-02-31",
+      "slug: autre-nom",
+      "aliases: [/ancien/]",
+      "---",
+      "",
+      "Texte.",
+    );
+    for (const address of ["b.md", "/articles/autre-nom/", "../autre-nom/", "/ancien/"])
+      expect(told({ "articles/a.md": whole(`[Le texte](${address})`), "articles/b.md": broken })).toEqual([
+        "articles/b.md:4:7 date-impossible",
+      ]);
+  });
+
+  test("le résumé n’est demandé qu’à un texte qui a déjà un titre et une date, bons ou mauvais", () => {
+    expect(told({ "articles/a.md": "Bonjour.\n" })).toEqual([
+      "articles/a.md:1:1 date-manquante",
+      "articles/a.md:1:1 titre-manquant",
+    ]);
+    expect(told({ "articles/a.md": "---\ntitle: T\ndate: 2013-02-31\n---\n" })).toEqual([
+      "articles/a.md:1:1 resume-manquant",
+      "articles/a.md:3:7 date-impossible",
+    ]);
+  });
+
+  test("la date qui manque ne contredit pas celles du texte", () => {
+    const dated = (date: string) =>
+      `---\ntitle: T\n${date}\nsummary: S\nsessions:\n  - { id: a, date: 2013-02-19 }\n---\n\nLa séance aura lieu le 15 janvier 2013.\n`;
+    expect(told({ "formations/t.md": dated("date: 2013-01-16") })).toEqual(["formations/t.md:9:24 date-contredite"]);
+    expect(told({ "formations/t.md": dated("date: 2013-01-32") })).toEqual(["formations/t.md:3:7 date-impossible"]);
+  });
+
+  test("sans sa date, un texte venu d’ailleurs n’a pas l’adresse d’un autre; avec elle, le conflit est dit", () => {
+    const post = (date: string) => `---\ntitle: T\n${date}summary: S\n---\n\nTexte.\n`;
+    const files = (date: string) => ({ "a/t.md": post("date: 2013-01-15\n"), "b/t.md": post(date) });
+    const codes = (date: string) => siteFrom(files(date)).problems.map(({ file, code }) => `${file} ${code}`);
+    expect(codes("date: 2013-01-16\n")).toEqual(["b/t.md url-en-double"]);
+    expect(codes("")).toEqual(["b/t.md date-manquante"]);
+  });
+
+  test("dans l’aperçu, ses adresses publiées ne sont pas perdues", () => {
+    const files = {
+      ...SITE,
+      "urls.txt": "/articles/b/\n/ancien/\n/articles/parti/\n",
+      "articles/b.md": article("title: T", "date: 2013-02-31", "aliases: [/ancien/]", "---", "", "Texte."),
+    };
+    expect(told(files)).toEqual(["articles/b.md:4:7 date-impossible", "urls.txt:3:1 adresse-perdue"]);
+  });
+});
+
+describe("l’aperçu", () => {
+  test("laisse le texte de côté, et garde à son adresse la page qui dit pourquoi", () => {
+    const folder = folderFrom({
+      ...SITE,
+      "articles/a.md": article("title: Entier", "date: 2013-01-15", "---", "", "[Le texte](b.md)"),
+      "articles/b.md": article("title: T", "date: 2013-02-31", "slug: autre-nom", "tags: [seul]", "---", "", "Texte."),
+    });
+    const state = loadPreview({ content: folder, now: "2013-02-01", drafts: true }, emptyCache());
+    expect(state.site.posts.map(({ url }) => url)).toEqual(["/articles/a/"]);
+    expect(state.site.tags).toEqual([]);
+    expect([...state.broken]).toEqual([["/articles/autre-nom/", "articles/b.md"]]);
+    expect(state.printer.print("/articles/autre-nom/")).toBeUndefined();
+    expect(state.printer.print("/articles/a/")?.html).toContain('href="/articles/autre-nom/"');
+  });
+
+  test("montre le texte entier plutôt que celui qui lui dispute son adresse", () => {
+    const { site } = siteFrom({
+      ...SITE,
+      "articles/2013-01-14-t.md": article("title: Sans date", "date: 2013-02-31", "---", "", "Texte."),
+      "articles/2013-01-15-t.md": article("title: Entier", "---", "", "Texte."),
+    });
+    expect(site.posts.map(({ title }) => title)).toEqual(["Entier"]);
+  });
+});
+
+test("sans l’aperçu, rien n’est arrangé tant qu’un texte n’a pas de page", () => {
+  const folder = folderFrom({ ...SITE, "articles/b.md": article("title: T", "date: 2013-02-31", "---", "", "Texte.") });
+  expect(loadSite({ content: folder, now: "2013-02-01", drafts: true }).site).toBeUndefined();
+});
