@@ -2,18 +2,36 @@
 import type { VNode } from "preact";
 import type { Site, View } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { keepPrinted } from "./kept.ts";
+import { Raw } from "./raw.tsx";
 import { SearchForm } from "./search-form.tsx";
 
+const SEARCH = "/recherche/";
+
+interface HeaderProps {
+  readonly site: Site;
+  readonly view: View;
+}
+
 /** The banner; the menu marks the page, or the section the page is in. */
-export function Header({ site, view }: { readonly site: Site; readonly view: View }): VNode {
+export function Header(props: HeaderProps): VNode {
+  return <Raw as="header" class="masthead" html={content(props)} />;
+}
+
+/** Alike on all pages of a section but those that the menu, the name or the search lead to. */
+const content = keepPrinted(Content, ({ site, view: { url } }) =>
+  [url === "/", url === SEARCH, ...site.settings.menu.map((item) => current(url, item.url))].join(),
+);
+
+function Content({ site, view }: HeaderProps): VNode {
   return (
-    <header class="masthead">
+    <>
       <div class="masthead-top">
         <a class="wordmark" href={href(site, "/")} aria-current={view.url === "/" ? "page" : undefined}>
           <Pin />
           {site.settings.title}
         </a>
-        {view.url !== "/recherche/" && <SearchForm site={site} id="q" />}
+        {view.url !== SEARCH && <SearchForm site={site} id="q" />}
       </div>
       <nav class="menu" aria-label="Menu principal">
         <ul>
@@ -26,7 +44,7 @@ export function Header({ site, view }: { readonly site: Site; readonly view: Vie
           ))}
         </ul>
       </nav>
-    </header>
+    </>
   );
 }
 
