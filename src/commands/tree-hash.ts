@@ -1,5 +1,5 @@
 /** One SHA-256 for a whole folder: the same tree of the same bytes gives the same text, anywhere. It is that of what `sha256sum` prints for the files, sorted by path. */
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { printedPaths } from "../audit/printed-paths.ts";
@@ -11,13 +11,13 @@ export interface TreeHash {
 
 /** The SHA-256 of a file, in hexadecimal. */
 export function digestOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes);
 }
 
 /** Paths and contents of every file, in code-point order of the paths; `known` holds the digests of files read before, by path. */
 export function treeHash(folder: string, known: ReadonlyMap<string, string> = new Map()): TreeHash {
   const paths = printedPaths(folder);
-  const hash = createHash("sha256");
-  for (const path of paths) hash.update(`${known.get(path) ?? digestOf(readFileSync(join(folder, path)))}  ${path}\n`);
-  return { sha256: hash.digest("hex"), files: paths.length };
+  const tree = createHash("sha256");
+  for (const path of paths) tree.update(`${known.get(path) ?? digestOf(readFileSync(join(folder, path)))}  ${path}\n`);
+  return { sha256: tree.digest("hex"), files: paths.length };
 }

@@ -33,9 +33,12 @@ export function replaceAll(
     return { text: typeof by === "string" ? cut.text.replace(pattern, by) : cut.text.replace(pattern, by), cuts: [] };
   }
   const edits: Edit[] = [];
-  for (const found of cut.text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(cut.text); found !== null; found = pattern.exec(cut.text)) {
     const [match, ...groups] = found;
     const start = found.index;
+    // An empty match would be found again for ever.
+    if (match === "") pattern.lastIndex += 1;
     edits.push({ start, end: start + match.length, by: typeof by === "string" ? by : by(match, ...groups) });
   }
   return applyEdits(cut, edits);

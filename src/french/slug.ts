@@ -20,6 +20,9 @@ const WORDS_OF_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[^\p{L}\p{N}]+/gu, " "],
 ];
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
+
 const known = new Map<string, string>();
 
 /** « L’été à l’œuvre » → « l-ete-a-l-oeuvre », at most 80 characters cut at a word; "" when no letter or figure is left. */
@@ -36,7 +39,8 @@ function makeSlug(text: string): string {
   // Accents go before the library sees them: it spells ü as « ue », the German way, and drops œ.
   let plain = text.slice(0, LONGEST_READ).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   for (const [sign, word] of WORDS_OF_SIGNS) plain = plain.replace(sign, word);
-  return cutAtWord(slugify(plain, { decamelize: false }));
+  // Transliteration is slow, and French no longer needs it here.
+  return cutAtWord(slugify(plain, { decamelize: false, transliterate: !ASCII.test(plain) }));
 }
 
 function cutAtWord(long: string): string {
