@@ -18,17 +18,18 @@ const printed = new Map<string, AssetFile>();
 
 /** The site URL (without the base) of a file of `layouts/assets/`, e.g. `style.css` → `/assets/style.<hash>.css`. Throws when there is no such file. */
 export function asset(name: string): string {
-  const file = printed.get(name) ?? print(name);
+  if (printed.size === 0) printAll();
+  const file = printed.get(name);
+  if (file === undefined) throw new Error(`layouts/assets/ has no file ${name} that pages may ask for`);
   return `/${file.path}`;
 }
 
 /** Every file to write, read anew: hashed assets first, then the icons that browsers expect at the root. */
 export function assetFiles(): readonly AssetFile[] {
-  printed.clear();
-  const names = entryPoints();
+  printAll();
   const icons = readdirSync(join(FOLDER, "icons")).sort();
   return [
-    ...names.map(print),
+    ...printed.values(),
     ...icons.map((name) => ({ path: name, bytes: readFileSync(join(FOLDER, "icons", name)) })),
   ];
 }
@@ -40,18 +41,28 @@ function entryPoints(): string[] {
     .sort();
 }
 
-function print(name: string): AssetFile {
-  const extension = extname(name);
-  const bytes = BUNDLED.has(extension) ? bundle(name) : readFileSync(join(FOLDER, name));
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-  const file = { path: `assets/${basename(name, extension)}.${hash}${extension === ".ts" ? ".js" : extension}`, bytes };
-  printed.set(name, file);
-  return file;
+function printAll(): void {
+  printed.clear();
+  const names = entryPoints();
+  const bundles = bundle(names.filter((name) => BUNDLED.has(extname(name))));
+  for (const name of names) {
+    const extension = printedExtension(name);
+    const stem = basename(name, extname(name));
+    const bytes = bundles.get(`${stem}${extension}`) ?? readFileSync(join(FOLDER, name));
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+    printed.set(name, { path: `assets/${stem}.${hash}${extension}`, bytes });
+  }
 }
 
-function bundle(name: string): Uint8Array {
+function printedExtension(name: string): string {
+  return extname(name) === ".ts" ? ".js" : extname(name);
+}
+
+/** All in one call: each starts a process. */
+function bundle(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const { outputFiles } = buildSync({
-    entryPoints: [join(FOLDER, name)],
+    entryPoints: names.map((name) => join(FOLDER, name)),
+    outdir: FOLDER,
     absWorkingDir: FOLDER,
     bundle: true,
     minify: true,
@@ -62,7 +73,5 @@ function bundle(name: string): Uint8Array {
     legalComments: "none",
     logLevel: "silent",
   });
-  const output = outputFiles[0];
-  if (!output) throw new Error(`esbuild printed nothing for ${name}`);
-  return output.contents;
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
