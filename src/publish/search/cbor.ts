@@ -4,8 +4,9 @@
 export function endOfItem(bytes: Uint8Array, at: number): number {
   let next = at;
   for (let pending = 1; pending > 0; pending -= 1) {
-    const { major, value, end } = head(bytes, next);
-    next = end;
+    const major = majorAt(bytes, next);
+    const value = valueAt(bytes, next);
+    next = endOfHead(bytes, next);
     if (major === BYTES || major === TEXT) next += value;
     else if (major === LIST) pending += value;
     else if (major === MAP || major === TAG) throw new Error(`unexpected CBOR item of type ${major}`);
@@ -15,11 +16,10 @@ export function endOfItem(bytes: Uint8Array, at: number): number {
 
 /** The items of the list that begins at `at`, as they are. */
 export function itemsOf(bytes: Uint8Array, at: number): readonly Uint8Array[] {
-  const { major, value, end } = head(bytes, at);
-  if (major !== LIST) throw new Error(`a CBOR list was expected, not type ${major}`);
+  const count = lengthOfList(bytes, at);
   const items: Uint8Array[] = [];
-  let from = end;
-  for (let index = 0; index < value; index += 1) {
+  let from = endOfHead(bytes, at);
+  for (let index = 0; index < count; index += 1) {
     const to = endOfItem(bytes, from);
     items.push(bytes.subarray(from, to));
     from = to;
@@ -29,21 +29,39 @@ export function itemsOf(bytes: Uint8Array, at: number): readonly Uint8Array[] {
 
 /** The text that begins at `at`. */
 export function textOf(bytes: Uint8Array, at: number): string {
-  const { major, value, end } = head(bytes, at);
+  const major = majorAt(bytes, at);
   if (major !== TEXT) throw new Error(`a CBOR text was expected, not type ${major}`);
-  return UTF8.decode(bytes.subarray(end, end + value));
+  const from = endOfHead(bytes, at);
+  return UTF8.decode(bytes.subarray(from, from + valueAt(bytes, at)));
 }
 
 /** The whole number, not negative, that begins at `at`. */
 export function numberOf(bytes: Uint8Array, at: number): number {
-  const { major, value } = head(bytes, at);
+  const major = majorAt(bytes, at);
   if (major !== 0) throw new Error(`a CBOR number was expected, not type ${major}`);
-  return value;
+  return valueAt(bytes, at);
+}
+
+/** Whether the number that begins at `at` is below zero. */
+export function isNegative(bytes: Uint8Array, at: number): boolean {
+  return majorAt(bytes, at) === 1;
+}
+
+/** How many items are in the list that begins at `at`. */
+export function lengthOfList(bytes: Uint8Array, at: number): number {
+  const major = majorAt(bytes, at);
+  if (major !== LIST) throw new Error(`a CBOR list was expected, not type ${major}`);
+  return valueAt(bytes, at);
 }
 
 /** A list of items that are already written. */
 export function listOf(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([headBytes(LIST, items.length), ...items]);
+  return Buffer.concat([listHead(items.length), ...items]);
+}
+
+/** What stands before the items of a list. */
+export function listHead(count: number): Uint8Array {
+  return headBytes(LIST, count);
 }
 
 /** A text item. */
@@ -59,24 +77,30 @@ const MAP = 5;
 const TAG = 6;
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-interface Head {
-  readonly major: number;
-  readonly value: number;
-  readonly end: number;
-}
-
-/** Type and length of an item (§3): lengths beyond 32 bits and endless items are refused. */
-function head(bytes: Uint8Array, at: number): Head {
+/** The type of the item that begins at `at` (§3). */
+function majorAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at];
   if (first === undefined) throw new Error("the CBOR item is cut short");
-  const major = first >> 5;
-  const short = first & 31;
-  if (short < 24) return { major, value: short, end: at + 1 };
-  if (short > 26 && !(major === 7 && short === 27)) throw new Error(`unexpected CBOR length ${short}`);
-  const size = 1 << (short - 24);
+  return first >> 5;
+}
+
+/** The number in the head of an item: its value, or its length. */
+function valueAt(bytes: Uint8Array, at: number): number {
+  const short = (bytes[at] ?? 0) & 31;
+  if (short < 24) return short;
   let value = 0;
-  for (let index = 1; index <= size; index += 1) value = value * 256 + (bytes[at + index] ?? 0);
-  return { major, value, end: at + 1 + size };
+  const end = endOfHead(bytes, at);
+  for (let index = at + 1; index < end; index += 1) value = value * 256 + (bytes[index] ?? 0);
+  return value;
+}
+
+/** Offset of the first byte after the head of an item: lengths beyond 32 bits and endless items are refused. */
+export function endOfHead(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const short = first & 31;
+  if (short < 24) return at + 1;
+  if (short > 26 && !(first >> 5 === 7 && short === 27)) throw new Error(`unexpected CBOR length ${short}`);
+  return at + 1 + (1 << (short - 24));
 }
 
 function headBytes(major: number, value: number): Uint8Array {
