@@ -5,17 +5,21 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isMainThread } from "node:worker_threads";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, ".cache", "commands");
 const SOURCES = [".eleventy.ts", "src", "layouts", "package-lock.json"];
+/** What the main thread runs, and what the other runs. */
+const ENTRIES = { main: "src/commands/main.ts", "text-thread": "src/commands/text-thread.ts" };
+const ENTRY = isMainThread ? "main" : "text-thread";
 /** Packages with binaries, workers or files of their own stay where they are. */
 const EXTERNAL = ["@11ty/eleventy", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
 
 async function runSources() {
   const { register } = await import("tsx/esm/api");
   register();
-  await import(pathToFileURL(join(ROOT, "src/commands/main.ts")).href);
+  await import(pathToFileURL(join(ROOT, ENTRIES[ENTRY])).href);
 }
 
 async function runBundle() {
@@ -26,7 +30,7 @@ async function runBundle() {
     // A folder that cannot be written, a disk that is full: slower, and no less right.
     return runSources();
   }
-  await import(pathToFileURL(join(folder, "main.js")).href);
+  await import(pathToFileURL(join(folder, `${ENTRY}.js`)).href);
 }
 
 /** Names, sizes and times of all sources: no content is read. */
@@ -45,7 +49,7 @@ async function bundle(folder) {
   const { build } = await import("esbuild");
   const beside = `${folder}.${process.pid}`;
   await build({
-    entryPoints: [join(ROOT, "src/commands/main.ts")],
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(ROOT, path)])),
     outdir: beside,
     absWorkingDir: ROOT,
     bundle: true,
@@ -53,6 +57,8 @@ async function bundle(folder) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Node reads them; esbuild would have each made again, at every use, by `new RegExp`.
+    supported: { "regexp-unicode-property-escapes": true },
     external: EXTERNAL,
     jsx: "automatic",
     jsxImportSource: "preact",
