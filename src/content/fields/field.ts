@@ -1,5 +1,5 @@
 /** The one shape of a leaf field: a value as typed comes in, a value of the model or a refusal in French goes out. It never reads a file. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** Why a value is refused: a code of the catalogue, one sentence, and what to write instead. */
 export interface Refusal {

@@ -1,5 +1,5 @@
 /** Lists as editors write them: one value stands for a list of one, empty items are left out. */
-import { z } from "zod";
+import * as z from "zod";
 import { field, wrongType } from "./field.ts";
 import { readText } from "./text.ts";
 

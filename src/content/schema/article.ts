@@ -1,5 +1,5 @@
 /** The keys of an article: those of every entry, and the event it speaks of. */
-import { z } from "zod";
+import * as z from "zod";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
 

@@ -1,5 +1,5 @@
 /** The keys that every kind of entry may have. Descriptions are in French: the editors' guide is printed from them. */
-import { z } from "zod";
+import * as z from "zod";
 import { fileOrAddress, sitePath, webAddress } from "../fields/addresses.ts";
 import { count, yesNo } from "../fields/amounts.ts";
 import { listOf, terms } from "../fields/lists.ts";

@@ -1,5 +1,5 @@
 /** The keys of a report of a conference, talk or other event. */
-import { z } from "zod";
+import * as z from "zod";
 import { webAddress } from "../fields/addresses.ts";
 import { listOf } from "../fields/lists.ts";
 import { references } from "../fields/people.ts";

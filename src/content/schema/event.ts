@@ -1,5 +1,5 @@
 /** The keys of an event, which a report tells about, a training belongs to, or an article speaks of: its name brings their pages together. */
-import { z } from "zod";
+import * as z from "zod";
 import { webAddress } from "../fields/addresses.ts";
 import { date } from "../fields/moments.ts";
 import { reference } from "../fields/people.ts";

@@ -1,5 +1,5 @@
 /** The keys of a training and of its sessions. */
-import { z } from "zod";
+import * as z from "zod";
 import { email, fileOrAddress, readWebAddress, webAddress } from "../fields/addresses.ts";
 import { count, phone, price } from "../fields/amounts.ts";
 import { field } from "../fields/field.ts";

@@ -1,5 +1,5 @@
 /** The keys of a guide: the document it sums up and the numbered lists it announces. */
-import { z } from "zod";
+import * as z from "zod";
 import { fileOrAddress, webAddress } from "../fields/addresses.ts";
 import { count } from "../fields/amounts.ts";
 import { listOf } from "../fields/lists.ts";

@@ -1,5 +1,5 @@
 /** A zod schema → plain JSON Schema with our words (`form`, `example`, `needed`): what tables, schema files and forms are generated from. It writes no file. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** The part of JSON Schema that our schemas use, with the French words of each field. */
 export interface JsonSchema {

@@ -1,5 +1,5 @@
 /** One schema per kind of entry: the single source of checks, guide tables, JSON Schema and forms. */
-import { z } from "zod";
+import * as z from "zod";
 import { articleSchema } from "./article.ts";
 import { COMMON } from "./common.ts";
 import { conferenceSchema } from "./conference.ts";

@@ -1,5 +1,5 @@
 /** The keys of the four settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`. */
-import { z } from "zod";
+import * as z from "zod";
 import { anyAddress, email, fileOrAddress, webAddress } from "../fields/addresses.ts";
 import { phone } from "../fields/amounts.ts";
 import { listOf, texts } from "../fields/lists.ts";
