@@ -6,11 +6,8 @@ export type Price = { readonly cents: number };
 const FREE = /^(?:gratuite?|sans frais|entrée libre)$/;
 const AMOUNT =
   /^(?:\$ ?)?(\d{1,3}(?:[ ’']\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:[.,](\d{1,2}))? ?(?:(?:\$|dollars?)(?: ?cad?n?)?|cad)?(?: ?(?:\/|par) ?(?:pers(?:onne)?\.?|participant(?:\.?e)?))?$/;
-const DOLLARS = new Intl.NumberFormat("fr-CA", {
-  style: "currency",
-  currency: "CAD",
-  trailingZeroDisplay: "stripIfInteger",
-});
+/** Made when first asked for: checking a price prints none. */
+let dollars: Intl.NumberFormat | undefined;
 
 /** Reads « 150 $ », « 1 150,50 $ », « 1150.50 », « gratuit », « 150 $ CA », « 45 $/pers. » (every price is for one person); undefined when it is not just a price. */
 export function parsePrice(value: string | number): Price | undefined {
@@ -18,13 +15,19 @@ export function parsePrice(value: string | number): Price | undefined {
   if (FREE.test(plain)) return price(0);
   const found = AMOUNT.exec(plain);
   if (!found) return undefined;
-  const dollars = Number(found[1]?.replace(/\D/g, ""));
-  return price(dollars * 100 + Number((found[2] ?? "").padEnd(2, "0")));
+  const units = Number(found[1]?.replace(/\D/g, ""));
+  return price(units * 100 + Number((found[2] ?? "").padEnd(2, "0")));
 }
 
 /** « 150 $ », « 1 150,50 $ » with no-break spaces (OQLF), « Gratuit » for nothing. */
 export function priceText(value: Price): string {
-  return value.cents === 0 ? "Gratuit" : DOLLARS.format(value.cents / 100);
+  if (value.cents === 0) return "Gratuit";
+  dollars ??= new Intl.NumberFormat("fr-CA", {
+    style: "currency",
+    currency: "CAD",
+    trailingZeroDisplay: "stripIfInteger",
+  });
+  return dollars.format(value.cents / 100);
 }
 
 /** « 150.00 »: the form of schema.org `price`, with a point and two decimals. */
