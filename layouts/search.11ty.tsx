@@ -10,7 +10,7 @@ import { SearchForm } from "./parts/search-form.tsx";
 
 export const data = pageData("search");
 
-/** Without a script the choices stay hidden: what cannot answer is not shown. */
+/** Without a script the choices stay hidden: what cannot answer is not shown. With one, nothing moves once it is shown. */
 export function render({ site, view }: PageProps<"search">): VNode {
   return (
     <Document site={site} view={view} layout="search">
@@ -24,6 +24,7 @@ export function render({ site, view }: PageProps<"search">): VNode {
       <div
         id="recherche"
         data-base={site.base}
+        data-filters={href(site, asset("search-filters.ts"))}
         data-second-chance={href(site, asset("search-second-chance.ts"))}
         hidden
       >
@@ -56,16 +57,19 @@ export function render({ site, view }: PageProps<"search">): VNode {
         </div>
         <section class="search-results" aria-labelledby="resultats">
           <h2 id="resultats" hidden>
-            Résultats
+            Recherche en cours…
           </h2>
           <div class="search-note" />
           <ol class="results" />
+          <div class="search-room" hidden />
           <button type="button" class="search-more" hidden>
             Afficher plus de résultats
           </button>
         </section>
       </div>
-      <section class="browse" aria-labelledby="parcourir">
+      {/* Before what follows is read: it finds its place at once. */}
+      <script src={href(site, asset("search-place.ts"))} />
+      <section class="browse beside" aria-labelledby="parcourir">
         <h2 id="parcourir">Parcourir les archives</h2>
         <BrowseLinks site={site} />
       </section>

@@ -2,9 +2,8 @@
 import { askedText } from "../../src/publish/search-text.ts";
 import { type Answered, answer, readResults } from "./search/answer.ts";
 import { type Engine, startEngine } from "./search/engine.ts";
-import { countValues, drawFilters, tickedFilters, tickFilters } from "./search/filters.ts";
 import { element } from "./search/results.ts";
-import { countFilters, FILL, FIRST, MORE, readState, type State, stateAddress } from "./search/state.ts";
+import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateAddress } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
 
 /** Results follow the keys; screen readers are told when the typing stops. */
@@ -30,11 +29,15 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const details = part<HTMLDetailsElement>("details");
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
-  const { base = "/", secondChance = "" } = place.dataset;
+  const room = part(".search-room");
+  const { base = "/", filters: filtersScript = "", secondChance = "" } = place.dataset;
   const pageTitle = document.title;
+  const searching = heading.textContent;
 
   let state = readState(location.search);
   let engine: Promise<Engine> | undefined;
+  /** The script of the filters, once they are drawn. */
+  let boxes: typeof import("./search-filters.ts") | undefined;
   let hits: Answered["hits"] = [];
   let turn = 0;
   let typing: ReturnType<typeof setTimeout>;
@@ -61,12 +64,18 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     document.title = state.query === "" ? pageTitle : `${state.query} – ${pageTitle}`;
     part("summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
     clear.hidden = filtered === 0;
-    if (state.query === "" && filtered === 0 && !state.newestFirst && !details.open) {
+    if (!isAsking(state) && !details.open) {
       list.removeAttribute("aria-busy");
       draw({ hits: [], results: [], query: "" }, "", wait);
       return;
     }
     list.setAttribute("aria-busy", "true");
+    // Until there is a first answer, nothing stands where it will be.
+    if (heading.hidden) {
+      place.classList.add("asked");
+      heading.textContent = searching;
+      heading.hidden = false;
+    }
     try {
       const found = await answerTwice(own);
       if (own !== turn) return;
@@ -87,8 +96,11 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
         return script.secondChance;
       });
       if (counting && own === turn) {
-        if (groups.children.length === 0) drawFilters(groups, await search.values(), state);
-        countValues(groups, found.counts);
+        const script = boxes ?? ((await import(filtersScript)) as typeof import("./search-filters.ts"));
+        const values = await search.values();
+        if (!boxes) script.drawFilters(groups, values, state);
+        boxes = script;
+        boxes.countValues(groups, found.counts);
       }
       return found;
     };
@@ -102,6 +114,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const draw = (found: Answered, count: string, wait: number): void => {
     hits = found.hits;
     list.replaceChildren(...found.results.map(({ item }) => item));
+    place.classList.remove("asked");
     heading.textContent = count;
     heading.hidden = count === "";
     note.replaceChildren(...noteOn(found));
@@ -120,14 +133,20 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     return [line];
   };
 
+  /** What scrolling will bring has its room beforehand: what stands below stays there. */
   const offerMore = (): void => {
-    const left = hits.length - list.children.length;
+    const shown = list.children.length;
+    const left = hits.length - shown;
+    const coming = Math.min(FILL - shown, left);
+    room.hidden = coming <= 0;
+    room.style.height = `${(list.offsetHeight / shown) * coming}px`;
     more.hidden = left <= 0;
     more.textContent = `Afficher plus de résultats (${left})`;
   };
 
   const fail = (): void => {
     draw({ hits: [], results: [], query: "" }, "Recherche impossible", 0);
+    if (!boxes) details.open = false;
     const again = element("button", "search-again", "Essayer de nouveau");
     again.type = "button";
     again.addEventListener("click", () => {
@@ -150,7 +169,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     coming.checked = state.coming;
     newest.checked = state.newestFirst;
     relevant.checked = !state.newestFirst;
-    tickFilters(groups, state);
+    boxes?.tickFilters(groups, state);
     if (countFilters(state) > Number(state.coming)) details.open = true;
   };
 
@@ -169,7 +188,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     ask({ query: field.value.trim() }, "push");
   });
   place.addEventListener("change", () => {
-    const filters = groups.children.length > 0 ? tickedFilters(groups) : state.filters;
+    const filters = boxes?.tickedFilters(groups) ?? state.filters;
     ask({ filters, coming: coming.checked, newestFirst: newest.checked }, "push");
   });
   details.addEventListener("toggle", () => details.open && void show());
@@ -183,33 +202,47 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     const own = turn;
     const search = await running();
     const added = await readResults(search, base, hits.slice(from, from + count));
-    // Another question, or another batch, came meanwhile.
-    if (own !== turn || from !== list.children.length) return undefined;
+    // Another question came meanwhile.
+    if (own !== turn) return undefined;
     list.append(...added.map(({ item }) => item));
     offerMore();
     return added[0]?.item;
   };
+  /** One batch after the other. */
+  let batch: Promise<unknown> = Promise.resolve();
+  const afterOthers = <Done>(next: () => Promise<Done>): Promise<Done> => {
+    const done = batch.then(next);
+    batch = done.catch(() => {});
+    return done;
+  };
   more.addEventListener("click", async () => {
-    const first = await append(MORE).catch(fail);
+    const first = await afterOthers(() => append(MORE)).catch(fail);
     state = { ...state, shown: list.children.length };
     history.replaceState(null, "", location.pathname + stateAddress(state));
     first?.querySelector("a")?.focus();
   });
-  const seen = new IntersectionObserver(async ([button]) => {
-    if (!button?.isIntersecting || list.children.length >= FILL || document.activeElement === more) return;
-    await append(FIRST).catch(fail);
-    // Looked at anew: the screen may have room for more.
-    seen.unobserve(more);
-    seen.observe(more);
+  const seen = new IntersectionObserver(([end]) => {
+    if (!end?.isIntersecting) return;
+    void afterOthers(async () => {
+      if (list.children.length >= FILL) return;
+      await append(FIRST);
+      // Looked at anew: the screen may have room for more.
+      seen.unobserve(room);
+      seen.observe(room);
+    }).catch(fail);
   });
-  seen.observe(more);
+  seen.observe(room);
   addEventListener("popstate", () => {
     state = readState(location.search);
     fill();
     void show();
   });
 
-  place.hidden = false;
+  const early = field.value.trim();
   fill();
-  void show();
+  if (early === "" || early === state.query) void show();
+  else {
+    field.value = early;
+    ask({ query: early, unfinished: true }, "replace");
+  }
 }

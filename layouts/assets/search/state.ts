@@ -48,6 +48,11 @@ export function stateAddress({ query, filters, coming, newestFirst, shown }: Sta
   return text && `?${text}`;
 }
 
+/** Something is asked: words, filters, or everything by date. */
+export function isAsking(state: State): boolean {
+  return state.query !== "" || countFilters(state) > 0 || state.newestFirst;
+}
+
 /** How many boxes are ticked, « à venir » among them. */
 export function countFilters({ filters, coming }: State): number {
   return GROUPS.reduce((sum, group) => sum + filters[group].length, coming ? 1 : 0);
