@@ -5,6 +5,7 @@
  * and turns a missing file into « no result ». The interface of the program is that of the pinned version; the tests of
  * the search in a browser fail if it changes.
  */
+import { fromColumns } from "../../../src/publish/search/columns.ts";
 import type { Asked } from "../../../src/publish/search-text.ts";
 
 /** A word of a page that answers the query: its rank in the text, and how much it counts. */
@@ -90,7 +91,7 @@ export async function startEngine(base: string): Promise<Engine> {
     unpacked(`${folder}pagefind.${hash}.pf_meta`),
   ]);
   const program = await instantiate(code);
-  let index = program.init_pagefind(...given(program, table));
+  let index = program.init_pagefind(...given(program, fromColumns(table)));
   let order: Promise<ReadonlyMap<string, number>> | undefined;
 
   const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -115,7 +116,7 @@ export async function startEngine(base: string): Promise<Engine> {
     for (const [at, path] of paths.entries()) {
       const chunk = chunks[at];
       if (!chunk || loaded.has(path)) continue;
-      index = program[`load_${kind}_chunk`](index, ...given(program, chunk));
+      index = program[`load_${kind}_chunk`](index, ...given(program, kind === "index" ? fromColumns(chunk) : chunk));
       loaded.add(path);
     }
   };

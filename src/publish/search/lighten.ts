@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { itemsOf, listOf, numberOf, textItem, textOf } from "./cbor.ts";
+import { inColumns } from "./columns.ts";
 import { lightEntry } from "./heavy-words.ts";
 import { sortedByText, steadyFilter } from "./steady-filters.ts";
 
@@ -119,9 +120,9 @@ async function packGroup(group: readonly Word[]): Promise<Packed & { readonly wh
   const words = group.map(({ bytes }) => ({ bytes, light: lightEntry(bytes) }));
   const heavy = words.filter(({ light }) => light !== undefined);
   const name = nameOf(chunkOf(words.map(({ bytes }) => bytes)));
-  const { bytes } = await pack(chunkOf(words.map(({ bytes, light }) => light ?? bytes)));
+  const bytes = await compress(inColumns(chunkOf(words.map(({ bytes, light }) => light ?? bytes))));
   if (heavy.length === 0) return { name, bytes };
-  return { name, bytes, whole: (await pack(chunkOf(heavy.map(({ bytes }) => bytes)))).bytes };
+  return { name, bytes, whole: await compress(inColumns(chunkOf(heavy.map(({ bytes }) => bytes)))) };
 }
 
 function chunkOf(words: readonly Uint8Array[]): Uint8Array {
@@ -187,9 +188,12 @@ async function writeTable(
     if (!name || !found) throw new Error("Le format des filtres de recherche a changé.");
     return listOf([name, textItem(found.name)]);
   });
-  const order = await pack(Buffer.from(JSON.stringify(dateOrder(sorts, renamedPages.length))));
-  const packed = await pack(listOf([version, listOf(renamedPages), table, listOf(renamedFilters), listOf([]), fields]));
-  return { ...packed, order: order.bytes };
+  const content = listOf([version, listOf(renamedPages), table, listOf(renamedFilters), listOf([]), fields]);
+  return {
+    name: nameOf(content),
+    bytes: await compress(inColumns(content)),
+    order: await compress(Buffer.from(JSON.stringify(dateOrder(sorts, renamedPages.length)))),
+  };
 }
 
 /** The one sort that documents carry; every page must be in it, or it would vanish from sorted results. */
@@ -232,10 +236,17 @@ interface Packed {
   readonly bytes: Uint8Array;
 }
 
+/** Browsers keep these files for ever: another way of writing them must give them other names. */
+const WRITING = "columns";
+
 function nameOf(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return createHash("sha256").update(WRITING).update(content).digest("hex").slice(0, 10);
 }
 
 async function pack(content: Uint8Array): Promise<Packed> {
-  return { name: nameOf(content), bytes: await promisify(gzip)(Buffer.concat([SIGNATURE, content]), { level: 9 }) };
+  return { name: nameOf(content), bytes: await compress(content) };
+}
+
+function compress(content: Uint8Array): Promise<Uint8Array> {
+  return promisify(gzip)(Buffer.concat([SIGNATURE, content]), { level: 9 });
 }

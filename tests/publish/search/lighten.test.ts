@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { itemsOf, listOf, numberOf, textItem, textOf } from "../../../src/publish/search/cbor.ts";
+import { fromColumns } from "../../../src/publish/search/columns.ts";
 import { lightEntry } from "../../../src/publish/search/heavy-words.ts";
 import { lightenIndex } from "../../../src/publish/search/lighten.ts";
 import { buildSearchIndex } from "../../../src/publish/search-index.ts";
@@ -24,7 +25,8 @@ const files = await buildSearchIndex(
 const contentOf = (path: RegExp) =>
   files
     .filter((file) => path.test(file.path))
-    .map((file) => ({ path: file.path, content: gunzipSync(file.bytes).subarray(12) }));
+    .map(({ path, bytes }) => ({ path, content: new Uint8Array(gunzipSync(bytes).subarray(12)) }))
+    .map(({ path, content }) => ({ path, content: path.endsWith("_order") ? content : fromColumns(content) }));
 const [meta] = contentOf(/pf_meta$/);
 const [, pages, table, , sorts] = itemsOf(meta?.content ?? new Uint8Array(), 0);
 const chunks = contentOf(/pf_index$/);
@@ -56,7 +58,7 @@ test("pages, fragments and the order of dates agree", () => {
     .filter(({ path }) => path.includes("/fragment/"))
     .map(({ path }) => /(\w+)\.pf_fragment$/.exec(path)?.[1]);
   expect(new Set(fragments)).toEqual(new Set(names));
-  const order = JSON.parse(contentOf(/pf_order$/)[0]?.content.toString() ?? "[]") as number[];
+  const order = JSON.parse(Buffer.from(contentOf(/pf_order$/)[0]?.content ?? []).toString() || "[]") as number[];
   expect([...order].sort((a, b) => a - b)).toEqual(names.map((_, at) => at));
   expect(itemsOf(sorts ?? new Uint8Array(), 0)).toEqual([]);
 });
