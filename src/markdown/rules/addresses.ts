@@ -5,6 +5,9 @@ import { isAllowedAddress } from "../link-target.ts";
 /** What follows « www. »: a host, then a path that does not end with a punctuation mark. */
 const AFTER_WWW = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?:\/(?:[^\s<>"«»]*[^\s<>"«».,;:!?)\]])?)?/iuy;
 
+/** What every address that may become a link has; most paragraphs have none of it, and need not be searched. */
+const SIGN_OF_ADDRESS = /:\/\/|mailto:|www\.|@/i;
+
 /** Sets `validateLink`, and lets only `https://…`, `www.…` and e-mail addresses become links: « fin.Le » is no web site. */
 export function addresses(md: MarkdownIt): void {
   md.validateLink = isAllowedAddress;
@@ -19,4 +22,6 @@ export function addresses(md: MarkdownIt): void {
     },
   });
   for (const unwanted of ["ftp:", "//"]) md.linkify.add(unwanted, null);
+  const search = md.linkify.test.bind(md.linkify);
+  md.linkify.test = (text) => SIGN_OF_ADDRESS.test(text) && search(text);
 }
