@@ -4,6 +4,7 @@ import type { MonthSessions, Site } from "../src/site/model.ts";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { AgendaFilters } from "./parts/agenda-filters.tsx";
+import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { PageHeader } from "./parts/page-header.tsx";
 import { SessionItem } from "./parts/session-item.tsx";
@@ -25,9 +26,7 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
           Aucune séance n’est annoncée pour le moment. Les séances passées restent à consulter plus bas.
         </p>
       )}
-      {view.upcoming.map((month) => (
-        <Month key={month.title} site={site} month={month} level={2} />
-      ))}
+      <Months site={site} view={view} months={view.upcoming} level={2} />
       {view.past.length > 0 && (
         <section class="past beside" aria-labelledby="passe">
           <h2 id="passe">Séances passées</h2>
@@ -35,15 +34,41 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
             {view.past.map(({ year, months }, at) => (
               <details key={year} open={view.upcoming.length === 0 && at === 0}>
                 <summary>{year}</summary>
-                {months.map((month) => (
-                  <Month key={month.title} site={site} month={month} level={3} />
-                ))}
+                <Months site={site} view={view} months={months} level={3} />
               </details>
             ))}
           </div>
         </section>
       )}
     </Document>
+  );
+}
+
+interface MonthsProps extends Pick<PageProps<"agenda">, "site" | "view"> {
+  readonly months: readonly MonthSessions[];
+  readonly level: 2 | 3;
+}
+
+/** Months with their sessions, then those that only lead to their page. */
+function Months({ site, view, months, level }: MonthsProps): VNode {
+  const brief = months.flatMap(({ title, url, sessions, brief }) =>
+    brief && url !== undefined ? [{ label: title, url, count: sessions.length }] : [],
+  );
+  return (
+    <>
+      {months
+        .filter((month) => !month.brief)
+        .map((month) => (
+          <Month key={month.title} site={site} month={month} level={level} />
+        ))}
+      {brief.length > 0 && (
+        <section class={level === 2 ? "agenda-month beside" : "agenda-month"}>
+          {level === 2 && <h2 class="month-title">Plus tard</h2>}
+          <CountedLinks site={site} links={brief} noun="séance" />
+          {view.filter && <p>La page de chaque mois montre aussi les autres séances.</p>}
+        </section>
+      )}
+    </>
   );
 }
 

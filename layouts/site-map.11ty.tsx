@@ -1,27 +1,33 @@
-/** Every page of the site, in groups. */
+/** Every page of the site, in groups; the archives of a large one. */
 import type { VNode } from "preact";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
+import { Count } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { PageHeader } from "./parts/page-header.tsx";
 
 export const data = pageData("siteMap");
 
-/** A titled list per group. */
+/** A titled list per group, with the way to what it leaves out. */
 export function render({ site, view }: PageProps<"siteMap">): VNode {
   return (
     <Document site={site} view={view} layout="site-map">
       <PageHeader title={view.title} intro={view.description} />
-      {view.groups.map(({ title, url, links }) => (
+      {view.groups.map(({ title, url, links, onward }) => (
         <section key={title} class="map beside">
           <h2>{url ? <a href={href(site, url)}>{title}</a> : title}</h2>
           <ul>
             {links.map((link) => (
               <li key={link.url}>
-                <a href={href(site, link.url)}>{link.label}</a>
+                <a href={href(site, link.url)}>{link.label}</a> {"count" in link && <Count of={link.count} />}
               </li>
             ))}
           </ul>
+          {onward && (
+            <p class="onward">
+              <a href={href(site, onward.url)}>{onward.label}</a>
+            </p>
+          )}
         </section>
       ))}
     </Document>

@@ -70,13 +70,32 @@ function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
   return [...found.values()].sort((a, b) => compareFrench(a.label, b.label));
 }
 
+/** Sessions shown on one page at most: beyond, months lead to their own page. */
+const MOST_SESSIONS = 150;
+
 function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | "past"> {
+  const upcoming = byMonth(sessions.filter((session) => session.time !== "past"));
   const past = byMonth(sessions.filter((session) => session.time === "past"));
   const years = [...new Set(past.map((month) => month.year))].sort((a, b) => b - a);
+  const latest = [...past].sort((a, b) => b.year - a.year || (b.month ?? 0) - (a.month ?? 0));
+  const brief = tooMany([...upcoming, ...latest]);
+  const shorten = (list: readonly MonthSessions[]): readonly MonthSessions[] =>
+    list.map((month) => (brief.has(month) ? { ...month, brief: true } : month));
   return {
-    upcoming: byMonth(sessions.filter((session) => session.time !== "past")),
-    past: years.map((year) => ({ year, months: past.filter((month) => month.year === year) })),
+    upcoming: shorten(upcoming),
+    past: years.map((year) => ({ year, months: shorten(past.filter((month) => month.year === year)) })),
   };
+}
+
+/** The months, the most useful first, that no longer fit; what has no month has no page, and stays. */
+function tooMany(months: readonly MonthSessions[]): ReadonlySet<MonthSessions> {
+  const brief = new Set<MonthSessions>();
+  let shown = 0;
+  for (const month of months) {
+    if (month.url !== undefined && (brief.size > 0 || shown + month.sessions.length > MOST_SESSIONS)) brief.add(month);
+    else shown += month.sessions.length;
+  }
+  return brief;
 }
 
 /** A year and a month, or nothing for a session without any date. */

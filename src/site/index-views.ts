@@ -1,9 +1,7 @@
-/** Pages that list archives: categories, tags, years and months, authors, series; and the site map. */
-import { KINDS, POST_KINDS } from "../content/kinds.ts";
-import { sortFrench } from "../french/collate.ts";
+/** Pages that list archives: categories, tags, years and months, authors, series. */
 import { monthText } from "../french/date-text.ts";
 import { yearsOf } from "./archives.ts";
-import type { CountedLink, IndexView, Link, SiteMapView, Term } from "./model.ts";
+import type { CountedLink, IndexView, Link, Term } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
@@ -109,40 +107,4 @@ function byLetter(terms: readonly Term[]): IndexView["groups"] {
     letters.set(letter, [...(letters.get(letter) ?? []), asLink(term)]);
   }
   return [...letters].map(([title, links]) => ({ title, links }));
-}
-
-/** `/plan-du-site/`: every section and page, and the posts of each kind. */
-export function siteMapView(posts: Posts): SiteMapView {
-  const listed = posts.pages.filter((page) => page.badge !== "expired");
-  const pages = sortFrench(listed, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
-  return {
-    url: "/plan-du-site/",
-    title: "Plan du site",
-    description: "Le plan du site : les rubriques, les pages et toutes les publications, sorte par sorte.",
-    breadcrumbs: [HOME, { label: "Plan du site", url: "/plan-du-site/" }],
-    groups: [
-      {
-        title: "Rubriques",
-        links: [
-          HOME,
-          ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: `/${KINDS[kind].folder}/` })),
-          { label: "Agenda", url: "/agenda/" },
-          { label: "S’abonner au calendrier", url: "/agenda/abonnement/" },
-          { label: "Catégories", url: "/categories/" },
-          { label: "Étiquettes", url: "/etiquettes/" },
-          { label: "Archives", url: "/archives/" },
-          { label: "Auteurs et autrices", url: "/auteurs/" },
-          { label: "Séries", url: "/series/" },
-          { label: "Recherche", url: "/recherche/" },
-          { label: "Fils d’actualité", url: "/flux/" },
-        ],
-      },
-      ...(pages.length === 0 ? [] : [{ title: "Pages", links: pages }]),
-      ...POST_KINDS.map((kind) => ({
-        title: KINDS[kind].plural,
-        url: `/${KINDS[kind].folder}/`,
-        links: posts.listed.filter((post) => post.kind === kind).map(({ title, url }) => ({ label: title, url })),
-      })).filter(({ links }) => links.length > 0),
-    ],
-  };
 }

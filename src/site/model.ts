@@ -186,6 +186,8 @@ export interface MonthSessions {
   readonly url?: string;
   /** Dated ones by date, then « date à préciser ». */
   readonly sessions: readonly SiteSession[];
+  /** Only their number is shown, with a link to the page of the month. */
+  readonly brief?: true;
 }
 
 /** `/agenda/`, and its filtered pages by category and place. */
@@ -206,7 +208,13 @@ export interface AgendaMonthView extends View {
 }
 
 export interface SiteMapView extends View {
-  readonly groups: readonly { readonly title: string; readonly url?: string; readonly links: readonly Link[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly url?: string;
+    readonly links: readonly (Link | CountedLink)[];
+    /** To what is not listed. */
+    readonly onward?: Link;
+  }[];
 }
 
 /** One list per page template of `layouts/`: Eleventy paginates over each. */

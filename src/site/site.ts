@@ -6,9 +6,10 @@ import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
-import { indexViews, siteMapView } from "./index-views.ts";
+import { indexViews } from "./index-views.ts";
 import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
 import { gatherPosts, type Posts } from "./posts.ts";
+import { siteMapView } from "./site-map.ts";
 import { termRedirects } from "./term-redirects.ts";
 import type { Texts } from "./texts.ts";
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { render } from "../../layouts/agenda.11ty.tsx";
 import type { AgendaView } from "../../src/site/model.ts";
+import { printView } from "../layouts/printed-view.ts";
 import { siteFrom } from "../site-from.ts";
 
 const training = (title: string, category: string, ...sessions: readonly string[]) =>
@@ -64,4 +66,31 @@ test("each month in which a session is held has its page, in order, and knows it
     ["/agenda/2013/02/", ["b-1"], "janvier 2012", "mars 2013"],
     ["/agenda/2013/03/", ["b-1", "b-0", "a-1", "a-0"], "février 2013", undefined],
   ]);
+});
+
+test("an agenda of too many sessions shows what comes and the latest months; the others lead to their page", () => {
+  const days = Array.from({ length: 28 }, (_, at) => String(at + 1).padStart(2, "0"));
+  const months = ["2012-11", "2012-10", "2012-09", "2012-08", "2012-07", "2012-06", "2011-03"];
+  const busy = siteFrom({
+    "formations/c.md": training(
+      "c",
+      "Web",
+      ...months.flatMap((month) => days.map((day) => `date: ${month}-${day}`)),
+      "note: Sans date",
+      "date: 2013-03-01",
+    ),
+  }).site;
+  const whole = busy.views.agenda.find(({ url }) => url === "/agenda/");
+  expect(whole?.upcoming.map(({ title, brief }) => [title, brief])).toEqual([
+    ["mars 2013", undefined],
+    ["Date à préciser", undefined],
+  ]);
+  const past = whole?.past.flatMap((year) => year.months.map(({ url, brief }) => [url, brief ?? false]));
+  expect(past?.filter(([, brief]) => brief)).toEqual([
+    ["/agenda/2012/06/", true],
+    ["/agenda/2011/03/", true],
+  ]);
+  const page = printView(render, busy, "agenda", "/agenda/");
+  expect(page(".session")).toHaveLength(5 * 28 + 2);
+  expect(page('a[href="/agenda/2011/03/"]').closest("li").text()).toContain("28 séances");
 });

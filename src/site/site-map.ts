@@ -1,0 +1,85 @@
+/** `/plan-du-site/`: the sections, the pages, then every post, kind by kind; on a large site, the archives that lead to them and the latest ones. */
+import { KINDS, POST_KINDS } from "../content/kinds.ts";
+import { sortFrench } from "../french/collate.ts";
+import { plural } from "../french/plural.ts";
+import { yearsOf } from "./archives.ts";
+import type { CountedLink, Link, Post, SiteMapView } from "./model.ts";
+import type { Posts } from "./posts.ts";
+
+const HOME: Link = { label: "Accueil", url: "/" };
+/** Beyond this many posts, nobody reads a list of all, and it weighs more than a page should. */
+const MOST_POSTS = 300;
+const LATEST = 10;
+
+type Group = SiteMapView["groups"][number];
+
+/** The map of the site. */
+export function siteMapView(posts: Posts): SiteMapView {
+  const whole = posts.listed.length <= MOST_POSTS;
+  const listed = posts.pages.filter((page) => page.badge !== "expired");
+  const pages = sortFrench(listed, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
+  const groups: readonly Group[] = [
+    {
+      title: "Rubriques",
+      links: [
+        HOME,
+        ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: `/${KINDS[kind].folder}/` })),
+        { label: "Agenda", url: "/agenda/" },
+        { label: "S’abonner au calendrier", url: "/agenda/abonnement/" },
+        { label: "Catégories", url: "/categories/" },
+        { label: "Étiquettes", url: "/etiquettes/" },
+        { label: "Archives", url: "/archives/" },
+        { label: "Auteurs et autrices", url: "/auteurs/" },
+        { label: "Séries", url: "/series/" },
+        { label: "Recherche", url: "/recherche/" },
+        { label: "Fils d’actualité", url: "/flux/" },
+      ],
+    },
+    { title: "Pages", links: pages },
+    ...(whole ? [] : archiveGroups(posts)),
+    ...POST_KINDS.map((kind) => {
+      const own = posts.listed.filter((post) => post.kind === kind);
+      return kindGroup(KINDS[kind].plural, `/${KINDS[kind].folder}/`, own, whole ? own.length : LATEST);
+    }),
+  ];
+  return {
+    url: "/plan-du-site/",
+    title: "Plan du site",
+    description: whole
+      ? "Le plan du site : les rubriques, les pages et toutes les publications, sorte par sorte."
+      : "Le plan du site : les rubriques, les pages, les catégories, les années, et les publications les plus récentes de chaque sorte.",
+    breadcrumbs: [HOME, { label: "Plan du site", url: "/plan-du-site/" }],
+    groups: groups.filter(({ links }) => links.length > 0),
+  };
+}
+
+/** Each post is in a year, and nearly each in a category. */
+function archiveGroups({ categories, listed }: Posts): readonly Group[] {
+  const counted = (label: string, url: string, posts: readonly Post[]): CountedLink => ({
+    label,
+    url,
+    count: posts.length,
+  });
+  return [
+    {
+      title: "Catégories",
+      url: "/categories/",
+      links: categories.map(({ label, url, posts }) => counted(label, url, posts)),
+    },
+    {
+      title: "Archives",
+      url: "/archives/",
+      links: yearsOf(listed).map(({ year, posts }) => counted(String(year), `/archives/${year}/`, posts)),
+    },
+  ];
+}
+
+/** The first posts of a kind, and the way to the others. */
+function kindGroup(title: string, url: string, posts: readonly Post[], most: number): Group {
+  return {
+    title,
+    url,
+    links: posts.slice(0, most).map((post) => ({ label: post.title, url: post.url })),
+    ...(posts.length > most && { onward: { label: `Voir les ${plural(posts.length, "publication")}`, url } }),
+  };
+}
