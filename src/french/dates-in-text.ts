@@ -26,7 +26,13 @@ const DATE = new RegExp(
 );
 /** Most texts have no date, and are not read further. */
 const HINT = /[\dr]\s+(?:[jJ][aAuU]|[fF]|[mM][aA]|[aA][vVoO]|[sS][eE]|[oO][cC]|[nN][oO]|[dD])/;
+const PLAIN_MONTHS = MONTHS.map(plain);
 const DAY = new RegExp(`(?:(${NAMES})\\s+)?(1er|\\d{1,2})`, "giu");
+
+/** Whether any day is written with its month. */
+export function hasDates(text: string): boolean {
+  return HINT.test(text) && text.search(DATE) >= 0;
+}
 
 /** Every day written with its month, in order. */
 export function datesIn(text: string): readonly WrittenDay[] {
@@ -34,7 +40,7 @@ export function datesIn(text: string): readonly WrittenDay[] {
   const found: WrittenDay[] = [];
   for (const match of text.matchAll(DATE)) {
     const [whole, days = "", monthName = "", year] = match;
-    const month = MONTHS.findIndex((name) => plain(name) === plain(monthName)) + 1;
+    const month = PLAIN_MONTHS.indexOf(plain(monthName)) + 1;
     for (const [, weekday, day = ""] of days.matchAll(DAY)) {
       found.push({
         start: match.index,

@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { type CalendarDate, daysInMonth, weekday } from "../../french/calendar-date.ts";
 import { dateText, WEEKDAYS } from "../../french/date-text.ts";
-import { datesIn, type WrittenDay } from "../../french/dates-in-text.ts";
+import { datesIn, hasDates, type WrittenDay } from "../../french/dates-in-text.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { isKnown, nearestSession, sessionsText, yearOf } from "../known-dates.ts";
 import { report } from "../report.ts";
@@ -35,7 +35,7 @@ export function dates(md: MarkdownIt): void {
       if (before === "heading_open") heading = token.content;
       if (before === "th_open") columns += ` ${token.content}`;
       // The source of a paragraph is at hand; its words are put together only for the few that have a date.
-      if (datesIn(token.content).length === 0) return;
+      if (!hasDates(token.content)) return;
       const text = wordsOf(token.children ?? []);
       for (const found of datesIn(text)) check(context, found, text, `${heading} ${columns}`, lines);
     });
