@@ -1,11 +1,11 @@
-/** Runs one command as a whole process tree and says what it cost: wall and CPU seconds, peak memory of its largest process. Linux only. */
+/** Runs one command as a whole process tree and says what it cost: wall and CPU seconds of all, peak memory of the command's own process. Linux only. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface Cost {
   readonly wall: number;
   readonly cpu: number;
-  /** MiB. */
+  /** MiB, of the command itself; programs that it starts, such as the indexer, have their own. */
   readonly memory: number;
   readonly output: string;
 }
@@ -35,7 +35,7 @@ export function measure(command: string, args: readonly string[], cwd: string): 
       resolve({
         wall,
         cpu: costs.reduce((sum, { cpu }) => sum + cpu, 0),
-        memory: costs.reduce((most, { memory }) => Math.max(most, memory), 0),
+        memory: seen.get(child.pid ?? 0)?.memory ?? 0,
         output,
       });
     });
