@@ -98,7 +98,7 @@ function unknownOrder({ verb, codes }: Order) {
 }
 
 function readOrders(body: string): { readonly lines: readonly string[]; readonly orders: readonly Order[] } {
-  if (!/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], orders: [] };
+  if (!body.includes("<!--") || !/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], orders: [] };
   const lines = body.split("\n");
   const orders: Order[] = [];
   let fence = "";

@@ -12,59 +12,72 @@ export function relatePosts(
   find: (name: string) => Post | undefined,
 ): ReadonlyMap<Post, readonly Post[]> {
   const groups = groupsOf(posts);
-  const found = new Map<Post, readonly Post[]>();
-  const rank = new Map(posts.map((post, index) => [post, index]));
-  for (const post of posts) {
-    const declared = post.entry.related
-      .map(find)
-      .filter((other): other is Post => other !== undefined && other !== post);
-    const chosen = new Set(declared);
-    if (chosen.size < LIMIT) {
-      const scores = new Map<Post, number>();
-      for (const { weight, members } of groups.get(post) ?? []) {
-        for (const other of members)
-          if (other !== post && !chosen.has(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
-      }
-      const best = [...scores].sort(([a, x], [b, y]) => y - x || (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-      for (const [other] of best) {
-        if (chosen.size >= LIMIT) break;
-        chosen.add(other);
-      }
-    }
-    found.set(post, [...chosen].slice(0, Math.max(LIMIT, declared.length)));
-  }
-  return found;
+  const scores = new Float64Array(posts.length);
+  return new Map(
+    posts.map((post, rank) => {
+      const others = post.entry.related.map(find);
+      const declared = new Set(others.filter((other): other is Post => other !== undefined && other !== post));
+      const alike = declared.size < LIMIT ? mostAlike(rank, groups[rank] ?? [], scores) : [];
+      const chosen = new Set([...declared, ...alike.flatMap((other) => posts[other] ?? [])]);
+      return [post, [...chosen].slice(0, Math.max(LIMIT, declared.size))];
+    }),
+  );
 }
 
+/** Posts are named by their rank: tens of thousands of likenesses are weighed. */
 interface Group {
   readonly weight: number;
-  readonly members: readonly Post[];
+  readonly members: readonly number[];
 }
 
-function groupsOf(posts: readonly Post[]): ReadonlyMap<Post, readonly Group[]> {
-  const members = new Map<string, Post[]>();
-  const add = (key: string, post: Post): void => {
-    const list = members.get(key);
-    if (list === undefined) members.set(key, [post]);
-    else list.push(post);
-  };
-  for (const post of posts) {
-    for (const term of post.categories) add(`category ${term.slug}`, post);
-    for (const term of post.tags) add(`tag ${term.slug}`, post);
-    if (post.series !== undefined) add(`series ${post.series.url}`, post);
-    for (const key of eventKeys(post.entry)) add(`event ${key}`, post);
-  }
-  const groups = new Map<Post, Group[]>();
-  for (const [key, list] of members) {
-    if (list.length < 2 || list.length > COMMON_TERM) continue;
-    const group = { weight: weightOf(key) / Math.log(1 + list.length), members: list };
-    for (const post of list) {
-      const own = groups.get(post);
-      if (own === undefined) groups.set(post, [group]);
-      else own.push(group);
+/** The four that share most with a post, the first of the list before its equals. `scores` holds zeros, and does again after. */
+function mostAlike(rank: number, groups: readonly Group[], scores: Float64Array): readonly number[] {
+  const scored: number[] = [];
+  for (const { weight, members } of groups) {
+    for (const other of members) {
+      const score = scores[other] ?? 0;
+      if (score === 0) scored.push(other);
+      scores[other] = score + weight;
     }
   }
+  const order = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const best: number[] = [];
+  for (const other of scored) {
+    if (other === rank) continue;
+    let place = best.length;
+    while (place > 0 && order(other, best[place - 1] ?? 0) < 0) place -= 1;
+    if (place < LIMIT) best.splice(place, 0, other);
+    if (best.length > LIMIT) best.pop();
+  }
+  for (const other of scored) scores[other] = 0;
+  return best;
+}
+
+function groupsOf(posts: readonly Post[]): readonly (readonly Group[])[] {
+  const members = new Map<string, number[]>();
+  const groups: Group[][] = posts.map((post, rank) => {
+    for (const key of keysOf(post)) {
+      const known = members.get(key);
+      if (known === undefined) members.set(key, [rank]);
+      else known.push(rank);
+    }
+    return [];
+  });
+  for (const [key, ranks] of members) {
+    if (ranks.length < 2 || ranks.length > COMMON_TERM) continue;
+    const group = { weight: weightOf(key) / Math.log(1 + ranks.length), members: ranks };
+    for (const rank of ranks) groups[rank]?.push(group);
+  }
   return groups;
+}
+
+function keysOf(post: Post): readonly string[] {
+  return [
+    ...post.categories.map(({ slug }) => `category ${slug}`),
+    ...post.tags.map(({ slug }) => `tag ${slug}`),
+    ...(post.series === undefined ? [] : [`series ${post.series.url}`]),
+    ...eventKeys(post.entry).map((key) => `event ${key}`),
+  ];
 }
 
 function weightOf(key: string): number {
