@@ -8,6 +8,8 @@ import type { Problem } from "./problem.ts";
 export interface AssetIndex {
   /** The file named `src` in the post `file`, or undefined when it is not in the content folder. */
   readonly find: (file: string, src: string) => Asset | undefined;
+  /** The URL of every file, by path. */
+  readonly urls: ReadonlyMap<string, string>;
   /** The files of the folder of a post that is an `index.md`. */
   readonly beside: (file: string) => readonly Asset[];
   /** Errors of the files found until now: those that may not be published. */
@@ -44,6 +46,7 @@ export function indexAssets(
     return asset;
   };
   return {
+    urls,
     find: (file, src) => {
       const path = byKey.get(localPath(file, src) ?? "");
       return path === undefined ? undefined : load(path);

@@ -1,4 +1,5 @@
 /** Where the addresses typed in a text lead: pages by file or URL, pictures and documents beside the text. It reads no text itself. */
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { localPath } from "../content/assets.ts";
 import { hasUrl } from "../content/lacks.ts";
@@ -98,6 +99,20 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
     },
     suggestion: (entry, typed) => (isFileName(typed) ? nearestFile(entry, typed) : nearestEntry(entry, typed)),
   };
+}
+
+/** A fingerprint of all that the answers are made from, but for what is inside the files: the same one, the same answers. */
+export function addressesMark({ content, unprintable, assets }: Gate, options: ResolveOptions): string {
+  const pages = [...unprintable, ...content.entries].map((entry) => [
+    entry.file,
+    entry.url,
+    hasUrl(entry),
+    isUnpublished(entry, options.now),
+    ...entry.aliases,
+  ]);
+  return createHash("sha256")
+    .update(JSON.stringify([options.base, options.drafts, pages, [...assets.urls]]))
+    .digest("hex");
 }
 
 /** True for the name of a picture or a document. */

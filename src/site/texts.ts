@@ -6,7 +6,7 @@ import type { Gate } from "../content/read.ts";
 import { isSilenced } from "../content/silences.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
-import { createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
+import { addressesMark, createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
 
 export interface Texts {
@@ -28,8 +28,8 @@ export interface CachedText {
   readonly files: ReadonlySet<string>;
 }
 
-/** Texts by file: a preview renders again only what has changed since. */
-export type TextCache = Map<string, CachedText>;
+/** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
+export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
 
 /** Another thread that renders the same texts from the last to the first. */
 export interface TextHelper {
@@ -43,14 +43,20 @@ export interface TextHelper {
 export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCache, helper?: TextHelper): Texts {
   const resolver = createLinkResolver(gate, options);
   const render = textRenderer(gate, resolver);
+  const around = cache && surroundings(gate, options);
   const texts = new Map<Entry, RenderedText>();
   const files = new Map<Entry, ReadonlySet<string>>();
   const problems: Problem[] = [];
   for (const [rank, entry] of allEntries(gate).entries()) {
-    const known =
-      cache?.get(entry.file) ?? (helper?.claim(rank) === false ? helper.collect().get(entry.file) : undefined);
-    const rendered = known !== undefined && holds(known, entry, resolver) ? known : render(entry);
-    cache?.set(entry.file, rendered);
+    const kept = cache?.get(entry.file);
+    const known = kept?.text ?? (helper?.claim(rank) === false ? helper.collect().get(entry.file) : undefined);
+    // As a rule nothing has changed around a text kept: its questions need not be asked again.
+    const isSame = (text: CachedText): boolean =>
+      kept?.around !== undefined && kept.around === around?.(text.files)
+        ? hasSameWords(text, entry)
+        : holds(text, entry, resolver);
+    const rendered = known !== undefined && isSame(known) ? known : render(entry);
+    cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     texts.set(entry, rendered.text);
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     for (const problem of rendered.text.problems) {
@@ -143,9 +149,21 @@ function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
 
 type Question = keyof LinkResolver;
 
+/** Tells all that the answers to a text are made from, given the files it uses, as text to compare; undefined when it is not sure. */
+function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
+  const mark = addressesMark(gate, options);
+  return (files) => {
+    const found = [...files].map((path) => gate.assets.find("", path));
+    return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;
+  };
+}
+
+function hasSameWords(known: CachedText, entry: Entry): boolean {
+  return known.body === entry.body && known.line === entry.bodyLine && known.facts === JSON.stringify(factsOf(entry));
+}
+
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
-  if (known.body !== entry.body || known.line !== entry.bodyLine) return false;
-  if (known.facts !== JSON.stringify(factsOf(entry))) return false;
+  if (!hasSameWords(known, entry)) return false;
   const unused = new Set<string>();
   for (const [key, answer] of known.answers) {
     const space = key.indexOf(" ");
