@@ -2,19 +2,18 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
-import { fileURLToPath } from "node:url";
 import { type FSWatcher, watch } from "chokidar";
 import type { Problem } from "../content/problem.ts";
 import { plural } from "../french/plural.ts";
 import { OptionError, readBuildOptions } from "./options.ts";
 import { projectPictures } from "./pictures.ts";
 import { livePreview } from "./preview/live-preview.ts";
+import { OWN_SOURCES } from "./preview/own-files.ts";
 import { createPreviewServer } from "./preview/server.ts";
 import { typeset } from "./report/words.ts";
 import { formatReport } from "./report.ts";
 
 const FIRST_PORT = 8080;
-const LAYOUT_FILES = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
 /** An editor's save is often two or three events. */
 const SETTLE_MS = 30;
 
@@ -64,7 +63,7 @@ export async function dev(args: readonly string[]): Promise<number> {
 }
 
 function watchFiles(content: string, changed: () => void): FSWatcher {
-  return watch([content, LAYOUT_FILES], {
+  return watch([content, OWN_SOURCES], {
     ignoreInitial: true,
     ignored: (path) => /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u.test(path),
   })

@@ -5,7 +5,8 @@ import { clockToday } from "../clock.ts";
 import { siteZone } from "../load-site.ts";
 import type { BuildOptions } from "../options.ts";
 import type { Preview } from "./reply.ts";
-import { emptyCache, indexPreview, loadPreview, type PreviewState } from "./state.ts";
+import { searchFollower } from "./search-follower.ts";
+import { emptyCache, loadPreview, type PreviewState } from "./state.ts";
 
 /** A folder that cannot be read may come back without any event. */
 const RETRY_MS = 1_000;
@@ -37,30 +38,19 @@ export function livePreview(
   const urls = new Map<string, string>();
   let state: PreviewState | undefined;
   let failure: string | undefined;
-  let search: ReadonlyMap<string, Uint8Array> = new Map();
-  let indexing: Promise<void> = Promise.resolve();
   let retry: NodeJS.Timeout | undefined;
+  const search = searchFollower((message) => listeners.failed(`La recherche n’est pas à jour : ${message}`));
 
-  const reindex = ({ site }: PreviewState): void => {
-    indexing = indexing
-      .then(async () => {
-        if (site === state?.site) search = await indexPreview(site);
-      })
-      .catch((error: Error) => listeners.failed(`La recherche n’est pas à jour : ${error.message}`));
-  };
   const refresh = (): void => {
     clearTimeout(retry);
     try {
       const now = options.now ?? clockToday(siteZone(options.content));
       const { content, base } = options;
-      state = loadPreview(
-        { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) },
-        cache,
-        urls,
-      );
+      const asked = { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) };
+      state = loadPreview(asked, cache, urls);
       const recovered = failure !== undefined;
       failure = undefined;
-      reindex(state);
+      search.follow(asked);
       if (recovered) listeners.recovered();
       listeners.found(state.problems);
     } catch (error) {
@@ -72,7 +62,7 @@ export function livePreview(
     }
     listeners.changed();
   };
-  return { now: () => ({ state, failure, search, pictures }), refresh };
+  return { now: () => ({ state, failure, search: search.files(), pictures }), refresh };
 }
 
 function failureWords(error: NodeJS.ErrnoException, folder: string): string {

@@ -1,14 +1,12 @@
-/** The site as the preview sees it now: arranged anew when a file changes, searched a moment later. */
-import { assetFiles } from "../../../layouts/assets.ts";
+/** The site as the preview sees it now: arranged anew when a file changes. */
 import { hasUrl } from "../../content/lacks.ts";
 import type { Problem } from "../../content/problem.ts";
 import { publishedFiles } from "../../publish/files.ts";
 import { type PictureJob, pictureJobs } from "../../publish/picture-files.ts";
-import { searchDocuments } from "../../publish/search-documents.ts";
-import { buildSearchIndex } from "../../publish/search-index.ts";
 import type { Site } from "../../site/model.ts";
 import { type LoadCache, type LoadOptions, loadSite } from "../load-site.ts";
 import { brokenFiles } from "./broken-files.ts";
+import { ownFiles } from "./own-files.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 
 export interface PreviewState {
@@ -49,12 +47,6 @@ export function loadPreview(
       return files;
     },
     pictures: pictureJobs(site),
-    assets: new Map(assetFiles().map(({ path, bytes }) => [path, bytes])),
+    assets: ownFiles(),
   };
-}
-
-/** The search bundle of a site, by path. */
-export async function indexPreview(site: Site): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await buildSearchIndex(searchDocuments(site));
-  return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }

@@ -1,0 +1,28 @@
+/** The site's own files, stylesheet, scripts and icons: printed again only when one of their sources changes. */
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { assetFiles } from "../../../layouts/assets.ts";
+
+/** The folder of the sources. */
+export const OWN_SOURCES = fileURLToPath(new URL("../../../layouts/assets/", import.meta.url));
+
+let printed: { readonly stamp: string; readonly files: ReadonlyMap<string, Uint8Array> } | undefined;
+
+/** The files as their sources are now, by path. Throws when a source cannot be printed. */
+export function ownFiles(): ReadonlyMap<string, Uint8Array> {
+  const stamp = stampOf(OWN_SOURCES);
+  if (printed?.stamp !== stamp)
+    printed = { stamp, files: new Map(assetFiles().map(({ path, bytes }) => [path, bytes])) };
+  return printed.files;
+}
+
+function stampOf(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return names
+    .map((name) => {
+      const { mtimeMs, size, ino } = statSync(join(folder, name));
+      return `${name} ${mtimeMs} ${size} ${ino}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,48 @@
+/** The process that makes the search of the preview: it loads the site by itself, after all others. `search-follower.ts` starts it, and it ends with the preview. */
+import { constants, setPriority } from "node:os";
+import { searchDocuments } from "../../publish/search-documents.ts";
+import { buildSearchIndex } from "../../publish/search-index.ts";
+import type { Site } from "../../site/model.ts";
+import { type LoadCache, type LoadOptions, loadSite } from "../load-site.ts";
+import type { SearchNews } from "./search-follower.ts";
+
+const cache: LoadCache = { files: new Map(), texts: new Map() };
+let asked: LoadOptions | undefined;
+let busy = false;
+
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+process.on("message", (options: LoadOptions) => {
+  asked = options;
+  if (!busy) void work();
+});
+// Ctrl+C is for the preview: without it, this process has nothing to wait for, and leaves no temporary folder behind.
+process.on("SIGINT", () => {});
+
+/** Makes the index that was asked for last, as long as there is one. */
+async function work(): Promise<void> {
+  busy = true;
+  while (asked !== undefined && process.connected) {
+    const site = load(asked);
+    asked = undefined;
+    if (site === undefined) continue;
+    try {
+      tell({ files: await buildSearchIndex(searchDocuments(site)) });
+    } catch (error) {
+      tell({ failure: (error as Error).message });
+    }
+  }
+  busy = false;
+}
+
+/** Undefined when the site cannot be loaded: the preview has the same trouble, and says so. */
+function load(options: LoadOptions): Site | undefined {
+  try {
+    return loadSite(options, undefined, true, cache).site;
+  } catch {
+    return undefined;
+  }
+}
+
+function tell(news: SearchNews): void {
+  if (process.connected) process.send?.(news, undefined, undefined, () => {});
+}

@@ -1,0 +1,122 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ownFiles } from "../../src/commands/preview/own-files.ts";
+import { emptyCache, loadPreview, type PreviewState } from "../../src/commands/preview/state.ts";
+import type { View } from "../../src/site/model.ts";
+import { folderFrom } from "../site-from.ts";
+
+const post = (title: string, body: string, keys = "") =>
+  `---\ntitle: ${title}\ndate: 2013-01-05\nsummary: Un essai.\n${keys}---\n\n${body}\n`;
+/** A drawing of a size, which pages print. */
+const drawing = (width: number, more = "") =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10">${more}</svg>`;
+
+const FILES = {
+  "site.yml": "title: Le carnet\nurl: https://essai.example\n",
+  "vocabulary.yml": "categories:\n  - label: Bureautique\n    description: Des outils de bureau.\n",
+  "people.yml": "- id: camille\n  name: Camille Exemple\n",
+  "articles/un.md": post(
+    "Premier",
+    "Voyez [le deuxième](deux.md), [le guide](../guides/g.md) et [rien](absent.md).",
+    "categories: [bureautique]\n",
+  ),
+  "articles/deux.md": post("Deuxième", "Le deuxième.", "authors: [camille]\n"),
+  "articles/trois/index.md": post("Troisième", "![Un plan](plan.svg) et [le même plan](plan.svg)."),
+  "articles/trois/plan.svg": drawing(20),
+  "guides/g.md": post("Guide", "Voyez [Premier](../articles/un.md) et ![Un plan](../articles/trois/plan.svg)."),
+  "formations/f.md": post(
+    "Formation",
+    "Le 5 février 2013.",
+    "sessions:\n  - date: 2013-02-05\n    start: 9 h\n    end: 10 h\n",
+  ),
+};
+
+const write = (path: string, text: string) => (root: string) => writeFileSync(join(root, path), text);
+const remove = (path: string) => (root: string) => rmSync(join(root, path));
+
+/** What an editor does, one after the other in the same folder. */
+const EDITS: readonly (readonly [what: string, edit: (root: string) => void])[] = [
+  ["nothing", () => undefined],
+  [
+    "the words of a text",
+    write("articles/deux.md", post("Deuxième", "Le deuxième, retouché.", "authors: [camille]\n")),
+  ],
+  ["a text that a broken link was looking for", write("articles/absent.md", post("Absent", "Le voici."))],
+  ["a draft that others link to", write("guides/g.md", post("Guide", "[Premier](../articles/un.md)", "draft: true\n"))],
+  [
+    "an address that others link to",
+    write("articles/deux.md", post("Deuxième", "Ailleurs.", "slug: second\nauthors: [camille]\n")),
+  ],
+  ["an alias", write("articles/absent.md", post("Absent", "Le voici.", "aliases: [/articles/rien/]\n"))],
+  ["the size of a picture", write("articles/trois/plan.svg", drawing(4_000))],
+  ["a drawing that acts", write("articles/trois/plan.svg", drawing(20, "<script>alert(1)</script>"))],
+  ["a text that no longer shows that drawing", write("articles/trois/index.md", post("Troisième", "Sans plan."))],
+  ["a text that shows it again", write("articles/trois/index.md", post("Troisième", "![Un plan](plan.svg)"))],
+  ["a drawing that no longer acts", write("articles/trois/plan.svg", drawing(30))],
+  ["a drawing under another name", (root) => rename(root, "articles/trois/plan.svg", "articles/trois/plan-2.svg")],
+  [
+    "a term of the vocabulary",
+    write("vocabulary.yml", "categories:\n  - label: Outils\n    synonyms: [bureautique]\n"),
+  ],
+  ["a person", write("people.yml", "- id: camille\n  name: Camille Nouvelle\n  url: https://camille.example\n")],
+  ["the settings", write("site.yml", "title: Le nouveau carnet\nurl: https://autre.example\n")],
+  [
+    "a day of a session",
+    write("formations/f.md", post("Formation", "Le 5 février 2013.", "sessions:\n  - date: 2013-02-06\n")),
+  ],
+  ["a text that is broken", write("articles/deux.md", "---\ntitle: [Deuxième\n---\n")],
+  ["a text that has gone", remove("articles/deux.md")],
+  ["a picture that has gone", remove("articles/trois/plan-2.svg")],
+  ["redirects", write("redirects.txt", "/ancien/ → /articles/un/\n")],
+];
+
+function rename(root: string, from: string, to: string): void {
+  renameSync(join(root, from), join(root, to));
+}
+
+/** All that the preview can show of a site. */
+function shown({ site, problems, printer, broken, files, pictures }: PreviewState) {
+  const views = Object.values(site.views).flat() as readonly View[];
+  return {
+    pages: views.map(({ url }) => [url, printer.print(url)?.html]),
+    files: [...files()].map(([path, body]) => [path, String(body)]),
+    assets: site.assets,
+    redirects: site.redirects,
+    pictures: [...pictures.keys()],
+    broken: [...broken],
+    problems,
+  };
+}
+
+test("after each change, what was kept from the loads before shows what a first load would show", () => {
+  const content = folderFrom(FILES);
+  const kept = emptyCache();
+  const urls = new Map<string, string>();
+  const options = { content, drafts: true, url: "http://localhost:8080", now: "2013-02-01" };
+  const load = () => shown(loadPreview(options, kept, urls));
+  let before = load();
+  for (const [what, edit] of EDITS) {
+    edit(content);
+    const after = load();
+    expect(after, what).toEqual(shown(loadPreview(options, emptyCache(), new Map(urls))));
+    if (what !== "nothing") expect(after, `${what} changes nothing: the test proves nothing`).not.toEqual(before);
+    before = after;
+  }
+  const tomorrow = { ...options, now: "2013-02-07", base: "/blogue/" };
+  expect(shown(loadPreview(tomorrow, kept, urls))).toEqual(shown(loadPreview(tomorrow, emptyCache(), urls)));
+});
+
+test("a text is rendered once as long as neither it nor what it uses changes, and the site's own files are printed once", () => {
+  const content = folderFrom(FILES);
+  const kept = emptyCache();
+  const options = { content, drafts: true, now: "2013-02-01" };
+  const textsOf = ({ site }: PreviewState) => new Map(site.posts.map(({ entry, text }) => [entry.file, text]));
+  const first = textsOf(loadPreview(options, kept));
+  write("articles/deux.md", post("Deuxième", "Retouché, et plus long."))(content);
+  const second = loadPreview(options, kept);
+  const again = [...textsOf(second)].filter(([file, text]) => first.get(file) !== text).map(([file]) => file);
+  expect(again).toEqual(["articles/deux.md"]);
+  expect(second.assets).toBe(ownFiles());
+  expect(second.assets.size).toBeGreaterThan(5);
+});

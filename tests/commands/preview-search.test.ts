@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
+import { expect, test, vi } from "vitest";
+import { readBuildOptions } from "../../src/commands/options.ts";
+import { type LivePreview, livePreview } from "../../src/commands/preview/live-preview.ts";
+import { replyTo } from "../../src/commands/preview/reply.ts";
+import { openPictureStore } from "../../src/publish/picture-store.ts";
+import { folderFrom } from "../site-from.ts";
+
+const post = (body: string) => `---\ntitle: Premier\ndate: 2013-01-05\nsummary: Un essai.\n---\n\n${body}\n`;
+
+function previewOf(content: string) {
+  const failures: string[] = [];
+  const ignored = () => undefined;
+  const preview = livePreview(
+    readBuildOptions(["--content", content, "--now", "2013-02-01"]),
+    openPictureStore(folderFrom({})),
+    () => "http://localhost:8080",
+    { changed: ignored, found: ignored, recovered: ignored, failed: (message) => failures.push(message) },
+  );
+  return { preview, failures };
+}
+
+/** What results show of the pages, as the index now says it. */
+function indexed(preview: LivePreview): string {
+  const fragments = [...preview.now().search].filter(([path]) => path.startsWith("pagefind/fragment/"));
+  return fragments.map(([, bytes]) => gunzipSync(bytes).toString("utf8")).join("\n");
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(50);
+}
+
+test("pages are shown before there is any index, then the search follows the edits from behind", async () => {
+  const content = folderFrom({ "articles/un.md": post("Une mangouste.") });
+  const { preview, failures } = previewOf(content);
+  preview.refresh();
+  expect(replyTo(preview.now(), "/articles/un/")).toMatchObject({ status: 200 });
+  expect(preview.now().search.size).toBe(0);
+  await until(() => indexed(preview).includes("mangouste"));
+  writeFileSync(join(content, "articles/un.md"), post("Un ornithorynque, à la place."));
+  preview.refresh();
+  expect(indexed(preview)).toContain("mangouste");
+  await until(() => indexed(preview).includes("ornithorynque"));
+  expect(indexed(preview)).not.toContain("mangouste");
+  expect(replyTo(preview.now(), "/pagefind/pagefind-entry.json")).toMatchObject({ status: 200 });
+  expect(failures).toEqual([]);
+}, 120_000);
+
+test("an index that cannot be made is told, and the pages are shown all the same", async () => {
+  vi.stubEnv("PAGEFIND_BINARY_PATH", join(folderFrom({}), "absent"));
+  try {
+    const { preview, failures } = previewOf(folderFrom({ "articles/un.md": post("Une mangouste.") }));
+    preview.refresh();
+    await until(() => failures.length > 0);
+    expect(failures.join()).toMatch(/^La recherche n’est pas à jour : L’index de recherche ne peut pas être produit/);
+    expect(replyTo(preview.now(), "/articles/un/")).toMatchObject({ status: 200 });
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}, 120_000);
