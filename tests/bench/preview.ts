@@ -14,21 +14,27 @@ const { values } = parseArgs({
   options: { sizes: { type: "string", default: "1000,10000" }, runs: { type: "string", default: "7" } },
 });
 
-process.stdout.write("| posts | first page, ms | saved → on screen, median ms | most |\n|---|---|---|---|\n");
+process.stdout.write(
+  "| posts | first page, ms | saved → on screen, median ms | most | saved → found by the search, median ms | most |\n|---|---|---|---|---|---|\n",
+);
 for (const posts of values.sizes.split(",").map(Number)) {
   const { ours } = await prepareCorpora(CACHE, HERE, posts);
   const content = join(CACHE, `preview-${posts}`);
   rmSync(content, { recursive: true, force: true });
   cpSync(ours, content, { recursive: true });
-  const { first, times } = await edit(content, Number(values.runs));
-  const sorted = times.toSorted((a, b) => a - b);
-  process.stdout.write(
-    `| ${posts} | ${Math.round(first)} | ${Math.round(sorted[sorted.length >> 1] ?? 0)} | ${Math.round(sorted.at(-1) ?? 0)} |\n`,
-  );
+  const { first, shown, found } = await edit(content, Number(values.runs));
+  process.stdout.write(`| ${[posts, Math.round(first), ...spread(shown), ...spread(found)].join(" | ")} |\n`);
+}
+
+interface Times {
+  readonly first: number;
+  /** For each edit, until it is on the page, and until the search has it. */
+  readonly shown: readonly number[];
+  readonly found: readonly number[];
 }
 
 /** Starts the preview, then adds a line to a post and asks for its page until the line is there, as many times as told. */
-async function edit(content: string, runs: number): Promise<{ readonly first: number; readonly times: number[] }> {
+async function edit(content: string, runs: number): Promise<Times> {
   const started = performance.now();
   const child = spawn(
     process.execPath,
@@ -54,25 +60,41 @@ async function edit(content: string, runs: number): Promise<{ readonly first: nu
     const { status } = await fetch(page);
     if (status !== 200) throw new Error(`${page} → ${status}`);
     const first = performance.now() - started;
-    await pause(3000);
-    const times: number[] = [];
+    let index = await nextIndex(address, "");
+    const shown: number[] = [];
+    const found: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const word = `marque${run}unique`;
       appendFileSync(join(content, "articles", name), `\n\nUne ligne avec ${word}.\n`);
       const saved = performance.now();
       while (!(await (await fetch(page)).text()).includes(word)) await pause(5);
-      times.push(performance.now() - saved);
-      await pause(posts(content) > 5000 ? 20_000 : 4000);
+      shown.push(performance.now() - saved);
+      // The next edit waits for the index of this one: none is on the way, and each index is that of one edit.
+      index = await nextIndex(address, index);
+      found.push(performance.now() - saved);
+      await pause(500);
     }
-    return { first, times };
+    return { first, shown, found };
   } finally {
     child.kill("SIGTERM");
   }
 }
 
-/** Between two edits the index is made again behind: the next edit must not wait for it by chance. */
-function posts(content: string): number {
-  return readdirSync(content, { recursive: true }).length;
+/** The entry of the first index that is not the one given: it names the others by what they hold. */
+async function nextIndex(address: string, former: string): Promise<string> {
+  const entry = new URL("pagefind/pagefind-entry.json", address);
+  for (;;) {
+    const response = await fetch(entry);
+    const text = await response.text();
+    if (response.ok && text !== former) return text;
+    await pause(100);
+  }
+}
+
+/** The median, and the most. */
+function spread(times: readonly number[]): readonly number[] {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0].map(Math.round);
 }
 
 function pause(ms: number): Promise<void> {
