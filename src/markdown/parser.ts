@@ -1,7 +1,7 @@
 /** The one markdown-it instance: its settings and its rules, in the order in which they run. */
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
-import abbreviations from "markdown-it-abbr";
 import definitionLists from "markdown-it-deflist";
+import { abbreviations } from "./rules/abbreviations.ts";
 import { addresses } from "./rules/addresses.ts";
 import { announcedLists } from "./rules/announced-lists.ts";
 import { attributes } from "./rules/attributes.ts";
