@@ -67,8 +67,6 @@ export function render({ site, view }: PageProps<"search">): VNode {
           </button>
         </section>
       </div>
-      {/* Before what follows is read: it finds its place at once. */}
-      <script src={href(site, asset("search-place.ts"))} />
       <section class="browse beside" aria-labelledby="parcourir">
         <h2 id="parcourir">Parcourir les archives</h2>
         <BrowseLinks site={site} />

@@ -238,6 +238,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     void show();
   });
 
+  place.hidden = false;
   const early = field.value.trim();
   fill();
   if (early === "" || early === state.query) void show();
