@@ -5,21 +5,18 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isMainThread } from "node:worker_threads";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, ".cache", "commands");
 const SOURCES = [".eleventy.ts", "src", "layouts", "package-lock.json"];
-/** What the main thread runs, and what the other runs. */
-const ENTRIES = { main: "src/commands/main.ts", "text-thread": "src/commands/text-thread.ts" };
-const ENTRY = isMainThread ? "main" : "text-thread";
+const ENTRY = "src/commands/main.ts";
 /** Packages with binaries, workers or files of their own stay where they are. */
 const EXTERNAL = ["@11ty/eleventy", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
 
 async function runSources() {
   const { register } = await import("tsx/esm/api");
   register();
-  await import(pathToFileURL(join(ROOT, ENTRIES[ENTRY])).href);
+  await import(pathToFileURL(join(ROOT, ENTRY)).href);
 }
 
 async function runBundle() {
@@ -30,7 +27,7 @@ async function runBundle() {
     // A folder that cannot be written, a disk that is full: slower, and no less right.
     return runSources();
   }
-  await import(pathToFileURL(join(folder, `${ENTRY}.js`)).href);
+  await import(pathToFileURL(join(folder, "main.js")).href);
 }
 
 /** Names, sizes and times of all sources: no content is read. */
@@ -49,7 +46,7 @@ async function bundle(folder) {
   const { build } = await import("esbuild");
   const beside = `${folder}.${process.pid}`;
   await build({
-    entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(ROOT, path)])),
+    entryPoints: [join(ROOT, ENTRY)],
     outdir: beside,
     absWorkingDir: ROOT,
     bundle: true,

@@ -20,7 +20,6 @@ import { BUILD_FILE, recover, refuseOutput, type Staging, stageOutput } from "./
 import { encodePictures, projectPictures } from "./pictures.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
-import { startTextHelper } from "./text-helper.ts";
 import { digestOf, treeHash } from "./tree-hash.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
@@ -32,9 +31,7 @@ export async function build(args: readonly string[]): Promise<number> {
   recover(options.output);
   const progress = startProgress(process.stderr);
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
-  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
-    helper: startTextHelper({ ...options, now }),
-  });
+  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {
     progress.done();

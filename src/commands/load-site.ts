@@ -3,12 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
-import { type Gate, type ReadCache, readContent } from "../content/read.ts";
+import { type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
-import type { ResolveOptions } from "../site/link-resolver.ts";
 import type { Site } from "../site/model.ts";
 import { arrange } from "../site/site.ts";
-import { renderTexts, type TextCache, type TextHelper } from "../site/texts.ts";
+import { renderTexts, type TextCache } from "../site/texts.ts";
 import { applyAddressBooks } from "./address-books.ts";
 
 export interface LoadOptions {
@@ -40,28 +39,28 @@ export interface LoadCache {
   readonly texts: TextCache;
 }
 
-/** What makes a load faster and never other: a cache, or another thread. */
-export interface LoadAids extends Partial<LoadCache> {
-  readonly helper?: TextHelper | undefined;
-}
-
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
 export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
   tolerant = false,
-  { files, texts: known, helper }: LoadAids = {},
+  cache?: LoadCache,
 ): LoadedSite {
-  const { gate, resolving } = stage("lecture", () => readGate(options, files));
-  const { content } = gate;
-  const texts = stage("textes", () => renderTexts(gate, resolving, known, helper));
+  const gate = stage("lecture", () => readContent(options.content, options.now, cache?.files));
+  const content = withAddress(gate.content, options.url);
+  const base = options.base ?? basePath(content.settings.url);
+  const texts = stage("textes", () =>
+    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, cache?.texts),
+  );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const { unprintable, bare } = gate;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, unprintable, problems, bare };
   const site = stage("arrangement", () =>
     arrange(content, texts, {
-      ...resolving,
+      now: options.now,
+      base,
+      drafts: options.drafts,
       findAsset: (path) => gate.assets.find("", path),
     }),
   );
@@ -69,18 +68,6 @@ export function loadSite(
   const all = [...problems, ...kept.problems].sort(compareProblems);
   const stopped = !tolerant && kept.problems.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
-}
-
-/** The checked content under the address it is asked for, and what its links depend on. */
-export function readGate(
-  options: LoadOptions,
-  files?: ReadCache,
-): { readonly gate: Gate; readonly resolving: ResolveOptions } {
-  const { now, drafts } = options;
-  const gate = readContent(options.content, now, files);
-  const content = withAddress(gate.content, options.url);
-  const base = options.base ?? basePath(content.settings.url);
-  return { gate: { ...gate, content }, resolving: { base, now, drafts } };
 }
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */

@@ -17,7 +17,7 @@ export interface Texts {
 }
 
 /** A text rendered before, with every question it asked of the site: it holds as long as the answers are the same. */
-export interface CachedText {
+interface CachedText {
   readonly body: string;
   readonly line: number;
   /** What the front matter says to the text, as text to compare. */
@@ -31,31 +31,23 @@ export interface CachedText {
 /** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
 export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
 
-/** Another thread that renders the same texts from the last to the first. */
-export interface TextHelper {
-  /** True when the text of this rank is for the caller to render, and the other thread will not. */
-  readonly claim: (rank: number) => boolean;
-  /** What the other thread has rendered: waits until it is done. Texts may be missing. */
-  readonly collect: () => ReadonlyMap<string, CachedText>;
-}
-
-/** Texts of all entries; those of unprintable ones for their problems. What a cache or a helper says is believed only when it still holds. */
-export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCache, helper?: TextHelper): Texts {
+/** Texts of all entries; those of unprintable ones for their problems. */
+export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCache): Texts {
+  const { content } = gate;
+  const markdown = createMarkdown({ host: new URL(content.settings.url).host });
   const resolver = createLinkResolver(gate, options);
-  const render = textRenderer(gate, resolver);
   const around = cache && surroundings(gate, options);
   const texts = new Map<Entry, RenderedText>();
   const files = new Map<Entry, ReadonlySet<string>>();
   const problems: Problem[] = [];
-  for (const [rank, entry] of allEntries(gate).entries()) {
-    const kept = cache?.get(entry.file);
-    const known = kept?.text ?? (helper?.claim(rank) === false ? helper.collect().get(entry.file) : undefined);
+  for (const entry of [...content.entries, ...gate.unprintable]) {
+    const known = cache?.get(entry.file);
     // As a rule nothing has changed around a text kept: its questions need not be asked again.
-    const isSame = (text: CachedText): boolean =>
-      kept?.around !== undefined && kept.around === around?.(text.files)
-        ? hasSameWords(text, entry)
-        : holds(text, entry, resolver);
-    const rendered = known !== undefined && isSame(known) ? known : render(entry);
+    const isSame =
+      known?.around !== undefined && known.around === around?.(known.text.files)
+        ? hasSameWords(known.text, entry)
+        : known !== undefined && holds(known.text, entry, resolver);
+    const rendered = known !== undefined && isSame ? known.text : render(entry);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     texts.set(entry, rendered.text);
     if (rendered.files.size > 0) files.set(entry, rendered.files);
@@ -68,45 +60,14 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
   const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
   problems.push(...gate.assets.dangers().filter(({ code, file }) => !told.has(`${code} ${file}`)));
 
-  return {
-    of: (entry) => {
-      const text = texts.get(entry);
-      if (text === undefined) throw new Error(`no text was rendered for ${entry.file}`);
-      return text;
-    },
-    files,
-    problems: gate.bare ? tolerateMissingPictures(problems) : problems,
-  };
-}
-
-/** The helper's side of the work: texts from the last to the first, until one is not for it to render. */
-export function* renderFromLast(
-  gate: Gate,
-  options: ResolveOptions,
-  claim: TextHelper["claim"],
-): Generator<readonly [file: string, text: CachedText]> {
-  const entries = allEntries(gate);
-  const render = textRenderer(gate, createLinkResolver(gate, options));
-  for (let rank = entries.length - 1; rank >= 0 && claim(rank); rank -= 1) {
-    const entry = entries[rank] as Entry;
-    yield [entry.file, render(entry)];
-  }
-}
-
-function allEntries({ content, unprintable }: Gate): readonly Entry[] {
-  return [...content.entries, ...unprintable];
-}
-
-function textRenderer({ content }: Gate, resolver: LinkResolver): (entry: Entry) => CachedText {
-  const markdown = createMarkdown({ host: new URL(content.settings.url).host });
-  return (entry) => {
+  function render(entry: Entry): CachedText {
     const used = new Set<string>();
     const answers = new Map<string, string>();
     const noted =
       <T>(question: Question, ask: (entry: Entry, typed: string, used: Set<string>) => T) =>
       (typed: string): T => {
         const answer = ask(entry, typed, used);
-        answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
+        if (cache !== undefined) answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
         return answer;
       };
     const text = markdown.render({
@@ -122,6 +83,16 @@ function textRenderer({ content }: Gate, resolver: LinkResolver): (entry: Entry)
     });
     const facts = JSON.stringify(factsOf(entry));
     return { body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
+  }
+
+  return {
+    of: (entry) => {
+      const text = texts.get(entry);
+      if (text === undefined) throw new Error(`no text was rendered for ${entry.file}`);
+      return text;
+    },
+    files,
+    problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };
 }
 
