@@ -11,7 +11,7 @@ import { plural } from "../french/plural.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
 import { searchDocuments } from "../publish/search-documents.ts";
-import { buildSearchIndex } from "../publish/search-index.ts";
+import { indexFolder, placeDocuments } from "../publish/search-index.ts";
 import type { Site } from "../site/model.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
@@ -158,13 +158,13 @@ function printReport(problems: readonly Problem[], options: BuildOptions): void 
 
 const MANY_WARNINGS = 30;
 
-/** Starts the indexer. Only the number of documents is kept: their texts would double the memory of a large site. */
+/** Starts the indexer. Only the number of documents is kept. */
 function startSearch(site: Site, stage: Progress["stage"]) {
-  const documents = stage("documents de recherche", () => searchDocuments(site));
-  if (documents.length === 0) throw new Error(NOTHING);
-  const search = stage("index de recherche", () => buildSearchIndex(documents));
+  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
+  const placed = stage("documents de recherche", () => placeDocuments(searchDocuments(site)));
+  const search = stage("index de recherche", () => indexFolder(placed));
   search.catch(() => {}); // waited for later: a failure must not be unhandled in between
-  return { search, count: documents.length };
+  return { search, count: placed.count };
 }
 
 function summary(

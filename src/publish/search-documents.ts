@@ -16,15 +16,14 @@ export interface SearchDocument {
 /** Of Pagefind's scale from 0 to 10; text weighs 1. Every heading weighs more than the practical information. */
 const WEIGHT = { title: 10, summary: 7, heading: 5, practical: 2 } as const;
 
-/** One document per post and page, oldest first: the order decides the bytes of the index. */
-export function searchDocuments(site: Site): readonly SearchDocument[] {
+/** One document per post and page, oldest first: the order decides the bytes of the index. Made one at a time: together they would weigh as much as the site. */
+export function* searchDocuments(site: Site): Generator<SearchDocument> {
   const synonyms = synonymsOf(site.vocabulary);
-  return [
+  const entries = [
     ...site.posts.map((post) => ({ entry: post, facts: postFacts(site, post) })),
     ...site.pages.map((page) => ({ entry: page, facts: pageFacts(site, page) })),
-  ]
-    .sort((a, b) => compare(a.facts.sortDate, b.facts.sortDate) || compare(a.entry.url, b.entry.url))
-    .map(({ entry, facts }) => documentOf(entry, facts, synonyms));
+  ].sort((a, b) => compare(a.facts.sortDate, b.facts.sortDate) || compare(a.entry.url, b.entry.url));
+  for (const { entry, facts } of entries) yield documentOf(entry, facts, synonyms);
 }
 
 function documentOf(

@@ -1,6 +1,6 @@
 /** The search bundle that browsers load: documents in, files out, by Pagefind. The one impure part of this room: it runs the indexer. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -22,18 +22,29 @@ const SERVED = /^(?:pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:in
  * Indexes the documents and returns the files to serve. Throws an Error in French when the index is not whole. Pagefind's
  * command is run on a folder of documents rather than its Node service: it uses every core and never waits for ours.
  */
-export async function buildSearchIndex(documents: readonly SearchDocument[]): Promise<readonly SearchFile[]> {
-  const folder = mkdtempSync(join(tmpdir(), "babillard-recherche-"));
-  try {
-    writeDocuments(join(folder, "documents"), documents);
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw new Error(`L’index de recherche ne peut pas être préparé : ${(error as Error).message}`);
-  }
-  return indexFolder(folder, documents.length);
+export async function buildSearchIndex(documents: Iterable<SearchDocument>): Promise<readonly SearchFile[]> {
+  return indexFolder(placeDocuments(documents));
 }
 
-async function indexFolder(folder: string, count: number): Promise<readonly SearchFile[]> {
+/** A folder of its own that holds the documents, for `indexFolder` and nobody else. */
+export interface PlacedDocuments {
+  readonly folder: string;
+  readonly count: number;
+}
+
+/** The half of the work that needs the site: writes the documents where the indexer will read them. */
+export function placeDocuments(documents: Iterable<SearchDocument>): PlacedDocuments {
+  const folder = mkdtempSync(join(tmpdir(), "babillard-recherche-"));
+  try {
+    return { folder, count: writeDocuments(join(folder, "documents"), documents) };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`L’index de recherche ne peut pas être préparé : ${(error as Error).message}`);
+  }
+}
+
+/** The other half, beside whatever else is going on; the folder of documents goes. */
+export async function indexFolder({ folder, count }: PlacedDocuments): Promise<readonly SearchFile[]> {
   try {
     const bundle = join(folder, "pagefind");
     await runIndexer(join(folder, "documents"), bundle);
@@ -51,14 +62,17 @@ async function indexFolder(folder: string, count: number): Promise<readonly Sear
   }
 }
 
-/** `/articles/x/` is written as `articles/x/index.html`: the indexer reads addresses from paths. */
-function writeDocuments(folder: string, documents: readonly SearchDocument[]): void {
+/** `/articles/x/` is written as `articles/x/index.html`: the indexer reads addresses from paths. Answers how many there are. */
+function writeDocuments(folder: string, documents: Iterable<SearchDocument>): number {
+  let count = 0;
   mkdirSync(folder);
   for (const { url, html } of documents) {
     const path = join(folder, url.endsWith("/") ? `${url}index.html` : url);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, html);
+    count += 1;
   }
+  return count;
 }
 
 async function runIndexer(site: string, output: string): Promise<void> {

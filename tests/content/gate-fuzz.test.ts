@@ -127,7 +127,7 @@ describe("un dossier quelconque se lit sans plantage", () => {
     const printer = createPrinter(site);
     for (const view of Object.values(site.views).flat()) expect(printer.print(view.url)?.html).toContain("</html>");
     expect([...publishedFiles(site)].length).toBeGreaterThan(5);
-    expect(searchDocuments(site).length).toBe(site.posts.length + site.pages.length);
+    expect([...searchDocuments(site)].length).toBe(site.posts.length + site.pages.length);
   });
 
   test("les en-têtes fautifs du recueil, ensemble", () => {

@@ -15,7 +15,7 @@ const { site } = siteFrom({
     "---\ntitle: Conseils\nlists: [{ title: Deux conseils, kind: conseils, count: 2 }]\n---\n\n## Deux conseils\n\n1. Lisez.\n2. Écoutez l’équipe. Puis parlez.\n",
   "pages/contact.md": "---\ntitle: Contact\nsummary: Nous joindre\n---\n\nÉcrivez-nous.",
 });
-const documents = searchDocuments(site);
+const documents = [...searchDocuments(site)];
 const pageOf = (url: string) => load(documents.find((document) => document.url === url)?.html ?? "");
 const formation = pageOf("/formations/medias-sociaux/");
 const article = pageOf("/articles/oeuvre/");

@@ -27,6 +27,8 @@ const META = /^pagefind\.(.+)\.pf_meta$/;
 /** Bytes that one more chunk costs in the table that every search loads. */
 const TABLE_ENTRY = 30;
 const SMALLEST = 4_000;
+/** Chunks compressed together: enough for every core, too few to fill the memory. */
+const AT_ONCE = 16;
 /** A word of the index that a query can ask for; those with signs stand beside their plain twin. */
 const ASKABLE = /^[\p{L}\p{N}\p{M}_]+$/u;
 
@@ -104,7 +106,9 @@ async function writeChunks(words: readonly Word[]): Promise<readonly Chunk[]> {
     groups.at(-1)?.push(word);
     size += word.bytes.length;
   }
-  const packed = await Promise.all(groups.map(packGroup));
+  const packed: Awaited<ReturnType<typeof packGroup>>[] = [];
+  for (let from = 0; from < groups.length; from += AT_ONCE)
+    packed.push(...(await Promise.all(groups.slice(from, from + AT_ONCE).map(packGroup))));
   const names = shortNames(packed.map(({ name }) => name));
   return packed.map(({ name, bytes, whole }, at) => ({
     from: boundary(groups[at - 1]?.at(-1)?.word, groups[at]?.[0]?.word) ?? "",
