@@ -1,0 +1,11 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { TEMPLATES } from "../../layouts/templates.ts";
+
+test("every template of the folder is in the table, under the name of the views that it prints", () => {
+  const files = readdirSync("layouts").filter((name) => name.endsWith(".11ty.tsx"));
+  const names = Object.keys(TEMPLATES).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  expect(names.map((name) => `${name}.11ty.tsx`).sort()).toEqual(files.sort());
+  for (const [name, { data }] of Object.entries(TEMPLATES))
+    expect(data.pagination).toMatchObject({ data: `site.views.${name}`, size: 1 });
+});
