@@ -3,13 +3,16 @@
 // it starts in a third of the time.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isMainThread, threadId, workerData } from "node:worker_threads";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, ".cache", "commands");
 const SOURCES = [".eleventy.ts", "src", "layouts", "package-lock.json"];
-const ENTRY = "src/commands/main.ts";
+/** What runs: a command, or what it starts in another thread. */
+const ENTRIES = ["src/commands/main.ts", "src/commands/thread-work.ts"];
+const ENTRY = isMainThread ? ENTRIES[0] : workerData.entry;
 /** Packages with binaries, workers or files of their own stay where they are. */
 const EXTERNAL = ["@11ty/eleventy", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
 
@@ -27,7 +30,7 @@ async function runBundle() {
     // A folder that cannot be written, a disk that is full: slower, and no less right.
     return runSources();
   }
-  await import(pathToFileURL(join(folder, "main.js")).href);
+  await import(pathToFileURL(join(folder, basename(ENTRY).replace(".ts", ".js"))).href);
 }
 
 /** Names, sizes and times of all sources: no content is read. */
@@ -44,9 +47,9 @@ function fingerprint() {
 
 async function bundle(folder) {
   const { build } = await import("esbuild");
-  const beside = `${folder}.${process.pid}`;
+  const beside = `${folder}.${process.pid}-${threadId}`;
   await build({
-    entryPoints: [join(ROOT, ENTRY)],
+    entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
     outdir: beside,
     absWorkingDir: ROOT,
     bundle: true,

@@ -11,7 +11,6 @@ import { plural } from "../french/plural.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
 import { searchDocuments } from "../publish/search-documents.ts";
-import { indexFolder, placeDocuments } from "../publish/search-index.ts";
 import type { Site } from "../site/model.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
@@ -20,6 +19,7 @@ import { BUILD_FILE, recover, refuseOutput, type Staging, stageOutput } from "./
 import { encodePictures, projectPictures } from "./pictures.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
+import { type SecondThread, startSecondThread } from "./second-thread.ts";
 import { digestOf, treeHash } from "./tree-hash.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
@@ -30,6 +30,15 @@ export async function build(args: readonly string[]): Promise<number> {
   if (refusal !== undefined) throw new OptionError(refusal);
   recover(options.output);
   const progress = startProgress(process.stderr);
+  const thread = startSecondThread();
+  try {
+    return await buildWith(thread, options, progress);
+  } finally {
+    await thread.end();
+  }
+}
+
+async function buildWith(thread: SecondThread, options: BuildOptions, progress: Progress): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
   printReport(problems, options);
@@ -50,7 +59,7 @@ export async function build(args: readonly string[]): Promise<number> {
   process.once("beforeExit", abandon);
   try {
     const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
-    const { pages, found } = await print(site, staging, progress, options, audit);
+    const { pages, found } = await print(site, staging, thread, progress, options, audit);
     printReport(found, options);
     if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
       throw new Error("Le site produit n’est pas sain.");
@@ -82,12 +91,13 @@ interface Printed {
 async function print(
   site: Site,
   staging: Staging,
+  thread: SecondThread,
   progress: Progress,
   options: BuildOptions,
   audit?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
-  const { search, count } = startSearch(site, stage);
+  const { search, count } = startSearch(site, thread, staging.folder, stage);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   const assets = stage("feuille de style", () => assetFiles());
@@ -118,7 +128,7 @@ async function print(
       ? []
       : await stage("vérification du site", () => auditOutput(site, staging.folder, { ...audit, onRead }));
   const bundle = await search;
-  for (const { path, bytes } of bundle) staging.write(path, bytes);
+  for (const [path, digest] of bundle) digests.set(path, digest);
   // The editor is no page of the site: it is not audited.
   if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
   const found =
@@ -128,7 +138,7 @@ async function print(
           ...faults,
           ...auditSearch(
             site,
-            bundle.map(({ path }) => path),
+            [...bundle.keys()],
             count,
           ),
         ];
@@ -158,13 +168,13 @@ function printReport(problems: readonly Problem[], options: BuildOptions): void 
 
 const MANY_WARNINGS = 30;
 
-/** Starts the indexer. Only the number of documents is kept. */
-function startSearch(site: Site, stage: Progress["stage"]) {
+/** Hands the documents over to the thread, which indexes them beside. */
+function startSearch(site: Site, thread: SecondThread, folder: string, stage: Progress["stage"]) {
   if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
-  const placed = stage("documents de recherche", () => placeDocuments(searchDocuments(site)));
-  const search = stage("index de recherche", () => indexFolder(placed));
+  const count = stage("documents de recherche", () => thread.read(searchDocuments(site)));
+  const search = stage("index de recherche", () => thread.printSearch(folder));
   search.catch(() => {}); // waited for later: a failure must not be unhandled in between
-  return { search, count: placed.count };
+  return { search, count };
 }
 
 function summary(

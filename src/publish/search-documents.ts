@@ -3,20 +3,35 @@ import type { ListItem } from "../markdown/model.ts";
 import type { PagePost, Post, Site } from "../site/model.ts";
 import { pageFacts, postFacts, type SearchFacts } from "./search/facts.ts";
 import { type Synonyms, synonymsOf } from "./search/synonyms.ts";
-import { indexText, unseenText } from "./search-text.ts";
-import { xmlText } from "./xml.ts";
 
+/** Plain data, so that another thread can make the index. Texts are as readers see them. */
 export interface SearchDocument {
   /** Site URL without the base: the browser adds the base. */
   readonly url: string;
-  /** A whole small HTML page. */
-  readonly html: string;
+  readonly title: string;
+  /** As a reader says it; undated pages have none. */
+  readonly date?: string;
+  readonly filters: readonly (readonly [name: string, value: string])[];
+  /** In the order in which excerpts show them. */
+  readonly blocks: readonly SearchBlock[];
 }
 
-/** Of Pagefind's scale from 0 to 10; text weighs 1. Every heading weighs more than the practical information. */
-const WEIGHT = { title: 10, summary: 7, heading: 5, practical: 2 } as const;
+export interface SearchBlock {
+  readonly text: string;
+  /** How much its words count, of Pagefind's scale from 0 to 10. */
+  readonly weight: number;
+  /** A heading with an id is a result of its own inside the page's. */
+  readonly id?: string;
+  /** Numbered items of announced lists that stand in the text: results of their own too. */
+  readonly items?: readonly ListItem[];
+  /** Words that find the page and that nobody sees. */
+  readonly unseen?: true;
+}
 
-/** One document per post and page, oldest first: the order decides the bytes of the index. Made one at a time: together they would weigh as much as the site. */
+/** Text weighs 1. Every heading weighs more than the practical information. */
+const WEIGHT = { title: 10, summary: 7, heading: 5, practical: 2, text: 1 } as const;
+
+/** One document per post and page, oldest first: the order of the index is that of dates. Made one at a time: together they would weigh as much as the site. */
 export function* searchDocuments(site: Site): Generator<SearchDocument> {
   const synonyms = synonymsOf(site.vocabulary);
   const entries = [
@@ -31,69 +46,42 @@ function documentOf(
   facts: SearchFacts,
   synonyms: Synonyms,
 ): SearchDocument {
-  const head = [
-    `<meta data-pagefind-sort="date[content]" content="${facts.sortDate}">`,
-    facts.date && headValue("meta", "date", indexText(facts.date)),
-    ...facts.filters.map(([name, value]) => headValue("filter", name, value)),
-  ];
-  const summary = entry.summary ?? "";
-  const shown = [
-    title,
-    summary,
-    ...facts.practical,
-    ...text.sections.flatMap((part) => [part.heading?.text ?? "", part.text]),
-  ];
-  const body = [
-    `<h1 data-pagefind-weight="${WEIGHT.title}">${words(title)}</h1>`,
-    paragraph(summary, WEIGHT.summary),
+  const before: SearchBlock[] = [
+    { text: title, weight: WEIGHT.title },
+    { text: entry.summary ?? "", weight: WEIGHT.summary },
     // What precedes the first heading belongs to the page: after a session's heading, it would be a result of the session.
-    ...text.sections.map((part) => !part.heading && withItems(paragraph(part.text), text.items)),
-    paragraph(facts.practical.join(" "), WEIGHT.practical),
-    unseen(synonyms(shown.join("\n"))),
-    ...facts.sessions.map(
-      ({ anchor, label, details }) => heading(anchor, 2, label) + paragraph(details, WEIGHT.practical),
-    ),
-    ...text.sections.map(
-      (part) =>
-        part.heading &&
-        heading(part.heading.id, part.heading.level, part.heading.text) + withItems(paragraph(part.text), text.items),
-    ),
-  ].filter(Boolean);
-  const html = `<!doctype html><html lang="fr"><head><title>${words(title)}</title>${head.join("")}</head><body><main data-pagefind-body>${body.join("\n")}</main></body></html>`;
-  return { url, html };
+    ...text.sections.filter(({ heading }) => !heading).map((part) => textBlock(part.text, text.items)),
+    { text: facts.practical.join(" "), weight: WEIGHT.practical },
+  ];
+  const after = text.sections.flatMap(({ heading, text: words }) =>
+    heading ? [headingBlock(heading.id, heading.level, heading.text), textBlock(words, text.items)] : [],
+  );
+  const unseen = synonyms([...before, ...after].map((block) => block.text).join("\n"));
+  const sessions = facts.sessions.flatMap(({ anchor, label, details }) => [
+    headingBlock(anchor, 2, label),
+    { text: details, weight: WEIGHT.practical },
+  ]);
+  return {
+    url,
+    title,
+    ...(facts.date === undefined ? {} : { date: facts.date }),
+    filters: facts.filters,
+    blocks: [
+      ...before,
+      { text: unseen.join(" "), weight: WEIGHT.text, unseen: true as const },
+      ...sessions,
+      ...after,
+    ].filter(({ text: words, id }) => words !== "" || id !== undefined),
+  };
 }
 
-/** A heading with an id is a result of its own inside the page's; deeper ones weigh less. */
-function heading(id: string, level: number, text: string): string {
-  return `<h${level} id="${xmlText(id)}" data-pagefind-weight="${Math.max(WEIGHT.heading + 2 - level, WEIGHT.practical + 1)}">${words(text)}</h${level}>`;
+function textBlock(text: string, items: readonly ListItem[]): SearchBlock {
+  return { text, weight: WEIGHT.text, ...(items.length === 0 ? {} : { items }) };
 }
 
-function paragraph(text: string, weight = 1): string {
-  return text && `<p${weight === 1 ? "" : ` data-pagefind-weight="${weight}"`}>${words(text)}</p>`;
-}
-
-/** Numbered items of announced lists are results of their own too, named by their first sentence. */
-function withItems(html: string, items: readonly ListItem[]): string {
-  return items.reduce((text, { id, text: item }) => {
-    const name = words(/^.+?[.!?…](?=\s|$)|^.+/.exec(item)?.[0] ?? "");
-    const at = text.indexOf(words(item));
-    return at < 0
-      ? text
-      : `${text.slice(0, at)}<span id="${xmlText(id)}">${name}</span>${text.slice(at + name.length)}`;
-  }, html);
-}
-
-function unseen(names: readonly string[]): string {
-  return names.length === 0 ? "" : `<p>${xmlText(names.map(unseenText).join(" "))}</p>`;
-}
-
-/** One element per value: several in one attribute would swallow each other. */
-function headValue(use: "meta" | "filter", name: string, value: string): string {
-  return `<meta data-pagefind-${use}="${name}[content]" content="${xmlText(value)}">`;
-}
-
-function words(text: string): string {
-  return xmlText(indexText(text));
+/** Deeper headings weigh less. */
+function headingBlock(id: string, level: number, text: string): SearchBlock {
+  return { text, weight: Math.max(WEIGHT.heading + 2 - level, WEIGHT.practical + 1), id };
 }
 
 function compare(a: string, b: string): number {

@@ -1,116 +1,92 @@
-/** The search bundle that browsers load: documents in, files out, by Pagefind. The one impure part of this room: it runs the indexer. */
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { lightenIndex } from "./search/lighten.ts";
+/**
+ * The search bundle that browsers load: documents in, files out. Pagefind reads each word of the site once and its program
+ * answers the queries; the index between the two is written here, in its format, lighter for readers. It prints nothing.
+ */
+import { writeChunks } from "./search/chunks.ts";
+import { PAGEFIND_VERSION, readDictionary } from "./search/dictionary.ts";
+import { writeFilters } from "./search/filters.ts";
+import { createLexicon } from "./search/lexicon.ts";
+import { nameOf, pack, shortNames } from "./search/packed.ts";
+import { createPostings, type PageWords } from "./search/postings.ts";
+import { type Fragment, spellPage, wordsOf } from "./search/spelled-page.ts";
+import { writeTable } from "./search/table.ts";
 import type { SearchDocument } from "./search-documents.ts";
 
 export interface SearchFile {
-  /** Relative to the output folder, e.g. `pagefind/pagefind.js`. */
+  /** Relative to the output folder, e.g. `pagefind/pagefind-entry.json`. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What our search page loads; the bundle also holds interfaces, their scripts and a second language's stemmer that nobody asks for. */
-const SERVED = /^(?:pagefind-entry\.json|wasm\.fr\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+/** Takes documents one at a time, in the order of their dates. */
+export interface SearchIndexer {
+  readonly add: (document: SearchDocument) => void;
+  /** The files to serve, sorted by path. Rejects with an Error in French when the words cannot be read. */
+  readonly finish: () => Promise<readonly SearchFile[]>;
+}
 
-/**
- * Indexes the documents and returns the files to serve. Throws an Error in French when the index is not whole. Pagefind's
- * command is run on a folder of documents rather than its Node service: it uses every core and never waits for ours.
- */
+interface IndexedPage {
+  readonly name: string;
+  readonly packed: Uint8Array;
+  readonly length: number;
+  readonly filters: Fragment["filters"];
+  readonly words: PageWords;
+}
+
+/** The same documents in the same order give the same bytes. */
 export async function buildSearchIndex(documents: Iterable<SearchDocument>): Promise<readonly SearchFile[]> {
-  return indexFolder(placeDocuments(documents));
+  const indexer = createSearchIndexer();
+  for (const document of documents) indexer.add(document);
+  return indexer.finish();
 }
 
-/** A folder of its own that holds the documents, for `indexFolder` and nobody else. */
-export interface PlacedDocuments {
-  readonly folder: string;
-  readonly count: number;
-}
-
-/** The half of the work that needs the site: writes the documents where the indexer will read them. */
-export function placeDocuments(documents: Iterable<SearchDocument>): PlacedDocuments {
-  const folder = mkdtempSync(join(tmpdir(), "babillard-recherche-"));
-  try {
-    return { folder, count: writeDocuments(join(folder, "documents"), documents) };
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    throw new Error(`L’index de recherche ne peut pas être préparé : ${(error as Error).message}`);
-  }
-}
-
-/** The other half, beside whatever else is going on; the folder of documents goes. */
-export async function indexFolder({ folder, count }: PlacedDocuments): Promise<readonly SearchFile[]> {
-  try {
-    const bundle = join(folder, "pagefind");
-    await runIndexer(join(folder, "documents"), bundle);
-    const served = readdirSync(bundle, { recursive: true, encoding: "utf8" })
-      .map((path) => path.replaceAll("\\", "/"))
-      .filter((path) => SERVED.test(path))
-      .map((path) => ({ path, bytes: readFileSync(join(bundle, path)) }));
-    const files = (await lightenIndex(served))
-      .map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-    assertWhole(files, count);
-    return files;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** `/articles/x/` is written as `articles/x/index.html`: the indexer reads addresses from paths. Answers how many there are. */
-function writeDocuments(folder: string, documents: Iterable<SearchDocument>): number {
-  let count = 0;
-  mkdirSync(folder);
-  for (const { url, html } of documents) {
-    const path = join(folder, url.endsWith("/") ? `${url}index.html` : url);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html);
-    count += 1;
-  }
-  return count;
-}
-
-async function runIndexer(site: string, output: string): Promise<void> {
-  const options = ["--site", site, "--output-path", output, "--force-language", "fr", "--silent"];
-  try {
-    await promisify(execFile)(indexerPath(), options);
-  } catch (error) {
-    const said = (error as { readonly stderr?: string }).stderr?.trim() || (error as Error).message;
-    throw new Error(`L’index de recherche ne peut pas être produit : ${said}`);
-  }
-}
-
-/** The program that npm installed for this system, or the one that PAGEFIND_BINARY_PATH names. */
-function indexerPath(): string {
-  const { PAGEFIND_BINARY_PATH } = process.env;
-  if (PAGEFIND_BINARY_PATH) return PAGEFIND_BINARY_PATH;
-  const windows = process.platform === "win32";
-  const name = `@pagefind/${windows ? "windows" : process.platform}-${process.arch}/bin/pagefind_extended${windows ? ".exe" : ""}`;
-  try {
-    return createRequire(import.meta.url).resolve(name);
-  } catch {
-    throw new Error(
-      `Pagefind n’est pas installé pour ce système (${process.platform}, ${process.arch}). Lancez « npm ci ».`,
-    );
-  }
-}
-
-/** Pagefind drops pages in silence. */
-function assertWhole(files: readonly SearchFile[], expected: number): void {
-  const entry = files.find(({ path }) => path === "pagefind/pagefind-entry.json");
-  if (!entry) throw new Error("L’index de recherche est incomplet : pagefind-entry.json manque.");
-  const { languages } = JSON.parse(new TextDecoder().decode(entry.bytes)) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+/** An empty index. */
+export function createSearchIndexer(): SearchIndexer {
+  const pages: IndexedPage[] = [];
+  const lexicon = createLexicon();
+  return {
+    add(document) {
+      const { fragment, words, runs } = spellPage(document);
+      const json = JSON.stringify(fragment);
+      const fields = [fragment.meta.date ?? "", fragment.meta.title].map((text) => lexicon.places(wordsOf(text)));
+      pages.push({
+        name: nameOf(json),
+        packed: pack(Buffer.from(json)),
+        length: words.length,
+        filters: fragment.filters,
+        words: { words: lexicon.places(words), runs, fields },
+      });
+    },
+    async finish() {
+      const { readings, program } = await readDictionary(lexicon.keys);
+      const postings = createPostings(readings);
+      for (const { words } of pages) postings.add(words);
+      const chunks = writeChunks(postings.words());
+      const filters = writeFilters(pages.map((page) => page.filters));
+      const names = shortNames(pages.map(({ name }) => name));
+      const named = pages.map(({ name, length }) => ({ name: names.get(name) ?? name, length }));
+      const table = writeTable({ pages: named, chunks, filters });
+      const fragments = pages.map(({ packed }, at) => ({
+        path: `fragment/${named[at]?.name}.pf_fragment`,
+        bytes: packed,
+      }));
+      return [
+        ...fragments,
+        ...filters.map(({ file, bytes }) => ({ path: `filter/${file}.pf_filter`, bytes })),
+        ...chunks.map(({ name, bytes }) => ({ path: `index/${name}.pf_index`, bytes })),
+        ...chunks.flatMap(({ name, whole }) => (whole ? [{ path: `index/${name}.pf_phrases`, bytes: whole }] : [])),
+        { path: `pagefind.${table.name}.pf_meta`, bytes: table.bytes },
+        { path: "wasm.fr.pagefind", bytes: program },
+        { path: "pagefind-entry.json", bytes: entryFile(table.name, pages.length) },
+      ]
+        .map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
   };
-  const names = Object.keys(languages);
-  if (expected > 0 && names.join() !== "fr") {
-    throw new Error(`L’index de recherche doit avoir une seule langue, « fr » : il a « ${names.join(", ")} ».`);
-  }
-  const count = languages.fr?.page_count ?? 0;
-  if (count !== expected) throw new Error(`L’index de recherche compte ${count} pages au lieu de ${expected}.`);
+}
+
+/** What browsers load first: where the table is. */
+function entryFile(table: string, pages: number): Uint8Array {
+  const languages = { fr: { hash: table, wasm: "fr", page_count: pages } };
+  return Buffer.from(JSON.stringify({ version: PAGEFIND_VERSION, languages }));
 }

@@ -23,7 +23,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
 /** In « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
 const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|(?<=\\d)[.,](?=\\d)`, "gi");
-const APOSTROPHE = new RegExp(`(?<=[${LETTER}])’(?=[${LETTER}])`, "g");
+const APOSTROPHE = new RegExp(`’(?<=[${LETTER}]’)(?=[${LETTER}])`, "g");
 /** Elided words and the commonest ones: a third of a text, and nobody looks for them. */
 const COMMON = (
   "l’|d’|j’|m’|t’|s’|n’|c’|qu’|jusqu’|lorsqu’|puisqu’|quoiqu’|" +

@@ -92,7 +92,7 @@ export async function startEngine(base: string): Promise<Engine> {
   ]);
   const program = await instantiate(code);
   let index = program.init_pagefind(...given(program, fromColumns(table)));
-  let order: Promise<ReadonlyMap<string, number>> | undefined;
+  let order: ReadonlyMap<string, number> | undefined;
 
   const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const file = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -125,14 +125,9 @@ export async function startEngine(base: string): Promise<Engine> {
     return JSON.parse(taken(program, program.search(index, ...texts, exact, false))) as RawAnswer;
   };
 
-  /** Ranks of all pages from the oldest to the newest. */
-  const datedOrder = async (): Promise<ReadonlyMap<string, number>> => {
-    const ranks = JSON.parse(
-      new TextDecoder().decode(await unpacked(`${folder}pagefind.${hash}.pf_order`)),
-    ) as number[];
-    const pages = ask({ words: "", exact: false }, "{}").results;
-    return new Map(ranks.map((page, rank) => [pages[page]?.p ?? "", rank]));
-  };
+  /** Ranks of all pages from the oldest to the newest: the index has them in this order. */
+  const datedOrder = (): ReadonlyMap<string, number> =>
+    new Map(ask({ words: "", exact: false }, "{}").results.map(({ p }, rank) => [p, rank]));
   const loadFilters = (): Promise<void> => load(taken(program, program.request_all_filter_indexes(index)), "filter");
 
   return {
@@ -148,7 +143,7 @@ export async function startEngine(base: string): Promise<Engine> {
       const hits = results.map(({ p, l }) => ({ id: p, places: l.map(({ l: at, s: score }) => ({ at, score })) }));
       if (how?.newestFirst || asked.words === "") {
         order ??= datedOrder();
-        const rank = await order;
+        const rank = order;
         hits.sort((a, b) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0));
       }
       return { hits, counts: filtered_counts };

@@ -1,4 +1,27 @@
-/** The little of CBOR (RFC 8949) that the search index is written in: finding where an item ends, and heading a list. It never builds values. */
+/** The little of CBOR (RFC 8949) that the search index is written in: whole numbers, texts and lists. */
+
+/** What the index is made of. */
+export type CborValue = number | string | readonly CborValue[];
+
+/** The value of one item, to its last byte. Throws on anything else than numbers, texts and lists. */
+export function readCbor(bytes: Uint8Array): CborValue {
+  let at = 0;
+  const item = (): CborValue => {
+    const start = at;
+    const major = majorAt(bytes, start);
+    const value = valueAt(bytes, start);
+    at = endOfHead(bytes, start);
+    if (major === 0) return value;
+    if (major === 1) return -1 - value;
+    if (major === LIST) return Array.from({ length: value }, item);
+    if (major !== TEXT) throw new Error(`unexpected CBOR item of type ${major}`);
+    at += value;
+    return UTF8.decode(bytes.subarray(at - value, at));
+  };
+  const value = item();
+  if (at !== bytes.length) throw new Error("unexpected bytes after a CBOR item");
+  return value;
+}
 
 /** Offset of the first byte after the item that begins at `at`. Throws on what the index never holds: tags and endless lists. */
 export function endOfItem(bytes: Uint8Array, at: number): number {
