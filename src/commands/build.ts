@@ -131,17 +131,7 @@ async function print(
   for (const [path, digest] of bundle) digests.set(path, digest);
   // The editor is no page of the site: it is not audited.
   if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
-  const found =
-    audit === undefined
-      ? []
-      : [
-          ...faults,
-          ...auditSearch(
-            site,
-            [...bundle.keys()],
-            count,
-          ),
-        ];
+  const found = audit === undefined ? [] : [...faults, ...auditSearch(site, [...bundle.keys()], count)];
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
   return { pages, found };

@@ -1,6 +1,6 @@
-import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { searchDocuments } from "../../src/publish/search-documents.ts";
+import { spellPage } from "../../src/publish/search/spelled-page.ts";
+import { type SearchDocument, searchDocuments } from "../../src/publish/search-documents.ts";
 import { shownText } from "../../src/publish/search-text.ts";
 import { siteFrom } from "../site-from.ts";
 import { fourGroups } from "./four-groups.ts";
@@ -16,9 +16,14 @@ const { site } = siteFrom({
   "pages/contact.md": "---\ntitle: Contact\nsummary: Nous joindre\n---\n\nÉcrivez-nous.",
 });
 const documents = [...searchDocuments(site)];
-const pageOf = (url: string) => load(documents.find((document) => document.url === url)?.html ?? "");
-const formation = pageOf("/formations/medias-sociaux/");
-const article = pageOf("/articles/oeuvre/");
+const documentOf = (url: string): SearchDocument => {
+  const found = documents.find((document) => document.url === url);
+  if (found === undefined) throw new Error(`${url} has no document`);
+  return found;
+};
+const formation = documentOf("/formations/medias-sociaux/");
+const article = documentOf("/articles/oeuvre/");
+const textOf = ({ blocks }: SearchDocument) => blocks.map(({ text }) => text).join("\n");
 
 test("posts and pages are indexed, oldest first; archives are not", () => {
   expect(documents.map(({ url }) => url)).toEqual([
@@ -30,55 +35,69 @@ test("posts and pages are indexed, oldest first; archives are not", () => {
   ]);
 });
 
-test("words are spelled for the index, and shown in their own typography", () => {
-  expect(shownText(article("h1").text())).toBe("L’œuvre\u00a0: <i>Érable</i>");
-  expect(article("main").text()).not.toMatch(/[œ\u00a0\u202f]/);
-  expect(shownText(article('meta[data-pagefind-meta="date[content]"]').attr("content") ?? "")).toBe(
-    "5\u00a0janvier 2013",
-  );
+test("words are those that readers see, in their typography", () => {
+  expect(article.title).toBe("L’œuvre\u00a0: <i>Érable</i>");
+  expect(article.blocks[0]).toEqual({ text: article.title, weight: 10 });
+  expect(article.date).toBe("5\u00a0janvier 2013");
+});
+
+test("documents are plain data, which another thread may receive", () => {
+  expect(structuredClone(documents)).toEqual(documents);
 });
 
 test("the title weighs most, then the summary, headings, the practical information, the text", () => {
-  const weight = (node: { attr(name: string): string | undefined }) => Number(node.attr("data-pagefind-weight") ?? 1);
-  const practical = formation("p").filter((_, node) =>
-    shownText(formation(node).text()).includes("Prix\u00a0: 150\u00a0$."),
-  );
+  const practical = formation.blocks.find(({ text }) => text.includes("Prix\u00a0: 150\u00a0$."));
+  const heading = formation.blocks.find(({ id }) => id !== undefined);
   expect(
-    [formation("h1"), formation("h1 + p"), formation("h2"), practical, formation("h1 + p + p")].map(weight),
+    [...formation.blocks.slice(0, 2), heading, practical, formation.blocks[2]].map((block) => block?.weight),
   ).toEqual([10, 7, 5, 2, 1]);
 });
 
 test("headings keep the ids of the page, and each has its own text", () => {
   const post = site.posts.find(({ url }) => url === "/articles/oeuvre/");
-  expect(article("h2").attr("id")).toBe(post?.text.headings[0]?.id);
-  expect(shownText(article("h2").text())).toBe("L’été à 150\u00a0$");
-  expect(shownText(article("h2").next().text())).toBe("Sous le titre.");
-  expect(shownText(article("h1").nextAll("p").eq(1).text())).toBe("Avant tout, l’intranet.");
+  const at = article.blocks.findIndex(({ id }) => id !== undefined);
+  expect(article.blocks[at]).toEqual({ text: "L’été à 150\u00a0$", weight: 5, id: post?.text.headings[0]?.id });
+  expect(article.blocks[at + 1]?.text).toBe("Sous le titre.");
+  expect(article.blocks[2]?.text).toBe("Avant tout, l’intranet.");
 });
 
 test("each session of a training is a result of its own", () => {
-  const ids = formation("h2").map((_, heading) => formation(heading).attr("id"));
-  expect(ids.get()).toEqual(["session-manufacturier", "session-commerce", "session-culture", "session-communautaire"]);
-  expect(shownText(formation("#session-culture").text())).toBe("Arts et culture – mars 2013 (date à préciser)");
+  const headings = formation.blocks.filter(({ id }) => id !== undefined);
+  expect(headings.map(({ id }) => id)).toEqual([
+    "session-manufacturier",
+    "session-commerce",
+    "session-culture",
+    "session-communautaire",
+  ]);
+  expect(headings[2]?.text).toBe("Arts et culture – mars 2013 (date à préciser)");
 });
 
 test("numbered items of announced lists are results too, named by their first sentence", () => {
-  const $ = pageOf("/guides/conseils/");
-  expect(shownText($("#conseil-2").text())).toBe("Écoutez l’équipe.");
-  expect(shownText($("#conseil-2").parent().text())).toContain("Écoutez l’équipe. Puis parlez.");
+  const { fragment } = spellPage(documentOf("/guides/conseils/"));
+  const anchor = fragment.anchors.find(({ id }) => id === "conseil-2");
+  expect(shownText(anchor?.text ?? "")).toBe("Écoutez l’équipe.");
+  const following = fragment.content.split(" ").slice(anchor?.location).join(" ");
+  expect(shownText(following)).toMatch(/^Écoutez l’équipe\. Puis parlez\./);
 });
 
 test("the spellings that a text lacks of a term it holds are found there, and never shown", () => {
-  const words = pageOf("/articles/soupe/")("main").text();
-  expect(words).toContain("\ue002ognon");
-  expect(words).not.toContain("\ue002bulbe");
-  expect(shownText(words)).not.toContain("ognon ");
-  expect(article("main").text()).not.toContain("\ue002");
+  const unseen = documentOf("/articles/soupe/").blocks.filter((block) => block.unseen);
+  expect(unseen.map(({ text }) => text)).toEqual(["ognon"]);
+  const { content } = spellPage(documentOf("/articles/soupe/")).fragment;
+  expect(content).toContain("\ue002ognon");
+  expect(shownText(content)).not.toContain("ognon ");
+  expect(textOf(article)).not.toContain("ognon");
 });
 
 test("filters are those of the post: places by town, people, what is still to come", () => {
-  const filter = (name: string) => formation(`meta[data-pagefind-filter="${name}[content]"]`).attr("content");
-  const values = ["type", "categorie", "annee", "lieu", "personne", "avenir"].map(filter);
-  expect(values).toEqual(["Formation", "Médias sociaux", "2012", "Plessisville", "Isabelle Poirier", "oui"]);
-  expect(pageOf("/articles/soupe/")('meta[data-pagefind-filter="avenir[content]"]')).toHaveLength(0);
+  const filter = (name: string) => formation.filters.find(([own]) => own === name)?.[1];
+  expect(["type", "categorie", "annee", "lieu", "personne", "avenir"].map(filter)).toEqual([
+    "Formation",
+    "Médias sociaux",
+    "2012",
+    "Plessisville",
+    "Isabelle Poirier",
+    "oui",
+  ]);
+  expect(documentOf("/articles/soupe/").filters.map(([name]) => name)).not.toContain("avenir");
 });

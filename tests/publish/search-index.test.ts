@@ -1,10 +1,17 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { SearchDocument } from "../../src/publish/search-documents.ts";
 import { buildSearchIndex } from "../../src/publish/search-index.ts";
 
 const page = (name: string): SearchDocument => ({
   url: `/articles/${name}/`,
-  html: `<!doctype html><html lang="fr"><head><title>${name}</title><meta data-pagefind-sort="date[content]" content="2013-01-15"></head><body><main data-pagefind-body><h1>${name}</h1><h2 id="a">Un titre</h2><p>L'intranet de l'organisation.</p></main></body></html>`,
+  title: name,
+  date: "15 janvier 2013",
+  filters: [["type", "Article"]],
+  blocks: [
+    { text: name, weight: 10 },
+    { text: "Un titre", weight: 5, id: "a" },
+    { text: "L’intranet de l’organisation.", weight: 1 },
+  ],
 });
 
 test("the bundle holds one French index and only the files that a browser asks for", async () => {
@@ -12,11 +19,11 @@ test("the bundle holds one French index and only the files that a browser asks f
   const names = files.map(({ path }) => path.replace(/\b[0-9a-f]{5,10}\b/, "x"));
   expect(new Set(names)).toEqual(
     new Set([
+      "pagefind/filter/x.pf_filter",
       "pagefind/fragment/x.pf_fragment",
       "pagefind/index/x.pf_index",
       "pagefind/pagefind-entry.json",
       "pagefind/pagefind.x.pf_meta",
-      "pagefind/pagefind.x.pf_order",
       "pagefind/wasm.fr.pagefind",
     ]),
   );
@@ -28,6 +35,18 @@ test("the same documents give the same bytes", async () => {
   expect(second).toEqual(first);
 });
 
-test("a page that is lost is an error in French", async () => {
-  await expect(buildSearchIndex([page("un"), page("un")])).rejects.toThrow("compte 1 pages au lieu de 2");
+test("a document without words, a long one and thousands of others make one index", async () => {
+  const empty: SearchDocument = { url: "/vide/", title: "", filters: [], blocks: [] };
+  const long = Array.from({ length: 30_000 }, (_, at) => `mot${at}`).join(" ");
+  const others = Array.from({ length: 3_000 }, (_, at) => page(`n${at}`));
+  const files = await buildSearchIndex([empty, { ...page("long"), blocks: [{ text: long, weight: 1 }] }, ...others]);
+  expect(files.filter(({ path }) => path.includes("/fragment/"))).toHaveLength(3_002);
+});
+
+test("without the program of Pagefind, or when it fails, an error in French says so", async () => {
+  vi.stubEnv("PAGEFIND_BINARY_PATH", "/absent");
+  await expect(buildSearchIndex([page("un")])).rejects.toThrow("L’index de recherche ne peut pas être produit");
+  vi.stubEnv("PAGEFIND_BINARY_PATH", process.execPath);
+  await expect(buildSearchIndex([page("un")])).rejects.toThrow("L’index de recherche ne peut pas être produit");
+  vi.unstubAllEnvs();
 });

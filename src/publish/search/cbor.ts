@@ -37,34 +37,6 @@ export function endOfItem(bytes: Uint8Array, at: number): number {
   return next;
 }
 
-/** The items of the list that begins at `at`, as they are. */
-export function itemsOf(bytes: Uint8Array, at: number): readonly Uint8Array[] {
-  const count = lengthOfList(bytes, at);
-  const items: Uint8Array[] = [];
-  let from = endOfHead(bytes, at);
-  for (let index = 0; index < count; index += 1) {
-    const to = endOfItem(bytes, from);
-    items.push(bytes.subarray(from, to));
-    from = to;
-  }
-  return items;
-}
-
-/** The text that begins at `at`. */
-export function textOf(bytes: Uint8Array, at: number): string {
-  const major = majorAt(bytes, at);
-  if (major !== TEXT) throw new Error(`a CBOR text was expected, not type ${major}`);
-  const from = endOfHead(bytes, at);
-  return UTF8.decode(bytes.subarray(from, from + valueAt(bytes, at)));
-}
-
-/** The whole number, not negative, that begins at `at`. */
-export function numberOf(bytes: Uint8Array, at: number): number {
-  const major = majorAt(bytes, at);
-  if (major !== 0) throw new Error(`a CBOR number was expected, not type ${major}`);
-  return valueAt(bytes, at);
-}
-
 /** Whether the number that begins at `at` is below zero. */
 export function isNegative(bytes: Uint8Array, at: number): boolean {
   return majorAt(bytes, at) === 1;
@@ -77,20 +49,9 @@ export function lengthOfList(bytes: Uint8Array, at: number): number {
   return valueAt(bytes, at);
 }
 
-/** A list of items that are already written. */
-export function listOf(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([listHead(items.length), ...items]);
-}
-
 /** What stands before the items of a list. */
 export function listHead(count: number): Uint8Array {
   return headBytes(LIST, count);
-}
-
-/** A text item. */
-export function textItem(text: string): Uint8Array {
-  const utf8 = Buffer.from(text, "utf8");
-  return Buffer.concat([headBytes(TEXT, utf8.length), utf8]);
 }
 
 const BYTES = 2;

@@ -34,5 +34,8 @@ export function createLexicon(): Lexicon {
 
 /** « l’Été, » → « été »; any other word as it is: in « McDonald » or « 13h30, » capitals and signs tell the parts. */
 function wordKey(word: string): string {
-  return PLAIN.exec(word)?.[1]?.toLowerCase() ?? word;
+  const plain = PLAIN.exec(word)?.[1];
+  const key = plain?.toLowerCase();
+  // « İ » is two signs in lower case.
+  return key?.length === plain?.length ? (key ?? word) : word;
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { listOf, textItem } from "../../../src/publish/search/cbor.ts";
 import { fromColumns, inColumns } from "../../../src/publish/search/columns.ts";
+import { cborOf } from "./cbor-of.ts";
 
 const number = (value: number) => Uint8Array.of(0x19, value >> 8, value & 255);
 
@@ -9,7 +9,7 @@ test.each([
   ["nothing but a number", Uint8Array.of(7)],
   [
     "numbers of every length, negative ones, and what is neither true nor false",
-    listOf([
+    cborOf([
       Uint8Array.of(0x18, 200),
       number(65_535),
       Uint8Array.of(0x1a, 1, 2, 3, 4),
@@ -18,20 +18,20 @@ test.each([
       Uint8Array.of(0xf6),
     ]),
   ],
-  ["empty lists and texts", listOf([listOf([]), textItem(""), listOf([listOf([listOf([])])])])],
-  ["long texts, in any alphabet", listOf([textItem("é".repeat(40_000)), textItem("名\u{1f600}")])],
-  ["a list longer than any rank", listOf(Array.from({ length: 70_000 }, (_, at) => textItem(String(at))))],
+  ["empty lists and texts", cborOf([cborOf([]), cborOf(""), cborOf([cborOf([cborOf([])])])])],
+  ["long texts, in any alphabet", cborOf([cborOf("é".repeat(40_000)), cborOf("名\u{1f600}")])],
+  ["a list longer than any rank", cborOf(Array.from({ length: 70_000 }, (_, at) => cborOf(String(at))))],
 ])("comes back as it was: %s", (_, whole) => {
   expect(Buffer.from(fromColumns(inColumns(whole))).equals(whole)).toBe(true);
 });
 
 test("pages and the places of a word are a fifth lighter", () => {
-  const pages = listOf(
+  const pages = cborOf(
     Array.from({ length: 1_000 }, (_, at) =>
-      listOf([
+      cborOf([
         Uint8Array.of(1 + ((at * at) % 3)),
-        listOf([Uint8Array.of(0x38, 24), number((at * 7_919) % 700), number((at * 104_729) % 500)]),
-        listOf([]),
+        cborOf([Uint8Array.of(0x38, 24), number((at * 7_919) % 700), number((at * 104_729) % 500)]),
+        cborOf([]),
       ]),
     ),
   );
