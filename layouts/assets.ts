@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { type BuildOptions, build, buildSync } from "esbuild";
 
 export interface AssetFile {
   /** Where it is printed, relative to the output folder. */
@@ -27,6 +27,17 @@ export function asset(name: string): string {
 /** Every file to write, read anew: hashed assets first, then the icons that browsers expect at the root. */
 export function assetFiles(): readonly AssetFile[] {
   printAll();
+  return allFiles();
+}
+
+/** The same, made by another process while this one does something else. */
+export async function assetFilesBeside(): Promise<readonly AssetFile[]> {
+  const { outputFiles } = await build(bundleOptions());
+  place(outputFiles);
+  return allFiles();
+}
+
+function allFiles(): readonly AssetFile[] {
   const icons = readdirSync(join(FOLDER, "icons")).sort();
   return [
     ...printed.values(),
@@ -42,10 +53,13 @@ function entryPoints(): string[] {
 }
 
 function printAll(): void {
+  place(buildSync(bundleOptions()).outputFiles);
+}
+
+function place(outputFiles: readonly { readonly path: string; readonly contents: Uint8Array }[]): void {
+  const bundles = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   printed.clear();
-  const names = entryPoints();
-  const bundles = bundle(names.filter((name) => BUNDLED.has(extname(name))));
-  for (const name of names) {
+  for (const name of entryPoints()) {
     const extension = printedExtension(name);
     const stem = basename(name, extname(name));
     const bytes = bundles.get(`${stem}${extension}`) ?? readFileSync(join(FOLDER, name));
@@ -59,9 +73,11 @@ function printedExtension(name: string): string {
 }
 
 /** All in one call: each starts a process. */
-function bundle(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const { outputFiles } = buildSync({
-    entryPoints: names.map((name) => join(FOLDER, name)),
+function bundleOptions(): BuildOptions & { readonly write: false } {
+  return {
+    entryPoints: entryPoints()
+      .filter((name) => BUNDLED.has(extname(name)))
+      .map((name) => join(FOLDER, name)),
     outdir: FOLDER,
     absWorkingDir: FOLDER,
     bundle: true,
@@ -72,6 +88,5 @@ function bundle(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
-  });
-  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  };
 }

@@ -1,7 +1,7 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
 
 import wire from "../../.eleventy.ts";
-import { assetFiles } from "../../layouts/assets.ts";
+import { type AssetFile, assetFilesBeside } from "../../layouts/assets.ts";
 import { auditOutput, auditSearch } from "../audit/audit.ts";
 import type { ReportContext } from "../audit/problems-of.ts";
 import type { Problem } from "../content/problem.ts";
@@ -30,15 +30,22 @@ export async function build(args: readonly string[]): Promise<number> {
   if (refusal !== undefined) throw new OptionError(refusal);
   recover(options.output);
   const progress = startProgress(process.stderr);
-  const thread = startSecondThread();
+  const beside: Beside = { thread: startSecondThread(), assets: assetFilesBeside() };
+  beside.assets.catch(() => {}); // waited for later: a failure must not be unhandled in between
   try {
-    return await buildWith(thread, options, progress);
+    return await buildWith(beside, options, progress);
   } finally {
-    await thread.end();
+    await beside.thread.end();
   }
 }
 
-async function buildWith(thread: SecondThread, options: BuildOptions, progress: Progress): Promise<number> {
+/** What other threads and processes do while this one reads, renders and prints. */
+interface Beside {
+  readonly thread: SecondThread;
+  readonly assets: Promise<readonly AssetFile[]>;
+}
+
+async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
   printReport(problems, options);
@@ -50,16 +57,9 @@ async function buildWith(thread: SecondThread, options: BuildOptions, progress: 
   if (fromClock)
     process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
   const staging = stageOutput(options.output);
-  // An indexer that dies leaves a promise that nobody keeps: without this, the process would end in silence.
-  const abandon = (): never => {
-    staging.discard();
-    process.stderr.write(`L’indexeur de la recherche s’est arrêté.\n${UNTOUCHED}`);
-    process.exit(1);
-  };
-  process.once("beforeExit", abandon);
   try {
     const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
-    const { pages, found } = await print(site, staging, thread, progress, options, audit);
+    const { pages, found } = await print(site, staging, beside, progress, options, audit);
     printReport(found, options);
     if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
       throw new Error("Le site produit n’est pas sain.");
@@ -72,8 +72,6 @@ async function buildWith(thread: SecondThread, options: BuildOptions, progress: 
     progress.done();
     process.stderr.write(`${(error as Error).message}\n${UNTOUCHED}`);
     return 1;
-  } finally {
-    process.removeListener("beforeExit", abandon);
   }
 }
 
@@ -91,17 +89,16 @@ interface Printed {
 async function print(
   site: Site,
   staging: Staging,
-  thread: SecondThread,
+  beside: Beside,
   progress: Progress,
   options: BuildOptions,
   audit?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
-  const { search, count } = startSearch(site, thread, staging.folder, stage);
+  const { search, count } = startSearch(site, beside.thread, staging.folder, stage);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
-  const assets = stage("feuille de style", () => assetFiles());
-  for (const { path, bytes } of assets) staging.write(path, bytes);
+  for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
   let pages = 0;
   const placePage = (path: string, html: string): void => {
     staging.write(path, html);

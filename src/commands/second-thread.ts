@@ -20,8 +20,8 @@ export interface SecondThread {
   readonly read: (documents: Iterable<SearchDocument>) => number;
   /** Writes the search bundle of all documents into a folder. Rejects with an Error in French. */
   readonly printSearch: (folder: string) => Promise<PrintedFiles>;
-  /** Ends the thread, whatever it is doing. */
-  readonly end: () => Promise<unknown>;
+  /** Ends the thread once it has nothing under way: the indexer leaves no process or folder behind. */
+  readonly end: () => Promise<void>;
 }
 
 /** Starts the thread, which is ready by the time it is needed. */
@@ -33,6 +33,7 @@ export function startSecondThread(): SecondThread {
     worker.once("exit", () => reject(new Error("L’indexeur de la recherche s’est arrêté.")));
   });
   answer.catch(() => {}); // asked for later: a failure must not be unhandled in between
+  let printing: Promise<unknown> = Promise.resolve();
   const tell = (order: Order): void => worker.postMessage(order);
   return {
     read(documents) {
@@ -50,10 +51,14 @@ export function startSecondThread(): SecondThread {
     },
     async printSearch(folder) {
       tell({ searchInto: folder });
+      printing = answer.catch(() => {});
       const said = await answer;
       if ("failure" in said) throw new Error(said.failure);
       return said.search;
     },
-    end: () => worker.terminate(),
+    async end() {
+      await printing;
+      await worker.terminate();
+    },
   };
 }
