@@ -22,7 +22,7 @@ const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
 /** In « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
-const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|(?<=\\d)[.,](?=\\d)`, "gi");
+const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|[.,](?<=\\d.)(?=\\d)`, "gi");
 const APOSTROPHE = new RegExp(`’(?<=[${LETTER}]’)(?=[${LETTER}])`, "g");
 /** Elided words and the commonest ones: a third of a text, and nobody looks for them. */
 const COMMON = (
@@ -47,28 +47,39 @@ const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point|virgule)(?=[\ue02
 
 /** Text as the indexer reads it. White space may be collapsed afterwards; `shownText` gives everything else back. */
 export function indexText(text: string): string {
-  return (
-    text
-      .normalize("NFC")
-      .replace(INVISIBLE, "")
-      .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
-      .replace(/\u02bc/g, "’")
-      .replace(/[\u2010\u2011]/g, "-")
+  const plain = text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
+    .replace(/\u02bc/g, "’")
+    .replace(/[\u2010\u2011]/g, "-");
+  return spelledSigns(plain)
+    .replace(/\u00a0/g, noBreakSpace)
+    .replace(SKIP, skipped)
+    .replace(APOSTROPHE, "'");
+}
+
+/** Ligatures, signs and figures; most sentences have none, and one look is enough to know. */
+function spelledSigns(text: string): string {
+  let spelled = text;
+  if (/[œŒæÆ]/.test(spelled))
+    spelled = spelled
       // Before « u » and « il », French has no other spelling: no sign is needed to give the letter back.
       .replace(/([œŒ])(?=u|il)/gi, (letter) => LIGATURES[letter] ?? letter)
-      .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`))
-      .replace(/(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi, (name) => name.charAt(0) + spelledSign(name.slice(1)))
-      .replace(DOT, spelledSign)
-      .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
-      .replace(
-        /(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi,
-        (_, hour, before, after = "", minutes = "") => [hour, hidden(before), "h", hidden(after), minutes].join(""),
-      )
-      .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`)
-      .replace(/\u00a0/g, noBreakSpace)
-      .replace(SKIP, skipped)
-      .replace(APOSTROPHE, "'")
-  );
+      .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`));
+  if (/[#+]/.test(spelled))
+    spelled = spelled.replace(
+      /(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi,
+      (name) => name.charAt(0) + spelledSign(name.slice(1)),
+    );
+  spelled = spelled.replace(DOT, spelledSign);
+  if (!/\d/.test(spelled)) return spelled;
+  return spelled
+    .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
+    .replace(/(\d)([ \u00a0]?)h(?:([ \u00a0]?)(\d\d))?(?![A-Za-z0-9])/gi, (_, hour, before, after = "", minutes = "") =>
+      [hour, hidden(before), "h", hidden(after), minutes].join(""),
+    )
+    .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`);
 }
 
 /** Words of the index as readers see them: « ’ », « œ », no-break spaces and signs are back, unseen words are gone. */
