@@ -8,9 +8,10 @@ import { writeFilters } from "./search/filters.ts";
 import { createLexicon } from "./search/lexicon.ts";
 import { nameOf, pack, shortNames } from "./search/packed.ts";
 import { createPostings, type PageWords } from "./search/postings.ts";
-import { type Fragment, spellPage, wordsOf } from "./search/spelled-page.ts";
+import { type Fragment, spellPage } from "./search/spelled-page.ts";
+import { type SpelledText, spellText, wordsOf } from "./search/spelled-text.ts";
 import { writeTable } from "./search/table.ts";
-import type { SearchDocument } from "./search-documents.ts";
+import type { SearchBlock, SearchDocument } from "./search-documents.ts";
 
 export interface SearchFile {
   /** Relative to the output folder, e.g. `pagefind/pagefind-entry.json`. */
@@ -20,6 +21,8 @@ export interface SearchFile {
 
 /** Takes documents one at a time, in the order of their dates. */
 export interface SearchIndexer {
+  /** Spells texts that documents will hold, before they come: half of the work, when there is time for it. */
+  readonly prepare: (texts: readonly string[]) => void;
   readonly add: (document: SearchDocument) => void;
   /** The files to serve, sorted by path. Rejects with an Error in French when the words cannot be read. */
   readonly finish: () => Promise<readonly SearchFile[]>;
@@ -44,9 +47,18 @@ export async function buildSearchIndex(documents: Iterable<SearchDocument>): Pro
 export function createSearchIndexer(): SearchIndexer {
   const pages: IndexedPage[] = [];
   const lexicon = createLexicon();
+  const prepared = new Map<string, SpelledText>();
+  const spell = (block: SearchBlock): SpelledText => {
+    const known = block.unseen ? undefined : prepared.get(block.text);
+    prepared.delete(block.text);
+    return known ?? spellText(block, lexicon);
+  };
   return {
+    prepare(texts) {
+      for (const text of texts) prepared.set(text, spellText({ text }, lexicon));
+    },
     add(document) {
-      const { fragment, words, runs } = spellPage(document);
+      const { fragment, words, runs } = spellPage(document, spell);
       const json = JSON.stringify(fragment);
       const fields = [fragment.meta.date ?? "", fragment.meta.title].map((text) => lexicon.places(wordsOf(text)));
       pages.push({
@@ -54,7 +66,7 @@ export function createSearchIndexer(): SearchIndexer {
         packed: pack(Buffer.from(json)),
         length: words.length,
         filters: fragment.filters,
-        words: { words: lexicon.places(words), runs, fields },
+        words: { words, runs, fields },
       });
     },
     async finish() {

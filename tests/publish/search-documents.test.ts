@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { createLexicon } from "../../src/publish/search/lexicon.ts";
 import { spellPage } from "../../src/publish/search/spelled-page.ts";
+import { spellText } from "../../src/publish/search/spelled-text.ts";
 import { type SearchDocument, searchDocuments } from "../../src/publish/search-documents.ts";
 import { shownText } from "../../src/publish/search-text.ts";
 import { siteFrom } from "../site-from.ts";
@@ -23,6 +25,7 @@ const documentOf = (url: string): SearchDocument => {
 };
 const formation = documentOf("/formations/medias-sociaux/");
 const article = documentOf("/articles/oeuvre/");
+const spelled = (url: string) => spellPage(documentOf(url), (block) => spellText(block, createLexicon())).fragment;
 const textOf = ({ blocks }: SearchDocument) => blocks.map(({ text }) => text).join("\n");
 
 test("posts and pages are indexed, oldest first; archives are not", () => {
@@ -73,7 +76,7 @@ test("each session of a training is a result of its own", () => {
 });
 
 test("numbered items of announced lists are results too, named by their first sentence", () => {
-  const { fragment } = spellPage(documentOf("/guides/conseils/"));
+  const fragment = spelled("/guides/conseils/");
   const anchor = fragment.anchors.find(({ id }) => id === "conseil-2");
   expect(shownText(anchor?.text ?? "")).toBe("Écoutez l’équipe.");
   const following = fragment.content.split(" ").slice(anchor?.location).join(" ");
@@ -83,7 +86,7 @@ test("numbered items of announced lists are results too, named by their first se
 test("the spellings that a text lacks of a term it holds are found there, and never shown", () => {
   const unseen = documentOf("/articles/soupe/").blocks.filter((block) => block.unseen);
   expect(unseen.map(({ text }) => text)).toEqual(["ognon"]);
-  const { content } = spellPage(documentOf("/articles/soupe/")).fragment;
+  const { content } = spelled("/articles/soupe/");
   expect(content).toContain("\ue002ognon");
   expect(shownText(content)).not.toContain("ognon ");
   expect(textOf(article)).not.toContain("ognon");

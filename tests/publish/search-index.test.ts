@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { SearchDocument } from "../../src/publish/search-documents.ts";
-import { buildSearchIndex } from "../../src/publish/search-index.ts";
+import { buildSearchIndex, createSearchIndexer } from "../../src/publish/search-index.ts";
+import { readBundle } from "./search/read-bundle.ts";
 
 const page = (name: string): SearchDocument => ({
   url: `/articles/${name}/`,
@@ -33,6 +34,14 @@ test("the same documents give the same bytes", async () => {
   const documents = Array.from({ length: 80 }, (_, at) => page(`page-${String(at).padStart(2, "0")}`));
   const [first, second] = [await buildSearchIndex(documents), await buildSearchIndex(documents)];
   expect(second).toEqual(first);
+});
+
+test("texts prepared before, or for no document, change nothing", async () => {
+  const indexer = createSearchIndexer();
+  indexer.prepare(["L’intranet de l’organisation.", "Un texte que personne ne publie : zyzomys"]);
+  for (const name of ["un", "deux"]) indexer.add(page(name));
+  const read = (files: Parameters<typeof readBundle>[0]) => readBundle(files).words;
+  expect(read(await indexer.finish())).toEqual(read(await buildSearchIndex([page("un"), page("deux")])));
 });
 
 test("a document without words, a long one and thousands of others make one index", async () => {

@@ -1,6 +1,7 @@
-/** A document in the spelling of the index, cut into the words that Pagefind counts: what browsers show of a page, and where its words stand. It finds no stem. */
+/** A document in the spelling of the index: what browsers show of a page, and where its words stand. It finds no stem. */
 import type { SearchBlock, SearchDocument } from "../search-documents.ts";
-import { indexText, unseenText } from "../search-text.ts";
+import type { PageWords } from "./postings.ts";
+import { type SpelledText, spellLine } from "./spelled-text.ts";
 
 /** What browsers load of a page that they show in results; the names are Pagefind's. */
 export interface Fragment {
@@ -13,61 +14,65 @@ export interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
 }
 
-export interface SpelledPage {
+export interface SpelledPage extends Pick<PageWords, "words" | "runs"> {
   readonly fragment: Fragment;
-  readonly words: readonly string[];
-  /** One after the other, from the first word; weights are Pagefind's, 24 for a text. */
-  readonly runs: readonly { readonly length: number; readonly weight: number }[];
 }
 
-/** Pagefind keeps the weight of a word in one byte. */
+/** Pagefind keeps the weight of a word in one byte: a text has 24. */
 const WEIGHT_UNIT = 24;
-/** Pagefind ends a block with a full stop unless it ends with a sign, so that excerpts read well. */
-const UNENDED = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}'"$*)]$/u;
-/** White space that is not one plain space. */
-const LINES = /[^\S ]|\u0085| {2}/;
 const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)|^.+/;
 
-/** Spells and cuts a document. */
-export function spellPage({ url, title, date, filters, blocks }: SearchDocument): SpelledPage {
-  const words: string[] = [];
+/** Puts the spelled blocks of a document together. */
+export function spellPage(
+  { url, title, date, filters, blocks }: SearchDocument,
+  spell: (block: SearchBlock) => SpelledText,
+): SpelledPage {
+  const texts: string[] = [];
+  const places: Uint32Array[] = [];
   const runs: { length: number; weight: number }[] = [];
   const anchors: { id: string; text: string; location: number }[] = [];
+  let length = 0;
   for (const block of blocks) {
-    const start = words.length;
-    const spelled = block.unseen ? unseenText(block.text) : indexText(block.text);
-    const own = wordsOf(spelled);
-    const last = own.length - 1;
-    if (UNENDED.test(own[last] ?? "")) own[last] += ".";
-    if (block.id !== undefined) anchors.push({ id: block.id, text: wordsOf(spelled).join(" "), location: start });
-    anchors.push(...itemAnchors(block, spelled, start));
-    for (const word of own) words.push(word);
-    runs.push({ length: own.length, weight: block.weight * WEIGHT_UNIT });
+    const spelled = spell(block);
+    if (block.id !== undefined) anchors.push({ id: block.id, text: spelled.content, location: length });
+    anchors.push(...itemAnchors(block, spelled.content, length));
+    if (spelled.places.length === 0) continue;
+    texts.push(spelled.ended);
+    places.push(spelled.places);
+    runs.push({ length: spelled.places.length, weight: block.weight * WEIGHT_UNIT });
+    length += spelled.places.length;
   }
-  const meta = {
-    ...(date === undefined ? {} : { date: wordsOf(indexText(date)).join(" ") }),
-    title: wordsOf(indexText(title)).join(" "),
+  const meta = { ...(date === undefined ? {} : { date: spellLine(date) }), title: spellLine(title) };
+  return {
+    fragment: { url, content: texts.join(" "), filters: grouped(filters), meta, anchors },
+    words: joined(places, length),
+    runs,
   };
-  return { fragment: { url, content: words.join(" "), filters: grouped(filters), meta, anchors }, words, runs };
-}
-
-/** Words are what stands between white space. */
-export function wordsOf(spelled: string): string[] {
-  const words = spelled.split(LINES.test(spelled) ? /[\s\u0085]+/ : " ");
-  if (words[0] === "") words.shift();
-  if (words.at(-1) === "") words.pop();
-  return words;
 }
 
 /** Numbered items in a block, named by their first sentence. */
-function itemAnchors({ items = [] }: SearchBlock, spelled: string, start: number): Fragment["anchors"] {
+function itemAnchors({ items = [] }: SearchBlock, content: string, start: number): Fragment["anchors"] {
   return items.flatMap(({ id, text }) => {
-    const item = indexText(text);
-    const at = spelled.indexOf(item);
+    const item = spellLine(text);
+    const at = content.indexOf(item);
     if (at < 0) return [];
-    const name = wordsOf(FIRST_SENTENCE.exec(item)?.[0] ?? "").join(" ");
-    return [{ id, text: name, location: start + wordsOf(spelled.slice(0, at)).length }];
+    const before = content.slice(0, at).split(" ").length - 1;
+    return [{ id, text: FIRST_SENTENCE.exec(spellLine(firstLine(text)))?.[0] ?? "", location: start + before }];
   });
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
+
+function joined(places: readonly Uint32Array[], length: number): Uint32Array {
+  const all = new Uint32Array(length);
+  let at = 0;
+  for (const own of places) {
+    all.set(own, at);
+    at += own.length;
+  }
+  return all;
 }
 
 /** The values of each filter, filters in alphabetical order. */
