@@ -2,8 +2,9 @@
 
 import wire from "../../.eleventy.ts";
 import { assetFiles } from "../../layouts/assets.ts";
-import { auditOutput, auditSearch } from "../audit/audit.ts";
-import type { ReportContext } from "../audit/problems-of.ts";
+import { auditSearch, startAudit } from "../audit/audit.ts";
+import { problemsOf, type ReportContext } from "../audit/problems-of.ts";
+import { auditSubject } from "../audit/subject.ts";
 import type { Problem } from "../content/problem.ts";
 import { printPages } from "../eleventy-bridge.ts";
 import { numberText } from "../french/number-text.ts";
@@ -20,7 +21,7 @@ import { BUILD_FILE, recover, refuseOutput, type Staging, stageOutput } from "./
 import { encodePictures, projectPictures } from "./pictures.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
-import { digestOf, treeHash } from "./tree-hash.ts";
+import { treeHash } from "./tree-hash.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -84,10 +85,11 @@ async function print(
   staging: Staging,
   progress: Progress,
   options: BuildOptions,
-  audit?: ReportContext,
+  report?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
   const { search, count } = startSearch(site, stage);
+  const audit = report && startAudit(auditSubject(site));
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   const assets = stage("feuille de style", () => assetFiles());
@@ -95,13 +97,17 @@ async function print(
   let pages = 0;
   const placePage = (path: string, html: string): void => {
     staging.write(path, html);
+    audit?.readFile(path, html);
     pages += 1;
   };
   await stage("pages", () => printPages(site, wire, placePage));
   const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
   if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
   stage("fils et calendriers", () => {
-    for (const { path, content } of publishedFiles(site)) staging.write(path, content);
+    for (const { path, content } of publishedFiles(site)) {
+      staging.write(path, content);
+      audit?.readFile(path, content);
+    }
     if (options.admin) staging.write("_headers", headersFile(site, true));
   });
   const encoded = await stage("fin des images", () => pictures);
@@ -111,28 +117,23 @@ async function print(
     for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
     for (const [url, path] of encoded.files) place(url, path);
   });
-  const digests = new Map<string, string>();
-  const onRead = (path: string, bytes: Uint8Array): void => void digests.set(path, digestOf(bytes));
-  const faults =
-    audit === undefined
-      ? []
-      : await stage("vérification du site", () => auditOutput(site, staging.folder, { ...audit, onRead }));
+  const audited = audit && (await stage("vérification du site", () => audit.finish(staging.folder)));
   const bundle = await search;
   for (const { path, bytes } of bundle) staging.write(path, bytes);
   // The editor is no page of the site: it is not audited.
   if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
   const found =
-    audit === undefined
+    report === undefined || audited === undefined
       ? []
       : [
-          ...faults,
+          ...problemsOf(audited.faults, site, report),
           ...auditSearch(
             site,
             bundle.map(({ path }) => path),
             count,
           ),
         ];
-  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
+  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, audited?.digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
   return { pages, found };
 }

@@ -1,7 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditOutput, auditSearch } from "../../src/audit/audit.ts";
+import { auditSearch, startAudit } from "../../src/audit/audit.ts";
+import { problemsOf, type ReportContext } from "../../src/audit/problems-of.ts";
+import { auditSubject } from "../../src/audit/subject.ts";
+import type { Site } from "../../src/site/model.ts";
 import { run } from "../command.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
 
@@ -42,6 +45,11 @@ beforeAll(async () => {
   expect(stderr).toBe("");
   expect(code).toBe(0);
 });
+
+async function auditOutput(site: Site, folder: string, context: ReportContext) {
+  const { faults } = await startAudit(auditSubject(site)).finish(folder);
+  return problemsOf(faults, site, context);
+}
 
 type Edit = (text: string) => string;
 
