@@ -10,8 +10,12 @@ export interface XmlVisitor {
 /** What XML 1.0 §2.2 forbids. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to refuse
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
-/** In a text: a `&` that begins no reference, or the end of a CDATA section that did not begin. */
-const BAD_TEXT = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)|\]\]>/;
+/** A `&` that begins no reference. */
+const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)/;
+/** In a text, also the end of a CDATA section that did not begin. */
+const BAD_TEXT = new RegExp(`${BAD_REFERENCE.source}|\\]\\]>`);
+const DECLARATION =
+  /^<\?xml\s+version=(?:"1\.\d"|'1\.\d')(?:\s+encoding=(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone=(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/;
 const NAME = /[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*/uy;
 const ATTRIBUTE = /\s+([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 const TAG_END = /\s*(\/?)>/y;
@@ -84,7 +88,7 @@ function whereAttributesEnd(text: string, from: number): number | undefined {
     const found = ATTRIBUTE.exec(text);
     if (found === null) return at;
     const [, name = "", double, single = ""] = found;
-    if (seen.includes(name) || BAD_TEXT.test(double ?? single)) return undefined;
+    if (seen.includes(name) || BAD_REFERENCE.test(double ?? single)) return undefined;
     seen.push(name);
   }
 }
@@ -95,6 +99,7 @@ function asideEnd(text: string, at: number, outside: boolean): number {
     const end = text.indexOf(mark, from);
     return end < 0 ? -1 : end + mark.length;
   };
+  if (/^<\?xml[\s?]/i.test(text.slice(at, at + 6))) return at === 0 ? (DECLARATION.exec(text)?.[0].length ?? -1) : -1;
   if (text.startsWith("<?", at)) return after("?>", at + 2);
   if (text.startsWith("<![CDATA[", at)) return outside ? -1 : after("]]>", at + 9);
   if (!text.startsWith("<!--", at)) return -1;
