@@ -18,7 +18,7 @@ interface PageInput {
   readonly place: PlacePage;
 }
 
-/** Writes a page at its path in the output folder, such as `./articles/x/index.html`. */
+/** Writes a page at its path in the output folder, such as `articles/x/index.html`. */
 export type PlacePage = (path: string, html: string) => void;
 
 interface TemplateExtension {
@@ -56,7 +56,7 @@ export function tsxPages(templates: Readonly<Record<string, PageTemplate>>): Tem
     compile(_, inputPath) {
       const render = templateOf(inputPath).render as (props: Pick<PageInput, "site" | "view">) => VNode;
       return ({ site, view, page, place }) => {
-        place(page.outputPath, printPage(render({ site, view })));
+        place(page.outputPath.replace(/^\.\//, ""), printPage(render({ site, view })));
         return undefined;
       };
     },

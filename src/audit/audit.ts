@@ -1,91 +1,115 @@
-/** THE AUDIT. The folder just printed, read again as readers and robots will, before it takes the place of the published site. It changes nothing. */
+/**
+ * THE AUDIT. The printed site, read as readers and robots will, before it takes the place of the published one. It
+ * changes nothing. Files are handed to it as they are written, in any order, and nothing is kept of their text; what needs
+ * the whole site is checked at the end. What goes in and comes out is plain data: it can work in another thread.
+ */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../site/model.ts";
 import { checkCalendars } from "./checks/calendars.ts";
-import { checkFeeds } from "./checks/feeds.ts";
+import { checkFeed, isFeed } from "./checks/feeds.ts";
 import { followLinks } from "./checks/links.ts";
-import { checkCanonical, checkData } from "./checks/metadata.ts";
 import { findOrphans } from "./checks/orphans.ts";
 import { checkRedirects } from "./checks/redirects.ts";
-import { checkInline, checkResources } from "./checks/resources.ts";
+import { checkResources } from "./checks/resources.ts";
 import { checkSearchBundle } from "./checks/search-bundle.ts";
 import { checkSiteMap } from "./checks/site-map.ts";
-import { checkHeading, checkIds, checkPictures } from "./checks/structure.ts";
 import { findTwins } from "./checks/twins.ts";
-import { weighPages } from "./checks/weights.ts";
-import type { AuditedPage, Fault } from "./model.ts";
-import { listOutput, type Output } from "./output.ts";
-import { problemsOf, type ReportContext } from "./problems-of.ts";
-import { readPage } from "./read-page.ts";
+import { weighFiles } from "./checks/weights.ts";
+import { digestOf } from "./digest.ts";
+import { fetchedLists } from "./fetched.ts";
+import type { AuditedPage, Fault, ReadPage } from "./model.ts";
+import { listOutput, urlOf } from "./output.ts";
+import { pageReader } from "./page-reader.ts";
+import { problemsOf } from "./problems-of.ts";
+import type { AuditSubject } from "./subject.ts";
 
-/** Pages read before others may work: the search index is made meanwhile, and must be fed. */
+/** Files read before others may work: the search index is made meanwhile, and must be fed. */
 const TURN = 16;
 
-export interface AuditContext extends ReportContext {
-  /** Told the bytes of each file that is read, so that nobody has to read them again. */
-  readonly onRead?: (path: string, bytes: Uint8Array) => void;
+export interface Findings {
+  /** For `problemsOf`, which knows the texts of the editors. */
+  readonly faults: readonly Fault[];
+  /** SHA-256 of each file that was read, by path, so that nobody has to read them again. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Every fault of the folder as problems, in French. Nothing is thrown for a bad page; an unreadable file throws. */
-export async function auditOutput(site: Site, folder: string, context: AuditContext): Promise<readonly Problem[]> {
-  const output = listOutput(folder, context.onRead);
-  const { pages, faults } = await auditPages(output, site);
-  await nextTurn();
-  const expired = new Set(site.posts.filter(({ badge }) => badge === "expired").map(({ url }) => url));
-  const all = [
-    ...faults,
-    ...findTwins(pages),
-    ...findOrphans(pages, expired),
-    ...checkSiteMap(output, pages, site),
-    ...checkRedirects(site, output),
-    ...checkFeeds(output),
-    ...checkCalendars(output),
-  ];
-  return problemsOf(all, site, context);
+export interface Audit {
+  /** Reads a file of the output, once; `path` is relative to its folder, with `/`. */
+  readonly readFile: (path: string, content: string | Uint8Array) => void;
+  /** Reads in the folder what was not handed over, and checks the whole. Nothing is thrown for a bad page; an unreadable file throws. */
+  readonly finish: (folder: string) => Promise<Findings>;
 }
 
-async function auditPages(
-  output: Output,
-  site: Site,
-): Promise<{ readonly pages: readonly AuditedPage[]; readonly faults: readonly Fault[] }> {
-  const links = followLinks(output, site);
-  const weigh = weighPages(output, site);
-  const checks = [
-    checkHeading,
-    checkIds,
-    checkPictures,
-    checkResources(output, site),
-    checkInline,
-    checkCanonical(site),
-    checkData,
-  ];
-  const pages: AuditedPage[] = [];
-  const faults: Fault[] = [];
-  for (const [place, path] of output.paths.entries()) {
-    if (!path.endsWith(".html")) continue;
-    const url = output.urlOf(path);
-    const html = output.text(path);
-    const facts = readPage(html);
-    for (const check of checks) for (const fault of check(facts, url)) faults.push(owned(fault));
-    for (const fault of weigh(facts, url, html)) faults.push(fault);
-    const { leadsTo, faults: broken } = links.follow(facts, url, place);
-    for (const fault of broken) faults.push(owned(fault));
-    const listed = !facts.noindex && facts.refresh === undefined;
-    pages.push({ url, title: own(facts.title), description: own(facts.description), listed, leadsTo, place });
-    if (pages.length % TURN === 0) await nextTurn();
-  }
-  return { pages, faults: [...faults, ...links.anchors()] };
+export function startAudit(subject: AuditSubject): Audit {
+  const digests = new Map<string, string>();
+  const links = followLinks(subject);
+  const files = fetchedLists(subject);
+  const readPage = pageReader(subject, links, files);
+  const checkCalendar = checkCalendars();
+  const pages = new Map<string, ReadPage>();
+  /** Faults of feeds and calendars, by path. */
+  const spoiled = new Map<string, Fault>();
+
+  const readFile = (path: string, content: string | Uint8Array): void => {
+    digests.set(path, digestOf(content));
+    if (!isRead(path)) return;
+    const text =
+      typeof content === "string"
+        ? content
+        : Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString();
+    const url = urlOf(path);
+    if (path.endsWith(".html")) {
+      pages.set(path, readPage(text, url));
+      return;
+    }
+    const fault = isFeed(path) ? checkFeed(path, text, url) : checkCalendar(text, url);
+    if (fault !== undefined) spoiled.set(path, fault);
+  };
+
+  const finish = async (folder: string): Promise<Findings> => {
+    const output = listOutput(folder, (path, bytes) => void digests.set(path, digestOf(bytes)));
+    let turn = 0;
+    for (const path of output.paths) {
+      if (!isRead(path) || digests.has(path)) continue;
+      readFile(path, output.read(path));
+      turn += 1;
+      if (turn % TURN === 0) await nextTurn();
+    }
+    const placed = output.paths.flatMap((path, place): readonly AuditedPage[] => {
+      const page = pages.get(path);
+      return page === undefined ? [] : [{ ...page, place }];
+    });
+    const { places, faults } = links.follow(output, placed);
+    const faultsOf = (kind: (path: string) => boolean): readonly Fault[] =>
+      output.paths.flatMap((path) => (kind(path) ? (spoiled.get(path) ?? []) : []));
+    return {
+      faults: [
+        ...placed.flatMap((page) => page.faults),
+        ...checkResources(placed, files.lists, output),
+        ...weighFiles(placed, files.lists, output),
+        ...faults,
+        ...findTwins(placed),
+        ...findOrphans(placed, places, subject.unlisted),
+        ...checkSiteMap(output, placed, subject),
+        ...checkRedirects(subject, output),
+        ...faultsOf(isFeed),
+        ...faultsOf(isCalendar),
+      ],
+      digests,
+    };
+  };
+
+  return { readFile, finish };
 }
 
-/** A copy that does not keep the text of a whole page in memory. */
-function own(text: string): string {
-  return Buffer.from(text).toString();
+function isCalendar(path: string): boolean {
+  return path.endsWith(".ics");
 }
 
-function owned(fault: Fault): Fault {
-  const { typed } = fault;
-  return { ...fault, message: own(fault.message), ...(typed === undefined ? {} : { typed: own(typed) }) };
+/** Files whose text is checked. */
+function isRead(path: string): boolean {
+  return path.endsWith(".html") || isFeed(path) || isCalendar(path);
 }
 
 /** The search bundle, once it is written: `paths` are its files, `documents` the number of texts it must find. */

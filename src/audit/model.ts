@@ -42,17 +42,27 @@ export interface PageFacts {
   readonly inline: ReadonlySet<string>;
 }
 
-/** What is kept of a page until all pages have been read. */
-export interface AuditedPage {
+/** What is kept of a page until all pages have been read: as little as can be, and nothing of its text. */
+export interface ReadPage {
   /** Site URL without the base. */
   readonly url: string;
   readonly title: string;
   readonly description: string;
+  readonly noindex: boolean;
   /** Meant to be found: neither `noindex`, nor a redirect, nor the error page. */
   readonly listed: boolean;
-  /** Site URLs of the pages it leads to, by their place in the output. */
-  readonly leadsTo: readonly number[];
-  /** Its own place in the output. */
+  /** Its ids, with a space around each: a set would weigh many times more. */
+  readonly ids: string;
+  /** Numbers that `links.ts` gave to the addresses it leads to. */
+  readonly links: readonly number[];
+  /** Number that `fetched.ts` gave to the list of files it makes a browser fetch. */
+  readonly files: number;
+  /** What can be told of it alone. */
+  readonly faults: readonly Fault[];
+}
+
+export interface AuditedPage extends ReadPage {
+  /** Its place in the output. */
   readonly place: number;
 }
 

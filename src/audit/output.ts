@@ -11,8 +11,13 @@ export interface Output {
   readonly placeOf: (url: string) => number | undefined;
   /** Site URL without the base of a file: that of the folder for `index.html`. */
   readonly urlOf: (path: string) => string;
+  readonly read: (path: string) => Uint8Array;
   readonly text: (path: string) => string;
   readonly bytes: (path: string) => number;
+}
+
+export function urlOf(path: string): string {
+  return `/${path === "index.html" || path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path}`;
 }
 
 /** Lists a folder once; `onRead` is told the bytes of each file whose text is asked for. */
@@ -31,8 +36,8 @@ export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8A
     folder,
     paths,
     placeOf: (url) => places.get(url),
-    urlOf: (path) =>
-      `/${path === "index.html" || path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path}`,
+    urlOf,
+    read: (path) => readFileSync(join(folder, path)),
     text: (path) => {
       const bytes = readFileSync(join(folder, path));
       onRead?.(path, bytes);

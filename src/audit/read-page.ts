@@ -21,10 +21,12 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   image: ["href", "xlink:href"],
   use: ["href", "xlink:href"],
 };
-const READ = new Set([...Object.keys(LINKS), ...Object.keys(SOURCES), "link", "meta"]);
+const READ = new Set([...Object.keys(LINKS), ...Object.keys(SOURCES), "meta"]);
 /** An attribute that may be an id, a style or an event handler; most tags have none. */
 const NOTABLE = /\s(?:id|style|on[a-z]+)\s*=/i;
 const CODE = /\s(?:style|on[a-z]+)\s*=/i;
+/** Most metadata are for other robots. */
+const META = /description|robots|refresh/i;
 const CODE_NAME = /^(?:style|on[a-z]+)$/;
 
 /** Reads a page once, from its first tag to its last. */
@@ -50,9 +52,9 @@ export function readPage(html: string): PageFacts {
     else if (name === "robots") noindex ||= /noindex/i.test(content);
     else if (attributes.get("http-equiv")?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
   };
-  const readLink = (attributes: ReadonlyMap<string, string>): void => {
-    const address = attributes.get("href") ?? "";
-    const rel = attributes.get("rel") ?? "";
+  const readLink = (text: string): void => {
+    const address = readAttribute(text, "href") ?? "";
+    const rel = readAttribute(text, "rel") ?? "";
     if (rel.toLowerCase() === "canonical") canonicals.push(address);
     else if (FETCHED.test(rel)) resources.push({ address, element: "link", lazy: /icon|manifest|prefetch/i.test(rel) });
     else if (/^(?:alternate|next|prev)$/i.test(rel)) links.add(address);
@@ -92,13 +94,13 @@ export function readPage(html: string): PageFacts {
       if (address !== undefined) links.add(address);
       return;
     }
-    if (!READ.has(name)) return;
+    if (name === "link") readLink(text);
+    if (!READ.has(name) || (name === "meta" && !META.test(text))) return;
     const attributes = readAttributes(text);
     const target = LINKS[name];
     const address = target === undefined ? undefined : attributes.get(target);
     if (address !== undefined) links.add(address);
     else if (name === "meta") readMeta(attributes);
-    else if (name === "link") readLink(attributes);
     else readSources(name, attributes);
     if (name === "img" && !attributes.has("alt")) undescribed.push(attributes.get("src") ?? "");
     if (name === "script" && !attributes.has("src")) {

@@ -4,49 +4,67 @@ import { decodeHTMLAttribute } from "entities";
 /** Called for each opening tag; `text` is the content of elements that hold no tags (HTML §13.1.2.1). */
 export type TagVisitor = (name: string, attributes: string, text: string) => void;
 
-/** To the end of a tag, `>` inside quotes left aside. */
-const REST = /[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/y;
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const HREF = /\shref="([^"]*)"/;
-const ID = /\sid="([^"]*)"/;
-const LETTER = /[a-z]/i;
-const NAME_END = /[\s/>]/g;
+/** Elements that hold no tags. */
+const TEXTS = new Set(["script", "style", "textarea", "title"]);
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+/** Turns a letter of ASCII to lower case. */
+const LOWER = 0x20;
 
 /** Visits every opening tag in order; comments, closing tags and text are passed over. */
 export function scanTags(html: string, visit: TagVisitor): void {
-  let at = html.indexOf("<");
   let titleSeen = false;
-  while (at >= 0) {
-    if (html.startsWith("<!--", at)) {
-      at = next(html, html.indexOf("-->", at + 4));
+  for (let at = html.indexOf("<"); at >= 0; ) {
+    if (!isLetter(html.charCodeAt(at + 1))) {
+      const isComment = html.startsWith("<!--", at);
+      const from = isComment ? html.indexOf("-->", at + 4) : at + 1;
+      at = from < 0 ? -1 : html.indexOf("<", from);
       continue;
     }
-    if (!LETTER.test(html.charAt(at + 1))) {
-      at = html.indexOf("<", at + 1);
-      continue;
-    }
-    NAME_END.lastIndex = at + 1;
-    const nameEnd = NAME_END.exec(html)?.index ?? html.length;
+    const nameEnd = whereNameEnds(html, at + 2);
+    const end = whereTagEnds(html, nameEnd);
+    if (end < 0) return;
     const name = html.slice(at + 1, nameEnd).toLowerCase();
-    REST.lastIndex = nameEnd;
-    if (!REST.test(html)) return;
-    const end = REST.lastIndex;
     let text = "";
     let resume = end;
     // A `<title>` after the first is that of a drawing, and may hold tags.
-    if (name === "script" || name === "style" || name === "textarea" || (name === "title" && !titleSeen)) {
+    if (TEXTS.has(name) && !(name === "title" && titleSeen)) {
       titleSeen ||= name === "title";
       const close = html.indexOf(`</${name}`, end);
       text = html.slice(end, close < 0 ? undefined : close);
       resume = close < 0 ? html.length : close;
     }
-    visit(name, html.slice(nameEnd, end - 1), text);
+    visit(name, end - 1 > nameEnd ? html.slice(nameEnd, end - 1) : "", text);
     at = html.indexOf("<", resume);
   }
 }
 
-function next(html: string, from: number): number {
-  return from < 0 ? -1 : html.indexOf("<", from);
+function isLetter(code: number): boolean {
+  const lower = code | LOWER;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Where a name whose first letter was read ends: at a space, `/` or `>`. */
+function whereNameEnds(html: string, from: number): number {
+  let at = from;
+  for (let code = html.charCodeAt(at); code > 0x20 && code !== SLASH && code !== GREATER; )
+    code = html.charCodeAt(++at);
+  return at;
+}
+
+/** After the `>` of a tag, one inside quotes left aside; -1 when there is none. */
+function whereTagEnds(html: string, from: number): number {
+  for (let at = from; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER) return at + 1;
+    if (code !== QUOTE && code !== APOSTROPHE) continue;
+    at = html.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
 }
 
 /** The attributes of a tag, names in lower case, entities decoded; of a name given twice, the first counts (HTML §13.2.5.33). */
@@ -60,12 +78,14 @@ export function readAttributes(text: string): ReadonlyMap<string, string> {
   return attributes;
 }
 
-/** One attribute of a tag, for the two that pages are full of: the same value as `readAttributes` gives, sooner. */
-export function readAttribute(text: string, name: "href" | "id"): string | undefined {
+/** One attribute of a tag, for those that pages are full of: the same value as `readAttributes` gives, sooner. */
+export function readAttribute(text: string, name: "href" | "id" | "rel"): string | undefined {
   // Between double quotes the name cannot be anything else than the attribute; otherwise all are read.
-  if (text.includes("'")) return readAttributes(text).get(name);
-  const value = (name === "id" ? ID : HREF).exec(text)?.[1];
-  return value === undefined ? readAttributes(text).get(name) : decoded(value);
+  const mark = ` ${name}="`;
+  const at = text.indexOf(mark);
+  if (at < 0 || text.includes("'")) return readAttributes(text).get(name);
+  const start = at + mark.length;
+  return decoded(text.slice(start, text.indexOf('"', start)));
 }
 
 function decoded(value: string): string {

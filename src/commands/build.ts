@@ -1,26 +1,18 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
 
-import wire from "../../.eleventy.ts";
-import { type AssetFile, assetFilesBeside } from "../../layouts/assets.ts";
-import { auditOutput, auditSearch } from "../audit/audit.ts";
-import type { ReportContext } from "../audit/problems-of.ts";
+import { assetFilesBeside } from "../../layouts/assets.ts";
 import type { Problem } from "../content/problem.ts";
-import { printPages } from "../eleventy-bridge.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
-import { publishedFiles } from "../publish/files.ts";
-import { headersFile } from "../publish/headers-file.ts";
-import { searchDocuments } from "../publish/search-documents.ts";
 import type { Site } from "../site/model.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
-import { BUILD_FILE, recover, refuseOutput, type Staging, stageOutput } from "./output-folder.ts";
-import { encodePictures, projectPictures } from "./pictures.ts";
+import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
+import { type Beside, printSite } from "./print-site.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
-import { type SecondThread, startSecondThread } from "./second-thread.ts";
-import { digestOf, treeHash } from "./tree-hash.ts";
+import { startSecondThread } from "./second-thread.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -30,19 +22,13 @@ export async function build(args: readonly string[]): Promise<number> {
   if (refusal !== undefined) throw new OptionError(refusal);
   recover(options.output);
   const progress = startProgress(process.stderr);
-  const beside: Beside = { thread: startSecondThread(), assets: assetFilesBeside() };
+  const beside: Beside = { thread: startSecondThread(progress.add), assets: assetFilesBeside() };
   beside.assets.catch(() => {}); // waited for later: a failure must not be unhandled in between
   try {
     return await buildWith(beside, options, progress);
   } finally {
     await beside.thread.end();
   }
-}
-
-/** What other threads and processes do while this one reads, renders and prints. */
-interface Beside {
-  readonly thread: SecondThread;
-  readonly assets: Promise<readonly AssetFile[]>;
 }
 
 async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
@@ -59,7 +45,7 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
   const staging = stageOutput(options.output);
   try {
     const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
-    const { pages, found } = await print(site, staging, beside, progress, options, audit);
+    const { pages, found } = await printSite(site, staging, beside, progress, options, audit);
     printReport(found, options);
     if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
       throw new Error("Le site produit n’est pas sain.");
@@ -75,70 +61,7 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
   }
 }
 
-const NOTHING =
-  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
-
-interface Printed {
-  readonly pages: number;
-  /** What the audit has found. */
-  readonly found: readonly Problem[];
-}
-
-/** Prints everything into the staging folder and audits it; the indexer and the encoder of pictures work beside both. */
-async function print(
-  site: Site,
-  staging: Staging,
-  beside: Beside,
-  progress: Progress,
-  options: BuildOptions,
-  audit?: ReportContext,
-): Promise<Printed> {
-  const { stage } = progress;
-  const { search, count } = startSearch(site, beside.thread, staging.folder, stage);
-  const pictures = stage("images", () => encodePictures(site, projectPictures()));
-  pictures.catch(() => {});
-  for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
-  let pages = 0;
-  const placePage = (path: string, html: string): void => {
-    staging.write(path, html);
-    pages += 1;
-  };
-  await stage("pages", () => printPages(site, wire, placePage));
-  const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
-  if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
-  stage("fils et calendriers", () => {
-    for (const { path, content } of publishedFiles(site)) staging.write(path, content);
-    if (options.admin) staging.write("_headers", headersFile(site, true));
-  });
-  const encoded = await stage("fin des images", () => pictures);
-  if (encoded.problems.length > 0) return { pages, found: encoded.problems };
-  stage("images et documents", () => {
-    const place = (url: string, source: string): void => staging.copy(decodeURI(url.slice(1)), source);
-    for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
-    for (const [url, path] of encoded.files) place(url, path);
-  });
-  const digests = new Map<string, string>();
-  const onRead = (path: string, bytes: Uint8Array): void => void digests.set(path, digestOf(bytes));
-  const faults =
-    audit === undefined
-      ? []
-      : await stage("vérification du site", () => auditOutput(site, staging.folder, { ...audit, onRead }));
-  const bundle = await search;
-  for (const [path, digest] of bundle) digests.set(path, digest);
-  // The editor is no page of the site: it is not audited.
-  if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
-  const found = audit === undefined ? [] : [...faults, ...auditSearch(site, [...bundle.keys()], count)];
-  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
-  staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
-  return { pages, found };
-}
-
-/** Loaded only when it is asked for: the bundler and the editor weigh more than the rest of the build. */
-async function printAdmin(site: Site, staging: Staging, content: string): Promise<void> {
-  const { adminFiles } = await import("./admin.ts");
-  for (const { path, bytes } of await adminFiles(site, content)) staging.write(path, bytes);
-}
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */
 function printReport(problems: readonly Problem[], options: BuildOptions): void {
@@ -154,15 +77,6 @@ function printReport(problems: readonly Problem[], options: BuildOptions): void 
 }
 
 const MANY_WARNINGS = 30;
-
-/** Hands the documents over to the thread, which indexes them beside. */
-function startSearch(site: Site, thread: SecondThread, folder: string, stage: Progress["stage"]) {
-  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
-  const count = stage("documents de recherche", () => thread.read(searchDocuments(site)));
-  const search = stage("index de recherche", () => thread.printSearch(folder));
-  search.catch(() => {}); // waited for later: a failure must not be unhandled in between
-  return { search, count };
-}
 
 function summary(
   site: Site,

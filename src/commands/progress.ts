@@ -2,6 +2,8 @@
 
 export interface Progress {
   readonly stage: <T>(name: string, run: () => T) => T;
+  /** Stages timed elsewhere. */
+  readonly add: (times: ReadonlyMap<string, number>) => void;
   /** Milliseconds by stage, in order. */
   readonly times: ReadonlyMap<string, number>;
   readonly seconds: () => number;
@@ -31,6 +33,9 @@ export function startProgress(terminal: NodeJS.WriteStream): Progress {
       }
       add(name, start);
       return result;
+    },
+    add: (others) => {
+      for (const [name, ms] of others) times.set(name, ms);
     },
     times,
     seconds: () => (performance.now() - begun) / 1000,

@@ -1,17 +1,13 @@
 /** One SHA-256 for a whole folder: the same tree of the same bytes gives the same text, anywhere. It is that of what `sha256sum` prints for the files, sorted by path. */
-import { createHash, hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOf } from "../audit/digest.ts";
 import { printedPaths } from "../audit/printed-paths.ts";
 
 export interface TreeHash {
   readonly sha256: string;
   readonly files: number;
-}
-
-/** The SHA-256 of a file, in hexadecimal. */
-export function digestOf(bytes: Uint8Array): string {
-  return hash("sha256", bytes);
 }
 
 /** Paths and contents of every file, in code-point order of the paths; `known` holds the digests of files read before, by path. */

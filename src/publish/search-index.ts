@@ -3,7 +3,7 @@
  * answers the queries; the index between the two is written here, in its format, lighter for readers. It prints nothing.
  */
 import { writeChunks } from "./search/chunks.ts";
-import { PAGEFIND_VERSION, readDictionary } from "./search/dictionary.ts";
+import { type Dictionary, PAGEFIND_VERSION, readDictionary } from "./search/dictionary.ts";
 import { writeFilters } from "./search/filters.ts";
 import { createLexicon } from "./search/lexicon.ts";
 import { nameOf, pack, shortNames } from "./search/packed.ts";
@@ -24,8 +24,10 @@ export interface SearchIndexer {
   /** Spells texts that documents will hold, before they come: half of the work, when there is time for it. */
   readonly prepare: (texts: readonly string[]) => void;
   readonly add: (document: SearchDocument) => void;
-  /** The files to serve, sorted by path. Rejects with an Error in French when the words cannot be read. */
-  readonly finish: () => Promise<readonly SearchFile[]>;
+  /** Has Pagefind read the words of all documents. Rejects with an Error in French when it cannot. */
+  readonly readWords: () => Promise<void>;
+  /** The files to serve, sorted by path, once the words are read. */
+  readonly files: () => readonly SearchFile[];
 }
 
 interface IndexedPage {
@@ -40,13 +42,15 @@ interface IndexedPage {
 export async function buildSearchIndex(documents: Iterable<SearchDocument>): Promise<readonly SearchFile[]> {
   const indexer = createSearchIndexer();
   for (const document of documents) indexer.add(document);
-  return indexer.finish();
+  await indexer.readWords();
+  return indexer.files();
 }
 
 /** An empty index. */
 export function createSearchIndexer(): SearchIndexer {
   const pages: IndexedPage[] = [];
   const lexicon = createLexicon();
+  let dictionary: Dictionary | undefined;
   const prepared = new Map<string, SpelledText>();
   const spell = (block: SearchBlock): SpelledText => {
     const known = block.unseen ? undefined : prepared.get(block.text);
@@ -69,8 +73,12 @@ export function createSearchIndexer(): SearchIndexer {
         words: { words, runs, fields },
       });
     },
-    async finish() {
-      const { readings, program } = await readDictionary(lexicon.keys);
+    async readWords() {
+      dictionary = await readDictionary(lexicon.keys);
+    },
+    files() {
+      if (dictionary === undefined) throw new Error("the words of the index have not been read");
+      const { readings, program } = dictionary;
       const postings = createPostings(readings);
       for (const { words } of pages) postings.add(words);
       const chunks = writeChunks(postings.words());

@@ -1,7 +1,12 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditOutput, auditSearch } from "../../src/audit/audit.ts";
+import { auditSearch, startAudit } from "../../src/audit/audit.ts";
+import { printedPaths } from "../../src/audit/printed-paths.ts";
+import { problemsOf, type ReportContext } from "../../src/audit/problems-of.ts";
+import { auditSubject } from "../../src/audit/subject.ts";
+import { treeHash } from "../../src/commands/tree-hash.ts";
+import type { Site } from "../../src/site/model.ts";
 import { run } from "../command.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
 
@@ -43,6 +48,11 @@ beforeAll(async () => {
   expect(code).toBe(0);
 });
 
+async function auditOutput(site: Site, folder: string, context: ReportContext) {
+  const { faults } = await startAudit(auditSubject(site)).finish(folder);
+  return problemsOf(faults, site, context);
+}
+
 type Edit = (text: string) => string;
 
 /** The audit of a copy of the sound site once a file has been spoiled. */
@@ -63,6 +73,28 @@ const insert = (html: string): Edit => replace("</main>", `${html}</main>`);
 
 test("a sound site has no fault", async () => {
   expect(await auditOutput(SITE, sound, { lenient: false, reported: [] })).toEqual([]);
+});
+
+test("files handed over in any order, as texts or as bytes, are audited as those of the folder; all that goes in and out can be posted to a thread", async () => {
+  const folder = join(folderFrom({}), "copie");
+  cpSync(sound, folder, { recursive: true });
+  for (const page of [POST, "/agenda/", "/"]) {
+    const file = join(folder, page, "index.html");
+    const spoil = insert(
+      '<a href="/rien/">x</a><a href="#nulle-part">x</a><img src="y.png"><p id="a"></p><p id="a"></p>',
+    );
+    writeFileSync(file, spoil(readFileSync(file, "utf8")));
+  }
+  const audit = startAudit(structuredClone(auditSubject(SITE)));
+  for (const [index, path] of [...printedPaths(folder)].reverse().entries()) {
+    const bytes = readFileSync(join(folder, path));
+    if (index % 3 > 0) audit.readFile(path, index % 3 === 1 || !path.endsWith(".html") ? bytes : bytes.toString());
+  }
+  const { faults, digests } = structuredClone(await audit.finish(folder));
+  const context = { lenient: false, reported: [] };
+  expect(problemsOf(faults, SITE, context)).toEqual(await auditOutput(SITE, folder, context));
+  expect(faults.length).toBeGreaterThan(10);
+  expect(treeHash(folder, digests)).toEqual(treeHash(folder));
 });
 
 const PAGE = `${POST.slice(1)}index.html`;

@@ -41,7 +41,8 @@ test("texts prepared before, or for no document, change nothing", async () => {
   indexer.prepare(["L’intranet de l’organisation.", "Un texte que personne ne publie : zyzomys"]);
   for (const name of ["un", "deux"]) indexer.add(page(name));
   const read = (files: Parameters<typeof readBundle>[0]) => readBundle(files).words;
-  expect(read(await indexer.finish())).toEqual(read(await buildSearchIndex([page("un"), page("deux")])));
+  await indexer.readWords();
+  expect(read(indexer.files())).toEqual(read(await buildSearchIndex([page("un"), page("deux")])));
 });
 
 test("a document without words, a long one and thousands of others make one index", async () => {

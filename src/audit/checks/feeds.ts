@@ -1,77 +1,61 @@
-/** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) by an XML parser, JSON Feed 1.1 as JSON. It does not look at the text of the posts. */
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+/** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. It does not look at the text of the posts. */
 import type { Fault } from "../model.ts";
-import type { Output } from "../output.ts";
+import { whyNotXml } from "../xml.ts";
 
 /** An entry as both formats have it, or the reason why it is not one. */
 type ReadEntry = { readonly id: string } | { readonly reason: string };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-/** What XML 1.0 §2.2 forbids. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to refuse
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
-const END = "</entry>";
-
-/** Checks every `.atom` and `flux.json` of the output. */
-export function checkFeeds(output: Output): readonly Fault[] {
-  const readEntry = remembered(readAtomEntry);
-  return output.paths.flatMap((path) => {
-    const reason = path.endsWith(".atom")
-      ? whyNotAtom(output.text(path), readEntry)
-      : path.endsWith("flux.json")
-        ? whyNotJsonFeed(output.text(path))
-        : undefined;
-    return reason === undefined ? [] : [fault(output.urlOf(path), reason)];
-  });
-}
-
-/** Posts are in several feeds: the same text is read once. */
-function remembered(read: (text: string) => ReadEntry): (text: string) => ReadEntry {
-  const known = new Map<string, ReadEntry>();
-  return (text) => {
-    const entry = known.get(text) ?? read(text);
-    known.set(text, entry);
-    return entry;
-  };
-}
-
-function whyNotAtom(text: string, readEntry: (text: string) => ReadEntry): string | undefined {
-  if (FORBIDDEN.test(text)) return "il contient un caractère interdit en XML";
-  const entries: ReadEntry[] = [];
-  const around: string[] = [];
-  let at = 0;
-  for (let start = text.indexOf("<entry"); start >= 0; start = text.indexOf("<entry", at)) {
-    const end = text.indexOf(END, start);
-    if (end < 0) return "une entrée n’est pas fermée";
-    around.push(text.slice(at, start));
-    at = end + END.length;
-    entries.push(readEntry(text.slice(start, at)));
-  }
-  around.push(text.slice(at));
-  const shell = around.join("");
-  const validity = XMLValidator.validate(shell);
-  if (validity !== true) return `ce n’est pas du XML bien formé (${validity.err.msg})`;
-  const { feed } = new XMLParser({ ignoreAttributes: false, parseTagValue: false }).parse(shell) as {
-    readonly feed?: Readonly<Record<string, unknown>>;
-  };
-  if (feed?.["@_xmlns"] !== "http://www.w3.org/2005/Atom") return "ce n’est pas un fil Atom";
-  return missingOf(feed) ?? clash(entries);
-}
-
-function readAtomEntry(text: string): ReadEntry {
-  const validity = XMLValidator.validate(text);
-  if (validity !== true) return { reason: `une entrée n’est pas du XML bien formé (${validity.err.msg})` };
-  const parser = new XMLParser({ parseTagValue: false, processEntities: false, stopNodes: ["*.content"] });
-  const { entry } = parser.parse(text) as { readonly entry: Readonly<Record<string, unknown>> };
-  const reason = missingOf(entry);
-  return reason === undefined ? { id: String(entry.id) } : { reason };
-}
-
+const ATOM = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2005\/Atom["']/;
 /** What a feed and its entries must both have. */
-function missingOf(element: Readonly<Record<string, unknown>>): string | undefined {
-  const missing = ["id", "title", "updated"].find((name) => element[name] === undefined || element[name] === "");
+const NEEDED = ["id", "title", "updated"];
+
+export function isFeed(path: string): boolean {
+  return path.endsWith(".atom") || path.endsWith("flux.json");
+}
+
+/** Checks one feed, whose site URL is `page`. */
+export function checkFeed(path: string, text: string, page: string): Fault | undefined {
+  const reason = path.endsWith(".atom") ? whyNotAtom(text) : whyNotJsonFeed(text);
+  if (reason === undefined) return undefined;
+  return {
+    code: "fil-invalide",
+    severity: "error",
+    page,
+    message: `Ce fil ne peut pas être publié : ${reason}.`,
+    advice: "Voyez `src/publish/atom.ts` et `src/publish/json-feed.ts`.",
+  };
+}
+
+function whyNotAtom(text: string): string | undefined {
+  const feed = new Map<string, string>();
+  const entries: ReadEntry[] = [];
+  let entry = new Map<string, string>();
+  let isAtom = false;
+  const reason = whyNotXml(text, {
+    open: (name, depth, attributes) => {
+      if (depth === 0) isAtom = name === "feed" && ATOM.test(attributes);
+    },
+    close: (name, depth, content) => {
+      if (depth === 2 && NEEDED.includes(name)) entry.set(name, content.trim());
+      if (depth !== 1) return;
+      if (name === "entry") {
+        const missing = missingOf(entry);
+        entries.push(missing === undefined ? { id: entry.get("id") ?? "" } : { reason: missing });
+      } else if (NEEDED.includes(name)) feed.set(name, content.trim());
+      // What any other element held is no part of the entry that follows.
+      entry = new Map();
+    },
+  });
+  if (reason !== undefined) return reason;
+  return isAtom ? (missingOf(feed) ?? clash(entries)) : "ce n’est pas un fil Atom";
+}
+
+function missingOf(element: ReadonlyMap<string, string>): string | undefined {
+  const missing = NEEDED.find((name) => (element.get(name) ?? "") === "");
   if (missing !== undefined) return `il manque \`<${missing}>\``;
-  return INSTANT.test(String(element.updated)) ? undefined : `la date « ${String(element.updated)} » est mal écrite`;
+  const updated = element.get("updated") ?? "";
+  return INSTANT.test(updated) ? undefined : `la date « ${updated} » est mal écrite`;
 }
 
 function whyNotJsonFeed(text: string): string | undefined {
@@ -107,14 +91,4 @@ function clash(entries: readonly ReadEntry[]): string | undefined {
     ids.add(entry.id);
   }
   return undefined;
-}
-
-function fault(page: string, reason: string): Fault {
-  return {
-    code: "fil-invalide",
-    severity: "error",
-    page,
-    message: `Ce fil ne peut pas être publié : ${reason}.`,
-    advice: "Voyez `src/publish/atom.ts` et `src/publish/json-feed.ts`.",
-  };
 }

@@ -1,74 +1,99 @@
 /** Links and anchors must lead somewhere in the site. Other sites are none of its business. */
-import type { Site } from "../../site/model.ts";
 import { type Destination, destination } from "../destination.ts";
-import type { Fault, PageFacts } from "../model.ts";
+import type { AuditedPage, Fault, PageFacts } from "../model.ts";
 import type { Output } from "../output.ts";
+import { own } from "../own.ts";
+import type { AuditSubject } from "../subject.ts";
 
 export interface LinkAudit {
-  /** Follows the links of a page: the places it leads to, and the faults that can be told at once. */
+  /** Takes down the links of a page: a number for each address that must be in the site. */
+  readonly note: (facts: PageFacts, url: string) => readonly number[];
+  /** Once all pages are known: the place each number leads to, and the links that lead nowhere. */
   readonly follow: (
-    facts: PageFacts,
-    url: string,
-    place: number,
-  ) => { readonly leadsTo: readonly number[]; readonly faults: readonly Fault[] };
-  /** Once every page was followed: the anchors that their page does not have. */
-  readonly anchors: () => readonly Fault[];
+    output: Output,
+    pages: readonly AuditedPage[],
+  ) => { readonly places: readonly (number | undefined)[]; readonly faults: readonly Fault[] };
+}
+
+interface Target {
+  readonly address: string;
+  readonly destination: Destination;
 }
 
 /** A fragment that browsers understand by themselves (HTML §7.4.6.4). */
 const TOP = /^(?:top)?$/i;
 
-/** Follows links over one printed site. */
-export function followLinks(output: Output, site: Pick<Site, "base" | "origin">): LinkAudit {
-  /** Ids of the pages already read, as one text a page: sets would hold the text of every page in memory. */
-  const ids = new Map<number, string>();
-  /** Where addresses from the root lead: those of the menu are on every page. */
-  const known = new Map<string, Destination>();
-  const lookUp = (address: string, url: string): Destination => {
-    if (!address.startsWith("/")) return destination(address, url, site);
-    const found = known.get(address);
-    if (found !== undefined) return found;
-    const target = destination(address, url, site);
-    known.set(Buffer.from(address).toString(), target);
-    return target;
-  };
-  /** « place#fragment » → the pages that ask for it. */
-  const asked = new Map<string, Set<string>>();
+/** Follows links over one printed site. Addresses have numbers, since those of the menu are on every page. */
+export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAudit {
+  const targets: Target[] = [];
+  /** The number of an address from the root, wherever it stands. */
+  const rooted = new Map<string, number>();
+  const number = (address: string, target: Destination): number =>
+    targets.push({ address: own(address), destination: target }) - 1;
 
   return {
-    follow: (facts, url, place) => {
-      const leadsTo = new Set<number>();
-      const faults: Fault[] = [];
-      if (facts.ids.size > 0) ids.set(place, ` ${[...facts.ids].join(" ")} `);
+    note: (facts, url) => {
+      const numbers: number[] = [];
+      // A page is found by its own address, unless that is written in another form than its path.
+      const isFound = url === url.normalize("NFC");
       for (const address of facts.links) {
-        const target = lookUp(address, url);
-        if (target.kind === "astray") faults.push(astray(address, url, site.base));
-        if (target.kind !== "site") continue;
-        const found = output.placeOf(target.path);
-        if (found === undefined) {
-          faults.push(broken(address, url));
+        const known = rooted.get(address);
+        if (known !== undefined) {
+          numbers.push(known);
           continue;
         }
-        if (found !== place) leadsTo.add(found);
-        if (TOP.test(target.fragment) || target.fragment.startsWith(":~:")) continue;
-        if (found === place && facts.ids.has(target.fragment)) continue;
-        const key = `${found}#${target.fragment}`;
-        const pages = asked.get(key);
-        if (pages === undefined) asked.set(key, new Set([url]));
-        else pages.add(url);
+        const target = destination(address, url, site);
+        if (target.kind === "other" || target.kind === "foreign") continue;
+        // A link within the page, as tables of contents are made of, is checked at once.
+        if (isFound && target.kind === "site" && target.path === url && facts.ids.has(target.fragment)) continue;
+        const given = number(address, target);
+        if (address.startsWith("/")) rooted.set(targets[given]?.address ?? address, given);
+        numbers.push(given);
       }
-      return { leadsTo: [...leadsTo], faults };
+      return numbers;
     },
-    anchors: () =>
-      [...asked].flatMap(([key, pages]) => {
-        const at = key.indexOf("#");
-        const place = Number(key.slice(0, at));
-        const fragment = key.slice(at + 1);
-        const path = output.paths[place] ?? "";
-        if (!path.endsWith(".html") || ids.get(place)?.includes(` ${fragment} `)) return [];
-        return [...pages].map((page) => missingAnchor(output.urlOf(path), fragment, page));
-      }),
+    follow: (output, pages) => {
+      const places = targets.map(({ destination: target }) =>
+        target.kind === "site" ? output.placeOf(target.path) : undefined,
+      );
+      const missing = missingAnchors(targets, places, output, pages);
+      const faults: Fault[] = [];
+      /** Link to an anchor that its page lacks → the pages that have this link. */
+      const asked = new Map<string, Set<string>>();
+      for (const { url, links } of pages) {
+        for (const link of links) {
+          const { address, destination: target } = targets[link] as Target;
+          if (target.kind === "astray") faults.push(astray(address, url, site.base));
+          else if (places[link] === undefined) faults.push(broken(address, url));
+          const anchor = missing.get(link);
+          if (anchor !== undefined) asked.set(anchor, (asked.get(anchor) ?? new Set()).add(url));
+        }
+      }
+      const anchors = [...asked].flatMap(([anchor, urls]) => [...urls].map((url) => missingAnchor(anchor, url)));
+      return { places, faults: [...faults, ...anchors] };
+    },
   };
+}
+
+/** The numbers of the links to an id that their page does not have, and what each asks for. */
+function missingAnchors(
+  targets: readonly Target[],
+  places: readonly (number | undefined)[],
+  output: Output,
+  pages: readonly AuditedPage[],
+): ReadonlyMap<number, string> {
+  const ids = new Map(pages.map((page) => [page.place, page.ids]));
+  const missing = new Map<number, string>();
+  for (const [link, { destination: target }] of targets.entries()) {
+    const place = places[link];
+    if (target.kind !== "site" || place === undefined) continue;
+    const { fragment } = target;
+    if (TOP.test(fragment) || fragment.startsWith(":~:")) continue;
+    const path = output.paths[place] ?? "";
+    if (path.endsWith(".html") && !ids.get(place)?.includes(` ${fragment} `))
+      missing.set(link, `${output.urlOf(path)}#${fragment}`);
+  }
+  return missing;
 }
 
 function broken(address: string, page: string): Fault {
@@ -93,13 +118,13 @@ function astray(address: string, page: string, base: string): Fault {
   };
 }
 
-function missingAnchor(url: string, fragment: string, page: string): Fault {
+function missingAnchor(anchor: string, page: string): Fault {
   return {
     code: "ancre-introuvable",
     severity: "error",
     page,
-    message: `Le lien « ${url}#${fragment} » vise un endroit que cette page n’a pas.`,
+    message: `Le lien « ${anchor} » vise un endroit que cette page n’a pas.`,
     advice: "Ouvrez la page visée, copiez l’adresse du bon titre, et écrivez-la à la place.",
-    typed: `${url}#${fragment}`,
+    typed: anchor,
   };
 }

@@ -1,20 +1,17 @@
 /** An old address leads at once to a page: never to another old address, never to itself, never to nothing. */
-import type { Site, View } from "../../site/model.ts";
 import type { Fault } from "../model.ts";
 import type { Output } from "../output.ts";
+import type { AuditSubject } from "../subject.ts";
 
 /** Checks the redirects of the site among themselves and against its files. */
 export function checkRedirects(
-  site: Pick<Site, "redirects" | "views">,
+  subject: Pick<AuditSubject, "redirects" | "pages">,
   output: Pick<Output, "placeOf">,
 ): readonly Fault[] {
-  const next = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
-  const pages = new Set(
-    (Object.values(site.views) as readonly (readonly View[])[]).flatMap((views) =>
-      views.map(({ url }) => slashed(url)),
-    ),
-  );
-  return site.redirects.flatMap(({ from, to }): readonly Fault[] => {
+  if (subject.redirects.length === 0) return [];
+  const next = new Map(subject.redirects.map(({ from, to }) => [slashed(from), to]));
+  const pages = new Set(subject.pages.map(slashed));
+  return subject.redirects.flatMap(({ from, to }): readonly Fault[] => {
     const way = chain(from, to, next);
     const says = (code: string, message: string, advice: string): readonly Fault[] => [
       { code, severity: "error", page: from, message, advice, typed: from },

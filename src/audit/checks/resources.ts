@@ -1,35 +1,38 @@
 /** What a page makes a browser fetch must be a file of the site: nothing is asked of another host (standards on privacy), and nothing is missing. */
-import type { Site } from "../../site/model.ts";
-import { destination } from "../destination.ts";
-import type { Fault, PageCheck } from "../model.ts";
+import type { Fetched } from "../fetched.ts";
+import type { AuditedPage, Fault, PageCheck } from "../model.ts";
 import type { Output } from "../output.ts";
 
-/** Checks the pictures, styles, scripts and frames of a page. */
-export function checkResources(output: Output, site: Pick<Site, "base" | "origin">): PageCheck {
-  return (facts, page) =>
-    facts.resources.flatMap(({ address, element }): readonly Fault[] => {
-      const target = destination(address, page, site);
-      if (target.kind === "foreign") return [foreign(address, element, target.secure, page)];
-      if (target.kind === "site" && output.placeOf(target.path) !== undefined) return [];
-      return [
-        {
-          code: "ressource-introuvable",
-          severity: "error",
-          page,
-          message: `Le fichier « ${address} » que demande \`<${element}>\` n’est pas dans le site.`,
-          advice: "Placez le fichier à côté du texte, ou corrigez son nom.",
-          typed: address,
-        },
-      ];
-    });
+/** Checks the pictures, styles, scripts and frames of pages; `lists` are theirs. */
+export function checkResources(
+  pages: readonly AuditedPage[],
+  lists: readonly (readonly Fetched[])[],
+  output: Output,
+): readonly Fault[] {
+  const faults = lists.map((list) => list.flatMap((fetched) => faultOf(fetched, output)));
+  return pages.flatMap(({ url, files }) => (faults[files] ?? []).map((fault) => ({ ...fault, page: url })));
 }
 
-function foreign(address: string, element: string, secure: boolean, page: string): Fault {
+/** The fault of a file, whatever page asks for it. */
+function faultOf({ address, element, target }: Fetched, output: Output): readonly Omit<Fault, "page">[] {
+  if (target.kind === "foreign") return [foreign(address, element, target.secure)];
+  if (target.kind === "site" && output.placeOf(target.path) !== undefined) return [];
+  return [
+    {
+      code: "ressource-introuvable",
+      severity: "error",
+      message: `Le fichier « ${address} » que demande \`<${element}>\` n’est pas dans le site.`,
+      advice: "Placez le fichier à côté du texte, ou corrigez son nom.",
+      typed: address,
+    },
+  ];
+}
+
+function foreign(address: string, element: string, secure: boolean): Omit<Fault, "page"> {
   const words = secure ? "" : " sans chiffrement";
   return {
     code: "ressource-externe",
     severity: "error",
-    page,
     message: `\`<${element}>\` va chercher « ${address} » chez un autre hôte${words}.`,
     advice: "Copiez le fichier dans le site, ou faites-en un lien : aucune page ne demande rien à un tiers (Loi 25).",
     typed: address,

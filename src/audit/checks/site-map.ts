@@ -1,9 +1,10 @@
 /** `sitemap.xml` must list the pages that may be found, all of them and nothing else (sitemaps.org 0.9). */
-import { XMLParser } from "fast-xml-parser";
+import { decodeXML } from "entities";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { AuditedPage, Fault } from "../model.ts";
 import type { Output } from "../output.ts";
+import { whyNotXml } from "../xml.ts";
 
 const PATH = "sitemap.xml";
 
@@ -31,14 +32,20 @@ export function checkSiteMap(
 
 function locations(output: Output, path: string, site: Pick<Site, "base" | "origin">): ReadonlySet<string> | undefined {
   if (!output.paths.includes(path)) return undefined;
-  const parser = new XMLParser({ isArray: (name) => name === "url" || name === "sitemap", parseTagValue: false });
-  const found = parser.parse(output.text(path)) as {
-    readonly urlset?: { readonly url?: readonly { readonly loc: string }[] };
-    readonly sitemapindex?: { readonly sitemap?: readonly { readonly loc: string }[] };
-  };
-  if (found.sitemapindex === undefined) return new Set((found.urlset?.url ?? []).map(({ loc }) => loc));
+  const named: string[] = [];
+  let isIndex = false;
+  const reason = whyNotXml(output.text(path), {
+    open: (name, depth) => {
+      if (depth === 0) isIndex = name === "sitemapindex";
+    },
+    close: (name, depth, content) => {
+      if (depth === 2 && name === "loc") named.push(decodeXML(content.trim()));
+    },
+  });
+  if (reason !== undefined) return undefined;
+  if (!isIndex) return new Set(named);
   const root = absolute(site, "/");
-  const parts = (found.sitemapindex.sitemap ?? []).map(({ loc }) => locations(output, loc.slice(root.length), site));
+  const parts = named.map((loc) => locations(output, loc.slice(root.length), site));
   return new Set(parts.flatMap((part) => [...(part ?? [])]));
 }
 

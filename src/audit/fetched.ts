@@ -1,0 +1,65 @@
+/** The files that pages make a browser fetch. Most pages ask for the same ones: each different list is kept once, and has a number. */
+import { type Destination, destination } from "./destination.ts";
+import type { PageFacts, Resource } from "./model.ts";
+import { own } from "./own.ts";
+import type { AuditSubject } from "./subject.ts";
+
+export interface Fetched {
+  /** As printed. */
+  readonly address: string;
+  readonly element: string;
+  readonly lazy: boolean;
+  /** Where the address leads. */
+  readonly target: Destination;
+  /** Where what most browsers fetch in its place leads. */
+  readonly chosen: Destination;
+}
+
+export interface FetchedLists {
+  /** Takes down what a page asks for: the number of its list. */
+  readonly note: (facts: PageFacts, url: string) => number;
+  /** By number. */
+  readonly lists: readonly (readonly Fetched[])[];
+}
+
+/** Pixels of the column of text. */
+const COLUMN = 624;
+/** Leads to the same place from any page. */
+const ABSOLUTE = /^(?:\/|https?:)/i;
+
+export function fetchedLists(site: Pick<AuditSubject, "base" | "origin">): FetchedLists {
+  const lists: (readonly Fetched[])[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    lists,
+    note: ({ resources }, url) => {
+      const key = resources.map((resource) => keyOf(resource, url)).join("\n");
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const list = resources.map((resource) => ({
+        address: own(resource.address),
+        element: own(resource.element),
+        lazy: resource.lazy,
+        target: destination(resource.address, url, site),
+        chosen: destination(chosen(resource), url, site),
+      }));
+      numbers.set(own(key), lists.length);
+      return lists.push(list) - 1;
+    },
+  };
+}
+
+function keyOf(resource: Resource, url: string): string {
+  const { address, element, lazy } = resource;
+  const fetched = chosen(resource);
+  const from = ABSOLUTE.test(address) && ABSOLUTE.test(fetched) ? "" : url;
+  return `${element} ${lazy} ${address} ${fetched} ${from}`;
+}
+
+/** What most browsers fetch: the narrowest candidate that fills the column of text, else the widest. */
+function chosen({ address, choices = [] }: Resource): string {
+  if (choices.length === 0) return address;
+  const byWidth = choices.filter(({ width }) => width !== undefined).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
+  const wide = byWidth.find(({ width = 0 }) => width >= COLUMN);
+  return (wide ?? byWidth.at(-1))?.address ?? address;
+}

@@ -1,0 +1,39 @@
+/** A printed page → what is kept of it until all pages have been read, with the faults that can be told of it alone. */
+
+import type { LinkAudit } from "./checks/links.ts";
+import { checkCanonical, checkData } from "./checks/metadata.ts";
+import { checkInline } from "./checks/resources.ts";
+import { checkHeading, checkIds, checkPictures } from "./checks/structure.ts";
+import { weighText } from "./checks/weights.ts";
+import type { FetchedLists } from "./fetched.ts";
+import type { Fault, ReadPage } from "./model.ts";
+import { own } from "./own.ts";
+import { readPage } from "./read-page.ts";
+import type { AuditSubject } from "./subject.ts";
+
+export function pageReader(
+  subject: Pick<AuditSubject, "base" | "origin">,
+  links: LinkAudit,
+  files: FetchedLists,
+): (html: string, url: string) => ReadPage {
+  const checks = [checkHeading, checkIds, checkPictures, checkInline, checkCanonical(subject), checkData];
+  return (html, url) => {
+    const facts = readPage(html);
+    return {
+      url,
+      title: own(facts.title),
+      description: own(facts.description),
+      noindex: facts.noindex,
+      listed: !facts.noindex && facts.refresh === undefined,
+      ids: own(` ${[...facts.ids].join(" ")} `),
+      links: links.note(facts, url),
+      files: files.note(facts, url),
+      faults: [...checks.flatMap((check) => check(facts, url)), ...weighText(url, html)].map(owned),
+    };
+  };
+}
+
+function owned(fault: Fault): Fault {
+  const { typed } = fault;
+  return { ...fault, message: own(fault.message), ...(typed === undefined ? {} : { typed: own(typed) }) };
+}
