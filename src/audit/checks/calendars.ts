@@ -7,7 +7,10 @@ import { own } from "../own.ts";
 const LINE_LIMIT = 75;
 const NEEDED = ["uid", "dtstamp", "dtstart"];
 const BARE_END = /(?<!\r)\n|\r(?!\n)/;
-const EVENT = /^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm;
+/** What many calendars hold alike. */
+const PART = /^BEGIN:(VEVENT|VTIMEZONE)\r\n[\s\S]*?^END:\1\r\n/gm;
+/** What stands for a part where it was, so that its place is checked. */
+const STUB = "BEGIN:X-LU\r\nEND:X-LU\r\n";
 
 type Component = readonly [
   name: string,
@@ -15,21 +18,21 @@ type Component = readonly [
   components: readonly Component[],
 ];
 
-/** A session, or the reason why it is not one. */
-type ReadEvent = { readonly uid: string } | { readonly reason: string };
+/** The UID of a session, nothing of a time zone, or the reason why a part is not sound. */
+type ReadPart = { readonly uid?: string } | { readonly reason: string };
 
-/** Checks calendars one by one; sessions are in several of them, and each is read once. */
+/** Checks calendars one by one; sessions and time zones are in several of them, and each is read once. */
 export function checkCalendars(): (text: string, page: string) => Fault | undefined {
-  const known = new Map<string, ReadEvent>();
-  const readEvent = (text: string): ReadEvent => {
+  const known = new Map<string, ReadPart>();
+  const readPart = (text: string): ReadPart => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const event = eventOf(text);
-    known.set(own(text), event);
-    return event;
+    const part = partOf(text);
+    known.set(own(text), part);
+    return part;
   };
   return (text, page) => {
-    const reason = whyNotCalendar(text, readEvent);
+    const reason = whyNotCalendar(text, readPart);
     if (reason === undefined) return undefined;
     return {
       code: "calendrier-invalide",
@@ -41,25 +44,24 @@ export function checkCalendars(): (text: string, page: string) => Fault | undefi
   };
 }
 
-function whyNotCalendar(text: string, readEvent: (text: string) => ReadEvent): string | undefined {
+function whyNotCalendar(text: string, readPart: (text: string) => ReadPart): string | undefined {
   if (!text.endsWith("\r\n")) return "la dernière ligne n’est pas terminée";
   if (BARE_END.test(text)) return "une ligne se termine mal";
-  const events: ReadEvent[] = [];
-  const around = text.replace(EVENT, (event) => {
-    events.push(readEvent(event));
-    return "";
+  const parts: ReadPart[] = [];
+  const around = text.replace(PART, (part) => {
+    parts.push(readPart(part));
+    return STUB;
   });
   const calendar = read(around);
   if (typeof calendar === "string") return calendar;
   const [name, , components] = calendar;
   if (name !== "vcalendar") return "ce n’est pas un calendrier";
-  const others = components.filter(([kind]) => kind === "vevent").map(checked);
-  return clash([...events, ...others]);
+  return clash([...parts, ...components.map(checked)]);
 }
 
-function eventOf(text: string): ReadEvent {
-  const event = read(text);
-  return typeof event === "string" ? { reason: event } : checked(event);
+function partOf(text: string): ReadPart {
+  const part = read(text);
+  return typeof part === "string" ? { reason: part } : checked(part);
 }
 
 /** What some lines hold, or why they cannot be read. */
@@ -74,18 +76,20 @@ function read(text: string): Component | string {
   }
 }
 
-function checked([, properties]: Component): ReadEvent {
+function checked([kind, properties]: Component): ReadPart {
+  if (kind !== "vevent") return {};
   const missing = NEEDED.find((needed) => !properties.some(([name]) => name === needed));
   if (missing !== undefined) return { reason: `il manque ${missing.toUpperCase()} à une séance` };
   return { uid: String(properties.find(([name]) => name === "uid")?.[3]) };
 }
 
-function clash(events: readonly ReadEvent[]): string | undefined {
+function clash(parts: readonly ReadPart[]): string | undefined {
   const uids = new Set<string>();
-  for (const event of events) {
-    if ("reason" in event) return event.reason;
-    if (uids.has(event.uid)) return `deux séances ont le même UID, « ${event.uid} »`;
-    uids.add(event.uid);
+  for (const part of parts) {
+    if ("reason" in part) return part.reason;
+    if (part.uid === undefined) continue;
+    if (uids.has(part.uid)) return `deux séances ont le même UID, « ${part.uid} »`;
+    uids.add(part.uid);
   }
   return undefined;
 }
