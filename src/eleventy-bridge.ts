@@ -38,6 +38,7 @@ export interface EleventyWiring {
   setDataDirectory(folder: string): void;
   setUseGitIgnore(use: boolean): void;
   setFreezeReservedData(freeze: boolean): void;
+  setUseTemplateCache(use: boolean): void;
   setQuietMode(quiet: boolean): void;
 }
 
