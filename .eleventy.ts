@@ -12,6 +12,8 @@ export default function wire(eleventy: EleventyWiring): void {
 
   // Not used: posts are rendered before, in `src/`; front matter never runs and bodies are never templates.
   eleventy.setFreezeReservedData(false);
+  // Templates are functions already: to look for what was compiled before takes longer than to find them again.
+  eleventy.setUseTemplateCache(false);
   eleventy.setQuietMode(true);
 
   // Printed: HTML pages. Feeds, calendars, assets and the search index are written beside them by the build.

@@ -3,7 +3,7 @@
 // it starts in a third of the time.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isMainThread, threadId, workerData } from "node:worker_threads";
 
@@ -14,7 +14,7 @@ const SOURCES = [".eleventy.ts", "src", "layouts", "package-lock.json"];
 const ENTRIES = ["src/commands/main.ts", "src/commands/thread-work.ts"];
 const ENTRY = isMainThread ? ENTRIES[0] : workerData.entry;
 /** Packages with binaries, workers or files of their own stay where they are. */
-const EXTERNAL = ["@11ty/eleventy", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
+const EXTERNAL = ["@11ty/eleventy-dev-server", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
 
 async function runSources() {
   const { register } = await import("tsx/esm/api");
@@ -76,16 +76,16 @@ async function bundle(folder) {
   else renameSync(beside, folder);
 }
 
-/** A source that looks for files beside itself must find them from the bundle too. */
+/** A source that looks for files beside itself, ours or one of Eleventy, must find them from the bundle too. */
 const ownAddresses = {
   name: "own-addresses",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:src|layouts)[\\/].*\.tsx?$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:src|layouts)[\\/].*\.tsx?$|[\\/]@11ty[\\/].*\.js$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
-      if (path.includes("node_modules") || !text.includes("import.meta.url")) return undefined;
+      if (!text.includes("import.meta.url")) return undefined;
       return {
         contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-        loader: path.endsWith("x") ? "tsx" : "ts",
+        loader: extname(path).slice(1),
       };
     });
   },

@@ -1,6 +1,5 @@
 /** The bridge to Eleventy: the little of its interface we use, typed, and how a TSX page becomes HTML. With `.eleventy.ts`, the only code that knows Eleventy. */
 import { basename } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { printPage } from "../layouts/print-page.ts";
 import type { Site } from "./site/model.ts";
@@ -38,6 +37,7 @@ export interface EleventyWiring {
   setDataDirectory(folder: string): void;
   setUseGitIgnore(use: boolean): void;
   setFreezeReservedData(freeze: boolean): void;
+  setUseTemplateCache(use: boolean): void;
   setQuietMode(quiet: boolean): void;
 }
 
@@ -74,6 +74,9 @@ export async function printPages(
   wire: (eleventy: EleventyWiring) => void,
   place: PlacePage,
 ): Promise<void> {
+  // Nothing that it imports changes while it prints: it need not watch over imports, which takes a thread.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy("layouts", ".", {
     // No file of configuration to look for: the wiring is handed over.
     configPath: "",

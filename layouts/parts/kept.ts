@@ -1,7 +1,7 @@
 /** Parts that many pages show alike, such as the foot of the page or the card of a post: printed once for a site, then repeated as they are. */
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Site } from "../../src/site/model.ts";
+import { printTree } from "../print-tree.ts";
 
 /** The HTML of a part, by a key that tells all that it depends on besides the site. */
 export function keepPrinted<Props extends { readonly site: Site }>(
@@ -15,7 +15,7 @@ export function keepPrinted<Props extends { readonly site: Site }>(
     const key = keyOf(props);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const html = renderToString(part(props));
+    const html = printTree(part(props));
     kept.set(key, html);
     return html;
   };

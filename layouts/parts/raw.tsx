@@ -1,6 +1,9 @@
 /** The only door through which trusted HTML enters a page: texts already rendered and sanitised, and dates. It never sanitises. */
 import type { VNode } from "preact";
-import { h } from "preact";
+import { jsx } from "preact/jsx-runtime";
+
+/** The property by which preact, and so our printer, knows trusted HTML. */
+export const RAW = "dangerouslySetInnerHTML";
 
 type RawAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -10,5 +13,5 @@ export function Raw({
   as = "div",
   ...attributes
 }: RawAttributes & { readonly html: string; readonly as?: string }): VNode {
-  return h(as, { ...attributes, dangerouslySetInnerHTML: { __html: html } });
+  return jsx(as, { ...attributes, [RAW]: { __html: html } });
 }

@@ -1,8 +1,8 @@
 /** Prints one view of a tiny site and reads it back, for tests of page templates. */
 import { type CheerioAPI, load } from "cheerio";
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { PageProps } from "../../layouts/page-data.ts";
+import { printTree } from "../../layouts/print-tree.ts";
 import type { Site, Views } from "../../src/site/model.ts";
 
 /** The page of `url` among the views of a template; throws when the site has no such view. */
@@ -14,5 +14,5 @@ export function printView<Name extends keyof Views>(
 ): CheerioAPI {
   const view = site.views[name].find((candidate) => candidate.url === url);
   if (view === undefined) throw new Error(`no ${name} at ${url}`);
-  return load(renderToString(render({ site, view })));
+  return load(printTree(render({ site, view })));
 }

@@ -1,5 +1,4 @@
 /** When a calendar entry was last revised, from the front matter alone: same post, same bytes, whatever the day of the build. */
-import { DateTime } from "luxon";
 import type { Settings } from "../../content/model.ts";
 import type { CalendarDate } from "../../french/calendar-date.ts";
 import { instantOf } from "../instants.ts";
@@ -11,13 +10,14 @@ export interface Revision {
   readonly sequence: number;
 }
 
-const ORIGIN = DateTime.utc(2010);
+const ORIGIN = Date.UTC(2010, 0);
+const MINUTE = 60_000;
 
 /** The first moment of the day in the site's zone; a whole month counts from its first day. */
 export function revisionOf(settings: Pick<Settings, "timezone">, date: CalendarDate): Revision {
-  const instant = DateTime.fromISO(instantOf(date, settings), { zone: "utc" });
+  const instant = new Date(instantOf(date, settings));
   return {
-    moment: instant.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'"),
-    sequence: Math.max(0, Math.floor(instant.diff(ORIGIN, "minutes").minutes)),
+    moment: instant.toISOString().replace(".000Z", "Z"),
+    sequence: Math.max(0, Math.floor((instant.getTime() - ORIGIN) / MINUTE)),
   };
 }

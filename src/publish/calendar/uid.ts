@@ -23,5 +23,13 @@ export function sessionUid(
   { post, session }: Pick<SiteSession, "post" | "session">,
   part = "",
 ): string {
-  return uuidV5(uuidV5(DNS_NAMESPACE, permanentHost), `${post.entry.id}#${session.id}${part}`);
+  return uuidV5(namespaceOf(permanentHost), `${post.entry.id}#${session.id}${part}`);
+}
+
+/** Asked for by every session of a site. */
+let known = { host: "", namespace: "" };
+
+function namespaceOf(host: string): string {
+  if (known.host !== host) known = { host, namespace: uuidV5(DNS_NAMESPACE, host) };
+  return known.namespace;
 }
