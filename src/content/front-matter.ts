@@ -2,6 +2,7 @@
 import matter from "gray-matter";
 import { excerptAt } from "./excerpt.ts";
 import { findBlock } from "./front-matter-block.ts";
+import { readPlainFrontMatter } from "./plain-front-matter.ts";
 import type { Problem } from "./problem.ts";
 import type { Located, YamlPath } from "./yaml-document.ts";
 import { readYamlBlock, type YamlReading } from "./yaml-reading.ts";
@@ -45,6 +46,19 @@ export function readFrontMatter(
     return { frontMatter: { data: {}, at: () => top, raw: () => undefined, body, bodyLine }, problems };
   }
 
+  const plain = readPlainFrontMatter(block.lines);
+  if (plain !== undefined) {
+    // Places are asked for only when there is a problem to tell.
+    let known: YamlReading | undefined;
+    const whole = (): YamlReading => {
+      known ??= readYamlBlock(file, block.lines, block.firstLine);
+      return known;
+    };
+    const at = (path: YamlPath, part: "key" | "value") => whole().at(path, part) ?? top;
+    const raw = (path: YamlPath) => plainNumber(plain, path) ?? whole().raw(path);
+    return { frontMatter: { data: plain, at, raw, body, bodyLine }, problems };
+  }
+
   // gray-matter keeps a cache, which hides errors, unless it is given options: it always is.
   const { data } = matter(`---\n${block.lines.join("\n")}\n---\n`, {
     delimiters: ["---", "---\n"],
@@ -63,4 +77,11 @@ export function readFrontMatter(
   const at = (path: YamlPath, part: "key" | "value") => reading.at(path, part) ?? top;
   const record = (reading.data ?? {}) as Record<string, unknown>;
   return { frontMatter: { data: record, at, raw: reading.raw, body, bodyLine }, problems: all };
+}
+
+/** A number of a plain front matter, which is written as it was typed. */
+function plainNumber(data: unknown, path: YamlPath): string | undefined {
+  let value = data;
+  for (const part of path) value = (value as Record<string | number, unknown> | undefined)?.[part];
+  return typeof value === "number" ? String(value) : undefined;
 }
