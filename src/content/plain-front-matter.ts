@@ -1,7 +1,14 @@
 /** The front matter of most posts, « clé: valeur » and lists on lines of their own: read at once, without the YAML library. What may hide a slip, or be read in two ways, is left to it. */
 import { addTo, PLAIN_KEY, type PlainValue, readPlainValue, withoutEndSpaces } from "./plain-value.ts";
 
+export interface PlainFrontMatter {
+  readonly data: { readonly [key: string]: PlainValue };
+  /** The lines, from 0, that the items of a list begin on; flow lists have none. */
+  readonly itemLines: ReadonlyMap<unknown, readonly number[]>;
+}
+
 interface Row {
+  readonly line: number;
   readonly indent: number;
   readonly text: string;
 }
@@ -14,18 +21,19 @@ const LEADING = /^ */;
 const AFTER_DASH = /(?<=^- +)[^ ]/;
 
 /** The same data as YAML's; undefined when the lines are not all of the plainest. */
-export function readPlainFrontMatter(lines: readonly string[]): { readonly [key: string]: PlainValue } | undefined {
+export function readPlainFrontMatter(lines: readonly string[]): PlainFrontMatter | undefined {
   const rows: Row[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line === "") continue;
     if (UNSURE.test(line)) return undefined;
     const indent = LEADING.exec(line)?.[0].length ?? 0;
     if (indent > MAX_INDENT) return undefined;
-    rows.push({ indent, text: withoutEndSpaces(line.slice(indent)) });
+    rows.push({ line: index, indent, text: withoutEndSpaces(line.slice(indent)) });
   }
   let at = 0;
+  const itemLines = new Map<unknown, readonly number[]>();
   const data = rows[0]?.indent === 0 ? readMap(0) : undefined;
-  return at === rows.length ? data : undefined;
+  return data !== undefined && at === rows.length ? { data, itemLines } : undefined;
 
   function readMap(indent: number): Record<string, PlainValue> | undefined {
     const map: Record<string, PlainValue> = {};
@@ -49,15 +57,18 @@ export function readPlainFrontMatter(lines: readonly string[]): { readonly [key:
 
   function readList(indent: number): PlainValue | undefined {
     const list: PlainValue[] = [];
+    const places: number[] = [];
     for (let row = rows[at]; row?.indent === indent && row.text.startsWith("- "); row = rows[at]) {
       const text = row.text.slice(row.text.search(AFTER_DASH));
       const inside = indent + row.text.length - text.length;
-      if (PLAIN_KEY.test(text)) rows[at] = { indent: inside, text };
+      if (PLAIN_KEY.test(text)) rows[at] = { line: row.line, indent: inside, text };
       else at += 1;
       const item = PLAIN_KEY.test(text) ? readMap(inside) : readPlainValue(text);
       if (item === undefined) return undefined;
       list.push(item);
+      places.push(row.line);
     }
+    itemLines.set(list, places);
     const next = rows[at];
     return next !== undefined && next.indent > indent ? undefined : list;
   }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readPlainFrontMatter } from "../../src/content/plain-front-matter.ts";
 import { readYamlBlock } from "../../src/content/yaml-reading.ts";
 
-const plain = (text: string) => readPlainFrontMatter(text.split("\n"));
+const plain = (text: string) => readPlainFrontMatter(text.split("\n"))?.data;
 
 const PLAINEST = [
   "title: Guide\ndate: 2013-03-01\nprice: 400 $\nseats: 34\ndraft: true",
@@ -17,6 +17,15 @@ test.each(PLAINEST)("lit comme la bibliothèque : %j", (text) => {
   const whole = readYamlBlock("a.md", text.split("\n"), 2);
   expect(whole.problems).toEqual([]);
   expect(plain(text)).toEqual(whole.data);
+});
+
+test("sait sur quelle ligne commence chaque élément d’une liste", () => {
+  const lines = ["title: Guide", "", "sessions:", "  - group: 1", "    seats: 2", "  - { group: 2 }"];
+  const found = readPlainFrontMatter(lines);
+  const whole = readYamlBlock("a.md", lines, 1);
+  expect(found?.itemLines.get(found.data.sessions)?.map((line) => line + 1)).toEqual(
+    [0, 1].map((index) => whole.at(["sessions", index], "value")?.line),
+  );
 });
 
 const LEFT_TO_THE_LIBRARY = [
