@@ -62,16 +62,21 @@ export function indexAssets(
 
 /** The path, relative to the content folder, that a post means by `src`; undefined when it leaves the folder or is an address elsewhere. */
 export function localPath(file: string, src: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(src) || src.startsWith("//")) return undefined;
-  let name = src.replace(/[?#].*$/u, "");
+  // Each link of each text is asked about: what an address does not have is not looked for.
+  if (src.startsWith("//") || (src.includes(":") && /^[a-z][a-z0-9+.-]*:/iu.test(src))) return undefined;
+  let name = /[?#]/.test(src) ? src.replace(/[?#].*$/u, "") : src;
   try {
-    name = decodeURIComponent(name);
+    if (name.includes("%")) name = decodeURIComponent(name);
   } catch {
     // a stray « % » in a file name: kept as typed
   }
   if (name.includes("\\") || name.includes("\0")) return undefined;
-  const path = name.startsWith("/") ? posix.normalize(name.slice(1)) : posix.join(posix.dirname(file), name);
+  const path = name.startsWith("/") ? plainPath(name.slice(1)) : posix.join(posix.dirname(file), name);
   return path === ".." || path.startsWith("../") ? undefined : path.normalize("NFC");
+}
+
+function plainPath(path: string): string {
+  return path === "" || path.includes(".") || path.includes("//") ? posix.normalize(path) : path;
 }
 
 function ownerOf(path: string, urlOf: (folder: string) => string | undefined): readonly [string, string] {

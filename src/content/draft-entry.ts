@@ -27,6 +27,8 @@ export interface DraftEntry {
   readonly keys: CommonKeys;
   readonly frontMatter: FrontMatter;
   readonly check: Check;
+  /** The line of a value, for what is told of it once the texts are read. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
   readonly body: string;
   readonly bodyLine: number;
 }
@@ -48,15 +50,9 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   if (frontMatter === undefined) return undefined;
   const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
   const { data, origin } = adoptLegacyKeys(asTyped(frontMatter), KNOWN[kind]);
-  const check: Check = {
-    file,
-    at: (path, part) =>
-      frontMatter.at(
-        path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path,
-        part,
-      ),
-    problems,
-  };
+  const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
+    path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
+  const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
   const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body);
@@ -96,6 +92,7 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
     keys,
     frontMatter,
     check,
+    lineOf: (path) => frontMatter.lineOf(typedPath(path)),
     body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
     bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
   };

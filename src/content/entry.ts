@@ -74,7 +74,7 @@ export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
       ...base,
       kind: "guide",
       date,
-      lists: (lists ?? []).map((list, index) => ({ ...list, line: draft.check.at(["lists", index], "value").line })),
+      lists: (lists ?? []).map((list, index) => ({ ...list, line: draft.lineOf(["lists", index]) })),
       ...(document === undefined ? {} : { document: { ...words, ...(asset === undefined ? {} : { asset }) } }),
     };
   }

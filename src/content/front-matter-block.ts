@@ -61,7 +61,7 @@ export function findBlock(
   const block = {
     lines: inside,
     firstLine: start + 1,
-    body: lines.slice(end.bodyFrom).join("\n"),
+    body: text.slice(lines.slice(0, end.bodyFrom).reduce((sum, line) => sum + line.length + 1, 0)),
     bodyLine: end.bodyFrom + 1,
     problems,
   };

@@ -27,7 +27,7 @@ export function completeSessions(
       zone,
       ...(zone === context.timezone ? {} : { otherZone: true }),
       status: typed.status ?? "confirmed",
-      line: draft.check.at(["sessions", index], "value").line,
+      line: draft.lineOf(["sessions", index]),
       ...hours(typed, keys),
       ...whereabouts(typed, keys, own, place),
       ...(price === undefined ? {} : { price }),

@@ -10,17 +10,23 @@ export interface Source {
 }
 
 // U+FEFF is a mark that only makes sense at the head of a file.
-const INVISIBLE = /(?![\t\n])[\p{Cc}\ufeff]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
 // Word's and InDesign's soft line breaks: between two words, so never simply removed.
 const SOFT_BREAK = /[\v\f\u0085\u2028\u2029]/g;
+// All that may have to change; most files have none of it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+const UTF8 = new TextDecoder("utf-8");
 const LOST = "\ufffd";
 
 /** Decodes a text file; never throws, whatever the bytes. Errors: `utf8-invalide`, `fichier-binaire`; warning: `caractere-invisible`. */
 export function readSource(file: string, bytes: Uint8Array): Source {
   const utf16 = utf16Of(bytes);
-  const decoded = new TextDecoder(utf16 ?? "utf-8").decode(bytes);
-  const lines = decoded.replace(/\r\n?/g, "\n").replace(SOFT_BREAK, " ").normalize("NFC");
-  const text = lines.replace(INVISIBLE, "");
+  const decoded = (utf16 === undefined ? UTF8 : new TextDecoder(utf16)).decode(bytes);
+  const clean = !UNCLEAN.test(decoded);
+  const lines = (clean ? decoded : decoded.replace(/\r\n?/g, "\n").replace(SOFT_BREAK, " ")).normalize("NFC");
+  const text = clean ? lines : lines.replace(INVISIBLE, "");
   const removed = lines.length - text.length;
 
   if (utf16 === undefined && removed > 8 && removed > lines.length / 20) {

@@ -1,5 +1,7 @@
 // The parts of a text that typography must leave as typed: addresses, e-mails, smileys, emoji names; never changes them.
 
+import { signs } from "./signs-in-text.ts";
+
 /** Stands for one character that nobody may change (the « object replacement character »). */
 export const OPAQUE = "\ufffc";
 
@@ -11,15 +13,22 @@ const EMAIL =
 const SMILEY = /(?<=^|\s)(?:[:;=]['o^-]?[)(DPpOo|/\\*\]]+|<3|\^\^)(?=$|[\s.,:;!?)»…\ufffc])/g;
 const EMOJI_NAME = /(?<![\p{L}\d:]):[a-z\d_+-]+:(?![\p{L}\d:])/gu;
 
-/** The same text, character for character, with every protected one replaced by `OPAQUE`. */
-export function hideProtected(text: string): string {
+const OF_ADDRESS = signs("colon", "w");
+const OF_SMILEY = signs("colon", "stops", "others");
+const COLON = signs("colon");
+const AT = signs("at");
+
+/** The same text, character for character, with every protected one replaced by `OPAQUE`; `found` are the signs it has. */
+export function hideProtected(text: string, found: number): string {
   let hidden = text;
-  if (/:\/\/|www\.|mailto:|tel:|data:/i.test(text)) hidden = hidden.replace(ADDRESS, opaque);
-  if (text.includes("@")) {
+  if ((found & OF_ADDRESS) !== 0 && /:\/\/|www\.|mailto:|tel:|data:/i.test(text))
+    hidden = hidden.replace(ADDRESS, opaque);
+  if ((found & AT) !== 0) {
     hidden = hidden.replace(EMAIL, (match, address: string) => match.slice(0, -address.length) + opaque(address));
   }
-  if (/[:;=]['o^-]?[)(DPpOo|/\\*\]]|<3|\^\^/.test(text)) hidden = hidden.replace(SMILEY, opaque);
-  if (/:[a-z\d_+-]+:/.test(text)) hidden = hidden.replace(EMOJI_NAME, opaque);
+  if ((found & OF_SMILEY) !== 0 && /[:;=]['o^-]?[)(DPpOo|/\\*\]]|<3|\^\^/.test(text))
+    hidden = hidden.replace(SMILEY, opaque);
+  if ((found & COLON) !== 0 && /:[a-z\d_+-]+:/.test(text)) hidden = hidden.replace(EMOJI_NAME, opaque);
   return hidden;
 }
 

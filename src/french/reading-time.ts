@@ -24,7 +24,9 @@ export function countWords(text: string): number {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
+  // Most are letters of ASCII: one comparison is enough for them.
+  if (code < 0x80) return code <= 0x20;
+  return code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
 }
 
 function isWordCode(code: number): boolean {

@@ -17,8 +17,9 @@ const WORDS_OF_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[#♯]/g, " diese "],
   [/%/g, " pour cent "],
   [/\$/g, " dollars "],
-  [/[^\p{L}\p{N}]+/gu, " "],
 ];
+/** The signs above; most titles have none, and are not searched for each. */
+const SIGN_WITH_WORD = /[œæß.&+#♯%$]/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
@@ -38,9 +39,11 @@ export function slug(text: string): string {
 function makeSlug(text: string): string {
   // Accents go before the library sees them: it spells ü as « ue », the German way, and drops œ.
   let plain = text.slice(0, LONGEST_READ).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  for (const [sign, word] of WORDS_OF_SIGNS) plain = plain.replace(sign, word);
-  // Transliteration is slow, and French no longer needs it here.
-  return cutAtWord(slugify(plain, { decamelize: false, transliterate: !ASCII.test(plain) }));
+  if (SIGN_WITH_WORD.test(plain)) for (const [sign, word] of WORDS_OF_SIGNS) plain = plain.replace(sign, word);
+  plain = plain.replace(/[^\p{L}\p{N}]+/gu, " ");
+  // The library is slow, and French no longer needs it here: only spaces are left to change.
+  const slugText = ASCII.test(plain) ? plain.trim().replaceAll(" ", "-") : slugify(plain, { decamelize: false });
+  return cutAtWord(slugText);
 }
 
 function cutAtWord(long: string): string {

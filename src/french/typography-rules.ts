@@ -1,9 +1,14 @@
 // The rules of Quebec typography (OQLF, « Espacement avant et après les signes »), one by one, in the order they apply.
 
-/** Rewrites every match of a global pattern; skipped at once for a text with none of the `signs` it is about. */
+import { type SignGroup, signs } from "./signs-in-text.ts";
+
+/** Rewrites every match of a global pattern; skipped at once for a text that has none of the `signs` it is about. */
 export type TypographyRule = {
   readonly name: string;
-  readonly signs: readonly string[] | "figures";
+  /** Bits of `signsIn`, of the text as typed. */
+  readonly signs: number;
+  /** What every match has inside, and few texts have; it begins with a sign that is rare, so that it is soon looked for. */
+  readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly by: string | ((match: string, ...groups: string[]) => string);
 };
@@ -14,6 +19,8 @@ const H = "[ \\u00a0\\u202f\\u2009]";
 // The same, or the end of a line of the editor's file, tried from the first sign of a run only: a run may have thousands.
 const GAP = `(?:${H}(?<!${H}${H})${H}*(?:\\n${H}*)?|\\n${H}*)`;
 const GAP_BEFORE = `(?:${H}+\\n?${H}*|\\n${H}*)`;
+// One of them, wherever it is in a run.
+const S = "[ \\u00a0\\u202f\\u2009\\n]";
 const L = "A-Za-zªºÀ-ÖØ-öø-ɏ\\u0300-\\u036f";
 const END = `(?![${L}\\d'’])`;
 // « 13 h 00 15 places »: without its 00, the hour would take the 15.
@@ -27,78 +34,97 @@ const NUMBERED = "(?:[nN][°ᵒº]s?|no|No|pp?\\.|art\\.|vol\\.|chap\\.|fig\\.|p
 
 /** Marks of punctuation: before quotation marks, which look at the spaces these leave. */
 export const PUNCTUATION: readonly TypographyRule[] = [
-  rule("points de suspension", ["..."], String.raw`(?<!\.)\.{3}(?!\.)`, "…"),
-  rule("tirets", ["--"], String.raw`--(-?)(?=[\s»”"])(?<=[\s«“"]---?)`, (_, third = "") => (third ? "—" : "–")),
+  rule("points de suspension", ["point"], String.raw`\.{3}(?<!\.{4})(?!\.)`, "…"),
+  rule("tirets", ["hyphen"], String.raw`--(-?)(?=[\s»”"])(?<=[\s«“"]---?)`, (_, third = "") => (third ? "—" : "–")),
   rule(
     "rien devant ; ! ?",
-    [";", "!", "?"],
+    ["stops"],
     String.raw`${GAP}(?=[;!?]+(?:[\s«»“”"’')\],.:…\ufffc]|$))(?<=[^\s«“‘([{–—]${GAP_BEFORE})`,
     "",
+    { hint: `[;!?](?<=${S}[;!?])` },
   ),
   rule(
     "rien devant la virgule",
-    [" ,", `${NBSP},`],
+    ["comma"],
     String.raw`${GAP}(?=,(?:[\s«»“”":…]|$))(?<=[${L}\d»”")…!?]${GAP_BEFORE})`,
     "",
+    { hint: String.raw`,(?<=[ \u00a0],)` },
   ),
-  rule("espace insécable devant :", [":"], String.raw`${GAP}(?=:(?:[\s«»“”"]|$))(?<=[^\s:«“([{-]${GAP_BEFORE})`, NBSP),
-  rule("deux-points collé", [":"], String.raw`:(?<=[^\s:«“([{-]:)(?=[\s«»“”"]|$)`, `${NBSP}:`),
-  rule("apostrophe", ["'", "´", "‘"], String.raw`['´‘](?<=[${L}]['´‘])(?=[${L}\d«“"(\ufffc])`, "’"),
+  rule(
+    "espace insécable devant :",
+    ["colon"],
+    String.raw`${GAP}(?=:(?:[\s«»“”"]|$))(?<=[^\s:«“([{-]${GAP_BEFORE})`,
+    NBSP,
+    { hint: `:(?<=${S}:)` },
+  ),
+  rule("deux-points collé", ["colon"], String.raw`:(?<=[^\s:«“([{-]:)(?=[\s«»“”"]|$)`, `${NBSP}:`),
+  rule("apostrophe", ["apostrophes"], String.raw`['´‘](?<=[${L}]['´‘])(?=[${L}\d«“"(\ufffc])`, "’"),
 ];
 
 /** Figures and what belongs to them, titles and names: after quotation marks. */
 export const GROUPS: readonly TypographyRule[] = [
   rule(
     "heure",
-    "figures",
+    ["figures"],
     String.raw`(?<![${L}\d:.,/])(0?\d|1\d|2[0-4])(?:${GAP}?h(?:${GAP}?(${MINUTES}))?|H(${MINUTES}))(?![${L}\d'´‘’])`,
     clock,
   ),
-  rule("milliers", "figures", String.raw`(?<![${L}\d,.])\d{1,3}(?:${H}\d{3})+(?!\d)`, (match) =>
+  rule("milliers", ["figures"], String.raw`(?<![${L}\d,.])\d{1,3}(?:${H}\d{3})+(?!\d)`, (match) =>
     match.replace(/\D/g, NBSP),
   ),
   rule(
     "signe collé",
-    ["$", "%", "¢", "€", "‰"],
+    ["money"],
     String.raw`(?:[kMG]?\$|[%¢€‰])(?<=\d(?:[kMG]?\$|[%¢€‰]))${END}`,
     (match) => NBSP + match,
   ),
-  rule("signe", ["$", "%", "¢", "€", "‰"], String.raw`(?<=\d)${GAP}(?=(?:[kMG]?\$|[%¢€‰])${END})`, NBSP),
-  rule("dollar canadien", ["$"], String.raw`(?<=\$)${GAP}(?=(?:CAN?D?|US)${END})`, NBSP),
-  rule("degré", ["°"], String.raw`(?<=\d)${H}*°${H}*([CF])${END}`, (_, scale = "") => `${NBSP}°${scale}`),
+  rule("signe", ["money"], String.raw`(?<=\d)${GAP}(?=(?:[kMG]?\$|[%¢€‰])${END})`, NBSP),
+  rule("dollar canadien", ["money"], String.raw`(?<=\$)${GAP}(?=(?:CAN?D?|US)${END})`, NBSP),
+  rule("degré", ["degree"], String.raw`(?<=\d)${H}*°${H}*([CF])${END}`, (_, scale = "") => `${NBSP}°${scale}`),
   rule(
     "unité collée",
-    "figures",
+    ["figures"],
     String.raw`(?:[kMGT]o|km|kg|h)(?<=(?:^|[\s(«,.–-])\d+(?:[kMGT]o|km|kg|h))${END}`,
     (match) => NBSP + match,
   ),
-  rule("unité", "figures", String.raw`(?<=\d)${GAP}(?=${UNIT}${END})`, NBSP),
+  rule("unité", ["figures"], String.raw`(?<=\d)${GAP}(?=${UNIT}${END})`, NBSP, { hint: String.raw`\d${S}+[A-Za-z]` }),
   rule(
     "jour et mois",
-    "figures",
+    ["figures"],
     String.raw`${GAP}(?=${MONTH}(?![${L}]))(?<=(?<!\d)\d{1,2}(?:er|ᵉʳ)?${GAP_BEFORE})`,
     NBSP,
-    "gi",
+    { flags: "gi", hint: String.raw`\d(?:er|ᵉʳ)?${S}+(?:ja|f|ma|a[voû]|jui|se|oc|no|d)` },
   ),
-  rule("téléphone", ["-"], String.raw`${GAP}(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${GAP_BEFORE})`, NBSP),
-  rule("numéro", "figures", String.raw`${GAP}(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${GAP_BEFORE})`, NBSP),
+  rule("téléphone", ["hyphen"], String.raw`${GAP}(?=\d{3}-\d{4}(?!\d))(?<=(?<!\d)\d{3}\)?${GAP_BEFORE})`, NBSP, {
+    hint: String.raw`\d{3}-\d{4}`,
+  }),
+  rule("numéro", ["figures"], String.raw`${GAP}(?=\d)(?<=(?<![${L}\d.])${NUMBERED}${GAP_BEFORE})`, NBSP, {
+    hint: String.raw`\d(?<=${NUMBERED}${S}+\d)`,
+  }),
   rule(
     "titre de civilité",
-    ["M", "D", "P"],
+    ["titles"],
     String.raw`${GAP}(?=[A-ZÀ-ÖØ-Þ])(?<=(?<![${L}\d.])${TITLE}${GAP_BEFORE})`,
     NBSP,
+    { hint: `${TITLE}${S}` },
   ),
-  rule("incise", ["–", "—"], String.raw`([–—])${H}([^–—.!?\n]*[^–—.!?\s])${H}(?=\1)\1`, incise),
+  rule("incise", ["dashes", "hyphen"], String.raw`([–—])${H}([^–—.!?\n]*[^–—.!?\s])${H}(?=\1)\1`, incise),
 ];
 
 function rule(
   name: string,
-  signs: TypographyRule["signs"],
+  groups: readonly SignGroup[],
   source: string,
   by: TypographyRule["by"],
-  flags = "g",
+  { flags = "g", hint }: { readonly flags?: string; readonly hint?: string } = {},
 ): TypographyRule {
-  return { name, signs, pattern: new RegExp(source, flags), by };
+  return {
+    name,
+    signs: signs(...groups),
+    pattern: new RegExp(source, flags),
+    by,
+    ...(hint && { hint: new RegExp(hint, flags.replace("g", "")) }),
+  };
 }
 
 /** « 13 h 30 », « 9 h 05 », « 13 h » on the hour (OQLF). */

@@ -3,10 +3,14 @@
 import { type CutText, joinPieces, replaceAll, splitPieces } from "./cut-text.ts";
 import { hideProtected, showProtected } from "./protected-spans.ts";
 import { spaceQuotations } from "./quotation-marks.ts";
+import { signs, signsIn } from "./signs-in-text.ts";
 import { GROUPS, PUNCTUATION, type TypographyRule } from "./typography-rules.ts";
 
 /** The signs the rules are about; a text without any is left at once. */
-const SOMETHING_TO_DO = /[;:!?"'´‘«»“”\d–—]|\.{3}|--|[ \u00a0],|\b[MDP]/;
+const ALWAYS_SOMETHING = signs("figures", "colon", "stops", "dashes", "quotationMarks", "apostrophes");
+/** Signs that mean something only beside others. */
+const SOMETHING_TO_DO = /\.{3}|--|[ \u00a0],|\b[MDP]/;
+const QUOTATION_MARKS = signs("quotationMarks");
 
 /** « Titre: l'été » → « Titre : l’été »: a plain string (title, summary, alt, caption) in Quebec typography. */
 export function typo(text: string): string {
@@ -19,22 +23,24 @@ export function typo(text: string): string {
  */
 export function typoPieces(pieces: readonly string[]): string[] {
   const joined = joinPieces(pieces);
-  if (!SOMETHING_TO_DO.test(joined.text)) return [...pieces];
-  const hidden = hideProtected(joined.text);
-  const changed = rewrite({ text: hidden, cuts: joined.cuts });
+  const found = signsIn(joined.text);
+  if ((found & ALWAYS_SOMETHING) === 0 && !SOMETHING_TO_DO.test(joined.text)) return [...pieces];
+  const hidden = hideProtected(joined.text, found);
+  const changed = rewrite({ text: hidden, cuts: joined.cuts }, found);
   return splitPieces({ text: showProtected(changed.text, hidden, joined.text), cuts: changed.cuts });
 }
 
-function rewrite(hidden: CutText): CutText {
-  const punctuated = PUNCTUATION.reduce(applyRule, hidden);
-  const quoted = /["«»“”]/.test(punctuated.text) ? spaceQuotations(punctuated) : punctuated;
-  return GROUPS.reduce(applyRule, quoted);
+function rewrite(hidden: CutText, found: number): CutText {
+  const punctuated = applyRules(PUNCTUATION, hidden, found);
+  const quoted = (found & QUOTATION_MARKS) === 0 ? punctuated : spaceQuotations(punctuated);
+  return applyRules(GROUPS, quoted, found);
 }
 
-function applyRule(cut: CutText, rule: TypographyRule): CutText {
-  return concerns(rule, cut.text) ? replaceAll(cut, rule.pattern, rule.by) : cut;
-}
-
-function concerns({ signs }: TypographyRule, text: string): boolean {
-  return signs === "figures" ? /\d/.test(text) : signs.some((sign) => text.includes(sign));
+function applyRules(rules: readonly TypographyRule[], cut: CutText, found: number): CutText {
+  let changed = cut;
+  for (const { signs, hint, pattern, by } of rules) {
+    if ((found & signs) === 0 || hint?.test(changed.text) === false) continue;
+    changed = replaceAll(changed, pattern, by);
+  }
+  return changed;
 }

@@ -6,7 +6,7 @@ import { NOTES_HEADING } from "./notes-heading.ts";
 import { plainText, plainTextOfHtml } from "./plain-text.ts";
 
 const LEAD_LENGTH = 200;
-const UNTIDY = /[\t\n]| {2}|^ | $/;
+const UNTIDY = /[\t\n]| {2}/;
 
 export interface Collected {
   readonly headings: readonly Heading[];
@@ -95,7 +95,8 @@ export function collect(tokens: readonly Token[]): Collected {
 
 /** Spaces and line ends as one space; no-break spaces stay. */
 function tidy(text: string): string {
-  return !UNTIDY.test(text) ? text : text.replace(/[ \t\n]+/g, " ").trim();
+  const untidy = text.startsWith(" ") || text.endsWith(" ") || UNTIDY.test(text);
+  return !untidy ? text : text.replace(/[ \t\n]+/g, " ").trim();
 }
 
 function shorten(text: string): string {

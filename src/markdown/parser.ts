@@ -20,6 +20,7 @@ import { signs } from "./rules/signs.ts";
 import { tables } from "./rules/tables.ts";
 import { typography } from "./rules/typography.ts";
 import { unreadSyntax } from "./rules/unread-syntax.ts";
+import { words } from "./rules/words.ts";
 
 /** A parser with every rule of the site; it renders only with an `env` made by `environmentOf`. */
 export function createParser(): MarkdownIt {
@@ -27,6 +28,7 @@ export function createParser(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: true, typographer: false });
 
   // What is Markdown: new syntax and what may become a link.
+  md.use(words);
   md.use(addresses);
   md.use(literals);
   md.use(footnotes);

@@ -70,18 +70,19 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
         if (cache !== undefined) answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
         return answer;
       };
+    const known = factsOf(entry);
     const text = markdown.render({
       source: entry.body,
       file: entry.file,
       line: entry.bodyLine,
-      ...factsOf(entry),
+      ...known,
       resolveImage: noted("image", resolver.image),
       resolveLink: noted("link", resolver.link),
       unpublished: noted("unpublished", resolver.unpublished),
       suggest: noted("suggestion", resolver.suggestion),
       fileBytes: noted("bytes", resolver.bytes),
     });
-    const facts = JSON.stringify(factsOf(entry));
+    const facts = cache === undefined ? "" : JSON.stringify(known);
     return { body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
   }
 

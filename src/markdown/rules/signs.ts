@@ -2,7 +2,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { forEachInline } from "../inline-tokens.ts";
 
-const HINT = /\((?:c|r|tm)\)|\+-/i;
+const HINT = /\((?:c|r|tm)\)/i;
 const COPYRIGHT = /(?<![\p{L}\d])\([cC]\)(?=[ \u00a0](?:\d{4}|\p{Lu}))/gu;
 const REGISTERED = /(?<=[\p{L}\d])\(r\)/giu;
 const TRADEMARK = /(?<=[\p{L}\d])\(tm\)/giu;
@@ -12,7 +12,7 @@ const PLUS_MINUS = /\+-(?=[ \u00a0]?\d)/g;
 export function signs(md: MarkdownIt): void {
   md.core.ruler.push("signs", (state) => {
     forEachInline(state.tokens, (inline, children) => {
-      if (!HINT.test(inline.content)) return;
+      if (!inline.content.includes("+-") && !(inline.content.includes("(") && HINT.test(inline.content))) return;
       for (const token of children) {
         if (token.type !== "text") continue;
         token.content = token.content

@@ -10,6 +10,7 @@ const DISK = /^(?:[a-z]:[\\/]|file:|\\\\)/i;
 const ROW = /^\s*\|.*\|/;
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
 const BULLET = /^\s*([•·▪◦‣●○■\uf0b7])\s+\S/u;
+const BULLET_SIGN = /[•·▪◦‣●○■\uf0b7]/;
 const MOST_COLUMNS = 8;
 
 /** Looks at each paragraph before typography changes its letters. */
@@ -19,9 +20,8 @@ export function unreadSyntax(md: MarkdownIt): void {
     for (const token of state.tokens) {
       if (token.type !== "inline") continue;
       if (token.content.includes("](") || token.content.includes("] (")) reportLinks(context, token);
-      const lines = token.content.split("\n");
-      reportTable(context, token, lines);
-      reportBullets(context, token, lines);
+      if (token.content.includes("|")) reportTable(context, token, token.content.split("\n"));
+      if (BULLET_SIGN.test(token.content)) reportBullets(context, token, token.content.split("\n"));
     }
   });
 }
