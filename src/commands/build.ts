@@ -33,7 +33,10 @@ export async function build(args: readonly string[]): Promise<number> {
 
 async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
-  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
+  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
+    onRender: ({ sections }) =>
+      beside.thread.prepare(sections.flatMap(({ heading, text }) => [heading?.text ?? "", text])),
+  });
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {
     progress.done();

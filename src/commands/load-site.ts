@@ -5,6 +5,7 @@ import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
+import type { RenderedText } from "../markdown/model.ts";
 import type { Site } from "../site/model.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
@@ -39,18 +40,24 @@ export interface LoadCache {
   readonly texts: TextCache;
 }
 
+/** What makes a load, or what comes after it, faster and never other. */
+export interface LoadAids extends Partial<LoadCache> {
+  /** Told each text as soon as it is rendered, published or not. */
+  readonly onRender?: (text: RenderedText) => void;
+}
+
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
 export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
   tolerant = false,
-  cache?: LoadCache,
+  aids: LoadAids = {},
 ): LoadedSite {
-  const gate = stage("lecture", () => readContent(options.content, options.now, cache?.files));
+  const gate = stage("lecture", () => readContent(options.content, options.now, aids.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const texts = stage("textes", () =>
-    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, cache?.texts),
+    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, aids.texts, aids.onRender),
   );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const { unprintable, bare } = gate;

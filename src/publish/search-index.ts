@@ -59,7 +59,7 @@ export function createSearchIndexer(): SearchIndexer {
   };
   return {
     prepare(texts) {
-      for (const text of texts) prepared.set(text, spellText({ text }, lexicon));
+      for (const text of texts) if (text !== "") prepared.set(text, spellText({ text }, lexicon));
     },
     add(document) {
       const { fragment, words, runs } = spellPage(document, spell);

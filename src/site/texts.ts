@@ -31,8 +31,13 @@ interface CachedText {
 /** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
 export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
 
-/** Texts of all entries; those of unprintable ones for their problems. */
-export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCache): Texts {
+/** Texts of all entries; those of unprintable ones for their problems. `onRender` is told each text as soon as it is rendered, published or not. */
+export function renderTexts(
+  gate: Gate,
+  options: ResolveOptions,
+  cache?: TextCache,
+  onRender?: (text: RenderedText) => void,
+): Texts {
   const { content } = gate;
   const markdown = createMarkdown({ host: new URL(content.settings.url).host });
   const resolver = createLinkResolver(gate, options);
@@ -48,6 +53,7 @@ export function renderTexts(gate: Gate, options: ResolveOptions, cache?: TextCac
         ? hasSameWords(known.text, entry)
         : known !== undefined && holds(known.text, entry, resolver);
     const rendered = known !== undefined && isSame ? known.text : render(entry);
+    onRender?.(rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     texts.set(entry, rendered.text);
     if (rendered.files.size > 0) files.set(entry, rendered.files);
