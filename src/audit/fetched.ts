@@ -36,13 +36,18 @@ export function fetchedLists(site: Pick<AuditSubject, "base" | "origin">): Fetch
       const key = resources.map((resource) => keyOf(resource, url)).join("\n");
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      const list = resources.map((resource) => ({
-        address: own(resource.address),
-        element: own(resource.element),
-        lazy: resource.lazy,
-        target: destination(resource.address, url, site),
-        chosen: destination(chosen(resource), url, site),
-      }));
+      // Copies, since the parts of addresses are kept.
+      const list = resources.map((resource) => {
+        const address = own(resource.address);
+        const { lazy } = resource;
+        return {
+          address,
+          element: own(resource.element),
+          lazy,
+          target: destination(address, url, site),
+          chosen: destination(own(chosen(resource)), url, site),
+        };
+      });
       numbers.set(own(key), lists.length);
       return lists.push(list) - 1;
     },

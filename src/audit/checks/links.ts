@@ -28,27 +28,27 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
   const targets: Target[] = [];
   /** The number of an address from the root, wherever it stands. */
   const rooted = new Map<string, number>();
-  const number = (address: string, target: Destination): number =>
-    targets.push({ address: own(address), destination: target }) - 1;
 
   return {
     note: (facts, url) => {
       const numbers: number[] = [];
       // A page is found by its own address, unless that is written in another form than its path.
       const isFound = url === url.normalize("NFC");
-      for (const address of facts.links) {
-        const known = rooted.get(address);
+      for (const printed of facts.links) {
+        const known = rooted.get(printed);
         if (known !== undefined) {
           numbers.push(known);
           continue;
         }
-        const target = destination(address, url, site);
+        const target = destination(printed, url, site);
         if (target.kind === "other" || target.kind === "foreign") continue;
         // A link within the page, as tables of contents are made of, is checked at once.
         if (isFound && target.kind === "site" && target.path === url && facts.ids.has(target.fragment)) continue;
-        const given = number(address, target);
-        if (address.startsWith("/")) rooted.set(targets[given]?.address ?? address, given);
-        numbers.push(given);
+        // What is kept must not be cut from the text of the page.
+        const address = own(printed);
+        const number = targets.push({ address, destination: destination(address, url, site) }) - 1;
+        if (address.startsWith("/")) rooted.set(address, number);
+        numbers.push(number);
       }
       return numbers;
     },
