@@ -6,8 +6,12 @@ import { field, type Reading, wrongType } from "./field.ts";
 
 const TEXT_JSON = { type: ["string", "number"] };
 
+/** An entity, spaces in a row or that are not plain ones, control characters: most texts have none, and are left as they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const TO_CLEAN = /&|[^\S ]| {2}|[\u0000-\u001f\u007f\ufffe\uffff]/;
+
 function asLine(value: unknown): string | undefined {
-  if (typeof value === "string") return value.replace(/\s+/gu, " ").trim();
+  if (typeof value === "string") return (TO_CLEAN.test(value) ? value.replace(/\s+/gu, " ") : value).trim();
   return typeof value === "number" ? String(value) : undefined;
 }
 
@@ -17,9 +21,11 @@ export function readText(value: unknown): Reading<string> {
   if (line === undefined)
     return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
   const text = typo(
-    decodeEntities(stripControls(line))
-      .replace(/[^\S\u00a0\u202f]+/gu, " ")
-      .trim(),
+    TO_CLEAN.test(line)
+      ? decodeEntities(stripControls(line))
+          .replace(/[^\S\u00a0\u202f]+/gu, " ")
+          .trim()
+      : line,
   );
   return text === ""
     ? { code: "texte-vide", message: "Le texte est vide.", advice: "écrivez un texte, ou retirez la clé" }
