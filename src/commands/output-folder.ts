@@ -1,14 +1,13 @@
 /** The output folder: made beside, swapped in whole. What is published stays as it was until the new site is complete. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
 
 /** A file that says that a folder was printed by us, and so may be emptied by us. */
 export const BUILD_FILE = "build.json";
 
-export interface Staging {
+export interface Staging extends FilePlacer {
   readonly folder: string;
-  readonly write: (path: string, content: string | Uint8Array) => void;
-  readonly copy: (path: string, source: string) => void;
   /** Puts the new site in the place of the old one. */
   readonly swap: () => void;
   readonly discard: () => void;
@@ -37,21 +36,9 @@ export function stageOutput(output: string): Staging {
   const folder = join(dirname(target), `${prefix}nouveau-${process.pid}`);
   const former = join(dirname(target), `${prefix}ancien`);
   mkdirSync(folder);
-  const made = new Set<string>([folder]);
-  const place = (path: string): string => {
-    const full = join(folder, path);
-    if (relative(folder, full).startsWith("..")) throw new Error(`chemin hors du dossier de sortie : ${path}`);
-    const parent = dirname(full);
-    if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true });
-      made.add(parent);
-    }
-    return full;
-  };
   return {
     folder,
-    write: (path, content) => writeFileSync(place(path), content),
-    copy: (path, source) => copyFileSync(source, place(path)),
+    ...placeFilesIn(folder),
     swap: () => {
       if (existsSync(target)) renameSync(target, former);
       try {

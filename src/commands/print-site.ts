@@ -43,15 +43,16 @@ export async function printSite(
 ): Promise<Printed> {
   const { stage } = progress;
   const { thread } = beside;
-  const { search, count } = startSearch(site, thread, staging.folder, stage);
-  if (report !== undefined) thread.startAudit(auditSubject(site));
+  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
+  thread.printInto(staging.folder, report && auditSubject(site));
+  const count = stage("documents de recherche", () => thread.index(searchDocuments(site)));
+  const search = thread.printSearch();
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
   let pages = 0;
   const write = (path: string, content: string | Uint8Array): void => {
-    staging.write(path, content);
-    if (report !== undefined) thread.auditFile(path, content);
+    if (!thread.write(path, content)) staging.write(path, content);
   };
   const placePage = (path: string, html: string): void => {
     write(path, html);
@@ -71,7 +72,7 @@ export async function printSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
     for (const [url, path] of encoded.files) place(url, path);
   });
-  const audit = report && thread.finishAudit(staging.folder);
+  const audit = thread.finishFiles();
   const bundle = await stage("fin de l’index", () => search);
   const audited = await stage("fin de la vérification", () => audit);
   // The editor is no page of the site: it is not audited.
@@ -90,13 +91,4 @@ export async function printSite(
 async function printAdmin(site: Site, staging: Staging, content: string): Promise<void> {
   const { adminFiles } = await import("./admin.ts");
   for (const { path, bytes } of await adminFiles(site, content)) staging.write(path, bytes);
-}
-
-/** Hands the documents over to the thread, which indexes them beside. */
-function startSearch(site: Site, thread: SecondThread, folder: string, stage: Progress["stage"]) {
-  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
-  const count = stage("documents de recherche", () => thread.index(searchDocuments(site)));
-  const search = thread.printSearch(folder);
-  search.catch(() => {}); // waited for later: a failure must not be unhandled in between
-  return { search, count };
 }

@@ -1,4 +1,4 @@
-/** The second thread of a build: it makes the search index and audits what is printed, while the first reads, renders and prints. What it runs is in `thread-work.ts`. */
+/** The second thread of a build: it makes the search index, writes what is printed and audits it, while the first reads, renders and prints. What it runs is in `thread-work.ts`. */
 import { Worker } from "node:worker_threads";
 import type { Findings } from "../audit/audit.ts";
 import type { AuditSubject } from "../audit/subject.ts";
@@ -7,30 +7,30 @@ import type { SearchDocument } from "../publish/search-documents.ts";
 const LAUNCHER = new URL("../../bin/babillard.mjs", import.meta.url);
 /** Documents in one message: each message costs as much as a small text. */
 const BATCH = 50;
-/** Characters handed over and not yet read, at most: beyond, files are read from the disk at the end rather than kept in memory. */
+/** Characters handed over and not yet written, at most: more would fill the memory. */
 const MOST_WAITING = 48_000_000;
 
 /** What the thread is given. */
 export interface ThreadData {
   /** The source of what it runs. */
   readonly entry: string;
-  /** One number: how many characters of files it has read. */
-  readonly read: Int32Array;
+  /** One number: how many characters of files it has written. */
+  readonly written: Int32Array;
 }
 
 /** What it is told, in this order. */
 export type Order =
   | { readonly texts: readonly string[] }
   | { readonly documents: readonly SearchDocument[] }
-  | { readonly searchInto: string }
-  | { readonly subject: AuditSubject }
+  /** Where everything is written, and what the audit must know: undefined for no audit. */
+  | { readonly folder: string; readonly subject: AuditSubject | undefined }
   | { readonly path: string; readonly content: string | Uint8Array }
-  | { readonly audited: string };
+  | { readonly finish: "search" | "files" };
 
 /** What it answers to the orders that await an answer. */
 export type Answer =
   | { readonly search: PrintedFiles; readonly times: Times }
-  | { readonly findings: Findings; readonly times: Times }
+  | { readonly findings: Findings | undefined; readonly times: Times }
   | { readonly failure: string };
 
 /** Paths in the output folder, each with the digest of its bytes. */
@@ -44,24 +44,25 @@ export interface SecondThread {
   readonly prepare: (texts: readonly string[]) => void;
   /** Hands the documents over, to be read in this order; answers how many there are. */
   readonly index: (documents: Iterable<SearchDocument>) => number;
-  /** Writes the search bundle of all documents into a folder. Rejects with an Error in French. */
-  readonly printSearch: (folder: string) => Promise<PrintedFiles>;
-  /** Begins an audit; files are then read as they are written. */
-  readonly startAudit: (subject: AuditSubject) => void;
-  readonly auditFile: (path: string, content: string | Uint8Array) => void;
-  /** Checks the whole folder, once everything is written. */
-  readonly finishAudit: (folder: string) => Promise<Findings>;
+  /** Where files are to be written, before the first; with a subject, they are audited as they are written. */
+  readonly printInto: (folder: string, subject: AuditSubject | undefined) => void;
+  /** Writes the search bundle of all documents. Rejects with an Error in French. */
+  readonly printSearch: () => Promise<PrintedFiles>;
+  /** False when too much is waiting already: the file is then for the caller to write. */
+  readonly write: (path: string, content: string | Uint8Array) => boolean;
+  /** Once everything is written, audits the whole folder; undefined when it is not to be audited. Rejects when a file cannot be written. */
+  readonly finishFiles: () => Promise<Findings | undefined>;
   /** Ends the thread once it has nothing under way: the indexer leaves no process or folder behind. */
   readonly end: () => Promise<void>;
 }
 
 /** Starts the thread, which is ready by the time it is needed; `onTimes` is told what each part of its work has taken. */
 export function startSecondThread(onTimes: (times: Times) => void): SecondThread {
-  const read = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: ThreadData = { entry: "src/commands/thread-work.ts", read };
+  const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: ThreadData = { entry: "src/commands/thread-work.ts", written };
   const worker = new Worker(LAUNCHER, { workerData });
   const search = promised<PrintedFiles>();
-  const audit = promised<Findings>();
+  const audit = promised<Findings | undefined>();
   const fail = (error: Error): void => {
     search.reject(error);
     audit.reject(error);
@@ -94,19 +95,20 @@ export function startSecondThread(onTimes: (times: Times) => void): SecondThread
       tell({ documents: batch });
       return count;
     },
-    printSearch(folder) {
-      tell({ searchInto: folder });
+    printInto: (folder, subject) => tell({ folder, subject }),
+    printSearch() {
+      tell({ finish: "search" });
       printing = search.promise.catch(() => {});
       return search.promise;
     },
-    startAudit: (subject) => tell({ subject }),
-    auditFile(path, content) {
-      if (sent - Atomics.load(read, 0) > MOST_WAITING) return;
+    write(path, content) {
+      if (sent - Atomics.load(written, 0) > MOST_WAITING) return false;
       sent += content.length;
       tell({ path, content });
+      return true;
     },
-    finishAudit(folder) {
-      tell({ audited: folder });
+    finishFiles() {
+      tell({ finish: "files" });
       return audit.promise;
     },
     async end() {

@@ -1,16 +1,15 @@
 /** What the second thread of a build does, order by order: see `second-thread.ts`. It knows no site. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { type Audit, startAudit } from "../audit/audit.ts";
 import { digestOf } from "../audit/digest.ts";
-import { createSearchIndexer, type SearchFile } from "../publish/search-index.ts";
+import { createSearchIndexer } from "../publish/search-index.ts";
+import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
 import type { Answer, Order, ThreadData } from "./second-thread.ts";
 
-const { read } = workerData as ThreadData;
+const { written } = workerData as ThreadData;
 const indexer = createSearchIndexer();
-let audit: Audit | undefined;
-const times = { search: 0, audit: 0 };
+const times = { "index de recherche": 0, "écriture des fichiers": 0, "vérification du site": 0 };
+let output: { readonly folder: string; readonly files: FilePlacer; readonly audit: Audit | undefined } | undefined;
 
 parentPort?.on("message", (order: Order) => {
   try {
@@ -21,14 +20,38 @@ parentPort?.on("message", (order: Order) => {
 });
 
 function obey(order: Order): void {
-  if ("texts" in order) timed("search", () => indexer.prepare(order.texts));
-  else if ("documents" in order) timed("search", () => order.documents.forEach(indexer.add));
-  else if ("searchInto" in order) printSearch(order.searchInto).catch(fail);
-  else if ("subject" in order) audit = startAudit(order.subject);
-  else if ("path" in order) {
-    timed("audit", () => audit?.readFile(order.path, order.content));
-    Atomics.add(read, 0, order.content.length);
-  } else finishAudit(order.audited).catch(fail);
+  if ("texts" in order) timed("index de recherche", () => indexer.prepare(order.texts));
+  else if ("documents" in order) timed("index de recherche", () => order.documents.forEach(indexer.add));
+  else if ("folder" in order) {
+    const { folder, subject } = order;
+    output = { folder, files: placeFilesIn(folder), audit: subject && startAudit(subject) };
+  } else if ("path" in order) writeFile(order.path, order.content);
+  else (order.finish === "search" ? printSearch() : finishFiles()).catch(fail);
+}
+
+function writeFile(path: string, content: string | Uint8Array): void {
+  timed("écriture des fichiers", () => output?.files.write(path, content));
+  timed("vérification du site", () => output?.audit?.readFile(path, content));
+  Atomics.add(written, 0, content.length);
+}
+
+async function printSearch(): Promise<void> {
+  await indexer.readWords();
+  const search = new Map<string, string>();
+  timed("index de recherche", () => {
+    for (const { path, bytes } of indexer.files()) {
+      output?.files.write(path, bytes);
+      search.set(path, digestOf(bytes));
+    }
+  });
+  tell({ search, times: beside("index de recherche") });
+}
+
+async function finishFiles(): Promise<void> {
+  const start = performance.now();
+  const findings = output && (await output.audit?.finish(output.folder));
+  times["vérification du site"] += performance.now() - start;
+  tell({ findings, times: beside("écriture des fichiers", "vérification du site") });
 }
 
 function timed(part: keyof typeof times, run: () => void): void {
@@ -37,29 +60,9 @@ function timed(part: keyof typeof times, run: () => void): void {
   times[part] += performance.now() - start;
 }
 
-async function printSearch(folder: string): Promise<void> {
-  await indexer.readWords();
-  const search = new Map<string, string>();
-  timed("search", () => writeFiles(folder, indexer.files(), search));
-  tell({ search, times: new Map([["index de recherche (à côté)", times.search]]) });
-}
-
-function writeFiles(folder: string, files: readonly SearchFile[], printed: Map<string, string>) {
-  const made = new Set<string>();
-  for (const { path, bytes } of files) {
-    const parent = dirname(join(folder, path));
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(join(folder, path), bytes);
-    printed.set(path, digestOf(bytes));
-  }
-}
-
-async function finishAudit(folder: string): Promise<void> {
-  const start = performance.now();
-  const findings = (await audit?.finish(folder)) ?? { faults: [], digests: new Map() };
-  times.audit += performance.now() - start;
-  tell({ findings, times: new Map([["vérification (à côté)", times.audit]]) });
+/** Times that are no part of the first thread's. */
+function beside(...parts: readonly (keyof typeof times)[]): ReadonlyMap<string, number> {
+  return new Map(parts.map((part) => [`${part} (à côté)`, times[part]]));
 }
 
 function fail(error: unknown): void {

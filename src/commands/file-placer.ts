@@ -1,0 +1,28 @@
+/** Writes files inside one folder and nowhere else, making the folders they need once. */
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+export interface FilePlacer {
+  /** `path` is relative to the folder; one that leaves it throws. */
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly copy: (path: string, source: string) => void;
+}
+
+/** For a folder that exists. */
+export function placeFilesIn(folder: string): FilePlacer {
+  const made = new Set<string>([folder]);
+  const place = (path: string): string => {
+    const full = join(folder, path);
+    if (relative(folder, full).startsWith("..")) throw new Error(`chemin hors du dossier de sortie : ${path}`);
+    const parent = dirname(full);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    return full;
+  };
+  return {
+    write: (path, content) => writeFileSync(place(path), content),
+    copy: (path, source) => copyFileSync(source, place(path)),
+  };
+}
