@@ -7,8 +7,8 @@ import type { SearchDocument } from "../publish/search-documents.ts";
 const LAUNCHER = new URL("../../bin/babillard.mjs", import.meta.url);
 /** Documents in one message: each message costs as much as a small text. */
 const BATCH = 50;
-/** Characters handed over and not yet written, at most: more would fill the memory. */
-const MOST_WAITING = 48_000_000;
+/** Characters handed over and not yet written, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
+const MOST_WAITING = 4_000_000;
 
 /** What the thread is given. */
 export interface ThreadData {
@@ -102,8 +102,9 @@ export function startSecondThread(onTimes: (times: Times) => void): SecondThread
       return search.promise;
     },
     write(path, content) {
-      if (sent - Atomics.load(written, 0) > MOST_WAITING) return false;
-      sent += content.length;
+      // Both counts wrap around, as their 32 bits do: only the distance between them matters.
+      if (((sent - Atomics.load(written, 0)) | 0) > MOST_WAITING) return false;
+      sent = (sent + content.length) | 0;
       tell({ path, content });
       return true;
     },
