@@ -35,8 +35,8 @@ export interface Findings {
 }
 
 export interface Audit {
-  /** Reads a file of the output, once; `path` is relative to its folder, with `/`. */
-  readonly readFile: (path: string, content: string | Uint8Array) => void;
+  /** Reads a file of the output, once; `path` is relative to its folder, with `/`; `digest`, when the caller knows it, is that of its bytes. */
+  readonly readFile: (path: string, content: string | Uint8Array, digest?: string) => void;
   /** Reads in the folder what was not handed over, and checks the whole. Nothing is thrown for a bad page; an unreadable file throws. */
   readonly finish: (folder: string) => Promise<Findings>;
 }
@@ -51,8 +51,8 @@ export function startAudit(subject: AuditSubject): Audit {
   /** Faults of feeds and calendars, by path. */
   const spoiled = new Map<string, Fault>();
 
-  const readFile = (path: string, content: string | Uint8Array): void => {
-    digests.set(path, digestOf(content));
+  const readFile = (path: string, content: string | Uint8Array, digest = digestOf(content)): void => {
+    digests.set(path, digest);
     if (!isRead(path)) return;
     const text =
       typeof content === "string"

@@ -30,8 +30,9 @@ function obey(order: Order): void {
 }
 
 function writeFile(path: string, content: string | Uint8Array): void {
-  timed("écriture des fichiers", () => output?.files.write(path, content));
-  timed("vérification du site", () => output?.audit?.readFile(path, content));
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  timed("écriture des fichiers", () => output?.files.write(path, bytes));
+  timed("vérification du site", () => output?.audit?.readFile(path, content, digestOf(bytes)));
   Atomics.add(written, 0, content.length);
 }
 
