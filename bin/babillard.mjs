@@ -11,7 +11,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, ".cache", "commands");
 const SOURCES = [".eleventy.ts", "bin", "src", "layouts", "package-lock.json"];
 /** What runs: a command, or what it starts in another thread. */
-const ENTRIES = ["src/commands/main.ts", "src/commands/thread-work.ts"];
+const ENTRIES = ["src/commands/main.ts", "src/commands/beside/search-work.ts", "src/commands/beside/files-work.ts"];
 const ENTRY = isMainThread ? ENTRIES[0] : workerData.entry;
 /** Packages with binaries, workers or files of their own stay where they are. */
 const EXTERNAL = ["@11ty/eleventy-dev-server", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
@@ -51,6 +51,7 @@ async function bundle(folder) {
   await build({
     entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
     outdir: beside,
+    entryNames: "[name]",
     absWorkingDir: ROOT,
     bundle: true,
     splitting: true,

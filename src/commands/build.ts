@@ -5,6 +5,8 @@ import type { Problem } from "../content/problem.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
 import type { Site } from "../site/model.ts";
+import { startFilesThread } from "./beside/files-thread.ts";
+import { startSearchThread } from "./beside/search-thread.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
@@ -12,7 +14,6 @@ import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
 import { type Beside, printSite } from "./print-site.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
-import { startSecondThread } from "./second-thread.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -22,12 +23,16 @@ export async function build(args: readonly string[]): Promise<number> {
   if (refusal !== undefined) throw new OptionError(refusal);
   recover(options.output);
   const progress = startProgress(process.stderr);
-  const beside: Beside = { thread: startSecondThread(progress.add), assets: assetFilesBeside() };
+  const beside: Beside = {
+    search: startSearchThread(progress.add),
+    files: startFilesThread(progress.add),
+    assets: assetFilesBeside(),
+  };
   beside.assets.catch(() => {}); // waited for later: a failure must not be unhandled in between
   try {
     return await buildWith(beside, options, progress);
   } finally {
-    await beside.thread.end();
+    await Promise.all([beside.search.end(), beside.files.end()]);
   }
 }
 
@@ -35,7 +40,7 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
     onRender: ({ sections }) =>
-      beside.thread.prepare(sections.flatMap(({ heading, text }) => [heading?.text ?? "", text])),
+      beside.search.prepare(sections.flatMap(({ heading, text }) => [heading?.text ?? "", text])),
   });
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {

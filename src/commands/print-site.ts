@@ -10,16 +10,18 @@ import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
 import { searchDocuments } from "../publish/search-documents.ts";
 import type { Site } from "../site/model.ts";
+import type { FilesThread } from "./beside/files-thread.ts";
+import type { SearchThread } from "./beside/search-thread.ts";
 import type { BuildOptions } from "./options.ts";
 import { BUILD_FILE, type Staging } from "./output-folder.ts";
 import { encodePictures, projectPictures } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
-import type { SecondThread } from "./second-thread.ts";
 import { treeHash } from "./tree-hash.ts";
 
 /** What other threads and processes do while this one reads, renders and prints. */
 export interface Beside {
-  readonly thread: SecondThread;
+  readonly search: SearchThread;
+  readonly files: FilesThread;
   readonly assets: Promise<readonly AssetFile[]>;
 }
 
@@ -42,17 +44,16 @@ export async function printSite(
   report?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
-  const { thread } = beside;
   if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
-  thread.printInto(staging.folder, report && auditSubject(site));
-  const count = stage("documents de recherche", () => thread.index(searchDocuments(site)));
-  const search = thread.printSearch();
+  beside.files.printInto(staging.folder, report && auditSubject(site));
+  const count = stage("documents de recherche", () => beside.search.index(searchDocuments(site)));
+  const search = beside.search.print(staging.folder);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
   let pages = 0;
   const write = (path: string, content: string | Uint8Array): void => {
-    if (!thread.write(path, content)) staging.write(path, content);
+    if (!beside.files.write(path, content)) staging.write(path, content);
   };
   const placePage = (path: string, html: string): void => {
     write(path, html);
@@ -72,7 +73,7 @@ export async function printSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
     for (const [url, path] of encoded.files) place(url, path);
   });
-  const audit = thread.finishFiles();
+  const audit = beside.files.finish();
   const bundle = await stage("fin de l’index", () => search);
   const audited = await stage("fin de la vérification", () => audit);
   // The editor is no page of the site: it is not audited.

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AuditSubject } from "../../src/audit/subject.ts";
-import { type SecondThread, startSecondThread } from "../../src/commands/second-thread.ts";
+import { type FilesThread, startFilesThread } from "../../src/commands/beside/files-thread.ts";
+import { type SearchThread, startSearchThread } from "../../src/commands/beside/search-thread.ts";
+import type { Times } from "../../src/commands/beside/thread.ts";
 import type { SearchDocument } from "../../src/publish/search-documents.ts";
 import { buildSearchIndex } from "../../src/publish/search-index.ts";
 
@@ -22,25 +24,27 @@ const DOCUMENTS: readonly SearchDocument[] = Array.from({ length: 120 }, (_, at)
 }));
 
 let folder: string;
-let thread: SecondThread;
+let files: FilesThread;
+let search: SearchThread;
 const times = new Map<string, number>();
+const keep = (told: Times): void => {
+  for (const [name, ms] of told) times.set(name, ms);
+};
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "babillard-fil-"));
-  thread = startSecondThread((told) => {
-    for (const [name, ms] of told) times.set(name, ms);
-  });
+  files = startFilesThread(keep);
+  search = startSearchThread(keep);
 });
 afterEach(async () => {
-  await thread.end();
+  await Promise.all([files.end(), search.end()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
 test("the index that the thread writes is the one that this thread would make", async () => {
-  thread.prepare(DOCUMENTS.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
-  thread.printInto(folder, undefined);
-  expect(thread.index(DOCUMENTS)).toBe(DOCUMENTS.length);
-  const printed = await thread.printSearch();
+  search.prepare(DOCUMENTS.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
+  expect(search.index(DOCUMENTS)).toBe(DOCUMENTS.length);
+  const printed = await search.print(folder);
   const own = await buildSearchIndex(DOCUMENTS);
   expect([...printed.keys()].sort()).toEqual(own.map(({ path }) => path));
   for (const { path, bytes } of own) expect(readFileSync(join(folder, path)).equals(bytes), path).toBe(true);
@@ -48,12 +52,12 @@ test("the index that the thread writes is the one that this thread would make", 
 });
 
 test("files are written as they are, in folders made for them, and audited", async () => {
-  thread.printInto(folder, SUBJECT);
-  expect(thread.write("a/b/page.html", "<!doctype html><html lang=fr><title>Été</title><a href=/absente/>x</a>")).toBe(
+  files.printInto(folder, SUBJECT);
+  expect(files.write("a/b/page.html", "<!doctype html><html lang=fr><title>Été</title><a href=/absente/>x</a>")).toBe(
     true,
   );
-  expect(thread.write("a/octets.bin", Uint8Array.of(0, 255))).toBe(true);
-  const findings = await thread.finishFiles();
+  expect(files.write("a/octets.bin", Uint8Array.of(0, 255))).toBe(true);
+  const findings = await files.finish();
   expect(readFileSync(join(folder, "a/b/page.html"), "utf8")).toContain("Été");
   expect([...readFileSync(join(folder, "a/octets.bin"))]).toEqual([0, 255]);
   expect(findings?.faults.map(({ page }) => page)).toContain("/a/b/page.html");
@@ -61,32 +65,32 @@ test("files are written as they are, in folders made for them, and audited", asy
 });
 
 test("without a subject nothing is audited", async () => {
-  thread.printInto(folder, undefined);
-  thread.write("a.html", "<p>");
-  expect(await thread.finishFiles()).toBeUndefined();
+  files.printInto(folder, undefined);
+  files.write("a.html", "<p>");
+  expect(await files.finish()).toBeUndefined();
   expect(existsSync(join(folder, "a.html"))).toBe(true);
 });
 
 test("a file that cannot be written, or that would leave the folder, fails the whole", async () => {
   mkdirSync(join(folder, "pris"));
-  thread.printInto(folder, undefined);
-  thread.write("pris", "contenu");
-  await expect(thread.finishFiles()).rejects.toThrow("EISDIR");
-  const other = startSecondThread(() => {});
+  files.printInto(folder, undefined);
+  files.write("pris", "contenu");
+  await expect(files.finish()).rejects.toThrow("EISDIR");
+  const other = startFilesThread(() => {});
   other.printInto(folder, undefined);
   other.write("../dehors.html", "contenu");
-  await expect(other.finishFiles()).rejects.toThrow("hors du dossier");
+  await expect(other.finish()).rejects.toThrow("hors du dossier");
   await other.end();
   expect(existsSync(join(folder, "../dehors.html"))).toBe(false);
 });
 
 test("what waits has a limit: the caller then writes for itself", async () => {
-  thread.printInto(folder, undefined);
+  files.printInto(folder, undefined);
   const page = "é".repeat(1_000_000);
-  const taken = Array.from({ length: 40 }, (_, at) => thread.write(`${at}.html`, page));
+  const taken = Array.from({ length: 40 }, (_, at) => files.write(`${at}.html`, page));
   expect(taken[0]).toBe(true);
   expect(taken).toContain(false);
-  await thread.finishFiles();
+  await files.finish();
   expect(taken.map((_, at) => existsSync(join(folder, `${at}.html`)))).toEqual(taken);
-  expect(thread.write("encore.html", page)).toBe(true);
+  expect(files.write("encore.html", page)).toBe(true);
 });

@@ -1,0 +1,52 @@
+/** The thread that writes what is printed, and audits it as it is written. What it runs is in `files-work.ts`. */
+import type { Findings } from "../../audit/audit.ts";
+import type { AuditSubject } from "../../audit/subject.ts";
+import { startThread, type Times } from "./thread.ts";
+
+/** Characters handed over and not yet written, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
+const MOST_WAITING = 4_000_000;
+
+/** What the thread is given at its start. */
+export interface FilesData {
+  /** One number: how many characters of files it has written. */
+  readonly written: Int32Array;
+}
+
+export type FilesOrder =
+  /** Where files go, and what the audit must know: undefined for no audit. */
+  | { readonly folder: string; readonly subject: AuditSubject | undefined }
+  | { readonly path: string; readonly content: string | Uint8Array }
+  | { readonly finish: true };
+
+export interface FilesThread {
+  /** Where files are to be written, before the first; with a subject, they are audited as they are written. */
+  readonly printInto: (folder: string, subject: AuditSubject | undefined) => void;
+  /** False when too much is waiting already: the file is then for the caller to write. */
+  readonly write: (path: string, content: string | Uint8Array) => boolean;
+  /** Once everything is written, audits the whole folder; undefined when it is not to be audited. Rejects when a file cannot be written. */
+  readonly finish: () => Promise<Findings | undefined>;
+  readonly end: () => Promise<unknown>;
+}
+
+/** Starts it; `onTimes` is told what its work has taken. */
+export function startFilesThread(onTimes: (times: Times) => void): FilesThread {
+  const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const data: FilesData = { written };
+  const { tell, answer, end } = startThread<FilesOrder, Findings | undefined>("files-work.ts", onTimes, data);
+  let sent = 0;
+  return {
+    printInto: (folder, subject) => tell({ folder, subject }),
+    write(path, content) {
+      // Both counts wrap around, as their 32 bits do: only the distance between them matters.
+      if (((sent - Atomics.load(written, 0)) | 0) > MOST_WAITING) return false;
+      sent = (sent + content.length) | 0;
+      tell({ path, content });
+      return true;
+    },
+    finish() {
+      tell({ finish: true });
+      return answer;
+    },
+    end,
+  };
+}

@@ -1,0 +1,39 @@
+/** What the thread of the files does: see `files-thread.ts`. It knows no site. */
+import { workerData } from "node:worker_threads";
+import { type Audit, type Findings, startAudit } from "../../audit/audit.ts";
+import { digestOf } from "../../audit/digest.ts";
+import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
+import type { FilesData, FilesOrder } from "./files-thread.ts";
+import { createStopwatch, obeyOrders } from "./work.ts";
+
+const { written } = workerData as FilesData;
+const writing = createStopwatch();
+const auditing = createStopwatch();
+let output: { readonly folder: string; readonly files: FilePlacer; readonly audit: Audit | undefined } | undefined;
+
+obeyOrders<FilesOrder, Findings | undefined>(
+  (order) => {
+    if ("path" in order) writeFile(order.path, order.content);
+    else if ("folder" in order) {
+      const { folder, subject } = order;
+      output = { folder, files: placeFilesIn(folder), audit: subject && startAudit(subject) };
+    } else return finish();
+    return undefined;
+  },
+  () =>
+    new Map([
+      ["écriture des fichiers (à côté)", writing.milliseconds()],
+      ["vérification du site (à côté)", auditing.milliseconds()],
+    ]),
+);
+
+function writeFile(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  writing.time(() => output?.files.write(path, bytes));
+  auditing.time(() => output?.audit?.readFile(path, content, digestOf(bytes)));
+  Atomics.add(written, 0, content.length);
+}
+
+async function finish(): Promise<Findings | undefined> {
+  return output && (await auditing.time(() => output?.audit?.finish(output.folder)));
+}
