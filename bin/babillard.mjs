@@ -25,7 +25,7 @@ async function runSources() {
 }
 
 async function runBundle() {
-  // Not before Node 22.12 for those of 22.
+  // Node 22 learned late to require modules.
   if (!process.features.require_module) return runSources();
   const folder = join(CACHE, fingerprint());
   try {
@@ -35,7 +35,7 @@ async function runBundle() {
     return runSources();
   }
   // Each command needs functions of its own.
-  const command = /^[a-z]+$/.test(process.argv[2] ?? "") ? process.argv[2] : "help";
+  const command = /^[a-z]+$/.test(process.argv[2] ?? "") ? process.argv[2] : "any";
   runCompiled(join(folder, BUNDLE), join(folder, `${BUNDLE}.${command}`));
 }
 

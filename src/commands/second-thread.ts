@@ -25,7 +25,8 @@ export type Order =
   | { readonly searchInto: string }
   | { readonly subject: AuditSubject }
   | { readonly path: string; readonly content: string | Uint8Array }
-  | { readonly audited: string };
+  | { readonly audited: string }
+  | { readonly end: true };
 
 /** What it answers to the orders that await an answer. */
 export type Answer =
@@ -72,12 +73,17 @@ export function startSecondThread(onTimes: (times: Times) => void): SecondThread
     if ("failure" in answer) return fail(new Error(answer.failure));
     onTimes(answer.times);
     if ("search" in answer) search.resolve(answer.search);
-    else audit.resolve(answer.findings);
+    else {
+      finished = true;
+      audit.resolve(answer.findings);
+    }
   });
   worker.on("error", fail);
-  worker.on("exit", () => fail(new Error("Le second fil de la publication s’est arrêté.")));
+  const exit = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  exit.then(() => fail(new Error("Le second fil de la publication s’est arrêté.")));
   const tell = (order: Order): void => worker.postMessage(order);
   let sent = 0;
+  let finished = false;
   let printing: Promise<unknown> = Promise.resolve();
   return {
     prepare: (texts) => tell({ texts }),
@@ -111,7 +117,10 @@ export function startSecondThread(onTimes: (times: Times) => void): SecondThread
     },
     async end() {
       await printing;
-      await worker.terminate();
+      // What nobody waits for any more is cut short; by itself, the thread keeps what it has compiled.
+      if (finished) tell({ end: true });
+      else worker.terminate();
+      await exit;
     },
   };
 }
