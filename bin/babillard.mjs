@@ -2,10 +2,11 @@
 // Starts a command, from a bundle of the sources made once in `.cache/commands/` and made again when a source changes:
 // it starts in a third of the time.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isMainThread, threadId, workerData } from "node:worker_threads";
+import { ENCODING, HEAD, runCompiled, TAIL } from "./compiled.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, ".cache", "commands");
@@ -13,6 +14,7 @@ const SOURCES = [".eleventy.ts", "bin", "src", "layouts", "package-lock.json"];
 /** What runs: a command, or what it starts in another thread. */
 const ENTRIES = ["src/commands/main.ts", "src/commands/beside/search-work.ts", "src/commands/beside/files-work.ts"];
 const ENTRY = isMainThread ? ENTRIES[0] : workerData.entry;
+const BUNDLE = basename(ENTRY).replace(".ts", ".cjs");
 /** Packages with binaries, workers or files of their own stay where they are. */
 const EXTERNAL = ["@11ty/eleventy-dev-server", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
 
@@ -23,6 +25,8 @@ async function runSources() {
 }
 
 async function runBundle() {
+  // Node 22 learned late to require modules.
+  if (!process.features.require_module) return runSources();
   const folder = join(CACHE, fingerprint());
   try {
     if (!existsSync(folder)) await bundle(folder);
@@ -30,7 +34,9 @@ async function runBundle() {
     // A folder that cannot be written, a disk that is full: slower, and no less right.
     return runSources();
   }
-  await import(pathToFileURL(join(folder, basename(ENTRY).replace(".ts", ".js"))).href);
+  // Each command needs functions of its own.
+  const command = /^[a-z]+$/.test(process.argv[2] ?? "") ? process.argv[2] : "any";
+  runCompiled(join(folder, BUNDLE), join(folder, `${BUNDLE}.${command}`));
 }
 
 /** Names, sizes and times of all sources: no content is read. */
@@ -48,27 +54,35 @@ function fingerprint() {
 async function bundle(folder) {
   const { build } = await import("esbuild");
   const beside = `${folder}.${process.pid}-${threadId}`;
-  await build({
+  const { outputFiles } = await build({
     entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
     outdir: beside,
     entryNames: "[name]",
     absWorkingDir: ROOT,
     bundle: true,
-    splitting: true,
-    format: "esm",
+    // The only format that can be kept compiled. A module is still evaluated when it is first needed.
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
     platform: "node",
     target: "node20",
     // Node reads them; esbuild would have each made again, at every use, by `new RegExp`.
-    supported: { "regexp-unicode-property-escapes": true },
+    supported: {
+      "regexp-unicode-property-escapes": true,
+      // V8 forgets, of what is kept compiled, how it imports: it requires instead, modules too.
+      "dynamic-import": false,
+    },
     external: EXTERNAL,
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
+    write: false,
+    define: { "import.meta.url": "bundleUrl" },
+    banner: { js: HEAD },
+    footer: { js: TAIL },
     plugins: [ownAddresses, plainFields],
   });
+  mkdirSync(beside, { recursive: true });
+  for (const { path, text } of outputFiles) writeFileSync(path, text, ENCODING);
   // Former bundles go: only the sources of today are run.
   for (const name of readdirSync(CACHE))
     if (join(CACHE, name) !== beside && !name.includes("."))

@@ -117,4 +117,7 @@ Options de build, verifier, corriger et start, après « -- » :
 Les autres commandes disent leurs options avec « -- --help ».\n`;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Not awaited: a bundle that is kept compiled has no `await` at its top.
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

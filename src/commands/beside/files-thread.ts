@@ -25,7 +25,7 @@ export interface FilesThread {
   readonly write: (path: string, content: string | Uint8Array) => boolean;
   /** Once everything is written, audits the whole folder; undefined when it is not to be audited. Rejects when a file cannot be written. */
   readonly finish: () => Promise<Findings | undefined>;
-  readonly end: () => Promise<unknown>;
+  readonly end: () => Promise<void>;
 }
 
 /** Starts it; `onTimes` is told what its work has taken. */

@@ -21,7 +21,7 @@ export interface SearchThread {
   /** Writes the search bundle of all documents into a folder. Rejects with an Error in French. */
   readonly print: (folder: string) => Promise<PrintedFiles>;
   /** Ends the thread once it has nothing under way: the indexer leaves no process or folder behind. */
-  readonly end: () => Promise<unknown>;
+  readonly end: () => Promise<void>;
 }
 
 /** Starts it; `onTimes` is told what its work has taken. */

@@ -13,7 +13,8 @@ export interface Thread<Order, Result> {
   readonly tell: (order: Order) => void;
   /** Rejects with an Error in French, or with that of the thread. */
   readonly answer: Promise<Result>;
-  readonly end: () => Promise<unknown>;
+  /** Once the thread has answered it ends by itself; before, it is cut short. */
+  readonly end: () => Promise<void>;
 }
 
 /** Starts a thread, which is ready by the time it is needed; `onTimes` is told what its work has taken. */
@@ -23,16 +24,26 @@ export function startThread<Order, Result>(
   data: object = {},
 ): Thread<Order, Result> {
   const worker = new Worker(LAUNCHER, { workerData: { entry: `src/commands/beside/${entry}`, ...data } });
+  let answered = false;
+  const exit = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   const answer = new Promise<Result>((resolve, reject) => {
     worker.on("message", (said: Answer<Result>) => {
       if ("failure" in said) return reject(new Error(said.failure));
+      answered = true;
       onTimes(said.times);
       resolve(said.result);
     });
     worker.on("error", reject);
-    worker.on("exit", () => reject(new Error("Un fil de la publication s’est arrêté.")));
+    exit.then(() => reject(new Error("Un fil de la publication s’est arrêté.")));
   });
   // Awaited later, or never: a failure must not be unhandled in between.
   answer.catch(() => {});
-  return { tell: (order) => worker.postMessage(order), answer, end: () => worker.terminate() };
+  return {
+    tell: (order) => worker.postMessage(order),
+    answer,
+    async end() {
+      if (!answered) worker.terminate();
+      await exit;
+    },
+  };
 }

@@ -11,7 +11,11 @@ export function obeyOrders<Order, Result>(
   const fail = (error: unknown): void => tell({ failure: (error as Error).message });
   parentPort?.on("message", (order: Order) => {
     try {
-      obey(order)?.then((result) => tell({ result, times: times() }), fail);
+      obey(order)?.then((result) => {
+        tell({ result, times: times() });
+        // Nothing more is expected: the thread ends by itself, and what V8 compiled of it is kept.
+        parentPort?.close();
+      }, fail);
     } catch (error) {
       fail(error);
     }

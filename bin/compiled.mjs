@@ -1,0 +1,59 @@
+// Runs a bundle with what V8 compiled of it in a former run: it is neither parsed nor compiled again.
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { Script } from "node:vm";
+import { isMainThread, threadId } from "node:worker_threads";
+
+/** Of a bundle: V8 takes it as it is, where six megabytes of UTF-8 are decoded for as long as a command takes to start. */
+export const ENCODING = "utf16le";
+
+/** What a bundle begins and ends with: a function of what a CommonJS file is given. */
+export const [HEAD, TAIL] = ["(function (require, module, exports, bundleUrl) {", "})"];
+
+/**
+ * Runs the file `bundle`; `kept` is where its compiled form is. When there is none, or when this V8 does not want it, it
+ * is made as the command ends well: by then it holds the very functions that were needed.
+ */
+export function runCompiled(bundle, kept) {
+  if (isMainThread) optimiseLater();
+  const cachedData = readKept(kept);
+  const script = new Script(readFileSync(bundle, ENCODING), { filename: bundle, cachedData });
+  if (cachedData === undefined || script.cachedDataRejected)
+    process.once("exit", (code) => {
+      if (code === 0) keep(script, kept);
+    });
+  const require = createRequire(bundle);
+  // What is imported by its address is required by its path.
+  const requireAny = (name) => require(name.startsWith("file:") ? fileURLToPath(name) : name);
+  const module = { exports: {} };
+  script.runInThisContext()(Object.assign(requireAny, require), module, module.exports, pathToFileURL(bundle).href);
+}
+
+/**
+ * V8 optimises what runs often, on threads beside. A command that lives for a second has no use of most of that, and one that
+ * lives for ten gains by its being done nine times later, when more is known. Not every V8 has this flag, and one that has
+ * not complains: it is set for the one it was measured on.
+ */
+function optimiseLater() {
+  if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=600000");
+}
+
+function readKept(kept) {
+  try {
+    return readFileSync(kept);
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(script, kept) {
+  const beside = `${kept}.${process.pid}-${threadId}`;
+  try {
+    writeFileSync(beside, script.createCachedData());
+    renameSync(beside, kept);
+  } catch {
+    // A folder that cannot be written, or that is gone: the next run compiles again.
+  }
+}
