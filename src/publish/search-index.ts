@@ -2,6 +2,7 @@
  * The search bundle that browsers load: documents in, files out. Pagefind reads each word of the site once and its program
  * answers the queries; the index between the two is written here, in its format, lighter for readers. It prints nothing.
  */
+import { hash } from "node:crypto";
 import { writeChunks } from "./search/chunks.ts";
 import { type Dictionary, PAGEFIND_VERSION, readDictionary } from "./search/dictionary.ts";
 import { writeFilters } from "./search/filters.ts";
@@ -51,15 +52,18 @@ export function createSearchIndexer(): SearchIndexer {
   const pages: IndexedPage[] = [];
   const lexicon = createLexicon();
   let dictionary: Dictionary | undefined;
+  /** By a digest of the text: all texts of a site may wait here. */
   const prepared = new Map<string, SpelledText>();
   const spell = (block: SearchBlock): SpelledText => {
-    const known = block.unseen ? undefined : prepared.get(block.text);
-    prepared.delete(block.text);
+    if (block.unseen || prepared.size === 0) return spellText(block, lexicon);
+    const key = hash("sha1", block.text);
+    const known = prepared.get(key);
+    prepared.delete(key);
     return known ?? spellText(block, lexicon);
   };
   return {
     prepare(texts) {
-      for (const text of texts) if (text !== "") prepared.set(text, spellText({ text }, lexicon));
+      for (const text of texts) if (text !== "") prepared.set(hash("sha1", text), spellText({ text }, lexicon));
     },
     add(document) {
       const { fragment, words, runs } = spellPage(document, spell);
