@@ -32,8 +32,12 @@ export async function build(args: readonly string[]): Promise<number> {
   try {
     return await buildWith(beside, options, progress);
   } finally {
-    await Promise.all([beside.search.end(), beside.files.end()]);
+    await end(beside);
   }
+}
+
+async function end({ search, files }: Beside): Promise<void> {
+  await Promise.all([search.end(), files.end()]);
 }
 
 async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
@@ -62,6 +66,8 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
     process.stdout.write(summary(site, pages, [...problems, ...found], progress, options));
     return 0;
   } catch (error) {
+    // A thread that still writes would bring the folder back.
+    await end(beside);
     staging.discard();
     progress.done();
     process.stderr.write(`${(error as Error).message}\n${UNTOUCHED}`);
