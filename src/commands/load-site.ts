@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
-import { type ReadCache, readContent } from "../content/read.ts";
+import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
 import type { RenderedText } from "../markdown/model.ts";
 import type { Site } from "../site/model.ts";
@@ -38,6 +38,11 @@ export type Stage = <T>(name: string, run: () => T) => T;
 export interface LoadCache {
   readonly files: ReadCache;
   readonly texts: TextCache;
+}
+
+/** Nothing kept yet. */
+export function emptyCache(): LoadCache {
+  return { files: emptyReadCache(), texts: new Map() };
 }
 
 /** What makes a load, or what comes after it, faster and never other. */

@@ -1,4 +1,4 @@
-/** What is checked once all entries are known: absent summaries, dates in the future, aliases and ids taken twice. */
+/** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
 import { isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import { hasFrenchKey } from "./keys.ts";
@@ -9,12 +9,40 @@ import { checkSessions } from "./session-checks.ts";
 import { checkSilences } from "./silences.ts";
 import { problemAt } from "./validate.ts";
 
-/** Problems across entries; `now` is `YYYY-MM-DD`. */
-export function checkEntries(
-  drafts: readonly DraftEntry[],
-  entries: readonly Entry[],
-  now: string,
-): readonly Problem[] {
+/** Problems of an entry by itself; `now` is `YYYY-MM-DD`. */
+export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { check } = draft;
+  const { data } = draft.frontMatter;
+  // Without a title or a date, the header is still to be written: the summary comes after them.
+  const isBegun = !draft.lacks.some((need) => need !== "url" && data[need] === undefined);
+  if (entry.summary === undefined && entry.kind !== "page" && isBegun && !hasFrenchKey(data, "summary")) {
+    problems.push(
+      problemAt(check, [], "value", {
+        code: "resume-manquant",
+        severity: "warning",
+        message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.",
+        advice: "ajoutez `summary:` suivi d’une ou deux phrases",
+      }),
+    );
+  }
+  if (entry.updated !== undefined && isoDate(entry.updated) > now) {
+    problems.push(
+      problemAt(check, ["updated"], "value", {
+        code: "updated-futur",
+        severity: "warning",
+        message: "La date de mise à jour est dans le futur.",
+        advice: `une date qui ne dépasse pas le ${now}`,
+      }),
+    );
+  }
+  problems.push(...checkSilences(draft));
+  if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
+  return problems;
+}
+
+/** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
+export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   const urls = new Map(entries.filter(hasUrl).map((entry) => [entry.url, entry.file]));
@@ -22,31 +50,6 @@ export function checkEntries(
     const entry = entries[index];
     if (entry === undefined) continue;
     const { check } = draft;
-    const { data } = draft.frontMatter;
-    // Without a title or a date, the header is still to be written: the summary comes after them.
-    const isBegun = !draft.lacks.some((need) => need !== "url" && data[need] === undefined);
-    if (entry.summary === undefined && entry.kind !== "page" && isBegun && !hasFrenchKey(data, "summary")) {
-      problems.push(
-        problemAt(check, [], "value", {
-          code: "resume-manquant",
-          severity: "warning",
-          message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.",
-          advice: "ajoutez `summary:` suivi d’une ou deux phrases",
-        }),
-      );
-    }
-    if (entry.updated !== undefined && isoDate(entry.updated) > now) {
-      problems.push(
-        problemAt(check, ["updated"], "value", {
-          code: "updated-futur",
-          severity: "warning",
-          message: "La date de mise à jour est dans le futur.",
-          advice: `une date qui ne dépasse pas le ${now}`,
-        }),
-      );
-    }
-    problems.push(...checkSilences(draft));
-    if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
     const twin = ids.get(entry.id);
     if (twin !== undefined && entry.id === draft.keys.id) {
       problems.push(

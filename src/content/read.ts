@@ -2,18 +2,18 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type AssetIndex, indexAssets } from "./assets.ts";
-import { checkEntries } from "./checks.ts";
+import { checkTogether } from "./checks.ts";
+import { type Completions, complete } from "./completion.ts";
 import { type DraftEntry, readDraft } from "./draft-entry.ts";
-import { completeEntry } from "./entry.ts";
-import { listFiles } from "./files.ts";
+import { listFiles, SETTINGS_FILES } from "./files.ts";
 import { tolerateForeignKeys } from "./foreign-keys.ts";
 import { isPrintable } from "./lacks.ts";
-import { lookUp } from "./look-up.ts";
-import type { Content, Entry } from "./model.ts";
+import { type LookUp, lookUp } from "./look-up.ts";
+import type { Content, Entry, Person, Place } from "./model.ts";
 import { compareProblems, type Problem } from "./problem.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type SettingsFiles } from "./settings.ts";
 import { isSilenced } from "./silences.ts";
-import { mergeTerms } from "./terms.ts";
+import { mergeTerms, type Terms } from "./terms.ts";
 import { separateUrls } from "./urls.ts";
 
 export interface Gate {
@@ -28,17 +28,36 @@ export interface Gate {
   readonly bare: boolean;
 }
 
-/** Files read before, by path: a preview reads again only what has changed since. */
-export type ReadCache = Map<
-  string,
-  { readonly stamp: string; readonly draft: DraftEntry | undefined; readonly problems: readonly Problem[] }
->;
+/** What a preview keeps of a reading, so as to read and complete again only what has changed since. */
+export interface ReadCache {
+  /** By path. */
+  readonly posts: Map<string, ReadPost>;
+  readonly completions: Completions;
+  settings?: ReadSettings;
+  terms?: Terms;
+}
+
+interface ReadPost {
+  readonly stamp: string;
+  readonly draft: DraftEntry | undefined;
+  readonly problems: readonly Problem[];
+}
+
+interface ReadSettings extends SettingsFiles {
+  readonly bytes: readonly (Uint8Array | undefined)[];
+  readonly lookUps: { readonly people: LookUp<Person>; readonly places: LookUp<Place> };
+}
+
+/** Nothing read yet. */
+export function emptyReadCache(): ReadCache {
+  return { posts: new Map(), completions: new WeakMap() };
+}
 
 /** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
 export function readContent(root: string, now: string, cache?: ReadCache): Gate {
   const files = listFiles(root);
   const problems: Problem[] = [...files.problems];
-  const settings = readSettings((name) => (existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined));
+  const settings = readAllSettings(root, problems, cache);
   problems.push(...settings.problems);
   const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
   const placed = separateUrls(drafts, files.bare);
@@ -49,17 +68,18 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
       .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
-  const terms = mergeTerms(placed.drafts, settings.vocabulary);
-  problems.push(...terms.problems);
-  const context = {
-    assets,
-    terms,
-    people: lookUp(settings.people, "people.yml"),
-    places: lookUp(settings.places, "places.yml"),
-    timezone: settings.settings.timezone,
-  };
-  const entries = placed.drafts.map((draft) => completeEntry(draft, context));
-  problems.push(...checkEntries(placed.drafts, entries, now), ...assets.dangers());
+  const merged = mergeTerms(placed.drafts, settings.vocabulary);
+  problems.push(...merged.problems);
+  const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
+  if (cache !== undefined) cache.terms = terms;
+  const context = { assets, terms, ...settings.lookUps, timezone: settings.settings.timezone };
+  const entries: Entry[] = [];
+  for (const draft of placed.drafts) {
+    const completion = complete(draft, context, now, cache?.completions);
+    entries.push(completion.entry);
+    problems.push(...completion.problems);
+  }
+  problems.push(...checkTogether(placed.drafts, entries), ...assets.dangers());
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const isHeard = (problem: Problem): boolean => {
     const entry = byFile.get(problem.file);
@@ -81,7 +101,25 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   };
 }
 
-/** One post, from the cache when its file has not changed; later checks add their problems to `problems`. */
+/** The settings files, from the cache when none has changed. A problem for each that cannot be read. */
+function readAllSettings(root: string, problems: Problem[], cache: ReadCache | undefined): ReadSettings {
+  const bytes = SETTINGS_FILES.map((name) =>
+    existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined,
+  );
+  const known = cache?.settings;
+  if (known?.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
+  const files = readSettings((name) => bytes[(SETTINGS_FILES as readonly string[]).indexOf(name)]);
+  const lookUps = { people: lookUp(files.people, "people.yml"), places: lookUp(files.places, "places.yml") };
+  const settings = { ...files, bytes, lookUps };
+  if (cache !== undefined) cache.settings = settings;
+  return settings;
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+}
+
+/** One post, from the cache when its file has not changed. */
 function readPost(
   root: string,
   path: string,
@@ -89,16 +127,15 @@ function readPost(
   cache: ReadCache | undefined,
 ): DraftEntry | undefined {
   const stamp = cache === undefined ? "" : stampOf(join(root, path));
-  let known = cache?.get(path);
+  let known = cache?.posts.get(path);
   if (known === undefined || known.stamp !== stamp) {
     const own: Problem[] = [];
     const bytes = readBytes(root, path, own);
     known = { stamp, draft: bytes && readDraft(path, bytes, own), problems: own };
-    cache?.set(path, known);
+    cache?.posts.set(path, known);
   }
   problems.push(...known.problems);
-  const { draft } = known;
-  return draft && { ...draft, check: { ...draft.check, problems } };
+  return known.draft;
 }
 
 function stampOf(path: string): string {

@@ -12,6 +12,8 @@ export interface Terms {
   /** The one spelling of a term as typed. */
   readonly label: (taxonomy: Taxonomy, typed: string) => string;
   readonly problems: readonly Problem[];
+  /** Every spelling, as text to compare. */
+  readonly mark: string;
 }
 
 /** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
@@ -21,7 +23,11 @@ export function mergeTerms(drafts: readonly DraftEntry[], vocabulary: Vocabulary
     categories: mergeTaxonomy("categories", drafts, vocabulary.categories, problems),
     tags: mergeTaxonomy("tags", drafts, vocabulary.tags, problems),
   };
-  return { label: (taxonomy, typed) => labels[taxonomy].get(termKey(typed)) ?? typed, problems };
+  return {
+    label: (taxonomy, typed) => labels[taxonomy].get(termKey(typed)) ?? typed,
+    problems,
+    mark: JSON.stringify([[...labels.categories], [...labels.tags]]),
+  };
 }
 
 interface Spelling {

@@ -12,10 +12,16 @@ export function eventOf(entry: PostEntry): EventRef | undefined {
   return "event" in entry ? entry.event : undefined;
 }
 
-/** Names under which posts meet, as keys: the event's and, for a training, its own title. */
+const keysOfEntries = new WeakMap<PostEntry, readonly string[]>();
+
+/** Names under which posts meet, as keys: the event's and, for a training, its own title. Asked often, made once. */
 export function eventKeys(entry: PostEntry): readonly string[] {
+  const known = keysOfEntries.get(entry);
+  if (known !== undefined) return known;
   const names = [eventOf(entry)?.name, entry.kind === "formation" ? entry.title : undefined];
-  return [...new Set(names.flatMap((name) => (name === undefined ? [] : [termKey(name)])))];
+  const keys = [...new Set(names.flatMap((name) => (name === undefined ? [] : [termKey(name)])))];
+  keysOfEntries.set(entry, keys);
+  return keys;
 }
 
 /** Fills `sameEvent`: trainings first, then in the order given; both ways, at most twelve. */

@@ -161,21 +161,25 @@ function linkNeighbours(posts: readonly Writable<Post>[]): void {
 
 /** Finds a post by what editors write in `related`: a slug, a URL or a file path. */
 function finder(posts: readonly Post[]): (name: string) => Post | undefined {
+  let names: ReadonlyMap<string, Post> | undefined;
+  return (name) => {
+    names ??= namesOf(posts);
+    return (
+      names.get(name) ??
+      names.get(name.replace(/^(?:\.\.?\/)+/u, "")) ??
+      names.get(`${name.replace(/\/?$/u, "")}/`) ??
+      names.get(slug(name))
+    );
+  };
+}
+
+function namesOf(posts: readonly Post[]): ReadonlyMap<string, Post> {
   const names = new Map<string, Post>();
   for (const post of posts) {
-    for (const name of [
-      post.entry.slug,
-      post.url,
-      post.entry.file,
-      post.entry.id,
-      post.entry.file.replace(/^.*\/|\.(?:md|markdown)$/giu, ""),
-    ]) {
+    const { slug, file, id } = post.entry;
+    for (const name of [slug, post.url, file, id, file.replace(/^.*\/|\.(?:md|markdown)$/giu, "")]) {
       if (!names.has(name)) names.set(name, post);
     }
   }
-  return (name) =>
-    names.get(name) ??
-    names.get(name.replace(/^(?:\.\.?\/)+/u, "")) ??
-    names.get(`${name.replace(/\/?$/u, "")}/`) ??
-    names.get(slug(name));
+  return names;
 }

@@ -18,6 +18,8 @@ export interface Texts {
 
 /** A text rendered before, with every question it asked of the site: it holds as long as the answers are the same. */
 interface CachedText {
+  /** The entry it was rendered from, which may stand for later ones that say the same. */
+  readonly entry: Entry;
   readonly body: string;
   readonly line: number;
   /** What the front matter says to the text, as text to compare. */
@@ -89,7 +91,7 @@ export function renderTexts(
       fileBytes: noted("bytes", resolver.bytes),
     });
     const facts = cache === undefined ? "" : JSON.stringify(known);
-    return { body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
+    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
   }
 
   return {
@@ -137,7 +139,10 @@ function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<
 }
 
 function hasSameWords(known: CachedText, entry: Entry): boolean {
-  return known.body === entry.body && known.line === entry.bodyLine && known.facts === JSON.stringify(factsOf(entry));
+  return (
+    known.entry === entry ||
+    (known.body === entry.body && known.line === entry.bodyLine && known.facts === JSON.stringify(factsOf(entry)))
+  );
 }
 
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {

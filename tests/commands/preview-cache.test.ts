@@ -1,8 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { emptyCache } from "../../src/commands/load-site.ts";
 import { ownFiles } from "../../src/commands/preview/own-files.ts";
-import { emptyCache, loadPreview, type PreviewState } from "../../src/commands/preview/state.ts";
+import { loadPreview, type PreviewState } from "../../src/commands/preview/state.ts";
 import type { View } from "../../src/site/model.ts";
 import { folderFrom } from "../site-from.ts";
 

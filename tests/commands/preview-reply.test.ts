@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { emptyCache } from "../../src/commands/load-site.ts";
 import { type Preview, replyTo } from "../../src/commands/preview/reply.ts";
-import { emptyCache, loadPreview } from "../../src/commands/preview/state.ts";
+import { loadPreview } from "../../src/commands/preview/state.ts";
 import { openPictureStore } from "../../src/publish/picture-store.ts";
 import { folderFrom } from "../site-from.ts";
 

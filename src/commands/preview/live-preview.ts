@@ -2,11 +2,11 @@
 import type { Problem } from "../../content/problem.ts";
 import type { PictureStore } from "../../publish/picture-store.ts";
 import { clockToday } from "../clock.ts";
-import { siteZone } from "../load-site.ts";
+import { emptyCache, siteZone } from "../load-site.ts";
 import type { BuildOptions } from "../options.ts";
 import type { Preview } from "./reply.ts";
 import { searchFollower } from "./search-follower.ts";
-import { emptyCache, loadPreview, type PreviewState } from "./state.ts";
+import { loadPreview, type PreviewState } from "./state.ts";
 
 /** A folder that cannot be read may come back without any event. */
 const RETRY_MS = 1_000;

@@ -3,10 +3,10 @@ import { constants, setPriority } from "node:os";
 import { searchDocuments } from "../../publish/search-documents.ts";
 import { buildSearchIndex } from "../../publish/search-index.ts";
 import type { Site } from "../../site/model.ts";
-import { type LoadCache, type LoadOptions, loadSite } from "../load-site.ts";
+import { emptyCache, type LoadOptions, loadSite } from "../load-site.ts";
 import type { SearchNews } from "./search-follower.ts";
 
-const cache: LoadCache = { files: new Map(), texts: new Map() };
+const cache = emptyCache();
 let asked: LoadOptions | undefined;
 let busy = false;
 

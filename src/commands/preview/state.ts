@@ -22,11 +22,6 @@ export interface PreviewState {
   readonly pictures: ReadonlyMap<string, PictureJob>;
 }
 
-/** What is kept from one load to the next, empty. */
-export function emptyCache(): LoadCache {
-  return { files: new Map(), texts: new Map() };
-}
-
 /** Loads the site as it is on disk, broken posts left out; `urls` keeps the last known URL of each file. Throws when the folder cannot be read, or for a bug of ours. */
 export function loadPreview(
   options: LoadOptions,
