@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { folderFrom } from "../site-from.ts";
 
-const COMPILED = fileURLToPath(new URL("../../bin/compiled.mjs", import.meta.url));
+const COMPILED = fileURLToPath(new URL("../../bin/compiled.cjs", import.meta.url));
 const { ENCODING, HEAD, TAIL } = await import(COMPILED);
 const SAYS = `
 const { join } = require("node:path");

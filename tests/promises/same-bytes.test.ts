@@ -30,7 +30,7 @@ async function buildIn(name: string, seed: number, env: Readonly<Record<string, 
   const folder = join(folderFrom({ [`${name}/.garde`]: "" }), name);
   copyShuffled(folder, seed);
   const args = [
-    "bin/babillard.mjs",
+    "bin/babillard.cjs",
     "build",
     "--content",
     join(folder, "content"),

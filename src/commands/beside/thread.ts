@@ -1,7 +1,7 @@
 /** Another thread of a build: it obeys orders in the order they come, and answers once, at the end. What it runs is another source, started by the launcher as commands are. */
 import { Worker } from "node:worker_threads";
 
-const LAUNCHER = new URL("../../../bin/babillard.mjs", import.meta.url);
+const LAUNCHER = new URL("../../../bin/babillard.cjs", import.meta.url);
 
 /** Milliseconds that work took, by stage. */
 export type Times = ReadonlyMap<string, number>;

@@ -1,22 +1,22 @@
 // Runs a bundle with what V8 compiled of it in a former run: it is neither parsed nor compiled again.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { Script } from "node:vm";
-import { isMainThread, threadId } from "node:worker_threads";
+const { readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { fileURLToPath, pathToFileURL } = require("node:url");
+const { setFlagsFromString } = require("node:v8");
+const { Script } = require("node:vm");
+const { isMainThread, threadId } = require("node:worker_threads");
 
 /** Of a bundle: V8 takes it as it is, where six megabytes of UTF-8 are decoded for as long as a command takes to start. */
-export const ENCODING = "utf16le";
+const ENCODING = "utf16le";
 
 /** What a bundle begins and ends with: a function of what a CommonJS file is given. */
-export const [HEAD, TAIL] = ["(function (require, module, exports, bundleUrl) {", "})"];
+const [HEAD, TAIL] = ["(function (require, module, exports, bundleUrl) {", "})"];
 
 /**
  * Runs the file `bundle`; `kept` is where its compiled form is. When there is none, or when this V8 does not want it, it
  * is made as the command ends well: by then it holds the very functions that were needed.
  */
-export function runCompiled(bundle, kept) {
+function runCompiled(bundle, kept) {
   if (isMainThread) optimiseLater();
   const cachedData = readKept(kept);
   const script = new Script(readFileSync(bundle, ENCODING), { filename: bundle, cachedData });
@@ -24,11 +24,11 @@ export function runCompiled(bundle, kept) {
     process.once("exit", (code) => {
       if (code === 0) keep(script, kept);
     });
-  const require = createRequire(bundle);
+  const requireHere = createRequire(bundle);
   // What is imported by its address is required by its path.
-  const requireAny = (name) => require(name.startsWith("file:") ? fileURLToPath(name) : name);
+  const requireAny = (name) => requireHere(name.startsWith("file:") ? fileURLToPath(name) : name);
   const module = { exports: {} };
-  script.runInThisContext()(Object.assign(requireAny, require), module, module.exports, pathToFileURL(bundle).href);
+  script.runInThisContext()(Object.assign(requireAny, requireHere), module, module.exports, pathToFileURL(bundle).href);
 }
 
 /**
@@ -57,3 +57,5 @@ function keep(script, kept) {
     // A folder that cannot be written, or that is gone: the next run compiles again.
   }
 }
+
+module.exports = { ENCODING, HEAD, TAIL, runCompiled };
