@@ -40,13 +40,18 @@ async function bundle(root, entries, folder) {
     plugins: [ownAddresses, plainFields],
   });
   mkdirSync(beside, { recursive: true });
-  for (const { path, text } of outputFiles) writeFileSync(path, text, ENCODING);
+  for (const { path, text } of outputFiles) writeFileSync(path, ascii(text), ENCODING);
   // Former bundles go: only the sources of today are run.
   for (const name of readdirSync(dirname(folder)))
     if (join(dirname(folder), name) !== beside && !name.includes("."))
       rmSync(join(dirname(folder), name), { recursive: true, force: true });
   if (existsSync(folder)) rmSync(beside, { recursive: true, force: true });
   else renameSync(beside, folder);
+}
+
+/** esbuild leaves other signs in regular expressions and comments, where an escape means the same. */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** A source that looks for files beside itself, ours or one of Eleventy, must find them from the bundle too. */

@@ -1,6 +1,7 @@
 /** The thread that writes what is printed, and audits it as it is written. What it runs is in `files-work.ts`. */
 import type { Findings } from "../../audit/audit.ts";
 import type { AuditSubject } from "../../audit/subject.ts";
+import { createTextRing, type TextPlace, type TextRing, textPutter } from "./text-ring.ts";
 import { startThread, type Times } from "./thread.ts";
 
 /** Characters handed over and not yet written, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
@@ -8,14 +9,13 @@ const MOST_WAITING = 4_000_000;
 
 /** What the thread is given at its start. */
 export interface FilesData {
-  /** One number: how many characters of files it has written. */
-  readonly written: Int32Array;
+  readonly pages: TextRing;
 }
 
 export type FilesOrder =
   /** Where files go, and what the audit must know: undefined for no audit. */
   | { readonly folder: string; readonly subject: AuditSubject | undefined }
-  | { readonly path: string; readonly content: string | Uint8Array }
+  | { readonly path: string; readonly content: TextPlace | Uint8Array }
   | { readonly finish: true };
 
 export interface FilesThread {
@@ -30,17 +30,16 @@ export interface FilesThread {
 
 /** Starts it; `onTimes` is told what its work has taken. */
 export function startFilesThread(onTimes: (times: Times) => void): FilesThread {
-  const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const data: FilesData = { written };
+  const pages = createTextRing(MOST_WAITING);
+  const put = textPutter(pages);
+  const data: FilesData = { pages };
   const { tell, answer, end } = startThread<FilesOrder, Findings | undefined>("files-work.ts", onTimes, data);
-  let sent = 0;
   return {
     printInto: (folder, subject) => tell({ folder, subject }),
     write(path, content) {
-      // Both counts wrap around, as their 32 bits do: only the distance between them matters.
-      if (((sent - Atomics.load(written, 0)) | 0) > MOST_WAITING) return false;
-      sent = (sent + content.length) | 0;
-      tell({ path, content });
+      const handed = typeof content === "string" ? put(content) : content;
+      if (handed === undefined) return false;
+      tell({ path, content: handed });
       return true;
     },
     finish() {

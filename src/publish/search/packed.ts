@@ -13,9 +13,12 @@ export function nameOf(content: Uint8Array | string): string {
   return createHash("sha256").update(WRITING).update(content).digest("hex").slice(0, 10);
 }
 
+/** Memory for files of a few kilobytes: with that for large ones, making it ready is a fifth of the work. */
+const SMALL = { windowBits: 14, memLevel: 7, chunkSize: 8192 } as const;
+
 /** With the signature, compressed: at the highest level it would be a two-hundredth lighter, in twice the time. One after the other: for files this small, handing them to other threads costs more than the work. */
 export function pack(content: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, content]));
+  return gzipSync(Buffer.concat([SIGNATURE, content]), SMALL);
 }
 
 /** Names cut to what tells them apart, at least five figures: every search loads them all. */
