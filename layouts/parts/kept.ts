@@ -15,8 +15,13 @@ export function keepPrinted<Props extends { readonly site: Site }>(
     const key = keyOf(props);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const html = printTree(part(props));
+    const html = inOnePiece(printTree(part(props)));
     kept.set(key, html);
     return html;
   };
+}
+
+/** The same text. V8 leaves a text that was put together as the pieces it was made from, and would go through them again in each page: looking at a letter has it write the text down. */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : "";
 }
