@@ -112,7 +112,8 @@ function isRead(path: string): boolean {
   return path.endsWith(".html") || isFeed(path) || isCalendar(path);
 }
 
-/** The search bundle, once it is written: `paths` are its files, `documents` the number of texts it must find. */
-export function auditSearch(site: Site, paths: readonly string[], documents: number): readonly Problem[] {
+/** The search bundle, once it is written: `paths` are its files; every post and page must be found there. */
+export function auditSearch(site: Site, paths: readonly string[]): readonly Problem[] {
+  const documents = site.posts.length + site.pages.length;
   return problemsOf(checkSearchBundle(paths, documents), site, { lenient: false, reported: [] });
 }

@@ -4,6 +4,7 @@ import { assetFilesBeside } from "../../layouts/assets.ts";
 import type { Problem } from "../content/problem.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
+import { searchDocumentOf } from "../publish/search-documents.ts";
 import type { Site } from "../site/model.ts";
 import { startFilesThread } from "./beside/files-thread.ts";
 import { startSearchThread } from "./beside/search-thread.ts";
@@ -43,8 +44,10 @@ async function end({ search, files }: Beside): Promise<void> {
 async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
-    onRender: ({ sections }) =>
-      beside.search.prepare(sections.flatMap(({ heading, text }) => [heading?.text ?? "", text])),
+    follow: (content) => {
+      const documentOf = searchDocumentOf({ ...content, now });
+      return (post) => beside.search.add(documentOf(post));
+    },
   });
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {

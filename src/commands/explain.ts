@@ -5,6 +5,7 @@ import { compareProblems } from "../content/problem.ts";
 import { readContent } from "../content/read.ts";
 import { nearest } from "../french/nearest.ts";
 import { plural } from "../french/plural.ts";
+import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts } from "../site/texts.ts";
 import { readArguments } from "./arguments.ts";
@@ -57,8 +58,9 @@ export async function explain(args: readonly string[]): Promise<number> {
     entries: gate.content.entries.map((other) => (other === entry ? asPublished(entry) : other)),
   };
   const day = dayOfPublication(entry, now);
-  const texts = renderTexts({ ...gate, content }, { base: "/", now: day, drafts: false });
-  const site = arrange(content, texts, {
+  const posts = gatherPosts(content, day, false);
+  const texts = renderTexts({ ...gate, content }, { base: "/", now: day, drafts: false }, undefined, posts.giveText);
+  const site = arrange(content, posts, texts, {
     now: day,
     base: "/",
     drafts: false,

@@ -5,8 +5,8 @@ import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
-import type { RenderedText } from "../markdown/model.ts";
-import type { Site } from "../site/model.ts";
+import type { PagePost, Post, Site } from "../site/model.ts";
+import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
 import { applyAddressBooks } from "./address-books.ts";
@@ -47,8 +47,8 @@ export function emptyCache(): LoadCache {
 
 /** What makes a load, or what comes after it, faster and never other. */
 export interface LoadAids extends Partial<LoadCache> {
-  /** Told each text as soon as it is rendered, published or not. */
-  readonly onRender?: (text: RenderedText) => void;
+  /** Told what the site is made from, then each post and page as soon as its text is rendered, before it is known whether the whole has errors. */
+  readonly follow?: (content: Content) => (post: Post | PagePost) => void;
 }
 
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
@@ -61,15 +61,20 @@ export function loadSite(
   const gate = stage("lecture", () => readContent(options.content, options.now, aids.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
+  const posts = stage("arrangement", () => gatherPosts(content, options.now, options.drafts));
+  const follow = aids.follow?.(content);
   const texts = stage("textes", () =>
-    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, aids.texts, aids.onRender),
+    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, aids.texts, (entry, text) => {
+      const post = posts.giveText(entry, text);
+      if (post !== undefined) follow?.(post);
+    }),
   );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const { unprintable, bare } = gate;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, unprintable, problems, bare };
   const site = stage("arrangement", () =>
-    arrange(content, texts, {
+    arrange(content, posts, texts, {
       now: options.now,
       base,
       drafts: options.drafts,

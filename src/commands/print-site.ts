@@ -8,7 +8,6 @@ import type { Problem } from "../content/problem.ts";
 import { printPages } from "../eleventy-bridge.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
-import { searchDocuments } from "../publish/search-documents.ts";
 import type { Site } from "../site/model.ts";
 import type { FilesThread } from "./beside/files-thread.ts";
 import type { SearchThread } from "./beside/search-thread.ts";
@@ -46,7 +45,6 @@ export async function printSite(
   const { stage } = progress;
   if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
   beside.files.printInto(staging.folder, report && auditSubject(site));
-  const count = stage("documents de recherche", () => beside.search.index(searchDocuments(site)));
   const search = beside.search.print(staging.folder);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
@@ -81,7 +79,7 @@ export async function printSite(
   const found =
     report === undefined || audited === undefined
       ? []
-      : [...problemsOf(audited.faults, site, report), ...auditSearch(site, [...bundle.keys()], count)];
+      : [...problemsOf(audited.faults, site, report), ...auditSearch(site, [...bundle.keys()])];
   const digests = new Map([...bundle, ...(audited?.digests ?? [])]);
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);

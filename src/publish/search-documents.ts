@@ -9,6 +9,8 @@ export interface SearchDocument {
   /** Site URL without the base: the browser adds the base. */
   readonly url: string;
   readonly title: string;
+  /** `YYYY-MM-DD`: pages of the index are in the order of their dates, then of their URLs. */
+  readonly sortDate: string;
   /** As a reader says it; undated pages have none. */
   readonly date?: string;
   readonly filters: readonly (readonly [name: string, value: string])[];
@@ -31,14 +33,21 @@ export interface SearchBlock {
 /** Text weighs 1. Every heading weighs more than the practical information. */
 const WEIGHT = { title: 10, summary: 7, heading: 5, practical: 2, text: 1 } as const;
 
-/** One document per post and page, oldest first: the order of the index is that of dates. Made one at a time: together they would weigh as much as the site. */
+/** Of a site, what a document is made from besides its post. */
+export type SearchSubject = Pick<Site, "vocabulary" | "now"> & {
+  readonly settings: Pick<Site["settings"], "epoch">;
+};
+
+/** One document per post and page, made one at a time: together they would weigh as much as the site. */
 export function* searchDocuments(site: Site): Generator<SearchDocument> {
-  const synonyms = synonymsOf(site.vocabulary);
-  const entries = [
-    ...site.posts.map((post) => ({ entry: post, facts: postFacts(site, post) })),
-    ...site.pages.map((page) => ({ entry: page, facts: pageFacts(site, page) })),
-  ].sort((a, b) => compare(a.facts.sortDate, b.facts.sortDate) || compare(a.entry.url, b.entry.url));
-  for (const { entry, facts } of entries) yield documentOf(entry, facts, synonyms);
+  const documentOf = searchDocumentOf(site);
+  for (const post of [...site.posts, ...site.pages]) yield documentOf(post);
+}
+
+/** Makes the document of a post or a page that has its text. */
+export function searchDocumentOf(subject: SearchSubject): (post: Post | PagePost) => SearchDocument {
+  const synonyms = synonymsOf(subject.vocabulary);
+  return (post) => documentOf(post, "kind" in post ? postFacts(subject, post) : pageFacts(subject, post), synonyms);
 }
 
 function documentOf(
@@ -64,6 +73,7 @@ function documentOf(
   return {
     url,
     title,
+    sortDate: facts.sortDate,
     ...(facts.date === undefined ? {} : { date: facts.date }),
     filters: facts.filters,
     blocks: [
@@ -82,8 +92,4 @@ function textBlock(text: string, items: readonly ListItem[]): SearchBlock {
 /** Deeper headings weigh less. */
 function headingBlock(id: string, level: number, text: string): SearchBlock {
   return { text, weight: Math.max(WEIGHT.heading + 2 - level, WEIGHT.practical + 1), id };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,6 @@
  * The search bundle that browsers load: documents in, files out. Pagefind reads each word of the site once and its program
  * answers the queries; the index between the two is written here, in its format, lighter for readers. It prints nothing.
  */
-import { hash } from "node:crypto";
 import { writeChunks } from "./search/chunks.ts";
 import { type Dictionary, PAGEFIND_VERSION, readDictionary } from "./search/dictionary.ts";
 import { writeFilters } from "./search/filters.ts";
@@ -10,9 +9,9 @@ import { createLexicon } from "./search/lexicon.ts";
 import { nameOf, pack, shortNames } from "./search/packed.ts";
 import { createPostings, type PageWords } from "./search/postings.ts";
 import { type Fragment, spellPage } from "./search/spelled-page.ts";
-import { type SpelledText, spellText, wordsOf } from "./search/spelled-text.ts";
+import { spellText, wordsOf } from "./search/spelled-text.ts";
 import { writeTable } from "./search/table.ts";
-import type { SearchBlock, SearchDocument } from "./search-documents.ts";
+import type { SearchDocument } from "./search-documents.ts";
 
 export interface SearchFile {
   /** Relative to the output folder, e.g. `pagefind/pagefind-entry.json`. */
@@ -20,10 +19,8 @@ export interface SearchFile {
   readonly bytes: Uint8Array;
 }
 
-/** Takes documents one at a time, in the order of their dates. */
+/** Takes documents one at a time, in any order. */
 export interface SearchIndexer {
-  /** Spells texts that documents will hold, before they come: half of the work, when there is time for it. */
-  readonly prepare: (texts: readonly string[]) => void;
   readonly add: (document: SearchDocument) => void;
   /** Has Pagefind read the words of all documents. Rejects with an Error in French when it cannot. */
   readonly readWords: () => Promise<void>;
@@ -31,7 +28,7 @@ export interface SearchIndexer {
   readonly files: () => readonly SearchFile[];
 }
 
-interface IndexedPage {
+interface IndexedPage extends Pick<SearchDocument, "sortDate" | "url"> {
   readonly name: string;
   readonly packed: Uint8Array;
   readonly length: number;
@@ -39,7 +36,7 @@ interface IndexedPage {
   readonly words: PageWords;
 }
 
-/** The same documents in the same order give the same bytes. */
+/** The same documents give the same bytes. */
 export async function buildSearchIndex(documents: Iterable<SearchDocument>): Promise<readonly SearchFile[]> {
   const indexer = createSearchIndexer();
   for (const document of documents) indexer.add(document);
@@ -52,24 +49,14 @@ export function createSearchIndexer(): SearchIndexer {
   const pages: IndexedPage[] = [];
   const lexicon = createLexicon();
   let dictionary: Dictionary | undefined;
-  /** By a digest of the text: all texts of a site may wait here. */
-  const prepared = new Map<string, SpelledText>();
-  const spell = (block: SearchBlock): SpelledText => {
-    if (block.unseen || prepared.size === 0) return spellText(block, lexicon);
-    const key = hash("sha1", block.text);
-    const known = prepared.get(key);
-    prepared.delete(key);
-    return known ?? spellText(block, lexicon);
-  };
   return {
-    prepare(texts) {
-      for (const text of texts) if (text !== "") prepared.set(hash("sha1", text), spellText({ text }, lexicon));
-    },
     add(document) {
-      const { fragment, words, runs } = spellPage(document, spell);
+      const { fragment, words, runs } = spellPage(document, (block) => spellText(block, lexicon));
       const json = JSON.stringify(fragment);
       const fields = [fragment.meta.date ?? "", fragment.meta.title].map((text) => lexicon.places(wordsOf(text)));
       pages.push({
+        sortDate: document.sortDate,
+        url: document.url,
         name: nameOf(json),
         packed: pack(Buffer.from(json)),
         length: words.length,
@@ -84,13 +71,14 @@ export function createSearchIndexer(): SearchIndexer {
       if (dictionary === undefined) throw new Error("the words of the index have not been read");
       const { readings, program } = dictionary;
       const postings = createPostings(readings);
-      for (const { words } of pages) postings.add(words);
+      const sorted = pages.toSorted((a, b) => compare(a.sortDate, b.sortDate) || compare(a.url, b.url));
+      for (const { words } of sorted) postings.add(words);
       const chunks = writeChunks(postings.words());
-      const filters = writeFilters(pages.map((page) => page.filters));
+      const filters = writeFilters(sorted.map((page) => page.filters));
       const names = shortNames(pages.map(({ name }) => name));
-      const named = pages.map(({ name, length }) => ({ name: names.get(name) ?? name, length }));
+      const named = sorted.map(({ name, length }) => ({ name: names.get(name) ?? name, length }));
       const table = writeTable({ pages: named, chunks, filters });
-      const fragments = pages.map(({ packed }, at) => ({
+      const fragments = sorted.map(({ packed }, at) => ({
         path: `fragment/${named[at]?.name}.pf_fragment`,
         bytes: packed,
       }));
@@ -107,6 +95,10 @@ export function createSearchIndexer(): SearchIndexer {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What browsers load first: where the table is. */

@@ -1,17 +1,17 @@
 /** Entries → posts with their terms, authors, series, neighbours and sessions, linked to one another. */
-import type { Content, Person, PostEntry, StaticPage } from "../content/model.ts";
+import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
 import { compareDates } from "../french/calendar-date.ts";
 import { compareFrench } from "../french/collate.ts";
 import { readingMinutes } from "../french/reading-time.ts";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
+import type { RenderedText } from "../markdown/model.ts";
 import { badgeOf, isUnpublished } from "./badge.ts";
 import { linkEvents } from "./events.ts";
 import type { Author, FormationPost, PagePost, Post, Series, SiteSession, Term } from "./model.ts";
 import { relatePosts } from "./related.ts";
 import { compareSessions, siteSessions } from "./session-state.ts";
 import { gatherTerms } from "./terms.ts";
-import type { Texts } from "./texts.ts";
 import type { Writable } from "./writable.ts";
 
 export interface Posts {
@@ -28,8 +28,25 @@ export interface Posts {
   readonly sessions: readonly SiteSession[];
 }
 
-/** Arranges the entries that are published on `now`, or all of them when `drafts` is true. */
-export function gatherPosts(content: Content, texts: Texts, now: string, drafts: boolean): Posts {
+export interface GatheredPosts extends Posts {
+  /** Gives an entry its text. Answers its post or page, complete from then on; undefined when it is not published. */
+  readonly giveText: (entry: Entry, text: RenderedText) => Post | PagePost | undefined;
+}
+
+/** Until a text is rendered: nothing that links posts to one another looks at their texts. */
+const NO_TEXT: RenderedText = {
+  html: "",
+  lead: "",
+  headings: [],
+  sections: [],
+  words: 0,
+  items: [],
+  images: [],
+  problems: [],
+};
+
+/** Arranges the entries that are published on `now`, or all of them when `drafts` is true; each text comes after, as soon as it is rendered. */
+export function gatherPosts(content: Content, now: string, drafts: boolean): GatheredPosts {
   const shown = content.entries.filter((entry) => drafts || !isUnpublished(entry, now));
   const entries = shown.filter((entry): entry is PostEntry => entry.kind !== "page");
   const categories = gatherTerms(
@@ -47,7 +64,6 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
   const seriesSlugs = new Set<string>();
 
   const posts = entries.map((entry): Writable<Post> => {
-    const text = texts.of(entry);
     const badge = badgeOf(entry, now);
     return {
       entry,
@@ -55,9 +71,9 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
       url: entry.url,
       title: entry.title,
       modified: entry.updated ?? entry.date,
-      text,
-      summary: entry.summary ?? text.lead,
-      minutes: readingMinutes(text.words),
+      text: NO_TEXT,
+      summary: "",
+      minutes: 0,
       categories: entry.categories.flatMap((label) => categories.get(label) ?? []) as Term[],
       tags: entry.tags.flatMap((label) => tags.get(label) ?? []) as Term[],
       authors: entry.authors.map((person) => authorOf(person, authors)) as Author[],
@@ -94,12 +110,13 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
     post.sessions = [...siteSessions(post.entry, post as FormationPost, now)];
     if (post.badge !== "expired") sessions.push(...post.sessions);
   }
+  const pages = shown
+    .filter((entry): entry is StaticPage => entry.kind === "page")
+    .map((entry): Writable<PagePost> => pagePost(entry, now));
   return {
     posts: posts as readonly Post[],
     listed: listed as readonly Post[],
-    pages: shown
-      .filter((entry): entry is StaticPage => entry.kind === "page")
-      .map((entry) => pagePost(entry, texts, now)),
+    pages,
     categories: ([...categories.values()] as Term[]).filter((term) => term.posts.length > 0),
     tags: ([...tags.values()] as Term[]).filter((term) => term.posts.length > 0),
     authors: ([...authors.values()] as Author[])
@@ -107,18 +124,31 @@ export function gatherPosts(content: Content, texts: Texts, now: string, drafts:
       .sort((a, b) => compareFrench(a.person.name, b.person.name)),
     series: ([...series.values()] as Series[]).sort((a, b) => compareFrench(a.title, b.title)),
     sessions: sessions.sort(compareSessions),
+    giveText: textGiver(posts, pages),
   };
 }
 
-function pagePost(entry: StaticPage, texts: Texts, now: string): PagePost {
-  const text = texts.of(entry);
+function textGiver(posts: readonly Writable<Post>[], pages: readonly Writable<PagePost>[]): GatheredPosts["giveText"] {
+  const byEntry = new Map<Entry, Writable<Post> | Writable<PagePost>>();
+  for (const post of [...posts, ...pages]) byEntry.set(post.entry, post);
+  return (entry, text) => {
+    const post = byEntry.get(entry);
+    if (post === undefined) return undefined;
+    post.text = text;
+    post.summary = entry.summary ?? text.lead;
+    if ("minutes" in post) post.minutes = readingMinutes(text.words);
+    return post as Post | PagePost;
+  };
+}
+
+function pagePost(entry: StaticPage, now: string): Writable<PagePost> {
   const badge = badgeOf(entry, now);
   return {
     entry,
     url: entry.url,
     title: entry.title,
-    text,
-    summary: entry.summary ?? text.lead,
+    text: NO_TEXT,
+    summary: "",
     ...(badge === undefined ? {} : { badge }),
   };
 }

@@ -8,7 +8,7 @@ import { changeDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
 import { indexViews } from "./index-views.ts";
 import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
-import { gatherPosts, type Posts } from "./posts.ts";
+import type { Posts } from "./posts.ts";
 import { siteMapView } from "./site-map.ts";
 import { termRedirects } from "./term-redirects.ts";
 import type { Texts } from "./texts.ts";
@@ -18,7 +18,7 @@ export interface ArrangeOptions {
   readonly now: string;
   /** Path prefix, starts and ends with `/`. */
   readonly base: string;
-  /** Drafts and posts of the future are arranged too, with a badge. */
+  /** Drafts and posts of the future are among the posts, with a badge. */
   readonly drafts: boolean;
   /** Local files by path, for those that texts use. */
   readonly findAsset: (path: string) => Asset | undefined;
@@ -26,9 +26,8 @@ export interface ArrangeOptions {
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
-/** The whole site. */
-export function arrange(content: Content, texts: Texts, options: ArrangeOptions): Site {
-  const posts = gatherPosts(content, texts, options.now, options.drafts);
+/** The whole site, of posts that have their texts. */
+export function arrange(content: Content, posts: Posts, texts: Texts, options: ArrangeOptions): Site {
   const feeds = feedsOf(posts, content.settings);
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
   const { pages, categories, tags, authors, series, sessions } = posts;
@@ -49,7 +48,7 @@ export function arrange(content: Content, texts: Texts, options: ArrangeOptions)
     feeds,
     views: viewsOf(posts, content.settings, feedOf),
     assets: assetsOf(posts, texts, options.findAsset),
-    pictures: picturesOf(posts, texts, options.findAsset),
+    pictures: picturesOf(posts, options.findAsset),
     redirects: [
       ...[...posts.posts, ...pages].flatMap(({ entry }) =>
         entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file })),
@@ -170,11 +169,11 @@ function assetsOf(posts: Posts, texts: Texts, find: (path: string) => Asset | un
 }
 
 /** The pictures that pages show: those of the front matter, then those of the texts. */
-function picturesOf(posts: Posts, texts: Texts, find: (path: string) => Asset | undefined): readonly Asset[] {
+function picturesOf(posts: Posts, find: (path: string) => Asset | undefined): readonly Asset[] {
   const pictures = new Map<string, Asset>();
-  for (const { entry } of [...posts.posts, ...posts.pages]) {
+  for (const { entry, text } of [...posts.posts, ...posts.pages]) {
     const declared = [entry.image, ...(entry.kind === "conference" ? entry.photos : [])].map((each) => each?.asset);
-    const shown = texts.of(entry).images.map((src) => find(localPath(entry.file, src) ?? ""));
+    const shown = text.images.map((src) => find(localPath(entry.file, src) ?? ""));
     for (const asset of [...declared, ...shown]) if (asset !== undefined) pictures.set(asset.url, asset);
   }
   return [...pictures.values()].sort((a, b) => (a.url < b.url ? -1 : 1));

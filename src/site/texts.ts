@@ -10,7 +10,6 @@ import { addressesMark, createLinkResolver, type LinkResolver, type ResolveOptio
 import { tolerateMissingPictures } from "./missing-pictures.ts";
 
 export interface Texts {
-  readonly of: (entry: Entry) => RenderedText;
   /** Local files that the texts show or link to, by entry. */
   readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
   readonly problems: readonly Problem[];
@@ -33,18 +32,17 @@ interface CachedText {
 /** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
 export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
 
-/** Texts of all entries; those of unprintable ones for their problems. `onRender` is told each text as soon as it is rendered, published or not. */
+/** Texts of all entries; those of unprintable ones for their problems. `onRender` is told each as soon as it is rendered. */
 export function renderTexts(
   gate: Gate,
   options: ResolveOptions,
   cache?: TextCache,
-  onRender?: (text: RenderedText) => void,
+  onRender?: (entry: Entry, text: RenderedText) => void,
 ): Texts {
   const { content } = gate;
   const markdown = createMarkdown({ host: new URL(content.settings.url).host });
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
-  const texts = new Map<Entry, RenderedText>();
   const files = new Map<Entry, ReadonlySet<string>>();
   const problems: Problem[] = [];
   for (const entry of [...content.entries, ...gate.unprintable]) {
@@ -55,9 +53,8 @@ export function renderTexts(
         ? hasSameWords(known.text, entry)
         : known !== undefined && holds(known.text, entry, resolver);
     const rendered = known !== undefined && isSame ? known.text : render(entry);
-    onRender?.(rendered.text);
+    onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
-    texts.set(entry, rendered.text);
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     for (const problem of rendered.text.problems) {
       if (!isSilenced(entry, problem)) problems.push(problem);
@@ -95,11 +92,6 @@ export function renderTexts(
   }
 
   return {
-    of: (entry) => {
-      const text = texts.get(entry);
-      if (text === undefined) throw new Error(`no text was rendered for ${entry.file}`);
-      return text;
-    },
     files,
     problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };

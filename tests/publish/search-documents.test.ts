@@ -28,14 +28,14 @@ const article = documentOf("/articles/oeuvre/");
 const spelled = (url: string) => spellPage(documentOf(url), (block) => spellText(block, createLexicon())).fragment;
 const textOf = ({ blocks }: SearchDocument) => blocks.map(({ text }) => text).join("\n");
 
-test("posts and pages are indexed, oldest first; archives are not", () => {
-  expect(documents.map(({ url }) => url)).toEqual([
-    "/contact/",
-    "/formations/medias-sociaux/",
-    "/articles/oeuvre/",
-    "/articles/soupe/",
-    "/guides/conseils/",
-  ]);
+test("posts and pages are indexed, each with the day it is sorted by; archives are not", () => {
+  expect(Object.fromEntries(documents.map(({ url, sortDate }) => [url, sortDate]))).toEqual({
+    "/contact/": "2010-09-12",
+    "/formations/medias-sociaux/": "2012-12-10",
+    "/articles/oeuvre/": "2013-01-05",
+    "/articles/soupe/": "2013-01-06",
+    "/guides/conseils/": "2013-01-07",
+  });
 });
 
 test("words are those that readers see, in their typography", () => {

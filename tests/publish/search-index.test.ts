@@ -1,11 +1,12 @@
 import { expect, test, vi } from "vitest";
 import type { SearchDocument } from "../../src/publish/search-documents.ts";
-import { buildSearchIndex, createSearchIndexer } from "../../src/publish/search-index.ts";
+import { buildSearchIndex } from "../../src/publish/search-index.ts";
 import { readBundle } from "./search/read-bundle.ts";
 
 const page = (name: string): SearchDocument => ({
   url: `/articles/${name}/`,
   title: name,
+  sortDate: "2013-01-15",
   date: "15 janvier 2013",
   filters: [["type", "Article"]],
   blocks: [
@@ -36,17 +37,23 @@ test("the same documents give the same bytes", async () => {
   expect(second).toEqual(first);
 });
 
-test("texts prepared before, or for no document, change nothing", async () => {
-  const indexer = createSearchIndexer();
-  indexer.prepare(["L’intranet de l’organisation.", "Un texte que personne ne publie : zyzomys"]);
-  for (const name of ["un", "deux"]) indexer.add(page(name));
-  const read = (files: Parameters<typeof readBundle>[0]) => readBundle(files).words;
-  await indexer.readWords();
-  expect(read(indexer.files())).toEqual(read(await buildSearchIndex([page("un"), page("deux")])));
+test("pages are in the order of their dates, then of their addresses, whatever the order in which they come", async () => {
+  const documents = [
+    { ...page("b"), sortDate: "2013-02-01" },
+    page("c"),
+    { ...page("a"), sortDate: "2013-02-01" },
+    { ...page("d"), sortDate: "2012-01-01" },
+  ];
+  const files = await buildSearchIndex(documents);
+  expect(readBundle(files).pages.map(({ url }) => url)).toEqual(
+    ["d", "c", "a", "b"].map((name) => `/articles/${name}/`),
+  );
+  for (const order of [documents.toReversed(), [documents[2], documents[0], documents[3], documents[1]]])
+    expect(await buildSearchIndex(order.filter((document) => document !== undefined))).toEqual(files);
 });
 
 test("a document without words, a long one and thousands of others make one index", async () => {
-  const empty: SearchDocument = { url: "/vide/", title: "", filters: [], blocks: [] };
+  const empty: SearchDocument = { url: "/vide/", title: "", sortDate: "2013-01-01", filters: [], blocks: [] };
   const long = Array.from({ length: 30_000 }, (_, at) => `mot${at}`).join(" ");
   const others = Array.from({ length: 3_000 }, (_, at) => page(`n${at}`));
   const files = await buildSearchIndex([empty, { ...page("long"), blocks: [{ text: long, weight: 1 }] }, ...others]);

@@ -3,21 +3,16 @@ import type { SearchDocument } from "../../publish/search-documents.ts";
 import { startThread, type Times } from "./thread.ts";
 
 /** Documents in one message: each message costs as much as a small text. */
-const BATCH = 50;
+const BATCH = 10;
 
-export type SearchOrder =
-  | { readonly texts: readonly string[] }
-  | { readonly documents: readonly SearchDocument[] }
-  | { readonly folder: string };
+export type SearchOrder = { readonly documents: readonly SearchDocument[] } | { readonly folder: string };
 
 /** Paths in the output folder, each with the digest of its bytes. */
 export type PrintedFiles = ReadonlyMap<string, string>;
 
 export interface SearchThread {
-  /** Spells texts for the index, before the documents that hold them. */
-  readonly prepare: (texts: readonly string[]) => void;
-  /** Hands the documents over, to be read in this order; answers how many there are. */
-  readonly index: (documents: Iterable<SearchDocument>) => number;
+  /** Hands a document over, with those that come after it. */
+  readonly add: (document: SearchDocument) => void;
   /** Writes the search bundle of all documents into a folder. Rejects with an Error in French. */
   readonly print: (folder: string) => Promise<PrintedFiles>;
   /** Ends the thread once it has nothing under way: the indexer leaves no process or folder behind. */
@@ -28,22 +23,18 @@ export interface SearchThread {
 export function startSearchThread(onTimes: (times: Times) => void): SearchThread {
   const { tell, answer, end } = startThread<SearchOrder, PrintedFiles>("search-work.ts", onTimes);
   let printing: Promise<unknown> = Promise.resolve();
+  let batch: SearchDocument[] = [];
+  const flush = (): void => {
+    tell({ documents: batch });
+    batch = [];
+  };
   return {
-    prepare: (texts) => tell({ texts }),
-    index(documents) {
-      let count = 0;
-      let batch: SearchDocument[] = [];
-      for (const document of documents) {
-        count += 1;
-        batch.push(document);
-        if (batch.length < BATCH) continue;
-        tell({ documents: batch });
-        batch = [];
-      }
-      tell({ documents: batch });
-      return count;
+    add(document) {
+      batch.push(document);
+      if (batch.length === BATCH) flush();
     },
     print(folder) {
+      flush();
       tell({ folder });
       printing = answer.catch(() => {});
       return answer;

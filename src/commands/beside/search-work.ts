@@ -12,8 +12,7 @@ obeyOrders<SearchOrder, PrintedFiles>(
   (order) => {
     if ("folder" in order) return print(order.folder);
     watch.time(() => {
-      if ("texts" in order) indexer.prepare(order.texts);
-      else for (const document of order.documents) indexer.add(document);
+      for (const document of order.documents) indexer.add(document);
     });
     return undefined;
   },

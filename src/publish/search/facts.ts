@@ -47,7 +47,7 @@ export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
 }
 
 /** The facts of an undated page, which sorts by the day the site began unless it has a date. */
-export function pageFacts(site: Pick<Site, "settings">, page: PagePost): SearchFacts {
+export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epoch"> }, page: PagePost): SearchFacts {
   const { date } = page.entry;
   const sorted = date ?? site.settings.epoch;
   return {

@@ -18,6 +18,7 @@ const files = await buildSearchIndex(
     return {
       url: `/articles/${String(at).padStart(3, "0")}/`,
       title: `Page ${at}`,
+      sortDate: "2013-01-15",
       filters: [],
       blocks: [
         { text: `Page ${at}`, weight: 10 },

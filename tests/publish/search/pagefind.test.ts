@@ -11,6 +11,7 @@ const ASKABLE = /^[\p{L}\p{N}\p{M}_]+\|/u;
 const page = (...texts: readonly string[]): SearchDocument => ({
   url: "/articles/x/",
   title: "L’été à l’école",
+  sortDate: "2013-03-03",
   date: "3 mars 2013",
   filters: [
     ["type", "Article"],
@@ -24,7 +25,10 @@ const page = (...texts: readonly string[]): SearchDocument => ({
   ],
 });
 
-async function both(documents: readonly SearchDocument[]): Promise<readonly [ours: ReadBundle, theirs: ReadBundle]> {
+/** Pagefind keeps the order in which it is given documents. */
+async function both(given: readonly SearchDocument[]): Promise<readonly [ours: ReadBundle, theirs: ReadBundle]> {
+  const order = ({ sortDate, url }: SearchDocument): string => `${sortDate} ${url}`;
+  const documents = given.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
   return [readBundle(await buildSearchIndex(documents), true), readPagefind(await indexedByPagefind(documents))];
 }
 
