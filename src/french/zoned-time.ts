@@ -22,8 +22,7 @@ const instants = new Map<string, ZonedInstant | { readonly error: "skipped" | "z
 const starts = new Map<string, string>();
 const offsets = new Map<string, number>();
 
-const HALF_DAY = 12 * 3_600_000;
-const DAY = 2 * HALF_DAY;
+const DAY = 86_400_000;
 
 /**
  * The instant of a wall-clock time in an IANA zone. A time the clock skips in spring is « skipped »; of the two that
@@ -43,15 +42,22 @@ export function zonedInstant(
   return known;
 }
 
-/** A time of a day around which no clock moves, which is nearly every day: two look-ups a day instead of luxon's dozen an hour. */
+/** A time of a day around which no clock moves, which is nearly every day: few look-ups, shared by near days, instead of luxon's dozen an hour. */
 function plainInstant(wall: string, zone: string): ZonedInstant | undefined {
   const clock = Date.parse(`${wall}Z`);
   if (Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(wall)) return undefined;
-  const day = Math.floor(clock / DAY);
-  const offset = offsetAt(day - 1, zone);
-  if (offset !== offsetAt(day + 2, zone) || !Number.isInteger(offset)) return undefined;
+  const offset = steadyOffset(Math.floor(clock / DAY), zone);
+  if (offset === undefined) return undefined;
   const utc = new Date(clock - offset * 60_000).toISOString();
   return { instant: wall + offsetText(offset), utc: `${utc.slice(0, 19).replace(/[:-]/g, "")}Z` };
+}
+
+/** Whole minutes between a zone and UTC, when they are the same from the day before a day, counted from 1970, to the end of the day after it. */
+function steadyOffset(day: number, zone: string): number | undefined {
+  // Every other day is looked up. No zone ever moved its clock and moved it back within four days.
+  const before = Math.floor((day - 1) / 2) * 2;
+  const offset = offsetAt(before, zone);
+  return offset === offsetAt(before + 4, zone) && Number.isInteger(offset) ? offset : undefined;
 }
 
 /** Minutes between a zone and UTC at the first moment of a day, counted from 1970, in UTC. */
@@ -99,13 +105,10 @@ export function startOfDayIso(date: CalendarDate, zone: string): string {
   return known;
 }
 
-/** Midnight on a day when no clock moves, which is nearly every day: two look-ups instead of luxon's dozen. */
+/** Midnight on a day around which no clock moves. */
 function plainMidnight(year: number, month: number, day: number, zone: string): string | undefined {
-  const utc = Date.UTC(year, month - 1, day);
-  const rules = IANAZone.create(zone);
-  const offset = rules.offset(utc + HALF_DAY);
-  if (rules.offset(utc - HALF_DAY) !== offset || !Number.isInteger(offset)) return undefined;
-  return `${isoDate({ year, month, day })}T00:00:00${rules.formatOffset(utc, "short")}`;
+  const offset = steadyOffset(Date.UTC(year, month - 1, day) / DAY, zone);
+  return offset === undefined ? undefined : `${isoDate({ year, month, day })}T00:00:00${offsetText(offset)}`;
 }
 
 function firstMoment(day: string, zone: string): string {

@@ -48,8 +48,13 @@ export function contentSecurityPolicy(site: Place): string {
 
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, for hosts that send no header of ours: without what a meta may not say. */
 export function contentSecurityPolicyMeta(site: Place): string {
-  return serialise(DIRECTIVES.filter((directive) => !directive.headerOnly && (!directive.httpsOnly || isHttps(site))));
+  return isHttps(site) ? META.https : META.http;
 }
+
+const META = {
+  https: serialise(DIRECTIVES.filter((directive) => !directive.headerOnly)),
+  http: serialise(DIRECTIVES.filter((directive) => !directive.headerOnly && !directive.httpsOnly)),
+};
 
 /** The value of `<meta name="referrer">` and of the header; stricter ones break embedded players. */
 export const REFERRER_POLICY = "strict-origin-when-cross-origin";

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import { dateFromIso } from "../../src/french/calendar-date.ts";
 import { isZone, startOfDayIso, zonedInstant, zoneText } from "../../src/french/zoned-time.ts";
@@ -42,6 +43,23 @@ test("a day begins at midnight, or when the clock that skips midnight starts it"
   expect(startOfDayIso(dateFromIso("2013-01-15"), TORONTO)).toBe("2013-01-15T00:00:00-05:00");
   expect(startOfDayIso(dateFromIso("2013-11-03"), TORONTO)).toBe("2013-11-03T00:00:00-04:00");
   expect(startOfDayIso(dateFromIso("2018-11-04"), "America/Sao_Paulo")).toBe("2018-11-04T01:00:00-02:00");
+});
+
+// In October 2000 the clocks of Boa Vista moved for a week only.
+test.each([
+  ["2000", "America/Boa_Vista"],
+  ["2013", "America/St_Johns"],
+  ["2013", "Europe/Paris"],
+  ["2013", "Pacific/Apia"],
+])("noon and the first moment of each day of %s are in %s those that luxon finds", (year, zone) => {
+  let day = DateTime.fromISO(`${year}-01-01`, { zone });
+  for (; day.year === Number(year); day = day.plus({ days: 1 })) {
+    const date = dateFromIso(day.toFormat("yyyy-MM-dd"));
+    expect(zonedInstant(date, { hour: 12, minute: 0 }, zone)).toMatchObject({
+      instant: day.set({ hour: 12 }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"),
+    });
+    expect(startOfDayIso(date, zone)).toBe(day.startOf("day").toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"));
+  }
 });
 
 test.each([
