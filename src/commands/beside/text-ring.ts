@@ -33,10 +33,11 @@ export function textPutter({ letters, freed }: TextRing): (text: string) => Text
   let used = 0;
   return (text) => {
     const { length } = text;
-    const skipped = head + length > capacity ? capacity - head : 0;
+    const fits = head + length <= capacity;
+    const skipped = fits ? 0 : capacity - head;
     // Both counts wrap around, as their 32 bits do: only the distance between them matters.
     if (((used - Atomics.load(freed, 0)) | 0) + skipped + length > capacity) return undefined;
-    const start = skipped === 0 ? head : 0;
+    const start = fits ? head : 0;
     memory.write(text, start * LETTER_BYTES, "utf16le");
     head = start + length;
     used = (used + skipped + length) | 0;
