@@ -6,8 +6,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Problem } from "../content/problem.ts";
 import type { Site } from "../site/model.ts";
+import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
 import { checkCalendars } from "./checks/calendars.ts";
-import { checkFeed, isFeed } from "./checks/feeds.ts";
+import { isFeed } from "./checks/feeds.ts";
 import { followLinks } from "./checks/links.ts";
 import { findOrphans } from "./checks/orphans.ts";
 import { checkRedirects } from "./checks/redirects.ts";
@@ -37,8 +38,8 @@ export interface Findings {
 export interface Audit {
   /** Reads a file of the output, once; `path` is relative to its folder, with `/`; `digest`, when the caller knows it, is that of its bytes. */
   readonly readFile: (path: string, content: string | Uint8Array, digest?: string) => void;
-  /** Reads in the folder what was not handed over, and checks the whole. Nothing is thrown for a bad page; an unreadable file throws. */
-  readonly finish: (folder: string) => Promise<Findings>;
+  /** Reads in the folder what was not handed over nor audited elsewhere, and checks the whole. Nothing is thrown for a bad page; an unreadable file throws. */
+  readonly finish: (folder: string, elsewhere?: AuditedFeeds) => Promise<Findings>;
 }
 
 export function startAudit(subject: AuditSubject): Audit {
@@ -63,11 +64,15 @@ export function startAudit(subject: AuditSubject): Audit {
       pages.set(path, readPage(text, url));
       return;
     }
-    const fault = isFeed(path) ? checkFeed(path, text, url) : checkCalendar(text, url);
+    const fault = isFeed(path) ? auditFeed(path, text) : checkCalendar(text, url);
     if (fault !== undefined) spoiled.set(path, fault);
   };
 
-  const finish = async (folder: string): Promise<Findings> => {
+  const finish = async (folder: string, elsewhere: AuditedFeeds = new Map()): Promise<Findings> => {
+    for (const [path, { digest, fault }] of elsewhere) {
+      digests.set(path, digest);
+      if (fault !== undefined) spoiled.set(path, fault);
+    }
     const output = listOutput(folder, (path, bytes) => void digests.set(path, digestOf(bytes)));
     let turn = 0;
     for (const path of output.paths) {

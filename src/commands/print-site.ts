@@ -2,6 +2,7 @@
 import wire from "../../.eleventy.ts";
 import type { AssetFile } from "../../layouts/assets.ts";
 import { auditSearch } from "../audit/audit.ts";
+import { isFeed } from "../audit/checks/feeds.ts";
 import { problemsOf, type ReportContext } from "../audit/problems-of.ts";
 import { auditSubject } from "../audit/subject.ts";
 import type { Problem } from "../content/problem.ts";
@@ -45,7 +46,7 @@ export async function printSite(
   const { stage } = progress;
   if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
   beside.files.printInto(staging.folder, report && auditSubject(site));
-  const search = beside.search.print(staging.folder);
+  beside.search.printInto(staging.folder, report !== undefined);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
@@ -61,7 +62,10 @@ export async function printSite(
   const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
   if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
   stage("fils et calendriers", () => {
-    for (const { path, content } of publishedFiles(site)) write(path, content);
+    for (const { path, content } of publishedFiles(site)) {
+      // By then, the thread of the search has little left to do.
+      if (typeof content !== "string" || !isFeed(path) || !beside.search.write(path, content)) write(path, content);
+    }
     if (options.admin) staging.write("_headers", headersFile(site, true));
   });
   const encoded = await stage("fin des images", () => pictures);
@@ -71,9 +75,8 @@ export async function printSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
     for (const [url, path] of encoded.files) place(url, path);
   });
-  const audit = beside.files.finish();
-  const bundle = await stage("fin de l’index", () => search);
-  const audited = await stage("fin de la vérification", () => audit);
+  const { bundle, feeds } = await stage("fin de l’index", () => beside.search.finish());
+  const audited = await stage("fin de la vérification", () => beside.files.finish(feeds));
   // The editor is no page of the site: it is not audited.
   if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
   const found =

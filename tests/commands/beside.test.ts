@@ -44,11 +44,44 @@ afterEach(async () => {
 
 test("the index that the thread writes is the one that this thread would make", async () => {
   for (const document of DOCUMENTS) search.add(document);
-  const printed = await search.print(folder);
+  search.printInto(folder, true);
+  const { bundle } = await search.finish();
   const own = await buildSearchIndex(DOCUMENTS);
-  expect([...printed.keys()].sort()).toEqual(own.map(({ path }) => path));
+  expect([...bundle.keys()].sort()).toEqual(own.map(({ path }) => path));
   for (const { path, bytes } of own) expect(readFileSync(join(folder, path)).equals(bytes), path).toBe(true);
   expect(times.get("index de recherche (à côté)")).toBeGreaterThan(0);
+});
+
+test("feeds that the thread of the index writes are audited there, and not again by the other", async () => {
+  files.printInto(folder, SUBJECT);
+  for (const document of DOCUMENTS) search.add(document);
+  search.printInto(folder, true);
+  expect(search.write("flux.atom", "<feed>Été</feed>")).toBe(true);
+  expect(search.write("gros.atom", "x".repeat(4_000_001)), "more than may wait").toBe(false);
+  const { feeds } = await search.finish();
+  expect(readFileSync(join(folder, "flux.atom"), "utf8")).toBe("<feed>Été</feed>");
+  expect([...feeds].map(([path, { fault }]) => [path, fault?.code])).toEqual([["flux.atom", "fil-invalide"]]);
+  // What it is told holds: it would find another fault in the file by itself.
+  const fault = { code: "dit-ailleurs", severity: "error", page: "/flux.atom", message: "", advice: "" } as const;
+  const findings = await files.finish(new Map([["flux.atom", { digest: "0", fault }]]));
+  expect(findings?.faults.map(({ code }) => code)).toContain("dit-ailleurs");
+  expect(findings?.faults.map(({ code }) => code)).not.toContain("fil-invalide");
+  expect(findings?.digests.get("flux.atom")).toBe("0");
+});
+
+test("feeds that are not to be audited are only written", async () => {
+  for (const document of DOCUMENTS) search.add(document);
+  search.printInto(folder, false);
+  search.write("flux.json", "{");
+  expect([...(await search.finish()).feeds.values()].map((feed) => "fault" in feed)).toEqual([false]);
+  expect(readFileSync(join(folder, "flux.json"), "utf8")).toBe("{");
+});
+
+test("a thread that is not asked to finish ends all the same, once its index is written", async () => {
+  for (const document of DOCUMENTS) search.add(document);
+  search.printInto(folder, true);
+  await search.end();
+  expect(existsSync(join(folder, "pagefind/pagefind-entry.json"))).toBe(true);
 });
 
 test("files are written as they are, in folders made for them, and audited", async () => {
@@ -57,7 +90,7 @@ test("files are written as they are, in folders made for them, and audited", asy
     true,
   );
   expect(files.write("a/octets.bin", Uint8Array.of(0, 255))).toBe(true);
-  const findings = await files.finish();
+  const findings = await files.finish(new Map());
   expect(readFileSync(join(folder, "a/b/page.html"), "utf8")).toContain("Été");
   expect([...readFileSync(join(folder, "a/octets.bin"))]).toEqual([0, 255]);
   expect(findings?.faults.map(({ page }) => page)).toContain("/a/b/page.html");
@@ -67,7 +100,7 @@ test("files are written as they are, in folders made for them, and audited", asy
 test("without a subject nothing is audited", async () => {
   files.printInto(folder, undefined);
   files.write("a.html", "<p>");
-  expect(await files.finish()).toBeUndefined();
+  expect(await files.finish(new Map())).toBeUndefined();
   expect(existsSync(join(folder, "a.html"))).toBe(true);
 });
 
@@ -75,11 +108,11 @@ test("a file that cannot be written, or that would leave the folder, fails the w
   mkdirSync(join(folder, "pris"));
   files.printInto(folder, undefined);
   files.write("pris", "contenu");
-  await expect(files.finish()).rejects.toThrow("EISDIR");
+  await expect(files.finish(new Map())).rejects.toThrow("EISDIR");
   const other = startFilesThread(() => {});
   other.printInto(folder, undefined);
   other.write("../dehors.html", "contenu");
-  await expect(other.finish()).rejects.toThrow("hors du dossier");
+  await expect(other.finish(new Map())).rejects.toThrow("hors du dossier");
   await other.end();
   expect(existsSync(join(folder, "../dehors.html"))).toBe(false);
 });
@@ -90,7 +123,7 @@ test("what waits has a limit: the caller then writes for itself", async () => {
   const taken = Array.from({ length: 40 }, (_, at) => files.write(`${at}.html`, page));
   expect(taken[0]).toBe(true);
   expect(taken).toContain(false);
-  await files.finish();
+  await files.finish(new Map());
   expect(taken.map((_, at) => existsSync(join(folder, `${at}.html`)))).toEqual(taken);
   expect(files.write("encore.html", page)).toBe(true);
 });

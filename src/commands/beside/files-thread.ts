@@ -1,7 +1,9 @@
 /** The thread that writes what is printed, and audits it as it is written. What it runs is in `files-work.ts`. */
 import type { Findings } from "../../audit/audit.ts";
+import type { AuditedFeeds } from "../../audit/audit-feed.ts";
 import type { AuditSubject } from "../../audit/subject.ts";
-import { createTextRing, type TextPlace, type TextRing, textPutter } from "./text-ring.ts";
+import type { HandedFile } from "./file-writer.ts";
+import { createTextRing, type TextRing, textPutter } from "./text-ring.ts";
 import { startThread, type Times } from "./thread.ts";
 
 /** Characters handed over and not yet written, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
@@ -15,16 +17,16 @@ export interface FilesData {
 export type FilesOrder =
   /** Where files go, and what the audit must know: undefined for no audit. */
   | { readonly folder: string; readonly subject: AuditSubject | undefined }
-  | { readonly path: string; readonly content: TextPlace | Uint8Array }
-  | { readonly finish: true };
+  | HandedFile
+  | { readonly elsewhere: AuditedFeeds };
 
 export interface FilesThread {
   /** Where files are to be written, before the first; with a subject, they are audited as they are written. */
   readonly printInto: (folder: string, subject: AuditSubject | undefined) => void;
   /** False when too much is waiting already: the file is then for the caller to write. */
   readonly write: (path: string, content: string | Uint8Array) => boolean;
-  /** Once everything is written, audits the whole folder; undefined when it is not to be audited. Rejects when a file cannot be written. */
-  readonly finish: () => Promise<Findings | undefined>;
+  /** Once everything is written, audits the whole folder but for the feeds that were audited elsewhere; undefined when it is not to be audited. Rejects when a file cannot be written. */
+  readonly finish: (elsewhere: AuditedFeeds) => Promise<Findings | undefined>;
   readonly end: () => Promise<void>;
 }
 
@@ -42,8 +44,8 @@ export function startFilesThread(onTimes: (times: Times) => void): FilesThread {
       tell({ path, content: handed });
       return true;
     },
-    finish() {
-      tell({ finish: true });
+    finish(elsewhere) {
+      tell({ elsewhere });
       return answer;
     },
     end,

@@ -1,46 +1,81 @@
-/** The thread that makes the search index, from the first text rendered to the last file written, while others read, render and print. What it runs is in `search-work.ts`. */
+/** The thread that makes the search index, from the first text rendered, while others read, render and print; then it writes feeds, which come last. What it runs is in `search-work.ts`. */
+import type { AuditedFeeds } from "../../audit/audit-feed.ts";
 import type { SearchDocument } from "../../publish/search-documents.ts";
+import type { HandedFile } from "./file-writer.ts";
+import { createTextRing, type TextRing, textPutter } from "./text-ring.ts";
 import { startThread, type Times } from "./thread.ts";
 
 /** Documents in one message: each message costs as much as a small text. */
 const BATCH = 10;
+/** Characters of feeds handed over and not yet written, at most. */
+const MOST_WAITING = 4_000_000;
 
-export type SearchOrder = { readonly documents: readonly SearchDocument[] } | { readonly folder: string };
+/** What the thread is given at its start. */
+export interface SearchData {
+  readonly feeds: TextRing;
+}
 
-/** Paths in the output folder, each with the digest of its bytes. */
-export type PrintedFiles = ReadonlyMap<string, string>;
+export type SearchOrder =
+  | { readonly documents: readonly SearchDocument[] }
+  /** Where the bundle and the feeds go, and whether feeds are audited. */
+  | { readonly folder: string; readonly audited: boolean }
+  | HandedFile
+  | { readonly finish: true };
+
+export interface SearchFindings {
+  /** Files of the bundle, by their path in the output folder, each with the digest of its bytes. */
+  readonly bundle: ReadonlyMap<string, string>;
+  readonly feeds: AuditedFeeds;
+}
 
 export interface SearchThread {
   /** Hands a document over, with those that come after it. */
   readonly add: (document: SearchDocument) => void;
-  /** Writes the search bundle of all documents into a folder. Rejects with an Error in French. */
-  readonly print: (folder: string) => Promise<PrintedFiles>;
+  /** Once all documents are handed over: writes the search bundle into a folder. */
+  readonly printInto: (folder: string, audited: boolean) => void;
+  /** After `printInto`. False when too much is waiting already: the feed is then for another to write. */
+  readonly write: (path: string, content: string) => boolean;
+  /** What is written, once it is. Rejects with an Error in French when there can be no index. */
+  readonly finish: () => Promise<SearchFindings>;
   /** Ends the thread once it has nothing under way: the indexer leaves no process or folder behind. */
   readonly end: () => Promise<void>;
 }
 
 /** Starts it; `onTimes` is told what its work has taken. */
 export function startSearchThread(onTimes: (times: Times) => void): SearchThread {
-  const { tell, answer, end } = startThread<SearchOrder, PrintedFiles>("search-work.ts", onTimes);
-  let printing: Promise<unknown> = Promise.resolve();
+  const feeds = createTextRing(MOST_WAITING);
+  const put = textPutter(feeds);
+  const data: SearchData = { feeds };
+  const { tell, answer, end } = startThread<SearchOrder, SearchFindings>("search-work.ts", onTimes, data);
+  let printing = false;
   let batch: SearchDocument[] = [];
   const flush = (): void => {
     tell({ documents: batch });
     batch = [];
+  };
+  const finish = (): Promise<SearchFindings> => {
+    if (printing) tell({ finish: true });
+    printing = false;
+    return answer;
   };
   return {
     add(document) {
       batch.push(document);
       if (batch.length === BATCH) flush();
     },
-    print(folder) {
+    printInto(folder, audited) {
       flush();
-      tell({ folder });
-      printing = answer.catch(() => {});
-      return answer;
+      tell({ folder, audited });
+      printing = true;
     },
+    write(path, content) {
+      const place = put(content);
+      if (place !== undefined) tell({ path, content: place });
+      return place !== undefined;
+    },
+    finish,
     async end() {
-      await printing;
+      if (printing) await finish().catch(() => {});
       await end();
     },
   };

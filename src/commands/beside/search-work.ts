@@ -1,33 +1,59 @@
 /** What the thread of the search does: see `search-thread.ts`. It knows no site. */
+import { workerData } from "node:worker_threads";
+import { type AuditedFeed, auditFeed } from "../../audit/audit-feed.ts";
 import { digestOf } from "../../audit/digest.ts";
 import { createSearchIndexer } from "../../publish/search-index.ts";
-import { placeFilesIn } from "./file-placer.ts";
-import type { PrintedFiles, SearchOrder } from "./search-thread.ts";
+import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
+import { fileWriter, type HandedFile } from "./file-writer.ts";
+import type { SearchData, SearchFindings, SearchOrder } from "./search-thread.ts";
 import { createStopwatch, obeyOrders } from "./work.ts";
 
 const indexer = createSearchIndexer();
-const watch = createStopwatch();
+const write = fileWriter((workerData as SearchData).feeds);
+const indexing = createStopwatch();
+const feeding = createStopwatch();
+const feeds = new Map<string, AuditedFeed>();
+let output: { readonly files: FilePlacer; readonly audited: boolean } | undefined;
+let bundle: Promise<SearchFindings["bundle"]> | undefined;
 
-obeyOrders<SearchOrder, PrintedFiles>(
+obeyOrders<SearchOrder, SearchFindings>(
   (order) => {
-    if ("folder" in order) return print(order.folder);
-    watch.time(() => {
-      for (const document of order.documents) indexer.add(document);
-    });
+    if ("documents" in order) indexing.time(() => order.documents.forEach(indexer.add));
+    else if ("folder" in order) {
+      output = { files: placeFilesIn(order.folder), audited: order.audited };
+      bundle = print(output.files);
+      // It is told at the end: a failure must not be unhandled in between.
+      bundle.catch(() => {});
+    } else if ("path" in order) feeding.time(() => writeFeed(order));
+    else return finish();
     return undefined;
   },
-  () => new Map([["index de recherche (à côté)", watch.milliseconds()]]),
+  () =>
+    new Map([
+      ["index de recherche (à côté)", indexing.milliseconds()],
+      ["écriture des fils (à côté)", feeding.milliseconds()],
+    ]),
 );
 
-async function print(folder: string): Promise<PrintedFiles> {
+async function print({ write: place }: FilePlacer): Promise<SearchFindings["bundle"]> {
   await indexer.readWords();
-  return watch.time(() => {
-    const { write } = placeFilesIn(folder);
+  return indexing.time(() => {
     const printed = new Map<string, string>();
     for (const { path, bytes } of indexer.files()) {
-      write(path, bytes);
+      place(path, bytes);
       printed.set(path, digestOf(bytes));
     }
     return printed;
   });
+}
+
+function writeFeed(file: HandedFile): void {
+  if (output === undefined) return;
+  const { content, digest } = write(file, output.files);
+  const fault = output.audited ? auditFeed(file.path, String(content)) : undefined;
+  feeds.set(file.path, { digest, ...(fault === undefined ? {} : { fault }) });
+}
+
+async function finish(): Promise<SearchFindings> {
+  return { bundle: (await bundle) ?? new Map(), feeds };
 }
