@@ -1,4 +1,4 @@
-/** Entries completed and checked, each by itself: from one reading of the folder to the next, again only when something they are made from has changed. */
+/** Entries completed and checked, each by itself: from one reading of the folder to the next, again only when something that they may be made from has changed. */
 import type { AssetIndex } from "./assets.ts";
 import { checkEntry } from "./checks.ts";
 import type { DraftEntry } from "./draft-entry.ts";
@@ -16,14 +16,15 @@ export interface Completion {
 export type Completions = WeakMap<DraftEntry, Kept>;
 
 interface Kept extends Completion {
-  readonly context: EntryContext;
   readonly now: string;
+  readonly context: Omit<EntryContext, "assets">;
   readonly asked: readonly Asked[];
 }
 
-/** A question about the files of the folder, and the answer as text to compare. */
+/** A question about the files of the folder, and the answer as text to compare; a question without `src` is about the files beside the text. */
 interface Asked {
-  readonly ask: (assets: AssetIndex) => unknown;
+  readonly file: string;
+  readonly src?: string;
   readonly answer: string | undefined;
 }
 
@@ -33,11 +34,11 @@ export function complete(draft: DraftEntry, context: EntryContext, now: string, 
   if (known !== undefined && holds(known, context, now)) return known;
   const asked: Asked[] = [];
   const problems: Problem[] = [];
-  const assets = kept === undefined ? context.assets : noting(context.assets, asked);
   const own = { ...draft, check: { ...draft.check, problems } };
-  const entry = completeEntry(own, { ...context, assets });
+  const { assets, ...rest } = context;
+  const entry = completeEntry(own, { ...rest, assets: kept === undefined ? assets : noting(assets, asked) });
   problems.push(...checkEntry(draft, entry, now));
-  kept?.set(draft, { entry, problems, context, now, asked });
+  kept?.set(draft, { entry, problems, context: rest, now, asked });
   return { entry, problems };
 }
 
@@ -48,19 +49,24 @@ function holds({ context, now, asked }: Kept, { assets, ...other }: EntryContext
     context.people === other.people &&
     context.places === other.places &&
     context.timezone === other.timezone &&
-    asked.every(({ ask, answer }) => JSON.stringify(ask(assets)) === answer)
+    asked.every(({ file, src, answer }) => answerOf(assets, file, src) === answer)
   );
 }
 
+function answerOf(assets: AssetIndex, file: string, src: string | undefined): string | undefined {
+  return JSON.stringify(src === undefined ? assets.beside(file) : assets.find(file, src));
+}
+
 function noting(assets: AssetIndex, asked: Asked[]): AssetIndex {
-  const note = <T>(ask: (assets: AssetIndex) => T): T => {
-    const found = ask(assets);
-    asked.push({ ask, answer: JSON.stringify(found) });
-    return found;
-  };
   return {
     ...assets,
-    find: (file, src) => note((index) => index.find(file, src)),
-    beside: (file) => note((index) => index.beside(file)),
+    find: (file, src) => {
+      asked.push({ file, src, answer: answerOf(assets, file, src) });
+      return assets.find(file, src);
+    },
+    beside: (file) => {
+      asked.push({ file, answer: answerOf(assets, file, undefined) });
+      return assets.beside(file);
+    },
   };
 }

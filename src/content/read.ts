@@ -60,6 +60,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   const settings = readAllSettings(root, problems, cache);
   problems.push(...settings.problems);
   const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
+  if (cache !== undefined) keepOnly(cache.posts, files.posts);
   const placed = separateUrls(drafts, files.bare);
   problems.push(...placed.problems);
   const folders = new Map(
@@ -136,6 +137,11 @@ function readPost(
   }
   problems.push(...known.problems);
   return known.draft;
+}
+
+function keepOnly(posts: Map<string, ReadPost>, paths: readonly string[]): void {
+  const listed = new Set(paths);
+  for (const path of posts.keys()) if (!listed.has(path)) posts.delete(path);
 }
 
 function stampOf(path: string): string {

@@ -17,7 +17,7 @@ export interface Texts {
 
 /** A text rendered before, with every question it asked of the site: it holds as long as the answers are the same. */
 interface CachedText {
-  /** The entry it was rendered from, which may stand for later ones that say the same. */
+  /** The last entry that had these words. */
   readonly entry: Entry;
   readonly body: string;
   readonly line: number;
@@ -52,7 +52,7 @@ export function renderTexts(
       known?.around !== undefined && known.around === around?.(known.text.files)
         ? hasSameWords(known.text, entry)
         : known !== undefined && holds(known.text, entry, resolver);
-    const rendered = known !== undefined && isSame ? known.text : render(entry);
+    const rendered = known !== undefined && isSame ? sameFor(entry, known.text) : render(entry);
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
@@ -60,6 +60,8 @@ export function renderTexts(
       if (!isSilenced(entry, problem)) problems.push(problem);
     }
   }
+
+  if (cache !== undefined) keepOnly(cache, content.entries, gate.unprintable);
 
   // Those of the files that only texts name: the gate has told of the others.
   const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
@@ -130,11 +132,21 @@ function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<
   };
 }
 
+function keepOnly(cache: TextCache, ...lists: readonly (readonly Entry[])[]): void {
+  const files = new Set(lists.flatMap((entries) => entries.map(({ file }) => file)));
+  for (const file of cache.keys()) if (!files.has(file)) cache.delete(file);
+}
+
 function hasSameWords(known: CachedText, entry: Entry): boolean {
   return (
     known.entry === entry ||
     (known.body === entry.body && known.line === entry.bodyLine && known.facts === JSON.stringify(factsOf(entry)))
   );
+}
+
+/** A text kept, for the entry that now has its words: the former one must not be kept with it. */
+function sameFor(entry: Entry, known: CachedText): CachedText {
+  return known.entry === entry ? known : { ...known, entry };
 }
 
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {

@@ -117,6 +117,28 @@ test("a file that cannot be written, or that would leave the folder, fails the w
   expect(existsSync(join(folder, "../dehors.html"))).toBe(false);
 });
 
+test("pages come out of the memory that both threads see as they went in, though it is used again and again", async () => {
+  files.printInto(folder, undefined);
+  const pages = Array.from(
+    { length: 300 },
+    (_, at) => `Été ${at} ${String.fromCharCode(0x41 + (at % 200)).repeat((at * 7_919) % 90_000)}`,
+  );
+  const taken = pages.map((page, at) => files.write(`${at}.html`, page));
+  await files.finish(new Map());
+  expect(taken.filter(Boolean).length).toBeGreaterThan(40);
+  for (const [at, page] of pages.entries())
+    if (taken[at]) expect(readFileSync(join(folder, `${at}.html`), "utf8") === page, `page ${at}`).toBe(true);
+});
+
+test("a feed that cannot be written fails the whole, once the index is done", async () => {
+  mkdirSync(join(folder, "pris.atom"));
+  for (const document of DOCUMENTS) search.add(document);
+  search.printInto(folder, true);
+  search.write("pris.atom", "<feed/>");
+  await expect(search.finish()).rejects.toThrow("EISDIR");
+  expect(existsSync(join(folder, "pagefind/pagefind-entry.json"))).toBe(true);
+});
+
 test("what waits has a limit: the caller then writes for itself", async () => {
   files.printInto(folder, undefined);
   const page = "é".repeat(1_000_000);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -61,4 +61,17 @@ test("a run that fails keeps nothing", () => {
   const { kept, run } = bundle("process.exitCode = 1;");
   expect(() => run()).toThrow();
   expect(() => readFileSync(kept)).toThrow(/ENOENT/);
+});
+
+/** In a bundle, a sign beyond ASCII is written as an escape, and a raw template keeps the escape: as a pattern it means the same, as a text it would not. */
+test("a raw template that holds signs beyond ASCII makes a regular expression", () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const holders = ["src", "layouts"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(folder, name))
+      .filter((file) => /\.raw`[^`]*[^`\0-\x7f]/.test(readFileSync(join(root, file), "utf8"))),
+  );
+  // Each of these was looked at: its templates go into `new RegExp`.
+  expect(holders).toEqual(["src/french/typography-rules.ts"]);
 });

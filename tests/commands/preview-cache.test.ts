@@ -17,6 +17,10 @@ const FILES = {
   "site.yml": "title: Le carnet\nurl: https://essai.example\n",
   "vocabulary.yml": "categories:\n  - label: Bureautique\n    description: Des outils de bureau.\n",
   "people.yml": "- id: camille\n  name: Camille Exemple\n",
+  "places.yml": "- id: salle\n  name: La salle\n  city: Plessisville\n",
+  "articles/quatre.md": post("Quatrième", "Illustré.", "image: { src: vue.svg, alt: Une vue }\ntags: [Intranet]\n"),
+  "articles/vue.svg": drawing(10),
+  "articles/cinq.md": post("Cinquième", "À revoir.", "updated: 2013-02-05\ntags: [Intranet]\n"),
   "articles/un.md": post(
     "Premier",
     "Voyez [le deuxième](deux.md), [le guide](../guides/g.md) et [rien](absent.md).",
@@ -29,7 +33,7 @@ const FILES = {
   "formations/f.md": post(
     "Formation",
     "Le 5 février 2013.",
-    "sessions:\n  - date: 2013-02-05\n    start: 9 h\n    end: 10 h\n",
+    "place: salle\nsessions:\n  - date: 2013-02-05\n    start: 9 h\n    end: 10 h\n",
   ),
 };
 
@@ -64,11 +68,22 @@ const EDITS: readonly (readonly [what: string, edit: (root: string) => void])[] 
   ["the settings", write("site.yml", "title: Le nouveau carnet\nurl: https://autre.example\n")],
   [
     "a day of a session",
-    write("formations/f.md", post("Formation", "Le 5 février 2013.", "sessions:\n  - date: 2013-02-06\n")),
+    write(
+      "formations/f.md",
+      post("Formation", "Le 5 février 2013.", "place: salle\nsessions:\n  - date: 2013-02-06\n"),
+    ),
   ],
   ["a text that is broken", write("articles/deux.md", "---\ntitle: [Deuxième\n---\n")],
   ["a text that has gone", remove("articles/deux.md")],
   ["a picture that has gone", remove("articles/trois/plan-2.svg")],
+  ["the size of a picture of the front matter", write("articles/vue.svg", drawing(300))],
+  ["a picture of the front matter that has gone", remove("articles/vue.svg")],
+  ["a picture of the front matter that is back", write("articles/vue.svg", drawing(40))],
+  ["a term that another text spells better", write("articles/six.md", post("Six", "Six.", "tags: [Întranet]\n"))],
+  ["a place", write("places.yml", "- id: salle\n  name: La grande salle\n  city: Rimouski\n")],
+  ["a text that takes the address of another", write("articles/sept.md", post("Sept", "Sept.", "slug: six\n"))],
+  ["an address given back", remove("articles/sept.md")],
+  ["the zone of the site", write("site.yml", "title: Le carnet\ntimezone: America/Vancouver\n")],
   ["redirects", write("redirects.txt", "/ancien/ → /articles/un/\n")],
 ];
 
@@ -104,8 +119,12 @@ test("after each change, what was kept from the loads before shows what a first 
     if (what !== "nothing") expect(after, `${what} changes nothing: the test proves nothing`).not.toEqual(before);
     before = after;
   }
-  const tomorrow = { ...options, now: "2013-02-07", base: "/blogue/" };
-  expect(shown(loadPreview(tomorrow, kept, urls))).toEqual(shown(loadPreview(tomorrow, emptyCache(), urls)));
+  const later = { ...options, now: "2013-02-07" };
+  const after = shown(loadPreview(later, kept, urls));
+  expect(after).toEqual(shown(loadPreview(later, emptyCache(), urls)));
+  expect(after.problems, "no problem depends on the day: the test proves nothing").not.toEqual(before.problems);
+  const elsewhere = { ...later, base: "/blogue/" };
+  expect(shown(loadPreview(elsewhere, kept, urls))).toEqual(shown(loadPreview(elsewhere, emptyCache(), urls)));
 });
 
 test("a text is rendered once as long as neither it nor what it uses changes, and the site's own files are printed once", () => {
@@ -120,4 +139,29 @@ test("a text is rendered once as long as neither it nor what it uses changes, an
   expect(again).toEqual(["articles/deux.md"]);
   expect(second.assets).toBe(ownFiles());
   expect(second.assets.size).toBeGreaterThan(5);
+});
+
+test("an entry is completed once as long as nothing that it may be made from changes, and is not kept once its file is gone", () => {
+  const content = folderFrom(FILES);
+  const kept = emptyCache();
+  const options = { content, drafts: true, now: "2013-02-01" };
+  const load = () => new Map(loadPreview(options, kept).site.posts.map(({ entry }) => [entry.file, entry]));
+  let before = load();
+  /** The files of the entries that an edit makes anew. */
+  const anew = (edit: (root: string) => void): readonly string[] => {
+    edit(content);
+    const after = load();
+    const files = [...after].filter(([file, entry]) => before.get(file) !== entry).map(([file]) => file);
+    before = after;
+    return files.sort();
+  };
+  expect(anew(() => undefined)).toEqual([]);
+  expect(anew(write("articles/deux.md", post("Deuxième", "Retouché.", "authors: [camille]\n")))).toEqual([
+    "articles/deux.md",
+  ]);
+  expect(anew(write("articles/vue.svg", drawing(300)))).toEqual(["articles/quatre.md"]);
+  expect(anew(write("places.yml", "- id: salle\n  name: La grande salle\n"))).toHaveLength(before.size);
+  expect(anew(remove("articles/deux.md"))).toEqual([]);
+  expect(kept.files.posts.has("articles/deux.md")).toBe(false);
+  expect(kept.texts.has("articles/deux.md")).toBe(false);
 });

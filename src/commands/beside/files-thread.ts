@@ -6,7 +6,7 @@ import type { HandedFile } from "./file-writer.ts";
 import { createTextRing, type TextRing, textPutter } from "./text-ring.ts";
 import { startThread, type Times } from "./thread.ts";
 
-/** Characters handed over and not yet written, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
+/** Characters of texts handed over and not yet taken, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
 const MOST_WAITING = 4_000_000;
 
 /** What the thread is given at its start. */

@@ -7,7 +7,7 @@ import { startThread, type Times } from "./thread.ts";
 
 /** Documents in one message: each message costs as much as a small text. */
 const BATCH = 10;
-/** Characters of feeds handed over and not yet written, at most. */
+/** Characters of feeds handed over and not yet taken, at most. */
 const MOST_WAITING = 4_000_000;
 
 /** What the thread is given at its start. */

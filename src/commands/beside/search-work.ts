@@ -15,6 +15,8 @@ const feeding = createStopwatch();
 const feeds = new Map<string, AuditedFeed>();
 let output: { readonly files: FilePlacer; readonly audited: boolean } | undefined;
 let bundle: Promise<SearchFindings["bundle"]> | undefined;
+/** Why a feed could not be written. It is told at the end, once Pagefind's program has left: nothing ends this thread before. */
+let failure: { readonly error: unknown } | undefined;
 
 obeyOrders<SearchOrder, SearchFindings>(
   (order) => {
@@ -24,7 +26,7 @@ obeyOrders<SearchOrder, SearchFindings>(
       bundle = print(output.files);
       // It is told at the end: a failure must not be unhandled in between.
       bundle.catch(() => {});
-    } else if ("path" in order) feeding.time(() => writeFeed(order));
+    } else if ("path" in order) feeding.time(() => tryFeed(order));
     else return finish();
     return undefined;
   },
@@ -47,6 +49,14 @@ async function print({ write: place }: FilePlacer): Promise<SearchFindings["bund
   });
 }
 
+function tryFeed(file: HandedFile): void {
+  try {
+    writeFeed(file);
+  } catch (error) {
+    failure ??= { error };
+  }
+}
+
 function writeFeed(file: HandedFile): void {
   if (output === undefined) return;
   const { content, digest } = write(file, output.files);
@@ -55,5 +65,7 @@ function writeFeed(file: HandedFile): void {
 }
 
 async function finish(): Promise<SearchFindings> {
-  return { bundle: (await bundle) ?? new Map(), feeds };
+  const printed = await bundle;
+  if (failure !== undefined) throw failure.error;
+  return { bundle: printed ?? new Map(), feeds };
 }
