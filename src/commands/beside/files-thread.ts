@@ -6,9 +6,6 @@ import type { HandedFile } from "./file-writer.ts";
 import { createTextRing, type TextRing, textPutter } from "./text-ring.ts";
 import { startThread, type Times } from "./thread.ts";
 
-/** Characters of texts handed over and not yet taken, at most. When the thread is behind, the first writes for itself: both end together, and no page waits in memory. */
-const MOST_WAITING = 4_000_000;
-
 /** What the thread is given at its start. */
 export interface FilesData {
   readonly pages: TextRing;
@@ -32,7 +29,7 @@ export interface FilesThread {
 
 /** Starts it; `onTimes` is told what its work has taken. */
 export function startFilesThread(onTimes: (times: Times) => void): FilesThread {
-  const pages = createTextRing(MOST_WAITING);
+  const pages = createTextRing();
   const put = textPutter(pages);
   const data: FilesData = { pages };
   const { tell, answer, end } = startThread<FilesOrder, Findings | undefined>("files-work.ts", onTimes, data);

@@ -7,8 +7,6 @@ import { startThread, type Times } from "./thread.ts";
 
 /** Documents in one message: each message costs as much as a small text. */
 const BATCH = 10;
-/** Characters of feeds handed over and not yet taken, at most. */
-const MOST_WAITING = 4_000_000;
 
 /** What the thread is given at its start. */
 export interface SearchData {
@@ -43,7 +41,7 @@ export interface SearchThread {
 
 /** Starts it; `onTimes` is told what its work has taken. */
 export function startSearchThread(onTimes: (times: Times) => void): SearchThread {
-  const feeds = createTextRing(MOST_WAITING);
+  const feeds = createTextRing();
   const put = textPutter(feeds);
   const data: SearchData = { feeds };
   const { tell, answer, end } = startThread<SearchOrder, SearchFindings>("search-work.ts", onTimes, data);

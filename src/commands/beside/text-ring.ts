@@ -15,10 +15,13 @@ export interface TextPlace {
   readonly used: number;
 }
 
+/** Letters that may wait: when a thread is behind, the first writes for itself, so that all end together and little waits in memory. */
+const MOST_WAITING = 4_000_000;
+
 const LETTER_BYTES = 2;
 
 /** An empty ring; it holds `capacity` letters. */
-export function createTextRing(capacity: number): TextRing {
+export function createTextRing(capacity = MOST_WAITING): TextRing {
   return {
     letters: new SharedArrayBuffer(capacity * LETTER_BYTES),
     freed: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
