@@ -1,8 +1,8 @@
 /** How a page's tree of elements becomes the text of its file. */
 import type { VNode } from "preact";
-import { printTree } from "./print-tree.ts";
+import { renderToString } from "preact-render-to-string";
 
-/** A whole page; what it shows was escaped as it became text. */
+/** A whole page; what it shows is escaped as it becomes text. */
 export function printPage(page: VNode): string {
-  return `<!doctype html>\n${printTree(page)}\n`;
+  return `<!doctype html>\n${renderToString(page)}\n`;
 }

@@ -1,7 +1,7 @@
 /** The part of Eleventy's programmatic interface that is used; the package ships no types for it. */
 declare module "@11ty/eleventy" {
   export default class Eleventy {
-    constructor(input: string, output: string, options: Readonly<Record<string, unknown>>);
+    constructor(input: string | undefined, output: string | undefined, options: Readonly<Record<string, unknown>>);
     init(): Promise<void>;
     write(): Promise<unknown>;
     readonly logger: { overrideLogger(logger: object): void };

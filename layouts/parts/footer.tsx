@@ -3,24 +3,16 @@ import type { VNode } from "preact";
 import { phoneHref, phoneText } from "../../src/french/phone.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
-import { keepPrinted } from "./kept.ts";
-import { Raw } from "./raw.tsx";
 
 const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
 
 /** The content information landmark: always the same help in the same place. */
 export function Footer({ site }: { readonly site: Site }): VNode {
-  return <Raw as="footer" class="colophon" html={content({ site })} />;
-}
-
-const content = keepPrinted(Content, () => "");
-
-function Content({ site }: { readonly site: Site }): VNode {
   const { organisation, privacy, title, description } = site.settings;
   const { name, email, phone, address } = organisation;
   const reachable = name !== title || [email, phone, address, privacy].some((way) => way !== undefined);
   return (
-    <>
+    <footer class="colophon">
       <div class="colophon-who">
         <p class="colophon-name">{title}</p>
         <p>{description}</p>
@@ -59,7 +51,7 @@ function Content({ site }: { readonly site: Site }): VNode {
           ))}
         </ul>
       </nav>
-    </>
+    </footer>
   );
 }
 

@@ -2,8 +2,6 @@
 import type { VNode } from "preact";
 import type { Site, View } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
-import { keepPrinted } from "./kept.ts";
-import { Raw } from "./raw.tsx";
 import { SearchForm } from "./search-form.tsx";
 
 const SEARCH = "/recherche/";
@@ -14,18 +12,9 @@ interface HeaderProps {
 }
 
 /** The banner; the menu marks the page, or the section the page is in. */
-export function Header(props: HeaderProps): VNode {
-  return <Raw as="header" class="masthead" html={content(props)} />;
-}
-
-/** Alike on all pages of a section but those that the menu, the name or the search lead to. */
-const content = keepPrinted(Content, ({ site, view: { url } }) =>
-  [url === "/", url === SEARCH, ...site.settings.menu.map((item) => current(url, item.url))].join(),
-);
-
-function Content({ site, view }: HeaderProps): VNode {
+export function Header({ site, view }: HeaderProps): VNode {
   return (
-    <>
+    <header class="masthead">
       <div class="masthead-top">
         <a class="wordmark" href={href(site, "/")} aria-current={view.url === "/" ? "page" : undefined}>
           <Pin />
@@ -44,7 +33,7 @@ function Content({ site, view }: HeaderProps): VNode {
           ))}
         </ul>
       </nav>
-    </>
+    </header>
   );
 }
 

@@ -3,9 +3,7 @@ import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
-import { keepPrinted } from "./kept.ts";
 import { KindMark } from "./kind-mark.tsx";
-import { Raw } from "./raw.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SessionsGlance } from "./sessions-glance.tsx";
 import { When } from "./when.tsx";
@@ -22,16 +20,10 @@ interface PostCardProps {
 }
 
 /** One entry of an archive, of the home page or of « À lire aussi ». */
-export function PostCard(props: PostCardProps): VNode {
-  return <Raw as="article" class={`card card-${props.post.kind}`} html={content(props)} />;
-}
-
-const content = keepPrinted(Content, ({ post, level, brief, picture }) => [post.url, level, brief, picture].join());
-
-function Content({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
+export function PostCard({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
   const Title = `h${level}` as const;
   return (
-    <>
+    <article class={`card card-${post.kind}`}>
       <p class="card-over">
         <KindMark kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
       </p>
@@ -46,7 +38,7 @@ function Content({ site, post, level = 2, brief = false, picture = false }: Post
           <p class="card-terms">{post.categories.map(({ label }) => label).join(" · ")}</p>
         )}
       </div>
-    </>
+    </article>
   );
 }
 

@@ -1,18 +1,14 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
 
-import { assetFilesBeside } from "../../layouts/assets.ts";
 import type { Problem } from "../content/problem.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
-import { searchDocumentOf } from "../publish/search-documents.ts";
 import type { Site } from "../site/model.ts";
-import { startFilesThread } from "./beside/files-thread.ts";
-import { startSearchThread } from "./beside/search-thread.ts";
 import { today } from "./clock.ts";
-import { loadSite, siteZone } from "./load-site.ts";
+import { type LoadedSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
-import { type Beside, printSite } from "./print-site.ts";
+import { printSite } from "./print-site.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { formatReport } from "./report.ts";
 
@@ -24,43 +20,20 @@ export async function build(args: readonly string[]): Promise<number> {
   if (refusal !== undefined) throw new OptionError(refusal);
   recover(options.output);
   const progress = startProgress(process.stderr);
-  const beside: Beside = {
-    search: startSearchThread(progress.add),
-    files: startFilesThread(progress.add),
-    assets: assetFilesBeside(),
-  };
-  beside.assets.catch(() => {}); // waited for later: a failure must not be unhandled in between
-  try {
-    return await buildWith(beside, options, progress);
-  } finally {
-    await end(beside);
-  }
-}
-
-async function end({ search, files }: Beside): Promise<void> {
-  await Promise.all([search.end(), files.end()]);
-}
-
-async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
-  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
-    follow: (content) => {
-      const documentOf = searchDocumentOf({ ...content, now });
-      return (post) => beside.search.add(documentOf(post));
-    },
-  });
-  printReport(problems, options);
-  if (site === undefined || (options.strict && problems.length > 0)) {
-    progress.done();
-    process.stderr.write(UNTOUCHED);
-    return 1;
-  }
-  if (fromClock)
-    process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
   const staging = stageOutput(options.output);
+  let problems: readonly Problem[] = [];
+  const onLoad = (loaded: LoadedSite): void => {
+    problems = loaded.problems;
+    printReport(problems, options);
+    const { site } = loaded;
+    if (site === undefined || (options.strict && problems.length > 0)) throw new Refused();
+    if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
+    if (fromClock)
+      process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
+  };
   try {
-    const audit = options.audit ? { lenient: bare, reported: problems } : undefined;
-    const { pages, found } = await printSite(site, staging, beside, progress, options, audit);
+    const { site, pages, found } = await printSite(staging, now, progress, options, onLoad);
     printReport(found, options);
     if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
       throw new Error("Le site produit n’est pas sain.");
@@ -69,15 +42,19 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
     process.stdout.write(summary(site, pages, [...problems, ...found], progress, options));
     return 0;
   } catch (error) {
-    // A thread that still writes would bring the folder back.
-    await end(beside);
     staging.discard();
     progress.done();
-    process.stderr.write(`${(error as Error).message}\n${UNTOUCHED}`);
+    const words = error instanceof Refused ? "" : `${(error as Error).message}\n`;
+    process.stderr.write(`${words}${UNTOUCHED}`);
     return 1;
   }
 }
 
+/** The report has said why. */
+class Refused extends Error {}
+
+const NOTHING =
+  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */

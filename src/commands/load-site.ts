@@ -5,7 +5,8 @@ import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
-import type { PagePost, Post, Site } from "../site/model.ts";
+import type { MarkdownOptions } from "../markdown/markdown.ts";
+import type { Site } from "../site/model.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
@@ -45,10 +46,9 @@ export function emptyCache(): LoadCache {
   return { files: emptyReadCache(), texts: new Map() };
 }
 
-/** What makes a load, or what comes after it, faster and never other. */
+/** What a load may be given: what former ones kept, and what the owner of the site changes in the Markdown parser. */
 export interface LoadAids extends Partial<LoadCache> {
-  /** Told what the site is made from, then each post and page as soon as its text is rendered, before it is known whether the whole has errors. */
-  readonly follow?: (content: Content) => (post: Post | PagePost) => void;
+  readonly amend?: MarkdownOptions["amend"];
 }
 
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
@@ -62,12 +62,14 @@ export function loadSite(
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const posts = stage("arrangement", () => gatherPosts(content, options.now, options.drafts));
-  const follow = aids.follow?.(content);
   const texts = stage("textes", () =>
-    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, aids.texts, (entry, text) => {
-      const post = posts.giveText(entry, text);
-      if (post !== undefined) follow?.(post);
-    }),
+    renderTexts(
+      { ...gate, content },
+      { base, now: options.now, drafts: options.drafts },
+      aids.texts,
+      posts.giveText,
+      aids.amend,
+    ),
   );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const { unprintable, bare } = gate;
@@ -89,9 +91,18 @@ export function loadSite(
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */
 export function siteZone(content: string): string {
+  return settingsOf(content).timezone;
+}
+
+function settingsOf(content: string): Content["settings"] {
   const path = (name: string) => join(content, name);
   const read = (name: string) => (name === "site.yml" && existsSync(path(name)) ? readFileSync(path(name)) : undefined);
-  return readSettings(read).settings.timezone;
+  return readSettings(read).settings;
+}
+
+/** The path prefix of a site: what was asked for, else the path of its address. */
+export function siteBase(content: string, asked: Pick<LoadOptions, "base" | "url">): string {
+  return asked.base ?? basePath(asked.url ?? settingsOf(content).url);
 }
 
 function withAddress(content: Content, url: string | undefined): Content {

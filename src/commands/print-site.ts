@@ -1,96 +1,114 @@
-/** Prints a whole site into a folder that nobody sees yet, and says what the audit found there. It puts nothing online. */
-import wire from "../../.eleventy.ts";
-import type { AssetFile } from "../../layouts/assets.ts";
-import { auditSearch } from "../audit/audit.ts";
-import { isFeed } from "../audit/checks/feeds.ts";
+/** Has Eleventy print a whole site into a folder that nobody sees yet, and says what the audit found there. It puts nothing online. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { startAudit } from "../audit/audit.ts";
 import { problemsOf, type ReportContext } from "../audit/problems-of.ts";
 import { auditSubject } from "../audit/subject.ts";
 import type { Problem } from "../content/problem.ts";
-import { printPages } from "../eleventy-bridge.ts";
-import { publishedFiles } from "../publish/files.ts";
+import type { PrintedPages } from "../plugin/command-request.ts";
 import { headersFile } from "../publish/headers-file.ts";
 import type { Site } from "../site/model.ts";
-import type { FilesThread } from "./beside/files-thread.ts";
-import type { SearchThread } from "./beside/search-thread.ts";
+import type { LoadedSite } from "./load-site.ts";
+import { siteBase } from "./load-site.ts";
 import type { BuildOptions } from "./options.ts";
 import { BUILD_FILE, type Staging } from "./output-folder.ts";
-import { encodePictures, projectPictures } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
+import { startEleventy } from "./run-eleventy.ts";
 import { treeHash } from "./tree-hash.ts";
 
-/** What other threads and processes do while this one reads, renders and prints. */
-export interface Beside {
-  readonly search: SearchThread;
-  readonly files: FilesThread;
-  readonly assets: Promise<readonly AssetFile[]>;
-}
+/** Pages read before others may work: the search index is made meanwhile. */
+const TURN = 16;
 
-const NOTHING =
-  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
-
-export interface Printed {
+export interface PrintedSite {
+  readonly site: Site;
   readonly pages: number;
   /** What the audit has found. */
   readonly found: readonly Problem[];
 }
 
-/** Prints everything into the staging folder and audits it; the indexer and the encoder of pictures work beside both. */
+/** Prints everything into the staging folder. `onLoad` is told what the texts say, before any page is printed; what it throws is thrown. */
 export async function printSite(
-  site: Site,
   staging: Staging,
-  beside: Beside,
+  now: string,
   progress: Progress,
   options: BuildOptions,
-  report?: ReportContext,
-): Promise<Printed> {
+  onLoad: (loaded: LoadedSite) => void,
+): Promise<PrintedSite> {
   const { stage } = progress;
-  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
-  beside.files.printInto(staging.folder, report && auditSubject(site));
-  beside.search.printInto(staging.folder, report !== undefined);
-  const pictures = stage("images", () => encodePictures(site, projectPictures()));
-  pictures.catch(() => {});
-  for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
-  let pages = 0;
-  const write = (path: string, content: string | Uint8Array): void => {
-    if (!beside.files.write(path, content)) staging.write(path, content);
-  };
-  const placePage = (path: string, html: string): void => {
-    write(path, html);
-    pages += 1;
-  };
-  await stage("pages", () => printPages(site, wire, placePage));
-  const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
-  if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
-  stage("fils et calendriers", () => {
-    for (const { path, content } of publishedFiles(site)) {
-      // By then, the thread of the search has little left to do.
-      if (typeof content !== "string" || !isFeed(path) || !beside.search.write(path, content)) write(path, content);
-    }
-    if (options.admin) staging.write("_headers", headersFile(site, true));
-  });
-  const encoded = await stage("fin des images", () => pictures);
-  if (encoded.problems.length > 0) return { pages, found: encoded.problems };
-  stage("images et documents", () => {
-    const place = (url: string, source: string): void => staging.copy(decodeURI(url.slice(1)), source);
-    for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
-    for (const [url, path] of encoded.files) place(url, path);
-  });
-  const { bundle, feeds } = await stage("fin de l’index", () => beside.search.finish());
-  const audited = await stage("fin de la vérification", () => beside.files.finish(feeds));
-  // The editor is no page of the site: it is not audited.
-  if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
-  const found =
-    report === undefined || audited === undefined
-      ? []
-      : [...problemsOf(audited.faults, site, report), ...auditSearch(site, [...bundle.keys()])];
-  const digests = new Map([...bundle, ...(audited?.digests ?? [])]);
+  const base = siteBase(options.content, options);
+  let context: ReportContext | undefined;
+  let digests: ReadonlyMap<string, string> = new Map();
+  let result: PrintedSite | undefined;
+  let failure: unknown;
+  /** What our own part throws comes back as it is: Eleventy would wrap it in words of its own. */
+  const noting =
+    <Args extends readonly unknown[]>(run: (...args: Args) => void) =>
+    (...args: Args): void => {
+      try {
+        run(...args);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    };
+  const { eleventy } = await stage("démarrage d’Eleventy", () =>
+    startEleventy({
+      output: staging.folder,
+      base,
+      request: {
+        options: { ...options, base, now },
+        stage,
+        onLoad: noting((loaded) => {
+          onLoad(loaded);
+          if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
+        }),
+        audit: async (printed) => {
+          if (context === undefined) return [];
+          const audited = await audit(printed, context);
+          digests = audited.digests;
+          return audited.problems;
+        },
+        onPrinted: ({ site, pages }, found) => {
+          result = { site, pages: pages.size, found };
+        },
+      },
+    }),
+  );
+  try {
+    await stage("pages", () => eleventy.write());
+  } catch (error) {
+    throw failure ?? causeOf(error);
+  }
+  if (result === undefined)
+    throw new Error(`Le greffon « babillard » manque dans .eleventy.ts : rien n’a été imprimé.`);
+  if (options.admin) {
+    staging.write("_headers", headersFile(result.site, true));
+    await stage("rédaction", () => printAdmin(result as PrintedSite, staging, options.content));
+  }
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
-  staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
-  return { pages, found };
+  staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now, files, sha256 }, null, 2)}\n`);
+  return result;
+}
+
+async function audit({ site, folder, pages }: PrintedPages, context: ReportContext) {
+  const reading = startAudit(auditSubject(site));
+  let turn = 0;
+  for (const [path, { content }] of pages) {
+    reading.readFile(path, content);
+    turn += 1;
+    if (turn % TURN === 0) await nextTurn();
+  }
+  const { faults, digests } = await reading.finish(folder);
+  return { problems: problemsOf(faults, site, context), digests };
 }
 
 /** Loaded only when it is asked for: the bundler and the editor weigh more than the rest of the build. */
-async function printAdmin(site: Site, staging: Staging, content: string): Promise<void> {
+async function printAdmin({ site }: PrintedSite, staging: Staging, content: string): Promise<void> {
   const { adminFiles } = await import("./admin.ts");
   for (const { path, bytes } of await adminFiles(site, content)) staging.write(path, bytes);
+}
+
+/** What went wrong first, under what Eleventy says of it. */
+function causeOf(error: unknown): unknown {
+  const { originalError } = error as { readonly originalError?: unknown };
+  return originalError === undefined ? error : causeOf(originalError);
 }

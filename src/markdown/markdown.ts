@@ -1,4 +1,5 @@
 /** The door of this room: one Markdown text in, its HTML, headings, words and problems out. It reads no file and keeps nothing between texts. */
+import type { MarkdownIt } from "markdown-it";
 import { compareProblems } from "../content/problem.ts";
 import { checkFragments } from "./check-fragments.ts";
 import { collect } from "./collect.ts";
@@ -12,9 +13,17 @@ export interface MarkdownRenderer {
   readonly render: (request: TextRequest) => RenderedText;
 }
 
-/** A renderer to share between all texts; `host` is the site's own, e.g. « babillard.example », so that links to it are not « external ». */
-export function createMarkdown(options: { readonly host?: string } = {}): MarkdownRenderer {
+export interface MarkdownOptions {
+  /** The site's own, e.g. « babillard.example », so that links to it are not « external ». */
+  readonly host?: string;
+  /** What the owner of the site changes in the parser, after our rules. */
+  readonly amend?: (md: MarkdownIt) => void;
+}
+
+/** A renderer to share between all texts. */
+export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer {
   const md = createParser();
+  options.amend?.(md);
   const host = options.host?.toLowerCase();
 
   return {

@@ -4,7 +4,7 @@ import type { Entry, Formation } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
 import { isSilenced } from "../content/silences.ts";
-import { createMarkdown } from "../markdown/markdown.ts";
+import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import { addressesMark, createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
@@ -38,9 +38,10 @@ export function renderTexts(
   options: ResolveOptions,
   cache?: TextCache,
   onRender?: (entry: Entry, text: RenderedText) => void,
+  amend?: MarkdownOptions["amend"],
 ): Texts {
   const { content } = gate;
-  const markdown = createMarkdown({ host: new URL(content.settings.url).host });
+  const markdown = createMarkdown({ host: new URL(content.settings.url).host, ...(amend && { amend }) });
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();

@@ -2,7 +2,7 @@
 import { type CheerioAPI, load } from "cheerio";
 import type { VNode } from "preact";
 import type { PageProps } from "../../layouts/page-data.ts";
-import { printTree } from "../../layouts/print-tree.ts";
+import { printPage } from "../../layouts/print-page.ts";
 import type { Site, Views } from "../../src/site/model.ts";
 
 /** The page of `url` among the views of a template; throws when the site has no such view. */
@@ -14,5 +14,5 @@ export function printView<Name extends keyof Views>(
 ): CheerioAPI {
   const view = site.views[name].find((candidate) => candidate.url === url);
   if (view === undefined) throw new Error(`no ${name} at ${url}`);
-  return load(printTree(render({ site, view })));
+  return load(printPage(render({ site, view })));
 }

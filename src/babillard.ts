@@ -1,0 +1,86 @@
+/**
+ * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown, the checked site as the global data `site` and
+ * our pages as templates, and writes feeds, calendars, pictures and the search index once Eleventy has written the pages.
+ */
+import { relative, resolve, sep } from "node:path";
+import { today } from "./commands/clock.ts";
+import { type LoadedSite, loadSite, siteZone } from "./commands/load-site.ts";
+import { formatReport } from "./commands/report.ts";
+import { createLibrary } from "./markdown/library.ts";
+import { requestOf } from "./plugin/command-request.ts";
+import { amend, type BuildEvent, type EleventyConfig } from "./plugin/eleventy-config.ts";
+import { addPageTemplates, addTsxPages } from "./plugin/page-templates.ts";
+import { pagesIn, writeSite } from "./plugin/write-site.ts";
+import type { Site } from "./site/model.ts";
+
+export type { EleventyConfig } from "./plugin/eleventy-config.ts";
+
+export interface BabillardOptions {
+  /** The folder of the texts, relative to the working folder. */
+  readonly content?: string;
+}
+
+/** For `addPlugin(babillard, { content: "content" })`. */
+export function babillard(eleventy: EleventyConfig, { content = "content" }: BabillardOptions = {}): void {
+  const request = requestOf(eleventy);
+  const folder = resolve(request.options?.content ?? content);
+  const stage = request.stage ?? ((_, run) => run());
+  let loaded: Site | undefined;
+
+  const site = (): Site => {
+    loaded ??= request.site ?? stageLoad();
+    return loaded;
+  };
+  const stageLoad = (): Site => {
+    const { options } = request;
+    const { now } = today(siteZone(folder), folder, options?.now);
+    const whole = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
+      amend: (md) => amend(eleventy, md),
+    });
+    (request.onLoad ?? report)(whole);
+    if (whole.site === undefined) throw new Error("Le site a des erreurs : rien n’est publié.");
+    return whole.site;
+  };
+
+  eleventy.setLibrary("md", createLibrary());
+  // What Eleventy prints is the owner's; texts of `content/` are ours to print, each checked.
+  eleventy.ignores.add(`${relative(".", folder).replaceAll(sep, "/") || "."}/**`);
+  eleventy.addGlobalData("site", () => opaque(site()));
+  addTsxPages(eleventy);
+  if (request.ownPages !== false) addPageTemplates(eleventy);
+
+  eleventy.on("eleventy.before", ({ directories }: BuildEvent) => {
+    loaded = undefined;
+    refuseInput(directories.input, folder);
+  });
+  if (request.ownPages === false) return;
+  eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
+    if (outputMode !== "fs") return;
+    const printed = pagesIn(resolve(directories.output), site(), results);
+    const problems = await writeSite(printed, stage, request.audit);
+    if (request.onPrinted === undefined && problems.length > 0)
+      process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
+    request.onPrinted?.(printed, problems);
+  });
+
+  function report({ problems }: LoadedSite): void {
+    if (problems.length > 0)
+      process.stderr.write(formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root: folder }));
+  }
+}
+
+/** Eleventy prints whatever text lies in its input folder: one that holds the content folder would publish what nobody checked. */
+function refuseInput(input: string, content: string): void {
+  const way = relative(resolve(input), content);
+  if (way !== "" && !way.startsWith(".."))
+    throw new Error(
+      `Le dossier d’entrée d’Eleventy (« ${input} ») contient le dossier de contenu : des textes y seraient publiés sans être vérifiés. Écrivez dans .eleventy.ts « dir: { input: "layouts" } », ou un autre dossier à part.`,
+    );
+}
+
+/** Eleventy copies plain objects deeply; one that is not plain is passed on as it is. */
+function opaque(site: Site): Site {
+  return Object.assign(Object.create(Opaque), site) as Site;
+}
+
+const Opaque = Object.create(Object.prototype) as object;
