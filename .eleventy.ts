@@ -1,5 +1,5 @@
 // The configuration of this site, as Eleventy reads it: `npm run eleventy` builds with it, and so does `npm run build`.
-import { babillard, type EleventyConfig } from "./src/babillard.ts";
+import { babillard, type EleventyConfig } from "babillard";
 
 export default function (eleventy: EleventyConfig) {
   eleventy.addPlugin(babillard, { content: "content" });

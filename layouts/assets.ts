@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, buildSync } from "esbuild";
+import { packagePath } from "../src/package-path.ts";
 
 export interface AssetFile {
   /** Where it is printed, relative to the output folder. */
@@ -11,7 +11,7 @@ export interface AssetFile {
   readonly bytes: Uint8Array;
 }
 
-const FOLDER = fileURLToPath(new URL("./assets/", import.meta.url));
+const FOLDER = packagePath("layouts/assets");
 const BUNDLED = new Set([".css", ".ts"]);
 
 const printed = new Map<string, AssetFile>();

@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { packagePath } from "../package-path.ts";
 import { type AdminOptions, adminConfig, adminPage } from "../publish/admin.ts";
 import type { Site } from "../site/model.ts";
 
@@ -14,7 +14,7 @@ export interface AdminFile {
   readonly bytes: Uint8Array | string;
 }
 
-const CLIENT = fileURLToPath(new URL("../../layouts/admin/client.ts", import.meta.url));
+const CLIENT = packagePath("layouts/admin/client.ts");
 
 /** Every file of the editor; `content` is the content folder on this machine. */
 export async function adminFiles(site: Site, content: string): Promise<readonly AdminFile[]> {

@@ -17,7 +17,9 @@ export interface Run {
 
 /** An Eleventy ready to write, and the configuration that its owner and our plugin have completed. */
 export async function startEleventy({ output, base, request }: Run) {
-  const { default: Eleventy } = await import("@11ty/eleventy");
+  const [{ default: Eleventy }, { register }] = await Promise.all([import("@11ty/eleventy"), import("tsx/esm/api")]);
+  // The configuration, and the pages of its owner, may be written in TypeScript.
+  register();
   let config: EleventyConfig | undefined;
   const eleventy = new Eleventy(undefined, output && relative(".", output), {
     // As its own command line does: the folder asked for wins over that of the configuration.

@@ -1,15 +1,15 @@
 /** Our pages as templates of Eleventy: one for each kind of page, of which it prints as many as the site has. It knows no page. */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { VNode } from "preact";
 import { pageData } from "../../layouts/page-data.ts";
 import { printPage } from "../../layouts/print-page.ts";
 import { TEMPLATES } from "../../layouts/templates.ts";
+import { packagePath } from "../package-path.ts";
 import type { View, Views } from "../site/model.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
-const OWN_LAYOUTS = fileURLToPath(new URL("../../layouts/", import.meta.url));
+const OWN_LAYOUTS = packagePath("layouts");
 
 /** The input path of one of our templates, e.g. `babillard/agenda-month.11ty.js`. */
 export function templatePath(name: keyof Views): string {

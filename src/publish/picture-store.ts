@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ENCODING } from "../content/pictures.ts";
+import { packagePath } from "../package-path.ts";
 import { encodePicture } from "./encode-picture.ts";
 import type { PictureJob } from "./picture-files.ts";
 
@@ -70,7 +71,7 @@ let version: string | undefined;
 /** As this project pins it: loading the encoder to ask would cost more than finding every picture in the store. */
 function encoderVersion(): string {
   if (version === undefined) {
-    const project = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    const project = JSON.parse(readFileSync(packagePath("package.json"), "utf8"));
     version = String(project.dependencies.sharp);
   }
   return version;

@@ -1,11 +1,11 @@
 /** The site's own files, stylesheet, scripts and icons: printed again only when one of their sources changes. */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { assetFiles } from "../../../layouts/assets.ts";
+import { packagePath } from "../../package-path.ts";
 
 /** The folder of the sources. */
-export const OWN_SOURCES = fileURLToPath(new URL("../../../layouts/assets/", import.meta.url));
+export const OWN_SOURCES = packagePath("layouts/assets");
 
 let printed: { readonly stamp: string; readonly files: ReadonlyMap<string, Uint8Array> } | undefined;
 

@@ -1,7 +1,5 @@
 /** The HTML an editor may type; everything else is taken out by sanitize-html, and this list is all it knows. */
-import { createRequire } from "node:module";
-import type sanitizeHtml from "sanitize-html";
-import type { IOptions } from "sanitize-html";
+import sanitizeHtml, { type IOptions } from "sanitize-html";
 
 /** Tags for words, allowed anywhere. */
 const INLINE_TAGS = [
@@ -102,16 +100,7 @@ const OPTIONS: Readonly<Record<Place, IOptions>> = {
   link: optionsFor("link"),
 };
 
-let library: typeof sanitizeHtml | undefined;
-
 /** Clean, balanced HTML: only tags and attributes of the list, only safe addresses. */
 export function sanitize(html: string, place: Place): string {
-  library ??= loadLibrary();
-  return library(html, OPTIONS[place]);
-}
-
-/** With the style sheet parser it brings, it is heavy, and most texts hold no HTML: it is loaded for the first that does. */
-function loadLibrary(): typeof sanitizeHtml {
-  // A bundle knows `require` and holds the library; in the sources, which are modules, it has to be made.
-  return typeof require === "function" ? require("sanitize-html") : createRequire(import.meta.url)("sanitize-html");
+  return sanitizeHtml(html, OPTIONS[place]);
 }
