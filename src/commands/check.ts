@@ -4,6 +4,7 @@ import { plural } from "../french/plural.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { OptionError, readBuildOptions, requireContent } from "./options.ts";
+import { ownerMarkdown } from "./owner-markdown.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
 /** Answers 1 when there is an error (or, with `--strict`, a warning). */
@@ -21,7 +22,13 @@ export async function check(args: readonly string[]): Promise<number> {
   const options = readBuildOptions(withoutFormat(args, tokens));
   requireContent(options.content);
   const { now } = today(siteZone(options.content), options.content, options.now);
-  const { problems, content } = loadSite({ ...options, now, drafts: true });
+  const markdown = await ownerMarkdown();
+  const { problems, content } = loadSite(
+    { ...options, now, drafts: true },
+    undefined,
+    false,
+    markdown && { amend: markdown },
+  );
   process.stdout.write(
     formatReport(problems, format, { colour: process.stdout.isTTY === true, root: options.content }),
   );

@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesOf } from "../printed.ts";
+import { babillardIn, eleventyIn, ownerSite, previewIn } from "./owner-site.ts";
+
+const CONFIG = `
+  eleventy.amendLibrary("md", (md) => {
+    md.inline.ruler.before("emphasis", "marked", (state, silent) => {
+      const found = /^==([^=]+)==/.exec(state.src.slice(state.pos));
+      if (found === null) return false;
+      if (!silent) {
+        state.push("mark_open", "mark", 1);
+        state.push("text", "", 0).content = found[1];
+        state.push("mark_close", "mark", -1);
+      }
+      state.pos += found[0].length;
+      return true;
+    });
+  });
+  eleventy.addFilter("crie", (text) => text.toUpperCase());
+  eleventy.addShortcode("salut", (name) => "Salut, " + name);
+  eleventy.addTransform("signe", (html, path) => (path?.endsWith(".html") ? html + "<!-- signé -->" : html));
+  eleventy.addPassthroughCopy({ "static": "fichiers" });
+  eleventy.addGlobalData("devise", "Apprendre ensemble");
+  eleventy.addPlugin(syntaxHighlight);
+  eleventy.addPlugin(rss);
+`;
+const HEAD = `import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
+import rss from "@11ty/eleventy-plugin-rss";`;
+const FILES = {
+  "static/plan.txt": "Le plan.\n",
+  "layouts/ma-page.njk":
+    '---\npermalink: /ma-page/\ntitle: Ma page\n---\n<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Ma page</title><meta name="description" content="La page de l’atelier, avec ses textes."><link rel="canonical" href="https://nord.example/ma-page/"></head><body><h1>{{ site.settings.title | crie }}</h1><p>{{ devise }}</p><p>{% salut "Camille" %}</p><ul>{% for post in site.posts %}<li><a href="{{ post.url }}">{{ post.title }}</a></li>{% endfor %}</ul><p>{{ site.posts[0].url | htmlBaseUrl("https://nord.example") }}</p></body></html>\n',
+  "layouts/notes.md": "---\npermalink: /notes/\n---\n\n# Notes\n\nDu ==marqué== par {{ devise }}, « ici ».\n",
+};
+
+const root = ownerSite(CONFIG, FILES, HEAD);
+let page: (path: string) => Promise<string>;
+
+describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
+  let stop = (): void => {};
+  beforeAll(async () => {
+    if (way === "npm run build") {
+      await babillardIn(root, "build", "--audit=non");
+      page = (path) => readFile(join(root, "_site", path.endsWith("/") ? `${path}index.html` : path), "utf8");
+    } else {
+      const preview = await previewIn(root);
+      stop = preview.stop;
+      page = async (path) => {
+        // The owner's templates take a pass of their own.
+        for (let left = 100; ; left -= 1) {
+          const answer = await fetch(preview.address + path);
+          if (answer.status === 200 || left === 0) return answer.text();
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      };
+    }
+  });
+  afterAll(() => stop());
+
+  test("amendLibrary changes how posts are rendered", async () => {
+    expect(await page("/articles/un/")).toContain("<mark>marqué</mark>");
+  });
+  test("a plugin that highlights code reaches posts", async () => {
+    const html = await page("/articles/un/");
+    expect(html).toContain('class="token keyword"');
+    expect(html.match(/<pre[^>]*>/)?.[0]?.match(/tabindex/g)).toHaveLength(1);
+  });
+  test("addTransform sees every page", async () => {
+    for (const path of ["/", "/articles/un/", "/agenda/", "/ma-page/", "/notes/"])
+      expect(await page(path), path).toContain("<!-- signé -->");
+  });
+  test("filters, shortcodes, global data and `site` are there in a Nunjucks page", async () => {
+    const html = await page("/ma-page/");
+    for (const words of [
+      "ATELIER DU NORD",
+      "Apprendre ensemble",
+      "Salut, Camille",
+      '<a href="/articles/trois/">Trois</a>',
+    ])
+      expect(html).toContain(words);
+  });
+  test("filters of a plugin work on the posts of `site`", async () => {
+    expect(await page("/ma-page/")).toContain("https://nord.example/articles/trois/");
+  });
+  test("a Markdown page of the owner's is rendered by our Markdown, with Quebec typography", async () => {
+    const html = await page("/notes/");
+    expect(html).toContain("<mark>marqué</mark>");
+    expect(html).toContain("«\u00a0ici\u00a0»");
+  });
+  test("addPassthroughCopy copies", async () => {
+    expect(await page("/fichiers/plan.txt")).toBe("Le plan.\n");
+  });
+});
+
+test("Eleventy’s own command line prints the same pages and files as the build", async () => {
+  await babillardIn(root, "build", "--audit=non", "--output", "_build");
+  await eleventyIn(root, "--output=_cli", "--quiet");
+  const built = await filesOf(join(root, "_build"));
+  expect(await filesOf(join(root, "_cli"))).toEqual(built);
+  for (const file of built)
+    expect(await readFile(join(root, "_cli", file)), file).toEqual(await readFile(join(root, "_build", file)));
+});
+
+test("a site may have no layouts of its own", async () => {
+  const bare = ownerSite();
+  await babillardIn(bare, "build");
+  expect(await filesOf(join(bare, "_site"))).toContain("articles/un/index.html");
+});
+
+test("an input folder that holds the content folder is refused: Eleventy would publish texts that nobody checked", async () => {
+  const open = ownerSite('return { dir: { input: "." } };');
+  await expect(babillardIn(open, "build")).rejects.toMatchObject({
+    stderr: expect.stringContaining("sans être vérifiés"),
+  });
+  await expect(eleventyIn(open)).rejects.toMatchObject({ stderr: expect.stringContaining("sans être vérifiés") });
+});
+
+test("with errors in the texts, Eleventy’s own command line fails and writes no page", async () => {
+  const broken = ownerSite("", {
+    "content/articles/2013-01-08-faux.md": "---\ntitle: Faux\ndate: hier\n---\n\nTexte.\n",
+  });
+  await expect(eleventyIn(broken)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("2013-01-08-faux.md"),
+  });
+  expect(await filesOf(broken)).not.toContain("_site/index.html");
+});
