@@ -34,7 +34,7 @@ export function livePreview(
   address: () => string,
   listeners: Listeners,
 ): LivePreview {
-  const cache = emptyCache();
+  const cache = { ...emptyCache(), ...(amend && { amend }) };
   const urls = new Map<string, string>();
   let state: PreviewState | undefined;
   let failure: string | undefined;

@@ -1,4 +1,5 @@
 /** What the preview answers for an address: a page, a file or another address. It sends nothing. */
+import { readFile } from "node:fs/promises";
 import { mediaType } from "../../publish/media-types.ts";
 import type { PictureStore } from "../../publish/picture-store.ts";
 import type { View } from "../../site/model.ts";
@@ -13,17 +14,21 @@ export interface Preview {
   readonly failure?: string | undefined;
   readonly search: ReadonlyMap<string, Uint8Array>;
   readonly pictures: PictureStore;
+  /** Pages and files of the owner's own: the path on this machine of one. */
+  readonly ownerFile?: (path: string) => string | undefined;
+  /** Does to a page what the owner's transforms do to it. */
+  readonly transform?: ((url: string, html: string) => Promise<string>) | undefined;
 }
 
 export type Reply =
-  | { readonly status: number; readonly type: string; readonly body: string | Uint8Array }
+  | { readonly status: number; readonly type: string; readonly body: string | Uint8Array | Promise<string> }
   | { readonly type: string; readonly file: string | Promise<string> }
   | { readonly location: string };
 
 const HTML = "text/html; charset=utf-8";
 
 /** The reply to a decoded path. Throws only for a bug of a page. */
-export function replyTo({ state, failure, search, pictures }: Preview, asked: string): Reply {
+export function replyTo({ state, failure, search, pictures, ownerFile, transform }: Preview, asked: string): Reply {
   if (state === undefined) return page(503, failurePage(failure ?? "Le site se prépare…"));
   const { site, problems, printer } = state;
   const missing = () => page(404, withOverlay(printer.notFound(), { problems, failure }));
@@ -31,8 +36,10 @@ export function replyTo({ state, failure, search, pictures }: Preview, asked: st
   if (!asked.startsWith(site.base)) return missing();
   const path = `/${asked.slice(site.base.length)}`;
   const printed = printer.print(path);
-  if (printed !== undefined)
-    return page(200, withOverlay(printed.html, { problems, file: fileOf(printed.view), failure }));
+  if (printed !== undefined) {
+    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(printed.view), failure });
+    return page(200, transform === undefined ? shown(printed.html) : transform(path, printed.html).then(shown));
+  }
   const name = path.slice(1);
   const body = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
   if (body !== undefined) return { status: 200, type: mediaType(name), body };
@@ -41,6 +48,12 @@ export function replyTo({ state, failure, search, pictures }: Preview, asked: st
   const asset = site.assets.find(({ url }) => url === path);
   if (asset !== undefined) return { type: mediaType(name), file: asset.source };
   const slashed = path.endsWith("/") ? path : `${path}/`;
+  const own = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
+  if (own !== undefined)
+    return own.endsWith(".html")
+      ? page(200, readFile(own, "utf8").then((html) => withOverlay(html, { problems, failure })))
+      : { type: mediaType(own), file: own };
+  if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined) return { location: site.base + slashed.slice(1) };
   const file = state.broken.get(slashed);
   if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));
   if (slashed !== path && printer.print(slashed) !== undefined) return { location: site.base + slashed.slice(1) };
@@ -54,7 +67,7 @@ export function replyToError(error: unknown): Reply {
   return page(500, failurePage(`Cette page n’a pas pu être imprimée.\n\n${stack}`));
 }
 
-function page(status: number, body: string): Reply {
+function page(status: number, body: string | Promise<string>): Reply {
   return { status, type: HTML, body };
 }
 

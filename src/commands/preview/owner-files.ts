@@ -1,0 +1,72 @@
+/** What the owner of a site adds in `.eleventy.ts` and in the layouts, as the preview shows it: Eleventy prints it into a folder of its own each time the site changes. Our own pages do not wait for it. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { printedPaths } from "../../audit/printed-paths.ts";
+import type { Site } from "../../site/model.ts";
+import { startEleventy } from "../run-eleventy.ts";
+
+/** Edits come in bursts. */
+const PAUSE_MS = 50;
+
+export interface OwnerFiles {
+  /** The file on this machine of a path such as `ma-page/index.html`. */
+  readonly find: (path: string) => string | undefined;
+  /** Prints again, soon, for the site as it is now. */
+  readonly follow: (site: Site) => void;
+  readonly close: () => Promise<void>;
+}
+
+interface Listeners {
+  /** There is something new to show. */
+  readonly changed: () => void;
+  /** In French, why there is not. */
+  readonly failed: (message: string) => void;
+}
+
+/** Nothing printed yet. */
+export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "babillard-apercu-")));
+  let files: ReadonlyMap<string, string> = new Map();
+  let asked: Site | undefined;
+  let working: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let turn = 0;
+
+  const print = async (site: Site): Promise<void> => {
+    const former = join(root, String(turn));
+    turn += 1;
+    const output = join(root, String(turn));
+    mkdirSync(output);
+    const { eleventy } = await startEleventy({ output, base: site.base, request: { ownPages: false, site } });
+    await eleventy.write();
+    const hadAny = files.size > 0;
+    files = new Map(printedPaths(output).map((path) => [path, join(output, path)]));
+    rmSync(former, { recursive: true, force: true });
+    if (hadAny || files.size > 0) changed();
+  };
+  const work = async (): Promise<void> => {
+    while (asked !== undefined) {
+      const site = asked;
+      asked = undefined;
+      await print(site).catch((error: Error) => failed(error.message));
+    }
+    working = undefined;
+  };
+  return {
+    find: (path) => files.get(path),
+    follow(site) {
+      asked = site;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        working ??= work();
+      }, PAUSE_MS).unref();
+    },
+    async close() {
+      clearTimeout(timer);
+      asked = undefined;
+      await working;
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
