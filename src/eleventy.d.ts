@@ -4,6 +4,7 @@ declare module "@11ty/eleventy" {
     constructor(input: string | undefined, output: string | undefined, options: Readonly<Record<string, unknown>>);
     init(): Promise<void>;
     write(): Promise<unknown>;
+    readonly directories: { readonly input: string; readonly output: string };
     readonly logger: { overrideLogger(logger: object): void };
   }
 }

@@ -4,10 +4,13 @@ import { readContent } from "../content/read.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { clockToday } from "./clock.ts";
+import type { AskOptions } from "./links/ask.ts";
+import { isConnected } from "./links/connection.ts";
 import { externalLinks } from "./links/external-links.ts";
 import { readMemory, writeMemory } from "./links/memory.ts";
 import { linkProblems } from "./links/report-links.ts";
 import { askAll } from "./links/round.ts";
+import { webRequest } from "./links/web-request.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
@@ -23,8 +26,11 @@ Vérifie les liens vers d’autres sites, sans les presser, et propose une copie
 const TIMEOUT_MS = 15_000;
 const HOSTS = 4;
 
-/** Answers 0 whatever the links. */
-export async function links(args: readonly string[]): Promise<number> {
+/** The ways to the network; tests give their own. */
+const INTERNET: Pick<AskOptions, "request" | "isConnected"> = { request: webRequest(), isConnected };
+
+/** Answers 0 whatever the links, 2 when they could not be asked for want of a connection. */
+export async function links(args: readonly string[], network = INTERNET): Promise<number> {
   const { values } = readArguments(
     args,
     {
@@ -47,7 +53,7 @@ export async function links(args: readonly string[]): Promise<number> {
   const known = readMemory(values.memoire);
   const terminal = process.stderr.isTTY === true;
   let asked = 0;
-  const answers = await askAll(
+  const { answers, connected } = await askAll(
     found.map(({ url }) => url),
     {
       today,
@@ -55,7 +61,7 @@ export async function links(args: readonly string[]): Promise<number> {
       known,
       hosts: HOSTS,
       timeoutMs: TIMEOUT_MS,
-      fetch,
+      ...network,
       onAnswer: (url) => {
         asked += 1;
         if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${url.slice(0, 70)}`);
@@ -64,6 +70,12 @@ export async function links(args: readonly string[]): Promise<number> {
   );
   if (terminal && asked > 0) process.stderr.write("\r\u001b[K");
   writeMemory(values.memoire, new Map([...known, ...answers]));
+  if (!connected) {
+    process.stderr.write(
+      "Pas de connexion : les liens n’ont pas pu être vérifiés. Relancez « npm run liens » une fois connecté.\n",
+    );
+    return 2;
+  }
   const problems = linkProblems(found, answers, today);
   process.stdout.write(formatReport(problems, format, { colour: process.stdout.isTTY === true, root: values.content }));
   const unsure = [...answers.values()].filter(({ state }) => state === "unsure").length;

@@ -36,8 +36,14 @@ const CONFIG = {
 
 /** Refuses a content folder that is not there, before anything else looks for it. */
 export function requireContent(folder: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new OptionError(`--content : « ${folder} » n’existe pas ou n’est pas un dossier.`);
+  if (!isFolder(folder)) throw new OptionError(`--content : « ${folder} » n’existe pas ou n’est pas un dossier.`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

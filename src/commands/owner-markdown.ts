@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { MarkdownOptions } from "../markdown/markdown.ts";
 import { amend } from "../plugin/eleventy-config.ts";
-import { CONFIG_FILE, startEleventy } from "./run-eleventy.ts";
+import { CONFIG_FILE, ownerConfiguration } from "./run-eleventy.ts";
 
 /** Undefined when nothing is amended. */
 export async function ownerMarkdown(): Promise<MarkdownOptions["amend"]> {
   if (!existsSync(CONFIG_FILE) || !mayAmend(readFileSync(CONFIG_FILE, "utf8"))) return undefined;
-  const { config } = await startEleventy({ request: { ownPages: false } });
-  return (md) => amend(config, md);
+  const owner = await ownerConfiguration();
+  return owner && ((md) => amend(owner.config, md));
 }
 
 /** Eleventy takes longer to start than a check of fifty texts: it is left out when the configuration imports nothing but us and does not speak of Markdown. */

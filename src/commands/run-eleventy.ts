@@ -1,6 +1,6 @@
 /** Runs Eleventy with a site's own configuration, for the commands that need it: a build, a check, a preview. It prints nothing itself. */
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { type CommandRequest, giveRequest } from "../plugin/command-request.ts";
 import type { EleventyConfig } from "../plugin/eleventy-config.ts";
 
@@ -35,5 +35,12 @@ export async function startEleventy({ output, base, request }: Run) {
   // Its count of files, in English, is printed even in quiet mode: ours says it in French.
   eleventy.logger.overrideLogger({ log: () => {}, info: () => {}, warn: console.warn, error: () => {} });
   await eleventy.init();
-  return { eleventy, config: config as EleventyConfig, root: resolve(".") };
+  return { eleventy, config: config as EleventyConfig };
+}
+
+/** What the site's own configuration says, without printing anything; undefined when there is none. */
+export async function ownerConfiguration() {
+  if (!existsSync(CONFIG_FILE)) return undefined;
+  const { eleventy, config } = await startEleventy({ request: { ownPages: false } });
+  return { config, input: eleventy.directories.input, copied: Object.keys(config.passthroughCopies) };
 }

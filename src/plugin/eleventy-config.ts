@@ -40,6 +40,8 @@ export interface EleventyConfig {
   setLibrary(name: "md", library: MarkdownIt): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
   readonly ignores: Set<string>;
+  /** What `addPassthroughCopy` was told, by the path to copy. */
+  readonly passthroughCopies: Readonly<Record<string, unknown>>;
   /** What `amendLibrary` was told, by library. */
   readonly libraryAmendments: Readonly<Record<string, readonly ((library: MarkdownIt) => void)[]>>;
   /** What `addMarkdownHighlighter` was told. */

@@ -1,11 +1,13 @@
 /** The addresses of other sites typed in the content, with the lines where they stand. It asks nothing of anyone. */
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { excerptAt } from "../../content/excerpt.ts";
 import { listFiles } from "../../content/files.ts";
 import type { Entry } from "../../content/model.ts";
 import { readSource } from "../../content/source.ts";
 import { isoDate } from "../../french/calendar-date.ts";
+import { isPublicAddress } from "./public-addresses.ts";
 
 export interface LinkPlace {
   /** Relative to the content folder. */
@@ -29,8 +31,8 @@ const FENCE = /^\s*(?:`{3,}|~{3,})/u;
 /** Names kept for examples (RFC 2606, RFC 6761), and our own copies at the archive. */
 const FICTION =
   /(?:^|\.)(?:example|exemple|test|invalid|localhost)$|^(?:www\.)?ex[ae]mpl[ae]\.(?:com|net|org|ca)$|^web\.archive\.org$/iu;
-/** Machines of a private network (RFC 1918, RFC 4193, RFC 6762): nothing that readers can reach. */
-const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|\[)|\.(?:local|internal|lan)$/iu;
+/** Names of a private network (RFC 6762, RFC 8375): nothing that readers can reach. */
+const PRIVATE = /\.(?:local|internal|lan|home\.arpa)$/iu;
 
 /** Every external link of a content folder, sorted by address; those of private machines only if `onlyHost` names one. */
 export function externalLinks(root: string, entries: readonly Entry[], onlyHost?: string): readonly ExternalLink[] {
@@ -53,6 +55,8 @@ export function externalLinks(root: string, entries: readonly Entry[], onlyHost?
 function isWanted(url: string, onlyHost: string | undefined): boolean {
   const { host, hostname } = new URL(url);
   if (onlyHost !== undefined) return host === onlyHost || hostname === onlyHost;
+  const address = hostname.replace(/^\[|\]$/gu, "");
+  if (isIP(address) !== 0) return isPublicAddress(address);
   return !FICTION.test(hostname) && !PRIVATE.test(hostname) && hostname.includes(".");
 }
 

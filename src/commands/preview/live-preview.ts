@@ -1,9 +1,13 @@
 /** The preview as it lives: loads the site, keeps the last one that could be loaded, says why the next one could not. Nothing it reads can stop it. */
+import type { MarkdownIt } from "markdown-it";
 import type { Problem } from "../../content/problem.ts";
+import { amend, type EleventyConfig, transformed } from "../../plugin/eleventy-config.ts";
 import type { PictureStore } from "../../publish/picture-store.ts";
+import { outputPath } from "../../site/urls.ts";
 import { clockToday } from "../clock.ts";
 import { emptyCache, siteZone } from "../load-site.ts";
 import type { BuildOptions } from "../options.ts";
+import { ownerFiles } from "./owner-files.ts";
 import type { Preview } from "./reply.ts";
 import { searchFollower } from "./search-follower.ts";
 import { loadPreview, type PreviewState } from "./state.ts";
@@ -15,6 +19,8 @@ export interface LivePreview {
   readonly now: () => Preview;
   /** Loads again what is on disk, then tells the pages. */
   readonly refresh: () => void;
+  /** Loads nothing more, and ends what was started. */
+  readonly close: () => Promise<void>;
 }
 
 interface Listeners {
@@ -27,22 +33,31 @@ interface Listeners {
   readonly recovered: () => void;
 }
 
-/** A preview of a folder; `address` is that of the server, known once it listens. */
+/** A preview of a folder; `address` is that of the server, known once it listens; `owner` is what the site's own configuration says. */
 export function livePreview(
   options: BuildOptions,
   pictures: PictureStore,
   address: () => string,
   listeners: Listeners,
+  owner?: EleventyConfig,
 ): LivePreview {
-  const cache = { ...emptyCache(), ...(amend && { amend }) };
+  const cache = { ...emptyCache(), ...(owner && { amend: (md: MarkdownIt) => amend(owner, md) }) };
+  const own = owner && ownerFiles(listeners);
+  const transform =
+    owner && Object.keys(owner.transforms).length > 0
+      ? (url: string, html: string) =>
+          transformed(owner.transforms, { url, inputPath: "", outputPath: outputPath(url) }, html)
+      : undefined;
   const urls = new Map<string, string>();
   let state: PreviewState | undefined;
   let failure: string | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let closed = false;
   const search = searchFollower((message) => listeners.failed(`La recherche n’est pas à jour : ${message}`));
 
   const refresh = (): void => {
     clearTimeout(retry);
+    if (closed) return;
     try {
       const now = options.now ?? clockToday(siteZone(options.content));
       const { content, base } = options;
@@ -51,6 +66,7 @@ export function livePreview(
       const recovered = failure !== undefined;
       failure = undefined;
       search.follow(asked);
+      own?.follow(state.site);
       if (recovered) listeners.recovered();
       listeners.found(state.problems);
     } catch (error) {
@@ -62,13 +78,24 @@ export function livePreview(
     }
     listeners.changed();
   };
-  return { now: () => ({ state, failure, search: search.files(), pictures }), refresh };
+  const close = (): Promise<void> => {
+    closed = true;
+    clearTimeout(retry);
+    return Promise.all([search.close(), own?.close()]).then(() => {});
+  };
+  return {
+    now: () => ({ state, failure, search: search.files(), pictures, ...(own && { ownerFile: own.find }), transform }),
+    refresh,
+    close,
+  };
 }
 
 function failureWords(error: NodeJS.ErrnoException, folder: string): string {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR")
+  if (["ENOENT", "ENOTDIR", "EISDIR", "ELOOP"].includes(error.code ?? ""))
     return `Le dossier de contenu « ${folder} », ou un fichier qui s’y trouvait, n’est plus là.`;
   if (error.code === "EACCES" || error.code === "EPERM")
     return `Un fichier de « ${folder} » ne peut pas être lu : vérifiez ses permissions.`;
+  if (error.code === "EMFILE" || error.code === "ENFILE")
+    return `Trop de fichiers sont ouverts sur cet ordinateur : fermez d’autres programmes.`;
   return `Le site n’a pas pu être préparé; ce n’est sans doute pas la faute de vos textes.\n\n${error.stack ?? error.message}`;
 }

@@ -22,7 +22,8 @@ export interface Preview {
 
 export type Reply =
   | { readonly status: number; readonly type: string; readonly body: string | Uint8Array | Promise<string> }
-  | { readonly type: string; readonly file: string | Promise<string> }
+  /** A file that is sent only as long as it is in the folder `inside`, when that is given. */
+  | { readonly type: string; readonly file: string | Promise<string>; readonly inside?: string }
   | { readonly location: string };
 
 const HTML = "text/html; charset=utf-8";
@@ -46,14 +47,18 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const picture = state.pictures.get(path);
   if (picture !== undefined) return { type: mediaType(name), file: pictures.find(picture) };
   const asset = site.assets.find(({ url }) => url === path);
-  if (asset !== undefined) return { type: mediaType(name), file: asset.source };
+  if (asset !== undefined) return { type: mediaType(name), file: asset.source, inside: state.folder };
   const slashed = path.endsWith("/") ? path : `${path}/`;
   const own = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
   if (own !== undefined)
     return own.endsWith(".html")
-      ? page(200, readFile(own, "utf8").then((html) => withOverlay(html, { problems, failure })))
+      ? page(
+          200,
+          readFile(own, "utf8").then((html) => withOverlay(html, { problems, failure })),
+        )
       : { type: mediaType(own), file: own };
-  if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined) return { location: site.base + slashed.slice(1) };
+  if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined)
+    return { location: site.base + slashed.slice(1) };
   const file = state.broken.get(slashed);
   if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));
   if (slashed !== path && printer.print(slashed) !== undefined) return { location: site.base + slashed.slice(1) };

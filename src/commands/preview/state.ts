@@ -4,12 +4,14 @@ import type { Problem } from "../../content/problem.ts";
 import { publishedFiles } from "../../publish/files.ts";
 import { type PictureJob, pictureJobs } from "../../publish/picture-files.ts";
 import type { Site } from "../../site/model.ts";
-import { type LoadCache, type LoadOptions, loadSite } from "../load-site.ts";
+import { type LoadAids, type LoadOptions, loadSite } from "../load-site.ts";
 import { brokenFiles } from "./broken-files.ts";
 import { ownFiles } from "./own-files.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 
 export interface PreviewState {
+  /** The content folder. */
+  readonly folder: string;
   readonly site: Site;
   readonly problems: readonly Problem[];
   readonly printer: Printer;
@@ -25,7 +27,7 @@ export interface PreviewState {
 /** Loads the site as it is on disk, broken posts left out; `urls` keeps the last known URL of each file. Throws when the folder cannot be read, or for a bug of ours. */
 export function loadPreview(
   options: LoadOptions,
-  cache: LoadCache,
+  cache: LoadAids,
   urls: Map<string, string> = new Map(),
 ): PreviewState {
   const { site, problems, content, unprintable } = loadSite(options, undefined, true, cache);
@@ -33,6 +35,7 @@ export function loadPreview(
   for (const { file, url } of [...content.entries, ...unprintable.filter(hasUrl)]) urls.set(file, url);
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   return {
+    folder: options.content,
     site,
     problems,
     printer: createPrinter(site),

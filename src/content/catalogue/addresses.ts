@@ -74,4 +74,12 @@ export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
     wrong: "[Le guide](https://site.example/ancien-guide)",
     right: "[Le guide](https://site.example/guides/le-guide)",
   },
+  {
+    code: "lien-externe-prive",
+    severity: "warning",
+    title: "Un lien mène à un réseau privé",
+    why: "L’adresse, ou celle où elle renvoie, n’existe que dans le réseau d’une organisation ou d’un ordinateur : vos lecteurs ne peuvent pas s’y rendre. Elle n’est pas suivie.",
+    wrong: "[Le guide](https://intranet.site.example/guide)",
+    right: "[Le guide](https://site.example/guide)",
+  },
 ];
