@@ -17,14 +17,10 @@ export function run(
   const [first, ...rest] = args;
   const [env, words] = typeof first === "object" ? [first, rest] : [{}, args as readonly string[]];
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ["--import", "tsx", "src/commands/main.ts", ...(words as readonly string[])],
-      {
-        cwd: ROOT,
-        env: { ...process.env, ...env },
-      },
-    );
+    const child = spawn(process.execPath, ["bin/babillard.js", ...(words as readonly string[])], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+    });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

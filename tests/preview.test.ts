@@ -32,7 +32,7 @@ interface Running {
 /** Starts the preview as people do and waits for the address it prints. */
 async function start(files: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<Running> {
   const folder = folderFrom(files);
-  const words = ["--import", "tsx", "src/commands/main.ts", "dev", "--port", "0", "--content", folder, ...options];
+  const words = ["bin/babillard.js", "dev", "--port", "0", "--content", folder, ...options];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr])

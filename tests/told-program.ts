@@ -19,7 +19,7 @@ export const startPreview = (content: string): Promise<Told> => start("dev", "--
 export const startServe = (output: string): Promise<Told> => start("serve", "--output", output);
 
 async function start(command: string, ...options: readonly string[]): Promise<Told> {
-  const words = ["--import", "tsx", "src/commands/main.ts", command, "--port", "0", ...options];
+  const words = ["bin/babillard.js", command, "--port", "0", ...options];
   const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr])

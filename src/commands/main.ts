@@ -1,4 +1,4 @@
-/** THE COMMANDS: `node bin/babillard.cjs NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
+/** THE COMMANDS: `node bin/babillard.js NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
 import { HelpAsked } from "./arguments.ts";
 import { OptionError } from "./options.ts";
 

@@ -36,7 +36,7 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
   babillard: async ({ ours }, output) => [
     await measure(
       process.execPath,
-      ["bin/babillard.cjs", "build", "--content", ours, "--output", output, "--now", "2026-11-21", "--profile"],
+      ["bin/babillard.js", "build", "--content", ours, "--output", output, "--now", "2026-11-21", "--profile"],
       ROOT,
     ),
   ],

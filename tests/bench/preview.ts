@@ -38,7 +38,7 @@ async function edit(content: string, runs: number): Promise<Times> {
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "src/commands/main.ts", "dev", "--port", "0", "--content", content, "--now", "2026-11-21"],
+    ["bin/babillard.js", "dev", "--port", "0", "--content", content, "--now", "2026-11-21"],
     { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] },
   );
   try {

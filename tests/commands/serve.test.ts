@@ -89,16 +89,7 @@ test("rules are read as hosts read them, and a line that is no rule is an error"
 });
 
 test("the command serves until it is interrupted", async () => {
-  const child = spawn(process.execPath, [
-    "--import",
-    "tsx",
-    "src/commands/main.ts",
-    "serve",
-    "--output",
-    folder,
-    "--port",
-    "0",
-  ]);
+  const child = spawn(process.execPath, ["bin/babillard.js", "serve", "--output", folder, "--port", "0"]);
   const [said] = (await once(child.stdout, "data")) as [Buffer];
   const address = /http:\S+/.exec(said.toString())?.[0] ?? "";
   expect(await (await fetch(address)).text()).toContain("Accueil");

@@ -26,7 +26,7 @@ let whole: number;
 const build = (content: string, output: string) =>
   spawn(
     process.execPath,
-    ["bin/babillard.cjs", "build", "--content", content, "--output", output, "--now", "2013-02-01"],
+    ["bin/babillard.js", "build", "--content", content, "--output", output, "--now", "2013-02-01"],
     { stdio: "ignore" },
   );
 
@@ -114,7 +114,7 @@ test.skipIf(process.platform === "win32")("a disk that refuses a file leaves the
   const output = published();
   // Files of more than 4 blocks of 512 bytes cannot be written.
   const command = `ulimit -f 4; exec "$0" "$@"`;
-  const args = ["bin/babillard.cjs", "build", "--content", contents[1], "--output", output, "--now", "2013-02-01"];
+  const args = ["bin/babillard.js", "build", "--content", contents[1], "--output", output, "--now", "2013-02-01"];
   const child = spawn("bash", ["-c", command, process.execPath, ...args], { stdio: "ignore" });
   const [code] = await once(child, "exit");
   expect(code).not.toBe(0);

@@ -30,7 +30,7 @@ async function buildIn(name: string, seed: number, env: Readonly<Record<string, 
   const folder = join(folderFrom({ [`${name}/.garde`]: "" }), name);
   copyShuffled(folder, seed);
   const args = [
-    "bin/babillard.cjs",
+    "bin/babillard.js",
     "build",
     "--content",
     join(folder, "content"),
