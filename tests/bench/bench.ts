@@ -1,6 +1,6 @@
-/** `npm run bench`: our full build against `hugo && pagefind` and plain Eleventy + Pagefind, on the same posts, in turn, in one run. Prints medians and ratios pair by pair. */
+/** `npm run bench`: our full build against `hugo && pagefind`, plain Eleventy + Pagefind and Pagefind alone on our pages, on the same posts, in turn, in one run. Prints medians and ratios pair by pair. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,11 +16,14 @@ const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     runs: { type: "string", default: "5" },
+    /** Rare words that a corpus draws from, one corpus each. */
+    vocabularies: { type: "string", default: "0,40000" },
     /** Runs of sites above 1,000 posts, which take minutes. */
     "large-runs": { type: "string", default: "2" },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
+const vocabularies = values.vocabularies.split(",").map(Number);
 const runsOf = (posts: number): number => Number(posts > 1000 ? values["large-runs"] : values.runs);
 
 type Contender = (corpora: Corpora, output: string) => Promise<readonly Cost[]>;
@@ -52,6 +55,11 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
     ),
     await pagefind(output),
   ],
+  "pagefind alone, our pages": async (_, output) => {
+    cpSync(join(CACHE, "out", "babillard"), output, { recursive: true });
+    rmSync(join(output, "pagefind"), { recursive: true, force: true });
+    return [await pagefind(output)];
+  },
 };
 
 const hugo = version("hugo", ["version"]);
@@ -62,12 +70,13 @@ process.stdout.write(
 );
 await compileCommands();
 
-for (const posts of sizes) {
-  const corpora = await prepareCorpora(CACHE, HERE, posts);
+for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words) => [size, words] as const))) {
+  const corpora = await prepareCorpora(CACHE, HERE, posts, rareWords);
   const names = Object.keys(CONTENDERS).filter((name) => hugo !== undefined || !name.startsWith("hugo"));
   const runs = runsOf(posts);
   const results = new Map<string, Cost[]>(names.map((name) => [name, []]));
   let profile = "";
+  // Ours comes first in each turn: the last contender reads its pages.
   for (let run = 0; run < runs; run += 1) {
     for (const name of names) {
       const output = join(CACHE, "out", name.replace(/\W+/g, "-"));
@@ -78,7 +87,7 @@ for (const posts of sizes) {
     }
   }
   process.stdout.write(
-    `\n## ${posts} posts, ${runs} runs\n\n| | wall s | CPU s | peak MiB | pages | wall, ours ÷ theirs |\n|---|---|---|---|---|---|\n`,
+    `\n## ${posts} posts, ${rareWords} rare words, ${runs} runs\n\n| | wall s | CPU s | peak MiB | pages | wall, ours ÷ theirs |\n|---|---|---|---|---|---|\n`,
   );
   const ours = results.get("babillard") ?? [];
   for (const [name, costs] of results) {

@@ -12,11 +12,11 @@ export interface Corpora {
 const SEED = 2013;
 
 /** Makes, or finds again, the corpora of a size. */
-export async function prepareCorpora(cache: string, here: string, posts: number): Promise<Corpora> {
-  const root = join(cache, String(posts));
+export async function prepareCorpora(cache: string, here: string, posts: number, rareWords = 0): Promise<Corpora> {
+  const root = join(cache, rareWords === 0 ? String(posts) : `${posts}-${rareWords}`);
   const corpora = { ours: join(root, "content"), hugo: join(root, "hugo"), eleventy: join(root, "eleventy") };
   if (existsSync(join(root, "ready"))) return corpora;
-  await writeCorpus(corpora.ours, { posts, seed: SEED });
+  await writeCorpus(corpora.ours, { posts, seed: SEED, rareWords });
   cpSync(join(here, "hugo"), corpora.hugo, { recursive: true });
   cpSync(join(here, "eleventy"), corpora.eleventy, { recursive: true });
   for (const path of readdirSync(corpora.ours, { recursive: true, encoding: "utf8" })) {

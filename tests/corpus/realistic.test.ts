@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { rareWord } from "./rare-words.ts";
 import { listCorpus, writeCorpus } from "./realistic.ts";
 
 test("the corpus has the length, the vocabulary and the trainings of a real blog", async () => {
@@ -22,6 +23,15 @@ test("the corpus has the length, the vocabulary and the trainings of a real blog
   ).toBeGreaterThan(3_000);
   expect(texts.filter((text) => text.includes("\nsessions:\n"))).toHaveLength(10);
   expect(new Set(posts.map((post) => post.url)).size).toBe(100);
+});
+
+test("a corpus may draw from as large a vocabulary as an archive of many years", async () => {
+  expect(new Set(Array.from({ length: 40_000 }, (_, rank) => rareWord(rank))).size).toBe(40_000);
+  const folder = await mkdtemp(join(tmpdir(), "babillard-corpus-"));
+  const posts = await writeCorpus(folder, { posts: 100, seed: 1, rareWords: 40_000 });
+  const texts = await Promise.all(posts.map((post) => readFile(join(folder, post.file), "utf8")));
+  await rm(folder, { recursive: true });
+  expect(new Set(texts.join(" ").match(/\p{L}+/gu)).size).toBeGreaterThan(8_000);
 });
 
 test("the same seed tells the same posts, another seed tells others", () => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { slug } from "../../src/french/slug.ts";
 import { line, paragraph, sentence, titleText, type Voice, voiceOf } from "./french-text.ts";
 import { type Chance, chance } from "./random.ts";
+import { rareWord } from "./rare-words.ts";
 import { NOUNS, PEOPLE, PLACES } from "./words.ts";
 
 export interface CorpusPost {
@@ -22,6 +23,8 @@ export interface CorpusPost {
 export interface CorpusOptions {
   readonly posts: number;
   readonly seed: number;
+  /** How many rare words the posts draw from, besides the common ones; none unless told. */
+  readonly rareWords?: number;
 }
 
 const CORPUS_CATEGORIES: readonly string[] = [
@@ -76,7 +79,7 @@ export async function writeCorpus(folder: string, options: CorpusOptions): Promi
     const luck = chance(options.seed * 7_368_787 + index);
     const path = join(folder, post.file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${header(post, luck)}\n${body(luck, posts, index)}`);
+    await writeFile(path, `${header(post, luck)}\n${body(luck, posts, index, options.rareWords)}`);
   }
   return posts;
 }
@@ -120,7 +123,7 @@ function training(post: CorpusPost, luck: Chance): readonly string[] {
   return [`price: ${luck.between(5, 40) * 10} $`, `seats: ${luck.between(8, 40)}`, "sessions:", ...sessions];
 }
 
-function body(luck: Chance, posts: readonly CorpusPost[], own: number): string {
+function body(luck: Chance, posts: readonly CorpusPost[], own: number, rareWords = 0): string {
   const voice = voiceOf(luck);
   const parts = [paragraph(voice, 4)];
   let length = 0;
@@ -129,8 +132,14 @@ function body(luck: Chance, posts: readonly CorpusPost[], own: number): string {
     const added = section(voice, posts, own);
     length += added.length;
     parts.push(added);
+    if (rareWords > 0) parts.push(rareSentence(luck, rareWords));
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+function rareSentence(luck: Chance, rareWords: number): string {
+  const words = Array.from({ length: 12 }, () => rareWord(luck.between(0, rareWords - 1)));
+  return `On y parle de ${words.slice(0, -1).join(", ")} et de ${words.at(-1)}.`;
 }
 
 function section(voice: Voice, posts: readonly CorpusPost[], own: number): string {
