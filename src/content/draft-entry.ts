@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from "../french/calendar-date.ts";
 import { termKey } from "../french/term-key.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
 import { adoptLegacyKeys } from "./keys.ts";
 import type { Kind, Need } from "./model.ts";
 import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
@@ -49,7 +49,7 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   const { frontMatter } = reading;
   if (frontMatter === undefined) return undefined;
   const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
-  const { data, origin } = adoptLegacyKeys(asTyped(frontMatter), KNOWN[kind]);
+  const { data, origin } = adoptLegacyKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind]);
   const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
     path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
   const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
@@ -92,7 +92,7 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
     keys,
     frontMatter,
     check,
-    lineOf: (path) => frontMatter.lineOf(typedPath(path)),
+    lineOf: (path) => check.at(path, "value").line,
     body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
     bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
   };
@@ -160,21 +160,16 @@ function withSlash(path: string): string {
   return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
 }
 
-/** Numbers and dates come back as typed: YAML would read `1.0` as 1 and `0123` as 123; empty keys are left out. */
-function asTyped(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
-  const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (Array.isArray(value))
-      return value.map((item, index) => visit(item, [...path, index])).filter((item) => item !== null);
-    if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(
-        Object.entries(value)
-          .filter(([, item]) => item !== null)
-          .map(([key, item]) => [key, visit(item, [...path, key])]),
-      );
-    }
-    if (typeof value !== "number") return value;
-    const typed = frontMatter.raw(path);
-    return typed === undefined || typed === String(value) ? value : typed;
+/** The same keys without those that have no value, which are left out at any level. */
+function withoutEmptyKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((item) => item !== null).map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== null)
+        .map(([key, item]) => [key, visit(item)]),
+    );
   };
-  return visit(frontMatter.data, []) as Readonly<Record<string, unknown>>;
+  return visit(data) as Readonly<Record<string, unknown>>;
 }

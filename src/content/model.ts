@@ -141,8 +141,6 @@ export interface Session {
   readonly status: SessionStatus;
   readonly formerDate?: CalendarDate;
   readonly note?: string;
-  /** Line of the session in its file, from 1. */
-  readonly line: number;
 }
 
 export interface Registration {

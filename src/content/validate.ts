@@ -2,9 +2,9 @@
 import type { z } from "zod";
 import { nearest } from "../french/nearest.ts";
 import type { Refusal } from "./fields/field.ts";
+import type { Located } from "./front-matter/places.ts";
 import { FRENCH_KEYS, plainKey } from "./keys.ts";
 import type { Fix, Problem, Severity } from "./problem.ts";
-import type { Located } from "./yaml-document.ts";
 
 export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
 

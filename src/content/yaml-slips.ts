@@ -1,5 +1,5 @@
 /** Finds why a YAML text does not read, as editors make mistakes, and a repair for each; it never looks at what the keys mean. */
-import { isMap, type Node, visit } from "yaml";
+import { parseYaml, type Trouble, troubleOf } from "./front-matter/yaml-document.ts";
 import { apostrophe } from "./slips/apostrophe.ts";
 import { blankIndent } from "./slips/blank-indent.ts";
 import { bracket } from "./slips/bracket.ts";
@@ -12,14 +12,6 @@ import { type LineSlip, placed, type Slip } from "./slips/slip.ts";
 import { smartQuotes } from "./slips/smart-quotes.ts";
 import { straightQuotes } from "./slips/straight-quotes.ts";
 import { strayLine } from "./slips/stray-line.ts";
-import { keyText, parseYaml, type YamlDocument } from "./yaml-document.ts";
-
-/** The first place where a text does not read. */
-interface Trouble {
-  /** Index of the line. */
-  readonly index: number;
-  readonly column: number;
-}
 
 export interface Diagnosis {
   readonly slips: readonly Slip[];
@@ -43,30 +35,6 @@ const MAX_SLIPS_A_BLOCK = 20;
 const MAX_SLIPS = 100;
 const MAX_LINES_TRIED = 400;
 const MAX_TEXT = 1_048_576;
-
-/** The first place of a parsed text that YAML refuses or that has no meaning here; undefined when all is well. */
-export function troubleOf(
-  { document, lineCounter, mayHaveAliases }: YamlDocument,
-  wantsMap: boolean,
-  anchors?: ReadonlySet<string>,
-): Trouble | undefined {
-  const starts = document.errors.map((error) => error.pos[0]);
-  for (const warning of document.warnings) if (warning.code === "TAG_RESOLVE_FAILED") starts.push(warning.pos[0]);
-  const root = document.contents;
-  const nameless = isMap(root) ? root.items.find((pair) => keyText(pair) === "") : undefined;
-  if (nameless) starts.push((nameless.key as Node | null)?.range?.[0] ?? 0);
-  if (starts.length === 0 && wantsMap && root !== null && !isMap(root)) starts.push(root.range[0]);
-  if (starts.length === 0 && mayHaveAliases) {
-    visit(document, {
-      Alias(_, alias) {
-        if (alias.resolve(document) === undefined && !anchors?.has(alias.source)) starts.push(alias.range?.[0] ?? 0);
-      },
-    });
-  }
-  if (starts.length === 0) return undefined;
-  const { line, col } = lineCounter.linePos(Math.min(...starts.slice(0, 1_000)));
-  return { index: line - 1, column: col };
-}
 
 /** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
 export function findSlips(lines: readonly string[], wantsMap: boolean): Diagnosis {

@@ -1,6 +1,6 @@
 /** Slips that YAML reads without complaint, but not as the editor meant them; one pass over the document's nodes. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import { keyText, type YamlDocument } from "../yaml-document.ts";
+import { keyText, type YamlDocument } from "../front-matter/yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { duplicateKeys } from "./duplicate-key.ts";
 import { hashSign } from "./hash-sign.ts";

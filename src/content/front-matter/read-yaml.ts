@@ -1,26 +1,18 @@
-/** YAML lines → plain values, places and problems explained in French; it repairs slips in memory to find the ones behind them. */
-import { excerptAt } from "./excerpt.ts";
-import type { Fix, Problem } from "./problem.ts";
-import { quietSlips } from "./slips/quiet-slips.ts";
-import type { Slip } from "./slips/slip.ts";
-import {
-  type Located,
-  locator,
-  MAX_ALIASES,
-  parseYaml,
-  rawAt,
-  type YamlDocument,
-  type YamlPath,
-} from "./yaml-document.ts";
-import { findSlips, troubleOf } from "./yaml-slips.ts";
+/** YAML → plain values, and problems explained in French with their places. What reads at once is parsed once; the rest is parsed again to be told, slips repaired in memory to find the ones behind them. */
+import { excerptAt } from "../excerpt.ts";
+import type { Fix, Problem } from "../problem.ts";
+import { quietSlips } from "../slips/quiet-slips.ts";
+import type { Slip } from "../slips/slip.ts";
+import { findSlips } from "../yaml-slips.ts";
+import { type FindPlace, type Located, placesIn, type YamlPath } from "./places.ts";
+import { type Trap, trapIn } from "./traps.ts";
+import { parseYaml, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface YamlReading {
   /** Undefined when the text could not be read at all; null when it says nothing. */
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
-  at(path: YamlPath, part: "key" | "value"): Located | undefined;
-  /** The scalar as typed, without its quotes; undefined when it is absent or no scalar. */
-  raw(path: YamlPath): string | undefined;
+  readonly at: FindPlace;
   readonly problems: readonly Problem[];
 }
 
@@ -43,15 +35,32 @@ const MAX_TEXT = 1_048_576;
 /** Slips that hide one another, at most. */
 const MAX_ROUNDS = 20;
 
-/** Reads the YAML of a front matter, which must be made of « clé: valeur ». Never throws. */
-export function readYamlBlock(file: string, lines: readonly string[], firstLine: number): YamlReading {
+/** The values of a text in which there is nothing to tell, read without looking for places; undefined for any other. */
+export function readFaultless(text: string, wantsMap: boolean): { readonly data: unknown } | undefined {
+  if (text.length > MAX_TEXT) return undefined;
+  try {
+    const parsed = parseYaml(text);
+    if (troubleOf(parsed, wantsMap) !== undefined || trapIn(parsed) !== undefined) return undefined;
+    return quietSlips(parsed, text.split("\n"), text).length > 0 ? undefined : valuesOf(parsed);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
+/** Reads the YAML of a front matter, which must be made of « clé: valeur », and tells what is wrong in it. Never throws. */
+export function diagnoseYaml(file: string, lines: readonly string[], firstLine: number): YamlReading {
   return readSafely({ file, lines, firstLine, wantsMap: true });
 }
 
 /** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Never throws. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
-  const result = readSafely({ file, lines, firstLine: 1, wantsMap: false });
+  const faultless = readFaultless(text, false);
+  const result =
+    faultless === undefined
+      ? readSafely({ file, lines, firstLine: 1, wantsMap: false })
+      : { ...faultless, at: placesIn(text, lines, 1), problems: [] };
   const first = lines[0] ?? "";
   const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1), text: first };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };
@@ -93,20 +102,13 @@ function read(block: Block): YamlReading {
   }
 }
 
-/** The values of a document that reads. */
+/** The values of a document that reads, unless they are a trap. */
 function values(block: Block, parsed: YamlDocument, problems: readonly Problem[]): YamlReading {
-  const { document } = parsed;
-  try {
-    return {
-      data: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null,
-      at: locator(parsed, block.lines, block.firstLine),
-      raw: (path) => rawAt(document, path),
-      problems,
-    };
-  } catch {
-    // Aliases that multiply, or levels beyond what a post can mean.
-    return failed([...problems, problemAt(block, 0, 1, "yaml-demesure")]);
-  }
+  const trap = trapIn(parsed);
+  if (trap !== undefined) return failed([...problems, problemOfTrap(block, parsed, trap)]);
+  const found = valuesOf(parsed);
+  if (found === undefined) return failed([...problems, problemAt(block, 0, 1, "yaml-demesure")]);
+  return { ...found, at: placesIn(parsed.text, block.lines, block.firstLine), problems };
 }
 
 function isMended({ repair, severity }: Slip): boolean {
@@ -123,7 +125,7 @@ function mendQuietly(lines: readonly string[], slips: readonly Slip[]): readonly
 }
 
 function failed(problems: readonly Problem[]): YamlReading {
-  return { at: () => undefined, raw: () => undefined, problems };
+  return { at: () => undefined, problems };
 }
 
 function problemOf(block: Block, slip: Slip): Problem {
@@ -147,6 +149,19 @@ function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: Slip)
   if (!repair || tentative) return undefined;
   const line = firstLine + repair.from;
   return { line, endLine: line + repair.lines.length - 1, lines: repair.lines, safe };
+}
+
+/** The place of a trap, which a person must undo. */
+function problemOfTrap(block: Block, { lineCounter }: YamlDocument, { kind, start, end, name }: Trap): Problem {
+  const { line, col } = lineCounter.linePos(start);
+  if (kind === "excess") return problemAt(block, line - 1, col, "yaml-demesure");
+  return {
+    ...problemAt(block, line - 1, col, "yaml-illisible"),
+    length: end - start,
+    code: "renvoi-en-boucle",
+    message: `Le renvoi « *${name} » se trouve dans ce qu’il reprend, « &${name} » : on n’en verrait jamais la fin.`,
+    advice: `Écrivez à sa place la valeur voulue, et retirez « &${name} ».`,
+  };
 }
 
 const WORDS = {
