@@ -102,6 +102,10 @@ export interface EntryBase {
   readonly draft: boolean;
   readonly publishOn?: CalendarDate;
   readonly expires?: CalendarDate;
+  /** What search engines are told, when it is not the usual: words of `<meta name="robots">`. */
+  readonly robots?: string;
+  /** The page stays, and nothing leads to it but its address and the lists of the site. */
+  readonly noindex?: true;
   readonly source?: NamedLink;
   readonly lang?: string;
   /** Warnings that the editor chose not to hear. */
