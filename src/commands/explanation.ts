@@ -19,7 +19,7 @@ export function dayOfPublication(entry: Entry, now: string): string {
 
 /** The entry as it will be once published. */
 export function asPublished(entry: Entry): Entry {
-  const { publishOn: _, ...rest } = entry;
+  const { publishOn: _, hiddenBy: __, ...rest } = entry;
   return { ...rest, draft: false } as Entry;
 }
 
@@ -52,7 +52,7 @@ function whenLines(entry: Entry, now: string): readonly string[] {
       : "à la prochaine publication du site.";
   return [
     entry.draft
-      ? `C’est un brouillon : il ne paraîtra nulle part tant que la ligne qui le cache, « draft: true » d’ordinaire, y est. Une fois retirée, il paraîtra ${appears}`
+      ? `C’est un brouillon : il ne paraîtra nulle part tant que la ligne « ${entry.hiddenBy === undefined ? "draft: true" : `${entry.hiddenBy}:`} » y est. Une fois retirée, il paraîtra ${appears}`
       : `Il paraîtra ${appears}`,
     ...(expires === undefined ? [] : [expiryLine(isoDate(expires), now)]),
   ];
@@ -67,10 +67,14 @@ function expiryLine(expires: string, now: string): string {
 
 function pageLines(site: Site, entry: Entry): readonly string[] {
   const menu = site.settings.menu.find(({ url }) => url === entry.url);
-  return [
-    ...(menu === undefined ? [] : [`Menu : ${menu.label}`]),
-    "Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche",
-  ];
+  return [...(menu === undefined ? [] : [`Menu : ${menu.label}`]), foundLine(entry)];
+}
+
+/** Where one finds a text without going through the lists. */
+function foundLine({ noindex }: Entry): string {
+  return noindex
+    ? "Plan du site; ni plan pour les moteurs de recherche ni recherche (noindex)"
+    : "Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche";
 }
 
 /** Every page of lists that shows the post, in the order of the site. */
@@ -84,13 +88,7 @@ function placeLines(site: Site, post: Post): readonly string[] {
   const others = site.posts
     .filter(({ related }) => related.includes(post))
     .map(({ title }) => `« À lire aussi » de : ${title}`);
-  return [
-    ...home,
-    ...archives,
-    ...agendaLines(site, post),
-    ...others,
-    "Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche",
-  ];
+  return [...home, ...archives, ...agendaLines(site, post), ...others, foundLine(post.entry)];
 }
 
 function agendaLines(site: Site, post: Post): readonly string[] {

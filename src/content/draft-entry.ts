@@ -24,8 +24,8 @@ export interface DraftEntry {
   readonly date?: CalendarDate;
   /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
   readonly lacks: readonly Need[];
-  /** Not published: a draft, or hidden by a key of another tool, or by one that cannot be understood. */
-  readonly hidden: boolean;
+  /** The key that keeps it from being published: `draft`, one of another tool, or one that cannot be understood. */
+  readonly hiddenBy?: string;
   /** Unknown keys that may be a misspelt key of that kind. */
   readonly suspects: readonly string[];
   /** Keys left aside that hold words written for readers. */
@@ -81,6 +81,8 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
   const address = addressOf(kind, name, keys, check);
+  // A day of publication that cannot be read is an error; meanwhile nothing appears before it.
+  const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
   const isDated = kind === "page" || date !== undefined;
   const shownDate = isDated ? date : STAND_IN.date;
   const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
@@ -97,7 +99,7 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
       ...(isDated ? [] : (["date"] as const)),
       ...(address.isFree ? [] : (["url"] as const)),
     ],
-    hidden: adopted.hidden || (data.publishOn !== undefined && keys.publishOn === undefined),
+    ...(hiddenBy === undefined ? {} : { hiddenBy }),
     suspects: adopted.suspects,
     leftWords: adopted.leftWords,
     keys,

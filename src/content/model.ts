@@ -99,7 +99,10 @@ export interface EntryBase {
   /** Slugs, URLs or file paths of declared « à lire aussi ». */
   readonly related: readonly string[];
   readonly aliases: readonly string[];
+  /** Not published, whatever the day. */
   readonly draft: boolean;
+  /** The key that makes it a draft, as typed, when it is not `draft`. */
+  readonly hiddenBy?: string;
   readonly publishOn?: CalendarDate;
   readonly expires?: CalendarDate;
   /** What search engines are told, when it is not the usual: words of `<meta name="robots">`. */

@@ -26,8 +26,8 @@ export interface Adopted {
   readonly data: Readonly<Record<string, unknown>>;
   /** Our key → the one that was typed. */
   readonly origin: ReadonlyMap<string, string>;
-  /** A key says that the text is not to be shown, or may say so. */
-  readonly hidden: boolean;
+  /** The key, as typed, that says that the text is not to be shown, or may say so. */
+  readonly hiddenBy?: string;
   readonly findings: readonly Finding[];
   /** Unknown keys that look like one that hides: nobody may take them for a habit of another tool. */
   readonly suspects: readonly string[];
@@ -43,7 +43,7 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
   const suspects: string[] = [];
   const leftWords: string[] = [];
   const signs: { readonly key: string; readonly sign: Sign }[] = [];
-  let hidden = readDraft(adopted, findings);
+  let hiddenBy = readDraft(adopted, findings) ? "draft" : undefined;
   const isDraft = adopted.draft === true;
   for (const key of Object.keys(data)) {
     if (known.has(key)) continue;
@@ -70,19 +70,19 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
       if (ignored.words && holdsWords(data[key])) leftWords.push(key);
     } else if (mayHide(key, data[key])) {
       suspects.push(key);
-      hidden = true;
+      hiddenBy ??= key;
     }
   }
   for (const { key, sign } of signs) {
     switch (sign.says) {
       case "hidden":
         // Once a text: that it is a draft is said by its own key.
-        if (!isDraft && !hidden) findings.push(hiddenFinding(key, data[key], sign.secret === true));
-        hidden = true;
+        if (!isDraft && hiddenBy === undefined) findings.push(hiddenFinding(key, data[key], sign.secret === true));
+        hiddenBy ??= key;
         break;
       case "unclear":
         findings.push(sign.finding);
-        hidden = true;
+        hiddenBy ??= key;
         break;
       case "publishOn":
       case "expires":
@@ -109,7 +109,14 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
         break;
     }
   }
-  return { data: adopted, origin, hidden, findings, suspects, leftWords };
+  return {
+    data: adopted,
+    origin,
+    findings,
+    suspects,
+    leftWords,
+    ...(hiddenBy === undefined ? {} : { hiddenBy }),
+  };
 }
 
 /** Our own `draft`, as others spell it; true when it hides the text. What cannot be understood is left to the schema, which refuses it. */
