@@ -2,9 +2,9 @@
 import type { Problem } from "../problem.ts";
 
 /** Anywhere under the content, whatever they hold. */
-const NEVER = new Set(["_drafts", "_includes", "_layouts", "templates"]);
+export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includes", "_layouts", "templates"]);
 /** The same, unless it is the own folder of a text, which an `index.md` shows. */
-const SELDOM = new Set([
+export const SELDOM_PUBLISHED: ReadonlySet<string> = new Set([
   ...["drafts", "brouillons", "_brouillons", "_templates", "_partials", "_data", "_sass", "_plugins", "_private"],
   ...["_trash", "_archive", "_unpublished", "archetypes", "scaffolds", "private", "trash", "corbeille"],
 ]);
@@ -12,8 +12,8 @@ const SELDOM = new Set([
 /** True for a folder that is not published; `names` are those of what it holds. */
 export function isHeldFolder(name: string, names: () => readonly string[]): boolean {
   const plain = name.normalize("NFC").toLowerCase();
-  if (NEVER.has(plain)) return true;
-  return SELDOM.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
+  if (NEVER_PUBLISHED.has(plain)) return true;
+  return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
 }
 
 /** True for a text that Jekyll, Astro and Docusaurus leave out by its name: `_essai.md`. Hugo's `_index.md` is a page. */

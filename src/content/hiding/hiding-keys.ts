@@ -1,12 +1,13 @@
 /** DATA: the keys by which other tools say that a text is not to be shown, or not to be found. In the form of `bareKey`. */
 
-/** How the value of a key is read. `weak`: only when it is a yes or a no, for the key may mean something else. */
+/** How the value of a key is read. `weak`: only when it is a yes, a no or a word of a status, for the key may mean something else. */
 export type HidingRule =
   | "yes-hides"
   | "yes-hides-weak"
   | "no-hides"
   | "no-hides-weak"
   | "status"
+  | "status-weak"
   | "visibility"
   | "password"
   | "any-hides"
@@ -23,7 +24,17 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
   "yes-hides": [
     ...["draft", "isdraft", "drafts", "private", "isprivate", "privé", "privée", "prive", "privee"],
     ...["unlisted", "isunlisted", "hidden", "ishidden", "masqué", "masquée", "masque", "masquee", "caché", "cachée"],
-    ...["protected", "isprotected", "secret", "archived", "isarchived", "archivé", "archivée", "unpublished"],
+    ...[
+      "protected",
+      "isprotected",
+      "passwordprotected",
+      "secret",
+      "archived",
+      "isarchived",
+      "archivé",
+      "archivée",
+      "unpublished",
+    ],
     ...["membersonly", "memberonly", "subscribersonly", "paidonly", "loginrequired", "requirelogin", "requireslogin"],
     ...[
       "requireauth",
@@ -47,14 +58,15 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
   ],
   "no-hides-weak": ["public", "show", "shown", "active", "isactive", "enabled", "list", "output", "live", "shared"],
   status: [
-    ...["status", "statut", "état", "etat", "state", "poststatus", "poststate", "pagestatus", "publicationstatus"],
-    ...["publishstatus", "publishingstatus", "workflow", "workflowstate", "workflowstatus", "moderationstate", "stage"],
+    ...["status", "statut", "état", "etat", "poststatus", "poststate", "pagestatus", "publicationstatus"],
+    ...["publishstatus", "publishingstatus", "workflow", "workflowstate", "workflowstatus", "moderationstate"],
   ],
+  "status-weak": ["state", "stage"],
   visibility: [
     ...["visibility", "visibilité", "visibilite", "postvisibility", "access", "accès", "acces", "accesslevel"],
     ...["postaccess", "privacy", "visibleto"],
   ],
-  password: ["password", "postpassword", "passwordprotected", "passphrase", "motdepasse", "passwd"],
+  password: ["password", "postpassword", "passphrase", "motdepasse", "passwd"],
   // WordPress writes them when a post goes to the trash.
   "any-hides": ["wptrashmetastatus", "wptrashmetatime", "wpdesiredpostslug"],
   permalink: ["permalink"],

@@ -47,6 +47,7 @@ const READERS: Readonly<Record<HidingRule, Reader>> = {
   "no-hides": (value, key) => noHides(value) ?? dated(value) ?? unclear(key, value),
   "no-hides-weak": noHides,
   status: readStatus,
+  "status-weak": noHides,
   visibility: (value, key) => noHides(value) ?? byWord(value, CLOSED_WORDS, OPEN_WORDS) ?? unclear(key, value),
   password: (value) =>
     value === false || String(value).toLowerCase() === "false" ? SHOWN : { says: "hidden", secret: true },
