@@ -1,6 +1,7 @@
 /** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
 import { isoDate } from "../french/calendar-date.ts";
 import { longDateText } from "../french/date-text.ts";
+import { appearanceDay } from "./appearance.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import { hasFrenchKey } from "./keys.ts";
 import { hasTrueDate, hasUrl } from "./lacks.ts";
@@ -47,7 +48,7 @@ function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly
   const { date } = entry;
   if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
   const path = draft.keys.date === undefined ? [] : ["date"];
-  const day = longDateText(date);
+  const day = longDateText(appearanceDay(entry) ?? date);
   const noEvent = (entry.kind === "formation" || entry.kind === "conference") && entry.event === undefined;
   if (noEvent && !(entry.kind === "formation" && entry.sessions.length > 0)) {
     const [what, where] = entry.kind === "formation" ? ["la formation", "`sessions:`"] : ["la conférence", "`event:`"];
