@@ -78,3 +78,11 @@ test("nothing of a draft is arranged: neither its files, nor its terms, nor its 
   expect(posts[0]?.text.html).not.toContain("cachette");
   expect(problems.map(({ code }) => code)).toEqual(["texte-non-publie", "lien-vers-brouillon"]);
 });
+
+test("a hidden revision never takes the address of the text that readers know", () => {
+  const { site } = published({
+    "2014/bilan.md": post("Révision", "status: inherit"),
+    "2015/bilan.md": post("Bilan", "status: publish"),
+  });
+  expect(site.posts.map(({ title, url }) => [title, url])).toEqual([["Bilan", "/articles/bilan/"]]);
+});

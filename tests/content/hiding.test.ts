@@ -171,7 +171,9 @@ describe("folders and names", () => {
 test("a key that held words is told once a folder, and one that held none is not", () => {
   const files: Files = {
     "articles/un.md": post("subtitle: Trois jours pour tout voir\ncomments: true\ndescription: Une autre annonce"),
-    "articles/deux/index.md": post("subtitle: Tout revoir\ncomments: [Très juste]\nmenu_order: 3"),
+    "articles/deux/index.md": post(
+      "subtitle: Tout revoir\ncomments: [Très juste]\nmenu_order: 3\nsidebar: { nav: docs }",
+    ),
     "guides/trois.md": post("Sub_Title: Encore"),
   };
   const told = siteFrom(files, { now: NOW }).problems.map(({ code, file, line }) => `${code} ${file}:${line}`);

@@ -165,5 +165,8 @@ function holdsWords(value: unknown): boolean {
   if (typeof value === "string")
     return /\p{L}{2}/u.test(value) && readYesNo(value) === undefined && !/[/\\]|^\S+\.\w{2,4}$/u.test(value.trim());
   if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some(holdsWords);
+  // A word alone in a block is a setting: `sidebar: { nav: docs }`.
+  return Object.values(value).some(
+    (each) => holdsWords(each) && (typeof each !== "string" || /\p{L}\s+\p{L}/u.test(each)),
+  );
 }
