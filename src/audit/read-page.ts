@@ -49,7 +49,7 @@ export function readPage(html: string): PageFacts {
     const content = attributes.get("content") ?? "";
     const name = attributes.get("name")?.toLowerCase();
     if (name === "description") description = content;
-    else if (name === "robots") noindex ||= /noindex/i.test(content);
+    else if (name === "robots") noindex ||= /(?:^|[,\s])(?:noindex|none)(?:$|[,\s])/i.test(content);
     else if (attributes.get("http-equiv")?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
   };
   const readLink = (text: string): void => {

@@ -46,7 +46,10 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
     follow: (content) => {
       const documentOf = searchDocumentOf({ ...content, now });
-      return (post) => beside.search.add(documentOf(post));
+      return (post) => {
+        const document = documentOf(post);
+        if (document !== undefined) beside.search.add(document);
+      };
     },
   });
   printReport(problems, options);

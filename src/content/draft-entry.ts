@@ -3,7 +3,8 @@
 import type { CalendarDate } from "../french/calendar-date.ts";
 import { termKey } from "../french/term-key.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
-import { adoptLegacyKeys } from "./keys.ts";
+import { adoptKeys } from "./hiding/adopt-keys.ts";
+import type { Finding } from "./hiding/read-sign.ts";
 import type { Kind, Need } from "./model.ts";
 import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { ownHeading } from "./own-heading.ts";
@@ -11,7 +12,7 @@ import type { Problem } from "./problem.ts";
 import type { CommonKeys } from "./schema/kinds.ts";
 import { SCHEMAS } from "./schema/kinds.ts";
 import { readSource } from "./source.ts";
-import { type Check, problemAt, validate } from "./validate.ts";
+import { type Check, problemAt, replaceValue, validate } from "./validate.ts";
 
 export interface DraftEntry {
   readonly file: string;
@@ -23,6 +24,12 @@ export interface DraftEntry {
   readonly date?: CalendarDate;
   /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
   readonly lacks: readonly Need[];
+  /** The key that keeps it from being published: `draft`, one of another tool, or one that cannot be understood. */
+  readonly hiddenBy?: string;
+  /** Unknown keys that may be a misspelt key of that kind. */
+  readonly suspects: readonly string[];
+  /** Keys left aside that hold words written for readers. */
+  readonly leftWords: readonly string[];
   /** The keys of the kind, checked; narrow by `kind`. */
   readonly keys: CommonKeys;
   readonly frontMatter: FrontMatter;
@@ -49,10 +56,11 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   const { frontMatter } = reading;
   if (frontMatter === undefined) return undefined;
   const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
-  const { data, origin } = adoptLegacyKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind]);
+  const { data, origin, ...adopted } = adoptKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind]);
   const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
     path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
   const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
+  for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
   const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body);
@@ -73,6 +81,8 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
   const address = addressOf(kind, name, keys, check);
+  // A day of publication that cannot be read is an error; meanwhile nothing appears before it.
+  const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
   const isDated = kind === "page" || date !== undefined;
   const shownDate = isDated ? date : STAND_IN.date;
   const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
@@ -89,12 +99,25 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
       ...(isDated ? [] : (["date"] as const)),
       ...(address.isFree ? [] : (["url"] as const)),
     ],
+    ...(hiddenBy === undefined ? {} : { hiddenBy }),
+    suspects: adopted.suspects,
+    leftWords: adopted.leftWords,
     keys,
     frontMatter,
     check,
     lineOf: (path) => check.at(path, "value").line,
     body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
     bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
+  };
+}
+
+function findingProblem({ key, secret, replacement, ...words }: Finding, check: Check): Problem {
+  const { excerpt, ...problem } = problemAt(check, [key], "value", words);
+  const fix = replacement === undefined ? undefined : replaceValue(check.at([key], "value"), replacement);
+  return {
+    ...problem,
+    ...(excerpt === undefined || secret ? {} : { excerpt }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 

@@ -99,9 +99,16 @@ export interface EntryBase {
   /** Slugs, URLs or file paths of declared « à lire aussi ». */
   readonly related: readonly string[];
   readonly aliases: readonly string[];
+  /** Not published, whatever the day. */
   readonly draft: boolean;
+  /** The key that makes it a draft, as typed, when it is not `draft`. */
+  readonly hiddenBy?: string;
   readonly publishOn?: CalendarDate;
   readonly expires?: CalendarDate;
+  /** What search engines are told, when it is not the usual: words of `<meta name="robots">`. */
+  readonly robots?: string;
+  /** The page stays, and nothing leads to it but its address and the lists of the site. */
+  readonly noindex?: true;
   readonly source?: NamedLink;
   readonly lang?: string;
   /** Warnings that the editor chose not to hear. */

@@ -7,6 +7,7 @@ import { type Completions, complete } from "./completion.ts";
 import { type DraftEntry, readDraft } from "./draft-entry.ts";
 import { listFiles, SETTINGS_FILES } from "./files.ts";
 import { tolerateForeignKeys } from "./foreign-keys.ts";
+import { tellLeftWords } from "./hiding/left-words.ts";
 import { isPrintable } from "./lacks.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import type { Content, Entry, Person, Place } from "./model.ts";
@@ -80,7 +81,10 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
-  problems.push(...checkTogether(placed.drafts, entries), ...assets.dangers());
+  problems.push(...checkTogether(placed.drafts, entries), ...tellLeftWords(placed.drafts), ...assets.dangers());
+  const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
+  const mayHide = ({ file, message }: Problem): boolean =>
+    suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const isHeard = (problem: Problem): boolean => {
     const entry = byFile.get(problem.file);
@@ -96,7 +100,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
       entries: entries.filter(isPrintable),
     },
     unprintable: entries.filter((entry) => !isPrintable(entry)),
-    problems: (files.bare ? tolerateForeignKeys(problems) : problems).filter(isHeard).sort(compareProblems),
+    problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareProblems),
     assets,
     bare: files.bare,
   };

@@ -14,7 +14,10 @@ export function separateUrls(
   const placed = new Map(drafts.map((draft) => [draft, draft]));
   const whole = drafts.filter(({ lacks }) => lacks.length === 0);
   const unprintable = drafts.filter(({ lacks }) => lacks.length > 0 && !lacks.includes("url"));
-  for (const draft of [...whole, ...unprintable]) {
+  // What is hidden never moves what readers see: a revision may bear the name of its text.
+  const shown = whole.filter(({ hiddenBy }) => hiddenBy === undefined);
+  const hidden = whole.filter(({ hiddenBy }) => hiddenBy !== undefined);
+  for (const draft of [...shown, ...hidden, ...unprintable]) {
     const owner = owners.get(draft.url);
     if (owner === undefined) {
       owners.set(draft.url, draft);

@@ -84,7 +84,7 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
 }
 
 /** The line with another value, when the value stands whole on it. */
-function replaceValue({ line, column, length, text }: Located, replacement: string): Fix | undefined {
+export function replaceValue({ line, column, length, text }: Located, replacement: string): Fix | undefined {
   const before = text.slice(0, column - 1);
   const after = text.slice(column - 1 + length);
   if (length === 0 || !/[:,[{-]\s*["']?$/u.test(before)) return undefined;

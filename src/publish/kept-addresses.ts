@@ -63,7 +63,7 @@ function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Problem 
 function adviceFor(line: LedgerLine, site: Site, entries: readonly Entry[]): string {
   const hidden = entries.find(({ url }) => url === line.url);
   if (hidden !== undefined) {
-    return `« ${hidden.title} » (\`${hidden.file}\`) n’est plus publié : retirez \`draft:\` ou \`publishOn:\`, ou faites mener l’adresse ailleurs dans \`redirects.txt\`.`;
+    return `« ${hidden.title} » (\`${hidden.file}\`) n’est plus publié : retirez la ligne qui le cache (\`draft:\`, \`publishOn:\`, une \`date:\` à venir), ou faites mener l’adresse ailleurs dans \`redirects.txt\`.`;
   }
   const moved = findMoved(
     line,

@@ -36,6 +36,9 @@ interface IndexedPage extends Pick<SearchDocument, "sortDate" | "url"> {
   readonly words: PageWords;
 }
 
+/** Read when there is none, and put in no chunk. */
+const ANY_WORD = "rien";
+
 /** The same documents give the same bytes. */
 export async function buildSearchIndex(documents: Iterable<SearchDocument>): Promise<readonly SearchFile[]> {
   const indexer = createSearchIndexer();
@@ -65,7 +68,8 @@ export function createSearchIndexer(): SearchIndexer {
       });
     },
     async readWords() {
-      dictionary = await readDictionary(lexicon.keys);
+      // A site whose texts have all left the search still has a search page: Pagefind gives its program only with a word.
+      dictionary = await readDictionary(lexicon.keys.length === 0 ? [ANY_WORD] : lexicon.keys);
     },
     files() {
       if (dictionary === undefined) throw new Error("the words of the index have not been read");

@@ -117,6 +117,8 @@ export interface View {
   readonly breadcrumbs: readonly Link[];
   readonly feed?: Feed;
   readonly noindex?: true;
+  /** Words of `<meta name="robots">`, when they are not those that `noindex` alone gives. */
+  readonly robots?: string;
   /** Last significant change, for the sitemap; omitted when unsure. */
   readonly modified?: CalendarDate;
 }

@@ -7,7 +7,7 @@ import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
 import { indexViews } from "./index-views.ts";
-import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
+import type { Feed, HomeView, Link, PagePost, PageView, Post, PostView, Site, View, Views } from "./model.ts";
 import type { Posts } from "./posts.ts";
 import { siteMapView } from "./site-map.ts";
 import { termRedirects } from "./term-redirects.ts";
@@ -94,7 +94,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         modified: post.modified,
         post,
         ...(feed === undefined ? {} : { feed }),
-        ...(post.badge === undefined || post.badge === "expired" ? {} : { noindex: true }),
+        ...robotsOf(post),
       };
     }),
     page: posts.pages.map((page): PageView => {
@@ -106,7 +106,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         description: page.summary,
         breadcrumbs: [HOME, { label: page.title, url: page.url }],
         page,
-        ...(page.badge === undefined || page.badge === "expired" ? {} : { noindex: true }),
+        ...robotsOf(page),
         ...(modified === undefined ? {} : { modified }),
       };
     }),
@@ -145,6 +145,13 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
     siteMap: [siteMapView(posts)],
     notFound: [simple("/404.html", "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true })],
   };
+}
+
+/** What search engines are told: nothing of what only a preview shows, and what the text asks for. */
+function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): Pick<View, "noindex" | "robots"> {
+  if (badge === "draft" || badge === "future") return { noindex: true };
+  const { noindex, robots } = entry;
+  return { ...(noindex ? { noindex } : {}), ...(robots === undefined ? {} : { robots }) };
 }
 
 /** The files that published entries show, link to or keep beside them; those of drafts stay out. */

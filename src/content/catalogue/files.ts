@@ -35,6 +35,22 @@ export const FILE_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "articles/photo.jpg, copié dans le dossier",
   },
   {
+    code: "dossier-non-publie",
+    severity: "warning",
+    title: "Le dossier n’est pas publié",
+    why: "Dans d’autres outils, `_drafts`, `_includes`, `_layouts`, `templates` et quelques autres noms sont ceux de brouillons ou de modèles : rien n’en paraît.",
+    wrong: "_drafts/bilan.md, que l’on veut publier",
+    right: "articles/bilan.md",
+  },
+  {
+    code: "fichier-non-publie",
+    severity: "warning",
+    title: "Le texte n’est pas publié, à cause de son nom",
+    why: "Un nom qui commence par « _ » cache le texte dans d’autres outils : il n’est pas publié par accident.",
+    wrong: "articles/_bilan.md, que l’on veut publier",
+    right: "articles/bilan.md",
+  },
+  {
     code: "caractere-perdu",
     severity: "warning",
     title: "Un caractère a été perdu",
