@@ -1,6 +1,8 @@
 /** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { foreseenFaults } from "../audit/foresight.ts";
+import { problemsOf } from "../audit/problems-of.ts";
 import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
@@ -82,9 +84,32 @@ export function loadSite(
     }),
   );
   const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable));
-  const all = [...problems, ...kept.problems].sort(compareProblems);
-  const stopped = !tolerant && kept.problems.some((problem) => problem.severity === "error");
+  const foreseen = tolerant
+    ? []
+    : stage("adresses", () =>
+        problemsOf(foreseenFaults(kept.site, texts), kept.site, { lenient: bare, reported: problems }),
+      );
+  const found = [...kept.problems, ...foreseen, ...(tolerant ? [] : nothingToPublish(kept.site))];
+  const all = [...problems, ...found].sort(compareProblems);
+  const stopped = !tolerant && found.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
+}
+
+/** An empty site never takes the place of a whole one. */
+function nothingToPublish({ posts, pages }: Pick<Site, "posts" | "pages">): readonly Problem[] {
+  if (posts.length + pages.length > 0) return [];
+  return [
+    {
+      code: "rien-a-publier",
+      severity: "error",
+      file: "site.yml",
+      line: 1,
+      column: 1,
+      message:
+        "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.",
+      advice: "écrivez un texte, ou retirez `draft: true` ou `publishOn:` de l’un d’eux",
+    },
+  ];
 }
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */

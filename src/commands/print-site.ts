@@ -25,9 +25,6 @@ export interface Beside {
   readonly assets: Promise<readonly AssetFile[]>;
 }
 
-const NOTHING =
-  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
-
 export interface Printed {
   readonly pages: number;
   /** What the audit has found. */
@@ -44,7 +41,6 @@ export async function printSite(
   report?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
-  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
   beside.files.printInto(staging.folder, report && auditSubject(site));
   beside.search.printInto(staging.folder, report !== undefined);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));

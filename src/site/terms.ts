@@ -41,6 +41,11 @@ export function gatherTerms(
   return new Map(sorted.flatMap((label) => (terms.has(label) ? [[label, terms.get(label) as Writable<Term>]] : [])));
 }
 
+/** Whether a term or an author has a page: one that only expired texts still name has none, and is not linked. */
+export function hasPage({ posts }: Pick<Term, "posts">): boolean {
+  return posts.length > 0;
+}
+
 /** The URL of a term's page, under its own slug or the one its label makes. */
 export function termUrl(taxonomy: Term["taxonomy"], label: string, own = termSlug(label)): string {
   return `${taxonomy === "category" ? "/categories/" : "/etiquettes/"}${own}/`;
