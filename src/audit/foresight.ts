@@ -14,14 +14,20 @@ import { lineOf } from "./sources.ts";
 /** What the build makes beside the site's own pages: its names are known once it is made. */
 const MADE_LATER = /^\/(?:assets|pagefind|fichiers|admin)\//u;
 
-/** The redirects that lead nowhere, and the links of published texts to a page or a file of the site that is not there today. */
-export function foreseenFaults(site: Site, { printed }: Pick<Texts, "printed">): readonly Fault[] {
+/** The redirects that lead nowhere, and the links of published texts to a page or a file of the site that is not there today; `waits` says of an address that it may be there another day. */
+export function foreseenFaults(
+  site: Site,
+  { printed }: Pick<Texts, "printed">,
+  waits: (url: string) => boolean,
+): readonly Fault[] {
   if (site.redirects.length === 0 && printed.size === 0) return [];
   const exists = addressBook(site);
   const pages = Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => url));
   const published: readonly { readonly entry: Entry }[] = [...site.posts, ...site.pages];
   const links = published.flatMap(({ entry }) =>
-    [...(printed.get(entry) ?? [])].flatMap(([typed, url]) => (exists(url) ? [] : [broken(entry, typed, site.base)])),
+    [...(printed.get(entry) ?? [])].flatMap(([typed, url]) =>
+      exists(url) ? [] : [broken(entry, typed, site, waits(url))],
+    ),
   );
   const redirects = checkRedirects(
     { redirects: site.redirects, pages },
@@ -57,15 +63,18 @@ function decoded(url: string): string {
   }
 }
 
-/** A warning, as for the other links that lead nowhere: an archive empties by itself as days pass, and must not stop a build. The audit holds up those that no line of the text explains. */
-function broken(entry: Entry, typed: string, base: string): Fault {
+/** A list that empties or fills by itself as days pass stops no build; the audit holds up links that no line of the text explains. */
+function broken(entry: Entry, typed: string, site: Site, waits: boolean): Fault {
   return {
     code: "lien-interne-casse",
-    severity: lineOf(entry, typed, base) === undefined ? "error" : "warning",
+    severity: waits && lineOf(entry, typed, site.base) !== undefined ? "warning" : "error",
     page: entry.url,
-    message: `Le lien « ${typed} » ne mène à aucune page de ce site.`,
-    advice:
-      "Aucun texte publié n’a aujourd’hui cette catégorie, cette étiquette, ce mois ou cette page : corrigez l’adresse.",
+    message: waits
+      ? `Le lien « ${typed} » mène à une liste qu’aucun texte ne remplit aujourd’hui : elle n’a pas de page.`
+      : `Le lien « ${typed} » ne mène à aucune page de ce site.`,
+    advice: waits
+      ? "Retirez le lien, ou laissez-le si la liste doit revenir bientôt."
+      : "Corrigez l’adresse, ou redonnez-la à la page qui l’avait avec `aliases:`.",
     typed,
   };
 }

@@ -10,16 +10,21 @@ import { readSource } from "../content/source.ts";
 import { keepAddresses, shelters } from "../publish/kept-addresses.ts";
 import type { Site } from "../site/model.ts";
 
-/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. The addresses of unprintable texts are not lost: they come back once the text is mended. */
+/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. A rule that leads to a list which `waits` for its texts leads above it meanwhile. The addresses of unprintable texts are not lost: they come back once the text is mended. */
 export function applyAddressBooks(
   site: Site,
   content: Content,
   unprintable: readonly Entry[],
+  waits: (url: string) => boolean,
 ): { readonly site: Site; readonly problems: readonly Problem[] } {
   const typed = readText(content.root, REDIRECTS_FILE);
   const { rules, problems } = readRedirectRules(typed.text);
   const find = rules.length === 0 ? () => undefined : shelters(site);
-  const shelterOf = ({ to }: RedirectRule) => find(to.replace(/[?#].*$/su, ""));
+  const shelterOf = ({ to }: RedirectRule) => {
+    const path = to.replace(/[?#].*$/su, "");
+    const shelter = find(path);
+    return shelter !== undefined && waits(path) ? shelter : undefined;
+  };
   const ruled = {
     ...site,
     redirects: [...site.redirects, ...rules.map((rule) => redirectOf(rule, shelterOf(rule)))],

@@ -11,6 +11,7 @@ import type { PagePost, Post, Site } from "../site/model.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
+import { waitingLists } from "../site/waiting-lists.ts";
 import { applyAddressBooks } from "./address-books.ts";
 
 export interface LoadOptions {
@@ -83,11 +84,12 @@ export function loadSite(
       findAsset: (path) => gate.assets.find("", path),
     }),
   );
-  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable));
+  const waits = waitingLists(content, options.now);
+  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
   const foreseen = tolerant
     ? []
     : stage("adresses", () =>
-        problemsOf(foreseenFaults(kept.site, texts), kept.site, { lenient: bare, reported: problems }),
+        problemsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
       );
   const found = [...kept.problems, ...foreseen, ...(tolerant ? [] : nothingToPublish(kept.site))];
   const all = [...problems, ...found].sort(compareProblems);
