@@ -12,7 +12,7 @@ import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
-const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--format FORMAT]
+const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--now AAAA-MM-JJ] [--format FORMAT]
 
 Vérifie les liens vers d’autres sites, sans les presser, et propose une copie de ce qui a disparu.
   --seulement-hote HÔTE   ne vérifie que les adresses de cet hôte
@@ -41,7 +41,7 @@ export async function links(args: readonly string[]): Promise<number> {
   if (!REPORT_FORMATS.includes(format))
     throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
   if (!Number.isInteger(delayMs) || delayMs < 0) throw new OptionError("--delai : écrivez un nombre de millisecondes.");
-  const today = clockToday(siteZone(values.content));
+  const today = values.now ?? clockToday(siteZone(values.content));
   const { content } = readContent(values.content, today);
   const found = externalLinks(values.content, content.entries, values["seulement-hote"]);
   const known = readMemory(values.memoire);

@@ -114,7 +114,7 @@ Options de build, verifier, corriger et start, après « -- » :
   --audit=non         ne vérifie pas le site produit
   --admin             ajoute la page de rédaction /admin/
 
-Les autres commandes disent leurs options avec « -- --help ».\n`;
+Toutes les commandes acceptent --now. Les autres disent leurs options avec « -- --help ».\n`;
 }
 
 // Not awaited: a bundle that is kept compiled has no `await` at its top.
