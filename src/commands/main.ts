@@ -1,5 +1,6 @@
 /** THE COMMANDS: `node bin/babillard.cjs NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
 import { HelpAsked } from "./arguments.ts";
+import { failureReport } from "./failure-words.ts";
 import { OptionError } from "./options.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
@@ -91,9 +92,9 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(`${error.message}\n`);
       return 0;
     }
-    if (!(error instanceof OptionError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    const misused = error instanceof OptionError;
+    process.stderr.write(misused ? `${error.message}\n` : failureReport(error, process.env));
+    return misused ? 2 : 1;
   }
 }
 

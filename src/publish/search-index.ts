@@ -22,8 +22,8 @@ export interface SearchFile {
 /** Takes documents one at a time, in any order. */
 export interface SearchIndexer {
   readonly add: (document: SearchDocument) => void;
-  /** Has Pagefind read the words of all documents. Rejects with an Error in French when it cannot. */
-  readonly readWords: () => Promise<void>;
+  /** Has Pagefind read the words of all documents, until the signal ends it. Rejects with an Error in French when it cannot. */
+  readonly readWords: (signal?: AbortSignal) => Promise<void>;
   /** The files to serve, sorted by path, once the words are read. */
   readonly files: () => readonly SearchFile[];
 }
@@ -64,8 +64,8 @@ export function createSearchIndexer(): SearchIndexer {
         words: { words, runs, fields },
       });
     },
-    async readWords() {
-      dictionary = await readDictionary(lexicon.keys);
+    async readWords(signal) {
+      dictionary = await readDictionary(lexicon.keys, signal);
     },
     files() {
       if (dictionary === undefined) throw new Error("the words of the index have not been read");
