@@ -4,6 +4,7 @@ import { readContent } from "../content/read.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { clockToday } from "./clock.ts";
+import { failureWords } from "./failure-words.ts";
 import { externalLinks } from "./links/external-links.ts";
 import { readMemory, writeMemory } from "./links/memory.ts";
 import { linkProblems } from "./links/report-links.ts";
@@ -63,7 +64,7 @@ export async function links(args: readonly string[]): Promise<number> {
     },
   );
   if (terminal && asked > 0) process.stderr.write("\r\u001b[K");
-  writeMemory(values.memoire, new Map([...known, ...answers]));
+  remember(values.memoire, new Map([...known, ...answers]));
   const problems = linkProblems(found, answers, today);
   process.stdout.write(formatReport(problems, format, { colour: process.stdout.isTTY === true, root: values.content }));
   const unsure = [...answers.values()].filter(({ state }) => state === "unsure").length;
@@ -71,4 +72,13 @@ export async function links(args: readonly string[]): Promise<number> {
     `${plural(found.length, "adresse")}, dont ${plural(asked, "demandée", "demandées")} aujourd’hui; ${plural(unsure, "sans réponse claire", "sans réponse claire")}.\n`,
   );
   return 0;
+}
+
+/** Answers that cannot be kept are asked again next time: that stops nothing. */
+function remember(path: string, answers: Parameters<typeof writeMemory>[1]): void {
+  try {
+    writeMemory(path, answers);
+  } catch (error) {
+    process.stderr.write(`${failureWords(error)}\n`);
+  }
 }
