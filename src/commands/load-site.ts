@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly base?: string;
   readonly now: string;
   readonly drafts: boolean;
+  /** False when links and redirects that lead nowhere must stop nothing. */
+  readonly audit?: boolean;
 }
 
 export interface LoadedSite {
@@ -86,24 +88,25 @@ export function loadSite(
   );
   const waits = waitingLists(content, options.now);
   const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
-  const foreseen = tolerant
-    ? []
-    : stage("adresses", () =>
-        problemsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
-      );
-  const found = [...kept.problems, ...foreseen, ...(tolerant ? [] : nothingToPublish(kept.site))];
+  const foreseen =
+    tolerant || options.audit === false
+      ? []
+      : stage("adresses", () =>
+          problemsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
+        );
+  const found = [...kept.problems, ...foreseen, ...(tolerant ? [] : nothingToPublish(kept.site, content))];
   const all = [...problems, ...found].sort(compareProblems);
   const stopped = !tolerant && found.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
 }
 
-/** An empty site never takes the place of a whole one. */
-function nothingToPublish({ posts, pages }: Pick<Site, "posts" | "pages">): readonly Problem[] {
+/** An empty site never takes the place of a whole one; where texts are still being written, that is only said: the build itself refuses. */
+function nothingToPublish({ posts, pages }: Pick<Site, "posts" | "pages">, { entries }: Content): readonly Problem[] {
   if (posts.length + pages.length > 0) return [];
   return [
     {
       code: "rien-a-publier",
-      severity: "error",
+      severity: entries.length === 0 ? "error" : "warning",
       file: "site.yml",
       line: 1,
       column: 1,

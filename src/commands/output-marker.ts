@@ -8,8 +8,8 @@ const NOISE: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db"]);
 
 interface Marker {
   readonly generator: "Babillard";
-  /** Relative to the folder, with `/`, in code-point order; undefined while the folder is being filled. */
-  readonly files?: readonly string[];
+  /** The folders and the name of each file, in code-point order: nothing that reads like an address of the site. Undefined while the folder is being filled. */
+  readonly files?: readonly (readonly string[])[];
 }
 
 /** Says that a folder is being filled by us: should the build be killed, it may be thrown away. */
@@ -19,7 +19,7 @@ export function markUnderWay(folder: string): void {
 
 /** Lists what a folder holds, once all of it is written. */
 export function markWritten(folder: string): void {
-  writeMarker(folder, { generator: "Babillard", files: printedPaths(folder) });
+  writeMarker(folder, { generator: "Babillard", files: printedPaths(folder).map((path) => path.split("/")) });
 }
 
 /** True for a folder that a build was filling. */
@@ -58,7 +58,7 @@ export function removeWritten(folder: string): void {
 
 /** Some disks give names in another form than they were given. */
 function writtenIn(folder: string): ReadonlySet<string> {
-  return new Set(readMarker(folder)?.files?.map((path) => path.normalize("NFC")));
+  return new Set(readMarker(folder)?.files?.map((parts) => parts.join("/").normalize("NFC")));
 }
 
 /** Everything but folders: files, links, and whatever else a disk can hold. */
@@ -100,9 +100,11 @@ function readMarker(folder: string): Marker | undefined {
   }
 }
 
-/** A path of a file inside the folder: a marker typed by hand must not lead outside. */
-function isInside(path: unknown): path is string {
+/** A file inside the folder: a marker typed by hand must not lead outside. */
+function isInside(parts: unknown): parts is readonly string[] {
   return (
-    typeof path === "string" && path.split("/").every((part) => !["", ".", ".."].includes(part)) && !/[\\\0]/.test(path)
+    Array.isArray(parts) &&
+    parts.length > 0 &&
+    parts.every((part) => typeof part === "string" && !["", ".", ".."].includes(part) && !/[\\/\0]/.test(part))
   );
 }

@@ -27,6 +27,7 @@ export interface Beside {
 }
 
 const GRACE_MS = 5000;
+const NOTHING = "Il n’y a rien à publier aujourd’hui : tous les textes sont des brouillons ou à venir.";
 
 export interface Printed {
   readonly pages: number;
@@ -44,6 +45,7 @@ export async function printSite(
   report?: ReportContext,
 ): Promise<Printed> {
   const { stage } = progress;
+  if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
   beside.files.printInto(staging.folder, report && auditSubject(site));
   beside.search.printInto(staging.folder, report !== undefined);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));

@@ -98,7 +98,10 @@ describe("a folder that a build has filled", () => {
     publish(one);
     publish(two);
     const marker = read(one, ".babillard.json");
-    expect(JSON.parse(marker)).toEqual({ generator: "Babillard", files: ["articles/x/index.html", "index.html"] });
+    expect(JSON.parse(marker)).toEqual({
+      generator: "Babillard",
+      files: [["articles", "x", "index.html"], ["index.html"]],
+    });
     expect(read(two, ".babillard.json")).toBe(marker);
   });
 });
@@ -111,8 +114,8 @@ describe("a folder that no build has filled", () => {
     ["a marker that is empty", { ".babillard.json": "", "photo.jpg": "précieux" }],
     ["a marker of another program", { ".babillard.json": '{"files":["photo.jpg"]}', "photo.jpg": "précieux" }],
     ["a marker that was never finished", { ".babillard.json": '{"generator":"Babillard"}', "photo.jpg": "précieux" }],
-    ["a marker that leads outside", { ".babillard.json": marker(["../photo.jpg"]), "photo.jpg": "précieux" }],
-    ["a marker of another site", { ".babillard.json": marker(["index.html"]), "photo.jpg": "précieux" }],
+    ["a marker that leads outside", { ".babillard.json": marker([["..", "photo.jpg"]]), "photo.jpg": "précieux" }],
+    ["a marker of another site", { ".babillard.json": marker([["index.html"]]), "photo.jpg": "précieux" }],
   ])("stays as it is: %s", (_, files) => {
     const output = newOutput();
     add(output, files);

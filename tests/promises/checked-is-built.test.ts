@@ -78,9 +78,11 @@ async function compare(files: Files, now: string): Promise<void> {
   const options = ["--content", content, "--now", now];
   const checked = await launch(["check", ...options]);
   const built = await launch(["build", ...options, "--output", join(folderFrom({}), "site")]);
-  told.push(checked.code === 0);
+  // A site of drafts alone is well written: the checker says that nothing would be published, and the build publishes nothing.
+  const accepted = checked.code === 0 && !checked.stdout.includes("rien-a-publier");
+  told.push(accepted);
   const said = `${now}\n${JSON.stringify(files, null, 1)}\n${checked.stdout}${checked.stderr}\n${built.stderr}`;
-  expect(built.code, said).toBe(checked.code);
+  expect(built.code, said).toBe(accepted ? 0 : 1);
 }
 
 describe("random sites", () => {
@@ -108,15 +110,7 @@ test("a text that expires with terms, an author and a series of its own stops no
   });
   const output = join(folderFrom({}), "site");
   for (const now of ["2013-01-20", "2013-01-21"]) {
-    const built = await launch([
-      "build",
-      "--content",
-      content,
-      "--output",
-      output,
-      "--now",
-      now,
-    ]);
+    const built = await launch(["build", "--content", content, "--output", output, "--now", now]);
     expect(built.code, built.stderr).toBe(0);
   }
 });
