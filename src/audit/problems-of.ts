@@ -39,7 +39,13 @@ export function problemsOf(faults: readonly Fault[], site: Site, context: Report
     const excerpt = excerptAt(place.excerpt, column);
     located.push({ code, severity, file: source.file, line, column, length: typed.length, excerpt, message, advice });
   }
-  return [...located, ...[...shared.values()].map((same) => sharedProblem(same, sources))].sort(compareProblems);
+  const known = new Set(context.reported.map(asKnown));
+  const others = [...shared.values()].map((same) => sharedProblem(same, sources));
+  return [...located, ...others.filter((problem) => !known.has(asKnown(problem)))].sort(compareProblems);
+}
+
+function asKnown({ code, file, message }: Problem): string {
+  return `${code} ${file} ${message}`;
 }
 
 /** « file:line » of the broken links that the gate has seen; it lets them through as warnings. */

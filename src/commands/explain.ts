@@ -23,7 +23,6 @@ const HELP = `npm run publier -- --verifier FICHIER   explique ce que la publica
 const OPTIONS = {
   verifier: { type: "string" },
   content: { type: "string", default: "content" },
-  now: { type: "string" },
   aide: { type: "boolean", default: false },
 } as const;
 

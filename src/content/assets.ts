@@ -16,6 +16,10 @@ export interface AssetIndex {
   readonly dangers: () => readonly Problem[];
 }
 
+/** Characters: what is added to tell two names apart must still fit on a disk. */
+const LONGEST_STEM = 200;
+const LONGEST_EXTENSION = 20;
+
 /** Indexes the files other than posts; `urlOf` gives the URL of the post that owns a folder, if one does. */
 export function indexAssets(
   root: string,
@@ -87,17 +91,18 @@ function ownerOf(path: string, urlOf: (folder: string) => string | undefined): r
   return ["/fichiers/", path];
 }
 
-function safeName(name: string): string {
-  const dot = name.lastIndexOf(".");
-  const stem = dot > 0 ? name.slice(0, dot) : name;
+function safeName(typed: string): string {
+  const dot = typed.lastIndexOf(".");
+  const stem = dot > 0 ? typed.slice(0, dot) : typed;
   const extension =
     dot > 0
-      ? `.${name
+      ? `.${typed
           .slice(dot + 1)
           .toLowerCase()
           .replace(/[^a-z0-9]/gu, "")}`
       : "";
-  return /^[\w-]+$/u.test(stem) ? stem + extension : `${slug(stem) || "fichier"}${extension}`;
+  const name = /^[\w-]+$/u.test(stem) ? stem.slice(0, LONGEST_STEM) : slug(stem) || "fichier";
+  return name + extension.slice(0, LONGEST_EXTENSION);
 }
 
 function dangerOf({ path, danger }: Asset): readonly Problem[] {

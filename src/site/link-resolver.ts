@@ -21,10 +21,18 @@ export interface ResolveOptions {
   readonly drafts: boolean;
 }
 
-/** Each question is about an address as typed in an entry; `used` gathers the local files found. */
+/** What the links and pictures of a text have been found to need of the site. */
+export interface Used {
+  /** Paths of local files. */
+  readonly files: Set<string>;
+  /** Addresses that the site should print of itself, once it is arranged: as typed → site URL without the base. */
+  readonly printed: Map<string, string>;
+}
+
+/** Each question is about an address as typed in an entry; `used` gathers what the answers need. */
 export interface LinkResolver {
-  readonly link: (entry: Entry, typed: string, used: Set<string>) => string | undefined;
-  readonly image: (entry: Entry, src: string, used: Set<string>) => ResolvedImage | undefined;
+  readonly link: (entry: Entry, typed: string, used: Used) => string | undefined;
+  readonly image: (entry: Entry, src: string, used: Used) => ResolvedImage | undefined;
   readonly bytes: (entry: Entry, typed: string) => number | undefined;
   /** Set when a published entry links to one that is not: « hidden » when that one is not printed. */
   readonly unpublished: (entry: Entry, typed: string) => "shown" | "hidden" | undefined;
@@ -32,7 +40,7 @@ export interface LinkResolver {
   readonly suggestion: (entry: Entry, typed: string) => string | undefined;
 }
 
-/** Pages and files that the site prints itself: links to them are checked in the output, not here. */
+/** Pages and files that the site prints itself: links to them are checked once it is arranged, not here. */
 const PRINTED: readonly RegExp[] = [
   /^\/$/u,
   /^\/(?:formations|conferences|guides|articles)\/(?:page-\d+\/)?$/u,
@@ -51,9 +59,9 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
   const byUrl = new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
   for (const entry of located) byUrl.set(entry.url, entry);
   const nearestEntry = nearestPage(located);
-  const find = (entry: Entry, src: string, used: Set<string>): Asset | undefined => {
+  const find = (entry: Entry, src: string, used: Used): Asset | undefined => {
     const asset = assets.find(entry.file, src);
-    if (asset !== undefined) used.add(asset.path);
+    if (asset !== undefined) used.files.add(asset.path);
     return asset;
   };
   let known: ReadonlySet<string> | undefined;
@@ -88,6 +96,7 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
       if (found !== undefined) return href({ base }, found.url) + tail;
       const [slashed, url] = urlsOf(entry, path);
       const exists = PRINTED.some((pattern) => pattern.test(slashed)) || files().has(url);
+      if (exists) used.printed.set(typed, slashed);
       return exists ? href({ base }, slashed) + tail : undefined;
     },
     bytes: (entry, typed) => assets.find(entry.file, splitTail(typed)[0])?.bytes,

@@ -6,12 +6,20 @@ import type { Gate } from "../content/read.ts";
 import { isSilenced } from "../content/silences.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
-import { addressesMark, createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
+import {
+  addressesMark,
+  createLinkResolver,
+  type LinkResolver,
+  type ResolveOptions,
+  type Used,
+} from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
 
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
   readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
+  /** Addresses that texts expect the site to print of itself, by entry: as typed → site URL without the base. */
+  readonly printed: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -27,6 +35,7 @@ interface CachedText {
   readonly answers: ReadonlyMap<string, string>;
   readonly text: RenderedText;
   readonly files: ReadonlySet<string>;
+  readonly printed: ReadonlyMap<string, string>;
 }
 
 /** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
@@ -44,6 +53,7 @@ export function renderTexts(
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();
+  const printed = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Problem[] = [];
   for (const entry of [...content.entries, ...gate.unprintable]) {
     const known = cache?.get(entry.file);
@@ -56,6 +66,7 @@ export function renderTexts(
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
+    if (rendered.printed.size > 0) printed.set(entry, rendered.printed);
     for (const problem of rendered.text.problems) {
       if (!isSilenced(entry, problem)) problems.push(problem);
     }
@@ -68,10 +79,10 @@ export function renderTexts(
   problems.push(...gate.assets.dangers().filter(({ code, file }) => !told.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
-    const used = new Set<string>();
+    const used: Used = { files: new Set(), printed: new Map() };
     const answers = new Map<string, string>();
     const noted =
-      <T>(question: Question, ask: (entry: Entry, typed: string, used: Set<string>) => T) =>
+      <T>(question: Question, ask: (entry: Entry, typed: string, used: Used) => T) =>
       (typed: string): T => {
         const answer = ask(entry, typed, used);
         if (cache !== undefined) answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
@@ -90,11 +101,12 @@ export function renderTexts(
       fileBytes: noted("bytes", resolver.bytes),
     });
     const facts = cache === undefined ? "" : JSON.stringify(known);
-    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
+    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, ...used };
   }
 
   return {
     files,
+    printed,
     problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };
 }
@@ -151,7 +163,7 @@ function sameFor(entry: Entry, known: CachedText): CachedText {
 
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
   if (!hasSameWords(known, entry)) return false;
-  const unused = new Set<string>();
+  const unused: Used = { files: new Set(), printed: new Map() };
   for (const [key, answer] of known.answers) {
     const space = key.indexOf(" ");
     const question = key.slice(0, space) as Question;

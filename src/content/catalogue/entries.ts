@@ -122,4 +122,12 @@ export const ENTRY_DIAGNOSTICS: readonly Diagnostic[] = [
     wrong: "<!-- babillard: taire lien-vague -->",
     right: "<!-- babillard: ignorer lien-vague -->",
   },
+  {
+    code: "rien-a-publier",
+    severity: "error",
+    title: "Aucun texte ne paraîtrait",
+    why: "Un site vide ne prend jamais la place du site en ligne.",
+    wrong: "draft: true, dans le seul texte du dossier",
+    right: "au moins un texte sans `draft: true`",
+  },
 ];

@@ -28,6 +28,12 @@ export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "un chemin du site", "par exemple `/ancienne-page/`");
   const path = typed.startsWith("/") ? typed : `/${typed}`;
+  if (!fitsOnDisk(path))
+    return {
+      code: "chemin-invalide",
+      message: `\`${typed.slice(0, 60)}…\` est trop long : aucun disque ne peut garder un tel nom.`,
+      advice: `au plus ${LONGEST_NAME} octets entre deux « / », et ${LONGEST_PATH} en tout`,
+    };
   if (isSitePath(path)) return { value: path };
   return {
     code: "chemin-invalide",
@@ -38,6 +44,17 @@ export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }
 
 /** Files that hosts obey instead of showing them. */
 const OBEYED = /^\/_(?:headers|redirects)\/?$/u;
+
+/** Bytes of a name that every usual disk can hold; a path is shorter than what systems take, for the folders above it. */
+const LONGEST_NAME = 255;
+const LONGEST_PATH = 1000;
+
+/** True for a path whose names, as typed or decoded, are short enough to be written to a disk. */
+export function fitsOnDisk(path: string): boolean {
+  return (
+    Buffer.byteLength(path) <= LONGEST_PATH && path.split("/").every((name) => Buffer.byteLength(name) <= LONGEST_NAME)
+  );
+}
 
 /** True for a path that a file of this site may have: within the output folder however a host decodes it (RFC 3986 §2.1, §3.3). */
 export function isSitePath(path: string): boolean {
