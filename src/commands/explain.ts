@@ -64,7 +64,9 @@ export async function explain(args: readonly string[]): Promise<number> {
     now: day,
     base: "/",
     drafts: false,
-    findAsset: (path) => gate.assets.find("", path),
+    findAsset: gate.assets.byPath,
+    findNamed: gate.assets.find,
+    fileAt: gate.assets.at,
   });
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const mine = problems.filter((problem) => problem.file === entry.file);

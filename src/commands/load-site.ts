@@ -5,6 +5,8 @@ import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
+import { placeClashes } from "../publish/place-clashes.ts";
+import { fileProblems } from "../site/file-problems.ts";
 import type { PagePost, Post, Site } from "../site/model.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
@@ -78,12 +80,19 @@ export function loadSite(
       now: options.now,
       base,
       drafts: options.drafts,
-      findAsset: (path) => gate.assets.find("", path),
+      findAsset: gate.assets.byPath,
+      findNamed: gate.assets.find,
+      fileAt: gate.assets.at,
     }),
   );
   const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable));
-  const all = [...problems, ...kept.problems].sort(compareProblems);
-  const stopped = !tolerant && kept.problems.some((problem) => problem.severity === "error");
+  const later = stage("adresses", () => [
+    ...kept.problems,
+    ...fileProblems({ ...gate, content }, texts, site, options.now, problems),
+    ...placeClashes(kept.site),
+  ]);
+  const all = [...problems, ...later].sort(compareProblems);
+  const stopped = !tolerant && later.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
 }
 

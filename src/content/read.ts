@@ -80,7 +80,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
-  problems.push(...checkTogether(placed.drafts, entries), ...assets.dangers());
+  problems.push(...checkTogether(placed.drafts, entries), ...assets.refusals());
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const isHeard = (problem: Problem): boolean => {
     const entry = byFile.get(problem.file);

@@ -65,7 +65,7 @@ export function renderTexts(
 
   // Those of the files that only texts name: the gate has told of the others.
   const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
-  problems.push(...gate.assets.dangers().filter(({ code, file }) => !told.has(`${code} ${file}`)));
+  problems.push(...gate.assets.refusals().filter(({ code, file }) => !told.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
     const used = new Set<string>();
@@ -127,7 +127,7 @@ type Question = keyof LinkResolver;
 function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
   const mark = addressesMark(gate, options);
   return (files) => {
-    const found = [...files].map((path) => gate.assets.find("", path));
+    const found = [...files].map((path) => gate.assets.byPath(path));
     return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;
   };
 }

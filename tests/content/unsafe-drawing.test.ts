@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { drawingDanger } from "../../src/content/unsafe-drawing.ts";
+import { drawingDanger as dangerOf } from "../../src/content/unsafe-drawing.ts";
+
+const drawingDanger = (text: string) => dangerOf(Buffer.from(text));
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${inside}</svg>`;
@@ -36,9 +38,9 @@ describe("ce qui agit ou demande ailleurs est refusé", () => {
   });
 
   test("même avant le dessin", () => {
-    expect(drawingDanger(`<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`)).toMatchObject({ at: 15 });
+    expect(drawingDanger(`<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`)).toMatchObject({ what: /DOCTYPE/ });
     expect(drawingDanger(`<?xml-stylesheet href="https://autre.example/x.css"?>${svg("")}`)).toBeDefined();
-    expect(drawingDanger(`<svg onload="x()" xmlns="http://www.w3.org/2000/svg"/>`)).toMatchObject({ at: 0 });
+    expect(drawingDanger(`<svg onload="x()" xmlns="http://www.w3.org/2000/svg"/>`)).toMatchObject({ line: 1 });
   });
 });
 
