@@ -13,6 +13,7 @@ import { clockToday } from "./clock.ts";
 import { asPublished, dayOfPublication, explanation } from "./explanation.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { typeset } from "./report/words.ts";
 import { formatReport } from "./report.ts";
 
@@ -94,7 +95,7 @@ function unknownFile(typed: string, content: Content): string {
   const name = typed.replaceAll("\\", "/").split("/").slice(-2).join("/");
   const close = nearest(name, files, 12);
   return typeset(
-    `Aucun texte ne porte ce nom : ${typed}${close === undefined ? "" : `\nVouliez-vous dire « ${close} »?`}\n`,
+    `Aucun texte ne porte ce nom : ${typed}${close === undefined ? "" : `\nVouliez-vous dire « ${terminalLine(close)} »?`}\n`,
   );
 }
 

@@ -10,6 +10,7 @@ import { linkProblems } from "./links/report-links.ts";
 import { askAll } from "./links/round.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
 const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--format FORMAT]
@@ -58,7 +59,7 @@ export async function links(args: readonly string[]): Promise<number> {
       fetch,
       onAnswer: (url) => {
         asked += 1;
-        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${url.slice(0, 70)}`);
+        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${terminalLine(url.slice(0, 70))}`);
       },
     },
   );
