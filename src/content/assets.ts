@@ -18,8 +18,6 @@ export interface AssetIndex {
   readonly urls: ReadonlyMap<string, string>;
   /** The files of the folder of a post that is an `index.md`, unread. */
   readonly beside: (file: string) => readonly FileBeside[];
-  /** Errors of the files found until now: those that may not be published. A text that shows one as a picture tells it at its own line. */
-  readonly refusals: () => readonly Problem[];
 }
 
 /** Indexes the files other than posts; `urlOf` gives the URL of the post that owns a folder, if one does. */
@@ -77,7 +75,6 @@ export function indexAssets(
         ? []
         : (byFolder.get(folder) ?? []).map((path) => ({ path, url: urls.get(path) ?? `/${path}` }));
     },
-    refusals: () => [...cache.values()].filter(({ fault }) => fault === undefined).flatMap(refusalProblem),
   };
 }
 
@@ -125,4 +122,10 @@ function safeName(name: string): string {
 /** The error of a file that may not be published. */
 export function refusalProblem({ path, refusal }: Pick<Asset, "path" | "refusal">): readonly Problem[] {
   return refusal === undefined ? [] : [{ severity: "error", file: path, column: 1, ...refusal }];
+}
+
+/** The errors of files that texts use, each told once. A text that shows one as a picture tells it at its own line. */
+export function refusalProblems(used: Iterable<Asset>): readonly Problem[] {
+  const byPath = new Map([...used].map((asset) => [asset.path, asset]));
+  return [...byPath.values()].filter(({ fault }) => fault === undefined).flatMap(refusalProblem);
 }

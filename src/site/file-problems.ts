@@ -7,11 +7,11 @@ import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
 import { REDIRECTS_FILE } from "../content/redirect-rules.ts";
 import { isSilenced } from "../content/silences.ts";
+import { declaredFiles, declaredPictures } from "../content/used-files.ts";
 import { listText, plural } from "../french/plural.ts";
 import { fileHider } from "./hidden-files.ts";
 import type { Site } from "./model.ts";
 import type { Texts } from "./texts.ts";
-import { declaredFiles, declaredPictures } from "./used-files.ts";
 
 /** Files that a list names one by one. */
 const NAMED = 10;

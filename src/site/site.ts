@@ -1,6 +1,7 @@
 /** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
 import { KINDS } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
+import { declaredFiles, declaredPictures } from "../content/used-files.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
@@ -12,7 +13,6 @@ import type { Posts } from "./posts.ts";
 import { siteMapView } from "./site-map.ts";
 import { termRedirects } from "./term-redirects.ts";
 import type { Texts } from "./texts.ts";
-import { declaredFiles, declaredPictures } from "./used-files.ts";
 
 export interface ArrangeOptions {
   /** The day of the build, `YYYY-MM-DD`. */

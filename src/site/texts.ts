@@ -1,4 +1,5 @@
 /** Renders the text of every entry once, with links and pictures of the site resolved. */
+import { refusalProblems } from "../content/assets.ts";
 import { hasTrueDate } from "../content/lacks.ts";
 import type { Entry, Formation } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
@@ -65,7 +66,9 @@ export function renderTexts(
 
   // Those of the files that only texts name: the gate has told of the others.
   const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
-  problems.push(...gate.assets.refusals().filter(({ code, file }) => !told.has(`${code} ${file}`)));
+  const named = new Set([...files.values()].flatMap((paths) => [...paths]));
+  const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
+  problems.push(...refusalProblems(used).filter(({ code, file }) => !told.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
     const used = new Set<string>();

@@ -1,5 +1,5 @@
 /** Which files an entry uses, by its front matter: the others it only names in its text. */
-import type { Asset, Entry } from "../content/model.ts";
+import type { Asset, Entry } from "./model.ts";
 
 /** Pictures of the front matter, which pages show. */
 export function declaredPictures(entry: Entry): readonly Asset[] {
