@@ -9,6 +9,7 @@ import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import { addressesMark, createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
+import { ownAddresses } from "./own-addresses.ts";
 
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
@@ -92,6 +93,10 @@ export function renderTexts(
       suggest: noted("suggestion", resolver.suggestion),
       fileBytes: noted("bytes", resolver.bytes),
     });
+    for (const url of ownAddresses(entry.body, content.settings.url)) {
+      const asset = gate.assets.at(url);
+      if (asset !== undefined) used.add(asset.path);
+    }
     const facts = cache === undefined ? "" : JSON.stringify(known);
     return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
   }

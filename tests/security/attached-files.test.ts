@@ -196,16 +196,24 @@ describe("a file beside a text", () => {
       expect(problems[1]?.message).toContain(`\`${name}\``);
   });
 
-  test("is used by a link to its address, and by the menu", () => {
+  test("is used by a link to its address, whole or not, and by the menu", () => {
     const { site, problems } = siteFrom({
-      "site.yml": "title: Essai\nmenu: [{ label: Le plan, url: /articles/a/plan.pdf }]\n",
+      "site.yml":
+        "title: Essai\nurl: https://babillard.example\nmenu: [{ label: Le plan, url: /articles/a/plan.pdf }]\n",
       "articles/a/index.md": text("Texte."),
-      "articles/b.md": text("[Le tableau](/articles/a/tableau.csv)"),
+      "articles/b.md": text(
+        "[Le tableau](/articles/a/tableau.csv) [La liste](https://babillard.example/articles/a/liste.csv#x)",
+      ),
+      "articles/a/liste.csv": "a;b",
       "articles/a/plan.pdf": PDF,
       "articles/a/tableau.csv": "a;b",
     });
     expect(problems).toEqual([]);
-    expect(site.assets.map(({ url }) => url)).toEqual(["/articles/a/plan.pdf", "/articles/a/tableau.csv"]);
+    expect(site.assets.map(({ url }) => url)).toEqual([
+      "/articles/a/liste.csv",
+      "/articles/a/plan.pdf",
+      "/articles/a/tableau.csv",
+    ]);
   });
 
   test("many files that nothing uses are counted, and the warning can be silenced", () => {
