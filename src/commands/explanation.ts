@@ -9,6 +9,7 @@ import { plural } from "../french/plural.ts";
 import { calendarFeeds, formationFeed } from "../publish/calendar/feeds.ts";
 import { feedPosts } from "../publish/feed-posts.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
+import { terminalLine } from "./report/safe-text.ts";
 
 /** The day a post will be published once it is no draft: the build's, that of its `publishOn` or that of its date, whichever comes last. */
 export function dayOfPublication(entry: Entry, now: string): string {
@@ -36,10 +37,11 @@ export function explanation(entry: Entry, site: Site, now: string): string {
       site.redirects.filter(({ file }) => file === entry.file).map(({ from }) => from),
     ],
   ];
-  const head = `${entry.title}\n  ${KINDS[entry.kind].label}, à l’adresse ${site.settings.url}${entry.url}\n`;
+  const address = `${KINDS[entry.kind].label}, à l’adresse ${site.settings.url}${entry.url}`;
+  const head = `${terminalLine(entry.title)}\n  ${terminalLine(address)}\n`;
   const body = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${terminalLine(line)}\n`).join("")}`);
   return head + body.join("");
 }
 

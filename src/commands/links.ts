@@ -14,6 +14,7 @@ import { askAll } from "./links/round.ts";
 import { webRequest } from "./links/web-request.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
 const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--now AAAA-MM-JJ] [--format FORMAT]
@@ -65,7 +66,7 @@ export async function links(args: readonly string[], network = INTERNET): Promis
       ...network,
       onAnswer: (url) => {
         asked += 1;
-        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${url.slice(0, 70)}`);
+        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${terminalLine(url.slice(0, 70))}`);
       },
     },
   );

@@ -7,6 +7,8 @@ import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
+import { placeClashes } from "../publish/place-clashes.ts";
+import { fileProblems } from "../site/file-problems.ts";
 import type { PagePost, Post, Site } from "../site/model.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
@@ -83,7 +85,9 @@ export function loadSite(
       now: options.now,
       base,
       drafts: options.drafts,
-      findAsset: (path) => gate.assets.find("", path),
+      findAsset: gate.assets.byPath,
+      findNamed: gate.assets.find,
+      fileAt: gate.assets.at,
     }),
   );
   const waits = waitingLists(content, options.now);
@@ -94,7 +98,13 @@ export function loadSite(
       : stage("adresses", () =>
           problemsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
         );
-  const found = [...kept.problems, ...foreseen, ...(tolerant ? [] : nothingToPublish(kept.site, content))];
+  const found = stage("adresses", () => [
+    ...kept.problems,
+    ...fileProblems({ ...gate, content }, texts, site, options.now, problems),
+    ...placeClashes(kept.site),
+    ...foreseen,
+    ...(tolerant ? [] : nothingToPublish(kept.site, content)),
+  ]);
   const all = [...problems, ...found].sort(compareProblems);
   const stopped = !tolerant && found.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };

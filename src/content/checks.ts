@@ -3,6 +3,7 @@ import { isoDate } from "../french/calendar-date.ts";
 import { longDateText } from "../french/date-text.ts";
 import { appearanceDay } from "./appearance.ts";
 import type { DraftEntry } from "./draft-entry.ts";
+import { diskKey } from "./file-names.ts";
 import { hasFrenchKey } from "./keys.ts";
 import { hasTrueDate, hasUrl } from "./lacks.ts";
 import type { Entry } from "./model.ts";
@@ -77,7 +78,7 @@ function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly
 export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
-  const urls = new Map(entries.filter(hasUrl).map((entry) => [entry.url, entry.file]));
+  const urls = new Map(entries.filter(hasUrl).map((entry) => [addressKey(entry.url), entry.file]));
   for (const [index, draft] of drafts.entries()) {
     const entry = entries[index];
     if (entry === undefined) continue;
@@ -94,9 +95,10 @@ export function checkTogether(drafts: readonly DraftEntry[], entries: readonly E
     }
     ids.set(entry.id, entry.file);
     for (const [n, alias] of entry.aliases.entries()) {
-      const owner = urls.get(alias) ?? urls.get(`${alias}/`);
+      const key = addressKey(alias);
+      const owner = urls.get(key);
       if (owner === undefined || owner === entry.file) {
-        if (!urls.has(alias)) urls.set(alias, entry.file);
+        urls.set(key, entry.file);
         continue;
       }
       problems.push(
@@ -109,4 +111,9 @@ export function checkTogether(drafts: readonly DraftEntry[], entries: readonly E
     }
   }
   return problems;
+}
+
+/** Hosts answer `/x` and `/x/index.html` as they do `/x/`, and some disks `/X/` too. */
+function addressKey(url: string): string {
+  return diskKey(url.replace(/(?:\/index\.html?|\/)$/iu, ""));
 }

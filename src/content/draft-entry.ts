@@ -6,7 +6,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.t
 import { adoptKeys } from "./hiding/adopt-keys.ts";
 import type { Finding } from "./hiding/read-sign.ts";
 import type { Kind, Need } from "./model.ts";
-import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
+import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { ownHeading } from "./own-heading.ts";
 import type { Problem } from "./problem.ts";
 import type { CommonKeys } from "./schema/kinds.ts";
@@ -173,7 +173,8 @@ function missingDate(check: Check, name: FileName): Problem {
 
 /** True for the address of a page that the site prints itself. Under it, one may be chosen: `/formations/speciale/`. */
 function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
-  const [first = "", ...others] = url.split("/").filter(Boolean);
+  const [first = "", ...others] = url.toLowerCase().split("/").filter(Boolean);
+  if (OWN_FOLDERS.has(first)) return true;
   if (!chosen) return kind === "page" && RESERVED.has(first);
   return others.length === 0 && (first === "" || RESERVED.has(first) || /^(?:index|404)\.html?$/iu.test(first));
 }

@@ -100,7 +100,7 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     silences: silencesOf(draft),
     body: draft.body,
     bodyLine: draft.bodyLine,
-    assets: context.assets.beside(draft.file),
+    beside: context.assets.beside(draft.file),
     ...(keys.updated === undefined ? {} : { updated: keys.updated }),
     ...(keys.summary === undefined ? {} : { summary: keys.summary }),
     ...(keys.image === undefined ? {} : { image: pictureOf(draft, context, keys.image, ["image"]) }),

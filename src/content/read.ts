@@ -1,7 +1,7 @@
 /** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type AssetIndex, indexAssets } from "./assets.ts";
+import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
 import { type Completions, complete } from "./completion.ts";
 import { type DraftEntry, readDraft } from "./draft-entry.ts";
@@ -16,6 +16,7 @@ import { readSettings, type SettingsFiles } from "./settings.ts";
 import { isSilenced } from "./silences.ts";
 import { mergeTerms, type Terms } from "./terms.ts";
 import { separateUrls } from "./urls.ts";
+import { declaredFiles } from "./used-files.ts";
 
 export interface Gate {
   readonly content: Content;
@@ -81,7 +82,11 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
-  problems.push(...checkTogether(placed.drafts, entries), ...tellLeftWords(placed.drafts), ...assets.dangers());
+  problems.push(
+    ...checkTogether(placed.drafts, entries),
+    ...tellLeftWords(placed.drafts),
+    ...refusalProblems(entries.flatMap(declaredFiles)),
+  );
   const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
   const mayHide = ({ file, message }: Problem): boolean =>
     suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;

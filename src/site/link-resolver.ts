@@ -8,6 +8,7 @@ import type { Gate } from "../content/read.ts";
 import { nearest } from "../french/nearest.ts";
 import type { ResolvedImage } from "../markdown/model.ts";
 import { isUnpublished } from "./badge.ts";
+import { fileHider } from "./hidden-files.ts";
 import { nearestPage } from "./nearest-page.ts";
 import { pictureSources } from "./picture-sources.ts";
 import { href } from "./urls.ts";
@@ -64,12 +65,7 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
     if (asset !== undefined) used.files.add(asset.path);
     return asset;
   };
-  let known: ReadonlySet<string> | undefined;
-  /** The addresses of the files beside the posts. */
-  const files = (): ReadonlySet<string> => {
-    known ??= new Set(entries.flatMap((entry) => entry.assets.map(({ url }) => url)));
-    return known;
-  };
+  const isHidden = fileHider(entries, now);
   /** The entry that a path leads to, and the address to print. */
   const pageAt = (entry: Entry, path: string): { readonly page: Entry; readonly url: string } | undefined => {
     const local = localPath(entry.file, path);
@@ -95,15 +91,21 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
       const found = pageAt(entry, path);
       if (found !== undefined) return href({ base }, found.url) + tail;
       const [slashed, url] = urlsOf(entry, path);
-      const exists = PRINTED.some((pattern) => pattern.test(slashed)) || files().has(url);
+      const named = assets.at(url);
+      if (named !== undefined) used.files.add(named.path);
+      const exists = named !== undefined || PRINTED.some((pattern) => pattern.test(slashed));
       if (exists) used.printed.set(typed, slashed);
       return exists ? href({ base }, slashed) + tail : undefined;
     },
     bytes: (entry, typed) => assets.find(entry.file, splitTail(typed)[0])?.bytes,
     unpublished: (entry, typed) => {
       const [path] = splitTail(typed);
-      const page = path === "" ? undefined : pageAt(entry, path)?.page;
-      if (page === undefined || !isUnpublished(page, now) || isUnpublished(entry, now)) return undefined;
+      if (path === "" || isUnpublished(entry, now)) return undefined;
+      const page = pageAt(entry, path)?.page;
+      const file =
+        page === undefined ? (assets.find(entry.file, path) ?? assets.at(urlsOf(entry, path)[1])) : undefined;
+      const isUnseen = page === undefined ? file !== undefined && isHidden(file.path, entry) : isUnpublished(page, now);
+      if (!isUnseen) return undefined;
       return drafts ? "shown" : "hidden";
     },
     suggestion: (entry, typed) => (isFileName(typed) ? nearestFile(entry, typed) : nearestEntry(entry, typed)),
@@ -132,7 +134,7 @@ function isFileName(typed: string): boolean {
 /** The file of the text's own folder whose name is nearest, or is the same in another folder. */
 function nearestFile(entry: Entry, typed: string): string | undefined {
   const folder = posix.dirname(entry.file);
-  const names = entry.assets.map(({ path }) => posix.relative(folder, path));
+  const names = entry.beside.map(({ path }) => posix.relative(folder, path));
   return nearest(typed, names) ?? names.find((name) => posix.basename(name) === posix.basename(typed));
 }
 

@@ -258,7 +258,7 @@ export interface Site {
   readonly sessions: readonly SiteSession[];
   readonly feeds: readonly Feed[];
   readonly views: Views;
-  /** Files that published entries show, link to or keep beside them. */
+  /** Files that published entries show or link to. */
   readonly assets: readonly Asset[];
   /** Those among them that pages show. */
   readonly pictures: readonly Asset[];

@@ -1,4 +1,5 @@
 /** Renders the text of every entry once, with links and pictures of the site resolved. */
+import { refusalProblems } from "../content/assets.ts";
 import { hasTrueDate } from "../content/lacks.ts";
 import type { Entry, Formation } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
@@ -14,6 +15,7 @@ import {
   type Used,
 } from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
+import { ownAddresses } from "./own-addresses.ts";
 
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
@@ -76,7 +78,9 @@ export function renderTexts(
 
   // Those of the files that only texts name: the gate has told of the others.
   const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
-  problems.push(...gate.assets.dangers().filter(({ code, file }) => !told.has(`${code} ${file}`)));
+  const named = new Set([...files.values()].flatMap((paths) => [...paths]));
+  const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
+  problems.push(...refusalProblems(used).filter(({ code, file }) => !told.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
     const used: Used = { files: new Set(), printed: new Map() };
@@ -100,6 +104,10 @@ export function renderTexts(
       suggest: noted("suggestion", resolver.suggestion),
       fileBytes: noted("bytes", resolver.bytes),
     });
+    for (const url of ownAddresses(entry.body, content.settings.url)) {
+      const asset = gate.assets.at(url);
+      if (asset !== undefined) used.files.add(asset.path);
+    }
     const facts = cache === undefined ? "" : JSON.stringify(known);
     return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, ...used };
   }
@@ -139,7 +147,7 @@ type Question = keyof LinkResolver;
 function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
   const mark = addressesMark(gate, options);
   return (files) => {
-    const found = [...files].map((path) => gate.assets.find("", path));
+    const found = [...files].map((path) => gate.assets.byPath(path));
     return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;
   };
 }
