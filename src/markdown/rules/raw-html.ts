@@ -6,6 +6,8 @@ import type { Place } from "../raw-html/allow-list.ts";
 import { RawHtmlReader } from "../raw-html/read-raw-html.ts";
 import { report } from "../report.ts";
 
+/** Far more than anyone types; each level costs time to all those inside it. */
+const DEEPEST = 40;
 const EXCERPT_END = /^<!--\s*(?:suite\s*|more\b[^>]*)-->/i;
 /** `<?php … ?>`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`: whole, as markdown-it reads them; an HTML parser would end them at the first `>`. */
 const INSTRUCTION = /^\s*<(?:\?(?:(?!\?>)[\s\S])*\?|!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]|![a-z][^>]*)>\s*$/i;
@@ -66,6 +68,7 @@ function cleanLevel(
   end: number,
   place: Place,
   lines: LineRange,
+  depth = 0,
 ): number {
   const owners: Token[] = [];
   let reader: RawHtmlReader | undefined;
@@ -90,7 +93,10 @@ function cleanLevel(
     if (token.nesting === 1) {
       const close = closingIndex(tokens, index);
       const inside = token.type === "link_open" || (place !== "block" && reader?.inLink) ? "link" : place;
-      const added = cleanLevel(context, state, tokens, index + 1, close, inside, lines);
+      const added =
+        depth < DEEPEST
+          ? cleanLevel(context, state, tokens, index + 1, close, inside, lines, depth + 1)
+          : dropTags(context, tokens.slice(index + 1, close), lines);
       index = close + added;
       last += added;
     }
@@ -109,6 +115,21 @@ function cleanLevel(
   if (place !== "link") closing.meta = { linkOpen: false };
   tokens.splice(last, 0, closing);
   return last - end + 1;
+}
+
+/** Takes out the tags of a level too deep for anyone to have meant it. */
+function dropTags(context: TextContext, tokens: readonly Token[], lines: LineRange): 0 {
+  for (const token of tokens) {
+    if (!isHtml(token) || token.content === "") continue;
+    report(context, {
+      code: "html-retire",
+      lines: token.map ?? lines,
+      typed: token.content.split("\n", 1)[0] ?? "",
+      message: `Cette balise est retirée : elle est à l’intérieur de plus de ${DEEPEST} niveaux de mise en forme.`,
+    });
+    token.content = "";
+  }
+  return 0;
 }
 
 function reportInstruction(context: TextContext, token: Token, lines: LineRange): void {
