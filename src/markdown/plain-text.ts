@@ -33,8 +33,8 @@ export function plainText(children: readonly Token[] | null, start = 0, end = ch
 }
 
 const BLOCK_TAG =
-  /<\/?(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|th|td|blockquote|figure|figcaption|br|hr|pre)\b[^>]*>/gi;
-const TAG = /<[^>]*>/g;
+  /<\/?(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|th|td|blockquote|figure|figcaption|br|hr|pre)\b[^<>]*>/gi;
+const TAG = /<[^<>]*>/g;
 
 /** The words of clean HTML. */
 export function plainTextOfHtml(html: string): string {

@@ -16,8 +16,6 @@ import { slug } from "../../src/french/slug.ts";
 import { typo } from "../../src/french/typography.ts";
 import { caption } from "../../src/markdown/caption.ts";
 import { plainTextOfHtml } from "../../src/markdown/plain-text.ts";
-import { absoluteHtml } from "../../src/publish/feed-content.ts";
-import { indexText } from "../../src/publish/search-text.ts";
 import { render } from "../markdown/render.ts";
 import { siteFrom } from "../site-from.ts";
 import { mixed, ONE_LINE, SHAPES, type Shape, SIGNS } from "./adversarial-text.ts";
@@ -106,8 +104,6 @@ const READERS: readonly (readonly [name: string, read: Read])[] = [
   ["parsePhone", parsePhone],
   ["caption", caption],
   ["plainTextOfHtml", plainTextOfHtml],
-  ["indexText", indexText],
-  ["absoluteHtml", (text) => absoluteHtml(text, "https://essai.example", "https://essai.example/x/")],
   ["readSource", (text) => readSource("x.md", Buffer.from(text))],
   ["readPage", readPage],
   ["addressesIn", (text) => [...addressesIn(text)]],
