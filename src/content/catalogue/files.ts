@@ -75,6 +75,14 @@ export const FILE_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "---\ntitle: Guide pratique\n---",
   },
   {
+    code: "front-matter-toml",
+    severity: "error",
+    title: "L’en-tête est écrit en TOML",
+    why: "D’autres outils ouvrent l’en-tête par « +++ » et y écrivent « clé = valeur ». Ici, on l’ouvre par « --- » et l’on écrit « clé: valeur ».",
+    wrong: '+++\ntitle = "Guide pratique"\n+++',
+    right: '---\ntitle: "Guide pratique"\n---',
+  },
+  {
     code: "front-matter-non-ouvert",
     severity: "error",
     title: "La ligne « --- » du début manque",

@@ -1,4 +1,4 @@
-/** YAML that reads but cannot be used: values that hold themselves, that multiply, or levels without end. One pass over the nodes. */
+/** YAML that reads but cannot be used: values that hold themselves, or that multiply. One pass over the nodes. */
 import { isAlias, isCollection, isMap, type Node } from "yaml";
 import type { YamlDocument } from "./yaml-document.ts";
 
@@ -11,8 +11,6 @@ export interface Trap {
   readonly name?: string;
 }
 
-/** Levels within levels: no post has half as many. */
-const DEEPEST = 50;
 /** Aliases in all, and values that they add to those that were typed. */
 const MAX_CALLS = 100;
 const MAX_ADDED = 10_000;
@@ -32,7 +30,7 @@ export function trapIn({ document }: YamlDocument): Trap | undefined {
   };
 
   /** How many values a node holds, itself included, aliases followed. */
-  const sizeOf = (node: Node | null, depth: number): number => {
+  const sizeOf = (node: Node | null): number => {
     if (trap !== undefined || node === null) return 1;
     if (isAlias(node)) {
       if (open.has(node.source)) return found(node, "loop", node.source);
@@ -45,12 +43,11 @@ export function trapIn({ document }: YamlDocument): Trap | undefined {
       if ("anchor" in node && node.anchor !== undefined) name(node.anchor, 1);
       return 1;
     }
-    if (depth > DEEPEST) return found(node, "excess");
     const { anchor } = node;
     if (anchor !== undefined) open.add(anchor);
     let size = 1;
     const values = isMap(node) ? node.items.map(({ value }) => value) : node.items;
-    for (const value of values) size += sizeOf(value as Node | null, depth + 1);
+    for (const value of values) size += sizeOf(value as Node | null);
     if (anchor !== undefined) name(anchor, size);
     return size;
   };
@@ -58,6 +55,6 @@ export function trapIn({ document }: YamlDocument): Trap | undefined {
     open.delete(anchor);
     sizes.set(anchor, size);
   };
-  sizeOf(document.contents, 0);
+  sizeOf(document.contents);
   return trap;
 }
