@@ -55,7 +55,7 @@ export function parseYaml(text: string): YamlDocument {
     logLevel: "silent",
   });
   const documents = [...composer.compose(tooDeepAt === undefined ? tokens : [], true, text.length)];
-  const cutAt = documents.slice(1).some(({ contents }) => contents !== null) ? secondDocument(tokens) : undefined;
+  const cutAt = documents.slice(1).some(saysSomething) ? secondDocument(tokens) : undefined;
   let counted: LineCounter | undefined;
   return {
     document: documents[0] as Document.Parsed<ParsedNode>,
@@ -82,6 +82,11 @@ function firstTooDeep(tokens: readonly CST.Token[]): number | undefined {
 function insideOf(token: CST.Token): readonly CST.Token[] {
   if (!("items" in token)) return [];
   return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
+}
+
+/** False for what a `---` at the end of a file begins. */
+function saysSomething({ contents }: Document.Parsed<ParsedNode>): boolean {
+  return contents !== null && !(isScalar(contents) && contents.source === "");
 }
 
 function secondDocument(tokens: readonly CST.Token[]): number | undefined {
