@@ -40,8 +40,9 @@ const MAX_ALIASES = 50;
 
 /** Parses a text; errors are in `document.errors`. Duplicate keys are left to `duplicateKeys`, which is linear. */
 export function parseYaml(text: string): YamlDocument {
-  const tokens = [...new Parser().parse(text)];
-  const tooDeepAt = firstTooDeep(tokens);
+  const found = tokensOf(text);
+  const tokens = found ?? [];
+  const tooDeepAt = found === undefined ? 0 : firstTooDeep(found);
   const composer = new Composer({
     version: "1.2",
     schema: "failsafe",
@@ -67,6 +68,16 @@ export function parseYaml(text: string): YamlDocument {
       return counted;
     },
   };
+}
+
+/** Undefined when tens of thousands of levels exhaust the stack of the parser, which compiles nothing on its way and can be caught. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  try {
+    return [...new Parser().parse(text)];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The first token nested deeper than any post is, found without recursion. */
