@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applyFixes } from "../../src/content/fix.ts";
 import { readFrontMatter } from "../../src/content/front-matter/front-matter.ts";
 import { readYaml } from "../../src/content/front-matter/read-yaml.ts";
 
@@ -116,5 +117,29 @@ describe("readYaml", () => {
   test("un fichier vide ou fait de remarques ne dit rien", () => {
     expect(readYaml("site.yml", "# rien\n")).toMatchObject({ data: null, problems: [] });
     expect(readYaml("site.yml", "").at(["title"], "value")).toMatchObject({ line: 1, column: 1 });
+  });
+});
+
+describe("a front matter in TOML", () => {
+  test("is named as such, with the same keys in YAML, and nothing of it is read", () => {
+    const text =
+      '+++\ntitle = "L’été : \\"guide\\""\ndate = 2014-01-01\ndraft = true # plus tard\ntags = ["a", \'b\']\n+++\n\nCorps.\n';
+    const { frontMatter, problems } = readFrontMatter("a.md", text);
+    expect(frontMatter).toBeUndefined();
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[1, "front-matter-toml"]]);
+    const fixed = applyFixes(
+      text,
+      [problems[0]?.fix].flatMap((fix) => fix ?? []),
+    );
+    expect(read(fixed)).toMatchObject({
+      data: { title: 'L’été : "guide"', date: "2014-01-01", draft: true, tags: ["a", "b"] },
+      body: "\nCorps.\n",
+    });
+  });
+
+  test.each(["[params]\na = 1", 'a = """\nb"""', "a = {b = 1}", "a.b = 1"])("%j is left to a person", (toml) => {
+    const [problem] = readFrontMatter("a.md", `+++\n${toml}\n+++\n`).problems;
+    expect(problem).toMatchObject({ code: "front-matter-toml" });
+    expect(problem?.fix).toBeUndefined();
   });
 });

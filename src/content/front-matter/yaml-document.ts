@@ -40,8 +40,9 @@ const MAX_ALIASES = 50;
 
 /** Parses a text; errors are in `document.errors`. Duplicate keys are left to `duplicateKeys`, which is linear. */
 export function parseYaml(text: string): YamlDocument {
-  const tokens = [...new Parser().parse(text)];
-  const tooDeepAt = firstTooDeep(tokens);
+  const found = tokensOf(text);
+  const tokens = found ?? [];
+  const tooDeepAt = found === undefined ? 0 : firstTooDeep(found);
   const composer = new Composer({
     version: "1.2",
     schema: "failsafe",
@@ -55,7 +56,7 @@ export function parseYaml(text: string): YamlDocument {
     logLevel: "silent",
   });
   const documents = [...composer.compose(tooDeepAt === undefined ? tokens : [], true, text.length)];
-  const cutAt = documents.slice(1).some(({ contents }) => contents !== null) ? secondDocument(tokens) : undefined;
+  const cutAt = documents.slice(1).some(saysSomething) ? secondDocument(tokens) : undefined;
   let counted: LineCounter | undefined;
   return {
     document: documents[0] as Document.Parsed<ParsedNode>,
@@ -67,6 +68,16 @@ export function parseYaml(text: string): YamlDocument {
       return counted;
     },
   };
+}
+
+/** Undefined when tens of thousands of levels exhaust the stack of the parser, which compiles nothing on its way and can be caught. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  try {
+    return [...new Parser().parse(text)];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The first token nested deeper than any post is, found without recursion. */
@@ -82,6 +93,11 @@ function firstTooDeep(tokens: readonly CST.Token[]): number | undefined {
 function insideOf(token: CST.Token): readonly CST.Token[] {
   if (!("items" in token)) return [];
   return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
+}
+
+/** False for what a `---` at the end of a file begins. */
+function saysSomething({ contents }: Document.Parsed<ParsedNode>): boolean {
+  return contents !== null && !(isScalar(contents) && contents.source === "");
 }
 
 function secondDocument(tokens: readonly CST.Token[]): number | undefined {
