@@ -76,7 +76,8 @@ function* claims(site: Site): Generator<Claim> {
     yield { path: outputPath(view.url), owner: `de la page « ${view.title} » du site` };
   for (const { atomUrl, jsonUrl, title } of site.feeds)
     for (const url of [atomUrl, jsonUrl]) yield { path: outputPath(url), owner: `du fil « ${title} »` };
-  for (const url of calendarAddresses(site)) yield { path: outputPath(url), owner: "d’un calendrier du site" };
+  // Two sessions of one id are told as such.
+  for (const url of new Set(calendarAddresses(site))) yield { path: outputPath(url), owner: "d’un calendrier du site" };
   for (const { url, entry } of [...site.posts, ...site.pages])
     yield { path: outputPath(url), owner: `de \`${entry.file}\``, file: entry.file };
   for (const { url, path } of site.assets) yield { path: outputPath(url), owner: `de \`${path}\``, file: path };
