@@ -1,5 +1,6 @@
 /** A printed page → the facts that the checks look at. It judges nothing. */
 import { decodeHTML } from "entities";
+import { dangerReader } from "./dangers.ts";
 import type { Choice, PageFacts, Resource } from "./model.ts";
 import { readAttribute, readAttributes, scanTags } from "./tags.ts";
 
@@ -22,12 +23,10 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   use: ["href", "xlink:href"],
 };
 const READ = new Set([...Object.keys(LINKS), ...Object.keys(SOURCES), "meta"]);
-/** An attribute that may be an id, a style or an event handler; most tags have none. */
-const NOTABLE = /\s(?:id|style|on[a-z]+)\s*=/i;
-const CODE = /\s(?:style|on[a-z]+)\s*=/i;
+/** An attribute that may be an id; most tags have none. */
+const ID = /[\s"'/]id\s*=/i;
 /** Most metadata are for other robots. */
 const META = /description|robots|refresh/i;
-const CODE_NAME = /^(?:style|on[a-z]+)$/;
 
 /** Reads a page once, from its first tag to its last. */
 export function readPage(html: string): PageFacts {
@@ -44,12 +43,13 @@ export function readPage(html: string): PageFacts {
   const undescribed: string[] = [];
   const data: string[] = [];
   const inline = new Set<string>();
+  const dangers = dangerReader();
 
   const readMeta = (attributes: ReadonlyMap<string, string>): void => {
     const content = attributes.get("content") ?? "";
     const name = attributes.get("name")?.toLowerCase();
     if (name === "description") description = content;
-    else if (name === "robots") noindex ||= /noindex/i.test(content);
+    else if (name === "robots") noindex ||= /(?:^|[,\s])(?:noindex|none)(?:$|[,\s])/i.test(content);
     else if (attributes.get("http-equiv")?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
   };
   const readLink = (text: string): void => {
@@ -79,16 +79,13 @@ export function readPage(html: string): PageFacts {
     ids.add(id);
   };
 
-  scanTags(html, (name, text, content) => {
+  const visit = (name: string, text: string, content: string): void => {
     if (name === "title" && title === "") title = decodeHTML(content).trim();
     else if (name === "h1") headings += 1;
     else if (name === "style") inline.add("<style>");
-    if (text === "" && name !== "script") return;
-    if (NOTABLE.test(text)) {
-      readId(readAttribute(text, "id"));
-      if (CODE.test(text))
-        for (const key of readAttributes(text).keys()) if (CODE_NAME.test(key)) inline.add(`${key}=`);
-    }
+    if (text === "" && name !== "script" && name !== "a") return;
+    dangers.open(name, text);
+    if (ID.test(text)) readId(readAttribute(text, "id"));
     if (name === "a") {
       const address = readAttribute(text, "href");
       if (address !== undefined) links.add(address);
@@ -109,7 +106,8 @@ export function readPage(html: string): PageFacts {
       // `speculationrules`, `importmap` and plain scripts are all stopped by the policy.
       else inline.add("<script>");
     }
-  });
+  };
+  scanTags(html, visit, dangers.closeLink);
   const facts = {
     title,
     description,
@@ -122,7 +120,9 @@ export function readPage(html: string): PageFacts {
     resources,
     undescribed,
     data,
-    inline,
+    inline: new Set([...inline, ...dangers.found.inline]),
+    running: dangers.found.addresses,
+    nestedLinks: dangers.found.nested,
   };
   return refresh === undefined ? facts : { ...facts, refresh };
 }

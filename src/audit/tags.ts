@@ -14,11 +14,12 @@ const GREATER = 0x3e;
 /** Turns a letter of ASCII to lower case. */
 const LOWER = 0x20;
 
-/** Visits every opening tag in order; comments, closing tags and text are passed over. */
-export function scanTags(html: string, visit: TagVisitor): void {
+/** Visits every opening tag in order, and says where a link ends; comments, other closing tags and text are passed over. */
+export function scanTags(html: string, visit: TagVisitor, closeLink: () => void = () => {}): void {
   let titleSeen = false;
   for (let at = html.indexOf("<"); at >= 0; ) {
     if (!isLetter(html.charCodeAt(at + 1))) {
+      if (isLinkEnd(html, at)) closeLink();
       const isComment = html.startsWith("<!--", at);
       const from = isComment ? html.indexOf("-->", at + 4) : at + 1;
       at = from < 0 ? -1 : html.indexOf("<", from);
@@ -40,6 +41,13 @@ export function scanTags(html: string, visit: TagVisitor): void {
     visit(name, end - 1 > nameEnd ? html.slice(nameEnd, end - 1) : "", text);
     at = html.indexOf("<", resume);
   }
+}
+
+/** `</a>`, `</A >`. */
+function isLinkEnd(html: string, at: number): boolean {
+  if (html.charCodeAt(at + 1) !== SLASH || (html.charCodeAt(at + 2) | LOWER) !== 0x61) return false;
+  const after = html.charCodeAt(at + 3);
+  return after === GREATER || after === SLASH || after <= 0x20;
 }
 
 function isLetter(code: number): boolean {

@@ -5,6 +5,7 @@ import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
 import type { Site } from "../site/model.ts";
 import { today } from "./clock.ts";
+import { failureWords } from "./failure-words.ts";
 import { type LoadedSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
@@ -44,7 +45,7 @@ export async function build(args: readonly string[]): Promise<number> {
   } catch (error) {
     staging.discard();
     progress.done();
-    const words = error instanceof Refused ? "" : `${(error as Error).message}\n`;
+    const words = error instanceof Refused ? "" : `${failureWords(error, progress.current())}\n`;
     process.stderr.write(`${words}${UNTOUCHED}`);
     return 1;
   }
@@ -53,8 +54,7 @@ export async function build(args: readonly string[]): Promise<number> {
 /** The report has said why. */
 class Refused extends Error {}
 
-const NOTHING =
-  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
+const NOTHING = "Il n’y a rien à publier aujourd’hui : tous les textes sont des brouillons ou à venir.";
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */

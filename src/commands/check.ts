@@ -23,12 +23,7 @@ export async function check(args: readonly string[]): Promise<number> {
   requireContent(options.content);
   const { now } = today(siteZone(options.content), options.content, options.now);
   const markdown = await ownerMarkdown();
-  const { problems, content } = loadSite(
-    { ...options, now, drafts: true },
-    undefined,
-    false,
-    markdown && { amend: markdown },
-  );
+  const { problems, content } = loadSite({ ...options, now }, undefined, false, markdown && { amend: markdown });
   process.stdout.write(
     formatReport(problems, format, { colour: process.stdout.isTTY === true, root: options.content }),
   );

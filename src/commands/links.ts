@@ -4,6 +4,7 @@ import { readContent } from "../content/read.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { clockToday } from "./clock.ts";
+import { failureWords } from "./failure-words.ts";
 import type { AskOptions } from "./links/ask.ts";
 import { isConnected } from "./links/connection.ts";
 import { externalLinks } from "./links/external-links.ts";
@@ -13,9 +14,10 @@ import { askAll } from "./links/round.ts";
 import { webRequest } from "./links/web-request.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
-const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--format FORMAT]
+const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--now AAAA-MM-JJ] [--format FORMAT]
 
 Vérifie les liens vers d’autres sites, sans les presser, et propose une copie de ce qui a disparu.
   --seulement-hote HÔTE   ne vérifie que les adresses de cet hôte
@@ -47,7 +49,7 @@ export async function links(args: readonly string[], network = INTERNET): Promis
   if (!REPORT_FORMATS.includes(format))
     throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
   if (!Number.isInteger(delayMs) || delayMs < 0) throw new OptionError("--delai : écrivez un nombre de millisecondes.");
-  const today = clockToday(siteZone(values.content));
+  const today = values.now ?? clockToday(siteZone(values.content));
   const { content } = readContent(values.content, today);
   const found = externalLinks(values.content, content.entries, values["seulement-hote"]);
   const known = readMemory(values.memoire);
@@ -64,12 +66,12 @@ export async function links(args: readonly string[], network = INTERNET): Promis
       ...network,
       onAnswer: (url) => {
         asked += 1;
-        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${url.slice(0, 70)}`);
+        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${terminalLine(url.slice(0, 70))}`);
       },
     },
   );
   if (terminal && asked > 0) process.stderr.write("\r\u001b[K");
-  writeMemory(values.memoire, new Map([...known, ...answers]));
+  remember(values.memoire, new Map([...known, ...answers]));
   if (!connected) {
     process.stderr.write(
       "Pas de connexion : les liens n’ont pas pu être vérifiés. Relancez « npm run liens » une fois connecté.\n",
@@ -83,4 +85,13 @@ export async function links(args: readonly string[], network = INTERNET): Promis
     `${plural(found.length, "adresse")}, dont ${plural(asked, "demandée", "demandées")} aujourd’hui; ${plural(unsure, "sans réponse claire", "sans réponse claire")}.\n`,
   );
   return 0;
+}
+
+/** Answers that cannot be kept are asked again next time: that stops nothing. */
+function remember(path: string, answers: Parameters<typeof writeMemory>[1]): void {
+  try {
+    writeMemory(path, answers);
+  } catch (error) {
+    process.stderr.write(`${failureWords(error)}\n`);
+  }
 }

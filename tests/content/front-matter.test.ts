@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readFrontMatter } from "../../src/content/front-matter.ts";
-import { readYaml } from "../../src/content/yaml-reading.ts";
+import { applyFixes } from "../../src/content/fix.ts";
+import { readFrontMatter } from "../../src/content/front-matter/front-matter.ts";
+import { readYaml } from "../../src/content/front-matter/read-yaml.ts";
 
 function read(text: string) {
   const { frontMatter, problems } = readFrontMatter("a.md", text);
@@ -9,25 +10,38 @@ function read(text: string) {
 }
 
 describe("readFrontMatter", () => {
-  test("YAML 1.2 : dates, heures, zéros de tête et « non » restent du texte", () => {
-    const { data, raw } = read(
-      "---\ndate: 2013-01-15\nmonth: 2013-01\nstart: 13:30\npostal: 0123\nprice: 42.50\ndraft: non\nempty:\n---\n",
+  test("every value is as it was typed: dates, hours, leading zeros, decimals, « non »", () => {
+    const { data } = read(
+      "---\ndate: 2013-01-15\nmonth: 2013-01\nstart: 13:30\npostal: 0123\nprice: 42.50\nversion: 1.0\nhex: 0x1F\nhuge: 1e400\ndraft: non\n---\n",
     );
     expect(data).toEqual({
       date: "2013-01-15",
       month: "2013-01",
       start: "13:30",
-      postal: 123,
-      price: 42.5,
+      postal: "0123",
+      price: "42.50",
+      version: "1.0",
+      hex: "0x1F",
+      huge: "1e400",
       draft: "non",
-      empty: null,
     });
-    expect([raw(["postal"]), raw(["price"]), raw(["empty"]), raw(["absent"])]).toEqual([
-      "0123",
-      "42.50",
-      "",
-      undefined,
-    ]);
+  });
+
+  test("true, false and nothing are what they say, unless they stand between quotes", () => {
+    const { data } = read(
+      "---\na: true\nb: False\nc:\nd: ~\ne: null\nf: \"true\"\ng: 'null'\nh: \"\"\ni: [~, 'no', false]\n---\n",
+    );
+    expect(data).toEqual({
+      a: true,
+      b: false,
+      c: null,
+      d: null,
+      e: null,
+      f: "true",
+      g: "null",
+      h: "",
+      i: [null, "no", false],
+    });
   });
 
   test("la liste de Jekyll sur plusieurs lignes se lit", () => {
@@ -103,5 +117,29 @@ describe("readYaml", () => {
   test("un fichier vide ou fait de remarques ne dit rien", () => {
     expect(readYaml("site.yml", "# rien\n")).toMatchObject({ data: null, problems: [] });
     expect(readYaml("site.yml", "").at(["title"], "value")).toMatchObject({ line: 1, column: 1 });
+  });
+});
+
+describe("a front matter in TOML", () => {
+  test("is named as such, with the same keys in YAML, and nothing of it is read", () => {
+    const text =
+      '+++\ntitle = "L’été : \\"guide\\""\ndate = 2014-01-01\ndraft = true # plus tard\ntags = ["a", \'b\']\n+++\n\nCorps.\n';
+    const { frontMatter, problems } = readFrontMatter("a.md", text);
+    expect(frontMatter).toBeUndefined();
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[1, "front-matter-toml"]]);
+    const fixed = applyFixes(
+      text,
+      [problems[0]?.fix].flatMap((fix) => fix ?? []),
+    );
+    expect(read(fixed)).toMatchObject({
+      data: { title: 'L’été : "guide"', date: "2014-01-01", draft: true, tags: ["a", "b"] },
+      body: "\nCorps.\n",
+    });
+  });
+
+  test.each(["[params]\na = 1", 'a = """\nb"""', "a = {b = 1}", "a.b = 1"])("%j is left to a person", (toml) => {
+    const [problem] = readFrontMatter("a.md", `+++\n${toml}\n+++\n`).problems;
+    expect(problem).toMatchObject({ code: "front-matter-toml" });
+    expect(problem?.fix).toBeUndefined();
   });
 });

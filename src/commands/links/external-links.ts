@@ -27,6 +27,8 @@ export interface ExternalLink {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`«»|\\^{}]+/giu;
+/** Signs that end a sentence or an emphasis, never an address. */
+const PUNCTUATION = new Set(".,;:!?*_…");
 const FENCE = /^\s*(?:`{3,}|~{3,})/u;
 /** Names kept for examples (RFC 2606, RFC 6761), and our own copies at the archive. */
 const FICTION =
@@ -43,10 +45,11 @@ export function externalLinks(root: string, entries: readonly Entry[], onlyHost?
   const found = new Map<string, LinkPlace[]>();
   for (const file of [...posts, ...settings]) {
     const date = dates.get(file)?.slice(0, 10);
-    for (const { url, ...place } of linksOf(readSource(file, readFileSync(join(root, file))).text)) {
+    for (const { url, ...place } of addressesIn(readSource(file, readFileSync(join(root, file))).text)) {
       if (!isWanted(url, onlyHost)) continue;
       const places = found.get(url) ?? [];
-      found.set(url, [...places, { file, ...place, ...(date === undefined ? {} : { date }) }]);
+      places.push({ file, ...place, ...(date === undefined ? {} : { date }) });
+      found.set(url, places);
     }
   }
   return [...found].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -61,7 +64,7 @@ function isWanted(url: string, onlyHost: string | undefined): boolean {
 }
 
 /** Addresses of a text outside of code, which shows examples. */
-function* linksOf(
+export function* addressesIn(
   text: string,
 ): Generator<{ readonly url: string; readonly line: number; readonly column: number; readonly excerpt: string }> {
   let inFence = false;
@@ -80,23 +83,21 @@ function* linksOf(
 
 /** Without the punctuation of the sentence or of Markdown around it; brackets that the address opens itself stay. */
 function trimmed(address: string): string {
-  let url = address;
-  for (;;) {
-    const last = url.at(-1) ?? "";
-    const unopened =
-      (last === ")" && count(url, "(") < count(url, ")")) || (last === "]" && count(url, "[") < count(url, "]"));
-    if (!unopened && !/[.,;:!?*_…]/u.test(last)) break;
-    url = url.slice(0, -1);
+  let round = 0;
+  let square = 0;
+  let end = 0;
+  // One pass: counted again for each of its letters, an address of nothing but brackets would take minutes.
+  for (let at = 0; at < address.length; at += 1) {
+    const letter = address[at] as string;
+    if (letter === "(") round += 1;
+    else if (letter === "[") square += 1;
+    else if (letter === "]") square -= 1;
+    // `[text](https://x.example)](y`: nothing after a bracket that the address did not open belongs to it.
+    else if (letter === ")" && --round < 0) break;
+    const unopened = letter === "]" && square < 0;
+    if (!unopened && !PUNCTUATION.has(letter)) end = at + 1;
   }
-  // `[text](https://x.example)](y`: nothing after a bracket that the address did not open belongs to it.
-  const stray = [...url].findIndex(
-    (letter, at) => letter === ")" && count(url.slice(0, at + 1), "(") < count(url.slice(0, at + 1), ")"),
-  );
-  return stray < 0 ? url : url.slice(0, stray);
-}
-
-function count(text: string, letter: string): number {
-  return text.split(letter).length - 1;
+  return address.slice(0, end);
 }
 
 /** The part of a page is the browser's affair: servers never see it. */

@@ -35,6 +35,14 @@ export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "aliases: [/ancien-agenda/]",
   },
   {
+    code: "place-prise",
+    severity: "error",
+    title: "Un texte ou un fichier irait à une place déjà prise",
+    why: "Deux choses ne peuvent pas se trouver à la même adresse, même si seules les majuscules les distinguent : l’une effacerait l’autre.",
+    wrong: "articles/page-2.md, à la place de la deuxième page des articles",
+    right: "articles/page-2.md avec slug: deuxieme-page",
+  },
+  {
     code: "redirection-illisible",
     severity: "error",
     title: "Une ligne des redirections ne se comprend pas",
