@@ -1,12 +1,12 @@
 /** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. It does not look at the text of the posts. */
 import type { Fault } from "../model.ts";
-import { whyNotXml } from "../xml.ts";
+import { whyNotXml } from "../read-xml.ts";
 
 /** An entry as both formats have it, or the reason why it is not one. */
 type ReadEntry = { readonly id: string } | { readonly reason: string };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-const ATOM = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2005\/Atom["']/;
+const ATOM = "http://www.w3.org/2005/Atom";
 /** What a feed and its entries must both have. */
 const NEEDED = ["id", "title", "updated"];
 
@@ -33,16 +33,17 @@ function whyNotAtom(text: string): string | undefined {
   let entry = new Map<string, string>();
   let isAtom = false;
   const reason = whyNotXml(text, {
-    open: (name, depth, attributes) => {
-      if (depth === 0) isAtom = name === "feed" && ATOM.test(attributes);
+    open: ({ name, namespace, depth }) => {
+      if (depth === 0) isAtom = name === "feed" && namespace === ATOM;
     },
-    close: (name, depth, content) => {
-      if (depth === 2 && NEEDED.includes(name)) entry.set(name, content.trim());
+    close: ({ name, namespace, depth }, text) => {
+      const isNeeded = namespace === ATOM && NEEDED.includes(name);
+      if (depth === 2 && isNeeded) entry.set(name, text.trim());
       if (depth !== 1) return;
-      if (name === "entry") {
+      if (namespace === ATOM && name === "entry") {
         const missing = missingOf(entry);
         entries.push(missing === undefined ? { id: entry.get("id") ?? "" } : { reason: missing });
-      } else if (NEEDED.includes(name)) feed.set(name, content.trim());
+      } else if (isNeeded) feed.set(name, text.trim());
       // What any other element held is no part of the entry that follows.
       entry = new Map();
     },

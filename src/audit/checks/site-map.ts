@@ -1,10 +1,9 @@
 /** `sitemap.xml` must list the pages that may be found, all of them and nothing else (sitemaps.org 0.9). */
-import { decodeXML } from "entities";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { AuditedPage, Fault } from "../model.ts";
 import type { Output } from "../output.ts";
-import { whyNotXml } from "../xml.ts";
+import { whyNotXml } from "../read-xml.ts";
 
 const PATH = "sitemap.xml";
 
@@ -35,11 +34,11 @@ function locations(output: Output, path: string, site: Pick<Site, "base" | "orig
   const named: string[] = [];
   let isIndex = false;
   const reason = whyNotXml(output.text(path), {
-    open: (name, depth) => {
+    open: ({ name, depth }) => {
       if (depth === 0) isIndex = name === "sitemapindex";
     },
-    close: (name, depth, content) => {
-      if (depth === 2 && name === "loc") named.push(decodeXML(content.trim()));
+    close: ({ name, depth }, text) => {
+      if (depth === 2 && name === "loc") named.push(text.trim());
     },
   });
   if (reason !== undefined) return undefined;
