@@ -2,11 +2,11 @@
 import { isoDate } from "../french/calendar-date.ts";
 import type { Site, View, Views } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
-import { element, textElement, xmlDocument } from "./xml.ts";
+import { xmlDocument } from "./xml.ts";
 
 /** Addresses one file may hold. */
 const SITEMAP_LIMIT = 50_000;
-const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
+const NAMESPACE = { "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
 export interface SitemapFile {
   /** Relative to the output folder. */
@@ -31,14 +31,14 @@ export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly Sitema
     path: `sitemap-${at + 1}.xml`,
     content: urlset(site, views.slice(at * limit, (at + 1) * limit)),
   }));
-  const index = parts.map(({ path }) => element("sitemap", {}, [textElement("loc", absolute(site, `/${path}`))]));
-  return [{ path: "sitemap.xml", content: xmlDocument(element("sitemapindex", NAMESPACE, index)) }, ...parts];
+  const sitemap = parts.map(({ path }) => ({ loc: absolute(site, `/${path}`) }));
+  return [{ path: "sitemap.xml", content: xmlDocument({ sitemapindex: { ...NAMESPACE, sitemap } }) }, ...parts];
 }
 
 function urlset(site: Site, views: readonly View[]): string {
-  const urls = views.map(({ url, modified }) => {
-    const loc = textElement("loc", absolute(site, url));
-    return `<url>${loc}${modified ? textElement("lastmod", isoDate(modified)) : ""}</url>`;
-  });
-  return xmlDocument(element("urlset", NAMESPACE, urls));
+  const url = views.map(({ url, modified }) => ({
+    loc: absolute(site, url),
+    lastmod: modified && isoDate(modified),
+  }));
+  return xmlDocument({ urlset: { ...NAMESPACE, url } });
 }
