@@ -6,6 +6,7 @@ import { longDateText } from "../french/date-text.ts";
 import { plural } from "../french/plural.ts";
 import { calendarFeeds, formationFeed } from "../publish/calendar/feeds.ts";
 import { feedPosts } from "../publish/feed-posts.ts";
+import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
 
 /** The day a post will be published once it is no draft: the build's, or its `publishOn`. */
@@ -68,7 +69,7 @@ function pageLines(site: Site, entry: Entry): readonly string[] {
   const menu = site.settings.menu.find(({ url }) => url === entry.url);
   return [
     ...(menu === undefined ? [] : [`Menu : ${menu.label}`]),
-    "Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche",
+    `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`,
   ];
 }
 
@@ -88,7 +89,7 @@ function placeLines(site: Site, post: Post): readonly string[] {
     ...archives,
     ...agendaLines(site, post),
     ...others,
-    "Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche",
+    `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`,
   ];
 }
 
@@ -96,7 +97,7 @@ function agendaLines(site: Site, post: Post): readonly string[] {
   if (post.sessions.length === 0) return [];
   const months = site.views.agendaMonth.filter(({ sessions }) => sessions.some((session) => session.post === post));
   return [
-    `Agenda, ${plural(post.sessions.length, "séance")} → /agenda/`,
+    `Agenda, ${plural(post.sessions.length, "séance")} → ${ROUTES.agenda}`,
     ...months.map(({ title, url }) => `${title} → ${url}`),
   ];
 }

@@ -1,10 +1,11 @@
 /** The output folder: made beside, swapped in whole. What is published stays as it was until the new site is complete. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { ROUTES } from "../routes.ts";
 import { type FilePlacer, placeFilesIn } from "./beside/file-placer.ts";
 
 /** A file that says that a folder was printed by us, and so may be emptied by us. */
-export const BUILD_FILE = "build.json";
+export const BUILD_FILE = ROUTES.build.slice(1);
 
 export interface Staging extends FilePlacer {
   readonly folder: string;

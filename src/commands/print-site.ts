@@ -9,6 +9,7 @@ import type { Problem } from "../content/problem.ts";
 import { printPages } from "../eleventy-bridge.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import type { FilesThread } from "./beside/files-thread.ts";
 import type { SearchThread } from "./beside/search-thread.ts";
@@ -66,7 +67,7 @@ export async function printSite(
       // By then, the thread of the search has little left to do.
       if (typeof content !== "string" || !isFeed(path) || !beside.search.write(path, content)) write(path, content);
     }
-    if (options.admin) staging.write("_headers", headersFile(site, true));
+    if (options.admin) staging.write(ROUTES.hostHeaders.slice(1), headersFile(site, true));
   });
   const encoded = await stage("fin des images", () => pictures);
   if (encoded.problems.length > 0) return { pages, found: encoded.problems };

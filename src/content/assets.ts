@@ -1,6 +1,7 @@
 /** Files that stand beside the posts: found by the path a post names them with, given a URL, measured once when they are pictures. */
 import { posix, resolve } from "node:path";
 import { slug } from "../french/slug.ts";
+import { ROUTES } from "../routes.ts";
 import { measureAsset } from "./measure-asset.ts";
 import type { Asset } from "./model.ts";
 import type { Problem } from "./problem.ts";
@@ -84,7 +85,7 @@ function ownerOf(path: string, urlOf: (folder: string) => string | undefined): r
     const url = urlOf(folder);
     if (url !== undefined) return [url, path.slice(folder.length + 1)];
   }
-  return ["/fichiers/", path];
+  return [ROUTES.attachments, path];
 }
 
 function safeName(name: string): string {

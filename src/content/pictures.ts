@@ -1,5 +1,6 @@
 /** The files that one photograph becomes: names, widths and formats, known before anything is encoded. It reads and encodes nothing. */
 import { createHash } from "node:crypto";
+import { ROUTES } from "../routes.ts";
 import type { Asset } from "./model.ts";
 
 export type PictureFormat = "jpeg" | "png" | "webp";
@@ -42,7 +43,7 @@ const WORTHWHILE = 0.85;
 /** Pixels: what sharing sites want at least for a large card (ogp.me; 1.91:1 at 1200). */
 const SHARED_WIDTH = 1200;
 /** What browsers cache for ever, since each name carries a fingerprint. */
-const FOLDER = "/assets/images/";
+const FOLDER = ROUTES.pictures;
 
 /** The files of a photograph, undefined for any other asset: that one is published as it is. */
 export function pictureSet(asset: Asset): PictureSet | undefined {

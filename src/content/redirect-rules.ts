@@ -1,4 +1,5 @@
 /** `redirects.txt`: old addresses that belong to no text, one a line, and where each leads. It reads the lines and follows none of them. */
+import { ROUTES } from "../routes.ts";
 import { excerptAt } from "./excerpt.ts";
 import { isSitePath } from "./fields/addresses.ts";
 import type { Problem } from "./problem.ts";
@@ -41,7 +42,7 @@ export function readRedirectRules(text: string): {
         ...place,
         code: "redirection-illisible",
         message: "Cette ligne ne dit pas une ancienne adresse de ce site, puis celle où elle mène.",
-        advice: "`/ancienne-page/ → /guides/nouvelle-page/`",
+        advice: `\`/ancienne-page/ → ${ROUTES.guides}nouvelle-page/\``,
       });
       continue;
     }

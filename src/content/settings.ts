@@ -1,5 +1,6 @@
 /** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all checked like posts. */
 import type { z } from "zod";
+import { ROUTES } from "../routes.ts";
 import type { Person, Place, Settings, Vocabulary, VocabularyTerm } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./schema/site.ts";
@@ -44,11 +45,11 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
 }
 
 const DEFAULT_MENU = [
-  { label: "Formations", url: "/formations/" },
-  { label: "Conférences", url: "/conferences/" },
-  { label: "Guides", url: "/guides/" },
-  { label: "Articles", url: "/articles/" },
-  { label: "Agenda", url: "/agenda/" },
+  { label: "Formations", url: ROUTES.formations },
+  { label: "Conférences", url: ROUTES.conferences },
+  { label: "Guides", url: ROUTES.guides },
+  { label: "Articles", url: ROUTES.articles },
+  { label: "Agenda", url: ROUTES.agenda },
 ] as const;
 
 function completeSettings(site: z.output<typeof siteSchema>): Settings {

@@ -7,6 +7,7 @@ import type { Kind } from "../content/model.ts";
 import { type JsonSchema, jsonOf } from "../content/schema/json.ts";
 import { SCHEMAS } from "../content/schema/kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../content/schema/site.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { absolute, href } from "../site/urls.ts";
 import { type FieldChoices, fieldsOf } from "./admin/fields.ts";
@@ -48,9 +49,9 @@ export function adminConfig(site: Site, { repository, folder }: AdminOptions): C
     },
     app_title: `${site.settings.title} – rédaction`,
     site_url: absolute(site, "/"),
-    logo: { src: href(site, "/favicon.svg"), show_in_header: false },
-    media_folder: `${folder}/fichiers`,
-    public_folder: "/fichiers",
+    logo: { src: href(site, ROUTES.icon), show_in_header: false },
+    media_folder: `${folder}${ROUTES.attachments.slice(0, -1)}`,
+    public_folder: ROUTES.attachments.slice(0, -1),
     slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
     output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },
     editor: { preview: false },

@@ -1,4 +1,5 @@
 /** Atom feeds (RFC 4287) of the site and of its archives. Never dated by the build: same posts, same bytes. */
+import { ROUTES } from "../routes.ts";
 import type { Feed, Post, Site, Term } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { attachmentsOf } from "./attachments.ts";
@@ -28,7 +29,7 @@ export function atom(site: Site, feed: Feed): string {
       ],
       author: { name: settings.organisation.name, uri: settings.organisation.url ?? absolute(site, "/") },
       generator: "Babillard",
-      icon: absolute(site, "/favicon.svg"),
+      icon: absolute(site, ROUTES.icon),
       entry: posts.map((post) => entryOf(site, post, carriesTexts(feed))),
     },
   });
@@ -54,8 +55,8 @@ function entryOf(site: Site, post: Post, whole: boolean): XmlElement {
     ],
     author: post.authors.map(({ person, url }) => ({ name: person.name, uri: absolute(site, url) })),
     category: [
-      ...post.categories.map((term) => categoryOf(site, "/categories/", term)),
-      ...post.tags.map((term) => categoryOf(site, "/etiquettes/", term)),
+      ...post.categories.map((term) => categoryOf(site, ROUTES.categories, term)),
+      ...post.tags.map((term) => categoryOf(site, ROUTES.tags, term)),
     ],
     summary: post.summary || !whole ? text(post.summary || post.title) : undefined,
     content: whole ? { "@type": "html", "#": feedContent(site, post) } : undefined,

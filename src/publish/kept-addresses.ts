@@ -4,12 +4,14 @@ import type { Entry } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
 import { nearest } from "../french/nearest.ts";
 import { termKey } from "../french/term-key.ts";
+import { BESIDE } from "../routes.ts";
 import type { Site } from "../site/model.ts";
+import { LIST_URLS } from "../site/urls.ts";
 import { publishedAddresses } from "./published-addresses.ts";
 
 /** Pages made from the texts: which ones exist follows from their dates, terms and authors. */
-const LIST = /^\/(?:categories|etiquettes|archives|auteurs|series|agenda)\//u;
-const DERIVED_FILE = /\/(?:flux\.(?:atom|json)|[\w-]+\.ics)$/u;
+const LIST = new RegExp(`^(?:${LIST_URLS.join("|")})`, "u");
+const DERIVED_FILE = new RegExp(`/(?:${BESIDE.atom}|${BESIDE.jsonFeed}|[\\w-]+\\.ics)$`, "u");
 
 /** The redirects to add so that nothing is lost, and the addresses that only people can place. `entries` are all texts, drafts too. */
 export function keepAddresses(

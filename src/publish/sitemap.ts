@@ -1,5 +1,6 @@
 /** `sitemap.xml` (sitemaps.org 0.9): every page that may be found, with the day its content last changed. It never lists feeds, calendars or redirects. */
 import { isoDate } from "../french/calendar-date.ts";
+import { ROUTES, robotsMapPart } from "../routes.ts";
 import type { Site, View, Views } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { xmlDocument } from "./xml.ts";
@@ -26,13 +27,16 @@ export function indexedViews(views: Views): readonly View[] {
 /** `sitemap.xml`; above the limit, an index of that name and numbered files beside it. */
 export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly SitemapFile[] {
   const views = indexedViews(site.views);
-  if (views.length <= limit) return [{ path: "sitemap.xml", content: urlset(site, views) }];
+  if (views.length <= limit) return [{ path: ROUTES.robotsMap.slice(1), content: urlset(site, views) }];
   const parts = Array.from({ length: Math.ceil(views.length / limit) }, (_, at) => ({
-    path: `sitemap-${at + 1}.xml`,
+    path: robotsMapPart(at + 1).slice(1),
     content: urlset(site, views.slice(at * limit, (at + 1) * limit)),
   }));
   const sitemap = parts.map(({ path }) => ({ loc: absolute(site, `/${path}`) }));
-  return [{ path: "sitemap.xml", content: xmlDocument({ sitemapindex: { ...NAMESPACE, sitemap } }) }, ...parts];
+  return [
+    { path: ROUTES.robotsMap.slice(1), content: xmlDocument({ sitemapindex: { ...NAMESPACE, sitemap } }) },
+    ...parts,
+  ];
 }
 
 function urlset(site: Site, views: readonly View[]): string {

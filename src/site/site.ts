@@ -2,6 +2,7 @@
 import { localPath } from "../content/assets.ts";
 import { KINDS } from "../content/kinds.ts";
 import type { Asset, Content, Settings } from "../content/model.ts";
+import { ROUTES } from "../routes.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
@@ -117,33 +118,35 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
     subscription: [
       {
         ...simple(
-          "/agenda/abonnement/",
+          ROUTES.subscription,
           "S’abonner au calendrier",
           "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour.",
         ),
         breadcrumbs: [
           HOME,
-          { label: "Agenda", url: "/agenda/" },
-          { label: "S’abonner au calendrier", url: "/agenda/abonnement/" },
+          { label: "Agenda", url: ROUTES.agenda },
+          { label: "S’abonner au calendrier", url: ROUTES.subscription },
         ],
       },
     ],
     search: [
       simple(
-        "/recherche/",
+        ROUTES.search,
         "Recherche",
         "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.",
       ),
     ],
     feeds: [
       simple(
-        "/flux/",
+        ROUTES.feeds,
         "Fils d’actualité",
         "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
       ),
     ],
     siteMap: [siteMapView(posts)],
-    notFound: [simple("/404.html", "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true })],
+    notFound: [
+      simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 /** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. It does not look at the text of the posts. */
+import { BESIDE } from "../../routes.ts";
 import type { Fault } from "../model.ts";
 import { whyNotXml } from "../read-xml.ts";
 
@@ -11,7 +12,7 @@ const ATOM = "http://www.w3.org/2005/Atom";
 const NEEDED = ["id", "title", "updated"];
 
 export function isFeed(path: string): boolean {
-  return path.endsWith(".atom") || path.endsWith("flux.json");
+  return path.endsWith(".atom") || path.endsWith(BESIDE.jsonFeed);
 }
 
 /** Checks one feed, whose site URL is `page`. */

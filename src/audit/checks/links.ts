@@ -1,4 +1,5 @@
 /** Links and anchors must lead somewhere in the site. Other sites are none of its business. */
+import { ROUTES } from "../../routes.ts";
 import { type Destination, destination } from "../destination.ts";
 import type { AuditedPage, Fault, PageFacts } from "../model.ts";
 import type { Output } from "../output.ts";
@@ -113,7 +114,7 @@ function astray(address: string, page: string, base: string): Fault {
     severity: "error",
     page,
     message: `Le lien « ${address} » sort du site, dont les adresses commencent par « ${base} ».`,
-    advice: "Écrivez l’adresse depuis la racine du site, par exemple `/agenda/`, sans nom de domaine.",
+    advice: `Écrivez l’adresse depuis la racine du site, par exemple \`${ROUTES.agenda}\`, sans nom de domaine.`,
     typed: address,
   };
 }

@@ -1,11 +1,12 @@
 /** `sitemap.xml` must list the pages that may be found, all of them and nothing else (sitemaps.org 0.9). */
+import { ROUTES } from "../../routes.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { AuditedPage, Fault } from "../model.ts";
 import type { Output } from "../output.ts";
 import { whyNotXml } from "../read-xml.ts";
 
-const PATH = "sitemap.xml";
+const PATH = ROUTES.robotsMap.slice(1);
 
 /** Compares the map with the pages. */
 export function checkSiteMap(
@@ -15,17 +16,15 @@ export function checkSiteMap(
 ): readonly Fault[] {
   const named = locations(output, PATH, site);
   if (named === undefined)
-    return [fault("/sitemap.xml", "Le plan du site pour les robots manque ou ne peut pas être lu.")];
+    return [fault(ROUTES.robotsMap, "Le plan du site pour les robots manque ou ne peut pas être lu.")];
   const listed = new Set(pages.filter((page) => page.listed).map(({ url }) => absolute(site, url)));
   return [
     ...pages
       .filter((page) => page.listed && !named.has(absolute(site, page.url)))
-      .map(({ url }) => fault(url, "Cette page manque à `sitemap.xml`.")),
+      .map(({ url }) => fault(url, `Cette page manque à \`${PATH}\`.`)),
     ...[...named]
       .filter((address) => !listed.has(address))
-      .map((address) =>
-        fault("/sitemap.xml", `\`sitemap.xml\` nomme « ${address} », qui n’est pas une page à trouver.`),
-      ),
+      .map((address) => fault(ROUTES.robotsMap, `\`${PATH}\` nomme « ${address} », qui n’est pas une page à trouver.`)),
   ];
 }
 

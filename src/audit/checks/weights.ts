@@ -1,12 +1,13 @@
 /** What a page costs its reader to receive, against the budgets of the project; over budget is a warning, since only people can choose what to leave out. */
 import { gzipSync } from "node:zlib";
 import { numberText } from "../../french/number-text.ts";
+import { ROUTES } from "../../routes.ts";
 import type { Fetched } from "../fetched.ts";
 import type { AuditedPage, Fault } from "../model.ts";
 import type { Output } from "../output.ts";
 
 /** The one page that cannot do without a script. */
-const SEARCH = "/recherche/";
+const SEARCH = ROUTES.search;
 
 /** Bytes as they travel: compressed for text. */
 export const BUDGETS = {

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { mediaType } from "../../publish/media-types.ts";
+import { ROUTES } from "../../routes.ts";
 import {
   baseOf,
   type HeaderRule,
@@ -29,15 +30,20 @@ interface HostedSite {
 }
 
 /** Files that tell the host what to do, and that it shows to nobody. */
-const HIDDEN = new Set(["/_headers", "/_redirects", "/.nojekyll"]);
+const HIDDEN = new Set([ROUTES.hostHeaders, ROUTES.hostRedirects, "/.nojekyll"]);
 const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/;
 
 /** A server that listens to nothing yet; the rules are read once. `base` is that of the rules unless it is given. */
 export function createHost(folder: string, base?: string): Host {
   const read = (name: string): string =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "";
-  const headers = parseHeaders(read("_headers"));
-  const site = { folder, base: base ?? baseOf(headers), headers, redirects: parseRedirects(read("_redirects")) };
+  const headers = parseHeaders(read(ROUTES.hostHeaders));
+  const site = {
+    folder,
+    base: base ?? baseOf(headers),
+    headers,
+    redirects: parseRedirects(read(ROUTES.hostRedirects)),
+  };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => response.writeHead(500).end());
   });
@@ -55,7 +61,7 @@ async function answer(site: HostedSite, request: IncomingMessage, response: Serv
   const file = sitePath === undefined ? undefined : await fileFor(site.folder, sitePath);
   if (file === "folder") return void response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
 
-  const name = file ?? join(site.folder, "404.html");
+  const name = file ?? join(site.folder, ROUTES.notFound);
   const body = await readFile(name).catch(() => Buffer.from("Introuvable"));
   response.setHeader("content-type", mediaType(name));
   for (const [header, value] of headersFor(site.headers, path)) response.setHeader(header, value);
