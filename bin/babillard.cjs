@@ -2,7 +2,7 @@
 // Starts a command, from a bundle of the sources made once in `.cache/commands/` and made again when a source changes:
 // it starts in a third of the time. CommonJS, as all that it runs: Node reads no module of its own loader.
 const { createHash } = require("node:crypto");
-const { existsSync, readdirSync, statSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync, rmSync, statSync } = require("node:fs");
 const { basename, dirname, join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { isMainThread, workerData } = require("node:worker_threads");
@@ -27,7 +27,12 @@ async function run() {
   if (!process.features.require_module) return runSources();
   const folder = join(CACHE, fingerprint());
   try {
-    if (!existsSync(folder)) await require("./bundle.cjs").bundle(ROOT, ENTRIES, folder);
+    if (!isWhole(folder)) {
+      // Another command may just have made it: what exists is looked at again.
+      if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+      await require("./bundle.cjs").bundle(ROOT, ENTRIES, folder);
+      if (!isWhole(folder)) return runSources();
+    }
   } catch {
     // A folder that cannot be written, a disk that is full: slower, and no less right.
     return runSources();
@@ -35,6 +40,18 @@ async function run() {
   // Each command needs functions of its own.
   const command = /^[a-z]+$/.test(process.argv[2] ?? "") ? process.argv[2] : "any";
   runCompiled(join(folder, BUNDLE), join(folder, `${BUNDLE}.${command}`));
+}
+
+/** Whether the bundle is, byte for byte, what was made: caches are copied, restored and cut short. */
+function isWhole(folder) {
+  try {
+    const digest = createHash("sha256")
+      .update(readFileSync(join(folder, BUNDLE)))
+      .digest("hex");
+    return readFileSync(join(folder, `${BUNDLE}.sha256`), "utf8") === digest;
+  } catch {
+    return false;
+  }
 }
 
 /** Names, sizes and times of all sources: no content is read. */

@@ -1,4 +1,5 @@
 // Makes the bundles of the sources: one for each program that starts by itself.
+const { createHash } = require("node:crypto");
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, existsSync } = require("node:fs");
 const { dirname, extname, join } = require("node:path");
 const { pathToFileURL } = require("node:url");
@@ -40,7 +41,11 @@ async function bundle(root, entries, folder) {
     plugins: [ownAddresses, plainFields],
   });
   mkdirSync(beside, { recursive: true });
-  for (const { path, text } of outputFiles) writeFileSync(path, ascii(text), ENCODING);
+  for (const { path, text } of outputFiles) {
+    const code = ascii(text);
+    writeFileSync(path, code, ENCODING);
+    writeFileSync(`${path}.sha256`, createHash("sha256").update(code, ENCODING).digest("hex"));
+  }
   // Former bundles go: only the sources of today are run.
   for (const name of readdirSync(dirname(folder)))
     if (join(dirname(folder), name) !== beside && !name.includes("."))

@@ -1,4 +1,5 @@
 // Runs a bundle with what V8 compiled of it in a former run: it is neither parsed nor compiled again.
+const { createHash } = require("node:crypto");
 const { readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { fileURLToPath, pathToFileURL } = require("node:url");
@@ -8,6 +9,8 @@ const { isMainThread, threadId } = require("node:worker_threads");
 
 /** Of a bundle, which is all ASCII: V8 takes it as it is, where six megabytes of UTF-8 are decoded for as long as a command takes to start. */
 const ENCODING = "latin1";
+
+const DIGEST_BYTES = 32;
 
 /** What a bundle begins and ends with: a function of what a CommonJS file is given. */
 const [HEAD, TAIL] = ["(function (require, module, exports, bundleUrl) {", "})"];
@@ -43,18 +46,26 @@ function suitV8() {
   setFlagsFromString("--semi-space-growth-factor=8");
 }
 
+/** What was kept begins with the digest of the rest: V8 would run what is damaged. */
 function readKept(kept) {
   try {
-    return readFileSync(kept);
+    const bytes = readFileSync(kept);
+    const data = bytes.subarray(DIGEST_BYTES);
+    return bytes.subarray(0, DIGEST_BYTES).equals(digestOf(data)) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
+function digestOf(data) {
+  return createHash("sha256").update(data).digest();
+}
+
 function keep(script, kept) {
   const beside = `${kept}.${process.pid}-${threadId}`;
   try {
-    writeFileSync(beside, script.createCachedData());
+    const data = script.createCachedData();
+    writeFileSync(beside, Buffer.concat([digestOf(data), data]));
     renameSync(beside, kept);
   } catch {
     // A folder that cannot be written, or that is gone: the next run compiles again.

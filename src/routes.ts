@@ -52,6 +52,7 @@ export const ROUTES = {
   favicon: "/favicon.ico",
   icon: "/favicon.svg",
   touchIcon: "/apple-touch-icon.png",
+  largeIcon: "/icon-512.png",
   build: "/build.json",
   nextRebuild: "/next-rebuild.json",
   hostHeaders: "/_headers",

@@ -33,7 +33,7 @@ let browser: Browser;
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-readers-")), "site");
   // Under a path, as a project site is: an address that forgets the base is seen at once.
-  await built("--output", output, "--url", "https://babillard.example/blogue", "--now", "2013-02-01");
+  await built("--output", output, "--url", "https://babillard.example/blogue", "--now", "2013-12-01");
   site = await serve(output, "/blogue/");
   browser = await openBrowser();
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 test("the same content and day give the same bytes in another folder, zone and language", async () => {
-  const common = ["--url", "https://babillard.example", "--now", "2013-02-01"];
+  const common = ["--url", "https://babillard.example", "--now", "2013-12-01"];
   const [one, two] = await Promise.all([
     run({ TZ: "UTC", LANG: "C" }, "build", "--content", join(root, "content"), "--output", here(), ...common),
     run(

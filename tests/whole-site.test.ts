@@ -19,7 +19,7 @@ let readable: readonly PrintedPage[];
 
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-whole-")), "site");
-  outcome = await built("--content", "content", "--output", output, "--url", ORIGIN, "--now", "2013-02-01");
+  outcome = await built("--content", "content", "--output", output, "--url", ORIGIN, "--now", "2013-12-01");
   files = new Set(await filesOf(output));
   pages = await pagesOf(output);
   readable = pages.filter(({ $ }) => $("meta[http-equiv=refresh]").length === 0);

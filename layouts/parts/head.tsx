@@ -15,6 +15,7 @@ const LONGEST_TITLE = 70;
 export function Head({ site, view }: { readonly site: Site; readonly view: View }): VNode {
   const post = "post" in view ? (view as PostView).post : undefined;
   const data = jsonLd(site, view);
+  const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
   return (
     <head>
       <meta charset="utf-8" />
@@ -22,7 +23,7 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{documentTitle(site, view)}</title>
       <meta name="description" content={view.description} />
-      {view.noindex && <meta name="robots" content="noindex, follow" />}
+      {robots !== undefined && <meta name="robots" content={robots} />}
       <meta name="referrer" content={REFERRER_POLICY} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />

@@ -1,6 +1,7 @@
 /** What closes a post: its terms, source, neighbours and what to read next. */
 import type { VNode } from "preact";
 import type { Post, Site, Term } from "../../src/site/model.ts";
+import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { Named } from "./named-link.tsx";
 import { PostCard } from "./post-card.tsx";
@@ -47,11 +48,15 @@ function Terms({
         <b>{title}</b>
       </p>
       <ul>
-        {terms.map(({ slug, label, url }) => (
-          <li key={slug}>
-            <a href={href(site, url)} rel="tag">
-              {label}
-            </a>
+        {terms.map((term) => (
+          <li key={term.slug}>
+            {hasPage(term) ? (
+              <a href={href(site, term.url)} rel="tag">
+                {term.label}
+              </a>
+            ) : (
+              term.label
+            )}
           </li>
         ))}
       </ul>

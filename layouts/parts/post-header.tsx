@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { compareDates } from "../../src/french/calendar-date.ts";
 import type { Author, Post, Site } from "../../src/site/model.ts";
+import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
 import { KindMark } from "./kind-mark.tsx";
@@ -39,12 +40,16 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
 function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Author[] }): VNode {
   return (
     <>
-      {authors.map(({ person, url }, at) => (
+      {authors.map(({ person, url, posts }, at) => (
         <>
           {at > 0 && (at === authors.length - 1 ? " et " : ", ")}
-          <a href={href(site, url)} rel="author">
-            {person.name}
-          </a>
+          {hasPage({ posts }) ? (
+            <a href={href(site, url)} rel="author">
+              {person.name}
+            </a>
+          ) : (
+            person.name
+          )}
           {person.organisation && person.organisation !== site.settings.title && ` (${person.organisation})`}
         </>
       ))}

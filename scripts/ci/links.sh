@@ -7,8 +7,9 @@ if [ -n "${LINKS_ONLY_HOST:-}" ]; then options+=(--seulement-hote "$LINKS_ONLY_H
 npm run --silent liens -- "${options[@]}" --format github
 {
   echo '## Liens vers d’autres sites'
-  echo '```text'
+  # Longer than any fence that a text could hold; each line of the report begins with a path or a space.
+  echo '``````````text'
   # What was just learned is remembered: nobody is asked again.
   npm run --silent liens -- "${options[@]}"
-  echo '```'
+  echo '``````````'
 } >>"${GITHUB_STEP_SUMMARY:-/dev/null}"

@@ -5,6 +5,7 @@
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Problem } from "../content/problem.ts";
+import { isSearched } from "../publish/search/searched.ts";
 import type { Site } from "../site/model.ts";
 import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
 import { checkCalendars } from "./checks/calendars.ts";
@@ -119,6 +120,6 @@ function isRead(path: string): boolean {
 
 /** The search bundle, once it is written: `paths` are its files; every post and page must be found there. */
 export function auditSearch(site: Site, paths: readonly string[]): readonly Problem[] {
-  const documents = site.posts.length + site.pages.length;
+  const documents = [...site.posts, ...site.pages].filter(isSearched).length;
   return problemsOf(checkSearchBundle(paths, documents), site, { lenient: false, reported: [] });
 }

@@ -40,6 +40,10 @@ export interface PageFacts {
   readonly data: readonly string[];
   /** What the strict policy of content forbids: names of elements or attributes. */
   readonly inline: ReadonlySet<string>;
+  /** Attributes with an address that runs something. */
+  readonly running: ReadonlySet<string>;
+  /** Addresses of links that stand in another. */
+  readonly nestedLinks: ReadonlySet<string>;
 }
 
 /** What is kept of a page until all pages have been read: as little as can be, and nothing of its text. */

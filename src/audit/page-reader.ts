@@ -1,8 +1,8 @@
 /** A printed page → what is kept of it until all pages have been read, with the faults that can be told of it alone. */
 
+import { checkAddresses, checkInline, checkNestedLinks } from "./checks/dangers.ts";
 import type { LinkAudit } from "./checks/links.ts";
 import { checkCanonical, checkData } from "./checks/metadata.ts";
-import { checkInline } from "./checks/resources.ts";
 import { checkHeading, checkIds, checkPictures } from "./checks/structure.ts";
 import { weighText } from "./checks/weights.ts";
 import type { FetchedLists } from "./fetched.ts";
@@ -16,7 +16,8 @@ export function pageReader(
   links: LinkAudit,
   files: FetchedLists,
 ): (html: string, url: string) => ReadPage {
-  const checks = [checkHeading, checkIds, checkPictures, checkInline, checkCanonical(subject), checkData];
+  const dangers = [checkInline, checkAddresses, checkNestedLinks];
+  const checks = [checkHeading, checkIds, checkPictures, ...dangers, checkCanonical(subject), checkData];
   return (html, url) => {
     const facts = readPage(html);
     return {

@@ -2,7 +2,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Paths relative to the folder, with `/`, in code-point order whatever the disk's. */
+/** A file of the output that lists the others, for the next build: no part of the site. */
+export const OUTPUT_MARKER = ".babillard.json";
+
+/** Paths relative to the folder, with `/`, in code-point order whatever the disk's; without the marker. */
 export function printedPaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -11,5 +14,6 @@ export function printedPaths(folder: string): readonly string[] {
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
+    .filter((path) => path !== OUTPUT_MARKER)
     .sort((a, b) => (a < b ? -1 : 1));
 }

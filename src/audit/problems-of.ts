@@ -4,6 +4,7 @@ import { compareProblems, type Problem } from "../content/problem.ts";
 import { isSilenced } from "../content/silences.ts";
 import { plural } from "../french/plural.ts";
 import type { Site } from "../site/model.ts";
+import { isDangerous } from "./checks/dangers.ts";
 import type { Fault } from "./model.ts";
 import { lineOf, type Source, sourcesOf } from "./sources.ts";
 
@@ -25,9 +26,10 @@ export function problemsOf(faults: readonly Fault[], site: Site, context: Report
     const entry = source?.entry;
     const place = fault.typed === undefined || entry === undefined ? undefined : lineOf(entry, fault.typed, site.base);
     const { code, message, advice, typed = "" } = fault;
-    const severity = context.lenient && fault.page.endsWith("/") ? "warning" : fault.severity;
+    const grave = isDangerous(code);
+    const severity = context.lenient && !grave && fault.page.endsWith("/") ? "warning" : fault.severity;
     // A broken link that the gate lets through as a warning, told or silenced there, is not held up here.
-    const known = place === undefined ? severity : "warning";
+    const known = place === undefined || grave ? severity : "warning";
     if (entry !== undefined && isSilenced(entry, { code, severity: known, line: place?.line ?? 1 })) continue;
     if (place === undefined || source === undefined) {
       const key = `${code} ${message}`;
@@ -39,7 +41,13 @@ export function problemsOf(faults: readonly Fault[], site: Site, context: Report
     const excerpt = excerptAt(place.excerpt, column);
     located.push({ code, severity, file: source.file, line, column, length: typed.length, excerpt, message, advice });
   }
-  return [...located, ...[...shared.values()].map((same) => sharedProblem(same, sources))].sort(compareProblems);
+  const known = new Set(context.reported.map(asKnown));
+  const others = [...shared.values()].map((same) => sharedProblem(same, sources));
+  return [...located, ...others.filter((problem) => !known.has(asKnown(problem)))].sort(compareProblems);
+}
+
+function asKnown({ code, file, message }: Problem): string {
+  return `${code} ${file} ${message}`;
 }
 
 /** « file:line » of the broken links that the gate has seen; it lets them through as warnings. */

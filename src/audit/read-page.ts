@@ -1,5 +1,6 @@
 /** A printed page → the facts that the checks look at, read by htmlparser2. It judges nothing. */
 import { Parser } from "htmlparser2";
+import { dangerReader } from "./dangers.ts";
 import type { Choice, PageFacts, Resource } from "./model.ts";
 
 /** Attributes of a tag, names in lower case, entities decoded. */
@@ -25,7 +26,6 @@ const SOURCES = new Map<string, readonly string[]>(
     use: ["href", "xlink:href"],
   }),
 );
-const CODE_NAME = /^(?:style|on[a-z]+)$/;
 
 /** Reads a page once, from its first tag to its last. */
 export function readPage(html: string): PageFacts {
@@ -42,10 +42,11 @@ export function readPage(html: string): PageFacts {
   const undescribed: string[] = [];
   const data: string[] = [];
   const inline = new Set<string>();
+  const dangers = dangerReader();
 
   const readMeta = ({ content = "", name, "http-equiv": order }: Attributes): void => {
     if (name?.toLowerCase() === "description") description = content;
-    else if (name?.toLowerCase() === "robots") noindex ||= /noindex/i.test(content);
+    else if (name?.toLowerCase() === "robots") noindex ||= /(?:^|[,\s])(?:noindex|none)(?:$|[,\s])/i.test(content);
     else if (order?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
   };
   const readLink = ({ href: address = "", rel = "" }: Attributes): void => {
@@ -76,7 +77,7 @@ export function readPage(html: string): PageFacts {
 
   const readTag = (name: string, attributes: Attributes): void => {
     readId(attributes.id);
-    for (const key of Object.keys(attributes)) if (CODE_NAME.test(key)) inline.add(`${key}=`);
+    dangers.open(name, attributes);
     const address = attributes[LINKS.get(name) ?? ""];
     if (address !== undefined) links.add(address);
     if (name === "h1") headings += 1;
@@ -101,7 +102,8 @@ export function readPage(html: string): PageFacts {
     ontext: (part) => {
       if (wanted !== undefined) text += part;
     },
-    onclosetag: () => {
+    onclosetag: (name, isImplied) => {
+      dangers.close(name, isImplied);
       if (wanted === "title") title = text.trim();
       else if (wanted === "data") data.push(text);
       wanted = undefined;
@@ -121,7 +123,9 @@ export function readPage(html: string): PageFacts {
     resources,
     undescribed,
     data,
-    inline,
+    inline: new Set([...inline, ...dangers.found.inline]),
+    running: dangers.found.addresses,
+    nestedLinks: dangers.found.nested,
   };
   return refresh === undefined ? facts : { ...facts, refresh };
 }

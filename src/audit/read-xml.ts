@@ -9,8 +9,13 @@ export interface XmlElement {
   readonly depth: number;
 }
 
+export interface OpenElement extends XmlElement {
+  /** The value of an attribute without a prefix, references decoded. */
+  readonly attribute: (name: string) => string | undefined;
+}
+
 export interface XmlVisitor {
-  readonly open?: (element: XmlElement) => void;
+  readonly open?: (element: OpenElement) => void;
   /** `text` is what stands between the two tags, child elements left out, references decoded. */
   readonly close: (element: XmlElement, text: string) => void;
 }
@@ -27,8 +32,9 @@ export function whyNotXml(xml: string, visitor: XmlVisitor): string | undefined 
   parser.on("error", refuse);
   // Nothing of ours needs a DTD, and no reader of feeds should have to read one.
   parser.on("doctype", refuse);
-  parser.on("opentag", ({ local, uri }) => {
-    visitor.open?.({ name: local, namespace: uri, depth: texts.length });
+  parser.on("opentag", ({ local, uri, attributes }) => {
+    const attribute = (name: string): string | undefined => attributes[name]?.value;
+    visitor.open?.({ name: local, namespace: uri, depth: texts.length, attribute });
     texts.push("");
   });
   const add = (text: string): void => {

@@ -5,23 +5,34 @@ import { hasUrl } from "../content/lacks.ts";
 import { LEDGER_FILE, readLedger } from "../content/ledger.ts";
 import type { Content, Entry } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
-import { REDIRECTS_FILE, readRedirectRules } from "../content/redirect-rules.ts";
+import { REDIRECTS_FILE, type RedirectRule, readRedirectRules } from "../content/redirect-rules.ts";
 import { readSource } from "../content/source.ts";
-import { keepAddresses } from "../publish/kept-addresses.ts";
+import { keepAddresses, shelters } from "../publish/kept-addresses.ts";
 import type { Site } from "../site/model.ts";
 
-/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. The addresses of unprintable texts are not lost: they come back once the text is mended. */
+/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. A rule that leads to a list which `waits` for its texts leads above it meanwhile. The addresses of unprintable texts are not lost: they come back once the text is mended. */
 export function applyAddressBooks(
   site: Site,
   content: Content,
   unprintable: readonly Entry[],
+  waits: (url: string) => boolean,
 ): { readonly site: Site; readonly problems: readonly Problem[] } {
   const typed = readText(content.root, REDIRECTS_FILE);
   const { rules, problems } = readRedirectRules(typed.text);
+  const find = rules.length === 0 ? () => undefined : shelters(site);
+  const shelterOf = ({ to }: RedirectRule) => {
+    const path = to.replace(/[?#].*$/su, "");
+    const shelter = find(path);
+    return shelter !== undefined && waits(path) ? shelter : undefined;
+  };
   const ruled = {
     ...site,
-    redirects: [...site.redirects, ...rules.map(({ from, to }) => ({ from, to, file: REDIRECTS_FILE }))],
+    redirects: [...site.redirects, ...rules.map((rule) => redirectOf(rule, shelterOf(rule)))],
   };
+  const emptied = rules.flatMap((rule) => {
+    const shelter = shelterOf(rule);
+    return shelter === undefined ? [] : [emptiedList(rule, shelter)];
+  });
   const ledger = readText(content.root, LEDGER_FILE);
   const kept = keepAddresses(
     ruled,
@@ -30,7 +41,25 @@ export function applyAddressBooks(
   );
   return {
     site: { ...ruled, redirects: [...ruled.redirects, ...kept.redirects] },
-    problems: [...typed.problems, ...problems, ...ledger.problems, ...kept.problems],
+    problems: [...typed.problems, ...problems, ...emptied, ...ledger.problems, ...kept.problems],
+  };
+}
+
+function redirectOf({ from, to }: RedirectRule, shelter = to): Site["redirects"][number] {
+  return { from, to: shelter, file: REDIRECTS_FILE };
+}
+
+/** A list empties by itself as its texts expire: that must not stop a build. */
+function emptiedList({ from, to, line }: RedirectRule, shelter: string): Problem {
+  return {
+    code: "redirection-perdue",
+    severity: "warning",
+    file: REDIRECTS_FILE,
+    line,
+    column: 1,
+    excerpt: `${from} → ${to}`,
+    message: `« ${from} » mène à « ${to} », une liste qu’aucun texte publié ne remplit aujourd’hui : elle mène à « ${shelter} » d’ici là.`,
+    advice: "Corrigez l’adresse d’arrivée, ou laissez la ligne si la liste doit revenir.",
   };
 }
 

@@ -9,6 +9,7 @@ import type { Site } from "../site/model.ts";
 import { startFilesThread } from "./beside/files-thread.ts";
 import { startSearchThread } from "./beside/search-thread.ts";
 import { today } from "./clock.ts";
+import { failureWords } from "./failure-words.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
@@ -46,7 +47,10 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
   const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
     follow: (content) => {
       const documentOf = searchDocumentOf({ ...content, now });
-      return (post) => beside.search.add(documentOf(post));
+      return (post) => {
+        const document = documentOf(post);
+        if (document !== undefined) beside.search.add(document);
+      };
     },
   });
   printReport(problems, options);
@@ -73,7 +77,7 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
     await end(beside);
     staging.discard();
     progress.done();
-    process.stderr.write(`${(error as Error).message}\n${UNTOUCHED}`);
+    process.stderr.write(`${failureWords(error, progress.current())}\n${UNTOUCHED}`);
     return 1;
   }
 }

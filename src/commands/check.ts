@@ -21,7 +21,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const options = readBuildOptions(withoutFormat(args, tokens));
   requireContent(options.content);
   const { now } = today(siteZone(options.content), options.content, options.now);
-  const { problems, content } = loadSite({ ...options, now, drafts: true });
+  const { problems, content } = loadSite({ ...options, now });
   process.stdout.write(
     formatReport(problems, format, { colour: process.stdout.isTTY === true, root: options.content }),
   );

@@ -1,11 +1,12 @@
 /** `npm start`: the preview. Checks and arranges the site, serves it on this machine only, and shows each change at once. */
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import type { Server } from "node:http";
+import { realpathSync } from "node:fs";
 import { type FSWatcher, watch } from "chokidar";
 import type { Problem } from "../content/problem.ts";
 import { plural } from "../french/plural.ts";
-import { OptionError, readBuildOptions } from "./options.ts";
+import { listenLocally, takePort } from "./local/listen.ts";
+import { endSoon, untilStopped } from "./local/until-stopped.ts";
+import { readBuildOptions, requireContent } from "./options.ts";
 import { projectPictures } from "./pictures.ts";
 import { livePreview } from "./preview/live-preview.ts";
 import { OWN_SOURCES } from "./preview/own-files.ts";
@@ -17,11 +18,12 @@ const FIRST_PORT = 8080;
 /** An editor's save is often two or three events. */
 const SETTLE_MS = 30;
 
-/** Runs until it is interrupted; answers 0. `--port` chooses the port, 0 any free one. */
+/** Runs until it is asked to stop; answers 0. `--port` chooses the port, 0 any free one. Whoever starts it with a channel is told the port. */
 export async function dev(args: readonly string[]): Promise<number> {
-  const { port, rest } = takePort(args);
+  const stopped = untilStopped();
+  const { asked, rest } = takePort(args);
   const options = readBuildOptions(rest);
-  if (!existsSync(options.content)) throw new OptionError(`Le dossier de contenu « ${options.content} » n’existe pas.`);
+  requireContent(options.content);
   const { server, reload } = createPreviewServer(() => preview.now());
   let address = "";
   const preview = livePreview(options, projectPictures(), () => address, {
@@ -41,62 +43,50 @@ export async function dev(args: readonly string[]): Promise<number> {
     watcher = watchFiles(options.content, settle).once("ready", settle);
     void former.close();
   };
-  address = `http://localhost:${await listen(server, port)}`;
+  const port = await listenLocally(server, { asked, first: FIRST_PORT }, (taken, used) =>
+    process.stderr.write(typeset(`Le port ${taken} est déjà pris : l’aperçu est au port ${used}.\n`)),
+  );
+  address = `http://localhost:${port}`;
   let watcher = watchFiles(options.content, settle);
   // What changes after the watcher is ready is seen; what changed before is in the first load.
-  await once(watcher, "ready");
+  await Promise.race([once(watcher, "ready"), stopped]);
   preview.refresh();
   const base = preview.now().state?.site.base ?? options.base ?? "/";
   process.stdout.write(
     `\nAperçu du site : ${address}${base}\nLes changements s’affichent d’eux-mêmes. Ctrl+C pour arrêter.\n`,
   );
+  process.send?.({ port });
 
-  await new Promise<void>((stop) => {
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
-  });
+  await stopped;
   clearTimeout(timer);
-  await watcher.close();
   server.closeAllConnections();
   server.close();
+  await Promise.all([watcher.close(), preview.close()]);
+  endSoon();
   return 0;
 }
 
 function watchFiles(content: string, changed: () => void): FSWatcher {
-  return watch([content, OWN_SOURCES], {
+  return watch([realPath(content), OWN_SOURCES], {
     ignoreInitial: true,
+    // Texts are read through no link that leads out of the folder: no more is watched, were it a whole disk.
+    followSymlinks: false,
     ignored: (path) => /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u.test(path),
   })
     .on("all", changed)
-    .on("error", (error) => process.stderr.write(`${(error as Error).message}\n`));
-}
-
-function takePort(args: readonly string[]): { readonly port?: number; readonly rest: readonly string[] } {
-  const index = args.indexOf("--port");
-  if (index < 0) return { rest: args };
-  const port = Number(args[index + 1]);
-  if (args[index + 1] === undefined || !Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new OptionError("--port : écrivez un nombre, par exemple --port 8080");
-  return { port, rest: args.filter((_, at) => at !== index && at !== index + 1) };
-}
-
-/** Listens on loopback; without a port asked for, the first free one from 8080. */
-async function listen(server: Server, asked: number | undefined): Promise<number> {
-  const candidates = asked === undefined ? Array.from({ length: 20 }, (_, index) => FIRST_PORT + index) : [asked];
-  for (const port of candidates) {
-    const found = await new Promise<number | undefined>((resolve, reject) => {
-      const failed = (error: NodeJS.ErrnoException): void =>
-        error.code === "EADDRINUSE" ? resolve(undefined) : reject(error);
-      server.once("error", failed);
-      server.listen(port, "127.0.0.1", () => {
-        server.removeListener("error", failed);
-        const address = server.address();
-        resolve(typeof address === "object" && address !== null ? address.port : port);
-      });
+    .on("error", (error) => {
+      const { code, message } = error as NodeJS.ErrnoException;
+      process.stderr.write(typeset(`Les changements ne peuvent pas tous être suivis : ${code ?? message}\n`));
     });
-    if (found !== undefined) return found;
+}
+
+/** The folder itself may be a link. */
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
   }
-  throw new OptionError(`Aucun port n’est libre (${candidates.join(", ")}). Choisissez-en un autre avec --port.`);
 }
 
 function report(problems: readonly Problem[], root: string): void {

@@ -7,10 +7,12 @@ import { snippetsFile } from "../content/snippets.ts";
 import { hostFiles } from "../publish/hosts/host-files.ts";
 import { readArguments } from "./arguments.ts";
 import { diagnosticsPage } from "./diagnostics-page.ts";
+import { foreignKeysPage } from "./foreign-keys-page.ts";
 import { DIAGNOSTICS_PAGE } from "./report/words.ts";
 
 const HELP = "npm run docs [-- --verifier]";
 const SNIPPETS = ".vscode/babillard.code-snippets";
+const FOREIGN_KEYS_PAGE = "docs/cles-d-autres-outils.md";
 const GUIDE = "docs/guide-de-redaction.md";
 
 /** Path in the project → the text it should have; `read` answers the text it has, or undefined. */
@@ -20,6 +22,7 @@ export function generatedFiles(read: (path: string) => string | undefined): Read
     [GUIDE, withTables(read(GUIDE) ?? "")],
     [SNIPPETS, snippetsFile()],
     [DIAGNOSTICS_PAGE, diagnosticsPage()],
+    [FOREIGN_KEYS_PAGE, foreignKeysPage()],
     ...schemas,
     ...hostFiles(),
   ]);

@@ -13,6 +13,7 @@ import { clockToday } from "./clock.ts";
 import { asPublished, dayOfPublication, explanation } from "./explanation.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { typeset } from "./report/words.ts";
 import { formatReport } from "./report.ts";
 
@@ -23,7 +24,6 @@ const HELP = `npm run publier -- --verifier FICHIER   explique ce que la publica
 const OPTIONS = {
   verifier: { type: "string" },
   content: { type: "string", default: "content" },
-  now: { type: "string" },
   aide: { type: "boolean", default: false },
 } as const;
 
@@ -64,7 +64,9 @@ export async function explain(args: readonly string[]): Promise<number> {
     now: day,
     base: "/",
     drafts: false,
-    findAsset: (path) => gate.assets.find("", path),
+    findAsset: gate.assets.byPath,
+    findNamed: gate.assets.find,
+    fileAt: gate.assets.at,
   });
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const mine = problems.filter((problem) => problem.file === entry.file);
@@ -92,7 +94,7 @@ function unknownFile(typed: string, content: Content): string {
   const name = typed.replaceAll("\\", "/").split("/").slice(-2).join("/");
   const close = nearest(name, files, 12);
   return typeset(
-    `Aucun texte ne porte ce nom : ${typed}${close === undefined ? "" : `\nVouliez-vous dire « ${close} »?`}\n`,
+    `Aucun texte ne porte ce nom : ${typed}${close === undefined ? "" : `\nVouliez-vous dire « ${terminalLine(close)} »?`}\n`,
   );
 }
 

@@ -1,4 +1,6 @@
 /** What publishing one post will do, in French: its address, when it appears, the pages, feeds and calendars it enters, its redirects. Pure; it reads and prints nothing. */
+
+import { appearanceDay } from "../content/appearance.ts";
 import { KINDS } from "../content/kinds.ts";
 import type { Entry } from "../content/model.ts";
 import { dateFromIso, isoDate } from "../french/calendar-date.ts";
@@ -8,16 +10,18 @@ import { calendarFeeds, formationFeed } from "../publish/calendar/feeds.ts";
 import { feedPosts } from "../publish/feed-posts.ts";
 import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
+import { terminalLine } from "./report/safe-text.ts";
 
-/** The day a post will be published once it is no draft: the build's, or its `publishOn`. */
+/** The day a post will be published once it is no draft: the build's, that of its `publishOn` or that of its date, whichever comes last. */
 export function dayOfPublication(entry: Entry, now: string): string {
-  const wanted = entry.publishOn === undefined ? now : isoDate(entry.publishOn);
+  const day = appearanceDay(entry);
+  const wanted = day === undefined ? now : isoDate(day);
   return wanted > now ? wanted : now;
 }
 
 /** The entry as it will be once published. */
 export function asPublished(entry: Entry): Entry {
-  const { publishOn: _, ...rest } = entry;
+  const { publishOn: _, hiddenBy: __, ...rest } = entry;
   return { ...rest, draft: false } as Entry;
 }
 
@@ -34,27 +38,26 @@ export function explanation(entry: Entry, site: Site, now: string): string {
       site.redirects.filter(({ file }) => file === entry.file).map(({ from }) => from),
     ],
   ];
-  const head = `${entry.title}\n  ${KINDS[entry.kind].label}, à l’adresse ${site.settings.url}${entry.url}\n`;
+  const address = `${KINDS[entry.kind].label}, à l’adresse ${site.settings.url}${entry.url}`;
+  const head = `${terminalLine(entry.title)}\n  ${terminalLine(address)}\n`;
   const body = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${terminalLine(line)}\n`).join("")}`);
   return head + body.join("");
 }
 
 function whenLines(entry: Entry, now: string): readonly string[] {
-  const { publishOn, expires } = entry;
-  const future = publishOn !== undefined && isoDate(publishOn) > now;
-  const appears = future
-    ? `à la première publication du site faite le ${longDateText(publishOn)} ou après (publishOn).`
-    : "à la prochaine publication du site.";
+  const { expires } = entry;
+  const day = appearanceDay(entry);
+  const appears =
+    day !== undefined && isoDate(day) > now
+      ? `à la première publication du site faite le ${longDateText(day)} ou après (${day === entry.publishOn ? "publishOn" : "date"}).`
+      : "à la prochaine publication du site.";
   return [
     entry.draft
-      ? `C’est un brouillon : il ne paraîtra nulle part tant que la ligne « draft: true » y est. Une fois retirée, il paraîtra ${appears}`
+      ? `C’est un brouillon : il ne paraîtra nulle part tant que la ligne « ${entry.hiddenBy === undefined ? "draft: true" : `${entry.hiddenBy}:`} » y est. Une fois retirée, il paraîtra ${appears}`
       : `Il paraîtra ${appears}`,
     ...(expires === undefined ? [] : [expiryLine(isoDate(expires), now)]),
-    ...(entry.kind !== "page" && isoDate(entry.date) > now
-      ? [`Sa date, ${longDateText(entry.date)}, est dans l’avenir : il sera en tête des listes.`]
-      : []),
   ];
 }
 
@@ -67,10 +70,14 @@ function expiryLine(expires: string, now: string): string {
 
 function pageLines(site: Site, entry: Entry): readonly string[] {
   const menu = site.settings.menu.find(({ url }) => url === entry.url);
-  return [
-    ...(menu === undefined ? [] : [`Menu : ${menu.label}`]),
-    `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`,
-  ];
+  return [...(menu === undefined ? [] : [`Menu : ${menu.label}`]), foundLine(entry)];
+}
+
+/** Where one finds a text without going through the lists. */
+function foundLine({ noindex }: Entry): string {
+  return noindex
+    ? "Plan du site; ni plan pour les moteurs de recherche ni recherche (noindex)"
+    : `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`;
 }
 
 /** Every page of lists that shows the post, in the order of the site. */
@@ -84,13 +91,7 @@ function placeLines(site: Site, post: Post): readonly string[] {
   const others = site.posts
     .filter(({ related }) => related.includes(post))
     .map(({ title }) => `« À lire aussi » de : ${title}`);
-  return [
-    ...home,
-    ...archives,
-    ...agendaLines(site, post),
-    ...others,
-    `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`,
-  ];
+  return [...home, ...archives, ...agendaLines(site, post), ...others, foundLine(post.entry)];
 }
 
 function agendaLines(site: Site, post: Post): readonly string[] {

@@ -8,6 +8,7 @@ import { plural } from "../french/plural.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { readBuildOptions } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { countSentence, shownPath, typeset } from "./report/words.ts";
 
 /** Slips hide one another: after each round of fixes the files are read again. */
@@ -32,7 +33,7 @@ export async function fix(args: readonly string[]): Promise<number> {
   }
 
   for (const [file, count] of made)
-    print(`${shownPath(file, options.content)}\u00a0: ${plural(count, "correction")}\n`);
+    print(`${terminalLine(shownPath(file, options.content))}\u00a0: ${plural(count, "correction")}\n`);
   const proposals = problems.filter(({ fix: proposal }) => proposal !== undefined && (dryRun || !proposal.safe));
   if (proposals.length > 0) print(`\n${typeset(dryRun ? "Corrections possibles :" : "À vérifier vous-même :")}\n\n`);
   const colour = process.stdout.isTTY === true;
@@ -89,11 +90,13 @@ function diff(root: string, { file, line, message, fix: proposal }: Problem, col
   const typed = readFileSync(join(root, file), "utf8")
     .replace(/^\ufeff/, "")
     .split(/\r\n|\n|\r/);
-  const removed = typed.slice(proposal.line - 1, proposal.endLine).map((text) => paint("red", `- ${text}`));
-  const added = proposal.lines.map((text) => paint("green", `+ ${text}`));
+  const removed = typed
+    .slice(proposal.line - 1, proposal.endLine)
+    .map((text) => paint("red", `- ${terminalLine(text)}`));
+  const added = proposal.lines.map((text) => paint("green", `+ ${terminalLine(text)}`));
   return [
-    paint("bold", `${shownPath(file, root)}:${line}`),
-    `  ${typeset(message)}`,
+    paint("bold", `${terminalLine(shownPath(file, root))}:${line}`),
+    `  ${terminalLine(typeset(message))}`,
     ...removed,
     ...added,
     "",

@@ -4,15 +4,20 @@ import { readContent } from "../content/read.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { clockToday } from "./clock.ts";
+import { failureWords } from "./failure-words.ts";
+import type { AskOptions } from "./links/ask.ts";
+import { isConnected } from "./links/connection.ts";
 import { externalLinks } from "./links/external-links.ts";
 import { readMemory, writeMemory } from "./links/memory.ts";
 import { linkProblems } from "./links/report-links.ts";
 import { askAll } from "./links/round.ts";
+import { webRequest } from "./links/web-request.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
-const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--format FORMAT]
+const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--now AAAA-MM-JJ] [--format FORMAT]
 
 Vérifie les liens vers d’autres sites, sans les presser, et propose une copie de ce qui a disparu.
   --seulement-hote HÔTE   ne vérifie que les adresses de cet hôte
@@ -23,8 +28,11 @@ Vérifie les liens vers d’autres sites, sans les presser, et propose une copie
 const TIMEOUT_MS = 15_000;
 const HOSTS = 4;
 
-/** Answers 0 whatever the links. */
-export async function links(args: readonly string[]): Promise<number> {
+/** The ways to the network; tests give their own. */
+const INTERNET: Pick<AskOptions, "request" | "isConnected"> = { request: webRequest(), isConnected };
+
+/** Answers 0 whatever the links, 2 when they could not be asked for want of a connection. */
+export async function links(args: readonly string[], network = INTERNET): Promise<number> {
   const { values } = readArguments(
     args,
     {
@@ -41,13 +49,13 @@ export async function links(args: readonly string[]): Promise<number> {
   if (!REPORT_FORMATS.includes(format))
     throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
   if (!Number.isInteger(delayMs) || delayMs < 0) throw new OptionError("--delai : écrivez un nombre de millisecondes.");
-  const today = clockToday(siteZone(values.content));
+  const today = values.now ?? clockToday(siteZone(values.content));
   const { content } = readContent(values.content, today);
   const found = externalLinks(values.content, content.entries, values["seulement-hote"]);
   const known = readMemory(values.memoire);
   const terminal = process.stderr.isTTY === true;
   let asked = 0;
-  const answers = await askAll(
+  const { answers, connected } = await askAll(
     found.map(({ url }) => url),
     {
       today,
@@ -55,15 +63,21 @@ export async function links(args: readonly string[]): Promise<number> {
       known,
       hosts: HOSTS,
       timeoutMs: TIMEOUT_MS,
-      fetch,
+      ...network,
       onAnswer: (url) => {
         asked += 1;
-        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${url.slice(0, 70)}`);
+        if (terminal) process.stderr.write(`\r\u001b[K… ${asked} ${terminalLine(url.slice(0, 70))}`);
       },
     },
   );
   if (terminal && asked > 0) process.stderr.write("\r\u001b[K");
-  writeMemory(values.memoire, new Map([...known, ...answers]));
+  remember(values.memoire, new Map([...known, ...answers]));
+  if (!connected) {
+    process.stderr.write(
+      "Pas de connexion : les liens n’ont pas pu être vérifiés. Relancez « npm run liens » une fois connecté.\n",
+    );
+    return 2;
+  }
   const problems = linkProblems(found, answers, today);
   process.stdout.write(formatReport(problems, format, { colour: process.stdout.isTTY === true, root: values.content }));
   const unsure = [...answers.values()].filter(({ state }) => state === "unsure").length;
@@ -71,4 +85,13 @@ export async function links(args: readonly string[]): Promise<number> {
     `${plural(found.length, "adresse")}, dont ${plural(asked, "demandée", "demandées")} aujourd’hui; ${plural(unsure, "sans réponse claire", "sans réponse claire")}.\n`,
   );
   return 0;
+}
+
+/** Answers that cannot be kept are asked again next time: that stops nothing. */
+function remember(path: string, answers: Parameters<typeof writeMemory>[1]): void {
+  try {
+    writeMemory(path, answers);
+  } catch (error) {
+    process.stderr.write(`${failureWords(error)}\n`);
+  }
 }

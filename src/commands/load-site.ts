@@ -1,14 +1,19 @@
 /** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { foreseenFaults } from "../audit/foresight.ts";
+import { problemsOf } from "../audit/problems-of.ts";
 import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
+import { placeClashes } from "../publish/place-clashes.ts";
+import { fileProblems } from "../site/file-problems.ts";
 import type { PagePost, Post, Site } from "../site/model.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
+import { waitingLists } from "../site/waiting-lists.ts";
 import { applyAddressBooks } from "./address-books.ts";
 
 export interface LoadOptions {
@@ -17,6 +22,8 @@ export interface LoadOptions {
   readonly base?: string;
   readonly now: string;
   readonly drafts: boolean;
+  /** False when links and redirects that lead nowhere must stop nothing. */
+  readonly audit?: boolean;
 }
 
 export interface LoadedSite {
@@ -78,13 +85,46 @@ export function loadSite(
       now: options.now,
       base,
       drafts: options.drafts,
-      findAsset: (path) => gate.assets.find("", path),
+      findAsset: gate.assets.byPath,
+      findNamed: gate.assets.find,
+      fileAt: gate.assets.at,
     }),
   );
-  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable));
-  const all = [...problems, ...kept.problems].sort(compareProblems);
-  const stopped = !tolerant && kept.problems.some((problem) => problem.severity === "error");
+  const waits = waitingLists(content, options.now);
+  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
+  const foreseen =
+    tolerant || options.audit === false
+      ? []
+      : stage("adresses", () =>
+          problemsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
+        );
+  const found = stage("adresses", () => [
+    ...kept.problems,
+    ...fileProblems({ ...gate, content }, texts, site, options.now, problems),
+    ...placeClashes(kept.site),
+    ...foreseen,
+    ...(tolerant ? [] : nothingToPublish(kept.site, content)),
+  ]);
+  const all = [...problems, ...found].sort(compareProblems);
+  const stopped = !tolerant && found.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
+}
+
+/** An empty site never takes the place of a whole one; where texts are still being written, that is only said: the build itself refuses. */
+function nothingToPublish({ posts, pages }: Pick<Site, "posts" | "pages">, { entries }: Content): readonly Problem[] {
+  if (posts.length + pages.length > 0) return [];
+  return [
+    {
+      code: "rien-a-publier",
+      severity: entries.length === 0 ? "error" : "warning",
+      file: "site.yml",
+      line: 1,
+      column: 1,
+      message:
+        "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.",
+      advice: "écrivez un texte, ou retirez `draft: true` ou `publishOn:` de l’un d’eux",
+    },
+  ];
 }
 
 /** The zone of the site, read before anything else: the day of the build depends on it. */

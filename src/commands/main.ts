@@ -1,6 +1,7 @@
 /** THE COMMANDS: `node bin/babillard.cjs NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
 import { ROUTES } from "../routes.ts";
 import { HelpAsked } from "./arguments.ts";
+import { failureReport } from "./failure-words.ts";
 import { OptionError } from "./options.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
@@ -92,9 +93,9 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(`${error.message}\n`);
       return 0;
     }
-    if (!(error instanceof OptionError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    const misused = error instanceof OptionError;
+    process.stderr.write(misused ? `${error.message}\n` : failureReport(error, process.env));
+    return misused ? 2 : 1;
   }
 }
 
@@ -115,7 +116,7 @@ Options de build, verifier, corriger et start, après « -- » :
   --audit=non         ne vérifie pas le site produit
   --admin             ajoute la page de rédaction ${ROUTES.admin}
 
-Les autres commandes disent leurs options avec « -- --help ».\n`;
+Toutes les commandes acceptent --now. Les autres disent leurs options avec « -- --help ».\n`;
 }
 
 // Not awaited: a bundle that is kept compiled has no `await` at its top.

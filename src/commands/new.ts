@@ -23,7 +23,6 @@ const OPTIONS = {
   seance: { type: "string", multiple: true },
   dossier: { type: "boolean" },
   content: { type: "string", default: "content" },
-  now: { type: "string" },
   aide: { type: "boolean", default: false },
 } as const;
 
@@ -33,6 +32,7 @@ npm run nouveau -- --sorte formation --titre "Le titre" [--date 2026-12-01]
                    [--seance "2026-12-01, 9 h, 16 h 30, Nom du groupe"]…
                    [--dossier]       un dossier, pour des images à côté du texte
                    [--content DIR]   le dossier des textes (content, d’ordinaire)
+                   [--now AAAA-MM-JJ]  comme si l’on était ce jour-là
 Sortes : ${Object.keys(KINDS).join(", ")}.`;
 
 /** What the arguments say, or the slips in them, each one French sentence; `known` are the labels of categories. */

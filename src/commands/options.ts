@@ -3,6 +3,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseDate } from "../french/calendar-date.ts";
 
 export class OptionError extends Error {}
 
@@ -36,9 +37,21 @@ const CONFIG = {
 
 /** Refuses a content folder that is not there, before anything else looks for it. */
 export function requireContent(folder: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new OptionError(`--content : « ${folder} » n’existe pas ou n’est pas un dossier.`);
+  if (!isFolder(folder)) throw new OptionError(`--content : « ${folder} » n’existe pas ou n’est pas un dossier.`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
+}
+
+/** Refuses a `--now` that is no day of the calendar. */
+export function requireDay(now: string | undefined): void {
+  if (now === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(now) && "date" in parseDate(now))) return;
+  throw new OptionError(`--now : « ${now} » n’est pas une date. Écrivez par exemple --now 2026-11-21`);
 }
 
 /** Reads the options of a build. */
@@ -53,9 +66,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
   if (base !== undefined && !/^\/(?:[\w.~-]+\/)*$/u.test(base)) {
     throw new OptionError(`--base : « ${base} » doit commencer et finir par « / », par exemple /blogue/`);
   }
-  if (now !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(now)) {
-    throw new OptionError(`--now : « ${now} » n’est pas une date. Écrivez par exemple --now 2026-11-21`);
-  }
+  requireDay(now);
   return {
     content: resolve(values.content),
     output: resolve(values.output),

@@ -17,6 +17,7 @@ import type { BuildOptions } from "./options.ts";
 import { BUILD_FILE, type Staging } from "./output-folder.ts";
 import { encodePictures, projectPictures } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
+import { stepLimit, withTimeLimit } from "./time-limit.ts";
 import { treeHash } from "./tree-hash.ts";
 
 /** What other threads and processes do while this one reads, renders and prints. */
@@ -26,8 +27,8 @@ export interface Beside {
   readonly assets: Promise<readonly AssetFile[]>;
 }
 
-const NOTHING =
-  "Il n’y a rien à publier : le dossier ne contient aucun texte, ou tous ses textes sont des brouillons ou à venir.";
+const GRACE_MS = 5000;
+const NOTHING = "Il n’y a rien à publier aujourd’hui : tous les textes sont des brouillons ou à venir.";
 
 export interface Printed {
   readonly pages: number;
@@ -76,8 +77,13 @@ export async function printSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
     for (const [url, path] of encoded.files) place(url, path);
   });
-  const { bundle, feeds } = await stage("fin de l’index", () => beside.search.finish());
-  const audited = await stage("fin de la vérification", () => beside.files.finish(feeds));
+  const { bundle, feeds } = await stage("fin de l’index", () =>
+    // The thread has a limit of its own, and tells better what is late.
+    withTimeLimit("fin de l’index", stepLimit(process.env) + GRACE_MS, () => beside.search.finish()),
+  );
+  const audited = await stage("fin de la vérification", () =>
+    withTimeLimit("fin de la vérification", stepLimit(process.env), () => beside.files.finish(feeds)),
+  );
   // The editor is no page of the site: it is not audited.
   if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
   const found =

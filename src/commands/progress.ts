@@ -7,6 +7,8 @@ export interface Progress {
   /** Milliseconds by stage, in order. */
   readonly times: ReadonlyMap<string, number>;
   readonly seconds: () => number;
+  /** The stage that is under way, or the last one. */
+  readonly current: () => string | undefined;
   readonly done: () => void;
 }
 
@@ -15,6 +17,7 @@ export function startProgress(terminal: NodeJS.WriteStream): Progress {
   const begun = performance.now();
   const times = new Map<string, number>();
   let shown = false;
+  let current: string | undefined;
   const say = (name: string): void => {
     if (!terminal.isTTY || performance.now() - begun < 1000) return;
     terminal.write(`\r\u001b[K… ${name}`);
@@ -26,6 +29,7 @@ export function startProgress(terminal: NodeJS.WriteStream): Progress {
   return {
     stage: (name, run) => {
       say(name);
+      current = name;
       const start = performance.now();
       const result = run();
       if (result instanceof Promise) {
@@ -39,6 +43,7 @@ export function startProgress(terminal: NodeJS.WriteStream): Progress {
     },
     times,
     seconds: () => (performance.now() - begun) / 1000,
+    current: () => current,
     done: () => {
       if (shown) terminal.write("\r\u001b[K");
     },

@@ -1,43 +1,56 @@
 /** `npm run serve`: the printed site on this machine, with the headers and redirects of production. It prints nothing anew: `npm start` does. */
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { readArguments } from "./arguments.ts";
 import { holdsSite } from "./compare/differences.ts";
-import { OptionError } from "./options.ts";
+import { listenLocally, readPort } from "./local/listen.ts";
+import { endSoon, untilStopped } from "./local/until-stopped.ts";
 import { recover } from "./output-folder.ts";
-import { createHost } from "./serve/host.ts";
+import { typeset } from "./report/words.ts";
+import { createHost, type Host } from "./serve/host.ts";
 
 const HELP = `npm run serve [-- --output DOSSIER] [--port NOMBRE]
 
 Montre le site produit (_site) sur cet ordinateur, tel que les lecteurs le recevront.
-  --port NOMBRE   port à employer (4173); 0 pour n’importe quel port libre`;
+  --port NOMBRE   port à employer (4173, ou le prochain qui est libre); 0 pour n’importe quel port libre`;
 
-/** Runs until it is interrupted; answers 0. */
+const FIRST_PORT = 4_173;
+
+/** Runs until it is interrupted; answers 0, or 1 when there is no site to show. */
 export async function serve(args: readonly string[]): Promise<number> {
+  const stopped = untilStopped();
   const { values } = readArguments(
     args,
-    { output: { type: "string", default: "_site" }, port: { type: "string", default: "4173" } },
+    { output: { type: "string", default: "_site" }, port: { type: "string" } },
     HELP,
   );
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new OptionError("--port : écrivez un nombre, par exemple --port 4173");
+  const asked = values.port === undefined ? undefined : readPort(values.port);
   recover(resolve(values.output));
   if (!holdsSite(values.output))
-    throw new OptionError(`« ${values.output} » ne contient pas de site : lancez d’abord « npm run build ».`);
-  const { server, base } = createHost(resolve(values.output));
-  server.listen(port, "localhost");
-  try {
-    await once(server, "listening");
-  } catch {
-    throw new OptionError(`Le port ${port} est déjà pris. Choisissez-en un autre, par exemple --port 0`);
-  }
-  process.stdout.write(
-    `Site produit : http://localhost:${(server.address() as AddressInfo).port}${base}\nCtrl+C pour arrêter.\n`,
+    return failed(`« ${values.output} » ne contient pas de site : lancez d’abord « npm run build ».`);
+  const host = readHost(resolve(values.output));
+  if (host === undefined)
+    return failed(`« ${values.output} » a un fichier _headers ou _redirects illisible : relancez « npm run build ».`);
+  const { server, base } = host;
+  const port = await listenLocally(server, { asked, first: FIRST_PORT }, (taken, used) =>
+    process.stderr.write(`Le port ${taken} est déjà pris : le site est au port ${used}.\n`),
   );
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  process.stdout.write(`Site produit : http://localhost:${port}${base}\nCtrl+C pour arrêter.\n`);
+  await stopped;
   server.closeAllConnections();
   server.close();
+  endSoon();
   return 0;
+}
+
+function readHost(folder: string): Host | undefined {
+  try {
+    return createHost(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(words: string): number {
+  process.stderr.write(`${typeset(words)}\n`);
+  return 1;
 }

@@ -20,7 +20,6 @@ export async function urls(args: readonly string[]): Promise<number> {
     args,
     {
       content: { type: "string", default: "content" },
-      now: { type: "string" },
       verifier: { type: "boolean", default: false },
     },
     HELP,

@@ -1,6 +1,7 @@
 /** The vocabulary report in French, with the line to type for each thing to tidy. It reads nothing. */
 import type { CountedTerm, TaxonomyReport } from "../content/vocabulary-report.ts";
 import { plural } from "../french/plural.ts";
+import { terminalLine } from "./report/safe-text.ts";
 
 const TITLES = { categories: "Catégories", tags: "Étiquettes" } as const;
 
@@ -33,7 +34,7 @@ function taxonomyText({ taxonomy, spellings, close, once, unused }: TaxonomyRepo
 }
 
 function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? "" : `  ${title}\n${lines.map((line) => `    ${line}\n`).join("")}`;
+  return lines.length === 0 ? "" : `  ${title}\n${lines.map((line) => `    ${terminalLine(line)}\n`).join("")}`;
 }
 
 function groupLines([best, ...others]: readonly CountedTerm[]): readonly string[] {

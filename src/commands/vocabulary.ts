@@ -13,6 +13,7 @@ import { nearest } from "../french/nearest.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { OptionError } from "./options.ts";
+import { terminalLine } from "./report/safe-text.ts";
 import { vocabularyText } from "./vocabulary-text.ts";
 
 const HELP = `npm run vocabulaire                                   dit ce qui cloche
@@ -85,7 +86,7 @@ export async function vocabulary(args: readonly string[]): Promise<number> {
   if (files === undefined) {
     const close = nearest(from, [...new Set(termUses(posts).map(({ typed }) => typed))]);
     process.stderr.write(
-      `Aucun texte ne porte le terme « ${from} ».${close === undefined ? "" : ` Vouliez-vous dire « ${close} »?`}\n`,
+      `Aucun texte ne porte le terme « ${from} ».${close === undefined ? "" : ` Vouliez-vous dire « ${terminalLine(close)} »?`}\n`,
     );
     return 1;
   }
@@ -120,7 +121,7 @@ function readPosts(folder: string): readonly TextFile[] {
 function summaryOf(files: readonly TextFile[], from: string, to: string, trial: boolean): string {
   if (files.length === 0) return `« ${to} » est déjà la seule graphie : rien à changer.\n`;
   const verb = trial ? "à modifier" : files.length > 1 ? "modifiés" : "modifié";
-  const lines = files.map(({ path }) => `  ${path}\n`).join("");
+  const lines = files.map(({ path }) => `  ${terminalLine(path)}\n`).join("");
   const redirect = files.some(({ path }) => path === FILE)
     ? `L’adresse de « ${from} » mène à celle de « ${to} » (${FILE}).\n`
     : "";

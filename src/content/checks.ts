@@ -1,8 +1,11 @@
 /** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
 import { isoDate } from "../french/calendar-date.ts";
+import { longDateText } from "../french/date-text.ts";
+import { appearanceDay } from "./appearance.ts";
 import type { DraftEntry } from "./draft-entry.ts";
+import { diskKey } from "./file-names.ts";
 import { hasFrenchKey } from "./keys.ts";
-import { hasUrl } from "./lacks.ts";
+import { hasTrueDate, hasUrl } from "./lacks.ts";
 import type { Entry } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { checkSessions } from "./session-checks.ts";
@@ -36,16 +39,46 @@ export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readon
       }),
     );
   }
-  problems.push(...checkSilences(draft));
+  problems.push(...checkDateToCome(draft, entry, now), ...checkSilences(draft));
   if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
   return problems;
+}
+
+/** A date to come: the text waits for its day, which may be a day of training typed in the place of that of the announcement. */
+function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly Problem[] {
+  const { date } = entry;
+  if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
+  const path = draft.keys.date === undefined ? [] : ["date"];
+  const day = longDateText(appearanceDay(entry) ?? date);
+  const noEvent = (entry.kind === "formation" || entry.kind === "conference") && entry.event === undefined;
+  if (noEvent && !(entry.kind === "formation" && entry.sessions.length > 0)) {
+    const [what, where] = entry.kind === "formation" ? ["la formation", "`sessions:`"] : ["la conférence", "`event:`"];
+    return [
+      problemAt(draft.check, path, "value", {
+        code: "date-de-l-annonce",
+        severity: "warning",
+        message: `\`date\` est le jour de l’annonce, non celui de ${what} : ce texte ne paraîtra que le ${day}.`,
+        advice: `mettez le jour de ${what} dans ${where}, et dans \`date\` celui où le texte doit paraître`,
+      }),
+    ];
+  }
+  // Whoever chose the day of publication knows.
+  if (entry.publishOn !== undefined && isoDate(entry.publishOn) >= isoDate(date)) return [];
+  return [
+    problemAt(draft.check, path, "value", {
+      code: "date-a-venir",
+      severity: "warning",
+      message: `La date de ce texte est à venir : il ne paraîtra que le ${day}.`,
+      advice: `une date qui ne dépasse pas le ${now}, pour qu’il paraisse dès maintenant`,
+    }),
+  ];
 }
 
 /** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
 export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
-  const urls = new Map(entries.filter(hasUrl).map((entry) => [entry.url, entry.file]));
+  const urls = new Map(entries.filter(hasUrl).map((entry) => [addressKey(entry.url), entry.file]));
   for (const [index, draft] of drafts.entries()) {
     const entry = entries[index];
     if (entry === undefined) continue;
@@ -62,9 +95,10 @@ export function checkTogether(drafts: readonly DraftEntry[], entries: readonly E
     }
     ids.set(entry.id, entry.file);
     for (const [n, alias] of entry.aliases.entries()) {
-      const owner = urls.get(alias) ?? urls.get(`${alias}/`);
+      const key = addressKey(alias);
+      const owner = urls.get(key);
       if (owner === undefined || owner === entry.file) {
-        if (!urls.has(alias)) urls.set(alias, entry.file);
+        urls.set(key, entry.file);
         continue;
       }
       problems.push(
@@ -77,4 +111,9 @@ export function checkTogether(drafts: readonly DraftEntry[], entries: readonly E
     }
   }
   return problems;
+}
+
+/** Hosts answer `/x` and `/x/index.html` as they do `/x/`, and some disks `/X/` too. */
+function addressKey(url: string): string {
+  return diskKey(url.replace(/(?:\/index\.html?|\/)$/iu, ""));
 }

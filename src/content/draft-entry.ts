@@ -2,16 +2,17 @@
 
 import type { CalendarDate } from "../french/calendar-date.ts";
 import { termKey } from "../french/term-key.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { adoptLegacyKeys } from "./keys.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
+import { adoptKeys } from "./hiding/adopt-keys.ts";
+import type { Finding } from "./hiding/read-sign.ts";
 import type { Kind, Need } from "./model.ts";
-import { type FileName, kindOf, RESERVED, readFileName, urlOf } from "./naming.ts";
+import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { ownHeading } from "./own-heading.ts";
 import type { Problem } from "./problem.ts";
 import type { CommonKeys } from "./schema/kinds.ts";
 import { SCHEMAS } from "./schema/kinds.ts";
 import { readSource } from "./source.ts";
-import { type Check, problemAt, validate } from "./validate.ts";
+import { type Check, problemAt, replaceValue, validate } from "./validate.ts";
 
 export interface DraftEntry {
   readonly file: string;
@@ -23,6 +24,12 @@ export interface DraftEntry {
   readonly date?: CalendarDate;
   /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
   readonly lacks: readonly Need[];
+  /** The key that keeps it from being published: `draft`, one of another tool, or one that cannot be understood. */
+  readonly hiddenBy?: string;
+  /** Unknown keys that may be a misspelt key of that kind. */
+  readonly suspects: readonly string[];
+  /** Keys left aside that hold words written for readers. */
+  readonly leftWords: readonly string[];
   /** The keys of the kind, checked; narrow by `kind`. */
   readonly keys: CommonKeys;
   readonly frontMatter: FrontMatter;
@@ -49,10 +56,11 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   const { frontMatter } = reading;
   if (frontMatter === undefined) return undefined;
   const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
-  const { data, origin } = adoptLegacyKeys(asTyped(frontMatter), KNOWN[kind]);
+  const { data, origin, ...adopted } = adoptKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind]);
   const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
     path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
   const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
+  for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
   const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body);
@@ -73,6 +81,8 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
   const address = addressOf(kind, name, keys, check);
+  // A day of publication that cannot be read is an error; meanwhile nothing appears before it.
+  const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
   const isDated = kind === "page" || date !== undefined;
   const shownDate = isDated ? date : STAND_IN.date;
   const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
@@ -89,12 +99,25 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
       ...(isDated ? [] : (["date"] as const)),
       ...(address.isFree ? [] : (["url"] as const)),
     ],
+    ...(hiddenBy === undefined ? {} : { hiddenBy }),
+    suspects: adopted.suspects,
+    leftWords: adopted.leftWords,
     keys,
     frontMatter,
     check,
-    lineOf: (path) => frontMatter.lineOf(typedPath(path)),
+    lineOf: (path) => check.at(path, "value").line,
     body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
     bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
+  };
+}
+
+function findingProblem({ key, secret, replacement, ...words }: Finding, check: Check): Problem {
+  const { excerpt, ...problem } = problemAt(check, [key], "value", words);
+  const fix = replacement === undefined ? undefined : replaceValue(check.at([key], "value"), replacement);
+  return {
+    ...problem,
+    ...(excerpt === undefined || secret ? {} : { excerpt }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 
@@ -150,7 +173,8 @@ function missingDate(check: Check, name: FileName): Problem {
 
 /** True for the address of a page that the site prints itself. Under it, one may be chosen: `/formations/speciale/`. */
 function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
-  const [first = "", ...others] = url.split("/").filter(Boolean);
+  const [first = "", ...others] = url.toLowerCase().split("/").filter(Boolean);
+  if (OWN_FOLDERS.has(first)) return true;
   if (!chosen) return kind === "page" && RESERVED.has(first);
   return others.length === 0 && (first === "" || RESERVED.has(first) || /^(?:index|404)\.html?$/iu.test(first));
 }
@@ -160,21 +184,16 @@ function withSlash(path: string): string {
   return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
 }
 
-/** Numbers and dates come back as typed: YAML would read `1.0` as 1 and `0123` as 123; empty keys are left out. */
-function asTyped(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
-  const visit = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (Array.isArray(value))
-      return value.map((item, index) => visit(item, [...path, index])).filter((item) => item !== null);
-    if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(
-        Object.entries(value)
-          .filter(([, item]) => item !== null)
-          .map(([key, item]) => [key, visit(item, [...path, key])]),
-      );
-    }
-    if (typeof value !== "number") return value;
-    const typed = frontMatter.raw(path);
-    return typed === undefined || typed === String(value) ? value : typed;
+/** The same keys without those that have no value, which are left out at any level. */
+function withoutEmptyKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((item) => item !== null).map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== null)
+        .map(([key, item]) => [key, visit(item)]),
+    );
   };
-  return visit(frontMatter.data, []) as Readonly<Record<string, unknown>>;
+  return visit(data) as Readonly<Record<string, unknown>>;
 }

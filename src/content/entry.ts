@@ -2,6 +2,7 @@
 import type { DraftEntry } from "./draft-entry.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { Reference } from "./fields/people.ts";
+import { hidesFromSearch } from "./fields/robots.ts";
 import { KINDS } from "./kinds.ts";
 import type { DocumentLink, Entry, EntryBase, EventRef, NamedLink, Person, Picture, Registration } from "./model.ts";
 import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
@@ -94,17 +95,19 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     authors: peopleOf(draft, context, keys.authors, "authors"),
     related: keys.related ?? [],
     aliases: keys.aliases ?? [],
-    draft: keys.draft ?? false,
+    draft: draft.hiddenBy !== undefined,
+    ...(draft.hiddenBy === undefined || draft.hiddenBy === "draft" ? {} : { hiddenBy: draft.hiddenBy }),
     silences: silencesOf(draft),
     body: draft.body,
     bodyLine: draft.bodyLine,
-    assets: context.assets.beside(draft.file),
+    beside: context.assets.beside(draft.file),
     ...(keys.updated === undefined ? {} : { updated: keys.updated }),
     ...(keys.summary === undefined ? {} : { summary: keys.summary }),
     ...(keys.image === undefined ? {} : { image: pictureOf(draft, context, keys.image, ["image"]) }),
     ...(keys.series === undefined ? {} : { series: keys.series }),
     ...(keys.publishOn === undefined ? {} : { publishOn: keys.publishOn }),
     ...(keys.expires === undefined ? {} : { expires: keys.expires }),
+    ...robotsPart(keys),
     ...(keys.source === undefined ? {} : { source: keys.source }),
     ...(keys.lang === undefined ? {} : { lang: keys.lang }),
     ...(draft.lacks.length === 0 ? {} : { lacks: draft.lacks }),
@@ -113,6 +116,13 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
 
 function labelsOf(context: EntryContext, taxonomy: Taxonomy, typed: readonly string[] | undefined): readonly string[] {
   return [...new Set((typed ?? []).map((term) => context.terms.label(taxonomy, term)))];
+}
+
+/** `noindex` is one of the words of `robots`. */
+function robotsPart({ noindex, robots = "" }: DraftEntry["keys"]): Pick<EntryBase, "robots" | "noindex"> {
+  if (hidesFromSearch(robots)) return { robots, noindex: true };
+  if (noindex === true) return { robots: robots === "" ? "noindex" : `noindex, ${robots}`, noindex: true };
+  return robots === "" ? {} : { robots };
 }
 
 type Path = readonly (string | number)[];

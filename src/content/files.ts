@@ -1,6 +1,7 @@
 /** What a content folder holds: posts, settings files, everything else. It lists and never reads the files; links out of the folder are left aside with a problem. */
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { heldFolder, heldText, isHeldFolder, isHeldText } from "./hiding/held-folders.ts";
 import { KINDS } from "./kinds.ts";
 import { plainFolder } from "./naming.ts";
 import type { Problem } from "./problem.ts";
@@ -42,9 +43,13 @@ export function listFiles(root: string): ContentFiles {
         directory = statSync(target).isDirectory();
         if (directory) continue;
       } else if (!directory && !item.isFile()) continue;
-      if (directory) visit(path);
-      else if (/\.(?:md|markdown)$/iu.test(item.name)) posts.push(path);
-      else if (folder === "" && (SETTINGS_FILES as readonly string[]).includes(item.name)) settings.push(path);
+      if (directory) {
+        if (isHeldFolder(item.name, () => readdirSync(join(root, path)))) problems.push(heldFolder(path));
+        else visit(path);
+      } else if (/\.(?:md|markdown)$/iu.test(item.name)) {
+        if (isHeldText(item.name)) problems.push(heldText(path));
+        else posts.push(path);
+      } else if (folder === "" && (SETTINGS_FILES as readonly string[]).includes(item.name)) settings.push(path);
       else others.push(path);
     }
   };

@@ -5,13 +5,16 @@ const CODE = "cle-inconnue";
 /** A slip of the fingers is seldom made three times. */
 const HABIT = 3;
 
-/** The same problems with unknown keys of a bare folder as warnings, but for those that look like a misspelt key. */
-export function tolerateForeignKeys(problems: readonly Problem[]): readonly Problem[] {
+/** The same problems with unknown keys of a bare folder as warnings, but for those that look like a misspelt key; `mayHide`: like one that hides a text, however often it is met. */
+export function tolerateForeignKeys(
+  problems: readonly Problem[],
+  mayHide: (problem: Problem) => boolean = () => false,
+): readonly Problem[] {
   const uses = new Map<string, number>();
   for (const problem of problems)
     if (problem.code === CODE) uses.set(keyOf(problem), (uses.get(keyOf(problem)) ?? 0) + 1);
   return problems.map((problem) => {
-    if (problem.code !== CODE) return problem;
+    if (problem.code !== CODE || mayHide(problem)) return problem;
     const slip = problem.fix !== undefined && (uses.get(keyOf(problem)) ?? 0) < HABIT;
     return { ...problem, severity: slip ? "error" : "warning" };
   });

@@ -1,16 +1,19 @@
 /** What is learnt of a file beside a post by reading it: size, shape, fingerprint, and what forbids to publish or show it. It decodes no pixel and changes nothing. */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { imageSize } from "image-size";
-import type { Asset } from "./model.ts";
+import { contentDanger, HEAD } from "./file-content.ts";
+import { type FileKind, kindOfFile } from "./file-kinds.ts";
+import { deceitful, refusedDrawing, refusedKind } from "./file-refusals.ts";
+import type { Asset, FileRefusal } from "./model.ts";
 import { readRaster } from "./raster.ts";
-import { drawingDanger } from "./unsafe-drawing.ts";
 
-type Measures = Pick<Asset, "bytes" | "width" | "height" | "raster" | "fault" | "danger">;
+type Measures = Pick<Asset, "bytes" | "width" | "height" | "raster" | "fault" | "refusal">;
 
 const RASTER = /\.(?:jpe?g|png|webp)$/iu;
-const OTHER_PICTURE = /\.(?:gif|avif)$/iu;
-const DRAWING = /\.svg$/iu;
+/** Other pictures that pages show, as they are. */
+const SIZED = /\.(?:gif|avif|svg)$/iu;
 /** Pictures that cameras and scanners make and that browsers do not show. */
 const NOT_SHOWN = /\.(?:heic|heif|tiff?|bmp|psd|dng|cr2|nef|arw)$/iu;
 
@@ -37,18 +40,46 @@ function lookSafely(source: string): Omit<Measures, "bytes"> {
 }
 
 function look(source: string): Omit<Measures, "bytes"> {
+  const name = basename(source);
+  const kind = kindOfFile(name);
+  const bytes = kind === undefined ? Buffer.alloc(0) : readFor(kind, source);
+  const refusal = kind === undefined ? refusedKind(name) : refusalOf(kind, name, bytes);
+  const refused = refusal === undefined ? {} : { refusal };
   if (NOT_SHOWN.test(source)) {
     const format = source.slice(source.lastIndexOf(".") + 1).toUpperCase();
     return {
+      ...refused,
       fault: {
         message: `Les navigateurs ne montrent pas les images au format ${format}.`,
         advice: "enregistrez-la en JPEG ou en PNG",
       },
     };
   }
-  if (RASTER.test(source)) return raster(readFileSync(source));
-  if (OTHER_PICTURE.test(source)) return dimensions(readFileSync(source));
-  return DRAWING.test(source) ? drawing(readFileSync(source)) : {};
+  if (RASTER.test(source)) return { ...refused, ...raster(bytes) };
+  return refusal === undefined && SIZED.test(source) ? dimensions(bytes) : refused;
+}
+
+/** A film is not read whole for its first bytes. */
+function readFor(kind: FileKind, source: string): Buffer {
+  return kind.content.by === "signature" && !RASTER.test(source) && !SIZED.test(source)
+    ? head(source)
+    : readFileSync(source);
+}
+
+function head(source: string): Buffer {
+  const file = openSync(source, "r");
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refusalOf(kind: FileKind, name: string, bytes: Uint8Array): FileRefusal | undefined {
+  const danger = contentDanger(kind.content, bytes);
+  if (danger === undefined) return undefined;
+  return kind.content.by === "drawing" ? refusedDrawing(danger) : deceitful(name, kind, danger);
 }
 
 function raster(bytes: Buffer): Omit<Measures, "bytes"> {
@@ -59,16 +90,6 @@ function raster(bytes: Buffer): Omit<Measures, "bytes"> {
   if (animated) return { width, height };
   const hash = createHash("sha256").update(bytes).digest("hex");
   return { width, height, raster: { hash, turned } };
-}
-
-function drawing(bytes: Buffer): Omit<Measures, "bytes"> {
-  // Browsers read two-byte text too; no drawing program writes it, and everything hides in it.
-  if (bytes.includes(0)) return { danger: { what: "un texte qui n’est pas en UTF-8", line: 1 } };
-  let text = bytes.toString("utf8");
-  if (text.includes("\ufffd")) text = bytes.toString("latin1");
-  const danger = drawingDanger(text);
-  if (danger === undefined) return dimensions(bytes);
-  return { danger: { what: danger.what, line: text.slice(0, danger.at).split("\n").length } };
 }
 
 /** Width and height in pixels, when the file says them. */

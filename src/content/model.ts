@@ -21,8 +21,24 @@ export interface Asset {
   readonly raster?: Raster;
   /** Why it cannot be shown in a page, in French. */
   readonly fault?: { readonly message: string; readonly advice: string };
-  /** What forbids to publish it, in French words, and the line of the file where it is. */
-  readonly danger?: { readonly what: string; readonly line: number };
+  /** What forbids to publish it. */
+  readonly refusal?: FileRefusal;
+}
+
+/** A code of the catalogue, the line of the file, and French words. */
+export interface FileRefusal {
+  readonly code: string;
+  readonly line: number;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** A file that stands beside a text, whether the text uses it or not: it has not been read. */
+export interface FileBeside {
+  /** Path relative to the content folder, with `/`. */
+  readonly path: string;
+  /** Site URL without the base, were it published. */
+  readonly url: string;
 }
 
 export interface Raster {
@@ -99,9 +115,16 @@ export interface EntryBase {
   /** Slugs, URLs or file paths of declared « à lire aussi ». */
   readonly related: readonly string[];
   readonly aliases: readonly string[];
+  /** Not published, whatever the day. */
   readonly draft: boolean;
+  /** The key that makes it a draft, as typed, when it is not `draft`. */
+  readonly hiddenBy?: string;
   readonly publishOn?: CalendarDate;
   readonly expires?: CalendarDate;
+  /** What search engines are told, when it is not the usual: words of `<meta name="robots">`. */
+  readonly robots?: string;
+  /** The page stays, and nothing leads to it but its address and the lists of the site. */
+  readonly noindex?: true;
   readonly source?: NamedLink;
   readonly lang?: string;
   /** Warnings that the editor chose not to hear. */
@@ -110,8 +133,8 @@ export interface EntryBase {
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */
   readonly bodyLine: number;
-  /** Files of the entry's own folder, and the local files it may refer to by path. */
-  readonly assets: readonly Asset[];
+  /** Files of the entry's own folder: only those that a text uses are published. */
+  readonly beside: readonly FileBeside[];
   /** What it has no usable value of: a stand-in keeps the place, and the entry is checked, never printed. */
   readonly lacks?: readonly Need[];
 }
@@ -141,8 +164,6 @@ export interface Session {
   readonly status: SessionStatus;
   readonly formerDate?: CalendarDate;
   readonly note?: string;
-  /** Line of the session in its file, from 1. */
-  readonly line: number;
 }
 
 export interface Registration {

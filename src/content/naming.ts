@@ -71,6 +71,9 @@ export const RESERVED: ReadonlySet<string> = new Set(
   }),
 );
 
+/** First segments under which no text may stand at all: these folders hold files whose names only the build knows. */
+export const OWN_FOLDERS: ReadonlySet<string> = new Set(["assets", "pagefind", "admin"]);
+
 /** The URL of a post: `/formations/x/`; pages stand at the root. */
 export function urlOf(kind: Kind, slugText: string): string {
   return kind === "page" ? `/${slugText}/` : `${sectionUrl(kind)}${slugText}/`;

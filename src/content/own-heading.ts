@@ -19,7 +19,15 @@ export function ownHeading(body: string): OwnHeading | undefined {
   const found = ATX.exec(body) ?? SETEXT.exec(body);
   const text = found?.[1] === undefined ? "" : plainTitle(found[1]);
   if (found === null || text === "") return undefined;
-  return { title: typo(decodeEntities(text)), length: found[0].length, lines: found[0].split("\n").length - 1 };
+  return {
+    title: typo(
+      decodeEntities(text)
+        .replace(/[ \t]+/gu, " ")
+        .trim(),
+    ),
+    length: found[0].length,
+    lines: found[0].split("\n").length - 1,
+  };
 }
 
 /** Escapes undone, link and picture texts kept, emphasis, code and tag signs dropped, an attribute list left out. */

@@ -42,6 +42,8 @@ const SMALL = 30_000;
 const WORTHWHILE = 0.85;
 /** Pixels: what sharing sites want at least for a large card (ogp.me; 1.91:1 at 1200). */
 const SHARED_WIDTH = 1200;
+/** Characters of the original name that are kept: the size and the fingerprint must fit too. */
+const LONGEST_STEM = 100;
 /** What browsers cache for ever, since each name carries a fingerprint. */
 const FOLDER = ROUTES.pictures;
 
@@ -79,7 +81,7 @@ function formatOf(url: string): PictureFormat | undefined {
 
 /** `/assets/images/salle-960.1a2b3c4d5e.webp`: the fingerprint is that of the original and of the way it is encoded. */
 function fileUrl({ url, raster }: Asset, width: number, extension: string): string {
-  const stem = url.slice(url.lastIndexOf("/") + 1, url.lastIndexOf("."));
+  const stem = url.slice(url.lastIndexOf("/") + 1, url.lastIndexOf(".")).slice(0, LONGEST_STEM);
   const print = createHash("sha256")
     .update(JSON.stringify(ENCODING))
     .update(raster?.hash ?? "")

@@ -1,12 +1,13 @@
 /** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type AssetIndex, indexAssets } from "./assets.ts";
+import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
 import { type Completions, complete } from "./completion.ts";
 import { type DraftEntry, readDraft } from "./draft-entry.ts";
 import { listFiles, SETTINGS_FILES } from "./files.ts";
 import { tolerateForeignKeys } from "./foreign-keys.ts";
+import { tellLeftWords } from "./hiding/left-words.ts";
 import { isPrintable } from "./lacks.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import type { Content, Entry, Person, Place } from "./model.ts";
@@ -15,6 +16,7 @@ import { readSettings, type SettingsFiles } from "./settings.ts";
 import { isSilenced } from "./silences.ts";
 import { mergeTerms, type Terms } from "./terms.ts";
 import { separateUrls } from "./urls.ts";
+import { declaredFiles } from "./used-files.ts";
 
 export interface Gate {
   readonly content: Content;
@@ -80,7 +82,14 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
-  problems.push(...checkTogether(placed.drafts, entries), ...assets.dangers());
+  problems.push(
+    ...checkTogether(placed.drafts, entries),
+    ...tellLeftWords(placed.drafts),
+    ...refusalProblems(entries.flatMap(declaredFiles)),
+  );
+  const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
+  const mayHide = ({ file, message }: Problem): boolean =>
+    suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const isHeard = (problem: Problem): boolean => {
     const entry = byFile.get(problem.file);
@@ -96,7 +105,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
       entries: entries.filter(isPrintable),
     },
     unprintable: entries.filter((entry) => !isPrintable(entry)),
-    problems: (files.bare ? tolerateForeignKeys(problems) : problems).filter(isHeard).sort(compareProblems),
+    problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareProblems),
     assets,
     bare: files.bare,
   };

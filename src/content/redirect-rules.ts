@@ -1,7 +1,7 @@
 /** `redirects.txt`: old addresses that belong to no text, one a line, and where each leads. It reads the lines and follows none of them. */
 import { ROUTES } from "../routes.ts";
 import { excerptAt } from "./excerpt.ts";
-import { isSitePath } from "./fields/addresses.ts";
+import { fitsOnDisk, isSitePath } from "./fields/addresses.ts";
 import type { Problem } from "./problem.ts";
 
 export const REDIRECTS_FILE = "redirects.txt";
@@ -37,6 +37,15 @@ export function readRedirectRules(text: string): {
       excerpt: excerptAt(typed, 1),
     } as const;
     const [, from = "", to = ""] = RULE.exec(content.normalize("NFC")) ?? [];
+    if (!fitsOnDisk(from)) {
+      problems.push({
+        ...place,
+        code: "redirection-illisible",
+        message: "L’ancienne adresse de cette ligne est trop longue : aucun disque ne peut garder un tel nom.",
+        advice: "Retirez la ligne : une telle adresse n’a jamais pu être publiée.",
+      });
+      continue;
+    }
     if (!isPath(from) || !isTarget(to)) {
       problems.push({
         ...place,

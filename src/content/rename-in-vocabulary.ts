@@ -2,9 +2,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
+import { keyText, parseYaml } from "./front-matter/yaml-document.ts";
 import type { Taxonomy } from "./terms.ts";
 import { applyEdits, type TextEdit } from "./text-edits.ts";
-import { keyText, parseYaml } from "./yaml-document.ts";
 import { yamlFlowScalar, yamlScalar } from "./yaml-scalar.ts";
 
 /** `vocabulary.yml` once `from` has become `to` in one taxonomy; an empty text stands for a file that does not exist. Throws a RangeError when the file cannot be read. */

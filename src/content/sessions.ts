@@ -27,7 +27,6 @@ export function completeSessions(
       zone,
       ...(zone === context.timezone ? {} : { otherZone: true }),
       status: typed.status ?? "confirmed",
-      line: draft.lineOf(["sessions", index]),
       ...hours(typed, keys),
       ...whereabouts(typed, keys, own, place),
       ...(price === undefined ? {} : { price }),

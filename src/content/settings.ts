@@ -1,12 +1,13 @@
 /** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all checked like posts. */
+
 import type { z } from "zod";
 import { ROUTES } from "../routes.ts";
+import { readYaml } from "./front-matter/read-yaml.ts";
 import type { Person, Place, Settings, Vocabulary, VocabularyTerm } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./schema/site.ts";
 import { readSource } from "./source.ts";
 import { type Check, validate } from "./validate.ts";
-import { readYaml } from "./yaml-reading.ts";
 
 export interface SettingsFiles {
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 /** Where the categories and tags of a post stand in its file as it is on disk, to the character: what is needed to count and to rename them. It changes nothing. */
 import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
+import { keyText, parseYaml } from "./front-matter/yaml-document.ts";
 import type { Taxonomy } from "./terms.ts";
-import { keyText, parseYaml } from "./yaml-document.ts";
 
 export interface TermPlace {
   readonly typed: string;

@@ -1,6 +1,7 @@
-/** One URL, one post: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
+/** One URL, one post, whatever the case of its letters: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
 import { isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
+import { diskKey } from "./file-names.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./validate.ts";
 
@@ -14,16 +15,19 @@ export function separateUrls(
   const placed = new Map(drafts.map((draft) => [draft, draft]));
   const whole = drafts.filter(({ lacks }) => lacks.length === 0);
   const unprintable = drafts.filter(({ lacks }) => lacks.length > 0 && !lacks.includes("url"));
-  for (const draft of [...whole, ...unprintable]) {
-    const owner = owners.get(draft.url);
+  // What is hidden never moves what readers see: a revision may bear the name of its text.
+  const shown = whole.filter(({ hiddenBy }) => hiddenBy === undefined);
+  const hidden = whole.filter(({ hiddenBy }) => hiddenBy !== undefined);
+  for (const draft of [...shown, ...hidden, ...unprintable]) {
+    const owner = owners.get(diskKey(draft.url));
     if (owner === undefined) {
-      owners.set(draft.url, draft);
+      owners.set(diskKey(draft.url), draft);
       continue;
     }
     const undated = draft.lacks.includes("date");
     const apart = bare && !undated ? withDate(draft, owners) : undefined;
     placed.set(draft, apart ?? { ...draft, lacks: [...draft.lacks, "url"] });
-    if (apart !== undefined) owners.set(apart.url, apart);
+    if (apart !== undefined) owners.set(diskKey(apart.url), apart);
     // Its date, once known, will tell them apart.
     if (bare && undated) continue;
     problems.push(
@@ -48,7 +52,7 @@ function withDate(draft: DraftEntry, owners: ReadonlyMap<string, DraftEntry>): D
     const url = `${dated}${n === 1 && dated !== base ? "" : `-${n + (dated === base ? 1 : 0)}`}/`;
     const slug = url.split("/").at(-2) ?? draft.slug;
     // The name too, since the permanent id is made from it.
-    if (!owners.has(url)) return { ...draft, url, slug, name: { ...draft.name, slug } };
+    if (!owners.has(diskKey(url))) return { ...draft, url, slug, name: { ...draft.name, slug } };
   }
   return undefined;
 }

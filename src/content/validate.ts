@@ -2,9 +2,9 @@
 import type { z } from "zod";
 import { nearest } from "../french/nearest.ts";
 import type { Refusal } from "./fields/field.ts";
+import type { Located } from "./front-matter/places.ts";
 import { FRENCH_KEYS, plainKey } from "./keys.ts";
 import type { Fix, Problem, Severity } from "./problem.ts";
-import type { Located } from "./yaml-document.ts";
 
 export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
 
@@ -84,7 +84,7 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
 }
 
 /** The line with another value, when the value stands whole on it. */
-function replaceValue({ line, column, length, text }: Located, replacement: string): Fix | undefined {
+export function replaceValue({ line, column, length, text }: Located, replacement: string): Fix | undefined {
   const before = text.slice(0, column - 1);
   const after = text.slice(column - 1 + length);
   if (length === 0 || !/[:,[{-]\s*["']?$/u.test(before)) return undefined;

@@ -1,5 +1,5 @@
 /** Finds why a YAML text does not read, as editors make mistakes, and a repair for each; it never looks at what the keys mean. */
-import { isMap, type Node, visit } from "yaml";
+import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./front-matter/yaml-document.ts";
 import { apostrophe } from "./slips/apostrophe.ts";
 import { blankIndent } from "./slips/blank-indent.ts";
 import { bracket } from "./slips/bracket.ts";
@@ -12,14 +12,6 @@ import { type LineSlip, placed, type Slip } from "./slips/slip.ts";
 import { smartQuotes } from "./slips/smart-quotes.ts";
 import { straightQuotes } from "./slips/straight-quotes.ts";
 import { strayLine } from "./slips/stray-line.ts";
-import { keyText, parseYaml, type YamlDocument } from "./yaml-document.ts";
-
-/** The first place where a text does not read. */
-interface Trouble {
-  /** Index of the line. */
-  readonly index: number;
-  readonly column: number;
-}
 
 export interface Diagnosis {
   readonly slips: readonly Slip[];
@@ -42,55 +34,43 @@ const VALUE_FINDERS: readonly ((cut: CutLine) => LineSlip | undefined)[] = [
 const MAX_SLIPS_A_BLOCK = 20;
 const MAX_SLIPS = 100;
 const MAX_LINES_TRIED = 400;
-const MAX_TEXT = 1_048_576;
 
-/** The first place of a parsed text that YAML refuses or that has no meaning here; undefined when all is well. */
-export function troubleOf(
-  { document, lineCounter, mayHaveAliases }: YamlDocument,
-  wantsMap: boolean,
-  anchors?: ReadonlySet<string>,
-): Trouble | undefined {
-  const starts = document.errors.map((error) => error.pos[0]);
-  for (const warning of document.warnings) if (warning.code === "TAG_RESOLVE_FAILED") starts.push(warning.pos[0]);
-  const root = document.contents;
-  const nameless = isMap(root) ? root.items.find((pair) => keyText(pair) === "") : undefined;
-  if (nameless) starts.push((nameless.key as Node | null)?.range?.[0] ?? 0);
-  if (starts.length === 0 && wantsMap && root !== null && !isMap(root)) starts.push(root.range[0]);
-  if (starts.length === 0 && mayHaveAliases) {
-    visit(document, {
-      Alias(_, alias) {
-        if (alias.resolve(document) === undefined && !anchors?.has(alias.source)) starts.push(alias.range?.[0] ?? 0);
-      },
-    });
-  }
-  if (starts.length === 0) return undefined;
-  const { line, col } = lineCounter.linePos(Math.min(...starts.slice(0, 1_000)));
-  return { index: line - 1, column: col };
+/** What finding slips may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
+export interface Work {
+  left: number;
 }
 
 /** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
-export function findSlips(lines: readonly string[], wantsMap: boolean): Diagnosis {
+export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
   const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
   const slips: Slip[] = [];
   const repaired: string[] = [];
   for (const block of blocksOf(lines)) {
-    const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length);
+    const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length, work);
     slips.push(...found.map((slip) => moved(slip, block.from)));
     repaired.push(...mended);
   }
-  const whole = mend(repaired, wantsMap, anchors, MAX_SLIPS - slips.length);
+  const whole = mend(repaired, wantsMap, anchors, MAX_SLIPS - slips.length, work);
   slips.push(...whole.slips);
   return { slips, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
 }
 
-/** Repairs a block in memory, slip after slip, until it reads or until no cause is found. */
-function mend(lines: readonly string[], wantsMap: boolean, anchors: ReadonlySet<string>, budget: number): Diagnosis {
-  const judge = (tried: readonly string[]) => troubleIn(tried, wantsMap, anchors)?.index ?? -1;
+/** Repairs a block in memory, slip after slip, until it reads, until no cause is found or until the work allowed is done. */
+function mend(
+  lines: readonly string[],
+  wantsMap: boolean,
+  anchors: ReadonlySet<string>,
+  budget: number,
+  work: Work,
+): Diagnosis {
+  const troubleIn = (tried: readonly string[]) => troubleOf(parseWithin(work, tried.join("\n")), wantsMap, anchors);
+  // Once the work is done, no repair is better than what stands.
+  const judge = (tried: readonly string[]) => (work.left > 0 ? (troubleIn(tried)?.index ?? -1) : 0);
   const slips: Slip[] = [];
   let current = lines;
-  let trouble = troubleIn(current, wantsMap, anchors);
-  while (trouble && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
-    const slip = slipAt(current, trouble.index, judge);
+  let trouble = troubleIn(current);
+  while (trouble && work.left > 0 && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
+    const slip = slipAt(current, trouble.index, judge, work);
     const repair = slip?.repair;
     if (!slip || !repair) break;
     const next = [
@@ -101,30 +81,45 @@ function mend(lines: readonly string[], wantsMap: boolean, anchors: ReadonlySet<
     if (next.every((line, index) => line === current[index])) break;
     slips.push(slip);
     current = next;
-    trouble = troubleIn(current, wantsMap, anchors);
+    trouble = troubleIn(current);
   }
   return { slips, lines: current, ...(trouble ? { trouble } : {}) };
 }
 
-function troubleIn(lines: readonly string[], wantsMap: boolean, anchors: ReadonlySet<string>): Trouble | undefined {
-  const text = lines.join("\n");
-  return text.length > MAX_TEXT ? { index: 0, column: 1 } : troubleOf(parseYaml(text), wantsMap, anchors);
+/** What a parsing and an error cost, in characters. */
+const ONE_PARSE = 50;
+const ONE_ERROR = 50;
+
+function parseWithin(work: Work, text: string): YamlDocument {
+  const parsed = parseYaml(text);
+  work.left -= text.length + ONE_PARSE + ONE_ERROR * parsed.document.errors.length;
+  return parsed;
+}
+
+/** True when a text does not read by itself; unknown, and taken for good, once the work is done. */
+function isTroubled(text: string, work: Work): boolean {
+  return work.left > 0 && troubleOf(parseWithin(work, text), false) !== undefined;
 }
 
 /** The cause of the trouble at line `at`, which stands there or above: first odd indents, then lines odd by themselves, then places. */
-function slipAt(lines: readonly string[], at: number, judge: (lines: readonly string[]) => number): Slip | undefined {
+function slipAt(
+  lines: readonly string[],
+  at: number,
+  judge: (lines: readonly string[]) => number,
+  work: Work,
+): Slip | undefined {
   for (const index of [at, at + 1]) {
     const blank = blankIndent(lines, index, judge);
     if (blank) return blank;
   }
   const from = Math.max(0, at - MAX_LINES_TRIED);
   for (let index = from; index <= Math.min(at + 1, lines.length - 1); index++) {
-    const next = endOfText(lines, index);
+    const next = endOfText(lines, index, work);
     if (next > index + 1) {
       index = next - 1;
       continue;
     }
-    const slip = lineSlip(lines[index] ?? "");
+    const slip = lineSlip(lines[index] ?? "", work);
     if (slip) return placed(slip, index);
   }
   for (const index of [at, at + 1]) {
@@ -149,13 +144,12 @@ function slipAt(lines: readonly string[], at: number, judge: (lines: readonly st
 }
 
 /** A slip that shows in the line alone, whatever surrounds it. */
-function lineSlip(line: string): LineSlip | undefined {
+function lineSlip(line: string, work: Work): LineSlip | undefined {
   const cut = cutLine(line);
   const separator = missingSpace(cut);
   if (separator) return separator;
   if (cut.value === "" || (cut.key === undefined && cut.dashes === "")) return undefined;
-  const alone = parseYaml(cut.key === undefined ? `- ${cut.value}` : `k: ${cut.value}`);
-  if (troubleOf(alone, false) === undefined) return undefined;
+  if (!isTroubled(cut.key === undefined ? `- ${cut.value}` : `k: ${cut.value}`, work)) return undefined;
   for (const find of VALUE_FINDERS) {
     const slip = find(cut);
     if (slip) return slip;
@@ -164,7 +158,7 @@ function lineSlip(line: string): LineSlip | undefined {
 }
 
 /** Index after a text or a list that rightly goes on over the next lines; `index + 1` when the line stands alone. */
-function endOfText(lines: readonly string[], index: number): number {
+function endOfText(lines: readonly string[], index: number, work: Work): number {
   const cut = cutLine(lines[index] ?? "");
   const own = cut.indent.length;
   const deeper = (line: string) => line.trim() === "" || cutLine(line).indent.length > own;
@@ -175,11 +169,11 @@ function endOfText(lines: readonly string[], index: number): number {
   }
   if (!/^["'[{]/.test(cut.value)) return end;
   const limit = Math.min(lines.length, index + 50);
-  for (; end < limit; end++) {
+  for (; end < limit && work.left > 0; end++) {
     const line = lines[end] ?? "";
     if (!deeper(line) && !/^\s*[\]}]/.test(line)) break;
     const joined = [`k: ${cut.value}`, ...lines.slice(index + 1, end + 1).map((text) => ` ${text}`)].join("\n");
-    if (troubleOf(parseYaml(joined), false) === undefined) return end + 1;
+    if (!isTroubled(joined, work)) return end + 1;
   }
   return index + 1;
 }

@@ -4,7 +4,8 @@
 export type Phone = { readonly number: string; readonly extension?: string };
 
 const NBSP = "\u00a0";
-const EXTENSION = /[ ,;]*(?:poste|post\.?|p\.?|ext\.?|x|#)\s*(\d{1,7})$/;
+// Tried from the first sign of a run only: a run may have thousands.
+const EXTENSION = /(?<![ ,;])[ ,;]*(?:poste|post\.?|p\.?|ext\.?|x|#)\s*(\d{1,7})$/;
 const TOLL_FREE = /^8(?:00|33|44|55|66|77|88)/;
 
 /** Reads « 819 362-2333, poste 249 » and its usual variants, or a number that begins with « + »; undefined otherwise. */

@@ -4,6 +4,7 @@ import { countWords } from "../french/reading-time.ts";
 import type { Heading, Section } from "./model.ts";
 import { NOTES_HEADING } from "./notes-heading.ts";
 import { plainText, plainTextOfHtml } from "./plain-text.ts";
+import type { WrittenHeading } from "./raw-html/written-html.ts";
 
 const LEAD_LENGTH = 200;
 const UNTIDY = /[\t\n]| {2}/;
@@ -63,11 +64,10 @@ export function collect(tokens: readonly Token[]): Collected {
       }
       case "html_block": {
         let from = 0;
-        for (const found of (token.meta?.headings ?? []) as readonly Heading[]) {
-          const at = token.content.lastIndexOf("<h", token.content.indexOf(` id="${found.id}"`, from));
-          addHtml(token.content.slice(from, at));
+        for (const { start, end, heading: found } of (token.meta?.headings ?? []) as readonly WrittenHeading[]) {
+          addHtml(token.content.slice(from, start));
           begin(found);
-          from = token.content.indexOf("</h", at);
+          from = end;
         }
         addHtml(token.content.slice(from));
         break;

@@ -25,3 +25,18 @@ export function closingIndex(tokens: readonly Token[], open: number): number {
   }
   return tokens.length;
 }
+
+/** The same for all the tokens of a list at once: in one pass, however deep they are. */
+export function closingIndexes(tokens: readonly Token[]): readonly (number | undefined)[] {
+  const closings: (number | undefined)[] = new Array(tokens.length);
+  const open: number[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { nesting } = tokens[index] as Token;
+    if (nesting === 1) open.push(index);
+    else if (nesting === -1) {
+      const start = open.pop();
+      if (start !== undefined) closings[start] = index;
+    }
+  }
+  return closings;
+}

@@ -14,6 +14,7 @@ import { headings } from "./rules/headings.ts";
 import { languages } from "./rules/languages.ts";
 import { links } from "./rules/links.ts";
 import { literals } from "./rules/literals.ts";
+import { nestedLinks } from "./rules/nested-links.ts";
 import { paragraphs } from "./rules/paragraphs.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { signs } from "./rules/signs.ts";
@@ -39,6 +40,7 @@ export function createParser(): MarkdownIt {
 
   // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
   md.use(rawHtml);
+  md.use(nestedLinks);
   // What the words say, before their letters change.
   md.use(unreadSyntax);
   md.use(dates);

@@ -33,15 +33,24 @@ export function reportAlt(context: TextContext, alt: string, src: string, typed:
   }
 }
 
+interface RemoteImage {
+  readonly src: string;
+  readonly alt: string;
+  readonly lines: LineRange;
+  /** True inside a link, whose address is then the only one. */
+  readonly inLink: boolean;
+}
+
 /** Warns of a picture on another site; returns the words of the link that stands for it, since a page asks nothing of others. */
-export function remoteImageWords(context: TextContext, src: string, alt: string, lines: LineRange): string {
+export function remoteImageWords(context: TextContext, { src, alt, lines, inLink }: RemoteImage): string {
   const host = hostOf(src);
   report(context, {
     code: "image-externe",
     lines,
     typed: src,
-    message: `Cette image est sur un autre site (${host}); elle est remplacée par un lien.`,
+    message: `Cette image est sur un autre site (${host}); elle est remplacée par ${inLink ? "ses mots, dans le lien qui l’entoure" : "un lien"}.`,
     advice: "Copiez l’image à côté du texte et donnez le nom de son fichier.",
   });
-  return alt === "" ? `Voir l’image (${host})` : `Voir l’image\u00a0: ${alt} (${host})`;
+  const words = alt === "" ? "Voir l’image" : `Voir l’image\u00a0: ${alt}`;
+  return inLink ? words : `${words} (${host})`;
 }

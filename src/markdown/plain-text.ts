@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import { decodeEntities } from "../french/entities.ts";
 
-/** The words of inline tokens from `start` to `end` (excluded): a line end is a space, a picture its alternative text. */
+/** The words of inline tokens from `start` to `end` (excluded): a line end is a space, a picture its alternative text, or that of the link in its place. */
 export function plainText(children: readonly Token[] | null, start = 0, end = children?.length ?? 0): string {
   let text = "";
   for (let index = start; index < end; index += 1) {
@@ -13,6 +13,7 @@ export function plainText(children: readonly Token[] | null, start = 0, end = ch
       case "text_special":
       case "code_inline":
       case "literal":
+      case "remote_image":
         text += token.content;
         break;
       case "softbreak":
@@ -32,8 +33,8 @@ export function plainText(children: readonly Token[] | null, start = 0, end = ch
 }
 
 const BLOCK_TAG =
-  /<\/?(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|th|td|blockquote|figure|figcaption|br|hr|pre)\b[^>]*>/gi;
-const TAG = /<[^>]*>/g;
+  /<\/?(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|th|td|blockquote|figure|figcaption|br|hr|pre)\b[^<>]*>/gi;
+const TAG = /<[^<>]*>/g;
 
 /** The words of clean HTML. */
 export function plainTextOfHtml(html: string): string {

@@ -1,4 +1,6 @@
 /** Every file that leaves the house besides pages, pictures and the search bundle: the one door of this room for builds and previews. It writes nothing to disk. */
+
+import { diskKey } from "../content/file-names.ts";
 import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
@@ -45,14 +47,18 @@ function* ownFiles(site: Site): Generator<PublishedFile> {
   yield { path: ROUTES.hostRedirects.slice(1), content: redirectsFile(site) };
   // GitHub Pages would otherwise drop what begins with an underscore.
   yield { path: ".nojekyll", content: "" };
-  // An old address never takes the place of a page: the audit tells of those that would.
-  const pages = new Set(
+  // An old address never takes the place of a page, on any disk: those that would are errors (`place-clashes.ts`), or lead to it.
+  const pages = new Set<string>(
     site.redirects.length === 0
       ? []
-      : Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => outputPath(url))),
+      : Object.values(site.views).flatMap((views) =>
+          views.map(({ url }: { readonly url: string }) => diskKey(outputPath(url))),
+        ),
   );
   for (const redirect of site.redirects) {
     const path = redirectPath(redirect.from);
-    if (path !== undefined && !pages.has(path)) yield { path, content: redirectPage(site, redirect) };
+    if (path === undefined || pages.has(diskKey(path))) continue;
+    pages.add(diskKey(path));
+    yield { path, content: redirectPage(site, redirect) };
   }
 }

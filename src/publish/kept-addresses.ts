@@ -20,17 +20,31 @@ export function keepAddresses(
   ledger: readonly LedgerLine[],
 ): { readonly redirects: Site["redirects"]; readonly problems: readonly Problem[] } {
   if (ledger.length === 0) return { redirects: [], problems: [] };
-  const living = new Set([...publishedAddresses(site).keys()].map(slashed));
+  const living = livingAddresses(site);
   const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
   const redirects: Site["redirects"][number][] = [];
   const problems: Problem[] = [];
   for (const line of ledger) {
     if (living.has(slashed(line.url))) continue;
-    if (LIST.test(line.url) || DERIVED_FILE.test(line.url)) {
+    if (isDerived(line.url)) {
       redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: LEDGER_FILE });
     } else problems.push(lost(line, site, entries));
   }
   return { redirects, problems };
+}
+
+/** Where an address made from the texts leads once they no longer make it; undefined when it is there, or is of another kind. */
+export function shelters(site: Site): (url: string) => string | undefined {
+  const living = livingAddresses(site);
+  return (url) => (isDerived(url) && !living.has(slashed(url)) ? shelter(url, living, new Map()) : undefined);
+}
+
+function livingAddresses(site: Site): ReadonlySet<string> {
+  return new Set([...publishedAddresses(site).keys()].map(slashed));
+}
+
+function isDerived(url: string): boolean {
+  return LIST.test(url) || DERIVED_FILE.test(url);
 }
 
 /** The same file beside where its page went, else higher up, else the nearest page above: `/etiquettes/x/flux.atom` → `/flux.atom`. */
@@ -65,7 +79,7 @@ function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Problem 
 function adviceFor(line: LedgerLine, site: Site, entries: readonly Entry[]): string {
   const hidden = entries.find(({ url }) => url === line.url);
   if (hidden !== undefined) {
-    return `« ${hidden.title} » (\`${hidden.file}\`) n’est plus publié : retirez \`draft:\` ou \`publishOn:\`, ou faites mener l’adresse ailleurs dans \`redirects.txt\`.`;
+    return `« ${hidden.title} » (\`${hidden.file}\`) n’est plus publié : retirez la ligne qui le cache (\`draft:\`, \`publishOn:\`, une \`date:\` à venir), ou faites mener l’adresse ailleurs dans \`redirects.txt\`.`;
   }
   const moved = findMoved(
     line,

@@ -1,9 +1,11 @@
 /** Keeps encoded pictures from one build to the next, by what they are made from and how: nothing in it is ever out of date, and it may be thrown away. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ENCODING } from "../content/pictures.ts";
+import { ENCODING, type PictureFile } from "../content/pictures.ts";
+import { entriesOf, entryName, soundEntry } from "./cached-picture.ts";
 import { encodePicture } from "./encode-picture.ts";
 import type { PictureJob } from "./picture-files.ts";
 
@@ -25,44 +27,88 @@ export class PictureError extends Error {
 /** Pictures encoded at the same time: each takes a core and the memory of its pixels. */
 const AT_ONCE = 2;
 
-/** A store in `folder`, made when the first picture comes. */
+/** Entries read at the same time: a process may not open every file at once. */
+const READ_AT_ONCE = 16;
+
+/** A store in `folder`, made when the first picture comes. A folder that cannot be used costs time and changes nothing else: pictures are then encoded for this process only. */
 export function openPictureStore(folder: string): PictureStore {
   const underway = new Map<string, Promise<string>>();
   const inTurn = queue(AT_ONCE);
+  const reading = queue(READ_AT_ONCE);
+  const spare = spareFolder();
+  let listed: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  const made = new Map<string, string>();
+
+  const look = async (recipe: string, file: PictureFile): Promise<string | undefined> => {
+    const own = made.get(recipe);
+    if (own !== undefined) return existsSync(own) ? own : undefined;
+    listed ??= entriesOf(folder);
+    const names = (await listed).get(recipe) ?? [];
+    return reading(() => soundEntry(folder, names, file));
+  };
+  const make = async (job: PictureJob, recipe: string): Promise<string> => {
+    const bytes = await encode(job);
+    const name = entryName(recipe, bytes, job.file);
+    const path = await keep(folder, name, bytes).catch(() => keep(spare(), name, bytes));
+    made.set(recipe, path);
+    return path;
+  };
   return {
     find: (job) => {
-      const path = join(folder, nameOf(job));
-      const begun = underway.get(path);
+      const recipe = recipeOf(job);
+      const begun = underway.get(recipe);
       if (begun !== undefined) return begun;
-      if (existsSync(path)) return Promise.resolve(path);
-      const made = inTurn(() => make(job, path)).finally(() => underway.delete(path));
-      underway.set(path, made);
-      return made;
+      const found = look(recipe, job.file)
+        .then((path) => path ?? inTurn(() => make(job, recipe)))
+        .finally(() => underway.delete(recipe));
+      underway.set(recipe, found);
+      return found;
     },
   };
 }
 
-async function make({ asset, file }: PictureJob, path: string): Promise<string> {
+async function encode({ asset, file }: PictureJob): Promise<Uint8Array> {
   const { source, raster } = asset;
-  let bytes: Uint8Array;
   try {
     const original = await readFile(source);
     if (sha256(original) !== raster?.hash) throw new Error("le fichier a changé pendant la construction");
-    bytes = await encodePicture(original, file, raster.turned);
+    return await encodePicture(original, file, raster.turned);
   } catch (error) {
     throw new PictureError(asset.path, error);
   }
-  await mkdir(join(path, ".."), { recursive: true });
-  // Whole or absent: a build that is killed leaves no half picture under the final name.
+}
+
+/** Whole or absent: a build that is killed leaves no half picture under the final name. */
+async function keep(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, name);
   const draft = `${path}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
   return path;
 }
 
-function nameOf({ asset: { raster }, file: { width, height, format, asIs } }: PictureJob): string {
+/** A folder of this process, made when it is first asked for and gone with it. */
+function spareFolder(): () => string {
+  let folder: string | undefined;
+  return () => {
+    if (folder === undefined) {
+      const made = mkdtempSync(join(tmpdir(), "babillard-images-"));
+      process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+      folder = made;
+    }
+    return folder;
+  };
+}
+
+function recipeOf({ asset: { raster }, file: { width, height, format, asIs } }: PictureJob): string {
   const recipe = { encoder: encoderVersion(), ENCODING, width, height, format, asIs, ...raster };
-  return `${sha256(JSON.stringify(recipe)).slice(0, 32)}.${format}`;
+  return sha256(JSON.stringify(recipe)).slice(0, 32);
 }
 
 let version: string | undefined;

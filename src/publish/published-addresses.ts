@@ -31,7 +31,8 @@ function listedViews({ views }: Site): readonly View[] {
     .filter((view) => !("pagination" in view) || (view as ArchiveView).pagination.number === 1);
 }
 
-function calendarAddresses(site: Site): readonly string[] {
+/** The addresses of the calendars of sessions that lists show. */
+export function calendarAddresses(site: Site): readonly string[] {
   const formations = [...new Set(site.sessions.map(({ post }) => post))] as readonly FormationPost[];
   return [
     ...calendarFeeds(site).map(({ url }) => url),

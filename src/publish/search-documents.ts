@@ -2,6 +2,7 @@
 import type { ListItem } from "../markdown/model.ts";
 import type { PagePost, Post, Site } from "../site/model.ts";
 import { pageFacts, postFacts, type SearchFacts } from "./search/facts.ts";
+import { isSearched } from "./search/searched.ts";
 import { type Synonyms, synonymsOf } from "./search/synonyms.ts";
 
 /** Plain data, so that another thread can make the index. Texts are as readers see them. */
@@ -38,16 +39,22 @@ export type SearchSubject = Pick<Site, "vocabulary" | "now"> & {
   readonly settings: Pick<Site["settings"], "epoch">;
 };
 
-/** One document per post and page, made one at a time: together they would weigh as much as the site. */
+/** One document per post and page that is searched, made one at a time: together they would weigh as much as the site. */
 export function* searchDocuments(site: Site): Generator<SearchDocument> {
   const documentOf = searchDocumentOf(site);
-  for (const post of [...site.posts, ...site.pages]) yield documentOf(post);
+  for (const post of [...site.posts, ...site.pages]) {
+    const document = documentOf(post);
+    if (document !== undefined) yield document;
+  }
 }
 
-/** Makes the document of a post or a page that has its text. */
-export function searchDocumentOf(subject: SearchSubject): (post: Post | PagePost) => SearchDocument {
+/** Makes the document of a post or a page that has its text; undefined for one that search does not find. */
+export function searchDocumentOf(subject: SearchSubject): (post: Post | PagePost) => SearchDocument | undefined {
   const synonyms = synonymsOf(subject.vocabulary);
-  return (post) => documentOf(post, "kind" in post ? postFacts(subject, post) : pageFacts(subject, post), synonyms);
+  return (post) =>
+    isSearched(post)
+      ? documentOf(post, "kind" in post ? postFacts(subject, post) : pageFacts(subject, post), synonyms)
+      : undefined;
 }
 
 function documentOf(

@@ -23,8 +23,8 @@ export interface SearchFile {
 /** Takes documents one at a time, in any order. */
 export interface SearchIndexer {
   readonly add: (document: SearchDocument) => void;
-  /** Has Pagefind read the words of all documents. Rejects with an Error in French when it cannot. */
-  readonly readWords: () => Promise<void>;
+  /** Has Pagefind read the words of all documents, until the signal ends it. Rejects with an Error in French when it cannot. */
+  readonly readWords: (signal?: AbortSignal) => Promise<void>;
   /** The files to serve, sorted by path, once the words are read. */
   readonly files: () => readonly SearchFile[];
 }
@@ -36,6 +36,9 @@ interface IndexedPage extends Pick<SearchDocument, "sortDate" | "url"> {
   readonly filters: Fragment["filters"];
   readonly words: PageWords;
 }
+
+/** Read when there is none, and put in no chunk. */
+const ANY_WORD = "rien";
 
 /** The same documents give the same bytes. */
 export async function buildSearchIndex(documents: Iterable<SearchDocument>): Promise<readonly SearchFile[]> {
@@ -65,8 +68,9 @@ export function createSearchIndexer(): SearchIndexer {
         words: { words, runs, fields },
       });
     },
-    async readWords() {
-      dictionary = await readDictionary(lexicon.keys);
+    async readWords(signal) {
+      // A site whose texts have all left the search still has a search page: Pagefind gives its program only with a word.
+      dictionary = await readDictionary(lexicon.keys.length === 0 ? [ANY_WORD] : lexicon.keys, signal);
     },
     files() {
       if (dictionary === undefined) throw new Error("the words of the index have not been read");

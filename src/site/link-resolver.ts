@@ -10,6 +10,7 @@ import { nearest } from "../french/nearest.ts";
 import type { ResolvedImage } from "../markdown/model.ts";
 import { ROUTES, sectionUrl } from "../routes.ts";
 import { isUnpublished } from "./badge.ts";
+import { fileHider } from "./hidden-files.ts";
 import { nearestPage } from "./nearest-page.ts";
 import { pictureSources } from "./picture-sources.ts";
 import { href, LIST_URLS } from "./urls.ts";
@@ -23,10 +24,18 @@ export interface ResolveOptions {
   readonly drafts: boolean;
 }
 
-/** Each question is about an address as typed in an entry; `used` gathers the local files found. */
+/** What the links and pictures of a text have been found to need of the site. */
+export interface Used {
+  /** Paths of local files. */
+  readonly files: Set<string>;
+  /** Addresses that the site should print of itself, once it is arranged: as typed → site URL without the base. */
+  readonly printed: Map<string, string>;
+}
+
+/** Each question is about an address as typed in an entry; `used` gathers what the answers need. */
 export interface LinkResolver {
-  readonly link: (entry: Entry, typed: string, used: Set<string>) => string | undefined;
-  readonly image: (entry: Entry, src: string, used: Set<string>) => ResolvedImage | undefined;
+  readonly link: (entry: Entry, typed: string, used: Used) => string | undefined;
+  readonly image: (entry: Entry, src: string, used: Used) => ResolvedImage | undefined;
   readonly bytes: (entry: Entry, typed: string) => number | undefined;
   /** Set when a published entry links to one that is not: « hidden » when that one is not printed. */
   readonly unpublished: (entry: Entry, typed: string) => "shown" | "hidden" | undefined;
@@ -34,7 +43,7 @@ export interface LinkResolver {
   readonly suggestion: (entry: Entry, typed: string) => string | undefined;
 }
 
-/** Pages and files that the site prints itself: links to them are checked in the output, not here. */
+/** Pages and files that the site prints itself: links to them are checked once it is arranged, not here. */
 const PRINTED: readonly RegExp[] = [
   /^\/$/u,
   new RegExp(`^(?:${POST_KINDS.map(sectionUrl).join("|")})(?:page-\\d+/)?$`, "u"),
@@ -53,17 +62,12 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
   const byUrl = new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
   for (const entry of located) byUrl.set(entry.url, entry);
   const nearestEntry = nearestPage(located);
-  const find = (entry: Entry, src: string, used: Set<string>): Asset | undefined => {
+  const find = (entry: Entry, src: string, used: Used): Asset | undefined => {
     const asset = assets.find(entry.file, src);
-    if (asset !== undefined) used.add(asset.path);
+    if (asset !== undefined) used.files.add(asset.path);
     return asset;
   };
-  let known: ReadonlySet<string> | undefined;
-  /** The addresses of the files beside the posts. */
-  const files = (): ReadonlySet<string> => {
-    known ??= new Set(entries.flatMap((entry) => entry.assets.map(({ url }) => url)));
-    return known;
-  };
+  const isHidden = fileHider(entries, now);
   /** The entry that a path leads to, and the address to print. */
   const pageAt = (entry: Entry, path: string): { readonly page: Entry; readonly url: string } | undefined => {
     const local = localPath(entry.file, path);
@@ -89,14 +93,21 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
       const found = pageAt(entry, path);
       if (found !== undefined) return href({ base }, found.url) + tail;
       const [slashed, url] = urlsOf(entry, path);
-      const exists = PRINTED.some((pattern) => pattern.test(slashed)) || files().has(url);
+      const named = assets.at(url);
+      if (named !== undefined) used.files.add(named.path);
+      const exists = named !== undefined || PRINTED.some((pattern) => pattern.test(slashed));
+      if (exists) used.printed.set(typed, slashed);
       return exists ? href({ base }, slashed) + tail : undefined;
     },
     bytes: (entry, typed) => assets.find(entry.file, splitTail(typed)[0])?.bytes,
     unpublished: (entry, typed) => {
       const [path] = splitTail(typed);
-      const page = path === "" ? undefined : pageAt(entry, path)?.page;
-      if (page === undefined || !isUnpublished(page, now) || isUnpublished(entry, now)) return undefined;
+      if (path === "" || isUnpublished(entry, now)) return undefined;
+      const page = pageAt(entry, path)?.page;
+      const file =
+        page === undefined ? (assets.find(entry.file, path) ?? assets.at(urlsOf(entry, path)[1])) : undefined;
+      const isUnseen = page === undefined ? file !== undefined && isHidden(file.path, entry) : isUnpublished(page, now);
+      if (!isUnseen) return undefined;
       return drafts ? "shown" : "hidden";
     },
     suggestion: (entry, typed) => (isFileName(typed) ? nearestFile(entry, typed) : nearestEntry(entry, typed)),
@@ -125,7 +136,7 @@ function isFileName(typed: string): boolean {
 /** The file of the text's own folder whose name is nearest, or is the same in another folder. */
 function nearestFile(entry: Entry, typed: string): string | undefined {
   const folder = posix.dirname(entry.file);
-  const names = entry.assets.map(({ path }) => posix.relative(folder, path));
+  const names = entry.beside.map(({ path }) => posix.relative(folder, path));
   return nearest(typed, names) ?? names.find((name) => posix.basename(name) === posix.basename(typed));
 }
 

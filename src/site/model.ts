@@ -117,6 +117,8 @@ export interface View {
   readonly breadcrumbs: readonly Link[];
   readonly feed?: Feed;
   readonly noindex?: true;
+  /** Words of `<meta name="robots">`, when they are not those that `noindex` alone gives. */
+  readonly robots?: string;
   /** Last significant change, for the sitemap; omitted when unsure. */
   readonly modified?: CalendarDate;
 }
@@ -256,7 +258,7 @@ export interface Site {
   readonly sessions: readonly SiteSession[];
   readonly feeds: readonly Feed[];
   readonly views: Views;
-  /** Files that published entries show, link to or keep beside them. */
+  /** Files that published entries show or link to. */
   readonly assets: readonly Asset[];
   /** Those among them that pages show. */
   readonly pictures: readonly Asset[];

@@ -1,14 +1,16 @@
 /** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
-import { localPath } from "../content/assets.ts";
+
 import { KINDS } from "../content/kinds.ts";
-import type { Asset, Content, Settings } from "../content/model.ts";
+import type { Asset, Content, Entry, Settings } from "../content/model.ts";
+import { declaredFiles, declaredPictures } from "../content/used-files.ts";
 import { ROUTES } from "../routes.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
+import { type FileHider, fileHider } from "./hidden-files.ts";
 import { indexViews } from "./index-views.ts";
-import type { Feed, HomeView, Link, PageView, PostView, Site, View, Views } from "./model.ts";
+import type { Feed, HomeView, Link, PagePost, PageView, Post, PostView, Site, View, Views } from "./model.ts";
 import type { Posts } from "./posts.ts";
 import { siteMapView } from "./site-map.ts";
 import { termRedirects } from "./term-redirects.ts";
@@ -23,6 +25,10 @@ export interface ArrangeOptions {
   readonly drafts: boolean;
   /** Local files by path, for those that texts use. */
   readonly findAsset: (path: string) => Asset | undefined;
+  /** A local file by what a text calls it. */
+  readonly findNamed: (file: string, src: string) => Asset | undefined;
+  /** Local files by site URL, for those that the settings name. */
+  readonly fileAt: (url: string) => Asset | undefined;
 }
 
 const HOME: Link = { label: "Accueil", url: "/" };
@@ -32,6 +38,7 @@ export function arrange(content: Content, posts: Posts, texts: Texts, options: A
   const feeds = feedsOf(posts, content.settings);
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
   const { pages, categories, tags, authors, series, sessions } = posts;
+  const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
   return {
     settings: content.settings,
     vocabulary: content.vocabulary,
@@ -48,8 +55,8 @@ export function arrange(content: Content, posts: Posts, texts: Texts, options: A
     sessions,
     feeds,
     views: viewsOf(posts, content.settings, feedOf),
-    assets: assetsOf(posts, texts, options.findAsset),
-    pictures: picturesOf(posts, options.findAsset),
+    assets: assetsOf(content.settings, posts, texts, isHidden, options),
+    pictures: picturesOf(posts, isHidden, options.findNamed),
     redirects: [
       ...[...posts.posts, ...pages].flatMap(({ entry }) =>
         entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file })),
@@ -95,7 +102,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         modified: post.modified,
         post,
         ...(feed === undefined ? {} : { feed }),
-        ...(post.badge === undefined || post.badge === "expired" ? {} : { noindex: true }),
+        ...robotsOf(post),
       };
     }),
     page: posts.pages.map((page): PageView => {
@@ -107,7 +114,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         description: page.summary,
         breadcrumbs: [HOME, { label: page.title, url: page.url }],
         page,
-        ...(page.badge === undefined || page.badge === "expired" ? {} : { noindex: true }),
+        ...robotsOf(page),
         ...(modified === undefined ? {} : { modified }),
       };
     }),
@@ -150,34 +157,45 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
   };
 }
 
-/** The files that published entries show, link to or keep beside them; those of drafts stay out. */
-function assetsOf(posts: Posts, texts: Texts, find: (path: string) => Asset | undefined): readonly Asset[] {
+/** What search engines are told: nothing of what only a preview shows, and what the text asks for. */
+function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): Pick<View, "noindex" | "robots"> {
+  if (badge === "draft" || badge === "future") return { noindex: true };
+  const { noindex, robots } = entry;
+  return { ...(noindex ? { noindex } : {}), ...(robots === undefined ? {} : { robots }) };
+}
+
+/** The files that published entries and the menu show or link to; nothing is published for lying beside a text. */
+function assetsOf(
+  settings: Settings,
+  posts: Posts,
+  texts: Texts,
+  isHidden: FileHider,
+  { findAsset, fileAt }: ArrangeOptions,
+): readonly Asset[] {
   const assets = new Map<string, Asset>();
   const add = (asset: Asset | undefined): void => {
-    if (asset !== undefined && asset.danger === undefined) assets.set(asset.url, asset);
+    if (asset !== undefined && asset.refusal === undefined) assets.set(asset.url, asset);
   };
-  for (const { entry } of [...posts.posts, ...posts.pages]) {
-    // A photograph that nobody can see is not published for lying there: it may still say where it was taken.
-    for (const asset of entry.assets) if (asset.fault === undefined) add(asset);
-    add(entry.image?.asset);
-    for (const path of texts.files.get(entry) ?? []) add(find(path));
-    if (entry.kind === "formation") {
-      add(entry.registration?.document?.asset);
-      for (const document of entry.documents) add(document.asset);
-    }
-    if (entry.kind === "conference") for (const photo of entry.photos) add(photo.asset);
-    if (entry.kind === "guide") add(entry.document?.asset);
+  const shown: readonly Entry[] = [...posts.posts, ...posts.pages].map(({ entry }) => entry);
+  for (const entry of shown) {
+    const named = [...(texts.files.get(entry) ?? [])].flatMap((path) => findAsset(path) ?? []);
+    for (const asset of [...declaredFiles(entry), ...named]) if (!isHidden(asset.path, entry)) add(asset);
+  }
+  const [reader] = shown;
+  for (const { url } of settings.menu) {
+    const asset = fileAt(url);
+    if (asset !== undefined && reader !== undefined && !isHidden(asset.path, reader)) add(asset);
   }
   return [...assets.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** The pictures that pages show: those of the front matter, then those of the texts. */
-function picturesOf(posts: Posts, find: (path: string) => Asset | undefined): readonly Asset[] {
+function picturesOf(posts: Posts, isHidden: FileHider, find: ArrangeOptions["findNamed"]): readonly Asset[] {
   const pictures = new Map<string, Asset>();
   for (const { entry, text } of [...posts.posts, ...posts.pages]) {
-    const declared = [entry.image, ...(entry.kind === "conference" ? entry.photos : [])].map((each) => each?.asset);
-    const shown = text.images.map((src) => find(localPath(entry.file, src) ?? ""));
-    for (const asset of [...declared, ...shown]) if (asset !== undefined) pictures.set(asset.url, asset);
+    const shown = text.images.map((src) => find(entry.file, src));
+    for (const asset of [...declaredPictures(entry), ...shown])
+      if (asset !== undefined && !isHidden(asset.path, entry)) pictures.set(asset.url, asset);
   }
   return [...pictures.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** Renders the text of every entry once, with links and pictures of the site resolved. */
+import { refusalProblems } from "../content/assets.ts";
 import { hasTrueDate } from "../content/lacks.ts";
 import type { Entry, Formation } from "../content/model.ts";
 import type { Problem } from "../content/problem.ts";
@@ -6,12 +7,21 @@ import type { Gate } from "../content/read.ts";
 import { isSilenced } from "../content/silences.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
-import { addressesMark, createLinkResolver, type LinkResolver, type ResolveOptions } from "./link-resolver.ts";
+import {
+  addressesMark,
+  createLinkResolver,
+  type LinkResolver,
+  type ResolveOptions,
+  type Used,
+} from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
+import { ownAddresses } from "./own-addresses.ts";
 
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
   readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
+  /** Addresses that texts expect the site to print of itself, by entry: as typed → site URL without the base. */
+  readonly printed: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
   readonly problems: readonly Problem[];
 }
 
@@ -27,6 +37,7 @@ interface CachedText {
   readonly answers: ReadonlyMap<string, string>;
   readonly text: RenderedText;
   readonly files: ReadonlySet<string>;
+  readonly printed: ReadonlyMap<string, string>;
 }
 
 /** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
@@ -44,6 +55,7 @@ export function renderTexts(
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();
+  const printed = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Problem[] = [];
   for (const entry of [...content.entries, ...gate.unprintable]) {
     const known = cache?.get(entry.file);
@@ -56,6 +68,7 @@ export function renderTexts(
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
+    if (rendered.printed.size > 0) printed.set(entry, rendered.printed);
     for (const problem of rendered.text.problems) {
       if (!isSilenced(entry, problem)) problems.push(problem);
     }
@@ -65,13 +78,15 @@ export function renderTexts(
 
   // Those of the files that only texts name: the gate has told of the others.
   const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
-  problems.push(...gate.assets.dangers().filter(({ code, file }) => !told.has(`${code} ${file}`)));
+  const named = new Set([...files.values()].flatMap((paths) => [...paths]));
+  const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
+  problems.push(...refusalProblems(used).filter(({ code, file }) => !told.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
-    const used = new Set<string>();
+    const used: Used = { files: new Set(), printed: new Map() };
     const answers = new Map<string, string>();
     const noted =
-      <T>(question: Question, ask: (entry: Entry, typed: string, used: Set<string>) => T) =>
+      <T>(question: Question, ask: (entry: Entry, typed: string, used: Used) => T) =>
       (typed: string): T => {
         const answer = ask(entry, typed, used);
         if (cache !== undefined) answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
@@ -89,12 +104,17 @@ export function renderTexts(
       suggest: noted("suggestion", resolver.suggestion),
       fileBytes: noted("bytes", resolver.bytes),
     });
+    for (const url of ownAddresses(entry.body, content.settings.url)) {
+      const asset = gate.assets.at(url);
+      if (asset !== undefined) used.files.add(asset.path);
+    }
     const facts = cache === undefined ? "" : JSON.stringify(known);
-    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, files: used };
+    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, ...used };
   }
 
   return {
     files,
+    printed,
     problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };
 }
@@ -127,7 +147,7 @@ type Question = keyof LinkResolver;
 function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
   const mark = addressesMark(gate, options);
   return (files) => {
-    const found = [...files].map((path) => gate.assets.find("", path));
+    const found = [...files].map((path) => gate.assets.byPath(path));
     return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;
   };
 }
@@ -151,7 +171,7 @@ function sameFor(entry: Entry, known: CachedText): CachedText {
 
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
   if (!hasSameWords(known, entry)) return false;
-  const unused = new Set<string>();
+  const unused: Used = { files: new Set(), printed: new Map() };
   for (const [key, answer] of known.answers) {
     const space = key.indexOf(" ");
     const question = key.slice(0, space) as Question;

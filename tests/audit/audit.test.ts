@@ -99,8 +99,54 @@ test("files handed over in any order, as texts or as bytes, are audited as those
 
 const PAGE = `${POST.slice(1)}index.html`;
 
+type Planted = readonly [fault: string, code: string, severity: "error" | "warning", path: string, edit: Edit];
+
+const RUNNING = [
+  '<a href="javascript:alert(1)">x</a>',
+  '<a href=" JaVaScRiPt:alert(1)">x</a>',
+  '<a href="java&#10;script:alert(1)">x</a>',
+  '<a href="java\tscri\npt:alert(1)">x</a>',
+  '<a href="&#1;javascript&colon;alert(1)">x</a>',
+  '<a href="&#106;avascript:alert(1)">x</a>',
+  '<a href="vbscript:x">x</a>',
+  '<a href="data:text/html,x">x</a>',
+  '<a href="blob:https://essai.example/1">x</a>',
+  '<img alt="" src="javascript:alert(1)">',
+  '<img alt="" src="data:text/html,x">',
+  '<img alt="" src="/favicon.svg" srcset="/favicon.svg 1x, javascript:alert(1) 2x">',
+  '<form action="javascript:alert(1)"></form>',
+  '<form action="/"><button formaction="javascript:alert(1)">x</button></form>',
+  '<svg><a xlink:href="javascript:alert(1)"></a></svg>',
+  '<svg><animate attributeName="href" values="#a;javascript:alert(1)"/></svg>',
+  '<object data="javascript:alert(1)"></object>',
+  '<meta http-equiv="refresh" content="0; url=javascript:alert(1)">',
+];
+
+/** HTML added to the text of the first entry of a feed. */
+const typedInFeed =
+  (html: string): Edit =>
+  (text) =>
+    text.startsWith("{")
+      ? replace('"content_html":"', `"content_html":"${html}`)(text)
+      : replace(
+          '<content type="html">',
+          `<content type="html">${html.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}`,
+        )(text);
+
+test("what would run is refused wherever posts come from; nothing silences it", async () => {
+  const found = await auditWith(PAGE, insert('<p onclick="x()"><a href="javascript:x">y</a></p>'), true);
+  const severities = found.map(({ code, severity }) => `${severity} ${code}`);
+  expect(severities).toEqual(expect.arrayContaining(["error adresse-dangereuse", "error code-dans-la-page"]));
+});
+
+test("an ordinary page has addresses of all kinds, and pictures written out", async () => {
+  const html = `<a href="mailto:a@exemple.org">x</a><a title="javascript: un langage" href="https://essai.example/agenda/">x</a><p>data:text/html onclick=</p>`;
+  const codes = (await auditWith(PAGE, insert(html))).map(({ code }) => code);
+  expect(codes).toEqual([]);
+});
+
 describe("each planted fault is caught", () => {
-  test.each<[fault: string, code: string, severity: "error" | "warning", path: string, edit: Edit]>([
+  test.each<Planted>([
     ["a link to a page that is not there", "lien-interne-casse", "error", PAGE, insert('<a href="/rien/">x</a>')],
     [
       "a link to our own host written in full",
@@ -152,6 +198,37 @@ describe("each planted fault is caught", () => {
     ["a script inside the page", "code-dans-la-page", "error", PAGE, insert("<script>alert(1)</script>")],
     ["a style inside the page", "code-dans-la-page", "error", PAGE, insert('<p style="color:red">x</p>')],
     ["an event handler", "code-dans-la-page", "error", PAGE, insert("<p onclick='alert(1)'>x</p>")],
+    ["an event handler stuck to its tag", "code-dans-la-page", "error", PAGE, insert("<svg/onload=alert(1)></svg>")],
+    ["a page in an attribute", "code-dans-la-page", "error", PAGE, insert('<iframe src="/" srcdoc="x"></iframe>')],
+    ...RUNNING.map(
+      (tag): Planted => [`an address that runs, ${tag}`, "adresse-dangereuse", "error", PAGE, insert(tag)],
+    ),
+    ["a link in a link", "lien-dans-lien", "error", PAGE, insert('<a href="/"><b>x</b><a href="/agenda/">y</a></a>')],
+    [
+      "a link in a link without an address",
+      "lien-dans-lien",
+      "error",
+      PAGE,
+      insert('<a>x<a href="/agenda/">y</a></a>'),
+    ],
+    ...["flux.atom", "flux.json"].flatMap((feed): readonly Planted[] => [
+      ["an event handler in a feed", "code-dans-la-page", "error", feed, typedInFeed("<p onclick='alert(1)'>x</p>")],
+      ["a script in a feed", "code-dans-la-page", "error", feed, typedInFeed("<script>alert(1)</script>")],
+      [
+        "an address that runs in a feed",
+        "adresse-dangereuse",
+        "error",
+        feed,
+        typedInFeed("<a href='javascript:x'>y</a>"),
+      ],
+      [
+        "a link in a link in a feed",
+        "lien-dans-lien",
+        "error",
+        feed,
+        typedInFeed("<a href='/'>x<a href='/'>y</a></a>"),
+      ],
+    ]),
     ["structured data that is not JSON", "donnees-structurees", "error", PAGE, replace('{"@context"', '{"@context')],
     [
       "structured data without its context",

@@ -22,7 +22,7 @@ const posts = Number(process.argv[2] ?? 1_000);
 const root = await mkdtemp(join(tmpdir(), "babillard-bench-search-"));
 try {
   await writeCorpus(join(root, "content"), { posts, seed: 7 });
-  await built("--content", join(root, "content"), "--output", join(root, "site"), "--now", "2012-06-01");
+  await built("--content", join(root, "content"), "--output", join(root, "site"), "--now", "2014-01-15");
   const site = await serve(join(root, "site"));
   await withBrowser(async (browser) => {
     print(`Première recherche, ${posts} textes (octets transférés)`, ["", ...PARTS.map(([name]) => name), "total"]);

@@ -153,8 +153,12 @@ test("due.sh publishes when asked to, when the day changed, when a session chang
   expect(await due()).toBe("due=true\n");
 });
 
-test("links.sh writes annotations and a summary, and never fails", async () => {
-  const server = createServer((_, response) => response.writeHead(404).end());
+test("links.sh writes annotations and a summary, asks no private address, and does not fail for a link", async () => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.writeHead(404).end();
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const content = folderFrom({ "articles/a.md": `${text("Un texte")}[ici](http://${host}/x)\n` });
@@ -169,5 +173,6 @@ test("links.sh writes annotations and a summary, and never fails", async () => {
   server.close();
   expect(outcome.code).toBe(0);
   expect(outcome.stdout).toMatch(/^::warning file=.*a\.md,line=7/m);
-  expect(readFileSync(summary, "utf8")).toContain("web.archive.org/web/20130110/");
+  expect(readFileSync(summary, "utf8")).toContain("lien-externe-prive");
+  expect(asked).toBe(0);
 });

@@ -48,7 +48,9 @@ function besides(posts: Readonly<Record<string, string>>): Record<string, string
   for (const [path, text] of Object.entries(posts)) {
     if (!path.endsWith("/index.md")) continue;
     for (const [name] of text.matchAll(/\b[\w-]+\.(?:svg|pdf)\b/gu)) {
-      files[posix.join(posix.dirname(path), name)] = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+      files[posix.join(posix.dirname(path), name)] = name.endsWith(".pdf")
+        ? "%PDF-1.7"
+        : '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
     }
   }
   return files;

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { askLink } from "../../src/commands/links/ask.ts";
 import { externalLinks } from "../../src/commands/links/external-links.ts";
+import { isPublicAddress } from "../../src/commands/links/public-addresses.ts";
 import { askAll } from "../../src/commands/links/round.ts";
+import { type Network, webRequest } from "../../src/commands/links/web-request.ts";
 import { links } from "../../src/commands/links.ts";
 import { folderFrom } from "../site-from.ts";
 
@@ -29,11 +31,15 @@ const ANSWERS: Readonly<Record<string, (method: string) => readonly [status: num
   "/barre/": () => [200],
   "/vers-rien": () => [301, "/disparu"],
   "/boucle": () => [302, "/boucle"],
+  "/vers-prive": () => [302, "http://intranet.quebec/secret"],
+  "/vers-lui-meme": () => [301, "http://[::1]/secret"],
+  "/vers-poste": () => [301, "http://site.quebec:25/"],
 };
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    if (request.url === "/lent") return;
     atOnce += 1;
     most = Math.max(most, atOnce);
     setTimeout(() => {
@@ -48,7 +54,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 let said = "";
+let told = "";
 beforeEach(() => {
+  told = "";
   asked = [];
   most = 0;
   said = "";
@@ -56,11 +64,24 @@ beforeEach(() => {
     said += String(text);
     return true;
   });
-  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    told += String(text);
+    return true;
+  });
 });
 afterEach(() => vi.restoreAllMocks());
 
-const OPTIONS = { fetch, timeoutMs: 5_000 };
+/** Loopback stands for the Internet; `intranet.quebec` leads to a private network, and no other name is known. */
+const NETWORK: Network = {
+  isAllowed: (address) => address === "127.0.0.1" || isPublicAddress(address),
+  lookup: ((name: string, _: object, answer: (error: Error | null, found: readonly object[]) => void) => {
+    const address = ({ "site.quebec": "127.0.0.1", "intranet.quebec": "10.1.2.3" } as Record<string, string>)[name];
+    if (address === undefined) answer(Object.assign(new Error(name), { code: "ENOTFOUND" }), []);
+    else answer(null, [{ address, family: 4 }]);
+  }) as unknown as Network["lookup"],
+};
+const ONLINE = { request: webRequest(NETWORK), isConnected: async () => true };
+const OPTIONS = { ...ONLINE, timeoutMs: 5_000 };
 
 test.each([
   ["/bien", "alive", undefined],
@@ -74,6 +95,9 @@ test.each([
   ["/barre", "alive", undefined],
   ["/vers-rien", "dead", undefined],
   ["/boucle", "dead", undefined],
+  ["/vers-prive", "private", undefined],
+  ["/vers-lui-meme", "private", undefined],
+  ["/vers-poste", "private", undefined],
 ])("%s is %s", async (path, state, movedTo) => {
   const answer = await askLink(`http://${host}${path}`, OPTIONS);
   expect(answer.state).toBe(state);
@@ -81,16 +105,15 @@ test.each([
 });
 
 test("a name that no longer exists is dead; a host that is silent may only be having a bad day", async () => {
-  const failing = (error: unknown) => ({ ...OPTIONS, fetch: () => Promise.reject(error) });
-  const gone = Object.assign(new TypeError("fetch failed"), { cause: { code: "ENOTFOUND" } });
-  expect((await askLink("https://x.quebec/", failing(gone))).state).toBe("dead");
-  expect((await askLink("https://x.quebec/", failing(new DOMException("", "TimeoutError")))).state).toBe("unsure");
+  expect((await askLink("https://x.quebec/", OPTIONS)).state).toBe("dead");
+  const late = { ...OPTIONS, timeoutMs: 50 };
+  expect(await askLink(`http://${host}/lent`, late)).toEqual({ state: "unsure", reason: "délai dépassé" });
 });
 
 test("a host is asked one thing at a time, and what it said last week is not asked again", async () => {
   const urls = ["/bien", "/nouveau", "/barre/", "/interdit"].map((path) => `http://${host}${path}`);
   const options = { ...OPTIONS, today: "2026-11-21", delayMs: 0, hosts: 4 };
-  const first = await askAll(urls, { ...options, known: new Map() });
+  const { answers: first } = await askAll(urls, { ...options, known: new Map() });
   expect(most).toBe(1);
   expect(asked.length).toBeGreaterThan(3);
   asked = [];
@@ -130,7 +153,7 @@ test("the command lists what is dead with an archived copy of the day of the tex
   });
   const memory = join(root, ".cache/liens.json");
   const args = ["--content", root, "--seulement-hote", host, "--memoire", memory, "--delai", "0"];
-  expect(await links(args)).toBe(0);
+  expect(await links(args, ONLINE)).toBe(0);
   expect(said).toContain("lien-externe-mort");
   expect(said).toContain(`https://web.archive.org/web/20130110/http://${host}/disparu`);
   expect(said).toContain(`Écrivez : \`http://${host}/nouveau\``.replace(" :", "\u00a0:"));
@@ -138,7 +161,98 @@ test("the command lists what is dead with an archived copy of the day of the tex
   expect(Object.keys(JSON.parse(readFileSync(memory, "utf8")))).toHaveLength(3);
   asked = [];
   said = "";
-  expect(await links(args)).toBe(0);
+  expect(await links(args, ONLINE)).toBe(0);
   expect(asked).toEqual([]);
   expect(said).toContain("lien-externe-mort");
+});
+
+test("without a connection, one sentence says so, nothing is remembered, and the exit code is not 0", async () => {
+  const root = folderFrom({
+    "articles/a.md":
+      "---\ntitle: A\ndate: 2013-01-10\n---\n[un](https://a.quebec/) [deux](https://b.quebec/) [trois](https://c.quebec/)\n",
+  });
+  const memory = join(root, ".cache/liens.json");
+  const offline = { ...ONLINE, isConnected: async () => false };
+  expect(await links(["--content", root, "--memoire", memory, "--delai", "0"], offline)).toBe(2);
+  expect(said).toBe("");
+  expect(told.match(/Pas de connexion/gu)).toHaveLength(1);
+  expect(JSON.parse(readFileSync(memory, "utf8"))).toEqual({});
+});
+
+test("a private address is told with its line, and nothing is asked of it", async () => {
+  const root = folderFrom({
+    "articles/a.md": `---\ntitle: A\ndate: 2013-01-10\n---\n[un](http://site.quebec:${host.split(":")[1]}/vers-prive)\n[deux](https://intranet.quebec/)\n`,
+  });
+  expect(await links(["--content", root, "--memoire", join(root, "m.json"), "--delai", "0"], ONLINE)).toBe(0);
+  expect(said.match(/lien-externe-prive/gu)).toHaveLength(2);
+  expect(asked).toEqual(["HEAD /vers-prive"]);
+});
+
+test("the command itself asks nothing of this machine, however its address is written", async () => {
+  const port = host.split(":")[1];
+  const ask = (name: string) =>
+    askLink(`http://${name}:${port}/bien`, { ...ONLINE, request: webRequest(), timeoutMs: 5_000 });
+  for (const name of [
+    "127.0.0.1",
+    "localhost",
+    "2130706433",
+    "0x7f.1",
+    "0177.0.0.1",
+    "127.1",
+    "0",
+    "[::1]",
+    "[::ffff:127.0.0.1]",
+    "[::ffff:7f00:1]",
+  ])
+    expect([name, (await ask(name)).state]).toEqual([name, "private"]);
+  expect(asked).toEqual([]);
+});
+
+test("a name is checked as the connection is made: a second answer of the name service does not count", async () => {
+  const answers = ["127.0.0.1", "10.0.0.1"];
+  let lookups = 0;
+  const rebinding = ((_: string, __: object, answer: (error: null, found: readonly object[]) => void) => {
+    answer(null, [{ address: answers[lookups++ % 2], family: 4 }]);
+  }) as unknown as Network["lookup"];
+  const request = webRequest({ lookup: rebinding, isAllowed: (address) => address === "10.0.0.1" });
+  expect((await askLink(`http://x.quebec:${host.split(":")[1]}/bien`, { ...OPTIONS, request })).state).toBe("private");
+  expect([lookups, asked]).toEqual([1, []]);
+});
+
+test.each([
+  ["0.0.0.0", false],
+  ["10.255.0.1", false],
+  ["100.64.0.1", false],
+  ["100.128.0.1", true],
+  ["127.8.8.8", false],
+  ["169.254.169.254", false],
+  ["172.15.0.1", true],
+  ["172.31.0.1", false],
+  ["192.0.0.8", false],
+  ["192.168.1.1", false],
+  ["198.19.0.1", false],
+  ["224.0.0.1", false],
+  ["255.255.255.255", false],
+  ["9.9.9.9", true],
+  ["::", false],
+  ["::1", false],
+  ["::ffff:10.0.0.1", false],
+  ["::ffff:7f00:1", false],
+  ["::127.0.0.1", false],
+  ["fc00::1", false],
+  ["fd12::1", false],
+  ["fe80::1", false],
+  ["fe80::1%eth0", false],
+  ["fec0::1", false],
+  ["ff02::1", false],
+  ["64:ff9b::10.0.0.1", false],
+  ["64:ff9b::9.9.9.9", true],
+  ["64:ff9b:1::1", false],
+  ["2001:0:1::1", false],
+  ["2001:db8::1", false],
+  ["2002:a00:1::1", false],
+  ["2620:fe::fe", true],
+  ["pas une adresse", false],
+])("%s is public: %s", (address, expected) => {
+  expect(isPublicAddress(address)).toBe(expected);
 });

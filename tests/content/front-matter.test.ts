@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFrontMatter } from "../../src/content/front-matter.ts";
-import { readYaml } from "../../src/content/yaml-reading.ts";
+import { readFrontMatter } from "../../src/content/front-matter/front-matter.ts";
+import { readYaml } from "../../src/content/front-matter/read-yaml.ts";
 
 function read(text: string) {
   const { frontMatter, problems } = readFrontMatter("a.md", text);
@@ -9,25 +9,38 @@ function read(text: string) {
 }
 
 describe("readFrontMatter", () => {
-  test("YAML 1.2 : dates, heures, zéros de tête et « non » restent du texte", () => {
-    const { data, raw } = read(
-      "---\ndate: 2013-01-15\nmonth: 2013-01\nstart: 13:30\npostal: 0123\nprice: 42.50\ndraft: non\nempty:\n---\n",
+  test("every value is as it was typed: dates, hours, leading zeros, decimals, « non »", () => {
+    const { data } = read(
+      "---\ndate: 2013-01-15\nmonth: 2013-01\nstart: 13:30\npostal: 0123\nprice: 42.50\nversion: 1.0\nhex: 0x1F\nhuge: 1e400\ndraft: non\n---\n",
     );
     expect(data).toEqual({
       date: "2013-01-15",
       month: "2013-01",
       start: "13:30",
-      postal: 123,
-      price: 42.5,
+      postal: "0123",
+      price: "42.50",
+      version: "1.0",
+      hex: "0x1F",
+      huge: "1e400",
       draft: "non",
-      empty: null,
     });
-    expect([raw(["postal"]), raw(["price"]), raw(["empty"]), raw(["absent"])]).toEqual([
-      "0123",
-      "42.50",
-      "",
-      undefined,
-    ]);
+  });
+
+  test("true, false and nothing are what they say, unless they stand between quotes", () => {
+    const { data } = read(
+      "---\na: true\nb: False\nc:\nd: ~\ne: null\nf: \"true\"\ng: 'null'\nh: \"\"\ni: [~, 'no', false]\n---\n",
+    );
+    expect(data).toEqual({
+      a: true,
+      b: false,
+      c: null,
+      d: null,
+      e: null,
+      f: "true",
+      g: "null",
+      h: "",
+      i: [null, "no", false],
+    });
   });
 
   test("la liste de Jekyll sur plusieurs lignes se lit", () => {

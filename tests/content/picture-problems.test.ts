@@ -9,7 +9,10 @@ const article = (more: string, body: string) =>
 const acting = '<svg xmlns="http://www.w3.org/2000/svg">\n<script>x()</script></svg>';
 
 test("un dessin qui contient un script est une erreur qui nomme le fichier et la ligne, à la barrière", async () => {
-  const files = { "articles/a/index.md": article("", "Texte."), "articles/a/plan.svg": acting };
+  const files = {
+    "articles/a/index.md": article("image: { src: plan.svg, alt: Un plan }\n", "Texte."),
+    "articles/a/plan.svg": acting,
+  };
   await withFolder(files, (folder) => {
     const { problems } = readContent(folder, "2013-02-01");
     expect(problems).toMatchObject([

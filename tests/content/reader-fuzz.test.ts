@@ -1,9 +1,9 @@
 /** Whatever the bytes, the reader answers: it never throws, its places are in the file, and repairs come to an end. */
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../src/content/fix.ts";
-import { readFrontMatter } from "../../src/content/front-matter.ts";
+import { readFrontMatter } from "../../src/content/front-matter/front-matter.ts";
+import { readYaml } from "../../src/content/front-matter/read-yaml.ts";
 import { readSource } from "../../src/content/source.ts";
-import { readYaml } from "../../src/content/yaml-reading.ts";
 import { chance } from "../corpus/random.ts";
 import { slipCases } from "./slip-cases.ts";
 

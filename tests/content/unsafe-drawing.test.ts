@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { drawingDanger } from "../../src/content/unsafe-drawing.ts";
+import { drawingDanger as dangerOf } from "../../src/content/unsafe-drawing.ts";
+
+const drawingDanger = (text: string) => dangerOf(Buffer.from(text));
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${inside}</svg>`;
@@ -36,9 +38,9 @@ describe("ce qui agit ou demande ailleurs est refusé", () => {
   });
 
   test("même avant le dessin", () => {
-    expect(drawingDanger(`<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`)).toMatchObject({ at: 15 });
+    expect(drawingDanger(`<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`)).toMatchObject({ what: /DOCTYPE/ });
     expect(drawingDanger(`<?xml-stylesheet href="https://autre.example/x.css"?>${svg("")}`)).toBeDefined();
-    expect(drawingDanger(`<svg onload="x()" xmlns="http://www.w3.org/2000/svg"/>`)).toMatchObject({ at: 0 });
+    expect(drawingDanger(`<svg onload="x()" xmlns="http://www.w3.org/2000/svg"/>`)).toMatchObject({ line: 1 });
   });
 });
 
@@ -60,5 +62,147 @@ describe("ce que les logiciels de dessin écrivent passe", () => {
     const doctype =
       '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
     expect(drawingDanger(doctype + svg('<circle r="3"/>'))).toBeUndefined();
+  });
+});
+
+describe("ce que deux lecteurs ne liraient pas de la même façon est refusé", () => {
+  const head = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>`;
+  test.each([
+    [
+      "ISO-2022-JP, où une séquence coupe une balise",
+      `${head("ISO-2022-JP")}${svg("<scr\u001b(Jipt>x()</scr\u001b(Jipt>")}`,
+    ],
+    ["un autre codage, même sans rien d’autre", `${head("ISO-8859-1")}${svg("")}`],
+    ["UTF-7", `${head("UTF-7")}${svg("<desc>+ADw-script+AD4-</desc>")}`],
+    ["UTF-16 dit en UTF-8", `${head("UTF-16")}${svg("")}`],
+    ["un caractère de contrôle", svg("<desc>\u0007</desc>")],
+    ["un caractère de contrôle C1", svg("<desc>\u0085</desc>")],
+    ["une référence à un caractère de contrôle", svg("<desc>&#x1b;</desc>")],
+    ["une entité inconnue", svg("<desc>&eacute;</desc>")],
+    ["une balise mal fermée", svg("<g>")],
+    ["un préfixe sans espace de noms", svg("<x:g/>")],
+    ["un attribut en double", svg('<g id="a" id="b"/>')],
+    ["une instruction", svg("<?php x() ?>")],
+    ["XML 1.1", `<?xml version="1.1"?>${svg("")}`],
+    ["une déclaration inconnue", `<!DOCTYPE html>${svg("")}`],
+    ["une déclaration d’ailleurs", `<!DOCTYPE svg SYSTEM "https://autre.example/x.dtd">${svg("")}`],
+    [
+      "une déclaration qui a ses entités",
+      `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY a "b">]>${svg("")}`,
+    ],
+    ["deux racines", `${svg("")}${svg("")}`],
+    ["rien", ""],
+    ["du texte", "bonjour"],
+    ["une racine sans espace de noms", "<svg/>"],
+    ["une page", '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>'],
+  ])("%s", (_what, text) => {
+    expect(drawingDanger(text)).toBeDefined();
+  });
+
+  test("et ce qui n’est pas en UTF-8", () => {
+    for (const bytes of [Buffer.from(svg("<desc>été</desc>"), "latin1"), Buffer.from(`\ufeff${svg("")}`, "utf16le")])
+      expect(dangerOf(bytes)).toBeDefined();
+    expect(drawingDanger(`\ufeff${head("utf-8")}${svg("<desc>été</desc>")}`)).toBeUndefined();
+  });
+});
+
+describe("ce qui n’est pas sur la liste est refusé, même inconnu", () => {
+  test.each([
+    "<inconnu/>",
+    "<SCRIPT/>",
+    "<Script/>",
+    '<x:y xmlns:x="https://autre.example/ns"/>',
+    '<x:script xmlns:x="https://autre.example/ns">x()</x:script>',
+    '<m:maction xmlns:m="http://www.w3.org/1998/Math/MathML" actiontype="x"/>',
+    '<ev:listener xmlns:ev="http://www.w3.org/2001/xml-events"/>',
+    '<g inconnu="x"/>',
+    '<g xmlns:ev="http://www.w3.org/2001/xml-events" ev:event="load"/>',
+    '<g xml:base="https://autre.example/"/>',
+    '<g src="x.png"/>',
+    '<g attributeName="href"><set attributeName="href" to="#a"/></g>',
+    '<animate attributeName="style" to="fill:red"/>',
+    '<animate attributeName="class" to="a"/>',
+    '<image href="data:image/svg+xml;base64,x"/>',
+    '<feImage href="https://autre.example/x.png"/>',
+    '<use href="x.svg#a"/>',
+    '<use href="data:image/png;base64,x"/>',
+    '<linearGradient xlink:href="https://autre.example/x#a"/>',
+    '<metadata><x xmlns="http://www.inkscape.org/namespaces/inkscape" onload="x()"/></metadata>',
+    '<metadata><s:script xmlns:s="http://www.w3.org/2000/svg">x()</s:script></metadata>',
+    "<style>a { background: image-set('x.png' 1x) }</style>",
+    "<style>a { width: expression(x()) }</style>",
+    "<style>a { behavior: url(#x) }</style>",
+    "<style>a { content: '/*'; fill: url(https://autre.example/x); content: '*/' }</style>",
+    "<style>a { fill: url(/**/https://autre.example/x) }</style>",
+    "<style>@\\69mport 'x.css';</style>",
+    "<style>a { fill: u<!-- -->rl(https://autre.example/x) }</style>",
+    "<g fill=\"URL( 'https://autre.example/x#a')\"/>",
+    '<g cursor="url(https://autre.example/x.cur), auto"/>',
+    '<a xlink:href="vbscript:x()"/>',
+    '<a href="//autre.example/"/>',
+    '<a href="\\\\autre.example/"/>',
+  ])("%s", (inside) => {
+    expect(drawingDanger(svg(inside))).toBeDefined();
+  });
+});
+
+describe("les dessins des logiciels passent, tels qu’ils les enregistrent", () => {
+  const doctype = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+  test.each([
+    [
+      "Inkscape",
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- Created with Inkscape (http://www.inkscape.org/) -->
+<svg width="210mm" height="297mm" viewBox="0 0 210 297" version="1.1" id="svg5" inkscape:version="1.3" sodipodi:docname="plan.svg"
+  xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+  xmlns:xlink="http://www.w3.org/1999/xlink" xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg"
+  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<sodipodi:namedview id="namedview7" pagecolor="#ffffff" inkscape:zoom="0.7"><inkscape:grid type="xygrid" id="grid1"/></sodipodi:namedview>
+<defs id="defs2"><linearGradient inkscape:collect="always" id="lg"><stop style="stop-color:#000;stop-opacity:1" offset="0" id="s1"/></linearGradient>
+<marker style="overflow:visible" id="m" refX="0" refY="0" orient="auto" inkscape:stockid="Arrow1"><path style="fill:context-stroke" d="M0,0"/></marker></defs>
+<metadata><rdf:RDF><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format><dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></cc:Work></rdf:RDF></metadata>
+<g inkscape:label="Layer 1" inkscape:groupmode="layer" id="layer1"><path style="fill:url(#lg);marker-end:url(#m);-inkscape-font-specification:'Arial'" d="m1,1" sodipodi:nodetypes="cc"/>
+<text xml:space="preserve" style="font-size:10px;shape-inside:url(#r)"><tspan sodipodi:role="line" x="1" y="2">Bonjour</tspan></text></g></svg>`,
+    ],
+    [
+      "Illustrator",
+      `<?xml version="1.0" encoding="utf-8"?>
+<!-- Generator: Adobe Illustrator 27.0.0, SVG Export Plug-In . SVG Version: 6.00 Build 0)  -->
+${doctype}
+<svg version="1.1" id="Calque_1" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:i="http://ns.adobe.com/AdobeIllustrator/10.0/" x="0px" y="0px"
+ width="100px" height="100px" viewBox="0 0 100 100" style="enable-background:new 0 0 100 100;" xml:space="preserve">
+<style type="text/css">
+	.st0{fill:#FFFFFF;stroke:url(#SVGID_1_);}
+	@font-face { font-family: "A"; src: url("data:font/woff2;base64,d09GMg==") format("woff2"); }
+</style>
+<switch><g i:extraneous="self"><defs><rect id="SVGID_00" width="9" height="9"/></defs><clipPath id="c"><use xlink:href="#SVGID_00" style="overflow:visible;"/></clipPath></g></switch>
+<image style="overflow:visible;" width="9" height="9" xlink:href="data:image/png;base64,iVBORw0KGgo=" transform="matrix(1 0 0 1 0 0)"></image></svg>`,
+    ],
+    [
+      "Figma",
+      `<svg width="24" height="24" viewBox="0 0 24 24" fill="none" xmlns="http://www.w3.org/2000/svg">
+<g filter="url(#filter0_d)" style="mix-blend-mode:multiply"><mask id="m" mask-type="alpha" maskUnits="userSpaceOnUse" x="0" y="0"><rect fill="white"/></mask></g>
+<defs><filter id="filter0_d" x="0" y="0" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB"><feFlood flood-opacity="0" result="B"/><feColorMatrix in="SourceAlpha" type="matrix" values="0 0 0 0 0" result="h"/><feOffset dy="4"/><feGaussianBlur stdDeviation="2"/><feComposite in2="h" operator="out"/><feBlend mode="normal" in2="B" result="e"/></filter>
+<pattern id="p" patternContentUnits="objectBoundingBox" width="1" height="1"><use href="#i" transform="scale(0.01)"/></pattern><image id="i" width="9" height="9" preserveAspectRatio="none" href="data:image/jpeg;base64,/9j/"/></defs></svg>`,
+    ],
+    [
+      "LibreOffice",
+      `<?xml version="1.0" encoding="UTF-8"?>${doctype}
+<svg width="9mm" height="9mm" viewBox="0 0 9 9" version="1.1" fill-rule="evenodd" stroke-width="28.222" stroke-linejoin="round" xmlns="http://www.w3.org/2000/svg" xmlns:ooo="http://xml.openoffice.org/svg/export" xmlns:presentation="http://sun.com/xmlns/staroffice/presentation" xmlns:xlink="http://www.w3.org/1999/xlink" xml:space="preserve">
+<defs class="EmbeddedBulletChars"><g id="b" transform="scale(0.0004,-0.0004)"><path d="M 5,1"/></g></defs>
+<defs><font id="EmbeddedFont_1" horiz-adv-x="2048"><font-face font-family="Arial" units-per-em="2048" font-weight="normal" font-style="normal" ascent="1" descent="4"/><missing-glyph horiz-adv-x="2048" d="M 0,0"/><glyph unicode="a" horiz-adv-x="9" d="M 1"/></font></defs>
+<g ooo:name="page1" ooo:id-list="id3" class="Page"><text class="SVGTextShape"><tspan class="TextParagraph"><tspan class="TextPosition" x="1" y="2">a</tspan></tspan></text></g></svg>`,
+    ],
+    [
+      "Matplotlib",
+      `<?xml version="1.0" encoding="utf-8" standalone="no"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"
+  "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns:xlink="http://www.w3.org/1999/xlink" width="9pt" height="9pt" viewBox="0 0 9 9" xmlns="http://www.w3.org/2000/svg" version="1.1">
+<metadata><rdf:RDF xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><cc:Work><dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></cc:Work></rdf:RDF></metadata>
+<defs><style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style></defs><g id="figure_1"><use xlink:href="#m" x="1" y="2" style="stroke: #000000; stroke-width: 0.8"/></g></svg>`,
+    ],
+  ])("%s", (_program, drawing) => {
+    expect(drawingDanger(drawing)).toBeUndefined();
   });
 });

@@ -67,3 +67,12 @@ test("without the program of Pagefind, or when it fails, an error in French says
   await expect(buildSearchIndex([page("un")])).rejects.toThrow("L’index de recherche ne peut pas être produit");
   vi.unstubAllEnvs();
 });
+
+test("a site whose texts have all left the search has an index without texts, and the program that says so", async () => {
+  const files = await buildSearchIndex([]);
+  expect(files.map(({ path }) => path.replace(/\b[0-9a-f]{10}\b/, "x"))).toEqual([
+    "pagefind/pagefind-entry.json",
+    "pagefind/pagefind.x.pf_meta",
+    "pagefind/wasm.fr.pagefind",
+  ]);
+});

@@ -7,7 +7,7 @@ let page: Page;
 let refused: readonly string[];
 
 beforeAll(async () => {
-  site = await searchSite("--now", "2013-02-01");
+  site = await searchSite("--now", "2013-02-01", "--drafts");
   ({ page, refused } = await site.visit());
 });
 

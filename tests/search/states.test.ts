@@ -8,7 +8,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 let site: SearchSite;
 
 beforeAll(async () => {
-  site = await searchSite("--now", "2013-02-01");
+  site = await searchSite("--now", "2013-02-01", "--drafts");
 });
 
 async function openFilters(page: Page): Promise<void> {

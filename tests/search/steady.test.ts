@@ -5,7 +5,7 @@ import { type SearchSite, searchSite, settled } from "./search-page.ts";
 let site: SearchSite;
 
 beforeAll(async () => {
-  site = await searchSite("--now", "2013-02-01");
+  site = await searchSite("--now", "2013-02-01", "--drafts");
 });
 
 /** Later than the half second during which what moves is put down to the reader. */

@@ -1,7 +1,8 @@
-/** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. It does not look at the text of the posts. */
+/** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. Of the text of the posts, it looks only for what would run. */
 import { BESIDE } from "../../routes.ts";
 import type { Fault } from "../model.ts";
 import { whyNotXml } from "../read-xml.ts";
+import { feedDanger } from "./dangers.ts";
 
 /** An entry as both formats have it, or the reason why it is not one. */
 type ReadEntry = { readonly id: string } | { readonly reason: string };
@@ -10,6 +11,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d
 const ATOM = "http://www.w3.org/2005/Atom";
 /** What a feed and its entries must both have. */
 const NEEDED = ["id", "title", "updated"];
+/** The content of such an element is printed as HTML (RFC 4287 §3.1.1). */
+const HTML: ReadonlySet<string> = new Set(["html", "xhtml"]);
 
 export function isFeed(path: string): boolean {
   return path.endsWith(".atom") || path.endsWith(BESIDE.jsonFeed);
@@ -17,8 +20,9 @@ export function isFeed(path: string): boolean {
 
 /** Checks one feed, whose site URL is `page`. */
 export function checkFeed(path: string, text: string, page: string): Fault | undefined {
-  const reason = path.endsWith(".atom") ? whyNotAtom(text) : whyNotJsonFeed(text);
-  if (reason === undefined) return undefined;
+  const contents: string[] = [];
+  const reason = path.endsWith(".atom") ? whyNotAtom(text, contents) : whyNotJsonFeed(text, contents);
+  if (reason === undefined) return feedDanger(contents, page);
   return {
     code: "fil-invalide",
     severity: "error",
@@ -28,18 +32,22 @@ export function checkFeed(path: string, text: string, page: string): Fault | und
   };
 }
 
-function whyNotAtom(text: string): string | undefined {
+/** Why it is not an Atom feed; the HTML of its entries is added to `contents`. */
+function whyNotAtom(text: string, contents: string[]): string | undefined {
   const feed = new Map<string, string>();
   const entries: ReadEntry[] = [];
   let entry = new Map<string, string>();
   let isAtom = false;
+  let isHtml = false;
   const reason = whyNotXml(text, {
-    open: ({ name, namespace, depth }) => {
+    open: ({ name, namespace, depth, attribute }) => {
       if (depth === 0) isAtom = name === "feed" && namespace === ATOM;
+      if (depth === 2) isHtml = HTML.has(attribute("type") ?? "");
     },
     close: ({ name, namespace, depth }, text) => {
       const isNeeded = namespace === ATOM && NEEDED.includes(name);
       if (depth === 2 && isNeeded) entry.set(name, text.trim());
+      if (depth === 2 && isHtml) contents.push(text);
       if (depth !== 1) return;
       if (namespace === ATOM && name === "entry") {
         const missing = missingOf(entry);
@@ -60,7 +68,8 @@ function missingOf(element: ReadonlyMap<string, string>): string | undefined {
   return INSTANT.test(updated) ? undefined : `la date « ${updated} » est mal écrite`;
 }
 
-function whyNotJsonFeed(text: string): string | undefined {
+/** Why it is not a JSON Feed; the HTML of its entries is added to `contents`. */
+function whyNotJsonFeed(text: string, contents: string[]): string | undefined {
   let feed: { readonly version?: unknown; readonly title?: unknown; readonly items?: unknown };
   try {
     feed = JSON.parse(text) as typeof feed;
@@ -74,14 +83,19 @@ function whyNotJsonFeed(text: string): string | undefined {
   )
     return "ce n’est pas un fil JSON Feed 1.1";
   return clash(
-    (feed.items as readonly { readonly id?: unknown; readonly date_modified?: unknown }[]).map(
-      ({ id, date_modified }) => {
-        if (typeof id !== "string" || id === "") return { reason: "une entrée n’a pas de `id`" };
-        return INSTANT.test(String(date_modified))
-          ? { id }
-          : { reason: `la date « ${String(date_modified)} » est mal écrite` };
-      },
-    ),
+    (
+      feed.items as readonly {
+        readonly id?: unknown;
+        readonly date_modified?: unknown;
+        readonly content_html?: unknown;
+      }[]
+    ).map(({ id, date_modified, content_html }) => {
+      if (typeof content_html === "string") contents.push(content_html);
+      if (typeof id !== "string" || id === "") return { reason: "une entrée n’a pas de `id`" };
+      return INSTANT.test(String(date_modified))
+        ? { id }
+        : { reason: `la date « ${String(date_modified)} » est mal écrite` };
+    }),
   );
 }
 

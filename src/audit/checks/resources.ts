@@ -1,6 +1,6 @@
 /** What a page makes a browser fetch must be a file of the site: nothing is asked of another host (standards on privacy), and nothing is missing. */
 import type { Fetched } from "../fetched.ts";
-import type { AuditedPage, Fault, PageCheck } from "../model.ts";
+import type { AuditedPage, Fault } from "../model.ts";
 import type { Output } from "../output.ts";
 
 /** Checks the pictures, styles, scripts and frames of pages; `lists` are theirs. */
@@ -38,13 +38,3 @@ function foreign(address: string, element: string, secure: boolean): Omit<Fault,
     typed: address,
   };
 }
-
-/** The policy of content forbids styles and scripts written inside a page. */
-export const checkInline: PageCheck = ({ inline }, page) =>
-  [...inline].map((name) => ({
-    code: "code-dans-la-page",
-    severity: "error" as const,
-    page,
-    message: `\`${name}\` est écrit dans la page : la politique de sécurité du site l’empêche d’agir.`,
-    advice: "Placez les styles et les scripts dans `layouts/assets/`.",
-  }));

@@ -3,6 +3,7 @@ import { workerData } from "node:worker_threads";
 import { type AuditedFeed, auditFeed } from "../../audit/audit-feed.ts";
 import { digestOf } from "../../audit/digest.ts";
 import { createSearchIndexer } from "../../publish/search-index.ts";
+import { stepLimit, withTimeLimit } from "../time-limit.ts";
 import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
 import { fileWriter, type HandedFile } from "./file-writer.ts";
 import type { SearchData, SearchFindings, SearchOrder } from "./search-thread.ts";
@@ -38,7 +39,7 @@ obeyOrders<SearchOrder, SearchFindings>(
 );
 
 async function print({ write: place }: FilePlacer): Promise<SearchFindings["bundle"]> {
-  await indexer.readWords();
+  await withTimeLimit("index de recherche", stepLimit(process.env), indexer.readWords);
   return indexing.time(() => {
     const printed = new Map<string, string>();
     for (const { path, bytes } of indexer.files()) {

@@ -1,5 +1,6 @@
 /** The thread's side of `thread.ts`: orders in, one answer out, and a clock for what the work takes. */
 import { parentPort } from "node:worker_threads";
+import { failureWords } from "../failure-words.ts";
 import type { Answer, Times } from "./thread.ts";
 
 /** Obeys each order; one that ends the work answers with its result. What throws is told, and is the answer. */
@@ -8,7 +9,7 @@ export function obeyOrders<Order, Result>(
   times: () => Times,
 ): void {
   const tell = (answer: Answer<Result>): void => parentPort?.postMessage(answer);
-  const fail = (error: unknown): void => tell({ failure: (error as Error).message });
+  const fail = (error: unknown): void => tell({ failure: failureWords(error) });
   parentPort?.on("message", (order: Order) => {
     try {
       obey(order)?.then((result) => {

@@ -1,6 +1,7 @@
 /** The differences of two sites in French words: lines for a terminal, Markdown for a pull request. It compares nothing. */
 import { listText, plural } from "../../french/plural.ts";
 import { typo } from "../../french/typography.ts";
+import { markdownCode, markdownText, terminalLine } from "../report/safe-text.ts";
 import type { AnnouncedEntry, ChangedPage, Differences, RemovedPage } from "./differences.ts";
 
 /** Longer lists are folded in Markdown. */
@@ -13,7 +14,7 @@ interface Section {
 
 /** For a terminal. */
 export function asText(differences: Differences): string {
-  const parts = sections(differences, (title, detail) => `${title}  ${detail}`);
+  const parts = sections(differences, (title, detail) => terminalLine(`${title}  ${detail}`));
   return [
     headline(differences),
     ...parts.map(({ title, lines }) => `\n${title}\n${lines.map((line) => `  ${line}`).join("\n")}`),
@@ -23,7 +24,7 @@ export function asText(differences: Differences): string {
 
 /** For a comment on a pull request (GitHub Flavored Markdown). */
 export function asMarkdown(differences: Differences): string {
-  const parts = sections(differences, (title, detail) => `- ${escaped(title)} \`${detail.replaceAll("`", "")}\``);
+  const parts = sections(differences, (title, detail) => `- ${markdownText(title)} ${markdownCode(detail)}`);
   const shown = parts.map(({ title, lines }) =>
     lines.length > FOLD
       ? `<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`
@@ -56,9 +57,4 @@ function sections(differences: Differences, line: (title: string, detail: string
     { title: "Annoncés dans les fils", lines: entries(announced.filter(({ isNew }) => isNew)) },
     { title: "Annoncés de nouveau dans les fils", lines: entries(announced.filter(({ isNew }) => !isNew)) },
   ].flatMap(({ title, lines }) => (lines.length === 0 ? [] : [{ title: typo(`${title} (${lines.length})`), lines }]));
-}
-
-/** Markdown reads these signs in a title as marks. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/@/g, "&#64;");
 }

@@ -1,6 +1,9 @@
 /** Asks one address whether it still answers, with as little trouble to its host as can be: HEAD first, GET when HEAD is not understood. */
 
-export type LinkState = "alive" | "moved" | "dead" | "unsure";
+import { NotPublic, type WebAnswer, type WebRequest } from "./web-request.ts";
+
+/** « private »: it leads where readers cannot go, and where it is not followed. */
+export type LinkState = "alive" | "moved" | "dead" | "unsure" | "private";
 
 export interface LinkAnswer {
   readonly state: LinkState;
@@ -10,28 +13,27 @@ export interface LinkAnswer {
   readonly movedTo?: string;
 }
 
+/** No host could be reached, and this machine reaches none: the address is not to blame. */
+export class NotConnected extends Error {}
+
 export interface AskOptions {
-  readonly fetch: typeof fetch;
+  readonly request: WebRequest;
+  /** Asked after a host could not be reached. */
+  readonly isConnected: () => Promise<boolean>;
   readonly timeoutMs: number;
 }
 
 const MAX_STEPS = 8;
-/** Says who asks and why; some hosts refuse those who do not. */
-const HEADERS = {
-  "user-agent": "Babillard (verification des liens)",
-  accept: "text/html,*/*;q=0.8",
-  "accept-language": "fr-CA,fr;q=0.9,en;q=0.5",
-};
 /** Answers that say that the page is gone (RFC 9110 §15.5.5, §15.5.11). */
 const GONE = new Set([404, 410]);
 
-/** The state of an address; never throws. */
+/** The state of an address; rejects with `NotConnected` alone. */
 export async function askLink(url: string, options: AskOptions): Promise<LinkAnswer> {
   let at = url;
   let permanent = true;
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const answer = await request(at, options);
-    if ("reason" in answer) return answer;
+    if ("state" in answer) return answer;
     const next =
       answer.location !== undefined && URL.canParse(answer.location, at)
         ? new URL(answer.location, at).href
@@ -56,39 +58,29 @@ function sameButForForm(a: string, b: string): boolean {
   return form(a) === form(b);
 }
 
-async function request(
-  url: string,
-  options: AskOptions,
-): Promise<{ readonly status: number; readonly location?: string } | LinkAnswer> {
+async function request(url: string, options: AskOptions): Promise<WebAnswer | LinkAnswer> {
   const head = await send(url, "HEAD", options);
   // Many hosts answer HEAD badly: only GET may say that a page is gone.
-  return "status" in head && head.status < 400 ? head : await send(url, "GET", options);
+  return ("status" in head ? head.status < 400 : head.state === "private") ? head : await send(url, "GET", options);
 }
 
 async function send(
   url: string,
   method: "HEAD" | "GET",
-  { fetch, timeoutMs }: AskOptions,
-): Promise<{ readonly status: number; readonly location?: string } | LinkAnswer> {
+  { request, isConnected, timeoutMs }: AskOptions,
+): Promise<WebAnswer | LinkAnswer> {
   try {
-    const response = await fetch(url, {
-      method,
-      redirect: "manual",
-      headers: HEADERS,
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    await response.body?.cancel();
-    const location = response.headers.get("location");
-    return { status: response.status, ...(location === null ? {} : { location }) };
+    return await request(url, method, AbortSignal.timeout(timeoutMs));
   } catch (error) {
-    return unreachable(error);
+    if (error instanceof NotPublic) return { state: "private", reason: "adresse privée" };
+    if (!(await isConnected())) throw new NotConnected();
+    return unreachable(error as NodeJS.ErrnoException);
   }
 }
 
 /** A name that no longer exists is a dead site; anything else may be a bad day. */
-function unreachable(error: unknown): LinkAnswer {
-  const cause = (error as { readonly cause?: { readonly code?: string } }).cause?.code;
-  if (cause === "ENOTFOUND") return { state: "dead", reason: "hôte inconnu" };
-  if ((error as Error).name === "TimeoutError") return { state: "unsure", reason: "délai dépassé" };
-  return { state: "unsure", reason: cause ?? "injoignable" };
+function unreachable({ code, name }: NodeJS.ErrnoException): LinkAnswer {
+  if (code === "ENOTFOUND") return { state: "dead", reason: "hôte inconnu" };
+  if (name === "AbortError") return { state: "unsure", reason: "délai dépassé" };
+  return { state: "unsure", reason: code ?? "injoignable" };
 }

@@ -1,11 +1,13 @@
 /** The addresses of other sites typed in the content, with the lines where they stand. It asks nothing of anyone. */
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { excerptAt } from "../../content/excerpt.ts";
 import { listFiles } from "../../content/files.ts";
 import type { Entry } from "../../content/model.ts";
 import { readSource } from "../../content/source.ts";
 import { isoDate } from "../../french/calendar-date.ts";
+import { isPublicAddress } from "./public-addresses.ts";
 
 export interface LinkPlace {
   /** Relative to the content folder. */
@@ -25,12 +27,14 @@ export interface ExternalLink {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`«»|\\^{}]+/giu;
+/** Signs that end a sentence or an emphasis, never an address. */
+const PUNCTUATION = new Set(".,;:!?*_…");
 const FENCE = /^\s*(?:`{3,}|~{3,})/u;
 /** Names kept for examples (RFC 2606, RFC 6761), and our own copies at the archive. */
 const FICTION =
   /(?:^|\.)(?:example|exemple|test|invalid|localhost)$|^(?:www\.)?ex[ae]mpl[ae]\.(?:com|net|org|ca)$|^web\.archive\.org$/iu;
-/** Machines of a private network (RFC 1918, RFC 4193, RFC 6762): nothing that readers can reach. */
-const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|\[)|\.(?:local|internal|lan)$/iu;
+/** Names of a private network (RFC 6762, RFC 8375): nothing that readers can reach. */
+const PRIVATE = /\.(?:local|internal|lan|home\.arpa)$/iu;
 
 /** Every external link of a content folder, sorted by address; those of private machines only if `onlyHost` names one. */
 export function externalLinks(root: string, entries: readonly Entry[], onlyHost?: string): readonly ExternalLink[] {
@@ -41,10 +45,11 @@ export function externalLinks(root: string, entries: readonly Entry[], onlyHost?
   const found = new Map<string, LinkPlace[]>();
   for (const file of [...posts, ...settings]) {
     const date = dates.get(file)?.slice(0, 10);
-    for (const { url, ...place } of linksOf(readSource(file, readFileSync(join(root, file))).text)) {
+    for (const { url, ...place } of addressesIn(readSource(file, readFileSync(join(root, file))).text)) {
       if (!isWanted(url, onlyHost)) continue;
       const places = found.get(url) ?? [];
-      found.set(url, [...places, { file, ...place, ...(date === undefined ? {} : { date }) }]);
+      places.push({ file, ...place, ...(date === undefined ? {} : { date }) });
+      found.set(url, places);
     }
   }
   return [...found].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -53,11 +58,13 @@ export function externalLinks(root: string, entries: readonly Entry[], onlyHost?
 function isWanted(url: string, onlyHost: string | undefined): boolean {
   const { host, hostname } = new URL(url);
   if (onlyHost !== undefined) return host === onlyHost || hostname === onlyHost;
+  const address = hostname.replace(/^\[|\]$/gu, "");
+  if (isIP(address) !== 0) return isPublicAddress(address);
   return !FICTION.test(hostname) && !PRIVATE.test(hostname) && hostname.includes(".");
 }
 
 /** Addresses of a text outside of code, which shows examples. */
-function* linksOf(
+export function* addressesIn(
   text: string,
 ): Generator<{ readonly url: string; readonly line: number; readonly column: number; readonly excerpt: string }> {
   let inFence = false;
@@ -76,23 +83,21 @@ function* linksOf(
 
 /** Without the punctuation of the sentence or of Markdown around it; brackets that the address opens itself stay. */
 function trimmed(address: string): string {
-  let url = address;
-  for (;;) {
-    const last = url.at(-1) ?? "";
-    const unopened =
-      (last === ")" && count(url, "(") < count(url, ")")) || (last === "]" && count(url, "[") < count(url, "]"));
-    if (!unopened && !/[.,;:!?*_…]/u.test(last)) break;
-    url = url.slice(0, -1);
+  let round = 0;
+  let square = 0;
+  let end = 0;
+  // One pass: counted again for each of its letters, an address of nothing but brackets would take minutes.
+  for (let at = 0; at < address.length; at += 1) {
+    const letter = address[at] as string;
+    if (letter === "(") round += 1;
+    else if (letter === "[") square += 1;
+    else if (letter === "]") square -= 1;
+    // `[text](https://x.example)](y`: nothing after a bracket that the address did not open belongs to it.
+    else if (letter === ")" && --round < 0) break;
+    const unopened = letter === "]" && square < 0;
+    if (!unopened && !PUNCTUATION.has(letter)) end = at + 1;
   }
-  // `[text](https://x.example)](y`: nothing after a bracket that the address did not open belongs to it.
-  const stray = [...url].findIndex(
-    (letter, at) => letter === ")" && count(url.slice(0, at + 1), "(") < count(url.slice(0, at + 1), ")"),
-  );
-  return stray < 0 ? url : url.slice(0, stray);
-}
-
-function count(text: string, letter: string): number {
-  return text.split(letter).length - 1;
+  return address.slice(0, end);
 }
 
 /** The part of a page is the browser's affair: servers never see it. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Memory } from "./round.ts";
 
-const STATES = new Set(["alive", "moved", "dead", "unsure"]);
+const STATES = new Set(["alive", "moved", "dead", "unsure", "private"]);
 
 /** Address → its last answer. */
 export function readMemory(path: string): ReadonlyMap<string, Memory> {

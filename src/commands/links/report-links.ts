@@ -37,6 +37,14 @@ function problemOf(url: string, place: LinkPlace, answer: Memory, today: string)
       advice: `\`${answer.movedTo ?? url}\``,
     };
   }
+  if (answer.state === "private") {
+    return {
+      ...base,
+      code: "lien-externe-prive",
+      message: `« ${url} » mène à un réseau privé : vos lecteurs ne peuvent pas s’y rendre.`,
+      advice: "l’adresse de la page publique, ou retirez le lien",
+    };
+  }
   return undefined;
 }
 

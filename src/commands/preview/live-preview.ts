@@ -15,6 +15,8 @@ export interface LivePreview {
   readonly now: () => Preview;
   /** Loads again what is on disk, then tells the pages. */
   readonly refresh: () => void;
+  /** Loads nothing more, and ends what was started. */
+  readonly close: () => Promise<void>;
 }
 
 interface Listeners {
@@ -39,10 +41,12 @@ export function livePreview(
   let state: PreviewState | undefined;
   let failure: string | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let closed = false;
   const search = searchFollower((message) => listeners.failed(`La recherche n’est pas à jour : ${message}`));
 
   const refresh = (): void => {
     clearTimeout(retry);
+    if (closed) return;
     try {
       const now = options.now ?? clockToday(siteZone(options.content));
       const { content, base } = options;
@@ -62,13 +66,20 @@ export function livePreview(
     }
     listeners.changed();
   };
-  return { now: () => ({ state, failure, search: search.files(), pictures }), refresh };
+  const close = (): Promise<void> => {
+    closed = true;
+    clearTimeout(retry);
+    return search.close();
+  };
+  return { now: () => ({ state, failure, search: search.files(), pictures }), refresh, close };
 }
 
 function failureWords(error: NodeJS.ErrnoException, folder: string): string {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR")
+  if (["ENOENT", "ENOTDIR", "EISDIR", "ELOOP"].includes(error.code ?? ""))
     return `Le dossier de contenu « ${folder} », ou un fichier qui s’y trouvait, n’est plus là.`;
   if (error.code === "EACCES" || error.code === "EPERM")
     return `Un fichier de « ${folder} » ne peut pas être lu : vérifiez ses permissions.`;
+  if (error.code === "EMFILE" || error.code === "ENFILE")
+    return `Trop de fichiers sont ouverts sur cet ordinateur : fermez d’autres programmes.`;
   return `Le site n’a pas pu être préparé; ce n’est sans doute pas la faute de vos textes.\n\n${error.stack ?? error.message}`;
 }

@@ -17,7 +17,8 @@ export interface Preview {
 
 export type Reply =
   | { readonly status: number; readonly type: string; readonly body: string | Uint8Array }
-  | { readonly type: string; readonly file: string | Promise<string> }
+  /** A file that is sent only as long as it is in the folder `inside`, when that is given. */
+  | { readonly type: string; readonly file: string | Promise<string>; readonly inside?: string }
   | { readonly location: string };
 
 const HTML = "text/html; charset=utf-8";
@@ -39,7 +40,7 @@ export function replyTo({ state, failure, search, pictures }: Preview, asked: st
   const picture = state.pictures.get(path);
   if (picture !== undefined) return { type: mediaType(name), file: pictures.find(picture) };
   const asset = site.assets.find(({ url }) => url === path);
-  if (asset !== undefined) return { type: mediaType(name), file: asset.source };
+  if (asset !== undefined) return { type: mediaType(name), file: asset.source, inside: state.folder };
   const slashed = path.endsWith("/") ? path : `${path}/`;
   const file = state.broken.get(slashed);
   if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));

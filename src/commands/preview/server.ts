@@ -1,6 +1,8 @@
 /** The preview's server: sends what `replyTo` answers, tells browsers when to reload. It listens where it is told to, and no request can stop it. */
 import { createReadStream } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { findInside } from "../local/file-inside.ts";
+import { localServer } from "../local/local-server.ts";
 import { OVERLAY_CSS, OVERLAY_PATH, OVERLAY_SCRIPT } from "./overlay-files.ts";
 import { type Preview, type Reply, replyTo, replyToError } from "./reply.ts";
 
@@ -20,23 +22,23 @@ export function createPreviewServer(preview: () => Preview): PreviewServer {
   const listeners = new Set<ServerResponse>();
   // A page says which state it was printed from: one that asks for news too late for the last change still hears of it.
   let version = 0;
-  const server = createServer((request, response) => {
-    const path = pathOf(request.url);
-    if (path === `${OVERLAY_PATH}evenements`) {
-      response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-      response.write(`retry: 300\nevent: version\ndata: ${version}\n\n`);
-      listeners.add(response);
-      response.on("close", () => listeners.delete(response));
-      return;
-    }
+  const server = localServer(async (path, request, response) => {
+    if (path === `${OVERLAY_PATH}evenements`) return hear(request, response);
     let reply: Reply;
     try {
       reply = OWN_FILES.get(path) ?? replyTo(preview(), path);
     } catch (error) {
       reply = replyToError(error);
     }
-    send(response, dated(reply, version)).catch(() => response.destroy());
+    await send(response, dated(reply, version));
   });
+  const hear = (request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    if (request.method === "HEAD") return void response.end();
+    response.write(`retry: 300\nevent: version\ndata: ${version}\n\n`);
+    listeners.add(response);
+    response.on("close", () => listeners.delete(response));
+  };
   return {
     server,
     reload: () => {
@@ -61,20 +63,13 @@ async function send(response: ServerResponse, reply: Reply): Promise<void> {
     response.writeHead(reply.status, headers).end(reply.body);
     return;
   }
-  const stream = createReadStream(await reply.file);
+  const path = await reply.file;
+  const found = reply.inside === undefined ? path : (await findInside(reply.inside, path))?.path;
+  if (found === undefined) return void response.writeHead(404).end();
+  const stream = createReadStream(found);
   stream.once("error", () => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
   stream.once("open", () => {
     response.writeHead(200, headers);
     stream.pipe(response);
   });
-}
-
-/** The decoded path of a request; « / » for one that has none. */
-function pathOf(url: string | undefined): string {
-  const [path = "/"] = (url ?? "/").split(/[?#]/u, 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

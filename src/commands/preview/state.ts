@@ -10,6 +10,8 @@ import { ownFiles } from "./own-files.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 
 export interface PreviewState {
+  /** The content folder. */
+  readonly folder: string;
   readonly site: Site;
   readonly problems: readonly Problem[];
   readonly printer: Printer;
@@ -33,6 +35,7 @@ export function loadPreview(
   for (const { file, url } of [...content.entries, ...unprintable.filter(hasUrl)]) urls.set(file, url);
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   return {
+    folder: options.content,
     site,
     problems,
     printer: createPrinter(site),

@@ -1,5 +1,6 @@
 /** The report as GitHub workflow commands: each problem becomes an annotation on its line of the pull request. */
 import type { Problem } from "../../content/problem.ts";
+import { workflowMessage, workflowProperty } from "./safe-text.ts";
 import { remedy, shownPath, titleOf, typeset } from "./words.ts";
 
 /** One command a line (GitHub, « Workflow commands for GitHub Actions »). */
@@ -16,13 +17,7 @@ function annotation(problem: Problem, root: string): string {
     ...(length === undefined ? {} : { endColumn: String(column + length) }),
     title: `${titleOf(code)} (${code})`,
   };
-  const listed = Object.entries(properties).map(
-    ([name, value]) => `${name}=${escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
-  );
-  const text = [typeset(message), remedy(problem)].filter((part) => part !== undefined).join("\n");
-  return `::${severity} ${listed.join(",")}::${escaped(text)}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${workflowProperty(value)}`);
+  const lines = [typeset(message), remedy(problem)].filter((part) => part !== undefined);
+  return `::${severity} ${listed.join(",")}::${workflowMessage(...lines)}`;
 }

@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import { columnInExcerpt } from "../../content/excerpt.ts";
 import type { Fix, Problem } from "../../content/problem.ts";
 import { numberText } from "../../french/number-text.ts";
+import { terminalLine } from "./safe-text.ts";
 import { adviceSentence, countSentence, SEVERITY_WORDS, shownPath, typeset } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -20,14 +21,25 @@ export function humanReport(problems: readonly Problem[], root: string, colour: 
   for (const problem of problems) {
     if (file !== undefined && problem.file !== file) blocks.push("\n");
     file = problem.file;
-    blocks.push(problemText(problem, root, paint));
+    blocks.push(problemText(inTerminal(problem), terminalLine(shownPath(file, root)), paint));
   }
   return `${blocks.join("")}\n${summary(problems, paint)}\n`;
 }
 
-function problemText(problem: Problem, root: string, paint: Paint): string {
-  const { file, line, column, severity, code, message, excerpt } = problem;
-  const place = paint("bold", `${shownPath(file, root)}:${line}:${column}`);
+/** The problem with all that it quotes as a terminal may show it. */
+function inTerminal({ message, excerpt, advice, fix, ...rest }: Problem): Problem {
+  return {
+    ...rest,
+    message: terminalLine(message),
+    ...(excerpt === undefined ? {} : { excerpt: terminalLine(excerpt) }),
+    ...(advice === undefined ? {} : { advice: terminalLine(advice) }),
+    ...(fix === undefined ? {} : { fix: { ...fix, lines: fix.lines.map(terminalLine) } }),
+  };
+}
+
+function problemText(problem: Problem, path: string, paint: Paint): string {
+  const { line, column, severity, code, message, excerpt } = problem;
+  const place = paint("bold", `${path}:${line}:${column}`);
   const word = paint(severity === "error" ? "red" : "yellow", SEVERITY_WORDS[severity]);
   const lines = [`${place}  ${word}  ${typeset(message)}  ${paint("dim", code)}`];
   if (excerpt !== undefined && excerpt.trim() !== "") lines.push(...underlined(problem, excerpt, paint));

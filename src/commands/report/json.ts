@@ -1,5 +1,6 @@
 /** The report as JSON, for scripts: the problems with their fixes, and their count. */
 import type { Problem } from "../../content/problem.ts";
+import { jsonText } from "./safe-text.ts";
 import { shownPath, typeset } from "./words.ts";
 
 /** `{ errors, warnings, problems: [{ …Problem, path }] }`, indented by two spaces. */
@@ -12,5 +13,5 @@ export function jsonReport(problems: readonly Problem[], root: string): string {
     message: typeset(problem.message),
     ...(problem.advice === undefined ? {} : { advice: typeset(problem.advice) }),
   }));
-  return `${JSON.stringify({ errors, warnings: problems.length - errors, problems: listed }, null, 2)}\n`;
+  return `${jsonText({ errors, warnings: problems.length - errors, problems: listed })}\n`;
 }

@@ -1,13 +1,15 @@
 /** The report as Reviewdog Diagnostic Format: comments with suggestions that a reviewer applies in one click. */
 import type { Problem } from "../../content/problem.ts";
+import { jsonText, markdownSentence } from "./safe-text.ts";
 import { adviceSentence, shownPath, typeset } from "./words.ts";
 
 /** One `DiagnosticResult` (reviewdog, proto/rdf); its columns count UTF-8 bytes, from 1. */
 export function rdjsonReport(problems: readonly Problem[], root: string): string {
   const diagnostics = problems.map((problem) => ({
-    message: [typeset(problem.message), ...(problem.advice === undefined ? [] : [adviceSentence(problem.advice)])].join(
-      " ",
-    ),
+    // Reviewers read it as Markdown, in a comment.
+    message: [typeset(problem.message), ...(problem.advice === undefined ? [] : [adviceSentence(problem.advice)])]
+      .map(markdownSentence)
+      .join(" "),
     location: { path: shownPath(problem.file, root), range: range(problem) },
     severity: problem.severity === "error" ? "ERROR" : "WARNING",
     code: { value: problem.code },
@@ -25,7 +27,7 @@ export function rdjsonReport(problems: readonly Problem[], root: string): string
           ],
         }),
   }));
-  return `${JSON.stringify({ source: { name: "babillard" }, diagnostics }, null, 2)}\n`;
+  return `${jsonText({ source: { name: "babillard" }, diagnostics })}\n`;
 }
 
 /** Without the whole line at hand (a cut excerpt), the line alone is given: a wrong column is worse than none. */

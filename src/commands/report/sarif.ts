@@ -1,6 +1,7 @@
 /** The report as SARIF 2.1.0 (OASIS), for code scanning: rules from the catalogue, results, proposed replacements. */
 import { DIAGNOSTICS } from "../../content/catalogue/catalogue.ts";
 import type { Fix, Problem } from "../../content/problem.ts";
+import { jsonText, sarifMessage } from "./safe-text.ts";
 import { adviceSentence, DIAGNOSTICS_PAGE, shownPath, titleOf, typeset } from "./words.ts";
 
 /** One run of the tool « Babillard »; columns are UTF-16 units, as in the problems. */
@@ -17,7 +18,7 @@ export function sarifReport(problems: readonly Problem[], root: string): string 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log)}\n`;
 }
 
 function rule(code: string) {
@@ -34,13 +35,13 @@ function rule(code: string) {
 
 function result(problem: Problem, ruleIndex: number, root: string) {
   const { code, severity, file, line, column, length, message, advice, excerpt, fix } = problem;
-  const artifactLocation = { uri: encodeURI(shownPath(file, root)) };
+  const artifactLocation = { uri: encodeURI(shownPath(file, root).replace(/[\ud800-\udfff]/gu, "\ufffd")) };
   const text = [typeset(message), ...(advice === undefined ? [] : [adviceSentence(advice)])].join(" ");
   return {
     ruleId: code,
     ruleIndex,
     level: severity,
-    message: { text },
+    message: { text: sarifMessage(text) },
     locations: [
       {
         physicalLocation: {

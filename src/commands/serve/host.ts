@@ -1,11 +1,14 @@
 /** A host for one machine: serves a printed site with its own `_headers` and `_redirects`, as production does. It never writes. */
+
 import { existsSync, readFileSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join, normalize, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { mediaType } from "../../publish/media-types.ts";
 import { ROUTES } from "../../routes.ts";
+import { findInside } from "../local/file-inside.ts";
+import { localServer } from "../local/local-server.ts";
 import {
   baseOf,
   type HeaderRule,
@@ -44,26 +47,26 @@ export function createHost(folder: string, base?: string): Host {
     headers,
     redirects: parseRedirects(read(ROUTES.hostRedirects)),
   };
-  const server = createServer((request, response) => {
-    answer(site, request, response).catch(() => response.writeHead(500).end());
-  });
-  return { server, base: site.base };
+  return { server: localServer((path, request, response) => answer(site, path, request, response)), base: site.base };
 }
 
-async function answer(site: HostedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return void response.writeHead(405, { allow: "GET, HEAD" }).end();
-  const path = decodedPath(request.url ?? "/");
-  if (path === undefined) return void response.writeHead(400).end();
+async function answer(
+  site: HostedSite,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const redirect = redirectFor(site.redirects, path);
   if (redirect !== undefined) return void response.writeHead(redirect.status, { location: redirect.to }).end();
   const sitePath = path.startsWith(site.base) ? `/${path.slice(site.base.length)}` : undefined;
   const file = sitePath === undefined ? undefined : await fileFor(site.folder, sitePath);
-  if (file === "folder") return void response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+  if (file === "folder")
+    return void response.writeHead(301, { location: `${path.split("/").map(encodeURIComponent).join("/")}/` }).end();
 
-  const name = file ?? join(site.folder, ROUTES.notFound);
-  const body = await readFile(name).catch(() => Buffer.from("Introuvable"));
-  response.setHeader("content-type", mediaType(name));
+  const found = file ?? (await fileFor(site.folder, ROUTES.notFound));
+  const body = found === undefined ? Buffer.from("Introuvable") : await readFile(found);
+  const isPage = file === undefined || path.endsWith("/");
+  response.setHeader("content-type", mediaType(isPage ? "index.html" : path));
   for (const [header, value] of headersFor(site.headers, path)) response.setHeader(header, value);
   const accepts = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
   const compressed = accepts && COMPRESSED.test(String(response.getHeader("content-type")));
@@ -74,22 +77,13 @@ async function answer(site: HostedSite, request: IncomingMessage, response: Serv
     .end(request.method === "HEAD" ? undefined : compressed ? gzipSync(body) : body);
 }
 
-function decodedPath(url: string): string | undefined {
-  try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/^\/+/, "/");
-  } catch {
-    return undefined;
-  }
-}
-
 /** The file behind a site path; « folder » when the final slash is missing; undefined when there is none. */
 async function fileFor(folder: string, sitePath: string): Promise<string | undefined> {
-  const file = join(folder, normalize(sitePath));
-  if (HIDDEN.has(sitePath) || sitePath.includes("\0") || !`${file}${sep}`.startsWith(`${normalize(folder)}${sep}`))
-    return undefined;
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isDirectory()) return found && file;
+  if (HIDDEN.has(sitePath)) return undefined;
+  const found = await findInside(folder, `.${sitePath}`);
+  if (found?.kind === "file") return sitePath.endsWith("/") ? undefined : found.path;
+  if (found === undefined) return undefined;
   if (!sitePath.endsWith("/")) return "folder";
-  const index = join(file, "index.html");
-  return (await stat(index).catch(() => undefined)) && index;
+  const index = await findInside(folder, `.${sitePath}index.html`);
+  return index?.kind === "file" ? index.path : undefined;
 }

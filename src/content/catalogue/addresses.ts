@@ -35,6 +35,14 @@ export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "aliases: [/ancien-agenda/]",
   },
   {
+    code: "place-prise",
+    severity: "error",
+    title: "Un texte ou un fichier irait à une place déjà prise",
+    why: "Deux choses ne peuvent pas se trouver à la même adresse, même si seules les majuscules les distinguent : l’une effacerait l’autre.",
+    wrong: "articles/page-2.md, à la place de la deuxième page des articles",
+    right: "articles/page-2.md avec slug: deuxieme-page",
+  },
+  {
     code: "redirection-illisible",
     severity: "error",
     title: "Une ligne des redirections ne se comprend pas",
@@ -73,5 +81,13 @@ export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
     why: "L’ancienne adresse mène encore à la nouvelle, mais rien ne dit pour combien de temps.",
     wrong: "[Le guide](https://site.example/ancien-guide)",
     right: "[Le guide](https://site.example/guides/le-guide)",
+  },
+  {
+    code: "lien-externe-prive",
+    severity: "warning",
+    title: "Un lien mène à un réseau privé",
+    why: "L’adresse, ou celle où elle renvoie, n’existe que dans le réseau d’une organisation ou d’un ordinateur : vos lecteurs ne peuvent pas s’y rendre. Elle n’est pas suivie.",
+    wrong: "[Le guide](https://intranet.site.example/guide)",
+    right: "[Le guide](https://site.example/guide)",
   },
 ];

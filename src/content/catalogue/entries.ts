@@ -83,6 +83,22 @@ export const ENTRY_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "title: Guide pratique\nsummary: Dix étapes pour préparer une présence Web utile à son public.",
   },
   {
+    code: "date-a-venir",
+    severity: "warning",
+    title: "La date est à venir",
+    why: "Un texte ne paraît pas avant sa date. Il paraîtra à la première publication du site faite ce jour-là ou après.",
+    wrong: "date: 2113-02-01",
+    right: "date: 2013-02-01",
+  },
+  {
+    code: "date-de-l-annonce",
+    severity: "warning",
+    title: "Le jour de la formation est mis dans la date du texte",
+    why: "`date` est le jour de l’annonce : un texte daté du jour de la formation ne paraîtrait que ce jour-là.",
+    wrong: "date: 2113-02-01",
+    right: "date: 2013-01-10\nsessions:\n  - { id: groupe-1, date: 2113-02-01 }",
+  },
+  {
     code: "updated-futur",
     severity: "warning",
     title: "La mise à jour est dans le futur",
@@ -105,5 +121,13 @@ export const ENTRY_DIAGNOSTICS: readonly Diagnostic[] = [
     why: "Les consignes sont « ignorer » (tout le texte) et « ignorer-ligne » (le paragraphe qui suit), chacune suivie d’un code.",
     wrong: "<!-- babillard: taire lien-vague -->",
     right: "<!-- babillard: ignorer lien-vague -->",
+  },
+  {
+    code: "rien-a-publier",
+    severity: "error",
+    title: "Aucun texte ne paraîtrait",
+    why: "Un site vide ne prend jamais la place du site en ligne.",
+    wrong: "draft: true, dans le seul texte du dossier",
+    right: "au moins un texte sans `draft: true`",
   },
 ];

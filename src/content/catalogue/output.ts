@@ -51,6 +51,14 @@ export const OUTPUT_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "**Important**",
   },
   {
+    code: "adresse-dangereuse",
+    severity: "error",
+    title: "Une adresse ferait agir un programme",
+    why: "Une adresse mène à une page ou à un fichier; celles qui commencent par « javascript: » agissent chez le lecteur.",
+    wrong: '<a href="javascript:alert(1)">Imprimer</a>',
+    right: '<a href="/agenda/">L’agenda</a>',
+  },
+  {
     code: "identifiant-repete",
     severity: "error",
     title: "Un identifiant est donné deux fois dans la page",

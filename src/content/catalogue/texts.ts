@@ -45,6 +45,14 @@ export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
       "lists:\n  - title: Trois conseils\n    kind: conseils\n    count: 3\n\n## Trois conseils\n\n1. Écoutez.\n2. Répondez.\n3. Recommencez.",
   },
   {
+    code: "lien-dans-lien",
+    severity: "warning",
+    title: "Un lien est à l’intérieur d’un autre lien",
+    why: "Un clic ne peut mener qu’à un endroit : les navigateurs déchireraient le premier lien.",
+    wrong: "[Le guide, <https://exemple.org/guide>, en ligne](https://exemple.org/)",
+    right: "[Le guide en ligne](https://exemple.org/guide)",
+  },
+  {
     code: "lien-interne-casse",
     severity: "warning",
     title: "Le lien ne mène à aucune page du site",

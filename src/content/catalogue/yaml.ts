@@ -19,6 +19,22 @@ export const YAML_DIAGNOSTICS: readonly Diagnostic[] = [
     right: "a: [x, x]",
   },
   {
+    code: "renvoi-en-boucle",
+    severity: "error",
+    title: "Un renvoi reprend le bloc où il se trouve",
+    why: "« &nom » donne un nom à une valeur et « *nom » la reprend. Reprise à l’intérieur d’elle-même, elle n’aurait pas de fin.",
+    wrong: "tags: &mots [culture, *mots]",
+    right: "tags: [culture]",
+  },
+  {
+    code: "bloc-coupe",
+    severity: "error",
+    title: "Une ligne de traits coupe le bloc en deux",
+    why: "Trois traits d’union ou trois points au début d’une ligne commencent un autre bloc : ce qui les suit ne serait pas lu, et un brouillon pourrait être publié.",
+    wrong: "title: Guide pratique\n--- # suite\ndraft: true",
+    right: "title: Guide pratique\n# suite\ndraft: true",
+  },
+  {
     code: "deux-points",
     severity: "error",
     title: "Un deux-points dans un texte sans guillemets",

@@ -28,6 +28,12 @@ export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "un chemin du site", "par exemple `/ancienne-page/`");
   const path = typed.startsWith("/") ? typed : `/${typed}`;
+  if (!fitsOnDisk(path))
+    return {
+      code: "chemin-invalide",
+      message: `\`${typed.slice(0, 60)}…\` est trop long : aucun disque ne peut garder un tel nom.`,
+      advice: `au plus ${LONGEST_NAME} octets entre deux « / », et ${LONGEST_PATH} en tout`,
+    };
   if (isSitePath(path)) return { value: path };
   return {
     code: "chemin-invalide",
@@ -39,11 +45,22 @@ export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }
 /** Files that hosts obey instead of showing them. */
 const OBEYED = /^\/_(?:headers|redirects)\/?$/u;
 
+/** Bytes of a name that every usual disk can hold; a path is shorter than what systems take, for the folders above it. */
+const LONGEST_NAME = 255;
+const LONGEST_PATH = 1000;
+
+/** True for a path whose names, as typed or decoded, are short enough to be written to a disk. */
+export function fitsOnDisk(path: string): boolean {
+  return (
+    Buffer.byteLength(path) <= LONGEST_PATH && path.split("/").every((name) => Buffer.byteLength(name) <= LONGEST_NAME)
+  );
+}
+
 /** True for a path that a file of this site may have: within the output folder however a host decodes it (RFC 3986 §2.1, §3.3). */
 export function isSitePath(path: string): boolean {
   const parts = path.replace(/%2e/giu, ".").replace(/%2f/giu, "/").split("/");
   return (
-    /^\/(?!\/)[^\s\p{Cc}\\<>"{}|^`?#:]*$/u.test(path) &&
+    /^\/(?!\/)[^\s\p{Cc}\p{Cs}\p{NChar}\\<>"{}|^`?#:]*$/u.test(path) &&
     !/%(?:[01]|5c|7f)/iu.test(path) &&
     !OBEYED.test(path) &&
     !parts.some((part) => part.startsWith("."))
@@ -53,7 +70,8 @@ export function isSitePath(path: string): boolean {
 /** A path of this site or a Web address: menus and links of documents. */
 export const anyAddress = field<string>({ form: "adresse Web ou chemin du site", json: URL_JSON }, (value) => {
   const typed = tidy(value);
-  if (typed?.startsWith("/") && !typed.startsWith("//") && !/[\s\p{Cc}\\<>"]/u.test(typed)) return { value: typed };
+  if (typed?.startsWith("/") && !typed.startsWith("//") && !/[\s\p{Cc}\p{Cs}\p{NChar}\\<>"]/u.test(typed))
+    return { value: typed };
   if (typed?.startsWith("mailto:") && /^mailto:[^\s<>"]+@[^\s<>"]+$/u.test(typed)) return { value: typed };
   return readWebAddress(value);
 });
@@ -63,7 +81,7 @@ const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{
 /** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot); nothing that would add a field to a `mailto:` (RFC 6068 §2). */
 export const email = field<string>({ form: "courriel", json: { type: "string" } }, (value) => {
   const typed = tidy(value)?.replace(/^mailto:/u, "");
-  if (typed !== undefined && EMAIL.test(typed) && !/[\p{Cc}?#%&]/u.test(typed)) return { value: typed };
+  if (typed !== undefined && EMAIL.test(typed) && !/[\p{Cc}\p{Cs}\p{NChar}?#%&]/u.test(typed)) return { value: typed };
   return {
     code: "courriel-invalide",
     message: `\`${String(value).slice(0, 60)}\` n’est pas une adresse de courriel.`,
@@ -77,7 +95,7 @@ export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", jso
   if (typed === undefined || typed === "") return wrongType(value, "un nom de fichier ou une adresse Web");
   if (/^[a-z][a-z0-9+.-]*:/iu.test(typed)) return readWebAddress(typed);
   // A browser drops tabs and line ends of an address: « java\tscript: » must not pass for a file.
-  if (/^\/\/|[\\\p{Cc}]/u.test(typed))
+  if (/^\/\/|[\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u.test(typed))
     return {
       code: "chemin-invalide",
       message: "Ce chemin n’est pas celui d’un fichier du site.",

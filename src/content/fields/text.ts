@@ -1,4 +1,5 @@
 /** Text fields: a line or a paragraph, with entities decoded and Quebec typography set; and raw text for addresses and ids. */
+import { withoutControls } from "../../french/control-characters.ts";
 import { decodeEntities } from "../../french/entities.ts";
 import { slug } from "../../french/slug.ts";
 import { typo } from "../../french/typography.ts";
@@ -8,7 +9,7 @@ const TEXT_JSON = { type: ["string", "number"] };
 
 /** An entity, spaces in a row or that are not plain ones, control characters: most texts have none, and are left as they are. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const TO_CLEAN = /&|[^\S ]| {2}|[\u0000-\u001f\u007f\ufffe\uffff]/;
+const TO_CLEAN = /&|[^\S ]| {2}|[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/u;
 
 function asLine(value: unknown): string | undefined {
   if (typeof value === "string") return (TO_CLEAN.test(value) ? value.replace(/\s+/gu, " ") : value).trim();
@@ -22,7 +23,7 @@ export function readText(value: unknown): Reading<string> {
     return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
   const text = typo(
     TO_CLEAN.test(line)
-      ? decodeEntities(stripControls(line))
+      ? withoutControls(decodeEntities(line))
           .replace(/[^\S\u00a0\u202f]+/gu, " ")
           .trim()
       : line,
@@ -37,7 +38,8 @@ export const text = field({ form: "texte", json: TEXT_JSON }, readText);
 /** Text kept as typed (ids, sizes, names of formats), without typography. */
 export const rawText = field<string>({ form: "texte", json: TEXT_JSON }, (value) => {
   const line = asLine(value);
-  return line === undefined || line === "" ? wrongType(value, "un texte court") : { value: stripControls(line) };
+  const clean = line === undefined ? "" : withoutControls(line).trim();
+  return clean === "" ? wrongType(value, "un texte court") : { value: clean };
 });
 
 /** A permanent id: letters without accents, figures and hyphens. */
@@ -74,10 +76,4 @@ export function choice<T extends string>(words: readonly T[], form: string, fren
       ...(meant === undefined ? {} : { replacement: meant }),
     };
   });
-}
-
-/** Control characters have no place in a line of text: they break feeds and calendars. */
-function stripControls(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-  return line.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu, "");
 }

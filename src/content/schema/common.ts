@@ -5,6 +5,7 @@ import { count, yesNo } from "../fields/amounts.ts";
 import { listOf, terms } from "../fields/lists.ts";
 import { day } from "../fields/moments.ts";
 import { references } from "../fields/people.ts";
+import { notIndexed, robots } from "../fields/robots.ts";
 import { identifier, language, rawText, text } from "../fields/text.ts";
 
 const pictureKeys = z.strictObject({
@@ -89,7 +90,15 @@ export const COMMON = {
   publishOn: z.optional(day).meta({ description: "Ne paraît qu’à partir de ce jour", example: "2026-12-01" }),
   expires: z
     .optional(day)
-    .meta({ description: "Quitte les listes après ce jour; la page demeure", example: "2027-06-30" }),
+    .meta({ description: "Quitte les listes et la recherche après ce jour; la page demeure", example: "2027-06-30" }),
+  noindex: z.optional(notIndexed).meta({
+    description: "La page demeure, hors de la recherche du site et des moteurs de recherche",
+    example: "true",
+  }),
+  robots: z.optional(robots).meta({
+    description: "Consignes aux moteurs de recherche, pour qui les connaît; `noindex` suffit d’ordinaire",
+    example: "noindex, nofollow",
+  }),
   source: z.optional(namedLink).meta({ form: "source", description: "D’où vient le texte", example: "{name: CEFRIO}" }),
   lang: z.optional(language).meta({ description: "Langue du texte, si ce n’est pas le français", example: "en" }),
   ignore: z.optional(listOf(rawText)).meta({

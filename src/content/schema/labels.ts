@@ -28,6 +28,8 @@ const LABELS: Readonly<Record<string, string>> = {
   draft: "Brouillon",
   publishOn: "Paraît le",
   expires: "Quitte les listes après le",
+  noindex: "Ne pas faire trouver",
+  robots: "Consignes aux moteurs",
   source: "Source",
   name: "Nom",
   lang: "Langue du texte",

@@ -1,6 +1,6 @@
 /** Finds a key given twice in the same block: YAML would keep one of them without a word. */
 import { isScalar, type Pair, type YAMLMap } from "yaml";
-import type { YamlDocument } from "../yaml-document.ts";
+import type { YamlDocument } from "../front-matter/yaml-document.ts";
 import type { Slip } from "./slip.ts";
 
 /** YAML 1.2 §3.2.1.1: keys are unique. The second one is the slip; it is removed when it says the same as the first. */

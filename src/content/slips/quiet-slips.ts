@@ -1,6 +1,7 @@
 /** Slips that YAML reads without complaint, but not as the editor meant them; one pass over the document's nodes. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import { keyText, type YamlDocument } from "../yaml-document.ts";
+import { keyText, type YamlDocument } from "../front-matter/yaml-document.ts";
+import { cutInTwo } from "./cut-in-two.ts";
 import { cutLine } from "./cut-line.ts";
 import { duplicateKeys } from "./duplicate-key.ts";
 import { hashSign } from "./hash-sign.ts";
@@ -12,7 +13,6 @@ import { smartQuotes } from "./smart-quotes.ts";
 import { swallowedLine } from "./swallowed-line.ts";
 import { unusedMark } from "./unused-mark.ts";
 
-const DEEPEST = 50;
 /** Keys whose text may rightly be a quotation. */
 const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|label|contact|group|edition|document)$/;
 
@@ -37,23 +37,24 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
       for (let line = parsed.lineCounter.linePos(node.range[0]).line; line < last; line++) inside.add(line);
     }
   };
-  const visit = (node: unknown, key: string, depth: number): void => {
-    if (depth > DEEPEST || isAlias(node)) return;
+  const visit = (node: unknown, key: string): void => {
+    if (isAlias(node)) return;
     if (isMap(node)) {
-      slips.push(...duplicateKeys(parsed, node, lines));
+      for (const slip of duplicateKeys(parsed, node, lines)) slips.push(slip);
       for (const pair of node.items) {
         const name = keyText(pair);
         if (name.includes(":")) keep(gluedKey(parsed, pair.key, lines));
-        visit(pair.value, name, depth + 1);
+        visit(pair.value, name);
       }
     } else if (isSeq(node)) {
-      slips.push(...sentenceKeys(parsed, node, lines));
-      for (const item of node.items) visit(item, key, depth + 1);
+      for (const slip of sentenceKeys(parsed, node, lines)) slips.push(slip);
+      for (const item of node.items) visit(item, key);
     } else if (isScalar(node)) {
       visitScalar(node, key);
     }
   };
-  visit(parsed.document.contents, "", 0);
+  keep(cutInTwo(parsed, lines));
+  visit(parsed.document.contents, "");
 
   // One look at the whole text first: ten thousand good posts must not pay for one slip.
   if (/\s#[^\s#]|: +# |[\u00a0\u202f]\s*:/.test(text)) {

@@ -1,6 +1,6 @@
 /** Finds « - Web : usages » in a list: the colon of a sentence, read as a key. */
 import { isMap, isScalar, type YAMLSeq } from "yaml";
-import type { YamlDocument } from "../yaml-document.ts";
+import type { YamlDocument } from "../front-matter/yaml-document.ts";
 import { cutLine, quoted, withValue } from "./cut-line.ts";
 import { placed, type Slip } from "./slip.ts";
 

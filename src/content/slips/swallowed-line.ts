@@ -1,6 +1,6 @@
 /** Finds a line that YAML took as the rest of the text above it, though it looks like a key or a list item of its own. */
 import type { Scalar } from "yaml";
-import type { YamlDocument } from "../yaml-document.ts";
+import type { YamlDocument } from "../front-matter/yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { gluedDash, missingSpace } from "./missing-space.ts";
 import { placed, type Slip } from "./slip.ts";

@@ -1,6 +1,6 @@
 /** Finds « title: &cie x » and « title: ! x »: signs that YAML takes from the text without a word. */
 import type { Scalar } from "yaml";
-import type { YamlDocument } from "../yaml-document.ts";
+import type { YamlDocument } from "../front-matter/yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { reservedStart } from "./reserved-start.ts";
 import { placed, type Slip } from "./slip.ts";

@@ -3,33 +3,25 @@ import { slug } from "../../french/slug.ts";
 import { typo } from "../../french/typography.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { type LinkMark, linkMarkHtml } from "../link-mark.ts";
-import type { Heading } from "../model.ts";
-import { plainTextOfHtml } from "../plain-text.ts";
 import { holdsBlocks, holdsWordsOnly, isBlockTag } from "./allow-list.ts";
-
-/** Ends, in the HTML written, what comes from one fragment. */
-export const SEAM = "\uE000";
-
-export type Attributes = Readonly<Record<string, string>>;
-
-export interface WrittenHtml {
-  /** Each fragment ended by a `SEAM`, then what closes the elements still open. */
-  readonly html: string;
-  /** Headings with the number of the fragment that closes them, from 0. */
-  readonly headings: readonly { readonly part: number; readonly heading: Heading }[];
-}
+import { type Attributes, isVoid, openingTag, withoutControls } from "./opening-tag.ts";
+import { closedBy } from "./tag-closing.ts";
+import { HtmlParts, type Piece, type WrittenHtml } from "./written-html.ts";
 
 interface OpenElement {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly mark: LinkMark | undefined;
-  /** Where its opening tag begins and ends in what is written. */
-  readonly start: number;
-  readonly inside: number;
+  readonly opening: Piece;
+  /** The words inside so far. */
+  text: string;
+  /** True once there is a picture inside. */
+  pictured: boolean;
+  /** True once something inside names it for those who see nothing: described pictures, or what is not known here. */
+  named: boolean;
 }
 
 const VERBATIM: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
-const VOID: ReadonlySet<string> = new Set(["br", "col", "hr", "img", "source", "wbr"]);
 const HEADING = /^h[2-6]$/;
 /** Far more than anyone types; each level costs time to all those inside it. */
 const DEEPEST = 100;
@@ -37,10 +29,7 @@ const DEEPEST = 100;
 export class HtmlWriter {
   readonly #claimId: (wanted: string) => string;
   readonly #open: OpenElement[] = [];
-  readonly #headings: { part: number; heading: Heading }[] = [];
-  #html = "";
-  #part = 0;
-  #gap = -1;
+  readonly #parts = new HtmlParts();
 
   /** `claimId` makes the id of a heading unique on the page. */
   constructor(claimId: (wanted: string) => string) {
@@ -53,15 +42,20 @@ export class HtmlWriter {
     return top === undefined || holdsBlocks(top.tag);
   }
 
+  /** True inside a link. */
+  get inLink(): boolean {
+    return this.#open.some(({ tag }) => tag === "a");
+  }
+
   /** Opens an element; `mark` is written before its end. */
   open(tag: string, attributes: Attributes, mark?: LinkMark): void {
     if (this.#open.length >= DEEPEST) return;
     this.#makeRoomFor(tag);
-    const start = this.#html.length;
-    this.#html += `<${tag}`;
-    for (const [name, value] of Object.entries(attributes)) this.#html += ` ${name}="${escapeAttribute(value)}"`;
-    this.#html += ">";
-    if (!VOID.has(tag)) this.#open.push({ tag, attributes, mark, start, inside: this.#html.length });
+    const opening = this.#parts.add(openingTag(tag, attributes));
+    if (tag === "img") this.#notePicture(attributes.alt ?? "");
+    else if (tag === "br") this.#noteWords(" ");
+    if (isVoid(tag)) return;
+    this.#open.push({ tag, attributes, mark, opening, text: "", pictured: false, named: false });
   }
 
   /** Closes the nearest open element of that name and all inside it; does nothing when none is open. */
@@ -72,42 +66,59 @@ export class HtmlWriter {
 
   /** Words, in Quebec typography unless they are code. */
   write(words: string): void {
-    const verbatim = this.#open.some(({ tag }) => VERBATIM.has(tag));
-    this.#html += escapeText((verbatim ? words : typo(words)).replaceAll(SEAM, ""));
+    const clean = withoutControls(words);
+    const text = this.#open.some(({ tag }) => VERBATIM.has(tag)) ? clean : typo(clean);
+    this.#parts.add(escapeText(text));
+    this.#noteWords(text);
   }
 
-  /** HTML that is already whole. */
-  put(html: string): void {
-    this.#html += html;
+  /** Begins what comes from another fragment. */
+  beginFragment(): void {
+    this.#endHeading();
+    this.#parts.begin();
   }
 
-  /** Ends a fragment; `beforeBlock` closes what may not hold a block. */
-  endFragment(beforeBlock: boolean): void {
-    if (beforeBlock) while (!this.betweenBlocks) this.#closeDownTo(this.#open.length - 1);
-    this.#html += SEAM;
-    this.#part += 1;
+  /** Something unknown here follows: words perhaps. Before a block, what may not hold one is closed, and links, since it may hold others. */
+  gap(beforeBlock: boolean): void {
+    if (beforeBlock) {
+      this.close("a");
+      while (!this.betweenBlocks) this.#closeDownTo(this.#open.length - 1);
+    }
+    for (const element of this.#open) element.named = true;
   }
 
-  /** Notes that something unknown here follows: words perhaps. */
-  noteGap(): void {
-    this.#gap = this.#html.length;
-  }
-
-  /** Closes everything. */
+  /** Closes everything, in a part of its own that was begun. */
   end(): WrittenHtml {
     this.#closeDownTo(0);
-    return { html: this.#html, headings: this.#headings };
+    return this.#parts.written();
   }
 
-  /** A block may not stand among words; rows typed straight into a table get the body that browsers give them. */
+  /** A heading is all in one fragment. */
+  #endHeading(): void {
+    const heading = this.#open.findIndex(({ tag }) => HEADING.test(tag));
+    if (heading >= 0) this.#closeDownTo(heading);
+  }
+
+  #noteWords(words: string): void {
+    for (const element of this.#open) if (element.tag === "a" || HEADING.test(element.tag)) element.text += words;
+  }
+
+  #notePicture(alt: string): void {
+    for (const element of this.#open) {
+      element.pictured = true;
+      element.named ||= alt !== "";
+    }
+  }
+
+  /** A block may not stand among words, nor a link in a link; rows typed straight into a table get the body that browsers give them. */
   #makeRoomFor(tag: string): void {
+    if (tag === "a") this.close("a");
     if (isBlockTag(tag)) {
       const words = this.#open.findIndex((element) => holdsWordsOnly(element.tag));
       if (words >= 0) this.#closeDownTo(words);
     }
-    const top = this.#open.at(-1)?.tag;
-    if (tag === "tr" && top === "table") this.open("tbody", {});
-    else if ((tag === "thead" || tag === "tbody" || tag === "tfoot") && top === "tbody") this.close("tbody");
+    while (closedBy(tag, this.#open.at(-1)?.tag)) this.#closeDownTo(this.#open.length - 1);
+    if (tag === "tr" && this.#open.at(-1)?.tag === "table") this.open("tbody", {});
   }
 
   #closeDownTo(index: number): void {
@@ -118,42 +129,28 @@ export class HtmlWriter {
   }
 
   #endElement(element: OpenElement): void {
-    const { tag, attributes, mark, start, inside } = element;
-    if (HEADING.test(tag)) {
-      if (this.#isEmptyFrom(inside)) {
-        this.#html = this.#html.slice(0, start) + this.#html.slice(inside);
-        return;
-      }
-      this.#nameHeading(element);
+    const { tag, attributes, mark, opening, text, pictured, named } = element;
+    const isHeading = HEADING.test(tag);
+    if (isHeading && text.trim() === "" && !pictured) {
+      opening.html = "";
+      return;
     }
     // A link without words would lose its address; around a picture without words, it would be nameless (WCAG 2.4.4).
-    if (tag === "a" && attributes.href !== undefined && this.#isNamelessFrom(inside)) {
-      this.#html += escapeText(attributes.href);
+    if (tag === "a" && attributes.href !== undefined && !named && text.trim() === "") {
+      const address = withoutControls(attributes.href);
+      this.#parts.add(escapeText(address));
+      this.#noteWords(address);
     }
-    if (mark !== undefined) this.#html += linkMarkHtml(mark);
-    this.#html += `</${tag}>`;
+    if (mark !== undefined) this.#parts.add(linkMarkHtml(mark));
+    const closing = this.#parts.add(`</${tag}>`);
+    if (isHeading) this.#nameHeading(element, closing);
   }
 
-  /** What stands at a seam is not known here: it may be words. */
-  #isEmptyFrom(index: number): boolean {
-    const content = this.#html.slice(index);
-    return plainTextOfHtml(content).trim() === "" && !content.includes("<img");
-  }
-
-  #isNamelessFrom(index: number): boolean {
-    if (this.#gap >= index) return false;
-    const content = this.#html.slice(index).replaceAll(SEAM, "");
-    return plainTextOfHtml(content).trim() === "" && !/<img[^>]* alt="[^"]/.test(content);
-  }
-
-  #nameHeading({ tag, attributes, start, inside }: OpenElement): void {
-    const text = plainTextOfHtml(this.#html.slice(inside)).replaceAll(SEAM, "").trim();
-    let { id } = attributes;
-    if (id === undefined) {
-      id = this.#claimId(slug(text));
-      const at = start + tag.length + 1;
-      this.#html = `${this.#html.slice(0, at)} id="${escapeAttribute(id)}"${this.#html.slice(at)}`;
-    }
-    this.#headings.push({ part: this.#part, heading: { level: Number(tag.slice(1)), id, text } });
+  #nameHeading({ tag, attributes, opening, text }: OpenElement, closing: Piece): void {
+    const words = text.replace(/\s+/gu, " ").trim();
+    const id = attributes.id ?? this.#claimId(slug(words));
+    if (attributes.id === undefined)
+      opening.html = `<${tag} id="${escapeAttribute(id)}"${opening.html.slice(tag.length + 1)}`;
+    this.#parts.noteHeading({ level: Number(tag.slice(1)), id, text: words }, opening, closing);
   }
 }

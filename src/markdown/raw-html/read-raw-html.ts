@@ -1,8 +1,7 @@
-/** Reads the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is taken out. Safety is not its business: sanitize-html comes after it. */
+/** Reads the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is taken out. Its word on safety is not the last: what sanitize-html would change is not printed as it is. */
 import { Parser } from "htmlparser2";
 import { typo } from "../../french/typography.ts";
 import type { LineRange, TextContext } from "../context.ts";
-import { escapeAttribute, escapeText } from "../escape.ts";
 import { claimId } from "../ids.ts";
 import { type LinkMark, linkMark } from "../link-mark.ts";
 import { linkKind } from "../link-target.ts";
@@ -11,13 +10,12 @@ import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { report } from "../report.ts";
 import { resolveLocalLink } from "../resolve-local-link.ts";
-import { isAllowedTag, type Place } from "./allow-list.ts";
+import { isAllowedTag, type Place, sanitize } from "./allow-list.ts";
 import { frameLink } from "./frame-link.ts";
-import { type Attributes, HtmlWriter, type WrittenHtml } from "./html-writer.ts";
+import { HtmlWriter } from "./html-writer.ts";
+import type { Attributes } from "./opening-tag.ts";
 import { removedAttributesMessage, sortAttributes } from "./typed-attributes.ts";
-
-/** The HTML of one token with the lines of its block, or the place of what is not HTML. */
-export type Fragment = { readonly html: string; readonly lines: LineRange } | "gap";
+import type { WrittenHtml } from "./written-html.ts";
 
 /** Old names of tags that still have a meaning. */
 const RENAMED: Readonly<Record<string, string>> = { acronym: "abbr", h1: "h2", strike: "s", tt: "code" };
@@ -26,16 +24,8 @@ const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "nofra
 /** Frames and what goes with them: a link stands in their place, or they hold nothing to read. */
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "param"]);
 
-/** The fragments as one balanced text; `place` says which tags may stand there. */
-export function readRawHtml(context: TextContext, fragments: readonly Fragment[], place: Place): WrittenHtml {
-  const reader = new RawHtmlReader(context, place);
-  fragments.forEach((fragment, index) => {
-    if (fragment !== "gap") reader.read(fragment.html, fragment.lines, fragments[index + 1] === "gap");
-  });
-  return reader.end();
-}
-
-class RawHtmlReader {
+/** Reads the fragments of one level of the text, which are one HTML to a browser; `place` says which tags may stand there. */
+export class RawHtmlReader {
   readonly #context: TextContext;
   readonly #place: Place;
   readonly #parser: Parser;
@@ -62,20 +52,37 @@ class RawHtmlReader {
     });
   }
 
-  read(html: string, lines: LineRange, beforeGap: boolean): void {
+  /** True when what follows stands in a link. */
+  get inLink(): boolean {
+    return this.#place === "link" || this.#writer.inLink;
+  }
+
+  /** Reads the HTML of one token; `lines` are those of its block. */
+  read(html: string, lines: LineRange): void {
     this.#chunkStart += this.#chunk.length;
     this.#chunk = withoutOpenTag(html);
     this.#lines = lines;
+    this.#writer.beginFragment();
     this.#parser.write(this.#chunk);
     this.#flushWords();
-    this.#writer.endFragment(beforeGap && this.#place === "block");
-    if (beforeGap) this.#writer.noteGap();
   }
 
+  /** Says that what is not HTML follows. */
+  gap(): void {
+    this.#writer.gap(this.#place === "block");
+  }
+
+  /** All of it, clean: parts that sanitize-html would not change. */
   end(): WrittenHtml {
+    // The parser closes what is open: this goes after the last fragment.
+    this.#writer.beginFragment();
     this.#parser.end();
     this.#flushWords();
-    return this.#writer.end();
+    const written = this.#writer.end();
+    const whole = written.parts.join("");
+    if (sanitize(whole, this.#place) === whole) return written;
+    // Not as our own rules would have it: each part by itself is safe, and the words are all there.
+    return { parts: written.parts.map((part) => sanitize(part, this.#place)), headings: [] };
   }
 
   #openTag(typedName: string, typed: Attributes): void {
@@ -146,8 +153,8 @@ class RawHtmlReader {
     const alt = typo(kept.alt ?? "");
     if (kept.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
     if (isRemote(src)) {
-      const words = remoteImageWords(this.#context, src, alt, this.#lines);
-      this.#writer.put(externalLinkHtml(src, words));
+      const words = remoteImageWords(this.#context, { src, alt, lines: this.#lines, inLink: this.inLink });
+      this.#putLink(src, words);
       return;
     }
     const found = localImage(this.#context, src, this.#lines);
@@ -171,11 +178,25 @@ class RawHtmlReader {
       this.#reportRemoved("Ce cadre est retiré : il n’a pas d’adresse.");
       return;
     }
-    if (!link.video) {
+    if (this.#place === "link") {
+      this.#reportRemoved("Ce cadre est remplacé par ses mots : il est dans un lien, qui ne mène pas au même endroit.");
+    } else if (!link.video) {
       this.#reportRemoved("Ce cadre est remplacé par un lien : une page ne charge rien d’un autre site.");
     }
-    const html = externalLinkHtml(link.href, link.words);
-    this.#writer.put(this.#place === "block" && this.#writer.betweenBlocks ? `<p>${html}</p>` : html);
+    // A frame has an address of its own: the link around it ends, so that none of the two is lost.
+    this.#writer.close("a");
+    const alone = this.#place === "block" && this.#writer.betweenBlocks;
+    if (alone) this.#writer.open("p", {});
+    this.#putLink(link.href, link.words);
+    if (alone) this.#writer.close("p");
+  }
+
+  /** A link that leaves the site, or its words alone inside a link. */
+  #putLink(href: string, words: string): void {
+    const linked = !this.inLink;
+    if (linked) this.#writer.open("a", { href, class: "externe", rel: "noopener" });
+    this.#writer.write(words);
+    if (linked) this.#writer.close("a");
   }
 
   #reportRemoved(message: string): void {
@@ -215,10 +236,6 @@ function displayedSize(typed: Attributes, found: ResolvedImage | undefined): Att
   if (found?.width === undefined || found.height === undefined) return {};
   const width = /^\d+$/.test(typed.width ?? "") ? Number(typed.width) : found.width;
   return { width: String(width), height: String(Math.round((width * found.height) / found.width)) };
-}
-
-function externalLinkHtml(href: string, words: string): string {
-  return `<a href="${escapeAttribute(href)}" class="externe" rel="noopener">${escapeText(words)}</a>`;
 }
 
 /** A last tag that never ends would swallow the words that follow it: its « < » is taken for a sign. */

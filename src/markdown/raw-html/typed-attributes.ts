@@ -24,8 +24,7 @@ export function sortAttributes(
     if (name === "id" || (tag === "a" && name === "name")) kept.id ??= claimId(value);
     else if (SILENT.has(name)) continue;
     else if (!isAllowedAttribute(tag, name)) removed.push(name);
-    else if (ADDRESSES.has(name) && !isAllowedAddress(withoutControls(value)))
-      removed.push(`${name}=${value.slice(0, 20)}`);
+    else if (ADDRESSES.has(name) && !isSafe(value)) removed.push(`${name}=${value.slice(0, 20)}`);
     else if (name === "href") kept.href = value.trim();
     else kept[name] = value;
   }
@@ -39,7 +38,8 @@ export function removedAttributesMessage(tag: string, removed: readonly string[]
     : `Les attributs « ${removed.join(" », « ")} » de <${tag}> sont retirés : ils ne sont pas permis.`;
 }
 
-/** Browsers skip these in addresses, and « java&#10;script: » would pass for a relative one. */
-function withoutControls(address: string): string {
-  return [...address].filter((character) => character > "\u0020").join("");
+/** Browsers skip control characters and spaces in addresses: « java&#10;script: » would pass for a relative one. No address has a comment in it. */
+function isSafe(address: string): boolean {
+  const letters = [...address].filter((character) => character > "\u0020").join("");
+  return isAllowedAddress(letters) && !letters.includes("<!--");
 }

@@ -12,7 +12,14 @@ const AT_END = /[ \t]*\{[^{}\n]*\}$/;
 
 /** Adds the rule for spans (before links), the one that follows an element, the one at the end of a block, and the check of typed ids. */
 export function attributes(md: MarkdownIt): void {
-  md.inline.ruler.before("link", "span", span);
+  // One for each text in its turn: from each bracket, a search to the end of the text would be quadratic.
+  const lastEnds = new WeakMap<StateInline, number>();
+  md.inline.ruler.before("link", "span", (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== BRACKET) return false;
+    const lastEnd = lastEnds.get(state) ?? state.src.lastIndexOf("]{");
+    lastEnds.set(state, lastEnd);
+    return lastEnd > state.pos && span(state, silent);
+  });
   md.inline.ruler.before("literal", "attributes", afterElement);
   md.core.ruler.after("inline", "block_attributes", endOfBlock);
   md.core.ruler.after("block_attributes", "typed_ids", claimTypedIds);
@@ -20,7 +27,6 @@ export function attributes(md: MarkdownIt): void {
 
 function span(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  if (src.charCodeAt(pos) !== BRACKET || !src.includes("]{", pos)) return false;
   const labelEnd = state.md.helpers.parseLinkLabel(state, pos);
   if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== BRACE) return false;
   const list = readAttributes(src, labelEnd + 1);

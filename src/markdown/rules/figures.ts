@@ -30,6 +30,7 @@ export function figures(md: MarkdownIt): void {
   };
   md.renderer.rules.remote_image = (tokens, index) => {
     const token = tokens[index] as Token;
+    if (token.meta?.inLink === true) return escapeText(token.content);
     const href = escapeAttribute(String(token.attrGet("src")));
     return `<a href="${href}" class="externe" rel="noopener">${escapeText(token.content)}</a>`;
   };
@@ -51,7 +52,7 @@ function setPicture(context: TextContext, token: Token, lines: LineRange): void 
   if (!decorative) reportAlt(context, alt, src, `![${token.content}`, lines);
   if (isRemote(src)) {
     token.type = "remote_image";
-    token.content = remoteImageWords(context, src, alt, lines);
+    token.content = remoteImageWords(context, { src, alt, lines, inLink: token.meta?.inLink === true });
     return;
   }
   const found = localImage(context, src, lines);

@@ -14,6 +14,7 @@ export function footnotes(md: MarkdownIt): void {
   rules.footnote_ref = (tokens, index, _options, env) => {
     if (contextOf(env).inExcerpt) return "";
     const { number, call } = placeOf(tokens[index]);
+    if (tokens[index]?.meta?.inLink === true) return `<sup class="appel" id="${callId(number, call)}">${number}</sup>`;
     return `<sup class="appel"><a href="#note-${number}" id="${callId(number, call)}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`;
   };
   const { id, text } = NOTES_HEADING;

@@ -2,13 +2,15 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { englishStretches } from "../../french/english.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
-import { closingIndex } from "../inline-tokens.ts";
+import { closingIndexes } from "../inline-tokens.ts";
 import { report } from "../report.ts";
 
 /** Stands for what is not read: code, pictures, passages whose language is said. */
 const OPAQUE = "\ufffc";
 /** Emphasis of at most so many words is the title of a work or a term. */
 const TITLE_WORDS = 12;
+/** Emphasis with more in it is no title; each would be counted again inside all those around it. */
+const TITLE_TOKENS = 60;
 const SHOWN = 60;
 
 /** Adds the rule, before typography changes the words. */
@@ -22,12 +24,13 @@ export function languages(md: MarkdownIt): void {
 
 function checkBlocks(context: TextContext, tokens: readonly Token[]): void {
   const html = new HtmlLanguage();
+  const closings = closingIndexes(tokens);
   let lines: LineRange = null;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (token.map !== null) lines = token.map;
     if (token.type === "html_block") html.read(token.content);
-    else if (token.nesting === 1 && token.attrGet("lang") !== null) index = closingIndex(tokens, index);
+    else if (token.nesting === 1 && token.attrGet("lang") !== null) index = closings[index] ?? index;
     else if (token.type === "inline" && !html.isSaid) checkWords(context, wordsOf(token.children ?? []), lines);
   }
 }
@@ -50,6 +53,7 @@ function checkWords(context: TextContext, text: string, lines: LineRange): void 
 /** The words of a paragraph as typed; what is not to be read as French prose is one opaque sign. */
 function wordsOf(children: readonly Token[]): string {
   const html = new HtmlLanguage();
+  const closings = closingIndexes(children);
   let text = "";
   for (let index = 0; index < children.length; index += 1) {
     const token = children[index] as Token;
@@ -58,8 +62,8 @@ function wordsOf(children: readonly Token[]): string {
     else if (token.type === "text") text += token.content;
     else if (token.type === "softbreak") text += "\n";
     else if (token.nesting === 1) {
-      const close = closingIndex(children, index);
-      if (isSetApart(token, children.slice(index + 1, close))) {
+      const close = closings[index] ?? children.length;
+      if (isSetApart(children, index, close)) {
         text += OPAQUE;
         index = close;
       }
@@ -68,10 +72,12 @@ function wordsOf(children: readonly Token[]): string {
   return text;
 }
 
-function isSetApart(open: Token, inside: readonly Token[]): boolean {
+function isSetApart(children: readonly Token[], index: number, close: number): boolean {
+  const open = children[index] as Token;
   if (open.attrGet("lang") !== null || open.info === "auto") return true;
-  if (open.type !== "em_open") return false;
-  return wordsOf(inside).split(/\s+/u).length <= TITLE_WORDS;
+  if (open.type !== "em_open" || close - index > TITLE_TOKENS) return false;
+  const words = children.slice(index + 1, close).map(({ type, content }) => (type === "text" ? content : " "));
+  return words.join("").trim().split(/\s+/u).length <= TITLE_WORDS;
 }
 
 /** Follows raw tags that say a language, `<blockquote lang="en">` for one, until they are closed. */

@@ -1,13 +1,13 @@
 /** Raw HTML, level by level of the text: what one blockquote, item or pair of `**` opens is closed within it; nothing unlisted gets through. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
-import { escapeText } from "../escape.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
-import { type Place, sanitize } from "../raw-html/allow-list.ts";
-import { SEAM } from "../raw-html/html-writer.ts";
-import { type Fragment, readRawHtml } from "../raw-html/read-raw-html.ts";
+import type { Place } from "../raw-html/allow-list.ts";
+import { RawHtmlReader } from "../raw-html/read-raw-html.ts";
 import { report } from "../report.ts";
 
+/** Far more than anyone types; each level costs time to all those inside it. */
+const DEEPEST = 40;
 const EXCERPT_END = /^<!--\s*(?:suite\s*|more\b[^>]*)-->/i;
 /** `<?php … ?>`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`: whole, as markdown-it reads them; an HTML parser would end them at the first `>`. */
 const INSTRUCTION = /^\s*<(?:\?(?:(?!\?>)[\s\S])*\?|!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]|![a-z][^>]*)>\s*$/i;
@@ -68,9 +68,11 @@ function cleanLevel(
   end: number,
   place: Place,
   lines: LineRange,
+  depth = 0,
 ): number {
-  const fragments: Fragment[] = [];
   const owners: Token[] = [];
+  let reader: RawHtmlReader | undefined;
+  let inGap = false;
   let last = end;
   for (let index = start; index < last; index += 1) {
     const token = tokens[index] as Token;
@@ -78,35 +80,56 @@ function cleanLevel(
       if (token.content === "" || COMMENT.test(token.content)) token.content = "";
       else if (INSTRUCTION.test(token.content)) reportInstruction(context, token, lines);
       else {
-        fragments.push({ html: token.content.replaceAll(SEAM, ""), lines: token.map ?? lines });
+        reader ??= new RawHtmlReader(context, place);
+        reader.read(token.content, token.map ?? lines);
+        if (place !== "link") token.meta = { ...token.meta, linkOpen: reader.inLink };
         owners.push(token);
+        inGap = false;
       }
       continue;
     }
+    if (!inGap) reader?.gap();
+    inGap = true;
     if (token.nesting === 1) {
       const close = closingIndex(tokens, index);
-      const inside = token.type === "link_open" ? "link" : place;
-      const added = cleanLevel(context, state, tokens, index + 1, close, inside, lines);
+      const inside = token.type === "link_open" || (place !== "block" && reader?.inLink) ? "link" : place;
+      const added =
+        depth < DEEPEST
+          ? cleanLevel(context, state, tokens, index + 1, close, inside, lines, depth + 1)
+          : dropTags(context, tokens.slice(index + 1, close), lines);
       index = close + added;
       last += added;
     }
-    if (owners.length > 0 && fragments.at(-1) !== "gap") fragments.push("gap");
   }
-  if (owners.length === 0) return last - end;
-  const read = readRawHtml(context, fragments, place);
-  const parts = sanitize(read.html, place).split(SEAM);
+  if (reader === undefined) return last - end;
+  const { parts, headings } = reader.end();
   owners.forEach((owner, index) => {
-    // A part is never missing; if it were, words would be worth more than tags.
-    owner.content = parts[index] ?? escapeText(owner.content);
-    const headings = read.headings.filter(({ part }) => part === index).map(({ heading }) => heading);
-    if (headings.length > 0) owner.meta = { ...owner.meta, headings };
+    owner.content = parts[index] ?? "";
+    const own = headings.filter(({ part }) => part === index);
+    if (own.length > 0) owner.meta = { ...owner.meta, headings: own };
   });
-  const rest = parts.slice(owners.length).join("");
+  const rest = parts[owners.length] ?? "";
   if (rest === "") return last - end;
   const closing = new state.Token(place === "block" ? "html_block" : "html_inline", "", 0);
   closing.content = rest;
+  if (place !== "link") closing.meta = { linkOpen: false };
   tokens.splice(last, 0, closing);
   return last - end + 1;
+}
+
+/** Takes out the tags of a level too deep for anyone to have meant it. */
+function dropTags(context: TextContext, tokens: readonly Token[], lines: LineRange): 0 {
+  for (const token of tokens) {
+    if (!isHtml(token) || token.content === "") continue;
+    report(context, {
+      code: "html-retire",
+      lines: token.map ?? lines,
+      typed: token.content.split("\n", 1)[0] ?? "",
+      message: `Cette balise est retirée : elle est à l’intérieur de plus de ${DEEPEST} niveaux de mise en forme.`,
+    });
+    token.content = "";
+  }
+  return 0;
 }
 
 function reportInstruction(context: TextContext, token: Token, lines: LineRange): void {

@@ -3,6 +3,7 @@ import { isoDate } from "../../french/calendar-date.ts";
 import { termKey } from "../../french/term-key.ts";
 import { eventOf } from "../../site/events.ts";
 import type { Post, Site } from "../../site/model.ts";
+import { hasPage } from "../../site/terms.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { eventNode } from "./event.ts";
@@ -19,7 +20,9 @@ const HEADLINE_LIMIT = 110;
 export function articleNode(site: Site, post: Post): JsonLdNode {
   const { entry } = post;
   const url = absolute(site, post.url);
-  const authors = post.authors.map(({ person, url: page }) => personNode(site, person, page));
+  const authors = post.authors.map((author) =>
+    personNode(site, author.person, hasPage(author) ? author.url : undefined),
+  );
   return {
     "@type": entry.kind === "guide" ? "Article" : "BlogPosting",
     "@id": `${url}#texte`,

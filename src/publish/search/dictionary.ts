@@ -44,7 +44,7 @@ const PRIVATE = /^_/;
 const NOTHING = "(";
 
 /** Reads the words. Throws an Error in French when Pagefind fails, or answers in another format than the pinned version's. */
-export async function readDictionary(words: readonly string[]): Promise<Dictionary> {
+export async function readDictionary(words: readonly string[], signal?: AbortSignal): Promise<Dictionary> {
   const folder = mkdtempSync(join(tmpdir(), "babillard-recherche-"));
   try {
     const [site, output] = [join(folder, "site"), join(folder, "pagefind")];
@@ -54,7 +54,7 @@ export async function readDictionary(words: readonly string[]): Promise<Dictiona
       join(site, "index.html"),
       `<!doctype html><html lang="fr"><body><main data-pagefind-body><p data-pagefind-weight="${WEIGHT}">${text}</p></main></body></html>`,
     );
-    await runIndexer(site, output);
+    await runIndexer(site, output, signal);
     const names = readdirSync(output);
     const table = names.find((name) => name.endsWith(".pf_meta"));
     if (table === undefined) throw new Error("L’index de recherche est incomplet.");

@@ -3,12 +3,13 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 
-/** Indexes the pages of a folder into another. Throws an Error in French. */
-export async function runIndexer(site: string, output: string): Promise<void> {
+/** Indexes the pages of a folder into another; the signal ends the program. Throws an Error in French, or the reason of the signal. */
+export async function runIndexer(site: string, output: string, signal?: AbortSignal): Promise<void> {
   const options = ["--site", site, "--output-path", output, "--force-language", "fr", "--silent"];
   try {
-    await promisify(execFile)(indexerPath(), options);
+    await promisify(execFile)(indexerPath(), options, { signal, killSignal: "SIGKILL" });
   } catch (error) {
+    signal?.throwIfAborted();
     const said = (error as { readonly stderr?: string }).stderr?.trim() || (error as Error).message;
     throw new Error(`L’index de recherche ne peut pas être produit : ${said}`);
   }

@@ -3,6 +3,7 @@
 import type { Place } from "../../content/model.ts";
 import { termKey } from "../../french/term-key.ts";
 import type { Site } from "../../site/model.ts";
+import { isSearched } from "./searched.ts";
 
 /** Beyond these a correction would be a guess. */
 const MOST_WORDS = 3_000;
@@ -17,20 +18,22 @@ export interface SearchTerms {
 
 /** The JSON that is served at `/recherche/termes.json`. */
 export function searchTerms(site: Pick<Site, "vocabulary" | "categories" | "tags" | "posts" | "pages">): string {
-  const live = new Set([...site.categories, ...site.tags].map(({ key }) => key));
+  const posts = site.posts.filter(isSearched);
+  const used = [...site.categories, ...site.tags].filter((term) => term.posts.some(isSearched));
+  const live = new Set(used.map(({ key }) => key));
   // A term that no published text has would lead to nothing, and might be that of a draft.
   const declared = [...site.vocabulary.categories, ...site.vocabulary.tags].filter((term) =>
     live.has(termKey(term.replacedBy ?? term.label)),
   );
   const terms = unique([
-    ...[...site.categories, ...site.tags].map(({ label }) => label),
+    ...used.map(({ label }) => label),
     ...declared.flatMap(({ label, synonyms, replacedBy }) =>
       replacedBy === undefined ? [label, ...synonyms] : synonyms,
     ),
-    ...site.posts.flatMap(peopleAndPlaces),
+    ...posts.flatMap(peopleAndPlaces),
   ]);
   const counts = new Map<string, number>();
-  for (const name of [...terms, ...site.posts.map(({ title }) => title), ...site.pages.map(({ title }) => title)]) {
+  for (const name of [...terms, ...[...posts, ...site.pages.filter(isSearched)].map(({ title }) => title)]) {
     for (const word of name.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts]

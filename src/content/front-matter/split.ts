@@ -1,6 +1,7 @@
 /** Finds the block between the two « --- » lines of a post, by lines only: it never reads the YAML inside. */
-import { excerptAt } from "./excerpt.ts";
-import type { Fix, Problem } from "./problem.ts";
+import { excerptAt } from "../excerpt.ts";
+import type { Fix, Problem } from "../problem.ts";
+import { tomlHead } from "./toml-head.ts";
 
 export interface FrontMatterBlock {
   /** Lines between the two « --- ». */
@@ -28,7 +29,7 @@ const OPENING_KEY =
   /^(?:title|titre|date|layout|categories|category|tags|summary|author|authors|lang|draft|type):(?:\s|$)/;
 
 /** The block of a text, or nothing but problems. A text without front matter gives an empty block and the whole text as body. */
-export function findBlock(
+export function splitText(
   file: string,
   text: string,
 ): { readonly block?: FrontMatterBlock; readonly problems: readonly Problem[] } {
@@ -40,6 +41,9 @@ export function findBlock(
   const problems: Problem[] = [];
 
   if (/^---[ \t]*[^-\s]/.test(opening)) return { problems: [codeFrontMatter(file, first, opening)] };
+
+  const toml = tomlHead(file, lines, first);
+  if (toml !== undefined) return { problems: [toml] };
 
   let start: number;
   if (FENCE.test(opening) && (first === 0 || KEY_LINE.test(next))) {

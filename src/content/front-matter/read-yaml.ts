@@ -1,26 +1,18 @@
-/** YAML lines → plain values, places and problems explained in French; it repairs slips in memory to find the ones behind them. */
-import { excerptAt } from "./excerpt.ts";
-import type { Fix, Problem } from "./problem.ts";
-import { quietSlips } from "./slips/quiet-slips.ts";
-import type { Slip } from "./slips/slip.ts";
-import {
-  type Located,
-  locator,
-  MAX_ALIASES,
-  parseYaml,
-  rawAt,
-  type YamlDocument,
-  type YamlPath,
-} from "./yaml-document.ts";
-import { findSlips, troubleOf } from "./yaml-slips.ts";
+/** YAML → plain values, and problems explained in French with their places. What reads at once is parsed once; the rest is parsed again to be told, slips repaired in memory to find the ones behind them. */
+import { excerptAt } from "../excerpt.ts";
+import type { Fix, Problem } from "../problem.ts";
+import { quietSlips } from "../slips/quiet-slips.ts";
+import type { Slip } from "../slips/slip.ts";
+import { findSlips, type Work } from "../yaml-slips.ts";
+import { type FindPlace, type Located, placesIn, type YamlPath } from "./places.ts";
+import { type Trap, trapIn } from "./traps.ts";
+import { parseYaml, type Trouble, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface YamlReading {
   /** Undefined when the text could not be read at all; null when it says nothing. */
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
-  at(path: YamlPath, part: "key" | "value"): Located | undefined;
-  /** The scalar as typed, without its quotes; undefined when it is absent or no scalar. */
-  raw(path: YamlPath): string | undefined;
+  readonly at: FindPlace;
   readonly problems: readonly Problem[];
 }
 
@@ -42,71 +34,69 @@ interface Block {
 const MAX_TEXT = 1_048_576;
 /** Slips that hide one another, at most. */
 const MAX_ROUNDS = 20;
+/** Characters parsed to find slips and to try repairs, at most. */
+const MAX_WORK = 750_000;
 
-/** Reads the YAML of a front matter, which must be made of « clé: valeur ». Never throws. */
-export function readYamlBlock(file: string, lines: readonly string[], firstLine: number): YamlReading {
-  return readSafely({ file, lines, firstLine, wantsMap: true });
+/** The values of a text in which there is nothing to tell, read without looking for places; undefined for any other. */
+export function readFaultless(text: string, wantsMap: boolean): { readonly data: unknown } | undefined {
+  if (text.length > MAX_TEXT) return undefined;
+  const parsed = parseYaml(text);
+  if (troubleOf(parsed, wantsMap) !== undefined || trapIn(parsed) !== undefined) return undefined;
+  return quietSlips(parsed, text.split("\n"), text).length > 0 ? undefined : valuesOf(parsed);
+}
+
+/** Reads the YAML of a front matter, which must be made of « clé: valeur », and tells what is wrong in it. Never throws. */
+export function diagnoseYaml(file: string, lines: readonly string[], firstLine: number): YamlReading {
+  return read({ file, lines, firstLine, wantsMap: true });
 }
 
 /** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Never throws. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
-  const result = readSafely({ file, lines, firstLine: 1, wantsMap: false });
+  const faultless = readFaultless(text, false);
+  const result =
+    faultless === undefined
+      ? read({ file, lines, firstLine: 1, wantsMap: false })
+      : { ...faultless, at: placesIn(text, lines, 1), problems: [] };
   const first = lines[0] ?? "";
   const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1), text: first };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };
-}
-
-/** Levels nested by the thousand exhaust the parser's stack: no post has any. Other exceptions are bugs and go on. */
-function readSafely(block: Block): YamlReading {
-  try {
-    return read(block);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return failed([problemAt(block, 0, 1, "yaml-demesure")]);
-  }
 }
 
 function read(block: Block): YamlReading {
   if (block.lines.reduce((sum, line) => sum + line.length + 1, 0) > MAX_TEXT)
     return failed([problemAt(block, 0, 1, "yaml-demesure")]);
   const problems: Problem[] = [];
+  const work: Work = { left: MAX_WORK };
   let lines = block.lines;
   for (let round = 0; ; round++) {
     let text = lines.join("\n");
     let parsed = parseYaml(text);
     if (troubleOf(parsed, block.wantsMap) !== undefined) {
-      const found = findSlips(lines, block.wantsMap);
-      problems.push(...found.slips.map((slip) => problemOf(block, slip)));
-      if (found.trouble)
-        return failed([...problems, problemAt(block, found.trouble.index, found.trouble.column, "yaml-illisible")]);
+      const found = findSlips(lines, block.wantsMap, work);
+      for (const slip of found.slips) problems.push(problemOf(block, slip));
+      if (found.trouble) return failed([...problems, problemOfTrouble(block, found.trouble)]);
       lines = found.lines;
       text = lines.join("\n");
       parsed = parseYaml(text);
     }
     const quiet = quietSlips(parsed, lines, text);
-    const mended = round < MAX_ROUNDS ? mendQuietly(lines, quiet) : lines;
+    const mended = round < MAX_ROUNDS && work.left > 0 ? mendQuietly(lines, quiet) : lines;
     const told = mended === lines ? quiet : quiet.filter(isMended);
-    problems.push(...told.map((slip) => problemOf(block, slip)));
+    for (const slip of told) problems.push(problemOf(block, slip));
     if (mended === lines) return values(block, parsed, problems);
+    work.left -= text.length;
     lines = mended;
   }
 }
 
-/** The values of a document that reads. */
+/** The values of a document that reads, unless they are a trap. */
 function values(block: Block, parsed: YamlDocument, problems: readonly Problem[]): YamlReading {
-  const { document } = parsed;
-  try {
-    return {
-      data: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null,
-      at: locator(parsed, block.lines, block.firstLine),
-      raw: (path) => rawAt(document, path),
-      problems,
-    };
-  } catch {
-    // Aliases that multiply, or levels beyond what a post can mean.
-    return failed([...problems, problemAt(block, 0, 1, "yaml-demesure")]);
-  }
+  const trap = trapIn(parsed);
+  if (trap !== undefined) return failed([...problems, problemOfTrap(block, parsed, trap)]);
+  const found = valuesOf(parsed);
+  if (found === undefined) return failed([...problems, problemAt(block, 0, 1, "yaml-demesure")]);
+  return { ...found, at: placesIn(parsed.text, block.lines, block.firstLine), problems };
 }
 
 function isMended({ repair, severity }: Slip): boolean {
@@ -123,7 +113,7 @@ function mendQuietly(lines: readonly string[], slips: readonly Slip[]): readonly
 }
 
 function failed(problems: readonly Problem[]): YamlReading {
-  return { at: () => undefined, raw: () => undefined, problems };
+  return { at: () => undefined, problems };
 }
 
 function problemOf(block: Block, slip: Slip): Problem {
@@ -147,6 +137,23 @@ function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: Slip)
   if (!repair || tentative) return undefined;
   const line = firstLine + repair.from;
   return { line, endLine: line + repair.lines.length - 1, lines: repair.lines, safe };
+}
+
+function problemOfTrouble(block: Block, { index, column, isTooDeep }: Trouble): Problem {
+  return problemAt(block, index, column, isTooDeep ? "yaml-demesure" : "yaml-illisible");
+}
+
+/** The place of a trap, which a person must undo. */
+function problemOfTrap(block: Block, { lineCounter }: YamlDocument, { kind, start, end, name }: Trap): Problem {
+  const { line, col } = lineCounter.linePos(start);
+  if (kind === "excess") return problemAt(block, line - 1, col, "yaml-demesure");
+  return {
+    ...problemAt(block, line - 1, col, "yaml-illisible"),
+    length: end - start,
+    code: "renvoi-en-boucle",
+    message: `Le renvoi « *${name} » se trouve dans ce qu’il reprend, « &${name} » : on n’en verrait jamais la fin.`,
+    advice: `Écrivez à sa place la valeur voulue, et retirez « &${name} ».`,
+  };
 }
 
 const WORDS = {

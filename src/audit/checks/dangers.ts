@@ -1,0 +1,70 @@
+/** Nothing printed may run: no code in a page, no address that is a program, no link that another tears apart. The same for the HTML inside feeds. */
+import { ROUTES } from "../../routes.ts";
+import { type Dangers, dangersOf } from "../dangers.ts";
+import type { Fault, PageCheck } from "../model.ts";
+
+/** Faults that nobody may let pass, wherever the text comes from: something would run at a reader's. */
+const RUNNING: ReadonlySet<string> = new Set(["adresse-dangereuse", "code-dans-la-page"]);
+
+/** True for a fault that is an error even where others are forgiven. */
+export function isDangerous(code: string): boolean {
+  return RUNNING.has(code);
+}
+
+/** The policy of content forbids styles and scripts written inside a page. */
+export const checkInline: PageCheck = ({ inline }, page) => [...inline].map((name) => inlineFault(name, page));
+
+/** An address opens a page or a file; it never runs. */
+export const checkAddresses: PageCheck = ({ running }, page) =>
+  [...running].map((address) => runningFault(address, page));
+
+/** A link may not stand in a link (HTML §4.5.1). */
+export const checkNestedLinks: PageCheck = ({ nestedLinks }, page) =>
+  [...nestedLinks].map((address) => nestedFault(address, page));
+
+/** The first danger in the HTML of a feed's entries. */
+export function feedDanger(contents: readonly string[], page: string): Fault | undefined {
+  for (const content of contents) {
+    const fault = faultOf(dangersOf(content), page);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function faultOf({ inline, addresses, nested }: Dangers, page: string): Fault | undefined {
+  for (const name of inline) return inlineFault(name, page);
+  for (const address of addresses) return runningFault(address, page);
+  for (const address of nested) return nestedFault(address, page);
+  return undefined;
+}
+
+function inlineFault(name: string, page: string): Fault {
+  return {
+    code: "code-dans-la-page",
+    severity: "error",
+    page,
+    message: `\`${name}\` est écrit dans la page : la politique de sécurité du site l’empêche d’agir.`,
+    advice: "Placez les styles et les scripts dans `layouts/assets/`.",
+  };
+}
+
+function runningFault(address: string, page: string): Fault {
+  return {
+    code: "adresse-dangereuse",
+    severity: "error",
+    page,
+    message: `L’adresse \`${address}\` ferait agir un programme chez le lecteur.`,
+    advice: `Donnez l’adresse d’une page ou d’un fichier : « https://… », « ${ROUTES.agenda} », « mailto:… ».`,
+  };
+}
+
+function nestedFault(address: string, page: string): Fault {
+  return {
+    code: "lien-dans-lien",
+    severity: "error",
+    page,
+    message: `Le lien vers « ${address} » est à l’intérieur d’un autre lien.`,
+    advice: "Fermez le premier lien avant d’ouvrir le second.",
+    typed: address,
+  };
+}

@@ -1,0 +1,38 @@
+/** A front matter in TOML, as other tools write them: named as such, with the same keys in YAML when each stands whole on its line. It is never read. */
+import { excerptAt } from "../excerpt.ts";
+import type { Problem } from "../problem.ts";
+
+const FENCE = /^\+\+\+\s*$/;
+/** Values that TOML and YAML write alike: a text between quotes, a number, a date, true, false, and short lists of them. */
+const ONE = String.raw`(?:"(?:[^"\\]|\\[btnfr"\\])*"|'[^']*'|true|false|[-+]?\d[\d.:TZ+-]*)`;
+const PAIR = new RegExp(String.raw`^([\w-]+)\s*=\s*(${ONE}|\[\s*(?:${ONE}\s*(?:,\s*${ONE}\s*)*)?\])\s*(#.*)?$`, "u");
+
+/** The problem of a text that opens with « +++ » and closes it; undefined for any other. */
+export function tomlHead(file: string, lines: readonly string[], first: number): Problem | undefined {
+  const opening = lines[first] ?? "";
+  if (!FENCE.test(opening)) return undefined;
+  const last = lines.findIndex((line, index) => index > first && FENCE.test(line));
+  if (last === -1) return undefined;
+  const inside = lines.slice(first + 1, last).map(asYaml);
+  const yaml = inside.filter((line) => line !== undefined);
+  return {
+    file,
+    line: first + 1,
+    column: 1,
+    length: opening.length,
+    excerpt: excerptAt(opening, 1),
+    code: "front-matter-toml",
+    severity: "error",
+    message: "Cet en-tête est écrit en TOML, entre deux lignes « +++ »; le site lit des lignes « clé: valeur ».",
+    advice: "Écrivez « --- » au lieu de « +++ », et « clé: valeur » au lieu de « clé = valeur ».",
+    ...(yaml.length === inside.length
+      ? { fix: { line: first + 1, endLine: last + 1, lines: ["---", ...yaml, "---"], safe: true } }
+      : {}),
+  };
+}
+
+function asYaml(line: string): string | undefined {
+  if (/^\s*(?:#.*)?$/u.test(line)) return line;
+  const [, key, value, remark] = PAIR.exec(line.trim()) ?? [];
+  return key === undefined ? undefined : `${key}: ${value}${remark === undefined ? "" : ` ${remark}`}`;
+}

@@ -1,0 +1,172 @@
+/** The keys of Jekyll, Hugo, WordPress and others → ours: renamed, obeyed, or left aside knowingly. It tells what it hides, and never shows what another tool would hide. */
+import { compareDates, parseDate } from "../../french/calendar-date.ts";
+import { nearest } from "../../french/nearest.ts";
+import { FRENCH_KEYS, plainKey } from "../keys.ts";
+import { OFTEN_TYPED } from "./hiding-keys.ts";
+import { IGNORED_BY_KEY } from "./ignored-keys.ts";
+import { type Finding, hiddenFinding, readSign, type Sign } from "./read-sign.ts";
+import { bareKey, bareWord, isEmpty, readYesNo } from "./spelling.ts";
+import { HIDING_WORDS, SHOWING_WORDS } from "./status-words.ts";
+
+/** Key of another tool, in the form of `bareKey` → ours. */
+export const RENAMED: ReadonlyMap<string, string> = new Map([
+  ["author", "authors"],
+  ["category", "categories"],
+  ["tag", "tags"],
+  ["keywords", "tags"],
+  ["excerpt", "summary"],
+  ["description", "summary"],
+  ["modified", "updated"],
+  ["lastmod", "updated"],
+  ["lastmodifiedat", "updated"],
+  ["redirectfrom", "aliases"],
+]);
+
+export interface Adopted {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Our key → the one that was typed. */
+  readonly origin: ReadonlyMap<string, string>;
+  /** The key, as typed, that says that the text is not to be shown, or may say so. */
+  readonly hiddenBy?: string;
+  readonly findings: readonly Finding[];
+  /** Unknown keys that look like one that hides: nobody may take them for a habit of another tool. */
+  readonly suspects: readonly string[];
+  /** Keys left aside, as typed, that hold words somebody wrote for readers. */
+  readonly leftWords: readonly string[];
+}
+
+/** The same keys under our names; ours win when both are there, but for what hides a text. */
+export function adoptKeys(data: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): Adopted {
+  const adopted: Record<string, unknown> = { ...data };
+  const origin = new Map<string, string>();
+  const findings: Finding[] = [];
+  const suspects: string[] = [];
+  const leftWords: string[] = [];
+  const signs: { readonly key: string; readonly sign: Sign }[] = [];
+  let hiddenBy = readDraft(adopted, findings) ? "draft" : undefined;
+  const isDraft = adopted.draft === true;
+  for (const key of Object.keys(data)) {
+    if (known.has(key)) continue;
+    const bare = bareKey(key);
+    const sign = readSign(key, data[key], known.has("sessions"));
+    if (sign !== undefined) {
+      delete adopted[key];
+      signs.push({ key, sign });
+      continue;
+    }
+    const ours = RENAMED.get(bare);
+    if (ours !== undefined) {
+      delete adopted[key];
+      if (isEmpty(adopted[ours])) {
+        adopted[ours] = data[key];
+        origin.set(ours, key);
+      } else if (holdsWords(data[key]) && JSON.stringify(adopted[ours]) !== JSON.stringify(data[key]))
+        leftWords.push(key);
+      continue;
+    }
+    const ignored = IGNORED_BY_KEY.get(bare);
+    if (ignored !== undefined) {
+      delete adopted[key];
+      if (ignored.words && holdsWords(data[key])) leftWords.push(key);
+    } else if (mayHide(key, data[key])) {
+      suspects.push(key);
+      hiddenBy ??= key;
+    }
+  }
+  for (const { key, sign } of signs) {
+    switch (sign.says) {
+      case "hidden":
+        // Once a text: that it is a draft is said by its own key.
+        if (!isDraft && hiddenBy === undefined) findings.push(hiddenFinding(key, data[key], sign.secret === true));
+        hiddenBy ??= key;
+        break;
+      case "unclear":
+        findings.push(sign.finding);
+        hiddenBy ??= key;
+        break;
+      case "publishOn":
+      case "expires":
+        if (adopted[sign.says] !== undefined && !isStricter(sign.says, sign.value, adopted[sign.says])) break;
+        adopted[sign.says] = sign.value;
+        origin.set(sign.says, key);
+        break;
+      case "alias":
+        if (adopted.aliases !== undefined) break;
+        adopted.aliases = [sign.value];
+        origin.set("aliases", key);
+        break;
+      case "robots":
+        if (!isEmpty(adopted.robots)) adopted.robots = `${String(adopted.robots)}, ${sign.value}`;
+        else {
+          adopted.robots = sign.value;
+          origin.set("robots", key);
+        }
+        break;
+      case "noindex":
+        adopted.noindex = true;
+        break;
+      case "shown":
+        break;
+    }
+  }
+  return {
+    data: adopted,
+    origin,
+    findings,
+    suspects,
+    leftWords,
+    ...(hiddenBy === undefined ? {} : { hiddenBy }),
+  };
+}
+
+/** Our own `draft`, as others spell it; true when it hides the text. What cannot be understood is left to the schema, which refuses it. */
+function readDraft(adopted: Record<string, unknown>, findings: Finding[]): boolean {
+  const value = adopted.draft;
+  if (isEmpty(value)) {
+    delete adopted.draft;
+    return false;
+  }
+  const yes = readYesNo(value);
+  if (yes === undefined) return true;
+  adopted.draft = yes;
+  if (typeof value !== "boolean" && !/^(?:true|false)$/iu.test(String(value).trim())) {
+    findings.push({
+      key: "draft",
+      code: "type-invalide",
+      severity: "warning",
+      message: `\`draft\` se lit ${yes ? "« oui »" : "« non »"}; il s’écrit \`true\` (oui) ou \`false\` (non).`,
+      advice: `\`${yes}\``,
+      replacement: String(yes),
+    });
+  }
+  return yes;
+}
+
+/** A later day of publication, or an earlier day of expiry; what is no date goes to the schema, which refuses it. */
+function isStricter(key: "publishOn" | "expires", value: string, former: unknown): boolean {
+  const [a, b] = [parseDate(value), parseDate(String(former))];
+  if ("error" in b) return false;
+  if ("error" in a) return true;
+  return key === "publishOn" ? compareDates(a.date, b.date) > 0 : compareDates(a.date, b.date) < 0;
+}
+
+/** `brouillon: oui`, `drfat: true`, `staus: private`: a slip, perhaps, in a key that hides. */
+function mayHide(key: string, value: unknown): boolean {
+  const french = FRENCH_KEYS[plainKey(key)];
+  if (french === "draft") return readYesNo(value) !== false;
+  if (french === "publishOn") return true;
+  if (nearest(key, OFTEN_TYPED) === undefined) return false;
+  if (readYesNo(value) !== undefined) return true;
+  return typeof value === "string" && (HIDING_WORDS.has(bareWord(value)) || SHOWING_WORDS.has(bareWord(value)));
+}
+
+/** Words for readers: neither a yes or no, nor a number, nor an address. */
+function holdsWords(value: unknown): boolean {
+  if (typeof value === "string")
+    return /\p{L}{2}/u.test(value) && readYesNo(value) === undefined && !/[/\\]|^\S+\.\w{2,4}$/u.test(value.trim());
+  if (typeof value !== "object" || value === null) return false;
+  // A word alone in a block is a setting: `sidebar: { nav: docs }`.
+  return Object.values(value).some(
+    (each) => holdsWords(each) && (typeof each !== "string" || /\p{L}\s+\p{L}/u.test(each)),
+  );
+}

@@ -1,0 +1,46 @@
+/** Folders and files whose very name says, in another tool, that they are not published. It reads no file. */
+import type { Problem } from "../problem.ts";
+
+/** Anywhere under the content, whatever they hold. */
+export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includes", "_layouts", "templates"]);
+/** The same, unless it is the own folder of a text, which an `index.md` shows. */
+export const SELDOM_PUBLISHED: ReadonlySet<string> = new Set([
+  ...["drafts", "brouillons", "_brouillons", "_templates", "_partials", "_data", "_sass", "_plugins", "_private"],
+  ...["_trash", "_archive", "_unpublished", "archetypes", "scaffolds", "private", "trash", "corbeille"],
+]);
+
+/** True for a folder that is not published; `names` are those of what it holds. */
+export function isHeldFolder(name: string, names: () => readonly string[]): boolean {
+  const plain = name.normalize("NFC").toLowerCase();
+  if (NEVER_PUBLISHED.has(plain)) return true;
+  return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
+}
+
+/** True for a text that Jekyll, Astro and Docusaurus leave out by its name: `_essai.md`. Hugo's `_index.md` is a page. */
+export function isHeldText(name: string): boolean {
+  return name.startsWith("_") && !/^_index\./iu.test(name);
+}
+
+/** What is said of a folder, once. */
+export function heldFolder(path: string): Problem {
+  return {
+    ...placeOf(path),
+    code: "dossier-non-publie",
+    message: `Rien de ce que contient le dossier \`${path}/\` n’est publié : dans d’autres outils, ce nom est celui de brouillons ou de modèles.`,
+    advice: "Pour publier ces textes, déplacez-les dans un autre dossier, ou renommez celui-ci.",
+  };
+}
+
+/** What is said of a text left out by its name. */
+export function heldText(path: string): Problem {
+  return {
+    ...placeOf(path),
+    code: "fichier-non-publie",
+    message: "Ce texte n’est pas publié : son nom commence par « _ », ce qui le cache dans d’autres outils.",
+    advice: "Pour le publier, renommez-le sans « _ »; pour le garder en brouillon, écrivez aussi `draft: true`.",
+  };
+}
+
+function placeOf(file: string) {
+  return { severity: "warning", file, line: 1, column: 1 } as const;
+}

@@ -1,0 +1,38 @@
+/** Keys of other tools that are left aside though somebody wrote them for readers: told once a folder, where each is first met. */
+import { posix } from "node:path";
+import { plural } from "../../french/plural.ts";
+import type { DraftEntry } from "../draft-entry.ts";
+import type { Problem } from "../problem.ts";
+import { problemAt } from "../validate.ts";
+
+/** One warning for each key of each folder. */
+export function tellLeftWords(drafts: readonly DraftEntry[]): readonly Problem[] {
+  const found = new Map<string, { readonly key: string; readonly drafts: DraftEntry[] }>();
+  for (const draft of drafts) {
+    for (const key of draft.leftWords) {
+      const place = `${folderOf(draft)} ${key}`;
+      const known = found.get(place) ?? { key, drafts: [] };
+      found.set(place, known);
+      known.drafts.push(draft);
+    }
+  }
+  return [...found.values()].flatMap(({ key, drafts: [first, ...others] }) =>
+    first === undefined ? [] : [warning(key, first, others.length)],
+  );
+}
+
+/** A text that has a folder of its own belongs to the folder above. */
+function folderOf({ file, name }: DraftEntry): string {
+  const folder = posix.dirname(file);
+  return name.isFolder ? posix.dirname(folder) : folder;
+}
+
+function warning(key: string, first: DraftEntry, others: number): Problem {
+  const more = others === 0 ? "" : `, ni dans ${plural(others, "autre texte", "autres textes")} de ce dossier`;
+  return problemAt(first.check, [key], "key", {
+    code: "mots-laisses",
+    severity: "warning",
+    message: `Le site n’affiche pas ce que dit la clé \`${key}\` ici${more}.`,
+    advice: "mettez ces mots dans le texte ou dans `summary:`, puis retirez la clé",
+  });
+}

@@ -1,0 +1,121 @@
+/** What is wrong with the files of a folder once all texts are rendered: those of hidden texts that others use, those that may not be published, those that nothing uses. It publishes none. */
+import { posix } from "node:path";
+import { refusalProblem } from "../content/assets.ts";
+import { LEDGER_FILE } from "../content/ledger.ts";
+import type { Asset, Entry } from "../content/model.ts";
+import type { Problem } from "../content/problem.ts";
+import type { Gate } from "../content/read.ts";
+import { REDIRECTS_FILE } from "../content/redirect-rules.ts";
+import { isSilenced } from "../content/silences.ts";
+import { declaredFiles, declaredPictures } from "../content/used-files.ts";
+import { listText, plural } from "../french/plural.ts";
+import { fileHider } from "./hidden-files.ts";
+import type { Site } from "./model.ts";
+import type { Texts } from "./texts.ts";
+
+/** Files that a list names one by one. */
+const NAMED = 10;
+const READ_BY_US: ReadonlySet<string> = new Set([REDIRECTS_FILE, LEDGER_FILE]);
+
+/** What a text is told of when it names a file that is not there: the one that nothing uses may be meant. */
+const MISNAMED: ReadonlySet<string> = new Set(["image-introuvable", "lien-interne-casse", "fichier-introuvable"]);
+
+/** In no order: reports sort. `told` are the problems known before. The faults of pictures that pages show are told where they are shown. */
+export function fileProblems(
+  { content, unprintable, assets, bare }: Gate,
+  texts: Texts,
+  { posts, pages }: Pick<Site, "posts" | "pages">,
+  now: string,
+  told: readonly Problem[],
+): readonly Problem[] {
+  const entries = [...content.entries, ...unprintable];
+  const isHidden = fileHider(entries, now);
+  const shown = new Set(
+    [...posts, ...pages].flatMap(({ entry, text }) => [
+      ...declaredPictures(entry).map(({ path }) => path),
+      ...text.images.flatMap((src) => assets.find(entry.file, src)?.path ?? []),
+    ]),
+  );
+  const used = new Set<string>();
+  const problems: Problem[] = [];
+  const linked = new Map<string, Asset>();
+  for (const entry of entries) {
+    const named = [...(texts.files.get(entry) ?? [])].flatMap((path) => assets.byPath(path) ?? []);
+    for (const asset of [...declaredFiles(entry), ...named]) {
+      used.add(asset.path);
+      if (!shown.has(asset.path)) linked.set(asset.path, asset);
+    }
+    // A link to such a file loses its address, as one to the text does; what a page must show is an error.
+    const wanted = [...declaredFiles(entry), ...named.filter(({ path }) => shown.has(path))];
+    for (const path of new Set(wanted.map((asset) => asset.path)))
+      if (isHidden(path, entry)) problems.push(hiddenFile(entry, path));
+  }
+  for (const { url } of content.settings.menu) {
+    const asset = assets.at(url);
+    if (asset !== undefined) used.add(asset.path);
+  }
+  for (const asset of linked.values()) problems.push(...unfit(asset));
+  const unused = [...assets.urls.keys()].filter((path) => !used.has(path) && !READ_BY_US.has(path));
+  const misnaming = new Set(told.filter(({ code }) => MISNAMED.has(code)).map(({ file }) => file));
+  return [...problems, ...unusedFiles(unused, bare ? [] : entries).filter(({ file }) => !misnaming.has(file))];
+}
+
+/** A file that no page shows, and that could not be copied or read. */
+function unfit(asset: Asset): readonly Problem[] {
+  const { path, fault, refusal } = asset;
+  if (fault === undefined) return [];
+  if (refusal !== undefined) return refusalProblem(asset);
+  return /\.(?:jpe?g|png|webp)$/iu.test(path)
+    ? [{ code: "image-illisible", severity: "error", file: path, line: 1, column: 1, ...fault }]
+    : [];
+}
+
+function hiddenFile(entry: Entry, path: string): Problem {
+  const name = posix.basename(path);
+  const index = entry.body.split("\n").findIndex((line) => line.includes(name));
+  return {
+    code: "fichier-de-brouillon",
+    severity: "error",
+    file: entry.file,
+    line: index < 0 ? 1 : entry.bodyLine + index,
+    column: 1,
+    message: `« ${path} » est à côté d’un texte qui n’est pas publié : il ne l’est pas non plus.`,
+    advice: "copiez-le dans le dossier de ce texte-ci, ou publiez les deux textes ensemble",
+  };
+}
+
+/** One warning for each text that has some in its folder, and one for all the others together. */
+function unusedFiles(paths: readonly string[], entries: readonly Entry[]): readonly Problem[] {
+  const owners = new Map(
+    entries
+      .filter(({ file }) => /\/index\.(?:md|markdown)$/iu.test(file))
+      .map((entry) => [posix.dirname(entry.file), entry]),
+  );
+  const groups = new Map<Entry | undefined, string[]>();
+  for (const path of paths) {
+    let folder = posix.dirname(path);
+    while (folder !== "." && !owners.has(folder)) folder = posix.dirname(folder);
+    const owner = owners.get(folder);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [path]);
+    else group.push(path);
+  }
+  return [...groups].flatMap(([owner, group]) => {
+    const folder = owner === undefined ? "." : posix.dirname(owner.file);
+    const names = group.slice(0, NAMED).map((path) => `\`${posix.relative(folder, path)}\``);
+    const rest = group.length - names.length;
+    const many = group.length > 1;
+    const problem: Problem = {
+      code: "fichiers-inutilises",
+      severity: "warning",
+      file: owner?.file ?? group[0] ?? "",
+      line: 1,
+      column: 1,
+      message: `${plural(group.length, "fichier")} ${many ? "ne servent" : "ne sert"} à aucun texte et ${many ? "ne sont pas publiés" : "n’est pas publié"} : ${listText(rest > 0 ? [...names, plural(rest, "autre")] : names)}.`,
+      advice: many
+        ? "nommez-les dans un texte, ou retirez-les du dossier"
+        : "nommez-le dans un texte, ou retirez-le du dossier",
+    };
+    return owner !== undefined && isSilenced(owner, problem) ? [] : [problem];
+  });
+}

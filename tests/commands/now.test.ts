@@ -1,0 +1,30 @@
+/** The day is given alike to every command. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { check } from "../../src/commands/check.ts";
+import { compare } from "../../src/commands/compare.ts";
+import { dev } from "../../src/commands/dev.ts";
+import { docs } from "../../src/commands/docs.ts";
+import { explain } from "../../src/commands/explain.ts";
+import { fix } from "../../src/commands/fix.ts";
+import { links } from "../../src/commands/links.ts";
+import { newCommand } from "../../src/commands/new.ts";
+import { OptionError } from "../../src/commands/options.ts";
+import { serve } from "../../src/commands/serve.ts";
+import { urls } from "../../src/commands/urls.ts";
+import { vocabulary } from "../../src/commands/vocabulary.ts";
+
+const COMMANDS = { build, check, dev, new: newCommand, fix, vocabulary, explain, urls, compare, serve, links, docs };
+
+test("the table is that of the commands", () => {
+  const listed = readFileSync("src/commands/main.ts", "utf8").matchAll(/^ {2}(\w+): \{$/gm);
+  expect([...listed].map(([, name]) => name)).toEqual(Object.keys(COMMANDS));
+});
+
+test.each(Object.entries(COMMANDS))("%s takes --now, and refuses what is no day", async (_, command) => {
+  for (const day of ["demain", "2013-02-30", "13-02-01"]) {
+    const words = `--now : « ${day} » n’est pas une date. Écrivez par exemple --now 2026-11-21`;
+    await expect(command(["--now", day])).rejects.toThrow(new OptionError(words));
+  }
+});

@@ -1,0 +1,155 @@
+/** `npm start` as people run it: npm, and all the processes that it starts. None of them outlives it. */
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { addressOf, expectNothingLeft, type Marked, ROOT, startMarked, within } from "../process-tree.ts";
+import { folderFrom } from "../site-from.ts";
+
+const CONTENT = {
+  "site.yml": "title: Le carnet\nurl: https://essai.example\n",
+  "articles/un.md": "---\ntitle: Premier\ndate: 2013-01-15\nsummary: Un essai.\n---\nLe premier texte.\n",
+};
+
+const npmStart = (...args: readonly string[]): Marked => startMarked("npm", ["start", "--", ...args]);
+
+/** The process of the launcher, and that of the preview. */
+function nodes(program: Marked): Readonly<Record<"launcher" | "preview", number>> {
+  const pidOf = (words: RegExp) => [...program.alive()].find(([, command]) => words.test(command))?.[0] ?? 0;
+  return { launcher: pidOf(/^node bin\/start/), preview: pidOf(/bin\/babillard\.cjs dev/) };
+}
+
+async function takenPort(): Promise<number> {
+  const server: Server = createServer();
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+describe.skipIf(process.platform !== "linux")("npm start", () => {
+  test.each([
+    [
+      "un port pris",
+      async () => ["--port", String(await takenPort())],
+      /Le port \d+ est déjà pris\. Le port \d+ est libre : --port \d+/,
+    ],
+    ["un port qui n’en est pas un", async () => ["--port=99999"], /--port : écrivez un nombre/],
+    ["un port sans nombre", async () => ["--port"], /--port : écrivez un nombre/],
+    [
+      "un dossier absent",
+      async () => ["--content", join(folderFrom({}), "absent")],
+      /n’existe pas ou n’est pas un dossier/,
+    ],
+    [
+      "un fichier pour dossier",
+      async () => ["--content", join(ROOT, "package.json")],
+      /n’existe pas ou n’est pas un dossier/,
+    ],
+    ["une option inconnue", async () => ["--contenu", "x"], /L’option « --contenu » n’existe pas/],
+  ])("%s : le dit, répond autre chose que 0, et ne laisse aucun processus", async (_, args, words) => {
+    const program = npmStart(...(await args()));
+    expect(await program.ended).toBe(2);
+    expect(program.said()).toMatch(words);
+    expect(program.said()).not.toMatch(/^\s+at /mu);
+    await expectNothingLeft(program);
+  });
+
+  test.each(["SIGTERM", "SIGHUP", "SIGKILL"] as const)("npm reçoit %s : plus rien ne tourne", async (signal) => {
+    const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
+    await addressOf(program);
+    await withSearch(program);
+    program.child.kill(signal);
+    await expectNothingLeft(program);
+  });
+
+  test("Ctrl+C, que le terminal envoie à tous : plus rien ne tourne", async () => {
+    const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
+    await addressOf(program);
+    process.kill(-(program.child.pid ?? 0), "SIGINT");
+    await expectNothingLeft(program);
+  });
+
+  test.each([
+    ["launcher", "SIGTERM"],
+    ["launcher", "SIGHUP"],
+    ["launcher", "SIGKILL"],
+    ["preview", "SIGTERM"],
+    ["preview", "SIGKILL"],
+  ] as const)("le processus « %s » reçoit %s : plus rien ne tourne", async (which, signal) => {
+    const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
+    await addressOf(program);
+    await withSearch(program);
+    process.kill(nodes(program)[which], signal);
+    await expectNothingLeft(program);
+  });
+
+  test.each([0, 200, 500, 1_000])("arrêtée %i ms après son départ, elle ne laisse rien", async (after) => {
+    const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
+    await within(
+      60_000,
+      () => nodes(program).launcher > 0,
+      () => "npm started nothing",
+    );
+    await new Promise((passed) => setTimeout(passed, after));
+    program.child.kill("SIGTERM");
+    await expectNothingLeft(program);
+  });
+
+  test("sans --port, le prochain port libre est pris, et dit; deux aperçus vont ensemble", async () => {
+    const content = folderFrom(CONTENT);
+    const [one, two] = [npmStart("--content", content), npmStart("--content", content)];
+    const addresses = [await addressOf(one), await addressOf(two)];
+    expect(new Set(addresses).size).toBe(2);
+    for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+    expect(one.said() + two.said()).toMatch(/Le port 8080 est déjà pris\s: l’aperçu est au port \d+/u);
+  });
+});
+
+/** The process that makes the search is the last to start. */
+const withSearch = (program: Marked) =>
+  within(
+    60_000,
+    () => [...program.alive().values()].some((command) => command.includes("search-process")),
+    () => "no search",
+  );
+
+describe.skipIf(process.platform !== "linux")("quand le programme change", () => {
+  test("une mise en page retouchée se voit au même endroit; une erreur attend la retouche suivante", async () => {
+    const project = folderFrom({});
+    for (const name of ["bin", "src", "layouts", ".eleventy.ts", "package.json", "package-lock.json"])
+      cpSync(join(ROOT, name), join(project, name), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+    const program = startMarked("npm", ["start", "--", "--port", "0", "--content", folderFrom(CONTENT)], {
+      cwd: project,
+    });
+    const address = await addressOf(program);
+    const layout = join(project, "layouts/home.11ty.tsx");
+    const before = readFileSync(layout, "utf8");
+    const shown = (words: string) =>
+      within(
+        60_000,
+        async () =>
+          (
+            await fetch(address).then(
+              (answer) => answer.text(),
+              () => "",
+            )
+          ).includes(words),
+        () => `« ${words} » was not shown; ${program.said()}`,
+      );
+    await shown("Le carnet");
+    writeFileSync(layout, `${before}\nconst = ;\n`);
+    await within(
+      60_000,
+      () => program.said().includes("L’aperçu n’a pas pu repartir"),
+      () => program.said(),
+    );
+    writeFileSync(layout, before.replace(/<h1[^>]*>/u, "$&Mot ajouté. "));
+    await shown("Mot ajouté.");
+    expect(program.said()).toContain("Le programme a changé : l’aperçu repart.");
+    program.child.kill("SIGTERM");
+    await expectNothingLeft(program);
+    rmSync(project, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,88 @@
+/** Folders as other tools leave them, checked as a whole: what is published of each, and what is said. */
+import { expect, test } from "vitest";
+import { type Files, siteFrom } from "../site-from.ts";
+
+const NOW = "2026-11-28";
+const SETTINGS = "title: Essai\nurl: https://essai.example\n";
+
+function post(title: string, lines: string, body = "Le texte."): string {
+  return `---\ntitle: ${title}\ndate: 2014-01-05\nsummary: Un résumé qui en dit assez.\n${lines}\n---\n\n${body}\n`;
+}
+
+function published(files: Files) {
+  const { site, problems } = siteFrom(files, { now: NOW });
+  return { titles: site.posts.map(({ title }) => title).sort(), site, problems };
+}
+
+test("an export of WordPress: what is private, waiting or behind a password stays so, what is published is", () => {
+  const { titles, problems } = published({
+    "site.yml": SETTINGS,
+    "articles/a.md": post("Privé", "status: private"),
+    "articles/b.md": post("En attente", "status: draft\npublished:"),
+    "articles/c.md": post("Protégé", "password: colombe"),
+    "articles/d.md": post("Ouvert", 'status: publish\npassword: ""\npublished: true'),
+  });
+  expect(titles).toEqual(["Ouvert"]);
+  expect(problems.map(({ file, code, line }) => `${file}:${line} ${code}`)).toEqual([
+    "articles/a.md:5 texte-non-publie",
+    "articles/b.md:5 texte-non-publie",
+    "articles/c.md:5 texte-non-publie",
+  ]);
+});
+
+test("a folder of Jekyll: only what is in _posts is published, and the folders left out are named once", () => {
+  const { titles, problems } = published({
+    "_posts/2013-05-01-paru.md": "---\ntitle: Paru\nsummary: R.\n---\n\nParu.\n",
+    "_drafts/idee.md": post("Idée", ""),
+    "_drafts/autre.md": post("Autre idée", ""),
+    "blog/_drafts/2013-05-03-b.md": post("Ébauche", ""),
+    "_includes/encart.md": post("Encart", ""),
+  });
+  expect(titles).toEqual(["Paru"]);
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    "_drafts dossier-non-publie",
+    "_includes dossier-non-publie",
+    "blog/_drafts dossier-non-publie",
+  ]);
+});
+
+test('« draft: "true" » is a draft, without a word', () => {
+  const { titles, problems } = published({
+    "site.yml": SETTINGS,
+    "articles/x.md": post("Citation", 'draft: "true"'),
+    "articles/y.md": post("Parue", 'draft: "false"'),
+  });
+  expect(titles).toEqual(["Parue"]);
+  expect(problems).toEqual([]);
+});
+
+test("nothing of a draft is arranged: neither its files, nor its terms, nor its old addresses; a link to it is its words", () => {
+  const { site, problems } = published({
+    "site.yml": SETTINGS,
+    "articles/ouvert.md": post("Ouvert", "", "Voir [le projet](cachette/index.md)."),
+    "articles/cachette/index.md": post(
+      "Cachette",
+      "tags: [Cachette]\nauthors: [Camille Cachette]\nseries: { title: Cachette, part: 1 }\naliases: [/cachette-2013/]\nunlisted: true",
+      "[Plan](plan.pdf)",
+    ),
+    "articles/cachette/plan.pdf": "%PDF-1.4\n",
+  });
+  const { posts, assets, tags, authors, series, redirects, views } = site;
+  expect(posts.map(({ title }) => title)).toEqual(["Ouvert"]);
+  expect([assets, tags, authors, series, redirects].flat()).toEqual([]);
+  expect(
+    Object.values(views)
+      .flat()
+      .filter(({ url }) => url.includes("cachette")),
+  ).toEqual([]);
+  expect(posts[0]?.text.html).not.toContain("cachette");
+  expect(problems.map(({ code }) => code)).toEqual(["texte-non-publie", "lien-vers-brouillon"]);
+});
+
+test("a hidden revision never takes the address of the text that readers know", () => {
+  const { site } = published({
+    "2014/bilan.md": post("Révision", "status: inherit"),
+    "2015/bilan.md": post("Bilan", "status: publish"),
+  });
+  expect(site.posts.map(({ title, url }) => [title, url])).toEqual([["Bilan", "/articles/bilan/"]]);
+});

@@ -1,0 +1,31 @@
+/** Runs a command through its launcher, which starts several times faster than the sources: for tests that run many. */
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Outcome } from "./command.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+export interface LaunchOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** `launch(["build", "--content", folder])`; never throws, whatever the exit code. */
+export function launch(args: readonly string[], { env = {}, cwd = ROOT }: LaunchOptions = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${ROOT}bin/babillard.cjs`, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}

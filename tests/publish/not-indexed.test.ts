@@ -1,0 +1,66 @@
+/** A page that asks not to be found keeps its place in the site, and is in no plan for search engines nor in the site's own search. */
+import { expect, test } from "vitest";
+import { render as renderPage } from "../../layouts/page.11ty.tsx";
+import { render as renderPost } from "../../layouts/post.11ty.tsx";
+import { searchTerms } from "../../src/publish/search/terms.ts";
+import { searchDocuments } from "../../src/publish/search-documents.ts";
+import { sitemapFiles } from "../../src/publish/sitemap.ts";
+import { printView } from "../layouts/printed-view.ts";
+import { siteFrom } from "../site-from.ts";
+
+const post = (lines: string) =>
+  `---\ntitle: Cherchezmoi\ndate: 2013-01-20\nsummary: Un résumé.\ntags: [zqterme]\n${lines}\n---\n\nLe texte.\n`;
+
+function found(lines: string) {
+  const { site, problems } = siteFrom({ "articles/bilan.md": post(lines) });
+  const robots = printView(renderPost, site, "post", "/articles/bilan/")('meta[name="robots"]').attr("content");
+  return {
+    errors: problems.filter(({ severity }) => severity === "error").length,
+    listed: site.feeds[0]?.posts.length,
+    robots,
+    sitemap: sitemapFiles(site).some(({ content }) => content.includes("/articles/bilan/")),
+    searched: [...searchDocuments(site)].length === 1,
+    terms: /cherchezmoi|zqterme/i.test(searchTerms(site)),
+  };
+}
+
+test.each([
+  ["noindex: true", "noindex"],
+  ["noindex: oui", "noindex"],
+  ["NoIndex: 1", "noindex"],
+  ["robots: noindex", "noindex"],
+  ["robots: [NOINDEX, nofollow]", "noindex, nofollow"],
+  ["robots: none", "none"],
+  ["googlebot: noindex", "noindex"],
+  ["robots: nofollow\nnoindex: true", "noindex, nofollow"],
+  ["sitemap: false", "noindex"],
+  ["sitemap: { disable: true }", "noindex"],
+  ["search: { exclude: true }", "noindex"],
+  ["in_search_index: false", "noindex"],
+  ["seo: { noindex: true }", "noindex"],
+  ["meta: { robots: noindex }", "noindex"],
+  ["_yoast_wpseo_meta-robots-noindex: 1", "noindex"],
+])("« %s » keeps the page and the lists, and leaves the rest", (lines, robots) => {
+  expect(found(lines)).toEqual({ errors: 0, listed: 1, robots, sitemap: false, searched: false, terms: false });
+});
+
+test.each([
+  ["noindex: false", undefined],
+  ["robots: index, follow", "index, follow"],
+  ["robots: nofollow, max-image-preview:none", "nofollow, max-image-preview:none"],
+  ["sitemap: true", undefined],
+])("« %s » leaves the page to be found", (lines, robots) => {
+  expect(found(lines)).toEqual({ errors: 0, listed: 1, robots, sitemap: true, searched: true, terms: true });
+});
+
+test("a page too; and what has expired leaves the search as it leaves the lists", () => {
+  const { site } = siteFrom({
+    "pages/merci.md": "---\ntitle: Merci\nsummary: R.\nnoindex: true\n---\n\nMerci.\n",
+    "pages/vieille.md": "---\ntitle: Vieille\nsummary: R.\nexpires: 2013-01-31\n---\n\nVieux.\n",
+    "articles/vieux.md": post("expires: 2013-01-31"),
+    "articles/jusqu-a-ce-soir.md": post("expires: 2013-02-01"),
+  });
+  expect([...searchDocuments(site)].map(({ url }) => url)).toEqual(["/articles/jusqu-a-ce-soir/"]);
+  expect(printView(renderPage, site, "page", "/merci/")('meta[name="robots"]').attr("content")).toBe("noindex");
+  expect(printView(renderPage, site, "page", "/vieille/")('meta[name="robots"]').length).toBe(0);
+});

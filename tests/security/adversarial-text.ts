@@ -1,0 +1,171 @@
+/** Texts made to be slow to read: one sign of our syntax, or two, over and over. */
+
+/** Everything that some rule or field looks for: openings, closings, whole pieces. */
+export const SIGNS: readonly string[] = [
+  ...[
+    "[]",
+    "[](",
+    "![",
+    "[",
+    "]",
+    "](",
+    "[a](b)",
+    "[a](b c) ",
+    "[a] (http:",
+    "[a]: b",
+    "![a](b.png) ",
+    "![a](https://b.example/c.png)",
+  ],
+  ...[
+    "<a>",
+    "</a>",
+    "<b",
+    "<b>",
+    "<",
+    "</",
+    '<a href="x">',
+    '<a href="',
+    "<img src=x>",
+    "<h2>a</h2>",
+    "<div>",
+    "<p>",
+    "<td>",
+  ],
+  ...["<!--", "<![CDATA[", "<?", "<iframe>", "<script>", "&#x", "&amp", "&#x41;"],
+  ...[
+    "#",
+    "## ",
+    "# a {#a}",
+    "*",
+    "**",
+    "_",
+    "`",
+    "~~",
+    "~~~",
+    "> ",
+    "- ",
+    "1. ",
+    ": ",
+    "|",
+    "|-",
+    "=",
+    "•",
+    "\\",
+    "\\[",
+  ],
+  ...[
+    "{.",
+    "{.a}",
+    "{lang=",
+    "[x]{.y}",
+    "]{",
+    "{{",
+    "{%",
+    "{",
+    "}",
+    ":::",
+    "::: note",
+    "[^1]",
+    "[^",
+    "^[",
+    "*[ab]: x",
+    "*[ab]",
+  ],
+  ...[
+    "«",
+    "»",
+    '"',
+    "“",
+    "'",
+    "’",
+    "(",
+    ")",
+    "(c)",
+    "–",
+    "– a ",
+    "--",
+    "...",
+    ",",
+    ", ",
+    ";",
+    ":",
+    " :",
+    " !",
+    "?",
+    ".",
+    "+-",
+  ],
+  ...[
+    "http://",
+    "http://a.example/(",
+    "www.",
+    "www.a.example ",
+    "@",
+    "a@b.",
+    "a@b.example ",
+    "mailto:",
+    ":-)",
+    ":a:",
+    "<3",
+  ],
+  ...[
+    "1",
+    "1 ",
+    "1 000 ",
+    "5 $",
+    "$",
+    "%",
+    "1er mars ",
+    "1er mars 2013, ",
+    "3 et ",
+    "lundi 3 ",
+    "13h30 ",
+    "9 h ",
+    "no 5 ",
+    "M. ",
+  ],
+  ...[
+    "819 ",
+    "819 555-0123 ",
+    "poste ",
+    "Photo : ",
+    "the of ",
+    " ",
+    "\u00a0",
+    "\t",
+    "é",
+    "œ",
+    "c# ",
+    "a",
+    "a ",
+    "\ufffc",
+    "\ue000",
+  ],
+];
+
+export type Shape = readonly [name: string, text: (sign: string, length: number) => string];
+
+const again = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "«": "»", "{": "}", "<": ">", "“": "”" };
+
+export const ONE_LINE = "on one line";
+
+export const SHAPES: readonly Shape[] = [
+  [ONE_LINE, again],
+  ["on many lines", (sign, length) => again(`${sign}\n`, length)],
+  ["between words", (sign, length) => again(`${sign} a `, length)],
+  ["in paragraphs", (sign, length) => again(`${sign}a\n\n`, length)],
+  [
+    "opened, then closed",
+    (sign, length) => {
+      const closing = [...sign].reverse().map((letter) => CLOSING[letter] ?? letter);
+      return `${again(`${sign}a `, length / 2)}mot${again(closing.join(""), length / 2)}`;
+    },
+  ],
+];
+
+/** Two or three signs in turn, a different choice for each number. */
+export function mixed(number: number): string {
+  const at = (step: number): string => SIGNS[(number * step) % SIGNS.length] as string;
+  return at(17) + at(41) + (number % 2 === 0 ? at(59) : "");
+}
