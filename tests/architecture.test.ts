@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STREET = [
   "src/routes.ts",
   "src/french",
+  "src/diagnostics",
   "src/content",
   "src/markdown",
   "src/site",
@@ -181,7 +182,7 @@ test("names of files are kebab-case nouns of their concept, never « utils »", 
 describe("built-in addresses are written in src/routes.ts alone", () => {
   /** The examples of the catalogue show what editors type. */
   const searched = [...SOURCES.values()].filter(
-    ({ file }) => file !== "src/routes.ts" && !file.startsWith("src/content/catalogue/"),
+    ({ file }) => file !== "src/routes.ts" && !file.startsWith("src/diagnostics/catalogue/"),
   );
   /** Before the address: what cannot stand there when a longer path is meant, such as `layouts/assets/` or `content/articles/`. */
   const written = (address: string): RegExp => {

@@ -1,7 +1,7 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
-
 import { assetFilesBeside } from "../../layouts/assets.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatReport } from "../diagnostics/report.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
 import { searchDocumentOf } from "../publish/search-documents.ts";
@@ -15,7 +15,6 @@ import { type BuildOptions, OptionError, readBuildOptions, requireContent } from
 import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
 import { type Beside, printSite } from "./print-site.ts";
 import { type Progress, startProgress } from "./progress.ts";
-import { formatReport } from "./report.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -85,7 +84,7 @@ async function buildWith(beside: Beside, options: BuildOptions, progress: Progre
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */
-function printReport(problems: readonly Problem[], options: BuildOptions): void {
+function printReport(problems: readonly Diagnostic[], options: BuildOptions): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.length - errors.length;
   const shown = warnings > MANY_WARNINGS && !options.strict ? errors : problems;
@@ -102,7 +101,7 @@ const MANY_WARNINGS = 30;
 function summary(
   site: Site,
   pages: number,
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   progress: Progress,
   options: BuildOptions,
 ): string {

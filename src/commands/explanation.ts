@@ -1,8 +1,8 @@
 /** What publishing one post will do, in French: its address, when it appears, the pages, feeds and calendars it enters, its redirects. Pure; it reads and prints nothing. */
-
 import { appearanceDay } from "../content/appearance.ts";
 import { KINDS } from "../content/kinds.ts";
 import type { Entry } from "../content/model.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { dateFromIso, isoDate } from "../french/calendar-date.ts";
 import { longDateText } from "../french/date-text.ts";
 import { plural } from "../french/plural.ts";
@@ -10,7 +10,6 @@ import { calendarFeeds, formationFeed } from "../publish/calendar/feeds.ts";
 import { feedPosts } from "../publish/feed-posts.ts";
 import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
-import { terminalLine } from "./report/safe-text.ts";
 
 /** The day a post will be published once it is no draft: the build's, that of its `publishOn` or that of its date, whichever comes last. */
 export function dayOfPublication(entry: Entry, now: string): string {

@@ -3,9 +3,9 @@ import wire from "../../.eleventy.ts";
 import type { AssetFile } from "../../layouts/assets.ts";
 import { auditSearch } from "../audit/audit.ts";
 import { isFeed } from "../audit/checks/feeds.ts";
-import { problemsOf, type ReportContext } from "../audit/problems-of.ts";
+import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
 import { auditSubject } from "../audit/subject.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printPages } from "../eleventy-bridge.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
@@ -33,7 +33,7 @@ const NOTHING = "Il n’y a rien à publier aujourd’hui : tous les textes sont
 export interface Printed {
   readonly pages: number;
   /** What the audit has found. */
-  readonly found: readonly Problem[];
+  readonly found: readonly Diagnostic[];
 }
 
 /** Prints everything into the staging folder and audits it; the indexer and the encoder of pictures work beside both. */
@@ -89,7 +89,7 @@ export async function printSite(
   const found =
     report === undefined || audited === undefined
       ? []
-      : [...problemsOf(audited.faults, site, report), ...auditSearch(site, [...bundle.keys()])];
+      : [...diagnosticsOf(audited.faults, site, report), ...auditSearch(site, [...bundle.keys()])];
   const digests = new Map([...bundle, ...(audited?.digests ?? [])]);
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);

@@ -1,8 +1,8 @@
 /** `redirects.txt`: old addresses that belong to no text, one a line, and where each leads. It reads the lines and follows none of them. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { excerptAt } from "../diagnostics/excerpt.ts";
 import { ROUTES } from "../routes.ts";
-import { excerptAt } from "./excerpt.ts";
 import { fitsOnDisk, isSitePath } from "./fields/addresses.ts";
-import type { Problem } from "./problem.ts";
 
 export const REDIRECTS_FILE = "redirects.txt";
 
@@ -21,10 +21,10 @@ const RULE = /^(\S+)\s+(?:(?:→|->|=>)\s*)?(\S+)$/u;
 /** The rules of the file; empty lines and those that begin with « # » say nothing. */
 export function readRedirectRules(text: string): {
   readonly rules: readonly RedirectRule[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 } {
   const rules: RedirectRule[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const owners = new Map<string, number>();
   for (const [index, typed] of text.split("\n").entries()) {
     const content = typed.trim();

@@ -1,5 +1,5 @@
 /** The door of this room: one Markdown text in, its HTML, headings, words and problems out. It reads no file and keeps nothing between texts. */
-import { compareProblems } from "../content/problem.ts";
+import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
 import { checkFragments } from "./check-fragments.ts";
 import { collect } from "./collect.ts";
 import { createContext, environmentOf } from "./context.ts";
@@ -31,7 +31,7 @@ export function createMarkdown(options: { readonly host?: string } = {}): Markdo
         ...collect(tokens),
         items: context.items,
         images: [...new Set(context.images)],
-        problems: context.problems.sort(compareProblems),
+        problems: context.problems.sort(compareDiagnostics),
       };
     },
   };

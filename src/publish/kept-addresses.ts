@@ -1,7 +1,7 @@
 /** Addresses of the ledger that the site would lose: those of lists find shelter by themselves, those of texts are errors that name where the text probably went. */
 import { LEDGER_FILE, type LedgerLine } from "../content/ledger.ts";
 import type { Entry } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../french/nearest.ts";
 import { termKey } from "../french/term-key.ts";
 import { BESIDE } from "../routes.ts";
@@ -18,12 +18,12 @@ export function keepAddresses(
   site: Site,
   entries: readonly Entry[],
   ledger: readonly LedgerLine[],
-): { readonly redirects: Site["redirects"]; readonly problems: readonly Problem[] } {
+): { readonly redirects: Site["redirects"]; readonly problems: readonly Diagnostic[] } {
   if (ledger.length === 0) return { redirects: [], problems: [] };
   const living = livingAddresses(site);
   const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
   const redirects: Site["redirects"][number][] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const line of ledger) {
     if (living.has(slashed(line.url))) continue;
     if (isDerived(line.url)) {
@@ -62,7 +62,7 @@ function foldersAbove(url: string): readonly string[] {
   return [...parts.map((_, index) => `/${parts.slice(0, parts.length - index).join("/")}/`), "/"];
 }
 
-function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Problem {
+function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Diagnostic {
   return {
     code: "adresse-perdue",
     severity: "error",

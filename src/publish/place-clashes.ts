@@ -1,7 +1,6 @@
 /** Two things at one place of the output: nothing from `content/` may take that of a page, a feed or an asset, nor that of another text. Every place is claimed here before anything is written. */
-
 import { diskKey } from "../content/file-names.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ROUTES } from "../routes.ts";
 import type { Site, View } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
@@ -39,10 +38,10 @@ const OWN_FOLDER = new RegExp(
 );
 
 /** One error for each claim from `content/` that comes upon another one. */
-export function placeClashes(site: Site): readonly Problem[] {
+export function placeClashes(site: Site): readonly Diagnostic[] {
   const files = new Map<string, Claim>();
   const folders = new Map<string, Claim>();
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const claim of claims(site)) {
     const key = diskKey(decoded(claim.path));
     const parents = foldersOf(key);
@@ -93,7 +92,7 @@ function isSame(claim: Claim, other: Claim): boolean {
   return claim.to.startsWith("/") && diskKey(decoded(outputPath(claim.to))) === diskKey(decoded(other.path));
 }
 
-function clash(claim: Claim, other: Claim): Problem {
+function clash(claim: Claim, other: Claim): Diagnostic {
   const place = { severity: "error", file: claim.file ?? other.file ?? `/${claim.path}`, line: 1, column: 1 } as const;
   if (claim.from !== undefined) {
     return {

@@ -1,7 +1,7 @@
 /** Nothing printed may run: no code in a page, no address that is a program, no link that another tears apart. The same for the HTML inside feeds. */
 import { ROUTES } from "../../routes.ts";
 import { type Dangers, dangersOf } from "../dangers.ts";
-import type { Fault, PageCheck } from "../model.ts";
+import type { PageCheck, PageDiagnostic } from "../model.ts";
 
 /** Faults that nobody may let pass, wherever the text comes from: something would run at a reader's. */
 const RUNNING: ReadonlySet<string> = new Set(["adresse-dangereuse", "code-dans-la-page"]);
@@ -23,7 +23,7 @@ export const checkNestedLinks: PageCheck = ({ nestedLinks }, page) =>
   [...nestedLinks].map((address) => nestedFault(address, page));
 
 /** The first danger in the HTML of a feed's entries. */
-export function feedDanger(contents: readonly string[], page: string): Fault | undefined {
+export function feedDanger(contents: readonly string[], page: string): PageDiagnostic | undefined {
   for (const content of contents) {
     const fault = faultOf(dangersOf(content), page);
     if (fault !== undefined) return fault;
@@ -31,14 +31,14 @@ export function feedDanger(contents: readonly string[], page: string): Fault | u
   return undefined;
 }
 
-function faultOf({ inline, addresses, nested }: Dangers, page: string): Fault | undefined {
+function faultOf({ inline, addresses, nested }: Dangers, page: string): PageDiagnostic | undefined {
   for (const name of inline) return inlineFault(name, page);
   for (const address of addresses) return runningFault(address, page);
   for (const address of nested) return nestedFault(address, page);
   return undefined;
 }
 
-function inlineFault(name: string, page: string): Fault {
+function inlineFault(name: string, page: string): PageDiagnostic {
   return {
     code: "code-dans-la-page",
     severity: "error",
@@ -48,7 +48,7 @@ function inlineFault(name: string, page: string): Fault {
   };
 }
 
-function runningFault(address: string, page: string): Fault {
+function runningFault(address: string, page: string): PageDiagnostic {
   return {
     code: "adresse-dangereuse",
     severity: "error",
@@ -58,7 +58,7 @@ function runningFault(address: string, page: string): Fault {
   };
 }
 
-function nestedFault(address: string, page: string): Fault {
+function nestedFault(address: string, page: string): PageDiagnostic {
   return {
     code: "lien-dans-lien",
     severity: "error",

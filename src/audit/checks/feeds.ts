@@ -1,6 +1,6 @@
 /** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. Of the text of the posts, it looks only for what would run. */
 import { BESIDE } from "../../routes.ts";
-import type { Fault } from "../model.ts";
+import type { PageDiagnostic } from "../model.ts";
 import { whyNotXml } from "../read-xml.ts";
 import { feedDanger } from "./dangers.ts";
 
@@ -19,7 +19,7 @@ export function isFeed(path: string): boolean {
 }
 
 /** Checks one feed, whose site URL is `page`. */
-export function checkFeed(path: string, text: string, page: string): Fault | undefined {
+export function checkFeed(path: string, text: string, page: string): PageDiagnostic | undefined {
   const contents: string[] = [];
   const reason = path.endsWith(".atom") ? whyNotAtom(text, contents) : whyNotJsonFeed(text, contents);
   if (reason === undefined) return feedDanger(contents, page);

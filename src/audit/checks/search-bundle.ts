@@ -1,14 +1,14 @@
 /** The search page needs its index, and the index every text. */
 import { ROUTES } from "../../routes.ts";
-import type { Fault } from "../model.ts";
+import type { PageDiagnostic } from "../model.ts";
 
 const FOLDER = ROUTES.searchIndex.slice(1);
 const NEEDED = [`${FOLDER}pagefind-entry.json`, `${FOLDER}wasm.fr.pagefind`];
 
 /** Checks the files of the search bundle against the number of texts that should be found. */
-export function checkSearchBundle(paths: readonly string[], documents: number): readonly Fault[] {
+export function checkSearchBundle(paths: readonly string[], documents: number): readonly PageDiagnostic[] {
   const present = new Set(paths);
-  const fault = (page: string, message: string): Fault => ({
+  const fault = (page: string, message: string): PageDiagnostic => ({
     code: "index-incomplet",
     severity: "error",
     page,

@@ -2,7 +2,7 @@
 import { ROUTES } from "../../routes.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
-import type { AuditedPage, Fault } from "../model.ts";
+import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 import { whyNotXml } from "../read-xml.ts";
 
@@ -13,7 +13,7 @@ export function checkSiteMap(
   output: Output,
   pages: readonly AuditedPage[],
   site: Pick<Site, "base" | "origin">,
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   const named = locations(output, PATH, site);
   if (named === undefined)
     return [fault(ROUTES.robotsMap, "Le plan du site pour les robots manque ou ne peut pas être lu.")];
@@ -47,6 +47,6 @@ function locations(output: Output, path: string, site: Pick<Site, "base" | "orig
   return new Set(parts.flatMap((part) => [...(part ?? [])]));
 }
 
-function fault(page: string, message: string): Fault {
+function fault(page: string, message: string): PageDiagnostic {
   return { code: "plan-inexact", severity: "error", page, message, advice: "Voyez `src/publish/sitemap.ts`." };
 }

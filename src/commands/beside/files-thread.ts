@@ -1,5 +1,5 @@
 /** The thread that writes what is printed, and audits it as it is written. What it runs is in `files-work.ts`. */
-import type { Findings } from "../../audit/audit.ts";
+import type { AuditResult } from "../../audit/audit.ts";
 import type { AuditedFeeds } from "../../audit/audit-feed.ts";
 import type { AuditSubject } from "../../audit/subject.ts";
 import type { HandedFile } from "./file-writer.ts";
@@ -23,7 +23,7 @@ export interface FilesThread {
   /** False when too much is waiting already: the file is then for the caller to write. */
   readonly write: (path: string, content: string | Uint8Array) => boolean;
   /** Once everything is written, audits the whole folder but for the feeds that were audited elsewhere; undefined when it is not to be audited. Rejects when a file cannot be written. */
-  readonly finish: (elsewhere: AuditedFeeds) => Promise<Findings | undefined>;
+  readonly finish: (elsewhere: AuditedFeeds) => Promise<AuditResult | undefined>;
   readonly end: () => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function startFilesThread(onTimes: (times: Times) => void): FilesThread {
   const pages = createTextRing();
   const put = textPutter(pages);
   const data: FilesData = { pages };
-  const { tell, answer, end } = startThread<FilesOrder, Findings | undefined>("files-work.ts", onTimes, data);
+  const { tell, answer, end } = startThread<FilesOrder, AuditResult | undefined>("files-work.ts", onTimes, data);
   return {
     printInto: (folder, subject) => tell({ folder, subject }),
     write(path, content) {

@@ -1,6 +1,6 @@
 /** What the thread of the files does: see `files-thread.ts`. It knows no site. */
 import { workerData } from "node:worker_threads";
-import { type Audit, type Findings, startAudit } from "../../audit/audit.ts";
+import { type Audit, type AuditResult, startAudit } from "../../audit/audit.ts";
 import type { AuditedFeeds } from "../../audit/audit-feed.ts";
 import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
 import { fileWriter, type HandedFile } from "./file-writer.ts";
@@ -12,7 +12,7 @@ const writing = createStopwatch();
 const auditing = createStopwatch();
 let output: { readonly folder: string; readonly files: FilePlacer; readonly audit: Audit | undefined } | undefined;
 
-obeyOrders<FilesOrder, Findings | undefined>(
+obeyOrders<FilesOrder, AuditResult | undefined>(
   (order) => {
     if ("path" in order) writeFile(order);
     else if ("folder" in order) {
@@ -35,6 +35,6 @@ function writeFile(file: HandedFile): void {
   auditing.time(() => audit?.readFile(file.path, content, digest));
 }
 
-async function finish(elsewhere: AuditedFeeds): Promise<Findings | undefined> {
+async function finish(elsewhere: AuditedFeeds): Promise<AuditResult | undefined> {
   return output && (await auditing.time(() => output?.audit?.finish(output.folder, elsewhere)));
 }

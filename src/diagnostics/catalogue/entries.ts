@@ -1,7 +1,7 @@
 /** Problems between files, and what is advised for every post: addresses, identifiers, terms, references, summary. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const ENTRY_DIAGNOSTICS: readonly Diagnostic[] = [
+export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "url-en-double",
     severity: "error",

@@ -1,7 +1,7 @@
 /** Problems of the addresses of the site through the years: redirects, and pages that moved without saying where. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const ADDRESS_DIAGNOSTICS: readonly Diagnostic[] = [
+export const ADDRESS_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "redirection-en-boucle",
     severity: "error",

@@ -1,14 +1,14 @@
 /** The report as GitHub workflow commands: each problem becomes an annotation on its line of the pull request. */
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { workflowMessage, workflowProperty } from "./safe-text.ts";
 import { remedy, shownPath, titleOf, typeset } from "./words.ts";
 
 /** One command a line (GitHub, « Workflow commands for GitHub Actions »). */
-export function githubReport(problems: readonly Problem[], root: string): string {
+export function githubReport(problems: readonly Diagnostic[], root: string): string {
   return problems.map((problem) => `${annotation(problem, root)}\n`).join("");
 }
 
-function annotation(problem: Problem, root: string): string {
+function annotation(problem: Diagnostic, root: string): string {
   const { severity, file, line, column, length, code, message } = problem;
   const properties = {
     file: shownPath(file, root),

@@ -1,8 +1,8 @@
 /** The report for people: grouped by file, each problem with its line, a caret and what to type. It never shortens a list. */
 import { styleText } from "node:util";
-import { columnInExcerpt } from "../../content/excerpt.ts";
-import type { Fix, Problem } from "../../content/problem.ts";
 import { numberText } from "../../french/number-text.ts";
+import type { Diagnostic, Fix } from "../diagnostic.ts";
+import { columnInExcerpt } from "../excerpt.ts";
 import { terminalLine } from "./safe-text.ts";
 import { adviceSentence, countSentence, SEVERITY_WORDS, shownPath, typeset } from "./words.ts";
 
@@ -13,7 +13,7 @@ const MARGIN = "        ";
 const MAX_FIX_LINES = 5;
 
 /** The whole report, or nothing when all is well; each problem opens with « file:line:column », which terminals make clickable. */
-export function humanReport(problems: readonly Problem[], root: string, colour: boolean): string {
+export function humanReport(problems: readonly Diagnostic[], root: string, colour: boolean): string {
   if (problems.length === 0) return "";
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const blocks: string[] = [];
@@ -27,7 +27,7 @@ export function humanReport(problems: readonly Problem[], root: string, colour: 
 }
 
 /** The problem with all that it quotes as a terminal may show it. */
-function inTerminal({ message, excerpt, advice, fix, ...rest }: Problem): Problem {
+function inTerminal({ message, excerpt, advice, fix, ...rest }: Diagnostic): Diagnostic {
   return {
     ...rest,
     message: terminalLine(message),
@@ -37,7 +37,7 @@ function inTerminal({ message, excerpt, advice, fix, ...rest }: Problem): Proble
   };
 }
 
-function problemText(problem: Problem, path: string, paint: Paint): string {
+function problemText(problem: Diagnostic, path: string, paint: Paint): string {
   const { line, column, severity, code, message, excerpt } = problem;
   const place = paint("bold", `${path}:${line}:${column}`);
   const word = paint(severity === "error" ? "red" : "yellow", SEVERITY_WORDS[severity]);
@@ -47,7 +47,7 @@ function problemText(problem: Problem, path: string, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function underlined({ column, length, severity }: Problem, excerpt: string, paint: Paint): readonly string[] {
+function underlined({ column, length, severity }: Diagnostic, excerpt: string, paint: Paint): readonly string[] {
   const start = columnInExcerpt(excerpt, column) - 1;
   const shown = `${MARGIN}${paint("dim", "│")} ${excerpt}`;
   if (length === undefined || start >= excerpt.length + 1) return [shown];
@@ -58,7 +58,7 @@ function underlined({ column, length, severity }: Problem, excerpt: string, pain
   ];
 }
 
-function remedyLines({ fix, advice }: Problem, paint: Paint): readonly string[] {
+function remedyLines({ fix, advice }: Diagnostic, paint: Paint): readonly string[] {
   const words = advice === undefined ? [] : [`${MARGIN}${adviceSentence(advice)}`];
   if (fix === undefined || fix.lines.length === 0) return words;
   return fix.safe ? proposal(fix, paint) : [...words, ...proposal(fix, paint)];
@@ -78,7 +78,7 @@ function proposal(fix: Fix, paint: Paint): readonly string[] {
   ];
 }
 
-function summary(problems: readonly Problem[], paint: Paint): string {
+function summary(problems: readonly Diagnostic[], paint: Paint): string {
   const mendable = problems.filter(({ fix }) => fix?.safe).length;
   const counts = paint("bold", `${countSentence(problems)}.`);
   if (mendable === 0) return counts;

@@ -1,8 +1,8 @@
 /** The words of a report shared by all formats: Quebec spacing, advice as a sentence, counts, paths; it never decides what is a problem. */
 import { isAbsolute, join, relative } from "node:path";
-import { DIAGNOSTICS } from "../../content/catalogue/catalogue.ts";
-import type { Problem, Severity } from "../../content/problem.ts";
 import { listText, plural } from "../../french/plural.ts";
+import { DIAGNOSTICS } from "../catalogue/catalogue.ts";
+import type { Diagnostic, Severity } from "../diagnostic.ts";
 
 /** The page that explains each code, relative to the project. */
 export const DIAGNOSTICS_PAGE = "docs/diagnostics.md";
@@ -28,14 +28,14 @@ export function adviceSentence(advice: string): string {
 }
 
 /** What to do about a problem, on one line: the proposed line when there is one, else the advice. */
-export function remedy({ fix, advice }: Problem): string | undefined {
+export function remedy({ fix, advice }: Diagnostic): string | undefined {
   const line = fix?.lines.length === 1 ? fix.lines[0]?.trim() : undefined;
   if (line) return typeset(`${fix?.safe ? "Écrivez" : "Écrivez par exemple"} : \`${line}\``);
   return advice === undefined ? undefined : adviceSentence(advice);
 }
 
 /** « 2 erreurs et 1 avertissement dans 2 fichiers ». */
-export function countSentence(problems: readonly Problem[]): string {
+export function countSentence(problems: readonly Diagnostic[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const counts = [

@@ -1,7 +1,7 @@
 /** Problems of a file as a whole: its bytes, its name, its front matter fences. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const FILE_DIAGNOSTICS: readonly Diagnostic[] = [
+export const FILE_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "utf8-invalide",
     severity: "error",

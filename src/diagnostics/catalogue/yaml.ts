@@ -1,7 +1,7 @@
 /** Problems of typing in the front matter and in the YAML files: quotes, colons, lists, spaces. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const YAML_DIAGNOSTICS: readonly Diagnostic[] = [
+export const YAML_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "yaml-illisible",
     severity: "error",

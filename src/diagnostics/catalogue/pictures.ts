@@ -1,7 +1,7 @@
 /** Problems of the files of pictures. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const PICTURE_DIAGNOSTICS: readonly Diagnostic[] = [
+export const PICTURE_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "image-illisible",
     severity: "error",

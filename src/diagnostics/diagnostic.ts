@@ -1,4 +1,4 @@
-/** A problem found in a file: data to gather, sort and print together, never an exception. */
+/** What every rule reports, from where it is raised to the screen: data to gather, sort and print together, never an exception. */
 
 export type Severity = "error" | "warning";
 
@@ -11,9 +11,21 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-export interface Problem {
+/** A diagnostic of a rule that knows neither the file nor the line: its reader completes it, and gives the severity that the rule leaves. */
+export interface Unplaced {
   /** Permanent code of the catalogue, e.g. `date-impossible`. */
   readonly code: string;
+  readonly severity?: Severity;
+  /** What is wrong, one plain French sentence. */
+  readonly message: string;
+  /** What to write instead, in French. */
+  readonly advice?: string;
+}
+
+/** A diagnostic whose code its reader knows too. */
+export type Uncoded = Required<Pick<Unplaced, "message" | "advice">>;
+
+export interface Diagnostic extends Unplaced {
   readonly severity: Severity;
   /** Path relative to the content folder, with `/`. */
   readonly file: string;
@@ -25,15 +37,11 @@ export interface Problem {
   readonly excerpt?: string;
   /** Length of the offending part on that line, for the caret. */
   readonly length?: number;
-  /** What is wrong, one plain French sentence. */
-  readonly message: string;
-  /** What to write instead, in French. */
-  readonly advice?: string;
   readonly fix?: Fix;
 }
 
 /** Order of a report: file, line, column, code. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
     a.line - b.line ||

@@ -1,7 +1,7 @@
 /** Problems of the site once printed, found by its audit: most come from a text, the others from the site's own code. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const OUTPUT_DIAGNOSTICS: readonly Diagnostic[] = [
+export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "lien-hors-du-site",
     severity: "error",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { adviceSentence, shownPath, typeset } from "../../src/commands/report/words.ts";
-import { formatReport } from "../../src/commands/report.ts";
-import type { Problem } from "../../src/content/problem.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { adviceSentence, shownPath, typeset } from "../../src/diagnostics/report/words.ts";
+import { formatReport } from "../../src/diagnostics/report.ts";
 
-const COLON: Problem = {
+const COLON: Diagnostic = {
   code: "deux-points",
   severity: "error",
   file: "articles/été, 50 %.md",
@@ -15,7 +15,7 @@ const COLON: Problem = {
   advice: "Mettez tout le texte entre guillemets droits.",
   fix: { line: 2, endLine: 2, lines: ['title: "Guide : intégrer le Web"'], safe: true },
 };
-const LINK: Problem = {
+const LINK: Diagnostic = {
   code: "lien-vague",
   severity: "warning",
   file: "articles/été, 50 %.md",

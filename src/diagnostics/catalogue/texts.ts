@@ -1,7 +1,7 @@
 /** Problems of the text itself: headings, links, pictures, notes, boxes, HTML. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const TEXT_DIAGNOSTICS: readonly Diagnostic[] = [
+export const TEXT_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "titre-saute",
     severity: "warning",

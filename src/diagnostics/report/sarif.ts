@@ -1,11 +1,11 @@
 /** The report as SARIF 2.1.0 (OASIS), for code scanning: rules from the catalogue, results, proposed replacements. */
-import { DIAGNOSTICS } from "../../content/catalogue/catalogue.ts";
-import type { Fix, Problem } from "../../content/problem.ts";
+import { DIAGNOSTICS } from "../catalogue/catalogue.ts";
+import type { Diagnostic, Fix } from "../diagnostic.ts";
 import { jsonText, sarifMessage } from "./safe-text.ts";
 import { adviceSentence, DIAGNOSTICS_PAGE, shownPath, titleOf, typeset } from "./words.ts";
 
 /** One run of the tool « Babillard »; columns are UTF-16 units, as in the problems. */
-export function sarifReport(problems: readonly Problem[], root: string): string {
+export function sarifReport(problems: readonly Diagnostic[], root: string): string {
   const codes = [...new Set(problems.map(({ code }) => code))].sort();
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -33,7 +33,7 @@ function rule(code: string) {
   };
 }
 
-function result(problem: Problem, ruleIndex: number, root: string) {
+function result(problem: Diagnostic, ruleIndex: number, root: string) {
   const { code, severity, file, line, column, length, message, advice, excerpt, fix } = problem;
   const artifactLocation = { uri: encodeURI(shownPath(file, root).replace(/[\ud800-\udfff]/gu, "\ufffd")) };
   const text = [typeset(message), ...(advice === undefined ? [] : [adviceSentence(advice)])].join(" ");

@@ -1,5 +1,5 @@
 /** Problems → the text of a report, in the format that its reader wants; it prints nothing itself. */
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { githubReport } from "./report/github.ts";
 import { humanReport } from "./report/human.ts";
 import { jsonReport } from "./report/json.ts";
@@ -16,9 +16,9 @@ export interface ReportOptions {
   readonly root: string;
 }
 
-/** The report of problems sorted by `compareProblems`; for people, nothing when there is none. */
+/** The report of problems sorted by `compareDiagnostics`; for people, nothing when there is none. */
 export function formatReport(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   format: ReportFormat,
   { colour, root }: ReportOptions,
 ): string {

@@ -1,7 +1,7 @@
 /** What the catalogue says of one kind of problem. Types only. */
-import type { Severity } from "../problem.ts";
+import type { Severity } from "../diagnostic.ts";
 
-export interface Diagnostic {
+export interface CatalogueEntry {
   /** Permanent: editors silence warnings by it, tools link to it. */
   readonly code: string;
   /** The usual one; a room may lower it where posts come from elsewhere. */

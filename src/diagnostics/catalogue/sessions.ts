@@ -1,7 +1,7 @@
 /** Problems of the sessions and the registration of a training. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const SESSION_DIAGNOSTICS: readonly Diagnostic[] = [
+export const SESSION_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "date-contredite",
     severity: "warning",

@@ -1,10 +1,10 @@
 /** The report as Reviewdog Diagnostic Format: comments with suggestions that a reviewer applies in one click. */
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { jsonText, markdownSentence } from "./safe-text.ts";
 import { adviceSentence, shownPath, typeset } from "./words.ts";
 
 /** One `DiagnosticResult` (reviewdog, proto/rdf); its columns count UTF-8 bytes, from 1. */
-export function rdjsonReport(problems: readonly Problem[], root: string): string {
+export function rdjsonReport(problems: readonly Diagnostic[], root: string): string {
   const diagnostics = problems.map((problem) => ({
     // Reviewers read it as Markdown, in a comment.
     message: [typeset(problem.message), ...(problem.advice === undefined ? [] : [adviceSentence(problem.advice)])]
@@ -31,7 +31,7 @@ export function rdjsonReport(problems: readonly Problem[], root: string): string
 }
 
 /** Without the whole line at hand (a cut excerpt), the line alone is given: a wrong column is worse than none. */
-function range({ line, column, length, excerpt }: Problem) {
+function range({ line, column, length, excerpt }: Diagnostic) {
   if (excerpt === undefined || /^…|…$/.test(excerpt)) return { start: { line } };
   const bytes = (units: number) => Buffer.byteLength(excerpt.slice(0, units)) + 1;
   const start = { line, column: bytes(column - 1) };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, DIAGNOSTICS } from "../../src/content/catalogue/catalogue.ts";
 import { readDraft } from "../../src/content/draft-entry.ts";
-import type { Problem } from "../../src/content/problem.ts";
+import { CATALOGUE, DIAGNOSTICS } from "../../src/diagnostics/catalogue/catalogue.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 
 const FILES = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
   (file) => /\.tsx?$/.test(file) && !file.includes("catalogue"),
@@ -50,7 +50,7 @@ describe("le catalogue", () => {
   test("l’exemple à éviter de chaque faute de frappe la provoque, et l’exemple à suivre non", () => {
     const typing = CATALOGUE.find(({ title }) => title.startsWith("L’en-tête"))?.diagnostics ?? [];
     const codes = (example: string) => {
-      const problems: Problem[] = [];
+      const problems: Diagnostic[] = [];
       const text = example.replaceAll("[espace insécable]", "\u00a0").replaceAll("[tabulation]", "\t");
       readDraft("conferences/2013-02-01-essai.md", Buffer.from(`---\n${text}\n---\n`), problems);
       return problems.map(({ code }) => code);

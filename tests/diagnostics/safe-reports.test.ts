@@ -5,10 +5,10 @@ import type { Differences } from "../../src/commands/compare/differences.ts";
 import { asMarkdown, asText } from "../../src/commands/compare/words.ts";
 import { explanation } from "../../src/commands/explanation.ts";
 import { linkProblems } from "../../src/commands/links/report-links.ts";
-import { markdownCode, markdownSentence, markdownText, terminalLine } from "../../src/commands/report/safe-text.ts";
-import { formatReport, REPORT_FORMATS } from "../../src/commands/report.ts";
 import { vocabularyText } from "../../src/commands/vocabulary-text.ts";
-import type { Problem } from "../../src/content/problem.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { markdownCode, markdownSentence, markdownText, terminalLine } from "../../src/diagnostics/report/safe-text.ts";
+import { formatReport, REPORT_FORMATS } from "../../src/diagnostics/report.ts";
 import { chance } from "../corpus/random.ts";
 import { siteFrom } from "../site-from.ts";
 
@@ -76,7 +76,7 @@ function nasty(seed: number): readonly string[] {
 }
 
 const STRINGS = nasty(7);
-const problemOf = (text: string): Problem => ({
+const problemOf = (text: string): Diagnostic => ({
   code: "lien-vague",
   severity: "error",
   file: `articles/${text}.md`,

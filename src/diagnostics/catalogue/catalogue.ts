@@ -1,7 +1,7 @@
 /** THE CATALOGUE of every problem the site can report; the documentation page and the machine formats are made from it. */
 import { ADDRESS_DIAGNOSTICS } from "./addresses.ts";
-import type { Diagnostic } from "./diagnostic.ts";
 import { ENTRY_DIAGNOSTICS } from "./entries.ts";
+import type { CatalogueEntry } from "./entry.ts";
 import { FILE_DIAGNOSTICS } from "./files.ts";
 import { OUTPUT_DIAGNOSTICS } from "./output.ts";
 import { PICTURE_DIAGNOSTICS } from "./pictures.ts";
@@ -12,7 +12,7 @@ import { YAML_DIAGNOSTICS } from "./yaml.ts";
 
 export interface DiagnosticGroup {
   readonly title: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly CatalogueEntry[];
 }
 
 /** In the order in which an editor meets them: the file, its front matter, its values, the whole site, the text, the printed pages. */
@@ -29,6 +29,6 @@ export const CATALOGUE: readonly DiagnosticGroup[] = [
 ];
 
 /** Code → its entry. */
-export const DIAGNOSTICS: ReadonlyMap<string, Diagnostic> = new Map(
+export const DIAGNOSTICS: ReadonlyMap<string, CatalogueEntry> = new Map(
   CATALOGUE.flatMap(({ diagnostics }) => diagnostics.map((diagnostic) => [diagnostic.code, diagnostic] as const)),
 );

@@ -1,17 +1,29 @@
 /** Warnings an editor chose not to hear: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. An error is never silenced. */
 import { nearest } from "../french/nearest.ts";
 import { DIAGNOSTICS } from "./catalogue/catalogue.ts";
-import type { DraftEntry } from "./draft-entry.ts";
+import type { Diagnostic, Unplaced } from "./diagnostic.ts";
 import { excerptAt } from "./excerpt.ts";
-import type { EntryBase, Silence } from "./model.ts";
-import type { Problem } from "./problem.ts";
-import { problemAt } from "./validate.ts";
 
 /** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows how to write it. */
 const ORDER = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const FILE = "ignorer";
 const LINE = "ignorer-ligne";
+
+/** A warning that its file ignores: everywhere, or on the lines from the first to the last, both included, counted from 1. */
+export interface IgnoreDirective {
+  readonly code: string;
+  readonly lines?: readonly [first: number, last: number];
+}
+
+/** A file in which warnings may be ignored. */
+export interface DirectedText {
+  readonly file: string;
+  readonly keys: { readonly ignore?: readonly string[] };
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
 
 interface Order {
   readonly verb: string;
@@ -23,40 +35,50 @@ interface Order {
 }
 
 /** True when the problem is a warning that its file silences, everywhere or on that line. */
-export function isSilenced(entry: Pick<EntryBase, "silences">, problem: Pick<Problem, "code" | "severity" | "line">) {
+export function isIgnored(
+  { ignoreDirectives }: { readonly ignoreDirectives: readonly IgnoreDirective[] },
+  diagnostic: Pick<Diagnostic, "code" | "severity" | "line">,
+): boolean {
   return (
-    problem.severity === "warning" &&
-    entry.silences.some(
+    diagnostic.severity === "warning" &&
+    ignoreDirectives.some(
       ({ code, lines }) =>
-        code === problem.code && (lines === undefined || (lines[0] <= problem.line && problem.line <= lines[1])),
+        code === diagnostic.code &&
+        (lines === undefined || (lines[0] <= diagnostic.line && diagnostic.line <= lines[1])),
     )
   );
 }
 
 /** All that a file silences. `ignorer-ligne` holds for its own line, or, alone on it, for the lines that follow up to an empty one. */
-export function silencesOf(draft: Pick<DraftEntry, "keys" | "body" | "bodyLine">): readonly Silence[] {
-  const whole = (draft.keys.ignore ?? []).map((code): Silence => ({ code }));
-  const { lines, orders } = readOrders(draft.body);
+export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly IgnoreDirective[] {
+  const whole = (text.keys.ignore ?? []).map((code): IgnoreDirective => ({ code }));
+  const { lines, orders } = readOrders(text.body);
   return [
     ...whole,
     ...orders.flatMap((order) => {
       const verb = order.verb.toLowerCase();
       if (verb !== FILE && verb !== LINE) return [];
-      const at = verb === FILE ? undefined : linesAfter(lines, order, draft.bodyLine);
-      return order.codes.map((code): Silence => ({ code, ...(at === undefined ? {} : { lines: at }) }));
+      const at = verb === FILE ? undefined : linesAfter(lines, order, text.bodyLine);
+      return order.codes.map((code): IgnoreDirective => ({ code, ...(at === undefined ? {} : { lines: at }) }));
     }),
   ];
 }
 
-/** Warns of codes that do not exist and of orders that are not understood: the editor would wait for a silence that never comes. */
-export function checkSilences(draft: DraftEntry): readonly Problem[] {
+/** Warns of codes that do not exist and of directives that are not understood: the editor would wait for a silence that never comes. `placed` knows where the front matter names a code. */
+export function checkIgnoreDirectives(
+  draft: DirectedText,
+  placed: (index: number, words: Unplaced) => Diagnostic,
+): readonly Diagnostic[] {
   const problems = (draft.keys.ignore ?? []).flatMap((code, index) =>
-    DIAGNOSTICS.has(code) ? [] : problemAt(draft.check, ["ignore", index], "value", unknownCode(code)),
+    DIAGNOSTICS.has(code) ? [] : placed(index, unknownCode(code)),
   );
   const { lines, orders } = readOrders(draft.body);
   for (const order of orders) {
     const text = lines[order.line] ?? "";
-    const say = (typed: string | undefined, words: Pick<Problem, "code" | "severity" | "message" | "advice">): void => {
+    const say = (
+      typed: string | undefined,
+      words: Pick<Diagnostic, "code" | "severity" | "message" | "advice">,
+    ): void => {
       const column = typed === undefined ? order.column : Math.max(order.column, text.indexOf(typed, order.column));
       problems.push({
         ...words,

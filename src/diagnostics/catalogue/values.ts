@@ -1,7 +1,7 @@
 /** Problems of keys and values: what is missing, unknown, impossible or written in a form that the site does not read. */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { CatalogueEntry } from "./entry.ts";
 
-export const VALUE_DIAGNOSTICS: readonly Diagnostic[] = [
+export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
     code: "cle-inconnue",
     severity: "error",

@@ -1,10 +1,10 @@
 /** The report as JSON, for scripts: the problems with their fixes, and their count. */
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { jsonText } from "./safe-text.ts";
 import { shownPath, typeset } from "./words.ts";
 
-/** `{ errors, warnings, problems: [{ …Problem, path }] }`, indented by two spaces. */
-export function jsonReport(problems: readonly Problem[], root: string): string {
+/** `{ errors, warnings, problems: [{ …Diagnostic, path }] }`, indented by two spaces. */
+export function jsonReport(problems: readonly Diagnostic[], root: string): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const listed = problems.map(({ file, ...problem }) => ({
     path: shownPath(file, root),
