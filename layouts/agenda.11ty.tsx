@@ -1,5 +1,6 @@
 /** The agenda: what comes next by month, then the past years, folded. Its filtered pages too. */
 import type { VNode } from "preact";
+import { ROUTES } from "../src/routes.ts";
 import type { MonthSessions, Site } from "../src/site/model.ts";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
@@ -17,7 +18,7 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
     <Document site={site} view={view} layout="agenda">
       <PageHeader title={view.title} intro={view.description}>
         <p class="archive-facts">
-          <a href={href(site, "/agenda/abonnement/")}>S’abonner au calendrier</a>
+          <a href={href(site, ROUTES.subscription)}>S’abonner au calendrier</a>
         </p>
       </PageHeader>
       <AgendaFilters site={site} view={view} />

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type BuildOptions, build, buildSync } from "esbuild";
 import { packagePath } from "../src/package-path.ts";
+import { ROUTES } from "../src/routes.ts";
 
 export interface AssetFile {
   /** Where it is printed, relative to the output folder. */
@@ -64,7 +65,7 @@ function place(outputFiles: readonly { readonly path: string; readonly contents:
     const stem = basename(name, extname(name));
     const bytes = bundles.get(`${stem}${extension}`) ?? readFileSync(join(FOLDER, name));
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-    printed.set(name, { path: `assets/${stem}.${hash}${extension}`, bytes });
+    printed.set(name, { path: `${ROUTES.assets.slice(1)}${stem}.${hash}${extension}`, bytes });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The page that explains the feeds in plain words and lists them all. */
 import type { VNode } from "preact";
-import { KINDS, POST_KINDS } from "../src/content/kinds.ts";
+import { POST_KINDS } from "../src/content/kinds.ts";
+import { ROUTES, sectionUrl } from "../src/routes.ts";
 import type { Feed, Site } from "../src/site/model.ts";
 import { absolute, href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
@@ -39,7 +40,7 @@ export function render({ site, view }: PageProps<"feeds">): VNode {
         <p>
           Chaque fil existe en deux formats qui disent la même chose : Atom, que tous les lecteurs connaissent, et JSON,
           plus commode pour les personnes qui programment. Les séances des formations, elles, s’ajoutent à un agenda :
-          voyez <a href={href(site, "/agenda/abonnement/")}>l’abonnement au calendrier</a>.
+          voyez <a href={href(site, ROUTES.subscription)}>l’abonnement au calendrier</a>.
         </p>
       </div>
       {feedGroups(site).map(({ title, feeds }) => (
@@ -78,12 +79,12 @@ function FeedItem({ site, feed, label }: FeedItemProps): VNode {
 }
 
 function feedGroups({ feeds }: Site): { title: string; feeds: readonly Feed[] }[] {
-  const kinds = new Set(POST_KINDS.map((kind) => `/${KINDS[kind].folder}/`));
+  const kinds = new Set(POST_KINDS.map((kind) => sectionUrl(kind)));
   const groupOf = ({ pageUrl }: Feed): string => {
     if (pageUrl === "/") return "Tout le site";
     if (kinds.has(pageUrl)) return "Par sorte de texte";
-    if (pageUrl.startsWith("/categories/")) return "Par catégorie";
-    return pageUrl.startsWith("/etiquettes/") ? "Par étiquette" : "Autres fils";
+    if (pageUrl.startsWith(ROUTES.categories)) return "Par catégorie";
+    return pageUrl.startsWith(ROUTES.tags) ? "Par étiquette" : "Autres fils";
   };
   const titles = ["Tout le site", "Par sorte de texte", "Par catégorie", "Par étiquette", "Autres fils"];
   return titles

@@ -1,5 +1,6 @@
 /** The home page: what the site is, the next sessions, the latest posts, the categories. */
 import type { VNode } from "preact";
+import { ROUTES } from "../src/routes.ts";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { CountedLinks } from "./parts/counted-links.tsx";
@@ -42,7 +43,7 @@ export function render({ site, view }: PageProps<"home">): VNode {
             ))}
           </div>
           <p class="onward">
-            <a href={href(site, "/archives/")}>Toutes les archives</a>
+            <a href={href(site, ROUTES.archives)}>Toutes les archives</a>
           </p>
         </section>
       )}

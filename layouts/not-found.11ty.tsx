@@ -1,6 +1,7 @@
 /** The page of an address that leads nowhere: search, then the ways around the site. */
 import type { VNode } from "preact";
 import { KINDS, POST_KINDS } from "../src/content/kinds.ts";
+import { ROUTES, sectionUrl } from "../src/routes.ts";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { Document } from "./parts/document.tsx";
@@ -26,14 +27,14 @@ export function render({ site, view }: PageProps<"notFound">): VNode {
       <ul class="doors set-in">
         {POST_KINDS.map((kind) => (
           <li key={kind}>
-            <a href={href(site, `/${KINDS[kind].folder}/`)}>{KINDS[kind].plural}</a>
+            <a href={href(site, sectionUrl(kind))}>{KINDS[kind].plural}</a>
           </li>
         ))}
         <li>
-          <a href={href(site, "/archives/")}>Archives par année</a>
+          <a href={href(site, ROUTES.archives)}>Archives par année</a>
         </li>
         <li>
-          <a href={href(site, "/plan-du-site/")}>Plan du site</a>
+          <a href={href(site, ROUTES.siteMap)}>Plan du site</a>
         </li>
       </ul>
       {latest.length > 0 && (

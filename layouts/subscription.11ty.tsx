@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { calendarFeeds } from "../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../src/publish/calendar/urls.ts";
+import { ROUTES } from "../src/routes.ts";
 import { absolute, href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { CalendarLinks } from "./parts/calendar-links.tsx";
@@ -61,7 +62,7 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
         <h2>Et les dates à confirmer?</h2>
         <p>
           Une séance dont on ne connaît que le mois n’est pas dans le calendrier : elle y entrera quand son jour sera
-          fixé. D’ici là, elle figure dans <a href={href(site, "/agenda/")}>l’agenda</a>
+          fixé. D’ici là, elle figure dans <a href={href(site, ROUTES.agenda)}>l’agenda</a>
           {whole && " et dans le calendrier des dates à confirmer, plus bas, où elle occupe tout son mois"}.
         </p>
         <p>Nous ne savons pas qui s’abonne : aucun nom, aucune adresse de courriel ne nous est transmis.</p>

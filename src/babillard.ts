@@ -5,7 +5,7 @@
 import { relative, resolve, sep } from "node:path";
 import { today } from "./commands/clock.ts";
 import { type LoadedSite, loadSite, siteZone } from "./commands/load-site.ts";
-import { formatReport } from "./commands/report.ts";
+import { formatReport } from "./diagnostics/report.ts";
 import { createLibrary } from "./markdown/library.ts";
 import { requestOf } from "./plugin/command-request.ts";
 import { amend, type BuildEvent, type EleventyConfig } from "./plugin/eleventy-config.ts";

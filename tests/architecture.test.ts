@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { BESIDE, ROUTES } from "../src/routes.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The one-way street: a room imports from itself and from rooms to its left. */
 const STREET = [
+  "src/routes.ts",
   "src/french",
+  "src/diagnostics",
   "src/content",
   "src/markdown",
   "src/site",
@@ -69,7 +72,7 @@ function roomOf(file: string): string | undefined {
 /** Pages and rooms: everything but what talks to the machine. */
 // The code of assets/ runs in a browser: it may ask the time there.
 const inRoom = ({ file }: Source) =>
-  !file.startsWith("layouts/assets/") && STREET.slice(0, 7).includes(roomOf(file) ?? "");
+  !file.startsWith("layouts/assets/") && STREET.slice(0, STREET.indexOf(".eleventy.ts")).includes(roomOf(file) ?? "");
 
 test("every source file lives in a room of the street", () => {
   expect([...SOURCES.keys()].filter((file) => roomOf(file) === undefined)).toEqual([]);
@@ -174,4 +177,45 @@ test("names of files are kebab-case nouns of their concept, never « utils »", 
         file !== "src/content/schema/common.ts",
     ),
   ).toEqual([]);
+});
+
+describe("built-in addresses are written in src/routes.ts alone", () => {
+  /** The examples of the catalogue show what editors type. */
+  const searched = [...SOURCES.values()].filter(
+    ({ file }) => file !== "src/routes.ts" && !file.startsWith("src/diagnostics/catalogue/"),
+  );
+  /** Before the address: what cannot stand there when a longer path is meant, such as `layouts/assets/` or `content/articles/`. */
+  const written = (address: string): RegExp => {
+    const [, path = ""] = /^\/(.*)$/.exec(address) ?? [];
+    const exact = path.replaceAll(".", "\\.");
+    // A file of the output, or a page in a folder of it, may also be named without its first slash.
+    const slash = path.includes(".") || /\/./.test(path) ? "/?" : "/";
+    return new RegExp(`(?<![\\w./-])${slash}${exact}${/\w$/.test(path) ? "(?![\\w-])" : ""}`);
+  };
+
+  /** Without imports, whose paths are files, nor the strokes that regular expressions need before a slash. */
+  const plain = (code: string): string => code.replaceAll(/^import .*$/gm, "").replaceAll("\\/", "/");
+
+  test.each(Object.values(ROUTES).filter((address) => address !== ROUTES.home))("%s", (address) => {
+    const guilty = searched.filter(({ code }) => written(address).test(plain(code)));
+    expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+
+  test.each(Object.values(BESIDE))("%s, beside a page", (name) => {
+    const guilty = searched.filter(({ code }) => code.includes(name));
+    expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+
+  test.each([
+    'href(site, "/agenda/")',
+    "`/agenda/2013/`",
+    '"formations.json"',
+    "}recherche/termes.json`",
+    "(/404.html)",
+    String.raw`/^\/archives\//u`,
+  ])("the search finds %s", (code) => {
+    expect(Object.values(ROUTES).some((address) => address !== ROUTES.home && written(address).test(plain(code)))).toBe(
+      true,
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { type LoadOptions, loadSite } from "../src/commands/load-site.ts";
-import type { Problem } from "../src/content/problem.ts";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import type { Site } from "../src/site/model.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -29,7 +29,7 @@ afterAll(() => {
 export interface TinySite {
   /** Arranged even when there are errors, without the broken posts. */
   readonly site: Site;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Reads, renders and arranges the files; `now` is 2013-02-01 unless told. */

@@ -1,5 +1,6 @@
 /** The filters of the agenda: links to its pages by category and by place. */
 import type { VNode } from "preact";
+import { ROUTES } from "../../src/routes.ts";
 import type { AgendaView, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Count } from "./counted-links.tsx";
@@ -14,7 +15,7 @@ export function AgendaFilters({ site, view }: { readonly site: Site; readonly vi
         <p class="beside-title">Filtrer</p>
         <ul>
           <li>
-            <a href={href(site, "/agenda/")} aria-current={view.url === "/agenda/" ? "page" : undefined}>
+            <a href={href(site, ROUTES.agenda)} aria-current={view.url === ROUTES.agenda ? "page" : undefined}>
               Toutes les séances
             </a>
           </li>

@@ -1,6 +1,7 @@
 /** The ways to every post without searching: kinds, then the indexes. */
 import type { VNode } from "preact";
 import { KINDS, POST_KINDS } from "../../src/content/kinds.ts";
+import { ROUTES, sectionUrl } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
@@ -20,11 +21,11 @@ export function BrowseLinks({ site }: { readonly site: Site }): VNode {
 function browseLinks({ views }: Site): Link[] {
   const printed = new Set([...views.archive, ...views.index, ...views.agenda, ...views.siteMap].map(({ url }) => url));
   return [
-    ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: `/${KINDS[kind].folder}/` })),
-    { label: "Agenda", url: "/agenda/" },
-    { label: "Catégories", url: "/categories/" },
-    { label: "Étiquettes", url: "/etiquettes/" },
-    { label: "Archives par année", url: "/archives/" },
-    { label: "Plan du site", url: "/plan-du-site/" },
+    ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: sectionUrl(kind) })),
+    { label: "Agenda", url: ROUTES.agenda },
+    { label: "Catégories", url: ROUTES.categories },
+    { label: "Étiquettes", url: ROUTES.tags },
+    { label: "Archives par année", url: ROUTES.archives },
+    { label: "Plan du site", url: ROUTES.siteMap },
   ].filter(({ url }) => printed.has(url));
 }

@@ -1,6 +1,7 @@
 /** The foot of every page: who publishes, how to write to them, and the ways around the site. */
 import type { VNode } from "preact";
 import { phoneHref, phoneText } from "../../src/french/phone.ts";
+import { ROUTES } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
@@ -58,7 +59,7 @@ export function Footer({ site }: { readonly site: Site }): VNode {
 function footerLinks(site: Site): Link[] {
   const pages = PAGES.flatMap((url) => site.pages.filter((page) => page.url === url));
   return [
-    { label: "Archives", url: "/archives/" },
+    { label: "Archives", url: ROUTES.archives },
     ...[site.views.siteMap, site.views.feeds].flat().map(({ title, url }) => ({ label: title, url })),
     ...pages.map(({ title, url }) => ({ label: title, url })),
   ];

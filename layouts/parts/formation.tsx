@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { isDated } from "../../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../../src/publish/calendar/urls.ts";
+import { ROUTES } from "../../src/routes.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { CalendarLinks } from "./calendar-links.tsx";
@@ -27,7 +28,7 @@ export function FormationBody({ site, post }: FormationBodyProps): VNode {
             <h2 id="seances">{sessions.length > 1 ? "Les séances" : "La séance"}</h2>
             {over && (
               <p class="sheet-over">
-                Toutes les séances de cette formation sont passées. <a href={href(site, "/agenda/")}>L’agenda</a>{" "}
+                Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
                 annonce les suivantes.
               </p>
             )}

@@ -1,8 +1,8 @@
 /** What machines read of a page: its name, address, neighbours, feeds, icons and share card. Nothing visible. */
 import type { VNode } from "preact";
-import { KINDS } from "../../src/content/kinds.ts";
 import { jsonLd } from "../../src/publish/json-ld.ts";
 import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/publish/policy.ts";
+import { ROUTES, sectionUrl } from "../../src/routes.ts";
 import type { ArchiveView, Feed, Post, PostView, Site, View } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
@@ -28,13 +28,13 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
-      {view.url !== "/404.html" && <link rel="canonical" href={absolute(site, view.url)} />}
+      {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
       <Neighbours site={site} view={view} />
       <link rel="stylesheet" href={href(site, asset("style.css"))} />
-      <link rel="icon" href={href(site, "/favicon.ico")} sizes="32x32" />
-      <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
-      <link rel="apple-touch-icon" href={href(site, "/apple-touch-icon.png")} />
-      <link rel="manifest" href={href(site, "/manifest.webmanifest")} />
+      <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
+      <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
+      <link rel="manifest" href={href(site, ROUTES.manifest)} />
       {feedsOf(site, view, post).map((feed) => (
         <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
       ))}
@@ -61,7 +61,7 @@ function ownTitle(view: View): string {
 
 /** The site's feed everywhere, with the section's own where there is one. */
 function feedsOf(site: Site, view: View, post: Post | undefined): readonly Feed[] {
-  const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === `/${KINDS[post.kind].folder}/`));
+  const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === sectionUrl(post.kind)));
   const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
   return [whole, section].filter((feed, at, all): feed is Feed => feed !== undefined && all.indexOf(feed) === at);
 }

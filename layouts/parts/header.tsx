@@ -1,10 +1,11 @@
 /** The head of every page: the site's name, the search form and the menu. */
 import type { VNode } from "preact";
+import { ROUTES } from "../../src/routes.ts";
 import type { Site, View } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { SearchForm } from "./search-form.tsx";
 
-const SEARCH = "/recherche/";
+const SEARCH = ROUTES.search;
 
 interface HeaderProps {
   readonly site: Site;

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";
+import { sectionUrl } from "../../src/routes.ts";
 import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
@@ -10,7 +11,7 @@ export function KindMark({ kind, site }: { readonly kind: Kind; readonly site?: 
   const names = KINDS[kind];
   return (
     <span class={`kind kind-${kind}`}>
-      {site ? <a href={href(site, `/${names.folder}/`)}>{names.label}</a> : names.label}
+      {site ? <a href={href(site, sectionUrl(names.kind))}>{names.label}</a> : names.label}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 /** The search field: a plain GET form that needs no script to lead to the search page. */
 import type { VNode } from "preact";
+import { ROUTES } from "../../src/routes.ts";
 import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
@@ -14,7 +15,7 @@ interface SearchFormProps {
 export function SearchForm({ site, id, class: className = "search" }: SearchFormProps): VNode {
   return (
     <search class={className}>
-      <form action={href(site, "/recherche/")} method="get">
+      <form action={href(site, ROUTES.search)} method="get">
         <label for={id}>Rechercher</label>
         <input
           id={id}

@@ -1,5 +1,6 @@
 /** The next sessions on the home page; the latest ones when nothing is announced. */
 import type { VNode } from "preact";
+import { ROUTES } from "../../src/routes.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { SessionGroups } from "./session-groups.tsx";
@@ -22,8 +23,8 @@ export function SessionsBoard({ site, sessions }: SessionsBoardProps): VNode | n
       {none && <p class="board-note">Rien n’est annoncé pour le moment. Voici les séances les plus récentes.</p>}
       <SessionGroups site={site} sessions={shown} brief />
       <p class="onward">
-        <a href={href(site, "/agenda/")}>Tout l’agenda</a>
-        <a href={href(site, "/agenda/abonnement/")}>S’abonner au calendrier</a>
+        <a href={href(site, ROUTES.agenda)}>Tout l’agenda</a>
+        <a href={href(site, ROUTES.subscription)}>S’abonner au calendrier</a>
       </p>
     </section>
   );

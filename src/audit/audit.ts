@@ -4,7 +4,7 @@
  * the whole site is checked at the end. What goes in and comes out is plain data: it can work in another thread.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isSearched } from "../publish/search/searched.ts";
 import type { Site } from "../site/model.ts";
 import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
@@ -18,20 +18,20 @@ import { checkSearchBundle } from "./checks/search-bundle.ts";
 import { checkSiteMap } from "./checks/site-map.ts";
 import { findTwins } from "./checks/twins.ts";
 import { weighFiles } from "./checks/weights.ts";
+import { diagnosticsOf } from "./diagnostics-of.ts";
 import { digestOf } from "./digest.ts";
 import { fetchedLists } from "./fetched.ts";
-import type { AuditedPage, Fault, ReadPage } from "./model.ts";
+import type { AuditedPage, PageDiagnostic, ReadPage } from "./model.ts";
 import { listOutput, urlOf } from "./output.ts";
 import { pageReader } from "./page-reader.ts";
-import { problemsOf } from "./problems-of.ts";
 import type { AuditSubject } from "./subject.ts";
 
 /** Files read before others may work: the search index is made meanwhile, and must be fed. */
 const TURN = 16;
 
-export interface Findings {
-  /** For `problemsOf`, which knows the texts of the editors. */
-  readonly faults: readonly Fault[];
+export interface AuditResult {
+  /** For `diagnosticsOf`, which knows the texts of the editors. */
+  readonly faults: readonly PageDiagnostic[];
   /** SHA-256 of each file that was read, by path, so that nobody has to read them again. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -40,7 +40,7 @@ export interface Audit {
   /** Reads a file of the output, once; `path` is relative to its folder, with `/`; `digest`, when the caller knows it, is that of its bytes. */
   readonly readFile: (path: string, content: string | Uint8Array, digest?: string) => void;
   /** Reads in the folder what was not handed over nor audited elsewhere, and checks the whole. Nothing is thrown for a bad page; an unreadable file throws. */
-  readonly finish: (folder: string, elsewhere?: AuditedFeeds) => Promise<Findings>;
+  readonly finish: (folder: string, elsewhere?: AuditedFeeds) => Promise<AuditResult>;
 }
 
 export function startAudit(subject: AuditSubject): Audit {
@@ -51,7 +51,7 @@ export function startAudit(subject: AuditSubject): Audit {
   const checkCalendar = checkCalendars();
   const pages = new Map<string, ReadPage>();
   /** Faults of feeds and calendars, by path. */
-  const spoiled = new Map<string, Fault>();
+  const spoiled = new Map<string, PageDiagnostic>();
 
   const readFile = (path: string, content: string | Uint8Array, digest = digestOf(content)): void => {
     digests.set(path, digest);
@@ -69,7 +69,7 @@ export function startAudit(subject: AuditSubject): Audit {
     if (fault !== undefined) spoiled.set(path, fault);
   };
 
-  const finish = async (folder: string, elsewhere: AuditedFeeds = new Map()): Promise<Findings> => {
+  const finish = async (folder: string, elsewhere: AuditedFeeds = new Map()): Promise<AuditResult> => {
     for (const [path, { digest, fault }] of elsewhere) {
       digests.set(path, digest);
       if (fault !== undefined) spoiled.set(path, fault);
@@ -87,7 +87,7 @@ export function startAudit(subject: AuditSubject): Audit {
       return page === undefined ? [] : [{ ...page, place }];
     });
     const { places, faults } = links.follow(output, placed);
-    const faultsOf = (kind: (path: string) => boolean): readonly Fault[] =>
+    const faultsOf = (kind: (path: string) => boolean): readonly PageDiagnostic[] =>
       output.paths.flatMap((path) => (kind(path) ? (spoiled.get(path) ?? []) : []));
     return {
       faults: [
@@ -119,7 +119,7 @@ function isRead(path: string): boolean {
 }
 
 /** The search bundle, once it is written: `paths` are its files; every post and page must be found there. */
-export function auditSearch(site: Site, paths: readonly string[]): readonly Problem[] {
+export function auditSearch(site: Site, paths: readonly string[]): readonly Diagnostic[] {
   const documents = [...site.posts, ...site.pages].filter(isSearched).length;
-  return problemsOf(checkSearchBundle(paths, documents), site, { lenient: false, reported: [] });
+  return diagnosticsOf(checkSearchBundle(paths, documents), site, { lenient: false, reported: [] });
 }

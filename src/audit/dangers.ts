@@ -1,5 +1,5 @@
 /** What printed HTML must never hold, whoever wrote it: code that would run, addresses that run, a link in a link. It reads tags and judges nothing else. */
-import { readAttributes, scanTags } from "./tags.ts";
+import { Parser } from "htmlparser2";
 
 export interface Dangers {
   /** Names of elements or attributes that hold code or styles. */
@@ -11,10 +11,10 @@ export interface Dangers {
 }
 
 export interface DangerReader {
-  /** Looks at an opening tag. */
-  readonly open: (name: string, attributes: string) => void;
-  /** Takes down that a link ends. */
-  readonly closeLink: () => void;
+  /** Looks at an opening tag, its attributes decoded. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** Takes down that an element ends; a link that another element cuts short, `isImplied`, still holds what follows. */
+  readonly close: (name: string, isImplied: boolean) => void;
   readonly found: Dangers;
 }
 
@@ -28,13 +28,8 @@ const ADDRESSES = new Set(
 const LISTS = new Set(["imagesrcset", "ping", "srcset", "values"]);
 /** Attributes that may hold a picture written out. */
 const PICTURES = new Set(["imagesrcset", "poster", "src", "srcset"]);
-/** Most tags have neither of these signs, and need not be read for their addresses. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip them in addresses
-const MAY_RUN = /script\s*:|(?:data|blob|filesystem)\s*:|&|[\u0000-\u001f]/i;
 const RUNS = /^(?:javascript|vbscript|livescript|blob|filesystem|data):/i;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
-/** Right after the name of the tag, a space, a `/` or the end of another value. */
-const CODE = /[\s"'/](?:style|srcdoc|on[a-z]+)\s*=/i;
 const CODE_NAME = /^(?:style|srcdoc|on[a-z]+)$/;
 const SHOWN = 60;
 
@@ -46,20 +41,17 @@ export function dangerReader(): DangerReader {
   let inLink = false;
   return {
     found: { inline, addresses, nested },
-    closeLink: () => {
-      inLink = false;
+    close: (name, isImplied) => {
+      if (name === "a" && !isImplied) inLink = false;
     },
-    open: (name, text) => {
+    open: (name, attributes) => {
       if (name === "a") {
-        if (inLink) nested.add(readAttributes(text).get("href") ?? "");
+        if (inLink) nested.add(attributes.href ?? "");
         inLink = true;
       }
-      const mayRun = (text.includes(":") || text.includes("&")) && MAY_RUN.test(text);
-      const hasCode = CODE.test(text);
-      if (!mayRun && !hasCode) return;
-      for (const [key, value] of readAttributes(text)) {
-        if (hasCode && CODE_NAME.test(key)) inline.add(`${key}=`);
-        if (mayRun && runs(key, value)) addresses.add(`${key}="${value.trim().slice(0, SHOWN)}"`);
+      for (const [key, value] of Object.entries(attributes)) {
+        if (CODE_NAME.test(key)) inline.add(`${key}=`);
+        if (runs(key, value)) addresses.add(`${key}="${value.trim().slice(0, SHOWN)}"`);
       }
     },
   };
@@ -69,14 +61,14 @@ export function dangerReader(): DangerReader {
 export function dangersOf(html: string): Dangers {
   const reader = dangerReader();
   const elements = new Set<string>();
-  scanTags(
-    html,
-    (name, text) => {
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
       if (name === "script" || name === "style") elements.add(`<${name}>`);
-      reader.open(name, text);
+      reader.open(name, attributes);
     },
-    reader.closeLink,
-  );
+    onclosetag: reader.close,
+  });
+  parser.end(html);
   const { inline, ...others } = reader.found;
   return { inline: new Set([...elements, ...inline]), ...others };
 }

@@ -8,7 +8,7 @@ import { publishedAddresses } from "../publish/published-addresses.ts";
 import type { Site } from "../site/model.ts";
 import type { Texts } from "../site/texts.ts";
 import { checkRedirects } from "./checks/redirects.ts";
-import type { Fault } from "./model.ts";
+import type { PageDiagnostic } from "./model.ts";
 import { lineOf } from "./sources.ts";
 
 /** What the build makes beside the site's own pages: its names are known once it is made. */
@@ -19,7 +19,7 @@ export function foreseenFaults(
   site: Site,
   { printed }: Pick<Texts, "printed">,
   waits: (url: string) => boolean,
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   if (site.redirects.length === 0 && printed.size === 0) return [];
   const exists = addressBook(site);
   const pages = Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => url));
@@ -64,7 +64,7 @@ function decoded(url: string): string {
 }
 
 /** A list that empties or fills by itself as days pass stops no build; the audit holds up links that no line of the text explains. */
-function broken(entry: Entry, typed: string, site: Site, waits: boolean): Fault {
+function broken(entry: Entry, typed: string, site: Site, waits: boolean): PageDiagnostic {
   return {
     code: "lien-interne-casse",
     severity: waits && lineOf(entry, typed, site.base) !== undefined ? "warning" : "error",

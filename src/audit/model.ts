@@ -1,5 +1,5 @@
 /** What an audit knows of a printed page and what it reports. Types only. */
-import type { Severity } from "../content/problem.ts";
+import type { Severity, Unplaced } from "../diagnostics/diagnostic.ts";
 
 /** A file that a browser fetches by itself to show a page. */
 export interface Resource {
@@ -62,7 +62,7 @@ export interface ReadPage {
   /** Number that `fetched.ts` gave to the list of files it makes a browser fetch. */
   readonly files: number;
   /** What can be told of it alone. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PageDiagnostic[];
 }
 
 export interface AuditedPage extends ReadPage {
@@ -70,18 +70,15 @@ export interface AuditedPage extends ReadPage {
   readonly place: number;
 }
 
-/** Something wrong in the printed site. */
-export interface Fault {
-  readonly code: string;
+/** Something wrong in the printed site; its message does not name the page, so that one diagnostic of many pages is told once. */
+export interface PageDiagnostic extends Unplaced {
   readonly severity: Severity;
+  readonly advice: string;
   /** Site URL without the base of the page or of the other file at fault. */
   readonly page: string;
-  /** One French sentence that does not name the page, so that one fault of many pages is told once. */
-  readonly message: string;
-  readonly advice: string;
   /** An address that the editor may have typed, to find its line. */
   readonly typed?: string;
 }
 
 /** Looks at one page. */
-export type PageCheck = (facts: PageFacts, url: string) => readonly Fault[];
+export type PageCheck = (facts: PageFacts, url: string) => readonly PageDiagnostic[];

@@ -1,12 +1,11 @@
 /** A printed page → what is kept of it until all pages have been read, with the faults that can be told of it alone. */
-
 import { checkAddresses, checkInline, checkNestedLinks } from "./checks/dangers.ts";
 import type { LinkAudit } from "./checks/links.ts";
 import { checkCanonical, checkData } from "./checks/metadata.ts";
 import { checkHeading, checkIds, checkPictures } from "./checks/structure.ts";
 import { weighText } from "./checks/weights.ts";
 import type { FetchedLists } from "./fetched.ts";
-import type { Fault, ReadPage } from "./model.ts";
+import type { PageDiagnostic, ReadPage } from "./model.ts";
 import { own } from "./own.ts";
 import { readPage } from "./read-page.ts";
 import type { AuditSubject } from "./subject.ts";
@@ -34,7 +33,7 @@ export function pageReader(
   };
 }
 
-function owned(fault: Fault): Fault {
+function owned(fault: PageDiagnostic): PageDiagnostic {
   const { typed } = fault;
   return { ...fault, message: own(fault.message), ...(typed === undefined ? {} : { typed: own(typed) }) };
 }

@@ -1,32 +1,31 @@
-/** A printed page → the facts that the checks look at. It judges nothing. */
-import { decodeHTML } from "entities";
+/** A printed page → the facts that the checks look at, read by htmlparser2. It judges nothing. */
+import { Parser } from "htmlparser2";
 import { dangerReader } from "./dangers.ts";
 import type { Choice, PageFacts, Resource } from "./model.ts";
-import { readAttribute, readAttributes, scanTags } from "./tags.ts";
+
+/** Attributes of a tag, names in lower case, entities decoded. */
+type Attributes = Readonly<Record<string, string>>;
 
 /** Relations of `<link>` that make a browser fetch a file; the others only name one. */
 const FETCHED =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch)(?:\s|$)/i;
-const LINKS: Readonly<Record<string, string>> = { area: "href", form: "action" };
-const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  img: ["src"],
-  source: ["src"],
-  script: ["src"],
-  iframe: ["src"],
-  embed: ["src"],
-  audio: ["src"],
-  video: ["src", "poster"],
-  track: ["src"],
-  input: ["src"],
-  object: ["data"],
-  image: ["href", "xlink:href"],
-  use: ["href", "xlink:href"],
-};
-const READ = new Set([...Object.keys(LINKS), ...Object.keys(SOURCES), "meta"]);
-/** An attribute that may be an id; most tags have none. */
-const ID = /[\s"'/]id\s*=/i;
-/** Most metadata are for other robots. */
-const META = /description|robots|refresh/i;
+const LINKS = new Map(Object.entries({ a: "href", area: "href", form: "action" }));
+const SOURCES = new Map<string, readonly string[]>(
+  Object.entries({
+    img: ["src"],
+    source: ["src"],
+    script: ["src"],
+    iframe: ["src"],
+    embed: ["src"],
+    audio: ["src"],
+    video: ["src", "poster"],
+    track: ["src"],
+    input: ["src"],
+    object: ["data"],
+    image: ["href", "xlink:href"],
+    use: ["href", "xlink:href"],
+  }),
+);
 
 /** Reads a page once, from its first tag to its last. */
 export function readPage(html: string): PageFacts {
@@ -45,69 +44,73 @@ export function readPage(html: string): PageFacts {
   const inline = new Set<string>();
   const dangers = dangerReader();
 
-  const readMeta = (attributes: ReadonlyMap<string, string>): void => {
-    const content = attributes.get("content") ?? "";
-    const name = attributes.get("name")?.toLowerCase();
-    if (name === "description") description = content;
-    else if (name === "robots") noindex ||= /(?:^|[,\s])(?:noindex|none)(?:$|[,\s])/i.test(content);
-    else if (attributes.get("http-equiv")?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
+  const readMeta = ({ content = "", name, "http-equiv": order }: Attributes): void => {
+    if (name?.toLowerCase() === "description") description = content;
+    else if (name?.toLowerCase() === "robots") noindex ||= /(?:^|[,\s])(?:noindex|none)(?:$|[,\s])/i.test(content);
+    else if (order?.toLowerCase() === "refresh") refresh = /url\s*=\s*(.*)$/i.exec(content)?.[1];
   };
-  const readLink = (text: string): void => {
-    const address = readAttribute(text, "href") ?? "";
-    const rel = readAttribute(text, "rel") ?? "";
+  const readLink = ({ href: address = "", rel = "" }: Attributes): void => {
     if (rel.toLowerCase() === "canonical") canonicals.push(address);
     else if (FETCHED.test(rel)) resources.push({ address, element: "link", lazy: /icon|manifest|prefetch/i.test(rel) });
     else if (/^(?:alternate|next|prev)$/i.test(rel)) links.add(address);
   };
   let choices: readonly Choice[] = [];
-  const readSources = (name: string, attributes: ReadonlyMap<string, string>): void => {
-    const lazy = attributes.get("loading") === "lazy";
-    const candidates = candidatesOf(attributes.get("srcset") ?? "");
+  const readSources = (name: string, attributes: Attributes): void => {
+    const lazy = attributes.loading === "lazy";
+    const candidates = candidatesOf(attributes.srcset ?? "");
     for (const { address } of candidates) resources.push({ address, element: name, lazy: true });
-    for (const key of SOURCES[name] ?? []) {
-      const address = attributes.get(key);
+    for (const key of SOURCES.get(name) ?? []) {
+      const address = attributes[key];
       if (address === undefined || address === "") continue;
       const own = name === "img" ? [...choices, ...candidates] : [];
       resources.push({ address, element: name, lazy, ...(own.length === 0 ? {} : { choices: own }) });
     }
     choices = name === "source" ? [...choices, ...candidates] : [];
   };
-
   const readId = (id: string | undefined): void => {
     if (id === undefined) return;
     if (ids.has(id)) repeatedIds.add(id);
     ids.add(id);
   };
+  // `speculationrules`, `importmap` and plain scripts are all stopped by the policy.
+  const isData = ({ type, src }: Attributes): boolean => type === "application/ld+json" && src === undefined;
 
-  const visit = (name: string, text: string, content: string): void => {
-    if (name === "title" && title === "") title = decodeHTML(content).trim();
-    else if (name === "h1") headings += 1;
-    else if (name === "style") inline.add("<style>");
-    if (text === "" && name !== "script" && name !== "a") return;
-    dangers.open(name, text);
-    if (ID.test(text)) readId(readAttribute(text, "id"));
-    if (name === "a") {
-      const address = readAttribute(text, "href");
-      if (address !== undefined) links.add(address);
-      return;
-    }
-    if (name === "link") readLink(text);
-    if (!READ.has(name) || (name === "meta" && !META.test(text))) return;
-    const attributes = readAttributes(text);
-    const target = LINKS[name];
-    const address = target === undefined ? undefined : attributes.get(target);
+  const readTag = (name: string, attributes: Attributes): void => {
+    readId(attributes.id);
+    dangers.open(name, attributes);
+    const address = attributes[LINKS.get(name) ?? ""];
     if (address !== undefined) links.add(address);
+    if (name === "h1") headings += 1;
+    else if (name === "style") inline.add("<style>");
+    else if (name === "link") readLink(attributes);
     else if (name === "meta") readMeta(attributes);
-    else readSources(name, attributes);
-    if (name === "img" && !attributes.has("alt")) undescribed.push(attributes.get("src") ?? "");
-    if (name === "script" && !attributes.has("src")) {
-      const type = attributes.get("type") ?? "";
-      if (type === "application/ld+json") data.push(content);
-      // `speculationrules`, `importmap` and plain scripts are all stopped by the policy.
-      else inline.add("<script>");
-    }
+    else if (SOURCES.has(name)) readSources(name, attributes);
+    if (name === "img" && attributes.alt === undefined) undescribed.push(attributes.src ?? "");
+    if (name === "script" && attributes.src === undefined && !isData(attributes)) inline.add("<script>");
   };
-  scanTags(html, visit, dangers.closeLink);
+
+  /** What the text of the open element is, when it is wanted. */
+  let wanted: "title" | "data" | undefined;
+  let text = "";
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      readTag(name, attributes);
+      text = "";
+      if (name === "title" && title === "") wanted = "title";
+      else if (name === "script" && isData(attributes)) wanted = "data";
+    },
+    ontext: (part) => {
+      if (wanted !== undefined) text += part;
+    },
+    onclosetag: (name, isImplied) => {
+      dangers.close(name, isImplied);
+      if (wanted === "title") title = text.trim();
+      else if (wanted === "data") data.push(text);
+      wanted = undefined;
+    },
+  });
+  parser.end(html);
+
   const facts = {
     title,
     description,

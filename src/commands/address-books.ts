@@ -4,9 +4,9 @@ import { join, sep } from "node:path";
 import { hasUrl } from "../content/lacks.ts";
 import { LEDGER_FILE, readLedger } from "../content/ledger.ts";
 import type { Content, Entry } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
 import { REDIRECTS_FILE, type RedirectRule, readRedirectRules } from "../content/redirect-rules.ts";
 import { readSource } from "../content/source.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { keepAddresses, shelters } from "../publish/kept-addresses.ts";
 import type { Site } from "../site/model.ts";
 
@@ -16,7 +16,7 @@ export function applyAddressBooks(
   content: Content,
   unprintable: readonly Entry[],
   waits: (url: string) => boolean,
-): { readonly site: Site; readonly problems: readonly Problem[] } {
+): { readonly site: Site; readonly problems: readonly Diagnostic[] } {
   const typed = readText(content.root, REDIRECTS_FILE);
   const { rules, problems } = readRedirectRules(typed.text);
   const find = rules.length === 0 ? () => undefined : shelters(site);
@@ -50,7 +50,7 @@ function redirectOf({ from, to }: RedirectRule, shelter = to): Site["redirects"]
 }
 
 /** A list empties by itself as its texts expire: that must not stop a build. */
-function emptiedList({ from, to, line }: RedirectRule, shelter: string): Problem {
+function emptiedList({ from, to, line }: RedirectRule, shelter: string): Diagnostic {
   return {
     code: "redirection-perdue",
     severity: "warning",
@@ -69,7 +69,7 @@ function owns(entry: Entry, url: string): boolean {
 }
 
 /** A link to a file elsewhere is a problem that the gate has told: nothing of that file may be shown. */
-function readText(root: string, name: string): { readonly text: string; readonly problems: readonly Problem[] } {
+function readText(root: string, name: string): { readonly text: string; readonly problems: readonly Diagnostic[] } {
   const path = join(root, name);
   return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep)
     ? readSource(name, readFileSync(path))

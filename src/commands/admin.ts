@@ -6,6 +6,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { packagePath } from "../package-path.ts";
 import { type AdminOptions, adminConfig, adminPage } from "../publish/admin.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 
 export interface AdminFile {
@@ -15,13 +16,15 @@ export interface AdminFile {
 }
 
 const CLIENT = packagePath("layouts/admin/client.ts");
+/** In the output. */
+const FOLDER = ROUTES.admin.slice(1);
 
 /** Every file of the editor; `content` is the content folder on this machine. */
 export async function adminFiles(site: Site, content: string): Promise<readonly AdminFile[]> {
   const options = adminOptions(content);
   return [
-    { path: "admin/index.html", bytes: adminPage(site, options, "client.js") },
-    { path: "admin/config.json", bytes: `${JSON.stringify(adminConfig(site, options))}\n` },
+    { path: `${FOLDER}index.html`, bytes: adminPage(site, options, "client.js") },
+    { path: `${FOLDER}config.json`, bytes: `${JSON.stringify(adminConfig(site, options))}\n` },
     ...(await bundle()),
     ...packageAssets(),
   ];
@@ -73,7 +76,7 @@ async function bundle(): Promise<readonly AdminFile[]> {
     logLevel: "silent",
     plugins: [withoutTheRest],
   });
-  return outputFiles.map(({ path, contents }) => ({ path: `admin/${basename(path)}`, bytes: contents }));
+  return outputFiles.map(({ path, contents }) => ({ path: `${FOLDER}${basename(path)}`, bytes: contents }));
 }
 
 /** Modules that no one needs here: other languages of the interface and of code, maps. */
@@ -120,9 +123,9 @@ function packageAssets(): readonly AdminFile[] {
   const folder = dirname(createRequire(import.meta.url).resolve("@sveltia/cms"));
   const assets = readdirSync(join(folder, "assets")).filter((name) => !name.endsWith(".map"));
   return [
-    { path: "admin/LICENSE.txt", bytes: readFileSync(join(folder, "../LICENSE.txt")) },
+    { path: `${FOLDER}LICENSE.txt`, bytes: readFileSync(join(folder, "../LICENSE.txt")) },
     ...assets
       .sort()
-      .map((name) => ({ path: `admin/assets/${name}`, bytes: readFileSync(join(folder, "assets", name)) })),
+      .map((name) => ({ path: `${FOLDER}assets/${name}`, bytes: readFileSync(join(folder, "assets", name)) })),
   ];
 }

@@ -1,6 +1,6 @@
 /** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
-
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { formatReport } from "../diagnostics/report.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
 import type { Site } from "../site/model.ts";
@@ -11,7 +11,6 @@ import { type BuildOptions, OptionError, readBuildOptions, requireContent } from
 import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
 import { printSite } from "./print-site.ts";
 import { type Progress, startProgress } from "./progress.ts";
-import { formatReport } from "./report.ts";
 
 /** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -23,7 +22,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const progress = startProgress(process.stderr);
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const staging = stageOutput(options.output);
-  let problems: readonly Problem[] = [];
+  let problems: readonly Diagnostic[] = [];
   const onLoad = (loaded: LoadedSite): void => {
     problems = loaded.problems;
     printReport(problems, options);
@@ -58,7 +57,7 @@ const NOTHING = "Il n’y a rien à publier aujourd’hui : tous les textes sont
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
 /** A build says every error; when warnings are many they are counted, and `verifier` shows them. */
-function printReport(problems: readonly Problem[], options: BuildOptions): void {
+function printReport(problems: readonly Diagnostic[], options: BuildOptions): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.length - errors.length;
   const shown = warnings > MANY_WARNINGS && !options.strict ? errors : problems;
@@ -75,7 +74,7 @@ const MANY_WARNINGS = 30;
 function summary(
   site: Site,
   pages: number,
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   progress: Progress,
   options: BuildOptions,
 ): string {

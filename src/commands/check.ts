@@ -1,11 +1,11 @@
 /** `npm run verifier`: checks every file and prints the report; writes nothing. */
 import { parseArgs } from "node:util";
+import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
 import { plural } from "../french/plural.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { ownerMarkdown } from "./owner-markdown.ts";
-import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
 /** Answers 1 when there is an error (or, with `--strict`, a warning). */
 export async function check(args: readonly string[]): Promise<number> {

@@ -2,7 +2,9 @@
 import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import { type FSWatcher, watch } from "chokidar";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { typeset } from "../diagnostics/report/words.ts";
+import { formatReport } from "../diagnostics/report.ts";
 import { plural } from "../french/plural.ts";
 import { listenLocally, takePort } from "./local/listen.ts";
 import { endSoon, untilStopped } from "./local/until-stopped.ts";
@@ -11,8 +13,6 @@ import { projectPictures } from "./pictures.ts";
 import { livePreview } from "./preview/live-preview.ts";
 import { OWN_SOURCES } from "./preview/own-files.ts";
 import { createPreviewServer } from "./preview/server.ts";
-import { typeset } from "./report/words.ts";
-import { formatReport } from "./report.ts";
 import { ownerConfiguration } from "./run-eleventy.ts";
 
 const FIRST_PORT = 8080;
@@ -98,7 +98,7 @@ function realPath(folder: string): string {
   }
 }
 
-function report(problems: readonly Problem[], root: string): void {
+function report(problems: readonly Diagnostic[], root: string): void {
   if (problems.length === 0) return;
   process.stderr.write(formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root }));
   const errors = problems.filter(({ severity }) => severity === "error").length;

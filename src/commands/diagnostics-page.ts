@@ -1,7 +1,7 @@
 /** The page of the documentation that explains every code, made from the catalogue; it never writes the file. */
-import { CATALOGUE } from "../content/catalogue/catalogue.ts";
-import type { Diagnostic } from "../content/catalogue/diagnostic.ts";
-import { typeset } from "./report/words.ts";
+import { CATALOGUE } from "../diagnostics/catalogue/catalogue.ts";
+import type { CatalogueEntry } from "../diagnostics/catalogue/entry.ts";
+import { typeset } from "../diagnostics/report/words.ts";
 
 const INTRODUCTION = `<!-- Page produite par « npm run docs » : ne la modifiez pas à la main. -->
 
@@ -35,7 +35,7 @@ export function diagnosticsPage(): string {
   return `${typeset(INTRODUCTION)}\n${groups.join("\n")}`;
 }
 
-function section({ code, severity, title, why, wrong, right }: Diagnostic): string {
+function section({ code, severity, title, why, wrong, right }: CatalogueEntry): string {
   const kind = severity === "error" ? "erreur" : "avertissement";
   const parts = [
     `### ${code}`,

@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { schemaFiles } from "../content/schema/schema-files.ts";
 import { withTables } from "../content/schema/tables.ts";
 import { snippetsFile } from "../content/snippets.ts";
+import { DIAGNOSTICS_PAGE } from "../diagnostics/report/words.ts";
 import { hostFiles } from "../publish/hosts/host-files.ts";
 import { readArguments } from "./arguments.ts";
 import { diagnosticsPage } from "./diagnostics-page.ts";
 import { foreignKeysPage } from "./foreign-keys-page.ts";
-import { DIAGNOSTICS_PAGE } from "./report/words.ts";
 
 const HELP = "npm run docs [-- --verifier]";
 const SNIPPETS = ".vscode/babillard.code-snippets";

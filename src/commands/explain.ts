@@ -1,8 +1,11 @@
 /** `npm run publier -- --verifier FICHIER`: explains what publishing a post will do; it publishes and writes nothing. */
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Content, Entry } from "../content/model.ts";
-import { compareProblems } from "../content/problem.ts";
 import { readContent } from "../content/read.ts";
+import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
+import { typeset } from "../diagnostics/report/words.ts";
+import { formatReport } from "../diagnostics/report.ts";
 import { nearest } from "../french/nearest.ts";
 import { plural } from "../french/plural.ts";
 import { gatherPosts } from "../site/posts.ts";
@@ -13,9 +16,6 @@ import { clockToday } from "./clock.ts";
 import { asPublished, dayOfPublication, explanation } from "./explanation.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
-import { terminalLine } from "./report/safe-text.ts";
-import { typeset } from "./report/words.ts";
-import { formatReport } from "./report.ts";
 
 const HELP = `npm run publier -- --verifier FICHIER   explique ce que la publication de ce texte va faire
                [--content DOSSIER]      le dossier des textes (content)
@@ -45,7 +45,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     const broken = gate.unprintable.find(isMeant)?.file ?? file;
     const own = [...gate.problems, ...texts.problems]
       .filter((problem) => problem.file === broken)
-      .sort(compareProblems);
+      .sort(compareDiagnostics);
     if (own.length > 0)
       return tell(
         `${formatReport(own, "humain", options)}Corrigez d’abord ces erreurs : le texte ne peut pas paraître.\n`,
@@ -68,7 +68,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     findNamed: gate.assets.find,
     fileAt: gate.assets.at,
   });
-  const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
+  const problems = [...gate.problems, ...texts.problems].sort(compareDiagnostics);
   const mine = problems.filter((problem) => problem.file === entry.file);
   const elsewhere = problems.filter(({ file: other, severity }) => other !== entry.file && severity === "error");
   const errors = mine.some(({ severity }) => severity === "error");

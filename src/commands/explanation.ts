@@ -1,15 +1,15 @@
 /** What publishing one post will do, in French: its address, when it appears, the pages, feeds and calendars it enters, its redirects. Pure; it reads and prints nothing. */
-
 import { appearanceDay } from "../content/appearance.ts";
 import { KINDS } from "../content/kinds.ts";
 import type { Entry } from "../content/model.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { dateFromIso, isoDate } from "../french/calendar-date.ts";
 import { longDateText } from "../french/date-text.ts";
 import { plural } from "../french/plural.ts";
 import { calendarFeeds, formationFeed } from "../publish/calendar/feeds.ts";
 import { feedPosts } from "../publish/feed-posts.ts";
+import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
-import { terminalLine } from "./report/safe-text.ts";
 
 /** The day a post will be published once it is no draft: the build's, that of its `publishOn` or that of its date, whichever comes last. */
 export function dayOfPublication(entry: Entry, now: string): string {
@@ -76,7 +76,7 @@ function pageLines(site: Site, entry: Entry): readonly string[] {
 function foundLine({ noindex }: Entry): string {
   return noindex
     ? "Plan du site; ni plan pour les moteurs de recherche ni recherche (noindex)"
-    : "Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche";
+    : `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`;
 }
 
 /** Every page of lists that shows the post, in the order of the site. */
@@ -97,7 +97,7 @@ function agendaLines(site: Site, post: Post): readonly string[] {
   if (post.sessions.length === 0) return [];
   const months = site.views.agendaMonth.filter(({ sessions }) => sessions.some((session) => session.post === post));
   return [
-    `Agenda, ${plural(post.sessions.length, "séance")} → /agenda/`,
+    `Agenda, ${plural(post.sessions.length, "séance")} → ${ROUTES.agenda}`,
     ...months.map(({ title, url }) => `${title} → ${url}`),
   ];
 }

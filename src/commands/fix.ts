@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { styleText } from "node:util";
 import { applyFixes } from "../content/fix.ts";
-import type { Fix, Problem } from "../content/problem.ts";
+import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
+import { countSentence, shownPath, typeset } from "../diagnostics/report/words.ts";
 import { plural } from "../french/plural.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { readBuildOptions } from "./options.ts";
-import { terminalLine } from "./report/safe-text.ts";
-import { countSentence, shownPath, typeset } from "./report/words.ts";
 
 /** Slips hide one another: after each round of fixes the files are read again. */
 const MAX_ROUNDS = 10;
@@ -45,7 +45,7 @@ export async function fix(args: readonly string[]): Promise<number> {
 }
 
 /** Writes the safe fixes of every file; answers how many were made in each file that changed. */
-function applySafe(root: string, problems: readonly Problem[]): ReadonlyMap<string, number> {
+function applySafe(root: string, problems: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const changed = new Map<string, number>();
   for (const [file, found] of byFile(problems)) {
     // Decoding has already lost letters of this file: writing it back would lose them for good.
@@ -61,8 +61,8 @@ function applySafe(root: string, problems: readonly Problem[]): ReadonlyMap<stri
   return changed;
 }
 
-function byFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
-  const files = new Map<string, Problem[]>();
+function byFile(problems: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
   for (const problem of problems) {
     const list = files.get(problem.file);
     if (list) list.push(problem);
@@ -83,7 +83,7 @@ function countMade(fixes: readonly Fix[]): number {
   return count;
 }
 
-function diff(root: string, { file, line, message, fix: proposal }: Problem, colour: boolean): string {
+function diff(root: string, { file, line, message, fix: proposal }: Diagnostic, colour: boolean): string {
   if (proposal === undefined) return "";
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;

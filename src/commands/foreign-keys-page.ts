@@ -4,7 +4,7 @@ import { NEVER_PUBLISHED, SELDOM_PUBLISHED } from "../content/hiding/held-folder
 import { HIDING_KEYS, type HidingRule } from "../content/hiding/hiding-keys.ts";
 import { IGNORED_KEYS } from "../content/hiding/ignored-keys.ts";
 import { CLOSED_WORDS, HIDING_WORDS, OPEN_WORDS, SHOWING_WORDS } from "../content/hiding/status-words.ts";
-import { typeset } from "./report/words.ts";
+import { typeset } from "../diagnostics/report/words.ts";
 
 const INTRODUCTION = `<!-- Page produite par « npm run docs » : ne la modifiez pas à la main. -->
 

@@ -1,6 +1,7 @@
 /** `npm run liens`: asks the other sites that the texts name whether they still answer. It changes no text and stops no publication. */
-
 import { readContent } from "../content/read.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
+import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { clockToday } from "./clock.ts";
@@ -14,8 +15,6 @@ import { askAll } from "./links/round.ts";
 import { webRequest } from "./links/web-request.ts";
 import { siteZone } from "./load-site.ts";
 import { OptionError } from "./options.ts";
-import { terminalLine } from "./report/safe-text.ts";
-import { formatReport, REPORT_FORMATS, type ReportFormat } from "./report.ts";
 
 const HELP = `npm run liens [-- --content DOSSIER] [--seulement-hote HÔTE] [--now AAAA-MM-JJ] [--format FORMAT]
 

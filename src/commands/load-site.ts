@@ -1,12 +1,12 @@
 /** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { diagnosticsOf } from "../audit/diagnostics-of.ts";
 import { foreseenFaults } from "../audit/foresight.ts";
-import { problemsOf } from "../audit/problems-of.ts";
 import type { Content, Entry } from "../content/model.ts";
-import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
+import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MarkdownOptions } from "../markdown/markdown.ts";
 import { placeClashes } from "../publish/place-clashes.ts";
 import { fileProblems } from "../site/file-problems.ts";
@@ -32,7 +32,7 @@ export interface LoadedSite {
   /** Checked, and left out of the site. */
   readonly unprintable: readonly Entry[];
   /** Sorted by file and line. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   /** Undefined when there is an error: an incomplete site is never printed. */
   readonly site?: Site;
   /** True when the folder holds nothing but posts, probably from another tool. */
@@ -78,7 +78,7 @@ export function loadSite(
       aids.amend,
     ),
   );
-  const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
+  const problems = [...gate.problems, ...texts.problems].sort(compareDiagnostics);
   const { unprintable, bare } = gate;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, unprintable, problems, bare };
@@ -98,7 +98,7 @@ export function loadSite(
     tolerant || options.audit === false
       ? []
       : stage("adresses", () =>
-          problemsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
+          diagnosticsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
         );
   const found = stage("adresses", () => [
     ...kept.problems,
@@ -107,13 +107,16 @@ export function loadSite(
     ...foreseen,
     ...(tolerant ? [] : nothingToPublish(kept.site, content)),
   ]);
-  const all = [...problems, ...found].sort(compareProblems);
+  const all = [...problems, ...found].sort(compareDiagnostics);
   const stopped = !tolerant && found.some((problem) => problem.severity === "error");
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
 }
 
 /** An empty site never takes the place of a whole one; where texts are still being written, that is only said: the build itself refuses. */
-function nothingToPublish({ posts, pages }: Pick<Site, "posts" | "pages">, { entries }: Content): readonly Problem[] {
+function nothingToPublish(
+  { posts, pages }: Pick<Site, "posts" | "pages">,
+  { entries }: Content,
+): readonly Diagnostic[] {
   if (posts.length + pages.length > 0) return [];
   return [
     {

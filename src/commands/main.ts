@@ -1,4 +1,5 @@
 /** THE COMMANDS: `node bin/babillard.js NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
+import { ROUTES } from "../routes.ts";
 import { HelpAsked } from "./arguments.ts";
 import { failureReport } from "./failure-words.ts";
 import { OptionError } from "./options.ts";
@@ -113,7 +114,7 @@ Options de build, verifier, corriger et start, après « -- » :
   --strict            un avertissement empêche la publication
   --profile           montre la durée de chaque étape
   --audit=non         ne vérifie pas le site produit
-  --admin             ajoute la page de rédaction /admin/
+  --admin             ajoute la page de rédaction ${ROUTES.admin}
 
 Toutes les commandes acceptent --now. Les autres disent leurs options avec « -- --help ».\n`;
 }

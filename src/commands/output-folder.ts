@@ -1,13 +1,15 @@
 /** The output folder: made beside, swapped in whole. What is published stays as it was until the new site is complete; what a build has not written is never removed. */
+
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, sep } from "node:path";
+import { ROUTES } from "../routes.ts";
 import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
 import { isUnderWay, isWritten, markUnderWay, markWritten, removeWritten, strangers } from "./output-marker.ts";
 import { realPlace } from "./output-place.ts";
 
 /** What a build was, told to those who look at the site: it proves nothing of the folder it stands in. */
-export const BUILD_FILE = "build.json";
+export const BUILD_FILE = ROUTES.build.slice(1);
 
 /** Strange files that a refusal names; the others are counted. */
 const NAMED = 3;

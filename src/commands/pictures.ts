@@ -1,7 +1,7 @@
 /** Encodes the photographs of a site while its pages are printed; it writes in the store only, never in the output. */
 import { resolve } from "node:path";
 import type { Asset } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { pictureJobs } from "../publish/picture-files.ts";
 import { openPictureStore, PictureError, type PictureStore } from "../publish/picture-store.ts";
 import type { Site } from "../site/model.ts";
@@ -10,7 +10,7 @@ export interface EncodedPictures {
   /** Site URL without the base → path on this machine. */
   readonly files: ReadonlyMap<string, string>;
   /** Those that cannot be read, each once. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** The store of the project, kept from one build to the next and shared with the preview. */
@@ -21,7 +21,7 @@ export function projectPictures(): PictureStore {
 /** Every file that the photographs of the site become. */
 export async function encodePictures(site: Site, store: PictureStore): Promise<EncodedPictures> {
   const files = new Map<string, string>();
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, Diagnostic>();
   for (const { path, fault } of site.assets)
     if (fault !== undefined && /\.(?:jpe?g|png|webp)$/iu.test(path)) problems.set(path, unreadable(path, fault));
   await Promise.all(
@@ -37,7 +37,7 @@ export async function encodePictures(site: Site, store: PictureStore): Promise<E
   return { files, problems: [...problems.values()] };
 }
 
-function unreadable(file: string, fault: NonNullable<Asset["fault"]>): Problem {
+function unreadable(file: string, fault: NonNullable<Asset["fault"]>): Diagnostic {
   return { code: "image-illisible", severity: "error", file, line: 1, column: 1, ...fault };
 }
 

@@ -1,11 +1,12 @@
 /** Has Eleventy print a whole site into a folder that nobody sees yet, and says what the audit found there. It puts nothing online. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { startAudit } from "../audit/audit.ts";
-import { problemsOf, type ReportContext } from "../audit/problems-of.ts";
+import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
 import { auditSubject } from "../audit/subject.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PrintedPages } from "../plugin/command-request.ts";
 import { headersFile } from "../publish/headers-file.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import type { LoadedSite } from "./load-site.ts";
 import { siteBase } from "./load-site.ts";
@@ -22,7 +23,7 @@ export interface PrintedSite {
   readonly site: Site;
   readonly pages: number;
   /** What the audit has found. */
-  readonly found: readonly Problem[];
+  readonly found: readonly Diagnostic[];
 }
 
 /** Prints everything into the staging folder. `onLoad` is told what the texts say, before any page is printed; what it throws is thrown. */
@@ -98,7 +99,7 @@ async function audit({ site, folder, pages }: PrintedPages, context: ReportConte
     if (turn % TURN === 0) await nextTurn();
   }
   const { faults, digests } = await reading.finish(folder);
-  return { problems: problemsOf(faults, site, context), digests };
+  return { problems: diagnosticsOf(faults, site, context), digests };
 }
 
 /** Loaded only when it is asked for: the bundler and the editor weigh more than the rest of the build. */

@@ -1,11 +1,11 @@
 /** `npm run serve`: the printed site on this machine, with the headers and redirects of production. It prints nothing anew: `npm start` does. */
 import { resolve } from "node:path";
+import { typeset } from "../diagnostics/report/words.ts";
 import { readArguments } from "./arguments.ts";
 import { holdsSite } from "./compare/differences.ts";
 import { listenLocally, readPort } from "./local/listen.ts";
 import { endSoon, untilStopped } from "./local/until-stopped.ts";
 import { recover } from "./output-folder.ts";
-import { typeset } from "./report/words.ts";
 import { createHost, type Host } from "./serve/host.ts";
 
 const HELP = `npm run serve [-- --output DOSSIER] [--port NOMBRE]

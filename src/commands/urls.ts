@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LEDGER_FILE, withAddresses } from "../content/ledger.ts";
+import { formatReport } from "../diagnostics/report.ts";
 import { plural } from "../french/plural.ts";
 import { publishedAddresses } from "../publish/published-addresses.ts";
 import { readArguments } from "./arguments.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
-import { formatReport } from "./report.ts";
 
 const HELP = `npm run urls [-- --content DOSSIER] [--now AAAA-MM-JJ] [--verifier]
 

@@ -1,7 +1,7 @@
 /** The vocabulary report in French, with the line to type for each thing to tidy. It reads nothing. */
 import type { CountedTerm, TaxonomyReport } from "../content/vocabulary-report.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { plural } from "../french/plural.ts";
-import { terminalLine } from "./report/safe-text.ts";
 
 const TITLES = { categories: "Catégories", tags: "Étiquettes" } as const;
 

@@ -9,11 +9,11 @@ import { readSettings } from "../content/settings.ts";
 import { termLists } from "../content/term-places.ts";
 import type { Taxonomy } from "../content/terms.ts";
 import { type TermUse, vocabularyReport } from "../content/vocabulary-report.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { nearest } from "../french/nearest.ts";
 import { plural } from "../french/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { OptionError } from "./options.ts";
-import { terminalLine } from "./report/safe-text.ts";
 import { vocabularyText } from "./vocabulary-text.ts";
 
 const HELP = `npm run vocabulaire                                   dit ce qui cloche

@@ -1,11 +1,12 @@
 /** Files that stand beside the posts: found by the path a post names them with, given a URL, measured once when they are pictures. */
 import { posix, resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { slug } from "../french/slug.ts";
+import { ROUTES } from "../routes.ts";
 import { diskKey, hasInvisibleSign, twinsOf } from "./file-names.ts";
 import { invisibleName, twinName } from "./file-refusals.ts";
 import { measureAsset } from "./measure-asset.ts";
-import type { Asset, FileBeside, FileRefusal } from "./model.ts";
-import type { Problem } from "./problem.ts";
+import type { Asset, FileBeside, FileDiagnostic } from "./model.ts";
 
 export interface AssetIndex {
   /** The file named `src` in the post `file`, or undefined when it is not in the content folder. */
@@ -45,7 +46,7 @@ export function indexAssets(
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }
   const twins = twinsOf(paths);
-  const refusalByName = (path: string): { readonly refusal?: FileRefusal } => {
+  const refusalByName = (path: string): { readonly refusal?: FileDiagnostic } => {
     if (hasInvisibleSign(path)) return { refusal: invisibleName() };
     const twin = twins.get(path);
     return twin === undefined ? {} : { refusal: twinName(path, twin) };
@@ -107,7 +108,7 @@ function ownerOf(path: string, urlOf: (folder: string) => string | undefined): r
     // A page at `/x.html` has no folder of its own.
     if (url?.endsWith("/")) return [url, path.slice(folder.length + 1)];
   }
-  return ["/fichiers/", path];
+  return [ROUTES.attachments, path];
 }
 
 function safeName(typed: string): string {
@@ -125,12 +126,12 @@ function safeName(typed: string): string {
 }
 
 /** The error of a file that may not be published. */
-export function refusalProblem({ path, refusal }: Pick<Asset, "path" | "refusal">): readonly Problem[] {
+export function refusalProblem({ path, refusal }: Pick<Asset, "path" | "refusal">): readonly Diagnostic[] {
   return refusal === undefined ? [] : [{ severity: "error", file: path, column: 1, ...refusal }];
 }
 
 /** The errors of files that texts use, each told once. A text that shows one as a picture tells it at its own line. */
-export function refusalProblems(used: Iterable<Asset>): readonly Problem[] {
+export function refusalProblems(used: Iterable<Asset>): readonly Diagnostic[] {
   const byPath = new Map([...used].map((asset) => [asset.path, asset]));
   return [...byPath.values()].filter(({ fault }) => fault === undefined).flatMap(refusalProblem);
 }

@@ -1,4 +1,6 @@
 /** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { checkIgnoreDirectives } from "../diagnostics/ignore-directives.ts";
 import { isoDate } from "../french/calendar-date.ts";
 import { longDateText } from "../french/date-text.ts";
 import { appearanceDay } from "./appearance.ts";
@@ -7,14 +9,12 @@ import { diskKey } from "./file-names.ts";
 import { hasFrenchKey } from "./keys.ts";
 import { hasTrueDate, hasUrl } from "./lacks.ts";
 import type { Entry } from "./model.ts";
-import type { Problem } from "./problem.ts";
 import { checkSessions } from "./session-checks.ts";
-import { checkSilences } from "./silences.ts";
 import { problemAt } from "./validate.ts";
 
 /** Problems of an entry by itself; `now` is `YYYY-MM-DD`. */
-export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readonly Problem[] {
-  const problems: Problem[] = [];
+export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
   const { check } = draft;
   const { data } = draft.frontMatter;
   // Without a title or a date, the header is still to be written: the summary comes after them.
@@ -39,13 +39,16 @@ export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readon
       }),
     );
   }
-  problems.push(...checkDateToCome(draft, entry, now), ...checkSilences(draft));
+  problems.push(
+    ...checkDateToCome(draft, entry, now),
+    ...checkIgnoreDirectives(draft, (index, words) => problemAt(draft.check, ["ignore", index], "value", words)),
+  );
   if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
   return problems;
 }
 
 /** A date to come: the text waits for its day, which may be a day of training typed in the place of that of the announcement. */
-function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly Problem[] {
+function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly Diagnostic[] {
   const { date } = entry;
   if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
   const path = draft.keys.date === undefined ? [] : ["date"];
@@ -75,8 +78,8 @@ function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly
 }
 
 /** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
-export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Problem[] {
-  const problems: Problem[] = [];
+export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
   const ids = new Map<string, string>();
   const urls = new Map(entries.filter(hasUrl).map((entry) => [addressKey(entry.url), entry.file]));
   for (const [index, draft] of drafts.entries()) {

@@ -1,15 +1,15 @@
 /** Entries completed and checked, each by itself: from one reading of the folder to the next, again only when something that they may be made from has changed. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { AssetIndex } from "./assets.ts";
 import { checkEntry } from "./checks.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import { completeEntry } from "./entry.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { Entry } from "./model.ts";
-import type { Problem } from "./problem.ts";
 
 export interface Completion {
   readonly entry: Entry;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Completions by draft: a file that has changed is another draft. */
@@ -33,7 +33,7 @@ export function complete(draft: DraftEntry, context: EntryContext, now: string, 
   const known = kept?.get(draft);
   if (known !== undefined && holds(known, context, now)) return known;
   const asked: Asked[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const own = { ...draft, check: { ...draft.check, problems } };
   const { assets, ...rest } = context;
   const entry = completeEntry(own, { ...rest, assets: kept === undefined ? assets : noting(assets, asked) });

@@ -1,14 +1,13 @@
 /** One Markdown file → its checked keys, before people, places and files are looked up. */
-
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../french/calendar-date.ts";
 import { termKey } from "../french/term-key.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
 import { adoptKeys } from "./hiding/adopt-keys.ts";
-import type { Finding } from "./hiding/read-sign.ts";
+import type { KeyDiagnostic } from "./hiding/read-sign.ts";
 import type { Kind, Need } from "./model.ts";
 import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { ownHeading } from "./own-heading.ts";
-import type { Problem } from "./problem.ts";
 import type { CommonKeys } from "./schema/kinds.ts";
 import { SCHEMAS } from "./schema/kinds.ts";
 import { readSource } from "./source.ts";
@@ -48,7 +47,7 @@ const KNOWN = Object.fromEntries(
 const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
 
 /** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
-export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]): DraftEntry | undefined {
+export function readDraft(file: string, bytes: Uint8Array, problems: Diagnostic[]): DraftEntry | undefined {
   const source = readSource(file, bytes);
   problems.push(...source.problems);
   const reading = readFrontMatter(file, source.text);
@@ -111,7 +110,7 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Problem[]):
   };
 }
 
-function findingProblem({ key, secret, replacement, ...words }: Finding, check: Check): Problem {
+function findingProblem({ key, secret, replacement, ...words }: KeyDiagnostic, check: Check): Diagnostic {
   const { excerpt, ...problem } = problemAt(check, [key], "value", words);
   const fix = replacement === undefined ? undefined : replaceValue(check.at([key], "value"), replacement);
   return {
@@ -156,7 +155,7 @@ function addressOf(
   return { slug, url, isFree };
 }
 
-function missingDate(check: Check, name: FileName): Problem {
+function missingDate(check: Check, name: FileName): Diagnostic {
   if (name.dateText !== undefined) {
     return problemAt(check, [], "value", {
       code: "date-impossible",

@@ -1,4 +1,5 @@
 /** A checked draft → an entry of the model: people, places and files are looked up, sessions completed. */
+import { ignoreDirectivesOf } from "../diagnostics/ignore-directives.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { Reference } from "./fields/people.ts";
@@ -7,7 +8,6 @@ import { KINDS } from "./kinds.ts";
 import type { DocumentLink, Entry, EntryBase, EventRef, NamedLink, Person, Picture, Registration } from "./model.ts";
 import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
 import { completeSessions } from "./sessions.ts";
-import { silencesOf } from "./silences.ts";
 import type { Taxonomy } from "./terms.ts";
 import { problemAt } from "./validate.ts";
 
@@ -97,7 +97,7 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     aliases: keys.aliases ?? [],
     draft: draft.hiddenBy !== undefined,
     ...(draft.hiddenBy === undefined || draft.hiddenBy === "draft" ? {} : { hiddenBy: draft.hiddenBy }),
-    silences: silencesOf(draft),
+    ignoreDirectives: ignoreDirectivesOf(draft),
     body: draft.body,
     bodyLine: draft.bodyLine,
     beside: context.assets.beside(draft.file),

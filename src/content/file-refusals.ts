@@ -1,6 +1,6 @@
 /** The words for a file that may not be published: its name, its kind, its content. */
 import { FILE_KINDS, type FileKind } from "./file-kinds.ts";
-import type { FileRefusal } from "./model.ts";
+import type { FileDiagnostic } from "./model.ts";
 import type { Danger } from "./strict-xml.ts";
 
 /** What people have instead of a kind that is not published. */
@@ -27,7 +27,7 @@ const USUAL: ReadonlySet<string> = new Set([
 ]);
 
 /** A kind that is not on the list. */
-export function refusedKind(name: string): FileRefusal {
+export function refusedKind(name: string): FileDiagnostic {
   const usual = FILE_KINDS.flatMap(({ extensions }) => extensions).filter((extension) => USUAL.has(extension));
   const instead = INSTEAD.find(([pattern]) => pattern.test(name))?.[1];
   return {
@@ -39,7 +39,7 @@ export function refusedKind(name: string): FileRefusal {
 }
 
 /** Content of another kind than the name says. */
-export function deceitful(name: string, { name: kind }: FileKind, { what, line }: Danger): FileRefusal {
+export function deceitful(name: string, { name: kind }: FileKind, { what, line }: Danger): FileDiagnostic {
   return {
     code: "fichier-trompeur",
     line,
@@ -52,7 +52,7 @@ export function deceitful(name: string, { name: kind }: FileKind, { what, line }
 }
 
 /** A drawing with something off the allow-list. */
-export function refusedDrawing({ what, line }: Danger): FileRefusal {
+export function refusedDrawing({ what, line }: Danger): FileDiagnostic {
   return {
     code: "svg-dangereux",
     line,
@@ -62,7 +62,7 @@ export function refusedDrawing({ what, line }: Danger): FileRefusal {
 }
 
 /** A sign in the name that nobody sees. */
-export function invisibleName(): FileRefusal {
+export function invisibleName(): FileDiagnostic {
   return {
     code: "nom-trompeur",
     line: 1,
@@ -72,7 +72,7 @@ export function invisibleName(): FileRefusal {
 }
 
 /** A name that some disks take for another one. */
-export function twinName(path: string, twin: string): FileRefusal {
+export function twinName(path: string, twin: string): FileDiagnostic {
   return {
     code: "noms-jumeaux",
     line: 1,

@@ -1,10 +1,10 @@
 /** What a content folder holds: posts, settings files, everything else. It lists and never reads the files; links out of the folder are left aside with a problem. */
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { heldFolder, heldText, isHeldFolder, isHeldText } from "./hiding/held-folders.ts";
 import { KINDS } from "./kinds.ts";
 import { plainFolder } from "./naming.ts";
-import type { Problem } from "./problem.ts";
 
 export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"] as const;
 
@@ -16,7 +16,7 @@ export interface ContentFiles {
   readonly settings: readonly string[];
   /** True when the folder holds nothing but posts: no settings file and no folder of a kind at its top. */
   readonly bare: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** What belongs to tools and systems, and the notice that developers leave in any folder. */
@@ -27,7 +27,7 @@ export function listFiles(root: string): ContentFiles {
   const posts: string[] = [];
   const others: string[] = [];
   const settings: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const realRoot = realpathSync(root);
   const visit = (folder: string): void => {
     for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -74,7 +74,7 @@ function isInside(root: string, path: string): boolean {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-function linkProblem(path: string): Problem {
+function linkProblem(path: string): Diagnostic {
   return {
     code: "lien-symbolique",
     severity: "error",

@@ -1,5 +1,5 @@
 /** Applies proposed fixes to the text of a file, line by line; it keeps everything else to the byte: line ends, BOM, comments. */
-import type { Fix } from "./problem.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
 
 interface Line {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** In a folder that comes from another tool, a key met again and again is that tool's, not a slip: it is told, and does not stop the site. */
-import type { Problem } from "./problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 const CODE = "cle-inconnue";
 /** A slip of the fingers is seldom made three times. */
@@ -7,9 +7,9 @@ const HABIT = 3;
 
 /** The same problems with unknown keys of a bare folder as warnings, but for those that look like a misspelt key; `mayHide`: like one that hides a text, however often it is met. */
 export function tolerateForeignKeys(
-  problems: readonly Problem[],
-  mayHide: (problem: Problem) => boolean = () => false,
-): readonly Problem[] {
+  problems: readonly Diagnostic[],
+  mayHide: (problem: Diagnostic) => boolean = () => false,
+): readonly Diagnostic[] {
   const uses = new Map<string, number>();
   for (const problem of problems)
     if (problem.code === CODE) uses.set(keyOf(problem), (uses.get(keyOf(problem)) ?? 0) + 1);
@@ -20,6 +20,6 @@ export function tolerateForeignKeys(
   });
 }
 
-function keyOf({ message }: Problem): string {
+function keyOf({ message }: Diagnostic): string {
   return message;
 }

@@ -1,4 +1,5 @@
 /** The five kinds of entries: their folder, URL prefix and words. The names agree everywhere: folder, kind, layout and URL. */
+import { SECTIONS } from "../routes.ts";
 import type { Kind } from "./model.ts";
 
 export interface KindNames {
@@ -14,33 +15,33 @@ export interface KindNames {
 export const KINDS: Readonly<Record<Kind, KindNames>> = {
   formation: {
     kind: "formation",
-    folder: "formations",
+    folder: SECTIONS.formation,
     label: "Formation",
     plural: "Formations",
     intro: "Les formations offertes : dates, lieux, prix et inscription.",
   },
   conference: {
     kind: "conference",
-    folder: "conferences",
+    folder: SECTIONS.conference,
     label: "Conférence",
     plural: "Conférences",
     intro: "Les comptes rendus de conférences, de séminaires et d’autres événements.",
   },
   guide: {
     kind: "guide",
-    folder: "guides",
+    folder: SECTIONS.guide,
     label: "Guide",
     plural: "Guides",
     intro: "Des guides résumés et expliqués, à consulter ou à télécharger.",
   },
   article: {
     kind: "article",
-    folder: "articles",
+    folder: SECTIONS.article,
     label: "Article",
     plural: "Articles",
     intro: "Les articles de la rédaction, du plus récent au plus ancien.",
   },
-  page: { kind: "page", folder: "pages", label: "Page", plural: "Pages", intro: "Les pages du site." },
+  page: { kind: "page", folder: SECTIONS.page, label: "Page", plural: "Pages", intro: "Les pages du site." },
 };
 
 /** The kinds that are listed by date, in menu order. */

@@ -6,7 +6,7 @@ import { imageSize } from "image-size";
 import { contentDanger, HEAD } from "./file-content.ts";
 import { type FileKind, kindOfFile } from "./file-kinds.ts";
 import { deceitful, refusedDrawing, refusedKind } from "./file-refusals.ts";
-import type { Asset, FileRefusal } from "./model.ts";
+import type { Asset, FileDiagnostic } from "./model.ts";
 import { readRaster } from "./raster.ts";
 
 type Measures = Pick<Asset, "bytes" | "width" | "height" | "raster" | "fault" | "refusal">;
@@ -76,7 +76,7 @@ function head(source: string): Buffer {
   }
 }
 
-function refusalOf(kind: FileKind, name: string, bytes: Uint8Array): FileRefusal | undefined {
+function refusalOf(kind: FileKind, name: string, bytes: Uint8Array): FileDiagnostic | undefined {
   const danger = contentDanger(kind.content, bytes);
   if (danger === undefined) return undefined;
   return kind.content.by === "drawing" ? refusedDrawing(danger) : deceitful(name, kind, danger);

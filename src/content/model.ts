@@ -1,4 +1,6 @@
-/** The checked model: what every entry is once it has passed the gate. Types only; it imports types of `french` and nothing else. */
+/** The checked model: what every entry is once it has passed the gate. Types only. */
+import type { Uncoded, Unplaced } from "../diagnostics/diagnostic.ts";
+import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../french/calendar-date.ts";
 import type { ClockTime } from "../french/clock-time.ts";
 import type { Price } from "../french/money.ts";
@@ -20,16 +22,14 @@ export interface Asset {
   /** A JPEG, PNG or WebP picture that stands still: it is encoded again, and published in several widths. */
   readonly raster?: Raster;
   /** Why it cannot be shown in a page, in French. */
-  readonly fault?: { readonly message: string; readonly advice: string };
+  readonly fault?: Uncoded;
   /** What forbids to publish it. */
-  readonly refusal?: FileRefusal;
+  readonly refusal?: FileDiagnostic;
 }
 
-/** A code of the catalogue, the line of the file, and French words. */
-export interface FileRefusal {
-  readonly code: string;
+/** Why a file beside a text cannot be published, at a line of it. */
+export interface FileDiagnostic extends Unplaced {
   readonly line: number;
-  readonly message: string;
   readonly advice: string;
 }
 
@@ -86,12 +86,6 @@ export interface SeriesRef {
   readonly of?: number;
 }
 
-/** A warning silenced in a file: everywhere, or on the lines from the first to the last, both included, counted from 1. */
-export interface Silence {
-  readonly code: string;
-  readonly lines?: readonly [first: number, last: number];
-}
-
 /** What a text must say, or have, to be printed. */
 export type Need = "title" | "date" | "url";
 
@@ -128,7 +122,7 @@ export interface EntryBase {
   readonly source?: NamedLink;
   readonly lang?: string;
   /** Warnings that the editor chose not to hear. */
-  readonly silences: readonly Silence[];
+  readonly ignoreDirectives: readonly IgnoreDirective[];
   /** Markdown text, LF line ends, NFC, without a leading H1 that repeats the title. */
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */

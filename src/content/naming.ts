@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { type CalendarDate, parseDate } from "../french/calendar-date.ts";
 import { slug } from "../french/slug.ts";
+import { ROUTES, sectionUrl } from "../routes.ts";
 import { KINDS } from "./kinds.ts";
 import type { Kind } from "./model.ts";
 
@@ -62,32 +63,18 @@ export function plainFolder(name: string): string {
   return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** First segments of URLs that the site prints itself: no page may take them. */
-export const RESERVED: ReadonlySet<string> = new Set([
-  "formations",
-  "conferences",
-  "guides",
-  "articles",
-  "categories",
-  "etiquettes",
-  "archives",
-  "auteurs",
-  "series",
-  "agenda",
-  "recherche",
-  "flux",
-  "plan-du-site",
-  "assets",
-  "pagefind",
-  "fichiers",
-  "admin",
-  "404",
-]);
+/** First segments of the addresses that the site prints itself: no page may take them. */
+export const RESERVED: ReadonlySet<string> = new Set(
+  Object.values(ROUTES).flatMap((url) => {
+    const first = url.split("/")[1] ?? "";
+    return first === "" ? [] : [first, first.replace(/\.html$/u, "")];
+  }),
+);
 
 /** First segments under which no text may stand at all: these folders hold files whose names only the build knows. */
 export const OWN_FOLDERS: ReadonlySet<string> = new Set(["assets", "pagefind", "admin"]);
 
 /** The URL of a post: `/formations/x/`; pages stand at the root. */
 export function urlOf(kind: Kind, slugText: string): string {
-  return kind === "page" ? `/${slugText}/` : `/${KINDS[kind].folder}/${slugText}/`;
+  return kind === "page" ? `/${slugText}/` : `${sectionUrl(kind)}${slugText}/`;
 }

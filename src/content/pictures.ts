@@ -1,5 +1,6 @@
 /** The files that one photograph becomes: names, widths and formats, known before anything is encoded. It reads and encodes nothing. */
 import { createHash } from "node:crypto";
+import { ROUTES } from "../routes.ts";
 import type { Asset } from "./model.ts";
 
 export type PictureFormat = "jpeg" | "png" | "webp";
@@ -44,7 +45,7 @@ const SHARED_WIDTH = 1200;
 /** Characters of the original name that are kept: the size and the fingerprint must fit too. */
 const LONGEST_STEM = 100;
 /** What browsers cache for ever, since each name carries a fingerprint. */
-const FOLDER = "/assets/images/";
+const FOLDER = ROUTES.pictures;
 
 /** The files of a photograph, undefined for any other asset: that one is published as it is. */
 export function pictureSet(asset: Asset): PictureSet | undefined {

@@ -1,5 +1,6 @@
 /** What the first bytes of a photograph say: its format, size and whether it is whole. It never decodes a pixel. */
 import { imageSize } from "image-size";
+import type { Uncoded } from "../diagnostics/diagnostic.ts";
 
 export interface RasterHeader {
   /** Pixels as shown, the camera's orientation applied. */
@@ -9,12 +10,6 @@ export interface RasterHeader {
   readonly turned: boolean;
   /** A moving picture, which is never encoded again. */
   readonly animated: boolean;
-}
-
-/** Why a picture cannot be shown: one French sentence, and what to do about it. */
-export interface RasterFault {
-  readonly message: string;
-  readonly advice: string;
 }
 
 /** The formats that this site encodes again, by the name that the header gives them. */
@@ -27,7 +22,7 @@ const MOST_PIXELS = 0x3fff * 0x3fff;
 const SAVE_AGAIN = "ouvrez l’original et enregistrez-le de nouveau en JPEG ou en PNG";
 
 /** The header of a JPEG, PNG or WebP file; undefined for another format that browsers show; else why it cannot be shown. */
-export function readRaster(bytes: Uint8Array): RasterHeader | RasterFault | undefined {
+export function readRaster(bytes: Uint8Array): RasterHeader | Uncoded | undefined {
   const size = sizeOf(bytes);
   if (size === undefined) return { message: "Ce fichier n’est pas une image lisible.", advice: SAVE_AGAIN };
   const { type = "", width, height, orientation = 1 } = size;

@@ -1,6 +1,8 @@
 /** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
 import { type Completions, complete } from "./completion.ts";
@@ -11,9 +13,7 @@ import { tellLeftWords } from "./hiding/left-words.ts";
 import { isPrintable } from "./lacks.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import type { Content, Entry, Person, Place } from "./model.ts";
-import { compareProblems, type Problem } from "./problem.ts";
 import { readSettings, type SettingsFiles } from "./settings.ts";
-import { isSilenced } from "./silences.ts";
 import { mergeTerms, type Terms } from "./terms.ts";
 import { separateUrls } from "./urls.ts";
 import { declaredFiles } from "./used-files.ts";
@@ -23,7 +23,7 @@ export interface Gate {
   /** Entries that lack a title, a date or an address of their own: checked like the others, left out of the site. */
   readonly unprintable: readonly Entry[];
   /** Sorted by file and line. Errors among them: the content must not be printed. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   /** The other files of the folder, for links and pictures. */
   readonly assets: AssetIndex;
   /** True when the folder holds nothing but posts, probably from another tool. */
@@ -42,7 +42,7 @@ export interface ReadCache {
 interface ReadPost {
   readonly stamp: string;
   readonly draft: DraftEntry | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 interface ReadSettings extends SettingsFiles {
@@ -58,7 +58,7 @@ export function emptyReadCache(): ReadCache {
 /** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
 export function readContent(root: string, now: string, cache?: ReadCache): Gate {
   const files = listFiles(root);
-  const problems: Problem[] = [...files.problems];
+  const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, problems, cache);
   problems.push(...settings.problems);
   const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
@@ -88,12 +88,12 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
     ...refusalProblems(entries.flatMap(declaredFiles)),
   );
   const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
-  const mayHide = ({ file, message }: Problem): boolean =>
+  const mayHide = ({ file, message }: Diagnostic): boolean =>
     suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-  const isHeard = (problem: Problem): boolean => {
+  const isHeard = (problem: Diagnostic): boolean => {
     const entry = byFile.get(problem.file);
-    return entry === undefined || !isSilenced(entry, problem);
+    return entry === undefined || !isIgnored(entry, problem);
   };
   return {
     content: {
@@ -105,14 +105,14 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
       entries: entries.filter(isPrintable),
     },
     unprintable: entries.filter((entry) => !isPrintable(entry)),
-    problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareProblems),
+    problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareDiagnostics),
     assets,
     bare: files.bare,
   };
 }
 
 /** The settings files, from the cache when none has changed. A problem for each that cannot be read. */
-function readAllSettings(root: string, problems: Problem[], cache: ReadCache | undefined): ReadSettings {
+function readAllSettings(root: string, problems: Diagnostic[], cache: ReadCache | undefined): ReadSettings {
   const bytes = SETTINGS_FILES.map((name) =>
     existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined,
   );
@@ -133,13 +133,13 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 function readPost(
   root: string,
   path: string,
-  problems: Problem[],
+  problems: Diagnostic[],
   cache: ReadCache | undefined,
 ): DraftEntry | undefined {
   const stamp = cache === undefined ? "" : stampOf(join(root, path));
   let known = cache?.posts.get(path);
   if (known === undefined || known.stamp !== stamp) {
-    const own: Problem[] = [];
+    const own: Diagnostic[] = [];
     const bytes = readBytes(root, path, own);
     known = { stamp, draft: bytes && readDraft(path, bytes, own), problems: own };
     cache?.posts.set(path, known);
@@ -158,7 +158,7 @@ function stampOf(path: string): string {
   return `${mtimeMs} ${size} ${ino}`;
 }
 
-function readBytes(root: string, path: string, problems: Problem[]): Uint8Array | undefined {
+function readBytes(root: string, path: string, problems: Diagnostic[]): Uint8Array | undefined {
   try {
     return readFileSync(join(root, path));
   } catch {

@@ -1,7 +1,8 @@
 /** `redirects.txt`: old addresses that belong to no text, one a line, and where each leads. It reads the lines and follows none of them. */
-import { excerptAt } from "./excerpt.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { excerptAt } from "../diagnostics/excerpt.ts";
+import { ROUTES } from "../routes.ts";
 import { fitsOnDisk, isSitePath } from "./fields/addresses.ts";
-import type { Problem } from "./problem.ts";
 
 export const REDIRECTS_FILE = "redirects.txt";
 
@@ -20,10 +21,10 @@ const RULE = /^(\S+)\s+(?:(?:→|->|=>)\s*)?(\S+)$/u;
 /** The rules of the file; empty lines and those that begin with « # » say nothing. */
 export function readRedirectRules(text: string): {
   readonly rules: readonly RedirectRule[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 } {
   const rules: RedirectRule[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const owners = new Map<string, number>();
   for (const [index, typed] of text.split("\n").entries()) {
     const content = typed.trim();
@@ -50,7 +51,7 @@ export function readRedirectRules(text: string): {
         ...place,
         code: "redirection-illisible",
         message: "Cette ligne ne dit pas une ancienne adresse de ce site, puis celle où elle mène.",
-        advice: "`/ancienne-page/ → /guides/nouvelle-page/`",
+        advice: `\`/ancienne-page/ → ${ROUTES.guides}nouvelle-page/\``,
       });
       continue;
     }

@@ -1,15 +1,15 @@
 /** What cannot be true of the registration of a training: no way to register, or open when there is nothing left to attend. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type CalendarDate, compareDates, isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import type { Formation, Session } from "./model.ts";
-import type { Problem } from "./problem.ts";
 import { problemAt } from "./validate.ts";
 
 /** Problems of the registration; `now` is `YYYY-MM-DD`. */
-export function checkRegistration({ check }: DraftEntry, entry: Formation, now: string): readonly Problem[] {
+export function checkRegistration({ check }: DraftEntry, entry: Formation, now: string): readonly Diagnostic[] {
   const { registration, sessions } = entry;
   if (registration === undefined) return [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const { url, email, phone, document, deadline } = registration;
   if (url === undefined && email === undefined && phone === undefined && document === undefined) {
     problems.push(

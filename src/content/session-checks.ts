@@ -1,31 +1,24 @@
 /** What cannot be true of the sessions of a training: hours, places and dates that contradict one another. */
+import type { Diagnostic, Unplaced } from "../diagnostics/diagnostic.ts";
 import { addDays, type CalendarDate, compareDates } from "../french/calendar-date.ts";
 import { type ClockTime, minutesOf } from "../french/clock-time.ts";
 import { zonedInstant } from "../french/zoned-time.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import type { Formation, Session } from "./model.ts";
-import type { Problem, Severity } from "./problem.ts";
 import { checkRegistration } from "./registration-checks.ts";
 import { problemAt } from "./validate.ts";
 
-interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly advice: string;
-  readonly severity?: Severity;
-}
-
-/** Reports a finding at a key of the session, or at the session itself. */
-type Say = (key: string | undefined, finding: Finding) => void;
+/** Reports at a key of the session, or at the session itself. */
+type Say = (key: string | undefined, diagnostic: Unplaced) => void;
 
 /** Problems of one training's sessions and registration; `now` is `YYYY-MM-DD`. */
-export function checkSessions(draft: DraftEntry, entry: Formation, now: string): readonly Problem[] {
-  const problems: Problem[] = [];
+export function checkSessions(draft: DraftEntry, entry: Formation, now: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
   for (const [index, session] of entry.sessions.entries()) {
-    const say: Say = (key, finding) => {
+    const say: Say = (key, diagnostic) => {
       const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
-      problems.push(problemAt(draft.check, path, "value", finding));
+      problems.push(problemAt(draft.check, path, "value", diagnostic));
     };
     const twin = ids.get(session.id);
     if (twin !== undefined) {

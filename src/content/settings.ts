@@ -1,8 +1,9 @@
 /** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all checked like posts. */
 import type { z } from "zod";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { ROUTES } from "../routes.ts";
 import { readYaml } from "./front-matter/read-yaml.ts";
 import type { Person, Place, Settings, Vocabulary, VocabularyTerm } from "./model.ts";
-import type { Problem } from "./problem.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./schema/site.ts";
 import { readSource } from "./source.ts";
 import { type Check, validate } from "./validate.ts";
@@ -12,12 +13,12 @@ export interface SettingsFiles {
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** `read` answers the bytes of a settings file, or undefined when the folder has none. */
 export function readSettings(read: (name: string) => Uint8Array | undefined): SettingsFiles {
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const load = <S extends z.ZodType>(name: string, schema: S, empty: unknown): z.output<S> => {
     const bytes = read(name);
     const fallback = () => schema.parse(empty) as z.output<S>;
@@ -44,11 +45,11 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
 }
 
 const DEFAULT_MENU = [
-  { label: "Formations", url: "/formations/" },
-  { label: "Conférences", url: "/conferences/" },
-  { label: "Guides", url: "/guides/" },
-  { label: "Articles", url: "/articles/" },
-  { label: "Agenda", url: "/agenda/" },
+  { label: "Formations", url: ROUTES.formations },
+  { label: "Conférences", url: ROUTES.conferences },
+  { label: "Guides", url: ROUTES.guides },
+  { label: "Articles", url: ROUTES.articles },
+  { label: "Agenda", url: ROUTES.agenda },
 ] as const;
 
 function completeSettings(site: z.output<typeof siteSchema>): Settings {

@@ -1,12 +1,12 @@
 /** Bytes of a file → clean text (UTF-8, NFC, LF, no BOM, no control characters) and what was wrong; it never reads the disk. */
 import { isUtf8 } from "node:buffer";
-import { excerptAt } from "./excerpt.ts";
-import type { Problem } from "./problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { excerptAt } from "../diagnostics/excerpt.ts";
 
 export interface Source {
   /** NFC, LF line ends, without BOM nor control characters; bytes that are not UTF-8 appear as U+FFFD. */
   readonly text: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 // U+FEFF is a mark that only makes sense at the head of a file.
@@ -32,7 +32,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   if (utf16 === undefined && removed > 8 && removed > lines.length / 20) {
     return { text: "", problems: [binary(file)] };
   }
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   if (utf16 !== undefined) {
     problems.push({
       ...placeOf(file, text, 0),
@@ -62,7 +62,7 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-function binary(file: string): Problem {
+function binary(file: string): Diagnostic {
   return {
     file,
     line: 1,
@@ -74,7 +74,7 @@ function binary(file: string): Problem {
   };
 }
 
-function notUtf8(file: string, bytes: Uint8Array, decoded: string, text: string): Problem {
+function notUtf8(file: string, bytes: Uint8Array, decoded: string, text: string): Diagnostic {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const offset = bom + Buffer.byteLength(decoded.slice(0, decoded.indexOf(LOST)));
   const letter = new TextDecoder("windows-1252").decode(bytes.subarray(offset, offset + 1));
@@ -88,7 +88,7 @@ function notUtf8(file: string, bytes: Uint8Array, decoded: string, text: string)
   };
 }
 
-function invisible(file: string, lines: string): Problem {
+function invisible(file: string, lines: string): Diagnostic {
   const at = lines.search(INVISIBLE);
   return {
     ...placeOf(file, lines, at),

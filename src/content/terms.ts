@@ -1,9 +1,9 @@
 /** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym become one, and the merge is told. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../french/nearest.ts";
 import { termKey } from "../french/term-key.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import type { Vocabulary, VocabularyTerm } from "./model.ts";
-import type { Problem } from "./problem.ts";
 import { problemAt } from "./validate.ts";
 
 export type Taxonomy = "categories" | "tags";
@@ -11,14 +11,14 @@ export type Taxonomy = "categories" | "tags";
 export interface Terms {
   /** The one spelling of a term as typed. */
   readonly label: (taxonomy: Taxonomy, typed: string) => string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   /** Every spelling, as text to compare. */
   readonly mark: string;
 }
 
 /** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
 export function mergeTerms(drafts: readonly DraftEntry[], vocabulary: Vocabulary): Terms {
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const labels = {
     categories: mergeTaxonomy("categories", drafts, vocabulary.categories, problems),
     tags: mergeTaxonomy("tags", drafts, vocabulary.tags, problems),
@@ -41,7 +41,7 @@ function mergeTaxonomy(
   taxonomy: Taxonomy,
   drafts: readonly DraftEntry[],
   declared: readonly VocabularyTerm[],
-  problems: Problem[],
+  problems: Diagnostic[],
 ): ReadonlyMap<string, string> {
   const labels = declaredLabels(declared);
   const spellings = new Map<string, Map<string, Spelling>>();
@@ -114,7 +114,7 @@ function capitals(text: string): number {
   return /^\p{Lu}/u.test(text) ? 1 : 0;
 }
 
-function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Problem {
+function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Diagnostic {
   return problemAt(variant.draft.check, [taxonomy, variant.index], "value", {
     code: "terme-fusionne",
     severity: "warning",
@@ -123,7 +123,7 @@ function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Problem {
   });
 }
 
-function unknownTerm(first: Spelling, taxonomy: Taxonomy, words: readonly string[]): Problem {
+function unknownTerm(first: Spelling, taxonomy: Taxonomy, words: readonly string[]): Diagnostic {
   const close = nearest(first.text, words);
   return problemAt(first.draft.check, [taxonomy, first.index], "value", {
     code: "terme-inconnu",

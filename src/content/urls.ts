@@ -1,16 +1,16 @@
 /** One URL, one post, whatever the case of its letters: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isoDate } from "../french/calendar-date.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import { diskKey } from "./file-names.ts";
-import type { Problem } from "./problem.ts";
 import { problemAt } from "./validate.ts";
 
 /** All drafts, in order, and a problem for each clash: a draft that loses its URL lacks one from then on. */
 export function separateUrls(
   drafts: readonly DraftEntry[],
   bare: boolean,
-): { readonly drafts: readonly DraftEntry[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { readonly drafts: readonly DraftEntry[]; readonly problems: readonly Diagnostic[] } {
+  const problems: Diagnostic[] = [];
   const owners = new Map<string, DraftEntry>();
   const placed = new Map(drafts.map((draft) => [draft, draft]));
   const whole = drafts.filter(({ lacks }) => lacks.length === 0);

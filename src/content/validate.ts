@@ -1,17 +1,17 @@
 /** Runs a schema over the keys of one file and turns what it refuses into problems of that file, at their line. */
 import type { z } from "zod";
+import type { Diagnostic, Fix, Unplaced } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../french/nearest.ts";
-import type { Refusal } from "./fields/field.ts";
+import type { ValueDiagnostic } from "./fields/field.ts";
 import type { Located } from "./front-matter/places.ts";
 import { FRENCH_KEYS, plainKey } from "./keys.ts";
-import type { Fix, Problem, Severity } from "./problem.ts";
 
 export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
 
 export interface Check {
   readonly file: string;
   readonly at: Locate;
-  readonly problems: Problem[];
+  readonly problems: Diagnostic[];
 }
 
 /** A problem at a path of the front matter. */
@@ -19,13 +19,8 @@ export function problemAt(
   check: Pick<Check, "file" | "at">,
   path: readonly (string | number)[],
   part: "key" | "value",
-  words: {
-    readonly code: string;
-    readonly message: string;
-    readonly advice?: string | undefined;
-    readonly severity?: Severity;
-  },
-): Problem {
+  words: Unplaced,
+): Diagnostic {
   const { line, column, length, excerpt } = check.at(path, part);
   return {
     code: words.code,
@@ -58,7 +53,7 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
     return;
   }
   if (issue.code === "custom") {
-    const params = issue.params as Partial<Refusal> | undefined;
+    const params = issue.params as Partial<ValueDiagnostic> | undefined;
     const missing = params?.code === "cle-manquante";
     const problem = problemAt(check, missing ? path.slice(0, -1) : path, missing ? "key" : "value", {
       code: params?.code ?? "type-invalide",
@@ -109,7 +104,7 @@ function unknownKey(
   schema: z.ZodType,
   data: unknown,
   check: Check,
-): Problem {
+): Diagnostic {
   const known = keysAt(schema, path);
   const french = FRENCH_KEYS[plainKey(key)];
   const close = french !== undefined && known.includes(french) ? french : nearest(key, known);

@@ -1,6 +1,6 @@
 /** What the rules know and gather about the one text being rendered; it lives in markdown-it's `env` and never outlives a rendering. */
 import type { Env, Token } from "markdown-it";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ListItem, TextRequest } from "./model.ts";
 
 /** Lines of the source covered by a block, from 0, end excluded, as markdown-it writes them. */
@@ -17,7 +17,7 @@ export interface TextContext {
   readonly request: TextRequest;
   /** Host of this site, in lower case: links to it are not « external ». */
   readonly host: string | undefined;
-  readonly problems: Problem[];
+  readonly problems: Diagnostic[];
   readonly images: string[];
   readonly items: ListItem[];
   readonly ids: Set<string>;

@@ -1,6 +1,6 @@
 /** The door of this room: one Markdown text in, its HTML, headings, words and problems out. It reads no file and keeps nothing between texts. */
 import type { MarkdownIt } from "markdown-it";
-import { compareProblems } from "../content/problem.ts";
+import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
 import { checkFragments } from "./check-fragments.ts";
 import { collect } from "./collect.ts";
 import { createContext, environmentOf } from "./context.ts";
@@ -40,7 +40,7 @@ export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer 
         ...collect(tokens),
         items: context.items,
         images: [...new Set(context.images)],
-        problems: context.problems.sort(compareProblems),
+        problems: context.problems.sort(compareDiagnostics),
       };
     },
   };

@@ -1,6 +1,6 @@
 /** What goes into the text renderer and what comes out. Types only. */
 import type { GuideList, GuideListKind } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic, Uncoded } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../french/calendar-date.ts";
 
 export interface ResolvedImage {
@@ -11,7 +11,7 @@ export interface ResolvedImage {
   /** Lighter files to choose among, bases included, and the width at which they are shown. */
   readonly webp?: { readonly srcset: string; readonly sizes: string };
   /** Why it cannot be shown, and what to do about it. */
-  readonly fault?: { readonly message: string; readonly advice: string };
+  readonly fault?: Uncoded;
 }
 
 /** The dates of a training, all known at least to the month. */
@@ -84,5 +84,5 @@ export interface RenderedText {
   readonly items: readonly ListItem[];
   /** Site files used by pictures, as typed. */
   readonly images: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }

@@ -1,14 +1,10 @@
 /** Problems of a text with their exact place in the file; it finds the place, never the problem. */
-import { excerptAt } from "../content/excerpt.ts";
-import type { Severity } from "../content/problem.ts";
+import type { Unplaced } from "../diagnostics/diagnostic.ts";
+import { excerptAt } from "../diagnostics/excerpt.ts";
 import { typo } from "../french/typography.ts";
 import type { LineRange, TextContext } from "./context.ts";
 
-export interface Finding {
-  readonly code: string;
-  readonly severity?: Severity;
-  readonly message: string;
-  readonly advice?: string;
+export interface TextDiagnostic extends Unplaced {
   /** Lines of the block the problem is in. */
   readonly lines: LineRange;
   /** What the editor typed, as it stands in the source: gives the exact line and column. */
@@ -16,18 +12,18 @@ export interface Finding {
 }
 
 /** Adds a problem to the text's list: the line of `typed` if it is found among `lines`, else the first of `lines`. */
-export function report(context: TextContext, finding: Finding): void {
-  const place = locate(context, finding.lines, finding.typed);
+export function report(context: TextContext, diagnostic: TextDiagnostic): void {
+  const place = locate(context, diagnostic.lines, diagnostic.typed);
   const source = sourceLines(context)[place.line] ?? "";
   const excerpt = excerptAt(source, place.column + 1);
   context.problems.push({
-    code: finding.code,
-    severity: finding.severity ?? "warning",
+    code: diagnostic.code,
+    severity: diagnostic.severity ?? "warning",
     file: context.request.file,
     line: context.request.line + place.line,
     column: place.column + 1,
-    message: typo(finding.message),
-    ...(finding.advice === undefined ? {} : { advice: typoOutsideCode(finding.advice) }),
+    message: typo(diagnostic.message),
+    ...(diagnostic.advice === undefined ? {} : { advice: typoOutsideCode(diagnostic.advice) }),
     ...(source.trim() === "" ? {} : { excerpt }),
     ...(place.length === 0 ? {} : { length: place.length }),
   });

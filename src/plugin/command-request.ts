@@ -1,6 +1,6 @@
 /** What a command adds to the plugin's own options. Both meet on the configuration object that Eleventy hands to them, whichever copy of the program each was loaded from. */
 import type { LoadedSite, LoadOptions, Stage } from "../commands/load-site.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Site } from "../site/model.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
 
@@ -21,9 +21,9 @@ export interface CommandRequest {
   /** Told what a load found; what it throws stops the build. */
   readonly onLoad?: (loaded: LoadedSite) => void;
   /** Called when all but the search index is written; a problem is told by `onPrinted`. */
-  readonly audit?: (printed: PrintedPages) => Promise<readonly Problem[]>;
+  readonly audit?: (printed: PrintedPages) => Promise<readonly Diagnostic[]>;
   /** Called at the end, with what is wrong in what was printed. */
-  readonly onPrinted?: (printed: PrintedPages, problems: readonly Problem[]) => void;
+  readonly onPrinted?: (printed: PrintedPages, problems: readonly Diagnostic[]) => void;
   /** False in a preview, which prints our pages itself: only the owner's templates are rendered. */
   readonly ownPages?: boolean;
 }

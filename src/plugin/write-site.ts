@@ -4,7 +4,7 @@ import { assetFilesBeside } from "../../layouts/assets.ts";
 import { placeFilesIn } from "../commands/file-placer.ts";
 import type { Stage } from "../commands/load-site.ts";
 import { encodePictures, projectPictures } from "../commands/pictures.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { searchDocuments } from "../publish/search-documents.ts";
 import { buildSearchIndex } from "../publish/search-index.ts";
@@ -30,7 +30,7 @@ export async function writeSite(
   printed: PrintedPages,
   stage: Stage,
   audit: CommandRequest["audit"],
-): Promise<readonly Problem[]> {
+): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
   const files = placeFilesIn(folder);
   const index = stage("index de recherche", () => buildSearchIndex(searchDocuments(site)));

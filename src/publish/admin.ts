@@ -1,17 +1,18 @@
 /** The configuration and the page of the in-browser editor, made from the schemas. It bundles and writes nothing. */
 
+import { escapeAttribute, escapeText } from "entities";
 import type { z } from "zod";
 import { KINDS } from "../content/kinds.ts";
 import type { Kind } from "../content/model.ts";
 import { type JsonSchema, jsonOf } from "../content/schema/json.ts";
 import { SCHEMAS } from "../content/schema/kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../content/schema/site.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { absolute, href } from "../site/urls.ts";
 import { type FieldChoices, fieldsOf } from "./admin/fields.ts";
 import type { CmsConfig, CollectionFile, EntryCollection, Field } from "./admin/model.ts";
 import { POST_FORMAT } from "./admin/post-format.ts";
-import { xmlText } from "./xml.ts";
 
 export interface AdminOptions {
   /** Where the posts are kept, e.g. `{ host: "github", name: "organisme/site" }`; undefined when it is not known: only a local copy can then be edited. */
@@ -48,9 +49,9 @@ export function adminConfig(site: Site, { repository, folder }: AdminOptions): C
     },
     app_title: `${site.settings.title} – rédaction`,
     site_url: absolute(site, "/"),
-    logo: { src: href(site, "/favicon.svg"), show_in_header: false },
-    media_folder: `${folder}/fichiers`,
-    public_folder: "/fichiers",
+    logo: { src: href(site, ROUTES.icon), show_in_header: false },
+    media_folder: `${folder}${ROUTES.attachments.slice(0, -1)}`,
+    public_folder: ROUTES.attachments.slice(0, -1),
     slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
     output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },
     editor: { preview: false },
@@ -170,18 +171,18 @@ export function adminPolicy({ repository }: Pick<AdminOptions, "repository">): s
 /** `admin/index.html`: named in French, in no search engine, with a policy of its own. `script` is the file beside it. */
 export function adminPage(site: Site, options: AdminOptions, script: string): string {
   return `<!doctype html>
-<html lang="${xmlText(site.settings.language)}">
+<html lang="${escapeAttribute(site.settings.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${xmlText(adminPolicy(options))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(adminPolicy(options))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>${xmlText(site.settings.title)} – rédaction</title>
+<title>${escapeText(site.settings.title)} – rédaction</title>
 </head>
 <body>
 <noscript>La rédaction dans le navigateur demande JavaScript. Le site, lui, s’en passe.</noscript>
-<script type="module" src="${xmlText(script)}"></script>
+<script type="module" src="${escapeAttribute(script)}"></script>
 </body>
 </html>
 `;

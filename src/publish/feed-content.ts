@@ -1,21 +1,22 @@
 /** A post's text as feed readers need it: absolute addresses, no ids, no script, videos as links. It never changes the words. */
+import { render } from "dom-serializer";
+import { type ChildNode, Element, isComment, isTag, Text } from "domhandler";
+import { decodeHTMLAttribute, escapeAttribute } from "entities";
+import { parseDocument } from "htmlparser2";
 import type { Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { feedFacts } from "./feed-facts.ts";
 
 /** Elements that go with all they hold; readers drop them or, worse, run them. */
-const DROPPED = "script|style|template|noscript|form|button|object|embed|svg|math";
-const VOID = new Set(["embed"]);
-/** A comment, the start tag of an element to drop, or one with attributes: all that may change. */
-const CHANGED = new RegExp(`<!--.*?-->|<(?:(${DROPPED})(?![\\w-])|([a-z][a-z0-9]*)(\\s[^>]+))[^>]*>`, "gs");
-const ATTRIBUTE = /\s+([^\s=/]+)(?:="([^"]*)")?/g;
-const SOURCE = /\ssrc="([^"]*)"/;
+const DROPPED = new Set("script style template noscript form button object embed svg math".split(" "));
 const ADDRESSES = new Set(["href", "src", "poster", "cite"]);
 /** What points to ids, carries behaviour or means nothing out of the page. */
 const DROPPED_ATTRIBUTE =
   /^(?:id|style|tabindex|headers|for|on.*|data-.*|aria-(?:labelledby|describedby|controls|owns))$/;
 /** Permalinks that stand beside headings are of no use away from the page. */
-const HEADING_ANCHOR = /\sclass="(?:[^"]*\s)?(?:header-anchor|heading-anchor|ancre)(?:\s[^"]*)?"/;
+const HEADING_ANCHORS = ["header-anchor", "heading-anchor", "ancre"];
+/** References are copied as they were written: what is read without decoding is printed without encoding. */
+const AS_WRITTEN = { decodeEntities: false, emptyAttrs: true };
 
 const memo = new WeakMap<Post, string>();
 
@@ -28,56 +29,43 @@ export function feedContent(site: Pick<Site, "base" | "origin">, post: Post): st
   return html;
 }
 
-/**
- * HTML rewritten for reading far from its page at `pageUrl`; `origin` is scheme and host. The HTML was written by us, every
- * tag closed and every sign escaped: what changes is found without a parser, which would take longer than all the rest.
- */
+/** HTML rewritten for reading far from its page at `pageUrl`; `origin` is scheme and host. */
 export function absoluteHtml(html: string, origin: string, pageUrl: string): string {
-  let out = "";
-  let at = 0;
-  CHANGED.lastIndex = 0;
-  for (let tag = CHANGED.exec(html); tag !== null; tag = CHANGED.exec(html)) {
-    const [whole, dropped, name, attributes = ""] = tag;
-    out += html.slice(at, tag.index);
-    at = tag.index + whole.length;
-    if (dropped !== undefined) {
-      at = endOf(dropped, html, at);
-    } else if (name === "iframe") {
-      const src = SOURCE.exec(attributes)?.[1];
-      if (src) out += `<a href="${absoluteAddress(src, origin, pageUrl)}">Voir la vidéo</a>`;
-      at = endOf(name, html, at);
-    } else if (name === "a" && HEADING_ANCHOR.test(attributes)) {
-      at = endOf(name, html, at);
-    } else if (name !== undefined) {
-      const kept = attributes.replace(ATTRIBUTE, (_, key: string, value = "") =>
-        DROPPED_ATTRIBUTE.test(key) ? "" : ` ${key}="${attributeValue(key, value, origin, pageUrl)}"`,
-      );
-      out += `<${name}${kept}>`;
-    }
-    CHANGED.lastIndex = at;
-  }
-  return (out + html.slice(at)).trim();
+  const toAbsolute = (address: string): string =>
+    escapeAttribute(absoluteAddress(decodeHTMLAttribute(address), origin, pageUrl));
+
+  const attributesOf = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(attributes).flatMap(([key, value]) => {
+        if (DROPPED_ATTRIBUTE.test(key)) return [];
+        if (key === "srcset") return [[key, absoluteCandidates(value, toAbsolute)]];
+        return [[key, ADDRESSES.has(key) ? toAbsolute(value) : value]];
+      }),
+    );
+
+  const rewritten = (node: ChildNode): readonly ChildNode[] => {
+    if (isComment(node)) return [];
+    if (!isTag(node)) return [node];
+    const { name, attribs } = node;
+    if (DROPPED.has(name) || (name === "a" && isHeadingAnchor(attribs))) return [];
+    if (name === "iframe")
+      return attribs.src ? [new Element("a", { href: toAbsolute(attribs.src) }, [new Text("Voir la vidéo")])] : [];
+    return [new Element(name, attributesOf(attribs), node.children.flatMap(rewritten))];
+  };
+
+  return render(parseDocument(html, AS_WRITTEN).children.flatMap(rewritten), AS_WRITTEN).trim();
 }
 
-/** Where an element ends whose start tag ends at `from`; it may hold others of its name. */
-function endOf(name: string, html: string, from: number): number {
-  if (VOID.has(name)) return from;
-  const tag = new RegExp(`<(/?)${name}(?![\\w-])[^>]*>`, "g");
-  tag.lastIndex = from;
-  let depth = 1;
-  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
-    depth += found[1] === "/" ? -1 : 1;
-    if (depth === 0) return tag.lastIndex;
-  }
-  return html.length;
+function isHeadingAnchor(attributes: Readonly<Record<string, string>>): boolean {
+  const classes = (attributes.class ?? "").split(/\s+/u);
+  return HEADING_ANCHORS.some((name) => classes.includes(name));
 }
 
-function attributeValue(key: string, value: string, origin: string, pageUrl: string): string {
-  if (ADDRESSES.has(key)) return absoluteAddress(value, origin, pageUrl);
-  if (key !== "srcset") return value;
-  return value
+/** The candidates of a `srcset` (HTML §4.8.4.2.1). */
+function absoluteCandidates(srcset: string, toAbsolute: (address: string) => string): string {
+  return srcset
     .split(/\s*,\s+/)
-    .map((candidate) => candidate.trim().replace(/^\S+/, (url) => absoluteAddress(url, origin, pageUrl)))
+    .map((candidate) => candidate.trim().replace(/^\S+/, toAbsolute))
     .join(", ");
 }
 

@@ -1,4 +1,5 @@
 /** Which posts a feed carries: the newest, and how much of them. It never changes their order. */
+import { ROUTES } from "../routes.ts";
 import type { Feed, Post } from "../site/model.ts";
 
 const LIMIT = 50;
@@ -13,5 +14,5 @@ export function feedPosts({ posts }: Pick<Feed, "posts">): readonly Post[] {
  * weigh more than all its pages. RFC 4287 §4.1.2 asks for a summary and an alternate link where there is no content.
  */
 export function carriesTexts({ pageUrl }: Pick<Feed, "pageUrl">): boolean {
-  return !pageUrl.startsWith("/etiquettes/");
+  return !pageUrl.startsWith(ROUTES.tags);
 }

@@ -1,5 +1,7 @@
 /** Every file that leaves the house besides pages, pictures and the search bundle: the one door of this room for builds and previews. It writes nothing to disk. */
+
 import { diskKey } from "../content/file-names.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
 import { atom } from "./atom.ts";
@@ -35,14 +37,14 @@ function* ownFiles(site: Site): Generator<PublishedFile> {
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };
   }
   yield* calendarFiles(site);
-  yield { path: "formations.json", content: openData(site) };
-  yield { path: "recherche/termes.json", content: searchTerms(site) };
-  yield { path: "next-rebuild.json", content: nextRebuild(site) };
+  yield { path: ROUTES.openData.slice(1), content: openData(site) };
+  yield { path: ROUTES.searchTerms.slice(1), content: searchTerms(site) };
+  yield { path: ROUTES.nextRebuild.slice(1), content: nextRebuild(site) };
   yield* sitemapFiles(site);
-  yield { path: "robots.txt", content: robots(site) };
-  yield { path: "manifest.webmanifest", content: manifest(site) };
-  yield { path: "_headers", content: headersFile(site) };
-  yield { path: "_redirects", content: redirectsFile(site) };
+  yield { path: ROUTES.robots.slice(1), content: robots(site) };
+  yield { path: ROUTES.manifest.slice(1), content: manifest(site) };
+  yield { path: ROUTES.hostHeaders.slice(1), content: headersFile(site) };
+  yield { path: ROUTES.hostRedirects.slice(1), content: redirectsFile(site) };
   // GitHub Pages would otherwise drop what begins with an underscore.
   yield { path: ".nojekyll", content: "" };
   // An old address never takes the place of a page, on any disk: those that would are errors (`place-clashes.ts`), or lead to it.

@@ -1,4 +1,5 @@
 /** JSON Feed 1.1 of the site and of its archives: the same posts, ids and dates as the Atom feeds. Never dated by the build. */
+import { ROUTES } from "../routes.ts";
 import type { Feed, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { attachmentsOf } from "./attachments.ts";
@@ -22,7 +23,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
     home_page_url: absolute(site, feed.pageUrl),
     feed_url: absolute(site, feed.jsonUrl),
     description: feed.description || undefined,
-    favicon: absolute(site, "/favicon.ico"),
+    favicon: absolute(site, ROUTES.favicon),
     authors: [{ name: settings.organisation.name, url: settings.organisation.url ?? absolute(site, "/") }],
     language: settings.language,
   });

@@ -1,4 +1,5 @@
 /** The structured data of a page (schema.org, JSON-LD 1.1): which nodes each view gets. Every value is one that the page shows. */
+import { ROUTES } from "../routes.ts";
 import type { ArchiveView, FormationPost, PageView, Post, PostView, Site, View } from "../site/model.ts";
 import { articleNode } from "./json-ld/article.ts";
 import { breadcrumbsNode } from "./json-ld/breadcrumbs.ts";
@@ -10,7 +11,7 @@ import { websiteNode } from "./json-ld/website.ts";
 
 /** The graph as text, safe inside `<script>`; empty for the error page, which stands at no address of its own. */
 export function jsonLd(site: Site, view: View): string {
-  if (view.url === "/404.html") return "";
+  if (view.url === ROUTES.notFound) return "";
   const trail = breadcrumbsNode(site, view);
   return printGraph([...mainNodes(site, view), ...(trail ? [trail] : []), organizationNode(site)]);
 }
@@ -25,7 +26,7 @@ function mainNodes(site: Site, view: View): readonly JsonLdNode[] {
 function pageType(view: View): string {
   if (isPageView(view)) return view.page.entry.slug === "a-propos" ? "AboutPage" : "WebPage";
   if ("index" in view || "upcoming" in view || "month" in view) return "CollectionPage";
-  return view.url === "/recherche/" ? "SearchResultsPage" : "WebPage";
+  return view.url === ROUTES.search ? "SearchResultsPage" : "WebPage";
 }
 
 function isPostView(view: View): view is PostView {

@@ -1,27 +1,29 @@
 /** Addresses of the ledger that the site would lose: those of lists find shelter by themselves, those of texts are errors that name where the text probably went. */
 import { LEDGER_FILE, type LedgerLine } from "../content/ledger.ts";
 import type { Entry } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../french/nearest.ts";
 import { termKey } from "../french/term-key.ts";
+import { BESIDE } from "../routes.ts";
 import type { Site } from "../site/model.ts";
+import { LIST_URLS } from "../site/urls.ts";
 import { publishedAddresses } from "./published-addresses.ts";
 
 /** Pages made from the texts: which ones exist follows from their dates, terms and authors. */
-const LIST = /^\/(?:categories|etiquettes|archives|auteurs|series|agenda)\//u;
-const DERIVED_FILE = /\/(?:flux\.(?:atom|json)|[\w-]+\.ics)$/u;
+const LIST = new RegExp(`^(?:${LIST_URLS.join("|")})`, "u");
+const DERIVED_FILE = new RegExp(`/(?:${BESIDE.atom}|${BESIDE.jsonFeed}|[\\w-]+\\.ics)$`, "u");
 
 /** The redirects to add so that nothing is lost, and the addresses that only people can place. `entries` are all texts, drafts too. */
 export function keepAddresses(
   site: Site,
   entries: readonly Entry[],
   ledger: readonly LedgerLine[],
-): { readonly redirects: Site["redirects"]; readonly problems: readonly Problem[] } {
+): { readonly redirects: Site["redirects"]; readonly problems: readonly Diagnostic[] } {
   if (ledger.length === 0) return { redirects: [], problems: [] };
   const living = livingAddresses(site);
   const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
   const redirects: Site["redirects"][number][] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const line of ledger) {
     if (living.has(slashed(line.url))) continue;
     if (isDerived(line.url)) {
@@ -60,7 +62,7 @@ function foldersAbove(url: string): readonly string[] {
   return [...parts.map((_, index) => `/${parts.slice(0, parts.length - index).join("/")}/`), "/"];
 }
 
-function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Problem {
+function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Diagnostic {
   return {
     code: "adresse-perdue",
     severity: "error",

@@ -1,4 +1,5 @@
 /** `manifest.webmanifest`: the site's name and icons for those who keep it on a home screen (W3C Web Application Manifest). It never installs a worker. */
+import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { href } from "../site/urls.ts";
 
@@ -17,8 +18,8 @@ export function manifest(site: Pick<Site, "base" | "settings">): string {
       scope: href(site, "/"),
       display: "browser",
       icons: [
-        { src: href(site, "/favicon.svg"), sizes: "any", type: "image/svg+xml" },
-        { src: href(site, "/apple-touch-icon.png"), sizes: "180x180", type: "image/png" },
+        { src: href(site, ROUTES.icon), sizes: "any", type: "image/svg+xml" },
+        { src: href(site, ROUTES.touchIcon), sizes: "180x180", type: "image/png" },
       ],
     },
     null,

@@ -2,6 +2,7 @@
 import type { DocumentLink, EventRef, Person, Registration } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";
 import { phoneHref } from "../french/phone.ts";
+import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { calendarUrls } from "./calendar/urls.ts";
@@ -18,7 +19,7 @@ export function openData(site: Site): string {
   const document = {
     version: VERSION,
     title: settings.title,
-    url: absolute(site, "/formations/"),
+    url: absolute(site, ROUTES.formations),
     publisher: settings.organisation.name,
     language: settings.language,
     timezone: settings.timezone,

@@ -1,6 +1,7 @@
 /** Two things at one place of the output: nothing from `content/` may take that of a page, a feed or an asset, nor that of another text. Every place is claimed here before anything is written. */
 import { diskKey } from "../content/file-names.ts";
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { ROUTES } from "../routes.ts";
 import type { Site, View } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
 import { calendarAddresses } from "./published-addresses.ts";
@@ -22,31 +23,25 @@ interface Claim {
 
 /** Files that every site has, beside pages, feeds and calendars (`files.ts`, `layouts/assets/icons/`, the hosts' own). */
 const FIXED = [
-  "404.html",
-  "apple-touch-icon.png",
-  "build.json",
-  "favicon.ico",
-  "favicon.svg",
-  "formations.json",
-  "icon-512.png",
-  "manifest.webmanifest",
-  "next-rebuild.json",
-  "recherche/termes.json",
-  "robots.txt",
-  "sitemap.xml",
+  ...Object.values(ROUTES)
+    .filter((url) => !/(?:\/|\.ics)$/u.test(url))
+    .map((url) => url.slice(1)),
   ".nojekyll",
-  "_headers",
-  "_redirects",
 ];
+const [INDEX, ADMIN, ASSETS, PICTURES] = [ROUTES.searchIndex, ROUTES.admin, ROUTES.assets, ROUTES.pictures].map((url) =>
+  url.slice(1, -1),
+);
 /** Folders whose files have names that only the build knows. */
-const OWN_FOLDER =
-  /^(?:pagefind|admin)(?:\/|$)|^assets(?:$|\/images(?:\/|$)|\/[^/]*\.[0-9a-f]{8,}\.)|^sitemap-\d+\.xml(?:\/|$)/u;
+const OWN_FOLDER = new RegExp(
+  `^(?:${INDEX}|${ADMIN}|${PICTURES})(?:/|$)|^${ASSETS}(?:$|/[^/]*\\.[0-9a-f]{8,}\\.)|^sitemap-\\d+\\.xml(?:/|$)`,
+  "u",
+);
 
 /** One error for each claim from `content/` that comes upon another one. */
-export function placeClashes(site: Site): readonly Problem[] {
+export function placeClashes(site: Site): readonly Diagnostic[] {
   const files = new Map<string, Claim>();
   const folders = new Map<string, Claim>();
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const claim of claims(site)) {
     const key = diskKey(decoded(claim.path));
     const parents = foldersOf(key);
@@ -98,7 +93,7 @@ function isSame(claim: Claim, other: Claim): boolean {
   return claim.to.startsWith("/") && diskKey(decoded(outputPath(claim.to))) === diskKey(decoded(other.path));
 }
 
-function clash(claim: Claim, other: Claim): Problem {
+function clash(claim: Claim, other: Claim): Diagnostic {
   const place = { severity: "error", file: claim.file ?? other.file ?? `/${claim.path}`, line: 1, column: 1 } as const;
   if (claim.from !== undefined) {
     return {

@@ -1,4 +1,5 @@
 /** What browsers may do with the site and how hosts must serve it: the one typed policy every host file is written from. It never writes a file. */
+import { BESIDE, ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 
 /** A directive of the Content Security Policy and its sources, in printed order (CSP Level 3 §6). */
@@ -92,18 +93,18 @@ export function commonHeaders(site: Place): readonly Header[] {
  * Only folders whose every file carries a fingerprint are immutable.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
-  { path: "/assets/*", headers: [IMMUTABLE] },
-  { path: "/pagefind/fragment/*", headers: [IMMUTABLE] },
-  { path: "/pagefind/index/*", headers: [IMMUTABLE] },
-  { path: "/pagefind/filter/*", headers: [IMMUTABLE] },
+  { path: `${ROUTES.assets}*`, headers: [IMMUTABLE] },
+  { path: `${ROUTES.searchIndex}fragment/*`, headers: [IMMUTABLE] },
+  { path: `${ROUTES.searchIndex}index/*`, headers: [IMMUTABLE] },
+  { path: `${ROUTES.searchIndex}filter/*`, headers: [IMMUTABLE] },
   { path: "/*.ics", headers: [["Content-Type", "text/calendar; charset=utf-8"], QUARTER_HOUR] },
   { path: "/*.atom", headers: [["Content-Type", "application/atom+xml; charset=utf-8"], QUARTER_HOUR] },
-  { path: "/flux.json", headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
-  { path: "/*/flux.json", headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
+  { path: `/${BESIDE.jsonFeed}`, headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
+  { path: `/*/${BESIDE.jsonFeed}`, headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
   { path: "/*.webmanifest", headers: [["Content-Type", "application/manifest+json; charset=utf-8"]] },
   // Anyone may reuse the open data from a page of their own.
   {
-    path: "/formations.json",
+    path: ROUTES.openData,
     headers: [["Content-Type", "application/json; charset=utf-8"], ["Access-Control-Allow-Origin", "*"], QUARTER_HOUR],
   },
 ];

@@ -1,8 +1,8 @@
 /** Old addresses that lead to new ones: the `_redirects` file of hosts that read it, and a page for each on hosts that do not. It never decides what moved. */
+import { escapeAttribute, escapeText } from "entities";
 import type { Site } from "../site/model.ts";
 import { absolute, href, outputPath } from "../site/urls.ts";
 import { contentSecurityPolicyMeta } from "./policy.ts";
-import { xmlText } from "./xml.ts";
 
 type Redirect = Site["redirects"][number];
 
@@ -15,16 +15,16 @@ export function redirectsFile(site: Pick<Site, "base" | "redirects">): string {
 
 /** A page that sends the reader on at once and tells robots where the text now is. */
 export function redirectPage(site: Site, { to }: Pick<Redirect, "to">): string {
-  const address = xmlText(absolute(site, safePath(to)));
+  const address = escapeAttribute(absolute(site, safePath(to)));
   return `<!doctype html>
-<html lang="${xmlText(site.settings.language)}">
+<html lang="${escapeAttribute(site.settings.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${xmlText(contentSecurityPolicyMeta(site))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicyMeta(site))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${address}">
-<title>Page déplacée – ${xmlText(site.settings.title)}</title>
+<title>Page déplacée – ${escapeText(site.settings.title)}</title>
 </head>
 <body>
 <h1>Page déplacée</h1>

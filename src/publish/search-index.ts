@@ -2,6 +2,7 @@
  * The search bundle that browsers load: documents in, files out. Pagefind reads each word of the site once and its program
  * answers the queries; the index between the two is written here, in its format, lighter for readers. It prints nothing.
  */
+import { ROUTES } from "../routes.ts";
 import { writeChunks } from "./search/chunks.ts";
 import { type Dictionary, PAGEFIND_VERSION, readDictionary } from "./search/dictionary.ts";
 import { writeFilters } from "./search/filters.ts";
@@ -95,7 +96,7 @@ export function createSearchIndexer(): SearchIndexer {
         { path: "wasm.fr.pagefind", bytes: program },
         { path: "pagefind-entry.json", bytes: entryFile(table.name, pages.length) },
       ]
-        .map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
+        .map(({ path, bytes }) => ({ path: `${ROUTES.searchIndex.slice(1)}${path}`, bytes }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };

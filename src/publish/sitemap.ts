@@ -1,12 +1,13 @@
 /** `sitemap.xml` (sitemaps.org 0.9): every page that may be found, with the day its content last changed. It never lists feeds, calendars or redirects. */
 import { isoDate } from "../french/calendar-date.ts";
+import { ROUTES, robotsMapPart } from "../routes.ts";
 import type { Site, View, Views } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
-import { element, textElement, xmlDocument } from "./xml.ts";
+import { xmlDocument } from "./xml.ts";
 
 /** Addresses one file may hold. */
 const SITEMAP_LIMIT = 50_000;
-const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
+const NAMESPACE = { "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
 export interface SitemapFile {
   /** Relative to the output folder. */
@@ -26,19 +27,22 @@ export function indexedViews(views: Views): readonly View[] {
 /** `sitemap.xml`; above the limit, an index of that name and numbered files beside it. */
 export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly SitemapFile[] {
   const views = indexedViews(site.views);
-  if (views.length <= limit) return [{ path: "sitemap.xml", content: urlset(site, views) }];
+  if (views.length <= limit) return [{ path: ROUTES.robotsMap.slice(1), content: urlset(site, views) }];
   const parts = Array.from({ length: Math.ceil(views.length / limit) }, (_, at) => ({
-    path: `sitemap-${at + 1}.xml`,
+    path: robotsMapPart(at + 1).slice(1),
     content: urlset(site, views.slice(at * limit, (at + 1) * limit)),
   }));
-  const index = parts.map(({ path }) => element("sitemap", {}, [textElement("loc", absolute(site, `/${path}`))]));
-  return [{ path: "sitemap.xml", content: xmlDocument(element("sitemapindex", NAMESPACE, index)) }, ...parts];
+  const sitemap = parts.map(({ path }) => ({ loc: absolute(site, `/${path}`) }));
+  return [
+    { path: ROUTES.robotsMap.slice(1), content: xmlDocument({ sitemapindex: { ...NAMESPACE, sitemap } }) },
+    ...parts,
+  ];
 }
 
 function urlset(site: Site, views: readonly View[]): string {
-  const urls = views.map(({ url, modified }) => {
-    const loc = textElement("loc", absolute(site, url));
-    return `<url>${loc}${modified ? textElement("lastmod", isoDate(modified)) : ""}</url>`;
-  });
-  return xmlDocument(element("urlset", NAMESPACE, urls));
+  const url = views.map(({ url, modified }) => ({
+    loc: absolute(site, url),
+    lastmod: modified && isoDate(modified),
+  }));
+  return xmlDocument({ urlset: { ...NAMESPACE, url } });
 }

@@ -5,10 +5,11 @@ import { compareFrench } from "../french/collate.ts";
 import { monthText } from "../french/date-text.ts";
 import { plural } from "../french/plural.ts";
 import { slug } from "../french/slug.ts";
+import { agendaMonthUrl, ROUTES } from "../routes.ts";
 import type { AgendaMonthView, AgendaView, CountedLink, Link, MonthSessions, SiteSession } from "./model.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
-const AGENDA: Link = { label: "Agenda", url: "/agenda/" };
+const AGENDA: Link = { label: "Agenda", url: ROUTES.agenda };
 
 interface Filter {
   readonly kind: "category" | "place";
@@ -62,10 +63,11 @@ function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
   };
   for (const session of sessions) {
     for (const term of session.post.categories)
-      add("category", term.label, `/agenda/categories/${term.slug}/`, session);
+      add("category", term.label, `${ROUTES.agendaCategories}${term.slug}/`, session);
     const { place, online } = session.session;
-    if (place !== undefined) add("place", place.name, `/agenda/lieux/${place.id || slug(place.name)}/`, session);
-    if (online !== undefined) add("place", "En ligne", "/agenda/lieux/en-ligne/", session);
+    if (place !== undefined)
+      add("place", place.name, `${ROUTES.agendaVenues}${place.id || slug(place.name)}/`, session);
+    if (online !== undefined) add("place", "En ligne", ROUTES.agendaOnline, session);
   }
   return [...found.values()].sort((a, b) => compareFrench(a.label, b.label));
 }
@@ -112,7 +114,7 @@ function byMonth(
   const months = new Map<string, MonthSessions & { readonly sessions: SiteSession[] }>();
   for (const session of sessions) {
     for (const at of monthsOf(session)) {
-      const key = at === undefined ? "" : monthUrl(at.year, at.month);
+      const key = at === undefined ? "" : agendaMonthUrl(at.year, at.month);
       const known =
         months.get(key) ??
         (at === undefined
@@ -134,10 +136,6 @@ function coveredMonths({ session: { date, endDate } }: SiteSession): readonly Mo
     year: date.year + Math.floor((date.month - 1 + at) / 12),
     month: ((date.month - 1 + at) % 12) + 1,
   }));
-}
-
-function monthUrl(year: number, month: number): string {
-  return `/agenda/${year}/${String(month).padStart(2, "0")}/`;
 }
 
 /** `/agenda/2013/02/`: one page per month in which a session is held; neighbours are the months that have one. */

@@ -4,6 +4,7 @@ import { compareDates } from "../french/calendar-date.ts";
 import { monthText } from "../french/date-text.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
+import { archiveUrl, numberedPage, ROUTES, sectionUrl } from "../routes.ts";
 import type { ArchiveView, CountedLink, Feed, Link, Post, SiteSession } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
@@ -36,12 +37,12 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       archive: "kind",
       overline: "Toutes les publications",
       title: names.plural,
-      url: `/${names.folder}/`,
+      url: sectionUrl(names.kind),
       intro: names.intro,
       posts: posts.listed.filter((post) => post.kind === kind),
       parents: [],
       sessions: kind === "formation" ? upcoming : [],
-      ...feedPart(feedOf(`/${names.folder}/`)),
+      ...feedPart(feedOf(sectionUrl(names.kind))),
     });
   }
   for (const term of posts.categories) {
@@ -52,7 +53,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       title: term.label,
       url: term.url,
       posts: term.posts,
-      parents: [{ label: "Catégories", url: "/categories/" }],
+      parents: [{ label: "Catégories", url: ROUTES.categories }],
       sessions: upcoming.filter((session) => own.has(session.post)),
       ...(term.description === undefined ? {} : { intro: term.description }),
       ...feedPart(feedOf(term.url)),
@@ -65,7 +66,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       title: term.label,
       url: term.url,
       posts: term.posts,
-      parents: [{ label: "Étiquettes", url: "/etiquettes/" }],
+      parents: [{ label: "Étiquettes", url: ROUTES.tags }],
       ...(term.description === undefined ? {} : { intro: term.description }),
       ...feedPart(feedOf(term.url)),
     });
@@ -75,9 +76,9 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       archive: "year",
       overline: "Archives",
       title: String(year.year),
-      url: `/archives/${year.year}/`,
+      url: archiveUrl(year.year),
       posts: year.posts,
-      parents: [{ label: "Archives", url: "/archives/" }],
+      parents: [{ label: "Archives", url: ROUTES.archives }],
       children: year.months.map((month) => ({
         label: monthText(year.year, month.month),
         url: month.url,
@@ -92,8 +93,8 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
         url: month.url,
         posts: month.posts,
         parents: [
-          { label: "Archives", url: "/archives/" },
-          { label: String(year.year), url: `/archives/${year.year}/` },
+          { label: "Archives", url: ROUTES.archives },
+          { label: String(year.year), url: archiveUrl(year.year) },
         ],
       });
     }
@@ -106,7 +107,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       url: author.url,
       posts: author.posts,
       person: author.person,
-      parents: [{ label: "Auteurs et autrices", url: "/auteurs/" }],
+      parents: [{ label: "Auteurs et autrices", url: ROUTES.authors }],
     });
   }
   for (const series of posts.series) {
@@ -116,7 +117,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       title: series.title,
       url: series.url,
       posts: series.posts,
-      parents: [{ label: "Séries", url: "/series/" }],
+      parents: [{ label: "Séries", url: ROUTES.series }],
     });
   }
   return found;
@@ -129,9 +130,7 @@ function feedPart(feed: Feed | undefined): { readonly feed?: Feed } {
 /** `/archives/2013/`, `/archives/2013/page-2/`… An empty archive still has its page. */
 function paginate(archive: Archive): readonly ArchiveView[] {
   const count = Math.max(1, Math.ceil(archive.posts.length / PER_PAGE));
-  const urls = Array.from({ length: count }, (_, index) =>
-    index === 0 ? archive.url : `${archive.url}page-${index + 1}/`,
-  );
+  const urls = Array.from({ length: count }, (_, index) => numberedPage(archive.url, index + 1));
   const modified = latest(archive.posts);
   const { parents, ...rest } = archive;
   return urls.map((url, index) => ({
@@ -206,6 +205,10 @@ export function yearsOf(posts: readonly Post[]): readonly YearArchive[] {
       posts: [...months.values()].flat(),
       months: [...months]
         .sort(([a], [b]) => b - a)
-        .map(([month, list]) => ({ month, url: `/archives/${year}/${String(month).padStart(2, "0")}/`, posts: list })),
+        .map(([month, list]) => ({
+          month,
+          url: archiveUrl(year, month),
+          posts: list,
+        })),
     }));
 }

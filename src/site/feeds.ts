@@ -1,6 +1,7 @@
 /** What can be subscribed to: the whole site, each kind, each category and tag. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
 import type { Settings } from "../content/model.ts";
+import { BESIDE, sectionUrl } from "../routes.ts";
 import type { Feed, Post } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
@@ -10,8 +11,8 @@ export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
     title,
     description,
     pageUrl,
-    atomUrl: `${pageUrl}flux.atom`,
-    jsonUrl: `${pageUrl}flux.json`,
+    atomUrl: `${pageUrl}${BESIDE.atom}`,
+    jsonUrl: `${pageUrl}${BESIDE.jsonFeed}`,
     posts: list,
   });
   return [
@@ -20,7 +21,7 @@ export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
       feed(
         `${settings.title} – ${KINDS[kind].plural}`,
         KINDS[kind].intro,
-        `/${KINDS[kind].folder}/`,
+        sectionUrl(kind),
         posts.listed.filter((post) => post.kind === kind),
       ),
     ),

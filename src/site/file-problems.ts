@@ -3,11 +3,11 @@ import { posix } from "node:path";
 import { refusalProblem } from "../content/assets.ts";
 import { LEDGER_FILE } from "../content/ledger.ts";
 import type { Asset, Entry } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
 import { REDIRECTS_FILE } from "../content/redirect-rules.ts";
-import { isSilenced } from "../content/silences.ts";
 import { declaredFiles, declaredPictures } from "../content/used-files.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { listText, plural } from "../french/plural.ts";
 import { fileHider } from "./hidden-files.ts";
 import type { Site } from "./model.ts";
@@ -26,8 +26,8 @@ export function fileProblems(
   texts: Texts,
   { posts, pages }: Pick<Site, "posts" | "pages">,
   now: string,
-  told: readonly Problem[],
-): readonly Problem[] {
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
   const entries = [...content.entries, ...unprintable];
   const isHidden = fileHider(entries, now);
   const shown = new Set(
@@ -37,7 +37,7 @@ export function fileProblems(
     ]),
   );
   const used = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const linked = new Map<string, Asset>();
   for (const entry of entries) {
     const named = [...(texts.files.get(entry) ?? [])].flatMap((path) => assets.byPath(path) ?? []);
@@ -61,7 +61,7 @@ export function fileProblems(
 }
 
 /** A file that no page shows, and that could not be copied or read. */
-function unfit(asset: Asset): readonly Problem[] {
+function unfit(asset: Asset): readonly Diagnostic[] {
   const { path, fault, refusal } = asset;
   if (fault === undefined) return [];
   if (refusal !== undefined) return refusalProblem(asset);
@@ -70,7 +70,7 @@ function unfit(asset: Asset): readonly Problem[] {
     : [];
 }
 
-function hiddenFile(entry: Entry, path: string): Problem {
+function hiddenFile(entry: Entry, path: string): Diagnostic {
   const name = posix.basename(path);
   const index = entry.body.split("\n").findIndex((line) => line.includes(name));
   return {
@@ -85,7 +85,7 @@ function hiddenFile(entry: Entry, path: string): Problem {
 }
 
 /** One warning for each text that has some in its folder, and one for all the others together. */
-function unusedFiles(paths: readonly string[], entries: readonly Entry[]): readonly Problem[] {
+function unusedFiles(paths: readonly string[], entries: readonly Entry[]): readonly Diagnostic[] {
   const owners = new Map(
     entries
       .filter(({ file }) => /\/index\.(?:md|markdown)$/iu.test(file))
@@ -105,7 +105,7 @@ function unusedFiles(paths: readonly string[], entries: readonly Entry[]): reado
     const names = group.slice(0, NAMED).map((path) => `\`${posix.relative(folder, path)}\``);
     const rest = group.length - names.length;
     const many = group.length > 1;
-    const problem: Problem = {
+    const problem: Diagnostic = {
       code: "fichiers-inutilises",
       severity: "warning",
       file: owner?.file ?? group[0] ?? "",
@@ -116,6 +116,6 @@ function unusedFiles(paths: readonly string[], entries: readonly Entry[]): reado
         ? "nommez-les dans un texte, ou retirez-les du dossier"
         : "nommez-le dans un texte, ou retirez-le du dossier",
     };
-    return owner !== undefined && isSilenced(owner, problem) ? [] : [problem];
+    return owner !== undefined && isIgnored(owner, problem) ? [] : [problem];
   });
 }

@@ -1,5 +1,6 @@
 /** Pages that list archives: categories, tags, years and months, authors, series. */
 import { monthText } from "../french/date-text.ts";
+import { ROUTES } from "../routes.ts";
 import { yearsOf } from "./archives.ts";
 import type { CountedLink, IndexView, Link, Term } from "./model.ts";
 import type { Posts } from "./posts.ts";
@@ -28,7 +29,7 @@ export function indexViews(posts: Posts): readonly IndexView[] {
     page(
       "categories",
       "Catégories",
-      "/categories/",
+      ROUTES.categories,
       "Les grands thèmes du site.",
       "Toutes les catégories du site, avec le nombre de publications de chacune : choisissez un thème pour en lire les textes.",
       [{ links: posts.categories.map(asLink) }],
@@ -36,7 +37,7 @@ export function indexViews(posts: Posts): readonly IndexView[] {
     page(
       "tags",
       "Étiquettes",
-      "/etiquettes/",
+      ROUTES.tags,
       "Les sujets, les organismes et les événements, par ordre alphabétique.",
       "Toutes les étiquettes du site par ordre alphabétique : sujets, organismes et événements, avec leur nombre de publications.",
       byLetter(posts.tags),
@@ -44,12 +45,12 @@ export function indexViews(posts: Posts): readonly IndexView[] {
     page(
       "archives",
       "Archives",
-      "/archives/",
+      ROUTES.archives,
       "Tout ce qui a paru, par année et par mois.",
       "Toutes les publications du site classées par année et par mois, de la plus récente à la plus ancienne.",
       yearsOf(posts.listed).map((year) => ({
         title: String(year.year),
-        url: `/archives/${year.year}/`,
+        url: `${ROUTES.archives}${year.year}/`,
         count: year.posts.length,
         links: year.months.map((month) => ({
           label: monthText(year.year, month.month),
@@ -61,7 +62,7 @@ export function indexViews(posts: Posts): readonly IndexView[] {
     page(
       "authors",
       "Auteurs et autrices",
-      "/auteurs/",
+      ROUTES.authors,
       "Les personnes et les équipes qui signent les textes.",
       "Les personnes et les équipes qui signent les textes du site, avec leurs publications.",
       [
@@ -78,7 +79,7 @@ export function indexViews(posts: Posts): readonly IndexView[] {
     page(
       "series",
       "Séries",
-      "/series/",
+      ROUTES.series,
       "Les textes en plusieurs parties, à lire dans l’ordre.",
       "Les séries du site : des textes en plusieurs parties, à lire dans l’ordre.",
       [{ links: posts.series.map((series) => ({ label: series.title, url: series.url, count: series.posts.length })) }],

@@ -2,16 +2,18 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { localPath } from "../content/assets.ts";
+import { POST_KINDS } from "../content/kinds.ts";
 import { hasUrl } from "../content/lacks.ts";
 import type { Asset, Entry } from "../content/model.ts";
 import type { Gate } from "../content/read.ts";
 import { nearest } from "../french/nearest.ts";
 import type { ResolvedImage } from "../markdown/model.ts";
+import { ROUTES, sectionUrl } from "../routes.ts";
 import { isUnpublished } from "./badge.ts";
 import { fileHider } from "./hidden-files.ts";
 import { nearestPage } from "./nearest-page.ts";
 import { pictureSources } from "./picture-sources.ts";
-import { href } from "./urls.ts";
+import { href, LIST_URLS } from "./urls.ts";
 
 export interface ResolveOptions {
   /** Path prefix, starts and ends with `/`. */
@@ -44,9 +46,9 @@ export interface LinkResolver {
 /** Pages and files that the site prints itself: links to them are checked once it is arranged, not here. */
 const PRINTED: readonly RegExp[] = [
   /^\/$/u,
-  /^\/(?:formations|conferences|guides|articles)\/(?:page-\d+\/)?$/u,
-  /^\/(?:categories|etiquettes|archives|auteurs|series|agenda|recherche|flux|plan-du-site)\/(?:[^.]*\/)?$/u,
-  /^\/fichiers\//u,
+  new RegExp(`^(?:${POST_KINDS.map(sectionUrl).join("|")})(?:page-\\d+/)?$`, "u"),
+  new RegExp(`^(?:${[...LIST_URLS, ROUTES.search, ROUTES.feeds, ROUTES.siteMap].join("|")})(?:[^.]*/)?$`, "u"),
+  new RegExp(`^${ROUTES.attachments}`, "u"),
   /\/[a-z-]+\.(?:atom|json|ics)$/u,
   /^\/[a-z-]+\.(?:xml|txt|webmanifest)$/u,
 ];

@@ -1,12 +1,12 @@
 /** Posts that come alone from another tool, without their pictures: these are told, and stop nothing. */
-import type { Problem } from "../content/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 const CODE = "image-introuvable";
 /** One missing picture is a slip; many are pictures that stayed on the former site. */
 const HABIT = 3;
 
 /** The problems of a bare folder, with missing pictures as warnings when they stand at the root of the former site or are many. */
-export function tolerateMissingPictures(problems: readonly Problem[]): readonly Problem[] {
+export function tolerateMissingPictures(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   const missing = problems.filter(({ code }) => code === CODE);
   const many = missing.length >= HABIT;
   return problems.map((problem) =>
@@ -15,6 +15,6 @@ export function tolerateMissingPictures(problems: readonly Problem[]): readonly 
 }
 
 /** The message quotes the address: « /images/x.png ». */
-function isFromRoot({ message }: Problem): boolean {
+function isFromRoot({ message }: Diagnostic): boolean {
   return /«[ \u00a0]\//u.test(message);
 }

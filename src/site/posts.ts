@@ -6,6 +6,7 @@ import { readingMinutes } from "../french/reading-time.ts";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
 import type { RenderedText } from "../markdown/model.ts";
+import { ROUTES } from "../routes.ts";
 import { badgeOf, isUnpublished } from "./badge.ts";
 import { linkEvents } from "./events.ts";
 import type { Author, FormationPost, PagePost, Post, Series, SiteSession, Term } from "./model.ts";
@@ -164,7 +165,7 @@ function byPart(a: Post, b: Post): number {
 
 function authorOf(person: Person, authors: Map<string, Writable<Author>>): Writable<Author> {
   const id = person.id || slug(person.name) || "anonyme";
-  const author = authors.get(id) ?? { person, url: `/auteurs/${id}/`, posts: [] };
+  const author = authors.get(id) ?? { person, url: `${ROUTES.authors}${id}/`, posts: [] };
   authors.set(id, author);
   return author;
 }
@@ -174,7 +175,7 @@ function newSeries(title: string, taken: Set<string>): Writable<Series> {
   let free = wanted;
   for (let n = 2; taken.has(free); n += 1) free = `${wanted}-${n}`;
   taken.add(free);
-  return { title, url: `/series/${free}/`, posts: [] };
+  return { title, url: `${ROUTES.series}${free}/`, posts: [] };
 }
 
 function linkNeighbours(posts: readonly Writable<Post>[]): void {

@@ -2,6 +2,7 @@
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
 import { sortFrench } from "../french/collate.ts";
 import { plural } from "../french/plural.ts";
+import { ROUTES, sectionUrl } from "../routes.ts";
 import { yearsOf } from "./archives.ts";
 import type { CountedLink, Link, Post, SiteMapView } from "./model.ts";
 import type { Posts } from "./posts.ts";
@@ -23,32 +24,32 @@ export function siteMapView(posts: Posts): SiteMapView {
       title: "Rubriques",
       links: [
         HOME,
-        ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: `/${KINDS[kind].folder}/` })),
-        { label: "Agenda", url: "/agenda/" },
-        { label: "S’abonner au calendrier", url: "/agenda/abonnement/" },
-        { label: "Catégories", url: "/categories/" },
-        { label: "Étiquettes", url: "/etiquettes/" },
-        { label: "Archives", url: "/archives/" },
-        { label: "Auteurs et autrices", url: "/auteurs/" },
-        { label: "Séries", url: "/series/" },
-        { label: "Recherche", url: "/recherche/" },
-        { label: "Fils d’actualité", url: "/flux/" },
+        ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: sectionUrl(kind) })),
+        { label: "Agenda", url: ROUTES.agenda },
+        { label: "S’abonner au calendrier", url: ROUTES.subscription },
+        { label: "Catégories", url: ROUTES.categories },
+        { label: "Étiquettes", url: ROUTES.tags },
+        { label: "Archives", url: ROUTES.archives },
+        { label: "Auteurs et autrices", url: ROUTES.authors },
+        { label: "Séries", url: ROUTES.series },
+        { label: "Recherche", url: ROUTES.search },
+        { label: "Fils d’actualité", url: ROUTES.feeds },
       ],
     },
     { title: "Pages", links: pages },
     ...(whole ? [] : archiveGroups(posts)),
     ...POST_KINDS.map((kind) => {
       const own = posts.listed.filter((post) => post.kind === kind);
-      return kindGroup(KINDS[kind].plural, `/${KINDS[kind].folder}/`, own, whole ? own.length : LATEST);
+      return kindGroup(KINDS[kind].plural, sectionUrl(kind), own, whole ? own.length : LATEST);
     }),
   ];
   return {
-    url: "/plan-du-site/",
+    url: ROUTES.siteMap,
     title: "Plan du site",
     description: whole
       ? "Le plan du site : les rubriques, les pages et toutes les publications, sorte par sorte."
       : "Le plan du site : les rubriques, les pages, les catégories, les années, et les publications les plus récentes de chaque sorte.",
-    breadcrumbs: [HOME, { label: "Plan du site", url: "/plan-du-site/" }],
+    breadcrumbs: [HOME, { label: "Plan du site", url: ROUTES.siteMap }],
     groups: groups.filter(({ links }) => links.length > 0),
   };
 }
@@ -63,13 +64,13 @@ function archiveGroups({ categories, listed }: Posts): readonly Group[] {
   return [
     {
       title: "Catégories",
-      url: "/categories/",
+      url: ROUTES.categories,
       links: categories.map(({ label, url, posts }) => counted(label, url, posts)),
     },
     {
       title: "Archives",
-      url: "/archives/",
-      links: yearsOf(listed).map(({ year, posts }) => counted(String(year), `/archives/${year}/`, posts)),
+      url: ROUTES.archives,
+      links: yearsOf(listed).map(({ year, posts }) => counted(String(year), `${ROUTES.archives}${year}/`, posts)),
     },
   ];
 }

@@ -1,7 +1,9 @@
 /** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
+
 import { KINDS } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
 import { declaredFiles, declaredPictures } from "../content/used-files.ts";
+import { ROUTES } from "../routes.ts";
 import { agendaMonthViews, agendaViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { changeDays } from "./change-days.ts";
@@ -123,33 +125,35 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
     subscription: [
       {
         ...simple(
-          "/agenda/abonnement/",
+          ROUTES.subscription,
           "S’abonner au calendrier",
           "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour.",
         ),
         breadcrumbs: [
           HOME,
-          { label: "Agenda", url: "/agenda/" },
-          { label: "S’abonner au calendrier", url: "/agenda/abonnement/" },
+          { label: "Agenda", url: ROUTES.agenda },
+          { label: "S’abonner au calendrier", url: ROUTES.subscription },
         ],
       },
     ],
     search: [
       simple(
-        "/recherche/",
+        ROUTES.search,
         "Recherche",
         "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.",
       ),
     ],
     feeds: [
       simple(
-        "/flux/",
+        ROUTES.feeds,
         "Fils d’actualité",
         "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
       ),
     ],
     siteMap: [siteMapView(posts)],
-    notFound: [simple("/404.html", "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true })],
+    notFound: [
+      simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
+    ],
   };
 }
 

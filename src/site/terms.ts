@@ -5,6 +5,7 @@ import type { VocabularyTerm } from "../content/model.ts";
 import { compareFrench } from "../french/collate.ts";
 import { slug } from "../french/slug.ts";
 import { termKey } from "../french/term-key.ts";
+import { ROUTES } from "../routes.ts";
 import type { Term } from "./model.ts";
 import type { Writable } from "./writable.ts";
 
@@ -52,7 +53,7 @@ export function hasPage({ posts }: Pick<Term, "posts">): boolean {
 
 /** The URL of a term's page, under its own slug or the one its label makes. */
 export function termUrl(taxonomy: Term["taxonomy"], label: string, own = termSlug(label)): string {
-  return `${taxonomy === "category" ? "/categories/" : "/etiquettes/"}${own}/`;
+  return `${taxonomy === "category" ? ROUTES.categories : ROUTES.tags}${own}/`;
 }
 
 /** The slug of a label; one that has no letter of ours is named by its code points, and by its digest when they are many: disks have a longest name. */

@@ -2,9 +2,9 @@
 import { refusalProblems } from "../content/assets.ts";
 import { hasTrueDate } from "../content/lacks.ts";
 import type { Entry, Formation } from "../content/model.ts";
-import type { Problem } from "../content/problem.ts";
 import type { Gate } from "../content/read.ts";
-import { isSilenced } from "../content/silences.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import {
@@ -22,7 +22,7 @@ export interface Texts {
   readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
   /** Addresses that texts expect the site to print of itself, by entry: as typed → site URL without the base. */
   readonly printed: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A text rendered before, with every question it asked of the site: it holds as long as the answers are the same. */
@@ -57,7 +57,7 @@ export function renderTexts(
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();
   const printed = new Map<Entry, ReadonlyMap<string, string>>();
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const entry of [...content.entries, ...gate.unprintable]) {
     const known = cache?.get(entry.file);
     // As a rule nothing has changed around a text kept: its questions need not be asked again.
@@ -71,7 +71,7 @@ export function renderTexts(
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     if (rendered.printed.size > 0) printed.set(entry, rendered.printed);
     for (const problem of rendered.text.problems) {
-      if (!isSilenced(entry, problem)) problems.push(problem);
+      if (!isIgnored(entry, problem)) problems.push(problem);
     }
   }
 

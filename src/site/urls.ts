@@ -1,5 +1,16 @@
 /** From a site URL (`/formations/x/`) to what is written in a page or a feed. */
+import { ROUTES } from "../routes.ts";
 import type { Site } from "./model.ts";
+
+/** Lists whose pages follow from the dates, terms and authors of the texts. */
+export const LIST_URLS = [
+  ROUTES.agenda,
+  ROUTES.archives,
+  ROUTES.categories,
+  ROUTES.tags,
+  ROUTES.authors,
+  ROUTES.series,
+] as const;
 
 type Place = Pick<Site, "base" | "origin">;
 

@@ -1,7 +1,7 @@
 /** `npm run verifier`: its exit code, for continuous integration, and the same problems in every format. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { check } from "../../src/commands/check.ts";
-import { REPORT_FORMATS } from "../../src/commands/report.ts";
+import { REPORT_FORMATS } from "../../src/diagnostics/report.ts";
 import { run } from "../command.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 

@@ -2,18 +2,18 @@
 import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
-const problemsOf = (text: string) => siteFrom({ "articles/2013-01-15-t.md": text }).problems;
+const diagnosticsOf = (text: string) => siteFrom({ "articles/2013-01-15-t.md": text }).problems;
 
 test("a summary under its French key is told, and not that it is missing", () => {
-  const codes = problemsOf("---\ntitle: T\nresume: S\n---\n\nTexte.").map(({ code }) => code);
+  const codes = diagnosticsOf("---\ntitle: T\nresume: S\n---\n\nTexte.").map(({ code }) => code);
   expect(codes).toEqual(["cle-inconnue"]);
 });
 
 test("a text without front matter is told the lines to begin with", () => {
-  const [problem] = problemsOf("Bonjour.");
+  const [problem] = diagnosticsOf("Bonjour.");
   expect(problem?.code).toBe("titre-manquant");
   expect(problem?.advice).toContain("`---`, `title: Le titre du texte`, `date: 2013-03-01`, `---`");
-  expect(problemsOf("---\ntags: [a]\n---\n\nBonjour.")[0]?.advice).toContain("entre les lignes `---`");
+  expect(diagnosticsOf("---\ntags: [a]\n---\n\nBonjour.")[0]?.advice).toContain("entre les lignes `---`");
 });
 
 test("« Formations » and « Conférences » hold what `formations` and `conferences` do", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
 /** Problems of a training as « line code »; `now` is 2013-02-01. */
-function problemsOf(lines: string, head = "updated: 2013-01-08"): readonly string[] {
+function diagnosticsOf(lines: string, head = "updated: 2013-01-08"): readonly string[] {
   const file = `---\ntitle: T\ndate: 2012-12-10\nsummary: S\n${head}\n${lines}\n---\n\nTexte.`;
   return siteFrom({ "formations/t.md": file }).problems.map(
     ({ line, code, severity }) => `${line} ${severity === "error" ? "" : "~"}${code}`,
@@ -67,7 +67,7 @@ test.each([
     ["10 ~inscription-ouverte-trop-tard"],
   ],
 ])("says %s, at its line", (_, lines, expected) => {
-  expect(problemsOf(lines)).toEqual(expected);
+  expect(diagnosticsOf(lines)).toEqual(expected);
 });
 
 test.each([
@@ -94,10 +94,10 @@ test.each([
   ],
   ["hours of the training beside a month", `start: 9 h\nend: 16 h\n${session("date: mars 2013")}`],
 ])("has nothing to say of %s", (_, lines) => {
-  expect(problemsOf(lines)).toEqual([]);
+  expect(diagnosticsOf(lines)).toEqual([]);
 });
 
 test("a cancellation that the text does not date is told: calendars follow `updated`", () => {
   const lines = session("date: 2013-02-19", "status: cancelled");
-  expect(problemsOf(lines, "tags: [a]")).toEqual(["9 ~seance-changee-sans-updated"]);
+  expect(diagnosticsOf(lines, "tags: [a]")).toEqual(["9 ~seance-changee-sans-updated"]);
 });

@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { readDraft } from "../../src/content/draft-entry.ts";
 import { applyFixes } from "../../src/content/fix.ts";
-import { compareProblems, type Problem } from "../../src/content/problem.ts";
+import { compareDiagnostics, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { slipCases } from "./slip-cases.ts";
 
-function check(path: string, text: string): readonly Problem[] {
-  const problems: Problem[] = [];
+function check(path: string, text: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
   readDraft(path, Buffer.from(text), problems);
-  return problems.sort(compareProblems);
+  return problems.sort(compareDiagnostics);
 }
 
 /** Slips hide one another, and two fixes may want the same line: repair and read again until nothing is proposed. */

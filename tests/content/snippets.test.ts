@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { humanReport } from "../../src/commands/report/human.ts";
 import { KINDS } from "../../src/content/kinds.ts";
-import type { Problem } from "../../src/content/problem.ts";
 import { readContent } from "../../src/content/read.ts";
 import { snippets } from "../../src/content/snippets.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { humanReport } from "../../src/diagnostics/report/human.ts";
 import { folderFrom } from "../site-from.ts";
 
 /** A snippet as Visual Studio Code inserts it when every default is kept. */
@@ -40,7 +40,7 @@ test("la tâche de Visual Studio Code retrouve chaque problème du rapport à sa
   const [errors, warnings] = tasks[0].problemMatcher.map(
     ({ pattern }: { pattern: { regexp: string } }) => new RegExp(pattern.regexp, "gmu"),
   );
-  const problem: Problem = {
+  const problem: Diagnostic = {
     code: "date-impossible",
     severity: "error",
     file: "articles/a.md",

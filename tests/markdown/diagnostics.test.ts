@@ -1,6 +1,6 @@
 /** Every problem of a text that the catalogue explains: its example to avoid raises it, its example to follow does not. */
 import { expect, test } from "vitest";
-import { TEXT_DIAGNOSTICS } from "../../src/content/catalogue/texts.ts";
+import { TEXT_DIAGNOSTICS } from "../../src/diagnostics/catalogue/texts.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 const post = (title: string, body: string) =>

@@ -40,3 +40,26 @@ test("entities and void elements are copied as they are", () => {
   const html = "<p>5 &lt; 6 &amp;amp; « é »<br>x</p>\n<hr>";
   expect(rewrite(html)).toBe(html);
 });
+
+test.each([
+  ["single quotes", "<a href='/b/y/'>y</a>", '<a href="https://ex.org/b/y/">y</a>'],
+  ["no quotes, upper case", "<IMG SRC=x.svg ONERROR=x()>", '<img src="https://ex.org/b/articles/x/x.svg">'],
+  ["a reference in an address", '<a href="&#x2F;b/y/">y</a>', '<a href="https://ex.org/b/y/">y</a>'],
+  [
+    "greater-than in a value",
+    '<a title="a > b" id="c" href="#d">y</a>',
+    '<a title="a > b" href="https://ex.org/b/articles/x/#d">y</a>',
+  ],
+  [
+    "an element dropped inside another of its name",
+    "<form><form>a</form>b</form><svg><svg></svg><b>c</b></svg><p>d</p>",
+    "b<p>d</p>",
+  ],
+  [
+    "an attribute without a value",
+    '<video controls src="/b/v.mp4"></video>',
+    '<video controls="" src="https://ex.org/b/v.mp4"></video>',
+  ],
+])("HTML is read as browsers read it, however it is written: %s", (_, html, expected) => {
+  expect(rewrite(html)).toBe(expected);
+});

@@ -1,20 +1,28 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { element, emptyElement, textElement, xmlDocument, xmlText } from "../../src/publish/xml.ts";
+import { whyNotXml } from "../../src/audit/read-xml.ts";
+import { xmlDocument } from "../../src/publish/xml.ts";
 
-test("characters that XML 1.0 forbids are dropped, the others kept", () => {
-  expect(xmlText("a\u0000\u0008\u000b\u001f\ufffe\ud800b\t\n😀é")).toBe("ab\t\n😀é");
+const parse = (xml: string) =>
+  new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false }).parse(xml);
+
+test("characters that XML 1.0 forbids are dropped from texts and attributes, the others kept", () => {
+  const text = "a\u0000\u0008\u000b\u001f\ufffe\ud800b\t\n😀é";
+  const xml = xmlDocument({ a: { b: text, c: { "@d": text, "#": text } } });
+  expect(whyNotXml(xml, { close: () => {} })).toBeUndefined();
+  expect(parse(xml).a.b).toBe("ab\t\n😀é");
+  expect(parse(xml).a.c["#text"]).toBe("ab\t\n😀é");
 });
 
-test("text comes back unchanged from a parser, even when it looks like markup", () => {
-  const text = `<b> & "L’Érable" ]]> &amp; </title>`;
-  const xml = xmlDocument(
-    element("a", { x: text, y: undefined }, [textElement("b", text), emptyElement("c", { d: "1" })]),
-  );
-  expect(XMLValidator.validate(xml)).toBe(true);
-  expect(xml).not.toContain("]]>");
-  const parsed = new XMLParser({ ignoreAttributes: false, trimValues: false }).parse(xml);
-  expect(parsed.a["@_x"]).toBe(text);
-  expect(parsed.a["@_y"]).toBeUndefined();
-  expect(parsed.a.b).toBe(text);
-});
+test.each([`<b> & "L’Érable" ]]> &amp; </title>`, "&lt;b&gt; &#233; l'un", "true", "0", " "])(
+  "text comes back unchanged from a parser, whatever it looks like: %s",
+  (text) => {
+    const xml = xmlDocument({
+      a: { "@x": text, "@y": undefined, b: text, c: [{ "@d": text }, { "@e": "1", "#": text }] },
+    });
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(whyNotXml(xml, { close: () => {} })).toBeUndefined();
+    expect(parse(xml).a).toMatchObject({ "@_x": text, b: text, c: [{ "@_d": text }, { "@_e": "1", "#text": text }] });
+    expect(parse(xml).a).not.toHaveProperty("@_y");
+  },
+);

@@ -7,6 +7,7 @@
  */
 import { fromColumns } from "../../../src/publish/search/columns.ts";
 import type { Asked } from "../../../src/publish/search-text.ts";
+import { SEARCH_INDEX } from "../../../src/routes.ts";
 
 /** A word of a page that answers the query: its rank in the text, and how much it counts. */
 export interface Place {
@@ -81,7 +82,7 @@ const WORD_TYPED = 3;
 
 /** Fetches the program and the table of the index of the site at `base`; rejects when either cannot be had. */
 export async function startEngine(base: string): Promise<Engine> {
-  const folder = `${base}pagefind/`;
+  const folder = base + SEARCH_INDEX.slice(1);
   const { languages } = (await (await fetched(`${folder}pagefind-entry.json`)).json()) as {
     languages: Record<string, { hash: string } | undefined>;
   };

@@ -2,12 +2,13 @@
 import { nearest } from "../../../src/french/nearest.ts";
 import { termKey } from "../../../src/french/term-key.ts";
 import type { SearchTerms } from "../../../src/publish/search/terms.ts";
+import { SEARCH_TERMS } from "../../../src/routes.ts";
 
 let known: Promise<SearchTerms> | undefined;
 
 /** What was perhaps meant: a whole name of the site, else the same words with the slips of `missing` ones mended; undefined when nothing is near. */
 export async function suggestion(base: string, typed: string, missing: readonly string[]): Promise<string | undefined> {
-  known ??= fetch(`${base}recherche/termes.json`).then((answer) => answer.json() as Promise<SearchTerms>);
+  known ??= fetch(base + SEARCH_TERMS.slice(1)).then((answer) => answer.json() as Promise<SearchTerms>);
   known.catch(() => {
     known = undefined;
   });

@@ -1,6 +1,6 @@
 /** Every calendar is read again, because one bad line makes some applications drop the whole file (RFC 5545). */
 import ICAL from "ical.js";
-import type { Fault } from "../model.ts";
+import type { PageDiagnostic } from "../model.ts";
 import { own } from "../own.ts";
 
 /** Octets of a line, its end aside (RFC 5545 §3.1). */
@@ -22,7 +22,7 @@ type Component = readonly [
 type ReadPart = { readonly uid?: string } | { readonly reason: string };
 
 /** Checks calendars one by one; sessions and time zones are in several of them, and each is read once. */
-export function checkCalendars(): (text: string, page: string) => Fault | undefined {
+export function checkCalendars(): (text: string, page: string) => PageDiagnostic | undefined {
   const known = new Map<string, ReadPart>();
   const readPart = (text: string): ReadPart => {
     const found = known.get(text);

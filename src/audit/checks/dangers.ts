@@ -1,6 +1,7 @@
 /** Nothing printed may run: no code in a page, no address that is a program, no link that another tears apart. The same for the HTML inside feeds. */
+import { ROUTES } from "../../routes.ts";
 import { type Dangers, dangersOf } from "../dangers.ts";
-import type { Fault, PageCheck } from "../model.ts";
+import type { PageCheck, PageDiagnostic } from "../model.ts";
 
 /** Faults that nobody may let pass, wherever the text comes from: something would run at a reader's. */
 const RUNNING: ReadonlySet<string> = new Set(["adresse-dangereuse", "code-dans-la-page"]);
@@ -22,7 +23,7 @@ export const checkNestedLinks: PageCheck = ({ nestedLinks }, page) =>
   [...nestedLinks].map((address) => nestedFault(address, page));
 
 /** The first danger in the HTML of a feed's entries. */
-export function feedDanger(contents: readonly string[], page: string): Fault | undefined {
+export function feedDanger(contents: readonly string[], page: string): PageDiagnostic | undefined {
   for (const content of contents) {
     const fault = faultOf(dangersOf(content), page);
     if (fault !== undefined) return fault;
@@ -30,14 +31,14 @@ export function feedDanger(contents: readonly string[], page: string): Fault | u
   return undefined;
 }
 
-function faultOf({ inline, addresses, nested }: Dangers, page: string): Fault | undefined {
+function faultOf({ inline, addresses, nested }: Dangers, page: string): PageDiagnostic | undefined {
   for (const name of inline) return inlineFault(name, page);
   for (const address of addresses) return runningFault(address, page);
   for (const address of nested) return nestedFault(address, page);
   return undefined;
 }
 
-function inlineFault(name: string, page: string): Fault {
+function inlineFault(name: string, page: string): PageDiagnostic {
   return {
     code: "code-dans-la-page",
     severity: "error",
@@ -47,17 +48,17 @@ function inlineFault(name: string, page: string): Fault {
   };
 }
 
-function runningFault(address: string, page: string): Fault {
+function runningFault(address: string, page: string): PageDiagnostic {
   return {
     code: "adresse-dangereuse",
     severity: "error",
     page,
     message: `L’adresse \`${address}\` ferait agir un programme chez le lecteur.`,
-    advice: "Donnez l’adresse d’une page ou d’un fichier : « https://… », « /agenda/ », « mailto:… ».",
+    advice: `Donnez l’adresse d’une page ou d’un fichier : « https://… », « ${ROUTES.agenda} », « mailto:… ».`,
   };
 }
 
-function nestedFault(address: string, page: string): Fault {
+function nestedFault(address: string, page: string): PageDiagnostic {
   return {
     code: "lien-dans-lien",
     severity: "error",

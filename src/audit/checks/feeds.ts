@@ -1,25 +1,25 @@
 /** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. Of the text of the posts, it looks only for what would run. */
-import { decodeXML } from "entities";
-import type { Fault } from "../model.ts";
-import { whyNotXml } from "../xml.ts";
+import { BESIDE } from "../../routes.ts";
+import type { PageDiagnostic } from "../model.ts";
+import { whyNotXml } from "../read-xml.ts";
 import { feedDanger } from "./dangers.ts";
 
 /** An entry as both formats have it, or the reason why it is not one. */
 type ReadEntry = { readonly id: string } | { readonly reason: string };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-const ATOM = /\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2005\/Atom["']/;
+const ATOM = "http://www.w3.org/2005/Atom";
 /** What a feed and its entries must both have. */
 const NEEDED = ["id", "title", "updated"];
 /** The content of such an element is printed as HTML (RFC 4287 §3.1.1). */
-const IS_HTML = /\stype\s*=\s*["']x?html["']/;
+const HTML: ReadonlySet<string> = new Set(["html", "xhtml"]);
 
 export function isFeed(path: string): boolean {
-  return path.endsWith(".atom") || path.endsWith("flux.json");
+  return path.endsWith(".atom") || path.endsWith(BESIDE.jsonFeed);
 }
 
 /** Checks one feed, whose site URL is `page`. */
-export function checkFeed(path: string, text: string, page: string): Fault | undefined {
+export function checkFeed(path: string, text: string, page: string): PageDiagnostic | undefined {
   const contents: string[] = [];
   const reason = path.endsWith(".atom") ? whyNotAtom(text, contents) : whyNotJsonFeed(text, contents);
   if (reason === undefined) return feedDanger(contents, page);
@@ -40,18 +40,19 @@ function whyNotAtom(text: string, contents: string[]): string | undefined {
   let isAtom = false;
   let isHtml = false;
   const reason = whyNotXml(text, {
-    open: (name, depth, attributes) => {
-      if (depth === 0) isAtom = name === "feed" && ATOM.test(attributes);
-      if (depth === 2) isHtml = IS_HTML.test(attributes);
+    open: ({ name, namespace, depth, attribute }) => {
+      if (depth === 0) isAtom = name === "feed" && namespace === ATOM;
+      if (depth === 2) isHtml = HTML.has(attribute("type") ?? "");
     },
-    close: (name, depth, content) => {
-      if (depth === 2 && NEEDED.includes(name)) entry.set(name, content.trim());
-      if (depth === 2 && isHtml) contents.push(decodeXML(content));
+    close: ({ name, namespace, depth }, text) => {
+      const isNeeded = namespace === ATOM && NEEDED.includes(name);
+      if (depth === 2 && isNeeded) entry.set(name, text.trim());
+      if (depth === 2 && isHtml) contents.push(text);
       if (depth !== 1) return;
-      if (name === "entry") {
+      if (namespace === ATOM && name === "entry") {
         const missing = missingOf(entry);
         entries.push(missing === undefined ? { id: entry.get("id") ?? "" } : { reason: missing });
-      } else if (NEEDED.includes(name)) feed.set(name, content.trim());
+      } else if (isNeeded) feed.set(name, text.trim());
       // What any other element held is no part of the entry that follows.
       entry = new Map();
     },

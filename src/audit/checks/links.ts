@@ -1,6 +1,7 @@
 /** Links and anchors must lead somewhere in the site. Other sites are none of its business. */
+import { ROUTES } from "../../routes.ts";
 import { type Destination, destination } from "../destination.ts";
-import type { AuditedPage, Fault, PageFacts } from "../model.ts";
+import type { AuditedPage, PageDiagnostic, PageFacts } from "../model.ts";
 import type { Output } from "../output.ts";
 import { own } from "../own.ts";
 import type { AuditSubject } from "../subject.ts";
@@ -12,7 +13,7 @@ export interface LinkAudit {
   readonly follow: (
     output: Output,
     pages: readonly AuditedPage[],
-  ) => { readonly places: readonly (number | undefined)[]; readonly faults: readonly Fault[] };
+  ) => { readonly places: readonly (number | undefined)[]; readonly faults: readonly PageDiagnostic[] };
 }
 
 interface Target {
@@ -57,7 +58,7 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
         target.kind === "site" ? output.placeOf(target.path) : undefined,
       );
       const missing = missingAnchors(targets, places, output, pages);
-      const faults: Fault[] = [];
+      const faults: PageDiagnostic[] = [];
       /** Link to an anchor that its page lacks → the pages that have this link. */
       const asked = new Map<string, Set<string>>();
       for (const { url, links } of pages) {
@@ -96,7 +97,7 @@ function missingAnchors(
   return missing;
 }
 
-function broken(address: string, page: string): Fault {
+function broken(address: string, page: string): PageDiagnostic {
   return {
     code: "lien-interne-casse",
     severity: "error",
@@ -107,18 +108,18 @@ function broken(address: string, page: string): Fault {
   };
 }
 
-function astray(address: string, page: string, base: string): Fault {
+function astray(address: string, page: string, base: string): PageDiagnostic {
   return {
     code: "lien-hors-du-site",
     severity: "error",
     page,
     message: `Le lien « ${address} » sort du site, dont les adresses commencent par « ${base} ».`,
-    advice: "Écrivez l’adresse depuis la racine du site, par exemple `/agenda/`, sans nom de domaine.",
+    advice: `Écrivez l’adresse depuis la racine du site, par exemple \`${ROUTES.agenda}\`, sans nom de domaine.`,
     typed: address,
   };
 }
 
-function missingAnchor(anchor: string, page: string): Fault {
+function missingAnchor(anchor: string, page: string): PageDiagnostic {
   return {
     code: "ancre-introuvable",
     severity: "error",

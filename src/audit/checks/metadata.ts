@@ -1,7 +1,7 @@
 /** What pages tell search engines: their own address, and data that can be read (JSON-LD 1.1). */
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
-import type { Fault, PageCheck } from "../model.ts";
+import type { PageCheck, PageDiagnostic } from "../model.ts";
 
 /** A page that may be found names itself as the only address of its content (RFC 6596). */
 export function checkCanonical(site: Pick<Site, "base" | "origin">): PageCheck {
@@ -23,7 +23,7 @@ export function checkCanonical(site: Pick<Site, "base" | "origin">): PageCheck {
 /** Each block of structured data is JSON whose nodes have a type. */
 export const checkData: PageCheck = ({ data }, page) => data.flatMap((text) => dataFault(text, page));
 
-function dataFault(text: string, page: string): readonly Fault[] {
+function dataFault(text: string, page: string): readonly PageDiagnostic[] {
   const reason = whyInvalid(text);
   if (reason === undefined) return [];
   return [

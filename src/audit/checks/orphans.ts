@@ -1,12 +1,12 @@
 /** A page that no chain of links joins to the home page is found by nobody (WCAG 2.4.5). */
-import type { AuditedPage, Fault } from "../model.ts";
+import type { AuditedPage, PageDiagnostic } from "../model.ts";
 
 /** The listed pages out of reach of the home page; `places` says where links lead, `unlisted` are left out of lists on purpose. */
 export function findOrphans(
   pages: readonly AuditedPage[],
   places: readonly (number | undefined)[],
   unlisted: readonly string[],
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   const byPlace = new Map(pages.map((page) => [page.place, page]));
   const home = pages.find(({ url }) => url === "/");
   if (home === undefined) return [];

@@ -1,5 +1,5 @@
 /** An old address leads at once to a page: never to another old address, never to itself, never to nothing. */
-import type { Fault } from "../model.ts";
+import type { PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 import type { AuditSubject } from "../subject.ts";
 
@@ -7,13 +7,13 @@ import type { AuditSubject } from "../subject.ts";
 export function checkRedirects(
   subject: Pick<AuditSubject, "redirects" | "pages">,
   output: Pick<Output, "placeOf">,
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   if (subject.redirects.length === 0) return [];
   const next = new Map(subject.redirects.map(({ from, to }) => [slashed(from), to]));
   const pages = new Set(subject.pages.map(slashed));
-  return subject.redirects.flatMap(({ from, to }): readonly Fault[] => {
+  return subject.redirects.flatMap(({ from, to }): readonly PageDiagnostic[] => {
     const way = chain(from, to, next);
-    const says = (code: string, message: string, advice: string): readonly Fault[] => [
+    const says = (code: string, message: string, advice: string): readonly PageDiagnostic[] => [
       { code, severity: "error", page: from, message, advice, typed: from },
     ];
     if (way.loop)

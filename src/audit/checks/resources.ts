@@ -1,6 +1,6 @@
 /** What a page makes a browser fetch must be a file of the site: nothing is asked of another host (standards on privacy), and nothing is missing. */
 import type { Fetched } from "../fetched.ts";
-import type { AuditedPage, Fault } from "../model.ts";
+import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 
 /** Checks the pictures, styles, scripts and frames of pages; `lists` are theirs. */
@@ -8,13 +8,13 @@ export function checkResources(
   pages: readonly AuditedPage[],
   lists: readonly (readonly Fetched[])[],
   output: Output,
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   const faults = lists.map((list) => list.flatMap((fetched) => faultOf(fetched, output)));
   return pages.flatMap(({ url, files }) => (faults[files] ?? []).map((fault) => ({ ...fault, page: url })));
 }
 
 /** The fault of a file, whatever page asks for it. */
-function faultOf({ address, element, target }: Fetched, output: Output): readonly Omit<Fault, "page">[] {
+function faultOf({ address, element, target }: Fetched, output: Output): readonly Omit<PageDiagnostic, "page">[] {
   if (target.kind === "foreign") return [foreign(address, element, target.secure)];
   if (target.kind === "site" && output.placeOf(target.path) !== undefined) return [];
   return [
@@ -28,7 +28,7 @@ function faultOf({ address, element, target }: Fetched, output: Output): readonl
   ];
 }
 
-function foreign(address: string, element: string, secure: boolean): Omit<Fault, "page"> {
+function foreign(address: string, element: string, secure: boolean): Omit<PageDiagnostic, "page"> {
   const words = secure ? "" : " sans chiffrement";
   return {
     code: "ressource-externe",

@@ -1,32 +1,30 @@
 /** `sitemap.xml` must list the pages that may be found, all of them and nothing else (sitemaps.org 0.9). */
-import { decodeXML } from "entities";
+import { ROUTES } from "../../routes.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
-import type { AuditedPage, Fault } from "../model.ts";
+import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
-import { whyNotXml } from "../xml.ts";
+import { whyNotXml } from "../read-xml.ts";
 
-const PATH = "sitemap.xml";
+const PATH = ROUTES.robotsMap.slice(1);
 
 /** Compares the map with the pages. */
 export function checkSiteMap(
   output: Output,
   pages: readonly AuditedPage[],
   site: Pick<Site, "base" | "origin">,
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   const named = locations(output, PATH, site);
   if (named === undefined)
-    return [fault("/sitemap.xml", "Le plan du site pour les robots manque ou ne peut pas être lu.")];
+    return [fault(ROUTES.robotsMap, "Le plan du site pour les robots manque ou ne peut pas être lu.")];
   const listed = new Set(pages.filter((page) => page.listed).map(({ url }) => absolute(site, url)));
   return [
     ...pages
       .filter((page) => page.listed && !named.has(absolute(site, page.url)))
-      .map(({ url }) => fault(url, "Cette page manque à `sitemap.xml`.")),
+      .map(({ url }) => fault(url, `Cette page manque à \`${PATH}\`.`)),
     ...[...named]
       .filter((address) => !listed.has(address))
-      .map((address) =>
-        fault("/sitemap.xml", `\`sitemap.xml\` nomme « ${address} », qui n’est pas une page à trouver.`),
-      ),
+      .map((address) => fault(ROUTES.robotsMap, `\`${PATH}\` nomme « ${address} », qui n’est pas une page à trouver.`)),
   ];
 }
 
@@ -35,11 +33,11 @@ function locations(output: Output, path: string, site: Pick<Site, "base" | "orig
   const named: string[] = [];
   let isIndex = false;
   const reason = whyNotXml(output.text(path), {
-    open: (name, depth) => {
+    open: ({ name, depth }) => {
       if (depth === 0) isIndex = name === "sitemapindex";
     },
-    close: (name, depth, content) => {
-      if (depth === 2 && name === "loc") named.push(decodeXML(content.trim()));
+    close: ({ name, depth }, text) => {
+      if (depth === 2 && name === "loc") named.push(text.trim());
     },
   });
   if (reason !== undefined) return undefined;
@@ -49,6 +47,6 @@ function locations(output: Output, path: string, site: Pick<Site, "base" | "orig
   return new Set(parts.flatMap((part) => [...(part ?? [])]));
 }
 
-function fault(page: string, message: string): Fault {
+function fault(page: string, message: string): PageDiagnostic {
   return { code: "plan-inexact", severity: "error", page, message, advice: "Voyez `src/publish/sitemap.ts`." };
 }

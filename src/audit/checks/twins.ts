@@ -1,8 +1,8 @@
 /** Two pages with the same title or the same description cannot be told apart in a list of results or of tabs (WCAG 2.4.2). */
-import type { AuditedPage, Fault } from "../model.ts";
+import type { AuditedPage, PageDiagnostic } from "../model.ts";
 
 /** A fault for each page that repeats the title or the description of an earlier one. */
-export function findTwins(pages: readonly AuditedPage[]): readonly Fault[] {
+export function findTwins(pages: readonly AuditedPage[]): readonly PageDiagnostic[] {
   const listed = pages.filter((page) => page.listed);
   return [
     ...repeated(listed, ({ title }) => title).map(([page, first]) => ({

@@ -1,12 +1,13 @@
 /** What a page costs its reader to receive, against the budgets of the project; over budget is a warning, since only people can choose what to leave out. */
 import { gzipSync } from "node:zlib";
 import { numberText } from "../../french/number-text.ts";
+import { ROUTES } from "../../routes.ts";
 import type { Fetched } from "../fetched.ts";
-import type { AuditedPage, Fault } from "../model.ts";
+import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 
 /** The one page that cannot do without a script. */
-const SEARCH = "/recherche/";
+const SEARCH = ROUTES.search;
 
 /** Bytes as they travel: compressed for text. */
 export const BUDGETS = {
@@ -21,7 +22,7 @@ export const BUDGETS = {
 const SURE_RATIO = 2;
 
 /** Weighs the text of one page. */
-export function weighText(url: string, html: string): readonly Fault[] {
+export function weighText(url: string, html: string): readonly PageDiagnostic[] {
   if (html.length <= BUDGETS.html * SURE_RATIO) return [];
   const advice = "Scindez la page, ou allégez les listes qu’elle contient.";
   return over(url, "Le texte de la page", gzipSync(html).length, BUDGETS.html, advice);
@@ -40,7 +41,7 @@ export function weighFiles(
   pages: readonly AuditedPage[],
   lists: readonly (readonly Fetched[])[],
   output: Output,
-): readonly Fault[] {
+): readonly PageDiagnostic[] {
   const weights = new Map<string, number>();
   const weigh = (path: string): number => {
     const known = weights.get(path);
@@ -69,7 +70,10 @@ function weightsOf(list: readonly Fetched[], output: Output, weigh: (path: strin
   };
 }
 
-function overweight({ url, noindex }: AuditedPage, { css, script, pictures, requests }: Weights): readonly Fault[] {
+function overweight(
+  { url, noindex }: AuditedPage,
+  { css, script, pictures, requests }: Weights,
+): readonly PageDiagnostic[] {
   return [
     ...over(url, "Les styles de la page", css, BUDGETS.css, "Retirez les règles qui ne servent plus."),
     ...over(
@@ -99,7 +103,7 @@ function overweight({ url, noindex }: AuditedPage, { css, script, pictures, requ
   ];
 }
 
-function over(page: string, what: string, weight: number, budget: number, advice: string): readonly Fault[] {
+function over(page: string, what: string, weight: number, budget: number, advice: string): readonly PageDiagnostic[] {
   if (weight <= budget) return [];
   const verb = what.startsWith("Les") ? "pèsent" : "pèse";
   return [fault(page, `${what} ${verb} ${kilobytes(weight)}; le budget est de ${kilobytes(budget)}.`, advice)];
@@ -109,6 +113,6 @@ function kilobytes(bytes: number): string {
   return `${numberText(Math.ceil(bytes / 1000))}\u00a0ko`;
 }
 
-function fault(page: string, message: string, advice: string): Fault {
+function fault(page: string, message: string, advice: string): PageDiagnostic {
   return { code: "poids", severity: "warning", page, message, advice };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listOutput } from "../../audit/output.ts";
 import { readPage } from "../../audit/read-page.ts";
+import { BESIDE, ROUTES } from "../../routes.ts";
 
 export interface ChangedPage {
   /** Site URL without the base. */
@@ -96,13 +97,16 @@ function read(folder: string, path: string): Page {
   return { title, html, ...(refresh === undefined ? {} : { redirect: refresh }) };
 }
 
+/** The name of a style or a script, before its fingerprint. */
+const HASHED = new RegExp(`${ROUTES.assets}([\\w-]+)\\.[0-9a-f]{8,}\\.`, "g");
+
 /** What a reader came for, without the names of styles and scripts, which change with their content. */
 function substance(html: string): string {
   const { title, description } = readPage(html);
   const whole = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
   // Below its terms, a text shows others: they change without it.
   const main = whole.replace(/(<footer class="post-foot"><div class="terms">[\s\S]*?<\/div>)[\s\S]*/, "$1");
-  return [title, description, main.replace(/\/assets\/([\w-]+)\.[0-9a-f]{8,}\./g, "/assets/$1.")].join("\n");
+  return [title, description, main.replace(HASHED, `${ROUTES.assets}$1.`)].join("\n");
 }
 
 /** A page that carries a text of its own, by the name of its layout. */
@@ -122,7 +126,7 @@ function announced(before: string, after: string, oldPages: ReadonlyMap<string, 
 /** The entries of all feeds of a folder, by id, with the site URL of their page. */
 function feedItems(folder: string): ReadonlyMap<string, { readonly item: FeedItem; readonly path: string }> {
   const items = new Map<string, { readonly item: FeedItem; readonly path: string }>();
-  for (const path of listOutput(folder).paths.filter((name) => name.endsWith("flux.json"))) {
+  for (const path of listOutput(folder).paths.filter((name) => name.endsWith(BESIDE.jsonFeed))) {
     const feed = JSON.parse(readFileSync(join(folder, path), "utf8")) as {
       readonly feed_url: string;
       readonly items: readonly (FeedItem & { readonly url: string })[];

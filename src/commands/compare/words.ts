@@ -1,7 +1,7 @@
 /** The differences of two sites in French words: lines for a terminal, Markdown for a pull request. It compares nothing. */
+import { markdownCode, markdownText, terminalLine } from "../../diagnostics/report/safe-text.ts";
 import { listText, plural } from "../../french/plural.ts";
 import { typo } from "../../french/typography.ts";
-import { markdownCode, markdownText, terminalLine } from "../report/safe-text.ts";
 import type { AnnouncedEntry, ChangedPage, Differences, RemovedPage } from "./differences.ts";
 
 /** Longer lists are folded in Markdown. */

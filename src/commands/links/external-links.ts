@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
-import { excerptAt } from "../../content/excerpt.ts";
 import { listFiles } from "../../content/files.ts";
 import type { Entry } from "../../content/model.ts";
 import { readSource } from "../../content/source.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { isoDate } from "../../french/calendar-date.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 

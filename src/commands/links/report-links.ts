@@ -1,5 +1,5 @@
 /** Answers → problems of the report, one a place where a dead or moved address was typed. They are warnings: other people's sites never stop ours. */
-import { compareProblems, type Problem } from "../../content/problem.ts";
+import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ExternalLink, LinkPlace } from "./external-links.ts";
 import type { Memory } from "./round.ts";
 
@@ -8,17 +8,17 @@ export function linkProblems(
   links: readonly ExternalLink[],
   answers: ReadonlyMap<string, Memory>,
   today: string,
-): readonly Problem[] {
+): readonly Diagnostic[] {
   return links
     .flatMap(({ url, places }) => {
       const answer = answers.get(url);
       if (answer === undefined) return [];
       return places.flatMap((place) => problemOf(url, place, answer, today) ?? []);
     })
-    .sort(compareProblems);
+    .sort(compareDiagnostics);
 }
 
-function problemOf(url: string, place: LinkPlace, answer: Memory, today: string): Problem | undefined {
+function problemOf(url: string, place: LinkPlace, answer: Memory, today: string): Diagnostic | undefined {
   const { date, ...at } = place;
   const base = { severity: "warning", ...at, length: url.length } as const;
   if (answer.state === "dead") {

@@ -1,11 +1,11 @@
 /** Texts that have errors and no page, by the address at which an editor looks for them. It reads no file. */
 import type { Entry } from "../../content/model.ts";
 import { kindOf, readFileName, urlOf } from "../../content/naming.ts";
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 /** Site URL → file: the last URL the file is known to have, else the one its name gives. `entries` are those that have a page. */
 export function brokenFiles(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   entries: readonly Entry[],
   lastUrls: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 /** The preview as it lives: loads the site, keeps the last one that could be loaded, says why the next one could not. Nothing it reads can stop it. */
 import type { MarkdownIt } from "markdown-it";
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { amend, type EleventyConfig, transformed } from "../../plugin/eleventy-config.ts";
 import type { PictureStore } from "../../publish/picture-store.ts";
 import { outputPath } from "../../site/urls.ts";
@@ -26,7 +26,7 @@ export interface LivePreview {
 interface Listeners {
   /** Called after each load that says something new. */
   readonly changed: () => void;
-  readonly found: (problems: readonly Problem[]) => void;
+  readonly found: (problems: readonly Diagnostic[]) => void;
   /** In French, for the terminal. */
   readonly failed: (message: string) => void;
   /** The first load that succeeds after one that did not. */

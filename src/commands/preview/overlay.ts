@@ -1,12 +1,12 @@
 /** What the preview adds to a page and a published build never has: the problems of the file, and the link that reloads the page. */
 import { escapeText } from "entities";
-import type { Problem } from "../../content/problem.ts";
-import { typeset } from "../report/words.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { typeset } from "../../diagnostics/report/words.ts";
 import { OVERLAY_PATH } from "./overlay-files.ts";
 import { countText, problemList } from "./problem-list.ts";
 
 export interface PageProblems {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   /** The file that the page is made from. */
   readonly file?: string | undefined;
   /** Why the site could not be loaded anew: the page shows what it was before. */

@@ -1,14 +1,14 @@
 /** Problems as HTML for people who write: what is wrong, where, what to type. It says nothing that the report of a terminal does not. */
 import { escapeText } from "entities";
-import { columnInExcerpt } from "../../content/excerpt.ts";
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { columnInExcerpt } from "../../diagnostics/excerpt.ts";
+import { adviceSentence, SEVERITY_WORDS, typeset } from "../../diagnostics/report/words.ts";
 import { plural } from "../../french/plural.ts";
-import { adviceSentence, SEVERITY_WORDS, typeset } from "../report/words.ts";
 
 const MOST = 40;
 
 /** An ordered list; past forty problems, how many more there are. `showFile` when they are of several files. */
-export function problemList(problems: readonly Problem[], showFile: boolean): string {
+export function problemList(problems: readonly Diagnostic[], showFile: boolean): string {
   const items = problems.slice(0, MOST).map((problem) => item(problem, showFile));
   const more = problems.length - MOST;
   const rest = more > 0 ? `<p>Et ${plural(more, "autre")} : <code>npm run verifier</code> les montre.</p>` : "";
@@ -16,20 +16,20 @@ export function problemList(problems: readonly Problem[], showFile: boolean): st
 }
 
 /** « 2 erreurs et 1 avertissement ». */
-export function countText(problems: readonly Problem[]): string {
+export function countText(problems: readonly Diagnostic[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const parts = [errors > 0 ? plural(errors, "erreur") : "", warnings > 0 ? plural(warnings, "avertissement") : ""];
   return parts.filter((part) => part !== "").join(" et ");
 }
 
-function item(problem: Problem, showFile: boolean): string {
+function item(problem: Diagnostic, showFile: boolean): string {
   const { severity, file, line, code } = problem;
   const where = showFile ? `${file}, ligne ${line}` : `Ligne ${line}`;
   return `<li class="apercu-${severity}"><p><strong>${capital(SEVERITY_WORDS[severity])}</strong> <span>${escapeText(where)}</span> <code>${escapeText(code)}</code></p>${[excerpt(problem), `<p>${words(problem.message)}</p>`, remedy(problem)].join("")}</li>`;
 }
 
-function excerpt({ excerpt: text, column, length }: Problem): string {
+function excerpt({ excerpt: text, column, length }: Diagnostic): string {
   if (text === undefined || text.trim() === "") return "";
   const start = columnInExcerpt(text, column) - 1;
   const end = length === undefined ? start : Math.min(text.length, start + length);
@@ -37,7 +37,7 @@ function excerpt({ excerpt: text, column, length }: Problem): string {
   return `<pre>${escapeText(text.slice(0, start))}${marked}${escapeText(text.slice(end))}</pre>`;
 }
 
-function remedy({ advice, fix }: Problem): string {
+function remedy({ advice, fix }: Diagnostic): string {
   const sentence = advice === undefined ? "" : `<p>${words(adviceSentence(advice))}</p>`;
   if (fix === undefined || fix.lines.length === 0) return sentence;
   const lines = escapeText(fix.lines.slice(0, 8).join("\n"));

@@ -1,6 +1,6 @@
 /** The site as the preview sees it now: arranged anew when a file changes. */
 import { hasUrl } from "../../content/lacks.ts";
-import type { Problem } from "../../content/problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { publishedFiles } from "../../publish/files.ts";
 import { type PictureJob, pictureJobs } from "../../publish/picture-files.ts";
 import type { Site } from "../../site/model.ts";
@@ -13,7 +13,7 @@ export interface PreviewState {
   /** The content folder. */
   readonly folder: string;
   readonly site: Site;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   readonly printer: Printer;
   /** The file of a text that cannot be shown, by the site URL that it has or would have. */
   readonly broken: ReadonlyMap<string, string>;

@@ -1,10 +1,12 @@
 /** A host for one machine: serves a printed site with its own `_headers` and `_redirects`, as production does. It never writes. */
+
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { mediaType } from "../../publish/media-types.ts";
+import { ROUTES } from "../../routes.ts";
 import { findInside } from "../local/file-inside.ts";
 import { localServer } from "../local/local-server.ts";
 import {
@@ -31,15 +33,20 @@ interface HostedSite {
 }
 
 /** Files that tell the host what to do, and that it shows to nobody. */
-const HIDDEN = new Set(["/_headers", "/_redirects", "/.nojekyll"]);
+const HIDDEN = new Set([ROUTES.hostHeaders, ROUTES.hostRedirects, "/.nojekyll"]);
 const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/;
 
 /** A server that listens to nothing yet; the rules are read once. `base` is that of the rules unless it is given. */
 export function createHost(folder: string, base?: string): Host {
   const read = (name: string): string =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "";
-  const headers = parseHeaders(read("_headers"));
-  const site = { folder, base: base ?? baseOf(headers), headers, redirects: parseRedirects(read("_redirects")) };
+  const headers = parseHeaders(read(ROUTES.hostHeaders));
+  const site = {
+    folder,
+    base: base ?? baseOf(headers),
+    headers,
+    redirects: parseRedirects(read(ROUTES.hostRedirects)),
+  };
   return { server: localServer((path, request, response) => answer(site, path, request, response)), base: site.base };
 }
 
@@ -56,7 +63,7 @@ async function answer(
   if (file === "folder")
     return void response.writeHead(301, { location: `${path.split("/").map(encodeURIComponent).join("/")}/` }).end();
 
-  const found = file ?? (await fileFor(site.folder, "/404.html"));
+  const found = file ?? (await fileFor(site.folder, ROUTES.notFound));
   const body = found === undefined ? Buffer.from("Introuvable") : await readFile(found);
   const isPage = file === undefined || path.endsWith("/");
   response.setHeader("content-type", mediaType(isPage ? "index.html" : path));

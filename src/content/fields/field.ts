@@ -1,16 +1,14 @@
 /** The one shape of a leaf field: a value as typed comes in, a value of the model or a refusal in French goes out. It never reads a file. */
 import * as z from "zod";
+import type { Unplaced } from "../../diagnostics/diagnostic.ts";
 
-/** Why a value is refused: a code of the catalogue, one sentence, and what to write instead. */
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly advice?: string;
+/** Why a value is refused. */
+export interface ValueDiagnostic extends Unplaced {
   /** What may be typed in place of the value without a person looking. */
   readonly replacement?: string;
 }
 
-export type Reading<T> = { readonly value: T } | Refusal;
+export type Reading<T> = { readonly value: T } | ValueDiagnostic;
 
 /** What the editors' guide, the JSON Schema and the forms say of a field. */
 export interface FieldWords {
@@ -38,10 +36,10 @@ export function field<T>(words: FieldWords, read: (value: unknown) => Reading<T>
     .meta({ ...words.json, form: words.form });
 }
 
-const MISSING: Refusal = { code: "cle-manquante", message: "Cette clé est nécessaire ici." };
+const MISSING: ValueDiagnostic = { code: "cle-manquante", message: "Cette clé est nécessaire ici." };
 
 /** The refusal for a value of another form than the one awaited. */
-export function wrongType(value: unknown, awaited: string, advice?: string): Refusal {
+export function wrongType(value: unknown, awaited: string, advice?: string): ValueDiagnostic {
   return {
     code: "type-invalide",
     message: `On attend ici ${awaited}, et on lit ${describe(value)}.`,

@@ -1,7 +1,6 @@
 /** Persons, places and bodies named in a post: an id of `people.yml` or `places.yml`, a name, or a small block of keys. */
-
 import { readWebAddress } from "./addresses.ts";
-import { field, type Reading, type Refusal, wrongType } from "./field.ts";
+import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts";
 import { listOf } from "./lists.ts";
 import { readText } from "./text.ts";
 
@@ -54,7 +53,7 @@ export function readReference(value: unknown): Reading<Reference> {
   return { value: reference };
 }
 
-function refuseNameless(): Refusal {
+function refuseNameless(): ValueDiagnostic {
   return {
     code: "cle-manquante",
     message: "Il manque la clé `name`.",

@@ -1,7 +1,7 @@
 /** Text of a post → its front matter as data, read by gray-matter; where keys stand is looked for when there is a problem to place. It never executes anything nor throws. */
 import matter from "gray-matter";
-import { excerptAt } from "../excerpt.ts";
-import type { Problem } from "../problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { type FindPlace, type Located, placesIn, type YamlPath } from "./places.ts";
 import { diagnoseYaml, readFaultless } from "./read-yaml.ts";
 import { type FrontMatterBlock, splitText } from "./split.ts";
@@ -21,7 +21,7 @@ export interface FrontMatter {
 export function readFrontMatter(
   file: string,
   text: string,
-): { readonly frontMatter?: FrontMatter; readonly problems: readonly Problem[] } {
+): { readonly frontMatter?: FrontMatter; readonly problems: readonly Diagnostic[] } {
   const { block, problems } = splitText(file, text);
   if (!block) return { problems };
   const { lines, firstLine, body, bodyLine } = block;

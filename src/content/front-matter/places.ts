@@ -1,6 +1,6 @@
 /** Where the keys and values of a block of YAML stand in their file: parsed for this alone, when there is a problem to place. */
 import { type Document, isAlias, isMap, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from "yaml";
-import { excerptAt } from "../excerpt.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { keyText, parseYaml } from "./yaml-document.ts";
 
 /** Where a key or a value stands, in lines and UTF-16 columns from 1. */

@@ -1,6 +1,6 @@
 /** YAML → plain values, and problems explained in French with their places. What reads at once is parsed once; the rest is parsed again to be told, slips repaired in memory to find the ones behind them. */
-import { excerptAt } from "../excerpt.ts";
-import type { Fix, Problem } from "../problem.ts";
+import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { quietSlips } from "../slips/quiet-slips.ts";
 import type { Slip } from "../slips/slip.ts";
 import { findSlips, type Work } from "../yaml-slips.ts";
@@ -13,7 +13,7 @@ export interface YamlReading {
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
   readonly at: FindPlace;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A whole YAML file: every place is known, the first line at worst. */
@@ -66,7 +66,7 @@ export function readYaml(file: string, text: string): YamlFile {
 function read(block: Block): YamlReading {
   if (block.lines.reduce((sum, line) => sum + line.length + 1, 0) > MAX_TEXT)
     return failed([problemAt(block, 0, 1, "yaml-demesure")]);
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const work: Work = { left: MAX_WORK };
   let lines = block.lines;
   for (let round = 0; ; round++) {
@@ -91,7 +91,7 @@ function read(block: Block): YamlReading {
 }
 
 /** The values of a document that reads, unless they are a trap. */
-function values(block: Block, parsed: YamlDocument, problems: readonly Problem[]): YamlReading {
+function values(block: Block, parsed: YamlDocument, problems: readonly Diagnostic[]): YamlReading {
   const trap = trapIn(parsed);
   if (trap !== undefined) return failed([...problems, problemOfTrap(block, parsed, trap)]);
   const found = valuesOf(parsed);
@@ -112,11 +112,11 @@ function mendQuietly(lines: readonly string[], slips: readonly Slip[]): readonly
   return next.some((line, index) => line !== lines[index]) ? next : lines;
 }
 
-function failed(problems: readonly Problem[]): YamlReading {
+function failed(problems: readonly Diagnostic[]): YamlReading {
   return { at: () => undefined, problems };
 }
 
-function problemOf(block: Block, slip: Slip): Problem {
+function problemOf(block: Block, slip: Slip): Diagnostic {
   const fix = fixOf(block, slip);
   return {
     file: block.file,
@@ -139,12 +139,12 @@ function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: Slip)
   return { line, endLine: line + repair.lines.length - 1, lines: repair.lines, safe };
 }
 
-function problemOfTrouble(block: Block, { index, column, isTooDeep }: Trouble): Problem {
+function problemOfTrouble(block: Block, { index, column, isTooDeep }: Trouble): Diagnostic {
   return problemAt(block, index, column, isTooDeep ? "yaml-demesure" : "yaml-illisible");
 }
 
 /** The place of a trap, which a person must undo. */
-function problemOfTrap(block: Block, { lineCounter }: YamlDocument, { kind, start, end, name }: Trap): Problem {
+function problemOfTrap(block: Block, { lineCounter }: YamlDocument, { kind, start, end, name }: Trap): Diagnostic {
   const { line, col } = lineCounter.linePos(start);
   if (kind === "excess") return problemAt(block, line - 1, col, "yaml-demesure");
   return {
@@ -167,7 +167,7 @@ const WORDS = {
   },
 } as const;
 
-function problemAt(block: Block, index: number, column: number, code: keyof typeof WORDS): Problem {
+function problemAt(block: Block, index: number, column: number, code: keyof typeof WORDS): Diagnostic {
   return {
     file: block.file,
     line: block.firstLine + index,

@@ -1,6 +1,6 @@
 /** Finds the block between the two « --- » lines of a post, by lines only: it never reads the YAML inside. */
-import { excerptAt } from "../excerpt.ts";
-import type { Fix, Problem } from "../problem.ts";
+import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { tomlHead } from "./toml-head.ts";
 
 export interface FrontMatterBlock {
@@ -12,7 +12,7 @@ export interface FrontMatterBlock {
   /** Line of the file, from 1, on which the body begins. */
   readonly bodyLine: number;
   /** A missing or misspelt « --- ». */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Beyond these, a file is a trap or a mistake, not a post: nothing of it is parsed. */
@@ -32,13 +32,13 @@ const OPENING_KEY =
 export function splitText(
   file: string,
   text: string,
-): { readonly block?: FrontMatterBlock; readonly problems: readonly Problem[] } {
+): { readonly block?: FrontMatterBlock; readonly problems: readonly Diagnostic[] } {
   const lines = text.split("\n");
   let first = lines.findIndex((line) => line.trim() !== "");
   if (first === -1) first = 0;
   const opening = lines[first] ?? "";
   const next = lines[first + 1] ?? "";
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
 
   if (/^---[ \t]*[^-\s]/.test(opening)) return { problems: [codeFrontMatter(file, first, opening)] };
 
@@ -83,7 +83,7 @@ function closingAfter(lines: readonly string[], start: number): number {
 }
 
 /** Where the front matter ends: at its fence, at a misspelt fence, or where prose seems to begin. */
-function closingOf(file: string, lines: readonly string[], start: number, problems: Problem[]) {
+function closingOf(file: string, lines: readonly string[], start: number, problems: Diagnostic[]) {
   const prose = proseAt(lines, start);
   const exact = lines.findIndex((line, index) => index >= start && FENCE.test(line));
   if (exact !== -1 && (prose === -1 || exact <= prose)) return { line: exact, bodyFrom: exact + 1 };
@@ -152,7 +152,7 @@ function replaceLine(index: number, lines: readonly string[], safe: boolean): Fi
   return { line: index + 1, endLine: index + 1, lines, safe };
 }
 
-function codeFrontMatter(file: string, index: number, line: string): Problem {
+function codeFrontMatter(file: string, index: number, line: string): Diagnostic {
   const isYaml = /^--- *ya?ml\s*$/.test(line);
   return {
     ...base(file, index, line),
@@ -170,7 +170,7 @@ function badFence(
   index: number,
   line: string,
   code: "front-matter-non-ouvert" | "front-matter-non-ferme",
-): Problem {
+): Diagnostic {
   const role = code === "front-matter-non-ouvert" ? "ouvre" : "ferme";
   return {
     ...base(file, index, line),
@@ -181,7 +181,7 @@ function badFence(
   };
 }
 
-function notOpened(file: string, index: number, line: string): Problem {
+function notOpened(file: string, index: number, line: string): Diagnostic {
   return {
     ...base(file, index, line),
     code: "front-matter-non-ouvert",
@@ -191,7 +191,7 @@ function notOpened(file: string, index: number, line: string): Problem {
   };
 }
 
-function notClosed(file: string, lines: readonly string[], start: number, limit: number): Problem {
+function notClosed(file: string, lines: readonly string[], start: number, limit: number): Diagnostic {
   // The fence belongs right after the last line of the header, not after the blank lines that follow it.
   let last = limit - 1;
   while (last > start && (lines[last] ?? "").trim() === "") last--;
@@ -205,7 +205,7 @@ function notClosed(file: string, lines: readonly string[], start: number, limit:
   };
 }
 
-function tooBig(file: string, index: number, line: string): Problem {
+function tooBig(file: string, index: number, line: string): Diagnostic {
   return {
     ...base(file, index, line),
     code: "front-matter-demesure",

@@ -1,6 +1,6 @@
 /** A front matter in TOML, as other tools write them: named as such, with the same keys in YAML when each stands whole on its line. It is never read. */
-import { excerptAt } from "../excerpt.ts";
-import type { Problem } from "../problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 
 const FENCE = /^\+\+\+\s*$/;
 /** Values that TOML and YAML write alike: a text between quotes, a number, a date, true, false, and short lists of them. */
@@ -8,7 +8,7 @@ const ONE = String.raw`(?:"(?:[^"\\]|\\[btnfr"\\])*"|'[^']*'|true|false|[-+]?\d[
 const PAIR = new RegExp(String.raw`^([\w-]+)\s*=\s*(${ONE}|\[\s*(?:${ONE}\s*(?:,\s*${ONE}\s*)*)?\])\s*(#.*)?$`, "u");
 
 /** The problem of a text that opens with « +++ » and closes it; undefined for any other. */
-export function tomlHead(file: string, lines: readonly string[], first: number): Problem | undefined {
+export function tomlHead(file: string, lines: readonly string[], first: number): Diagnostic | undefined {
   const opening = lines[first] ?? "";
   if (!FENCE.test(opening)) return undefined;
   const last = lines.findIndex((line, index) => index > first && FENCE.test(line));

@@ -4,7 +4,7 @@ import { nearest } from "../../french/nearest.ts";
 import { FRENCH_KEYS, plainKey } from "../keys.ts";
 import { OFTEN_TYPED } from "./hiding-keys.ts";
 import { IGNORED_BY_KEY } from "./ignored-keys.ts";
-import { type Finding, hiddenFinding, readSign, type Sign } from "./read-sign.ts";
+import { hiddenFinding, type KeyDiagnostic, readSign, type Sign } from "./read-sign.ts";
 import { bareKey, bareWord, isEmpty, readYesNo } from "./spelling.ts";
 import { HIDING_WORDS, SHOWING_WORDS } from "./status-words.ts";
 
@@ -28,7 +28,7 @@ export interface Adopted {
   readonly origin: ReadonlyMap<string, string>;
   /** The key, as typed, that says that the text is not to be shown, or may say so. */
   readonly hiddenBy?: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeyDiagnostic[];
   /** Unknown keys that look like one that hides: nobody may take them for a habit of another tool. */
   readonly suspects: readonly string[];
   /** Keys left aside, as typed, that hold words somebody wrote for readers. */
@@ -39,7 +39,7 @@ export interface Adopted {
 export function adoptKeys(data: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): Adopted {
   const adopted: Record<string, unknown> = { ...data };
   const origin = new Map<string, string>();
-  const findings: Finding[] = [];
+  const findings: KeyDiagnostic[] = [];
   const suspects: string[] = [];
   const leftWords: string[] = [];
   const signs: { readonly key: string; readonly sign: Sign }[] = [];
@@ -120,7 +120,7 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
 }
 
 /** Our own `draft`, as others spell it; true when it hides the text. What cannot be understood is left to the schema, which refuses it. */
-function readDraft(adopted: Record<string, unknown>, findings: Finding[]): boolean {
+function readDraft(adopted: Record<string, unknown>, findings: KeyDiagnostic[]): boolean {
   const value = adopted.draft;
   if (isEmpty(value)) {
     delete adopted.draft;

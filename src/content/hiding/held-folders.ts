@@ -1,5 +1,5 @@
 /** Folders and files whose very name says, in another tool, that they are not published. It reads no file. */
-import type { Problem } from "../problem.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 /** Anywhere under the content, whatever they hold. */
 export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includes", "_layouts", "templates"]);
@@ -22,7 +22,7 @@ export function isHeldText(name: string): boolean {
 }
 
 /** What is said of a folder, once. */
-export function heldFolder(path: string): Problem {
+export function heldFolder(path: string): Diagnostic {
   return {
     ...placeOf(path),
     code: "dossier-non-publie",
@@ -32,7 +32,7 @@ export function heldFolder(path: string): Problem {
 }
 
 /** What is said of a text left out by its name. */
-export function heldText(path: string): Problem {
+export function heldText(path: string): Diagnostic {
   return {
     ...placeOf(path),
     code: "fichier-non-publie",

@@ -1,12 +1,12 @@
 /** Keys of other tools that are left aside though somebody wrote them for readers: told once a folder, where each is first met. */
 import { posix } from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { plural } from "../../french/plural.ts";
 import type { DraftEntry } from "../draft-entry.ts";
-import type { Problem } from "../problem.ts";
 import { problemAt } from "../validate.ts";
 
 /** One warning for each key of each folder. */
-export function tellLeftWords(drafts: readonly DraftEntry[]): readonly Problem[] {
+export function tellLeftWords(drafts: readonly DraftEntry[]): readonly Diagnostic[] {
   const found = new Map<string, { readonly key: string; readonly drafts: DraftEntry[] }>();
   for (const draft of drafts) {
     for (const key of draft.leftWords) {
@@ -27,7 +27,7 @@ function folderOf({ file, name }: DraftEntry): string {
   return name.isFolder ? posix.dirname(folder) : folder;
 }
 
-function warning(key: string, first: DraftEntry, others: number): Problem {
+function warning(key: string, first: DraftEntry, others: number): Diagnostic {
   const more = others === 0 ? "" : `, ni dans ${plural(others, "autre texte", "autres textes")} de ce dossier`;
   return problemAt(first.check, [key], "key", {
     code: "mots-laisses",

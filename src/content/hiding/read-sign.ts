@@ -1,17 +1,15 @@
 /** What one key of another tool says of a text: shown, hidden, shown from a day, not to be found; or a value that cannot be understood, which stops the build. */
+import type { Severity, Unplaced } from "../../diagnostics/diagnostic.ts";
 import { parseDate } from "../../french/calendar-date.ts";
 import { nearest } from "../../french/nearest.ts";
-import type { Severity } from "../problem.ts";
 import { HIDING_KEYS, type HidingRule } from "./hiding-keys.ts";
 import { bareKey, bareWord, isEmpty, readYesNo } from "./spelling.ts";
 import { CLOSED_WORDS, HIDING_WORDS, OPEN_WORDS, SESSION_WORDS, SHOWING_WORDS } from "./status-words.ts";
 
 /** A problem to tell at a key, without its place. */
-export interface Finding {
+export interface KeyDiagnostic extends Unplaced {
   readonly key: string;
-  readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
   readonly advice: string;
   /** What may be typed in place of the value. */
   readonly replacement?: string;
@@ -22,7 +20,7 @@ export interface Finding {
 export type Sign =
   | { readonly says: "shown" }
   | { readonly says: "hidden"; readonly secret?: true }
-  | { readonly says: "unclear"; readonly finding: Finding }
+  | { readonly says: "unclear"; readonly finding: KeyDiagnostic }
   | { readonly says: "publishOn" | "expires" | "alias" | "robots"; readonly value: string }
   | { readonly says: "noindex" };
 
@@ -191,7 +189,7 @@ function unclear(key: string, value: unknown): Sign {
 }
 
 /** What is said of a text that a key hides. */
-export function hiddenFinding(key: string, value: unknown, secret: boolean): Finding {
+export function hiddenFinding(key: string, value: unknown, secret: boolean): KeyDiagnostic {
   const said = secret || isRecord(value) ? shown(key) : `${shown(key)}: ${shown(value)}`;
   return {
     key,

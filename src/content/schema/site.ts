@@ -1,5 +1,6 @@
 /** The keys of the four settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`. */
 import * as z from "zod";
+import { ROUTES } from "../../routes.ts";
 import { anyAddress, email, fileOrAddress, webAddress } from "../fields/addresses.ts";
 import { phone } from "../fields/amounts.ts";
 import { listOf, texts } from "../fields/lists.ts";
@@ -43,11 +44,15 @@ export const siteSchema = z.strictObject({
       listOf(
         z.strictObject({
           label: text.meta({ description: "Texte du menu", example: "Agenda" }),
-          url: anyAddress.meta({ description: "Adresse", example: "/agenda/" }),
+          url: anyAddress.meta({ description: "Adresse", example: ROUTES.agenda }),
         }),
       ),
     )
-    .meta({ form: "liste de liens", description: "Menu principal", example: "- {label: Agenda, url: /agenda/}" }),
+    .meta({
+      form: "liste de liens",
+      description: "Menu principal",
+      example: `- {label: Agenda, url: ${ROUTES.agenda}}`,
+    }),
   epoch: z.optional(day).meta({ description: "Premier jour du site", example: "2010-09-12" }),
   calendarHost: z.optional(rawText).meta({
     description: "Nom permanent pour les calendriers et les fils; ne change jamais, même si le domaine change",

@@ -1,11 +1,10 @@
 /** What every finder of slips gives back: a cause in plain French and the line put right. Types only. */
+import type { Unplaced } from "../../diagnostics/diagnostic.ts";
 
 /** A slip in one line; columns are UTF-16 units from 1. */
-export interface LineSlip {
-  readonly code: string;
+export interface LineSlip extends Unplaced {
   readonly column: number;
   readonly length: number;
-  readonly message: string;
   readonly advice: string;
   /** The line as it should be typed; absent when only a person can tell. */
   readonly repaired?: string;

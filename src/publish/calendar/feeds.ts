@@ -1,4 +1,5 @@
 /** Which calendars the site offers, and which sessions each carries. It writes none of them. */
+import { ROUTES } from "../../routes.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { calendarDays } from "./days.ts";
 import { calendarUrls } from "./urls.ts";
@@ -35,14 +36,14 @@ export function calendarFeeds(site: Site): readonly CalendarFeed[] {
       url: calendarUrls.site,
       title,
       description: "Toutes les séances dont la date est fixée.",
-      pageUrl: "/agenda/",
+      pageUrl: ROUTES.agenda,
       sessions: site.sessions.filter(isDated),
     },
     {
       url: calendarUrls.toConfirm,
       title: `${title} – dates à confirmer`,
       description: "Les séances dont on ne connaît encore que le mois.",
-      pageUrl: "/agenda/",
+      pageUrl: ROUTES.agenda,
       sessions: site.sessions.filter(isMonthOnly),
       toConfirm: true,
     },

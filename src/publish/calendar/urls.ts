@@ -1,17 +1,18 @@
 /** The addresses of calendars: the files we print and the links that add them to Apple, Google and Outlook calendars. It writes no calendar. */
+import { BESIDE, ROUTES } from "../../routes.ts";
 import type { FormationPost, Site, SiteSession, Term } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 
 /** Site URLs without the base of every calendar file. */
 export const calendarUrls = {
   /** Every dated session. */
-  site: "/agenda.ics",
+  site: ROUTES.calendar,
   /** Sessions known only to the month, for those who ask. */
-  toConfirm: "/agenda-a-confirmer.ics",
+  toConfirm: ROUTES.calendarToConfirm,
   /** The dated sessions of a category. */
-  category: ({ url }: Pick<Term, "url">): string => `${url}agenda.ics`,
+  category: ({ url }: Pick<Term, "url">): string => `${url}${BESIDE.calendar}`,
   /** The dated sessions of a formation. */
-  formation: ({ url }: Pick<FormationPost, "url">): string => `${url}seances.ics`,
+  formation: ({ url }: Pick<FormationPost, "url">): string => `${url}${BESIDE.sessions}`,
   /** One session, to download. */
   session: ({ post, anchor }: Pick<SiteSession, "post" | "anchor">): string => `${post.url}${anchor}.ics`,
 } as const;

@@ -1,12 +1,13 @@
 /** An example for Apache 2.4, to place as `.htaccess` at the root of the site. It asks for mod_headers only, and does without the others when they are not there. */
-import { COMMON_HEADERS, defaultOf, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
+import { ROUTES } from "../../routes.ts";
+import { COMMON_HEADERS, defaultOf, HOST_FILES, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
 
 /** The file. */
 export function apacheFile(): string {
   return `# Exemple pour Apache 2.4, écrit par « npm run docs » : ne le modifiez pas à la main.
 # À placer à la racine du site sous le nom .htaccess; le serveur doit le permettre (AllowOverride All).
 
-ErrorDocument 404 /404.html
+ErrorDocument 404 ${ROUTES.notFound}
 DirectoryIndex index.html
 Options -Indexes
 AddDefaultCharset utf-8
@@ -23,7 +24,7 @@ ${SPECIAL_HEADERS.flatMap(headerLines).join("\n")}
 </IfModule>
 
 # Ces fichiers parlent à d’autres hôtes.
-<FilesMatch "^(?:_headers|_redirects|\\.nojekyll)$">
+<FilesMatch "^(?:${HOST_FILES})$">
   Require all denied
 </FilesMatch>
 `;

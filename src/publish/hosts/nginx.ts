@@ -1,5 +1,6 @@
 /** An example for nginx. Values that depend on the path are chosen by `map`, because an `add_header` in a `location` would drop all those of the server. */
-import { COMMON_HEADERS, defaultOf, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
+import { ROUTES } from "../../routes.ts";
+import { COMMON_HEADERS, defaultOf, HOST_FILES, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
 
 /** The file. */
 export function nginxFile(): string {
@@ -33,12 +34,12 @@ ${SPECIAL_HEADERS.map((name) => `  add_header ${name} ${variableOf(name)};`).joi
   }
 
   # Ces fichiers parlent à d’autres hôtes.
-  location ~ ^/(?:_headers|_redirects|\\.nojekyll)$ {
+  location ~ ^/(?:${HOST_FILES})$ {
     return 404;
   }
 
 ${valuesOf("Content-Type").map(typeOf).join("\n")}
-  error_page 404 /404.html;
+  error_page 404 ${ROUTES.notFound};
 }
 
 server {

@@ -1,8 +1,14 @@
 /** The policy as the examples for hosts show it: a site at the root of a domain, over HTTPS. Only its scheme counts. */
+import { ROUTES } from "../../routes.ts";
 import { commonHeaders, DEFAULT_CACHE_CONTROL, HEADER_RULES, type Header, type HeaderRule } from "../policy.ts";
 
 /** Headers of every answer. */
 export const COMMON_HEADERS: readonly Header[] = commonHeaders({ origin: "https://exemple.org" });
+
+/** What the output holds for other hosts, as a regular expression of both servers. */
+export const HOST_FILES = [ROUTES.hostHeaders, ROUTES.hostRedirects, "/\\.nojekyll"]
+  .map((path) => path.slice(1))
+  .join("|");
 
 /** Path patterns with the value each gives to a header, in order. */
 export function valuesOf(header: string): readonly { readonly path: string; readonly value: string }[] {

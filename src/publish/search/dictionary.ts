@@ -2,13 +2,14 @@
  * The words of a site, each read once by Pagefind whatever the number of times it stands: how it is stemmed, which parts
  * a compound has. Pagefind is given one page of all the words, and its index tells what it made of each. It knows no page.
  */
+
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { xmlText } from "../xml.ts";
+import { escapeUTF8 } from "entities";
 import { type CborValue, readCbor } from "./cbor.ts";
 import { runIndexer } from "./indexer.ts";
 import { SIGNATURE } from "./packed.ts";
@@ -48,7 +49,7 @@ export async function readDictionary(words: readonly string[], signal?: AbortSig
   try {
     const [site, output] = [join(folder, "site"), join(folder, "pagefind")];
     mkdirSync(site);
-    const text = words.map((word) => (PRIVATE.test(word) ? NOTHING : "") + xmlText(word) || NOTHING).join(" ");
+    const text = words.map((word) => (PRIVATE.test(word) ? NOTHING : "") + escapeUTF8(word) || NOTHING).join(" ");
     writeFileSync(
       join(site, "index.html"),
       `<!doctype html><html lang="fr"><body><main data-pagefind-body><p data-pagefind-weight="${WEIGHT}">${text}</p></main></body></html>`,

@@ -1,0 +1,21 @@
+/** Problems of the files of pictures. */
+import type { CatalogueEntry } from "./entry.ts";
+
+export const PICTURE_DIAGNOSTICS: readonly CatalogueEntry[] = [
+  {
+    code: "image-illisible",
+    severity: "error",
+    title: "L’image ne peut pas être montrée",
+    why: "Le fichier est abîmé, incomplet, ou d’un format que les navigateurs ne montrent pas, comme celui des téléphones d’Apple (HEIC) ou des numériseurs (TIFF).",
+    wrong: "![La salle pleine](IMG_2031.heic)",
+    right: "![La salle pleine](salle-pleine.jpg)",
+  },
+  {
+    code: "svg-dangereux",
+    severity: "error",
+    title: "Le dessin contient du code ou demande un fichier à un autre site",
+    why: "Un fichier SVG est une page : ouvert seul, il pourrait exécuter un script ou révéler à un tiers qui le regarde. Les logiciels de dessin savent l’enregistrer en « SVG simple », sans rien de tout cela.",
+    wrong: '<svg xmlns="http://www.w3.org/2000/svg"><script>…</script></svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>',
+  },
+];

@@ -1,0 +1,154 @@
+/** Warnings an editor chose not to hear: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. An error is never silenced. */
+import { nearest } from "../french/nearest.ts";
+import { DIAGNOSTICS } from "./catalogue/catalogue.ts";
+import type { Diagnostic, Unplaced } from "./diagnostic.ts";
+import { excerptAt } from "./excerpt.ts";
+
+/** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows how to write it. */
+const ORDER = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const FILE = "ignorer";
+const LINE = "ignorer-ligne";
+
+/** A warning that its file ignores: everywhere, or on the lines from the first to the last, both included, counted from 1. */
+export interface IgnoreDirective {
+  readonly code: string;
+  readonly lines?: readonly [first: number, last: number];
+}
+
+/** A file in which warnings may be ignored. */
+export interface DirectedText {
+  readonly file: string;
+  readonly keys: { readonly ignore?: readonly string[] };
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+interface Order {
+  readonly verb: string;
+  readonly codes: readonly string[];
+  /** Index of the line of the body, from 0, and of the comment in it. */
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** True when the problem is a warning that its file silences, everywhere or on that line. */
+export function isIgnored(
+  { ignoreDirectives }: { readonly ignoreDirectives: readonly IgnoreDirective[] },
+  diagnostic: Pick<Diagnostic, "code" | "severity" | "line">,
+): boolean {
+  return (
+    diagnostic.severity === "warning" &&
+    ignoreDirectives.some(
+      ({ code, lines }) =>
+        code === diagnostic.code &&
+        (lines === undefined || (lines[0] <= diagnostic.line && diagnostic.line <= lines[1])),
+    )
+  );
+}
+
+/** All that a file silences. `ignorer-ligne` holds for its own line, or, alone on it, for the lines that follow up to an empty one. */
+export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly IgnoreDirective[] {
+  const whole = (text.keys.ignore ?? []).map((code): IgnoreDirective => ({ code }));
+  const { lines, orders } = readOrders(text.body);
+  return [
+    ...whole,
+    ...orders.flatMap((order) => {
+      const verb = order.verb.toLowerCase();
+      if (verb !== FILE && verb !== LINE) return [];
+      const at = verb === FILE ? undefined : linesAfter(lines, order, text.bodyLine);
+      return order.codes.map((code): IgnoreDirective => ({ code, ...(at === undefined ? {} : { lines: at }) }));
+    }),
+  ];
+}
+
+/** Warns of codes that do not exist and of directives that are not understood: the editor would wait for a silence that never comes. `placed` knows where the front matter names a code. */
+export function checkIgnoreDirectives(
+  draft: DirectedText,
+  placed: (index: number, words: Unplaced) => Diagnostic,
+): readonly Diagnostic[] {
+  const problems = (draft.keys.ignore ?? []).flatMap((code, index) =>
+    DIAGNOSTICS.has(code) ? [] : placed(index, unknownCode(code)),
+  );
+  const { lines, orders } = readOrders(draft.body);
+  for (const order of orders) {
+    const text = lines[order.line] ?? "";
+    const say = (
+      typed: string | undefined,
+      words: Pick<Diagnostic, "code" | "severity" | "message" | "advice">,
+    ): void => {
+      const column = typed === undefined ? order.column : Math.max(order.column, text.indexOf(typed, order.column));
+      problems.push({
+        ...words,
+        file: draft.file,
+        line: draft.bodyLine + order.line,
+        column: column + 1,
+        length: typed?.length ?? order.length,
+        excerpt: excerptAt(text, column + 1),
+      });
+    };
+    const verb = order.verb.toLowerCase();
+    if ((verb !== FILE && verb !== LINE) || order.codes.length === 0) say(undefined, unknownOrder(order));
+    else for (const code of order.codes) if (!DIAGNOSTICS.has(code)) say(code, unknownCode(code));
+  }
+  return problems;
+}
+
+function unknownCode(code: string) {
+  const close = nearest(code, [...DIAGNOSTICS.keys()]);
+  return {
+    code: "code-inconnu",
+    severity: "warning",
+    message: `Aucun message du site ne porte le code \`${code}\`.`,
+    advice: close === undefined ? "Copiez le code qui suit le message à taire." : `vouliez-vous dire \`${close}\`?`,
+  } as const;
+}
+
+function unknownOrder({ verb, codes }: Order) {
+  const close = nearest(verb, [FILE, LINE]) ?? FILE;
+  return {
+    code: "consigne-inconnue",
+    severity: "warning",
+    message:
+      codes.length === 0 && (verb === FILE || verb === LINE)
+        ? "Cette consigne ne dit pas quel avertissement taire."
+        : `\`${verb}\` n’est pas une consigne connue.`,
+    advice: `\`<!-- babillard: ${close} ${codes[0] ?? "lien-vague"} -->\``,
+  } as const;
+}
+
+function readOrders(body: string): { readonly lines: readonly string[]; readonly orders: readonly Order[] } {
+  if (!body.includes("<!--") || !/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], orders: [] };
+  const lines = body.split("\n");
+  const orders: Order[] = [];
+  let fence = "";
+  for (const [line, text] of lines.entries()) {
+    const mark = FENCE.exec(text)?.[1] ?? "";
+    if (fence === "") fence = mark;
+    else if (mark.startsWith(fence)) fence = "";
+    if (fence !== "" || !text.includes("<!--")) continue;
+    for (const found of text.matchAll(ORDER)) {
+      const codes = (found[2] ?? "").split(/[\s,;]+/u).filter((code) => code !== "");
+      orders.push({ verb: found[1] ?? "", codes, line, column: found.index, length: found[0].length });
+    }
+  }
+  return { lines, orders };
+}
+
+function linesAfter(lines: readonly string[], order: Order, bodyLine: number): readonly [number, number] {
+  const own = bodyLine + order.line;
+  const alone = (lines[order.line] ?? "").trim().length === order.length;
+  if (!alone) return [own, own];
+  let first = order.line + 1;
+  while (first < lines.length && isSkipped(lines[first] ?? "")) first += 1;
+  let last = first;
+  while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "") last += 1;
+  return [bodyLine + first, bodyLine + last];
+}
+
+/** Empty lines, and other orders that stand above the same paragraph. */
+function isSkipped(line: string): boolean {
+  return line.trim() === "" || /^\s*<!--\s*babillard\s*:[^>]*-->\s*$/iu.test(line);
+}

@@ -1,0 +1,86 @@
+/** The report for people: grouped by file, each problem with its line, a caret and what to type. It never shortens a list. */
+import { styleText } from "node:util";
+import { numberText } from "../../french/number-text.ts";
+import type { Diagnostic, Fix } from "../diagnostic.ts";
+import { columnInExcerpt } from "../excerpt.ts";
+import { terminalLine } from "./safe-text.ts";
+import { adviceSentence, countSentence, SEVERITY_WORDS, shownPath, typeset } from "./words.ts";
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const MARGIN = "        ";
+const MAX_FIX_LINES = 5;
+
+/** The whole report, or nothing when all is well; each problem opens with « file:line:column », which terminals make clickable. */
+export function humanReport(problems: readonly Diagnostic[], root: string, colour: boolean): string {
+  if (problems.length === 0) return "";
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const blocks: string[] = [];
+  let file: string | undefined;
+  for (const problem of problems) {
+    if (file !== undefined && problem.file !== file) blocks.push("\n");
+    file = problem.file;
+    blocks.push(problemText(inTerminal(problem), terminalLine(shownPath(file, root)), paint));
+  }
+  return `${blocks.join("")}\n${summary(problems, paint)}\n`;
+}
+
+/** The problem with all that it quotes as a terminal may show it. */
+function inTerminal({ message, excerpt, advice, fix, ...rest }: Diagnostic): Diagnostic {
+  return {
+    ...rest,
+    message: terminalLine(message),
+    ...(excerpt === undefined ? {} : { excerpt: terminalLine(excerpt) }),
+    ...(advice === undefined ? {} : { advice: terminalLine(advice) }),
+    ...(fix === undefined ? {} : { fix: { ...fix, lines: fix.lines.map(terminalLine) } }),
+  };
+}
+
+function problemText(problem: Diagnostic, path: string, paint: Paint): string {
+  const { line, column, severity, code, message, excerpt } = problem;
+  const place = paint("bold", `${path}:${line}:${column}`);
+  const word = paint(severity === "error" ? "red" : "yellow", SEVERITY_WORDS[severity]);
+  const lines = [`${place}  ${word}  ${typeset(message)}  ${paint("dim", code)}`];
+  if (excerpt !== undefined && excerpt.trim() !== "") lines.push(...underlined(problem, excerpt, paint));
+  lines.push(...remedyLines(problem, paint));
+  return `${lines.join("\n")}\n`;
+}
+
+function underlined({ column, length, severity }: Diagnostic, excerpt: string, paint: Paint): readonly string[] {
+  const start = columnInExcerpt(excerpt, column) - 1;
+  const shown = `${MARGIN}${paint("dim", "│")} ${excerpt}`;
+  if (length === undefined || start >= excerpt.length + 1) return [shown];
+  const carets = "^".repeat(Math.max(1, Math.min(length, excerpt.length - start)));
+  return [
+    shown,
+    `${MARGIN}${paint("dim", "│")} ${" ".repeat(start)}${paint(severity === "error" ? "red" : "yellow", carets)}`,
+  ];
+}
+
+function remedyLines({ fix, advice }: Diagnostic, paint: Paint): readonly string[] {
+  const words = advice === undefined ? [] : [`${MARGIN}${adviceSentence(advice)}`];
+  if (fix === undefined || fix.lines.length === 0) return words;
+  return fix.safe ? proposal(fix, paint) : [...words, ...proposal(fix, paint)];
+}
+
+function proposal(fix: Fix, paint: Paint): readonly string[] {
+  const verb = typeset(fix.safe ? "Écrivez :" : "Par exemple :");
+  const [first = ""] = fix.lines;
+  if (fix.lines.length === 1 && !/^\s/.test(first)) return [`${MARGIN}${verb} ${paint("green", first)}`];
+  const shown = fix.lines
+    .slice(0, MAX_FIX_LINES)
+    .map((line) => `${MARGIN}${paint("dim", "│")} ${paint("green", line)}`);
+  return [
+    `${MARGIN}${verb}`,
+    ...shown,
+    ...(fix.lines.length > MAX_FIX_LINES ? [`${MARGIN}${paint("dim", "│")} …`] : []),
+  ];
+}
+
+function summary(problems: readonly Diagnostic[], paint: Paint): string {
+  const mendable = problems.filter(({ fix }) => fix?.safe).length;
+  const counts = paint("bold", `${countSentence(problems)}.`);
+  if (mendable === 0) return counts;
+  return `${counts} ${typeset(`« npm run corriger » peut en régler ${numberText(mendable)}.`)}`;
+}

@@ -1,0 +1,97 @@
+/** Every address that the site prints itself is written here, and nowhere else: links, menus, files, headers and reserved names are made from it. It imports nothing, so that every room may import it. */
+
+/** First segment of the addresses of each kind of post, and the name of its folder in `content/`. */
+export const SECTIONS = {
+  formation: "formations",
+  conference: "conferences",
+  guide: "guides",
+  article: "articles",
+  /** Pages stand at the root: this is only a folder. */
+  page: "pages",
+} as const;
+
+/** What scripts of pages fetch: constants of their own, so that a bundle carries no other address. */
+export const SEARCH_INDEX = "/pagefind/";
+export const SEARCH_TERMS = "/recherche/termes.json";
+
+/** Site URLs without the base: pages, folders of files (both end with `/`) and files. */
+export const ROUTES = {
+  home: "/",
+  formations: "/formations/",
+  conferences: "/conferences/",
+  guides: "/guides/",
+  articles: "/articles/",
+  agenda: "/agenda/",
+  agendaCategories: "/agenda/categories/",
+  agendaVenues: "/agenda/lieux/",
+  agendaOnline: "/agenda/lieux/en-ligne/",
+  subscription: "/agenda/abonnement/",
+  archives: "/archives/",
+  categories: "/categories/",
+  tags: "/etiquettes/",
+  authors: "/auteurs/",
+  series: "/series/",
+  search: "/recherche/",
+  feeds: "/flux/",
+  siteMap: "/plan-du-site/",
+  notFound: "/404.html",
+  admin: "/admin/",
+
+  assets: "/assets/",
+  pictures: "/assets/images/",
+  attachments: "/fichiers/",
+  searchIndex: SEARCH_INDEX,
+
+  calendar: "/agenda.ics",
+  calendarToConfirm: "/agenda-a-confirmer.ics",
+  openData: "/formations.json",
+  searchTerms: SEARCH_TERMS,
+  robots: "/robots.txt",
+  robotsMap: "/sitemap.xml",
+  manifest: "/manifest.webmanifest",
+  favicon: "/favicon.ico",
+  icon: "/favicon.svg",
+  touchIcon: "/apple-touch-icon.png",
+  largeIcon: "/icon-512.png",
+  build: "/build.json",
+  nextRebuild: "/next-rebuild.json",
+  hostHeaders: "/_headers",
+  hostRedirects: "/_redirects",
+} as const;
+
+/** Names of the files that stand beside the page they belong to. */
+export const BESIDE = {
+  atom: "flux.atom",
+  jsonFeed: "flux.json",
+  calendar: "agenda.ics",
+  sessions: "seances.ics",
+} as const;
+
+/** The list of a kind of post. */
+export function sectionUrl(kind: keyof typeof SECTIONS): string {
+  return `/${SECTIONS[kind]}/`;
+}
+
+/** `/archives/2013/`, `/archives/2013/02/`. */
+export function archiveUrl(year: number, month?: number): string {
+  return `${ROUTES.archives}${period(year, month)}`;
+}
+
+/** `/agenda/2013/02/`. */
+export function agendaMonthUrl(year: number, month: number): string {
+  return `${ROUTES.agenda}${period(year, month)}`;
+}
+
+/** `/archives/2013/page-2/`; the first page of a list is the list itself. */
+export function numberedPage(url: string, number: number): string {
+  return number === 1 ? url : `${url}page-${number}/`;
+}
+
+/** `/sitemap-2.xml`, when the addresses do not fit in one file. */
+export function robotsMapPart(number: number): string {
+  return ROUTES.robotsMap.replace(".", `-${number}.`);
+}
+
+function period(year: number, month?: number): string {
+  return month === undefined ? `${year}/` : `${year}/${String(month).padStart(2, "0")}/`;
+}

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
+const DECLARES = /^\s*readonly message\??: string;|[{;] readonly message\??: string/m;
+
+test("what is wrong is said by one type: all others are made from it", () => {
+  const declaring = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    // Commands read the errors of Node, which have messages too.
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("commands/"))
+    .filter((path) => DECLARES.test(readFileSync(SRC + path, "utf8")));
+  expect(declaring).toEqual(["diagnostics/diagnostic.ts"]);
+});
