@@ -6,7 +6,7 @@ const { threadId } = require("node:worker_threads");
 const { ENCODING, HEAD, TAIL } = require("./compiled.cjs");
 
 /** Packages with binaries, workers or files of their own stay where they are. */
-const EXTERNAL = ["@11ty/eleventy-dev-server", "@sveltia/cms", "chokidar", "esbuild", "pagefind", "sharp", "tsx"];
+const EXTERNAL = ["@11ty/eleventy-dev-server", "@sveltia/cms", "chokidar", "esbuild", "sharp", "tsx"];
 
 /** Bundles the `entries` of the folder `root` into the folder `folder`, whole or not at all. */
 async function bundle(root, entries, folder) {

@@ -4,10 +4,8 @@ import { assetFilesBeside } from "../../layouts/assets.ts";
 import type { Problem } from "../content/problem.ts";
 import { numberText } from "../french/number-text.ts";
 import { plural } from "../french/plural.ts";
-import { searchDocumentOf } from "../publish/search-documents.ts";
 import type { Site } from "../site/model.ts";
 import { startFilesThread } from "./beside/files-thread.ts";
-import { startSearchThread } from "./beside/search-thread.ts";
 import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
@@ -25,7 +23,6 @@ export async function build(args: readonly string[]): Promise<number> {
   recover(options.output);
   const progress = startProgress(process.stderr);
   const beside: Beside = {
-    search: startSearchThread(progress.add),
     files: startFilesThread(progress.add),
     assets: assetFilesBeside(),
   };
@@ -37,18 +34,13 @@ export async function build(args: readonly string[]): Promise<number> {
   }
 }
 
-async function end({ search, files }: Beside): Promise<void> {
-  await Promise.all([search.end(), files.end()]);
+async function end({ files }: Beside): Promise<void> {
+  await files.end();
 }
 
 async function buildWith(beside: Beside, options: BuildOptions, progress: Progress): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
-  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage, false, {
-    follow: (content) => {
-      const documentOf = searchDocumentOf({ ...content, now });
-      return (post) => beside.search.add(documentOf(post));
-    },
-  });
+  const { site, problems, bare } = loadSite({ ...options, now }, progress.stage);
   printReport(problems, options);
   if (site === undefined || (options.strict && problems.length > 0)) {
     progress.done();

@@ -5,7 +5,7 @@ import type { Content, Entry } from "../content/model.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { emptyReadCache, type ReadCache, readContent } from "../content/read.ts";
 import { readSettings } from "../content/settings.ts";
-import type { PagePost, Post, Site } from "../site/model.ts";
+import type { Site } from "../site/model.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { arrange } from "../site/site.ts";
 import { renderTexts, type TextCache } from "../site/texts.ts";
@@ -45,29 +45,26 @@ export function emptyCache(): LoadCache {
   return { files: emptyReadCache(), texts: new Map() };
 }
 
-/** What makes a load, or what comes after it, faster and never other. */
-export interface LoadAids extends Partial<LoadCache> {
-  /** Told what the site is made from, then each post and page as soon as its text is rendered, before it is known whether the whole has errors. */
-  readonly follow?: (content: Content) => (post: Post | PagePost) => void;
-}
-
 /** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
 export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
   tolerant = false,
-  aids: LoadAids = {},
+  cache: Partial<LoadCache> = {},
 ): LoadedSite {
-  const gate = stage("lecture", () => readContent(options.content, options.now, aids.files));
+  const gate = stage("lecture", () => readContent(options.content, options.now, cache.files));
   const content = withAddress(gate.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const posts = stage("arrangement", () => gatherPosts(content, options.now, options.drafts));
-  const follow = aids.follow?.(content);
   const texts = stage("textes", () =>
-    renderTexts({ ...gate, content }, { base, now: options.now, drafts: options.drafts }, aids.texts, (entry, text) => {
-      const post = posts.giveText(entry, text);
-      if (post !== undefined) follow?.(post);
-    }),
+    renderTexts(
+      { ...gate, content },
+      { base, now: options.now, drafts: options.drafts },
+      cache.texts,
+      (entry, text) => {
+        posts.giveText(entry, text);
+      },
+    ),
   );
   const problems = [...gate.problems, ...texts.problems].sort(compareProblems);
   const { unprintable, bare } = gate;

@@ -1,17 +1,20 @@
 /** Prints a whole site into a folder that nobody sees yet, and says what the audit found there. It puts nothing online. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import wire from "../../.eleventy.ts";
 import type { AssetFile } from "../../layouts/assets.ts";
 import { auditSearch } from "../audit/audit.ts";
-import { isFeed } from "../audit/checks/feeds.ts";
+import { digestOf } from "../audit/digest.ts";
+import { urlOf } from "../audit/output.ts";
 import { problemsOf, type ReportContext } from "../audit/problems-of.ts";
 import { auditSubject } from "../audit/subject.ts";
 import type { Problem } from "../content/problem.ts";
 import { printPages } from "../eleventy-bridge.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { headersFile } from "../publish/headers-file.ts";
+import { buildSearchBundle } from "../publish/search/search-bundle.ts";
+import { type PrintedPage, searchedPages } from "../publish/search/searched-pages.ts";
 import type { Site } from "../site/model.ts";
 import type { FilesThread } from "./beside/files-thread.ts";
-import type { SearchThread } from "./beside/search-thread.ts";
 import type { BuildOptions } from "./options.ts";
 import { BUILD_FILE, type Staging } from "./output-folder.ts";
 import { encodePictures, projectPictures } from "./pictures.ts";
@@ -20,7 +23,6 @@ import { treeHash } from "./tree-hash.ts";
 
 /** What other threads and processes do while this one reads, renders and prints. */
 export interface Beside {
-  readonly search: SearchThread;
   readonly files: FilesThread;
   readonly assets: Promise<readonly AssetFile[]>;
 }
@@ -34,7 +36,7 @@ export interface Printed {
   readonly found: readonly Problem[];
 }
 
-/** Prints everything into the staging folder and audits it; the indexer and the encoder of pictures work beside both. */
+/** Prints everything into the staging folder and audits it; Pagefind and the encoder of pictures work beside both. */
 export async function printSite(
   site: Site,
   staging: Staging,
@@ -46,25 +48,29 @@ export async function printSite(
   const { stage } = progress;
   if (site.posts.length + site.pages.length === 0) throw new Error(NOTHING);
   beside.files.printInto(staging.folder, report && auditSubject(site));
-  beside.search.printInto(staging.folder, report !== undefined);
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", () => beside.assets)) staging.write(path, bytes);
   let pages = 0;
+  const searched: PrintedPage[] = [];
   const write = (path: string, content: string | Uint8Array): void => {
     if (!beside.files.write(path, content)) staging.write(path, content);
   };
   const placePage = (path: string, html: string): void => {
     write(path, html);
     pages += 1;
+    if (html.includes("data-pagefind-body")) searched.push({ url: urlOf(path), html: () => html });
   };
   await stage("pages", () => printPages(site, wire, placePage));
   const expected = Object.values(site.views).reduce((sum, views) => sum + views.length, 0);
   if (pages !== expected) throw new Error(`${pages} pages ont été imprimées au lieu de ${expected}.`);
-  stage("fils et calendriers", () => {
+  // Pagefind is a program of its own: it reads the pages while the rest is written.
+  const bundle = stage("index de recherche", () => buildSearchBundle(searchedPages(site, searched)));
+  bundle.catch(() => {});
+  await stage("fils et calendriers", async () => {
     for (const { path, content } of publishedFiles(site)) {
-      // By then, the thread of the search has little left to do.
-      if (typeof content !== "string" || !isFeed(path) || !beside.search.write(path, content)) write(path, content);
+      write(path, content);
+      await nextTurn();
     }
     if (options.admin) staging.write("_headers", headersFile(site, true));
   });
@@ -75,15 +81,25 @@ export async function printSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) place(url, source);
     for (const [url, path] of encoded.files) place(url, path);
   });
-  const { bundle, feeds } = await stage("fin de l’index", () => beside.search.finish());
-  const audited = await stage("fin de la vérification", () => beside.files.finish(feeds));
+  const audited = await stage("fin de la vérification", () => beside.files.finish(new Map()));
+  const searchFiles = await stage("fin de l’index", () => bundle);
+  for (const { path, bytes } of searchFiles) staging.write(path, bytes);
   // The editor is no page of the site: it is not audited.
   if (options.admin) await stage("rédaction", () => printAdmin(site, staging, options.content));
   const found =
     report === undefined || audited === undefined
       ? []
-      : [...problemsOf(audited.faults, site, report), ...auditSearch(site, [...bundle.keys()])];
-  const digests = new Map([...bundle, ...(audited?.digests ?? [])]);
+      : [
+          ...problemsOf(audited.faults, site, report),
+          ...auditSearch(
+            site,
+            searchFiles.map(({ path }) => path),
+          ),
+        ];
+  const digests = new Map([
+    ...searchFiles.map(({ path, bytes }) => [path, digestOf(bytes)] as const),
+    ...(audited?.digests ?? []),
+  ]);
   const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
   staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now: site.now, files, sha256 }, null, 2)}\n`);
   return { pages, found };

@@ -1,22 +1,16 @@
-/** The search page needs its index, and the index every text. */
+/** The search page needs Pagefind’s program and what it opens first. What else is in the bundle is Pagefind’s business. */
 import type { Fault } from "../model.ts";
 
-const NEEDED = ["pagefind/pagefind-entry.json", "pagefind/wasm.fr.pagefind"];
+const NEEDED = ["pagefind/pagefind-entry.json", "pagefind/pagefind.js"];
 
-/** Checks the files of the search bundle against the number of texts that should be found. */
-export function checkSearchBundle(paths: readonly string[], documents: number): readonly Fault[] {
+/** Checks that the search bundle is there. */
+export function checkSearchBundle(paths: readonly string[]): readonly Fault[] {
   const present = new Set(paths);
-  const fault = (page: string, message: string): Fault => ({
+  return NEEDED.filter((path) => !present.has(path)).map((path) => ({
     code: "index-incomplet",
     severity: "error",
-    page,
-    message,
-    advice: "Relancez la publication; si le problème demeure, voyez `src/publish/search-index.ts`.",
-  });
-  const missing = NEEDED.filter((path) => !present.has(path)).map((path) =>
-    fault(`/${path}`, "Ce fichier de la recherche manque."),
-  );
-  const fragments = paths.filter((path) => path.startsWith("pagefind/fragment/")).length;
-  if (fragments === documents) return missing;
-  return [...missing, fault("/pagefind/", `La recherche connaît ${fragments} textes au lieu de ${documents}.`)];
+    page: `/${path}`,
+    message: "Ce fichier de la recherche manque.",
+    advice: "Relancez la publication; si le problème demeure, voyez `src/publish/search/search-bundle.ts`.",
+  }));
 }

@@ -126,9 +126,9 @@ export const OUTPUT_DIAGNOSTICS: readonly Diagnostic[] = [
     code: "index-incomplet",
     severity: "error",
     title: "L’index de recherche est incomplet",
-    why: "La recherche ne trouverait pas tous les textes.",
-    wrong: "12 textes publiés, 11 dans l’index",
-    right: "12 textes publiés, 12 dans l’index",
+    why: "La recherche ne répondrait pas.",
+    wrong: "Un site sans /pagefind/pagefind.js",
+    right: "Un site avec tous les fichiers de Pagefind",
   },
   {
     code: "fil-invalide",

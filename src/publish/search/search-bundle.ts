@@ -1,0 +1,95 @@
+/** The search bundle that browsers load: copies of pages in, files out. Pagefind reads the copies, writes the index and gives its own program; nothing here knows how they are made. */
+
+/** A page that search reads. */
+export interface SearchedPage {
+  /** Site URL without the base: the browser adds the base. */
+  readonly url: string;
+  /** Made when its turn comes, so that all copies are never in memory together; undefined when the page says nothing to search. */
+  readonly copy: () => string | undefined;
+}
+
+export interface SearchFile {
+  /** Relative to the output folder, e.g. `pagefind/pagefind-entry.json`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Copies on their way to Pagefind, which reads one while the next is made. */
+const WINDOW = 16;
+/** Interfaces of Pagefind’s that we do not use, and its program for pages that say no language. */
+const NOT_SERVED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.|playground\/)/;
+const ALIVE_MS = 2_000;
+
+/** Long enough for a slow machine that does other things, short enough for someone who waits. */
+export function searchTimeLimit(pages: number): number {
+  return 180_000 + 100 * pages;
+}
+
+/**
+ * The files to serve, sorted by path: the same pages give the same bytes. Rejects with an Error in French when Pagefind
+ * fails, or is not done within the limit. One at a time in a process: Pagefind has one service.
+ */
+export async function buildSearchBundle(
+  pages: Iterable<SearchedPage>,
+  limitMs?: number,
+): Promise<readonly SearchFile[]> {
+  // The order of pages is that of the bytes. A folder would be read in the order of the file system, which is no order.
+  const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const limit = limitMs ?? searchTimeLimit(sorted.length);
+  const pagefind = await import("pagefind");
+  const watch = watchService(pagefind.createIndex, limit);
+  try {
+    return await Promise.race([runPagefind(pagefind.createIndex, sorted), watch.expired]);
+  } catch (error) {
+    throw new Error(`L’index de recherche ne peut pas être produit : ${(error as Error).message}`);
+  } finally {
+    watch.stop();
+    await pagefind.close();
+  }
+}
+
+type CreateIndex = typeof import("pagefind").createIndex;
+
+async function runPagefind(createIndex: CreateIndex, pages: readonly SearchedPage[]): Promise<readonly SearchFile[]> {
+  const { index, ...created } = await createIndex({ forceLanguage: "fr" });
+  refuse(created.errors);
+  if (index === undefined) throw new Error("aucun index");
+  const sent: Promise<void>[] = [];
+  for (const { url, copy } of pages) {
+    const content = copy();
+    if (content === undefined) continue;
+    const read = index.addHTMLFile({ url, content }).then(({ errors }) => refuse(errors, url));
+    // Awaited below, or never when another fails before.
+    read.catch(() => {});
+    sent.push(read);
+    if (sent.length >= WINDOW) await sent.shift();
+  }
+  await Promise.all(sent);
+  const { errors, files } = await index.getFiles();
+  refuse(errors);
+  return files
+    .filter(({ path }) => !NOT_SERVED.test(path))
+    .map(({ path, content }) => ({ path: `pagefind/${path.replaceAll("\\", "/")}`, bytes: content }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function refuse(errors: readonly string[], url = ""): void {
+  if (errors.length > 0) throw new Error([url, ...errors].filter(Boolean).join(" : "));
+}
+
+/** Pagefind’s service says nothing when it dies under way; only a message that cannot be sent shows it, and has what waits rejected. */
+function watchService(createIndex: CreateIndex, limit: number): { readonly expired: Promise<never>; stop(): void } {
+  const alive = setInterval(() => createIndex().catch(() => {}), ALIVE_MS);
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Pagefind n’a pas fini en ${Math.round(limit / 1_000)} s`)), limit);
+  });
+  expired.catch(() => {});
+  return {
+    expired,
+    stop() {
+      clearInterval(alive);
+      clearTimeout(timer);
+    },
+  };
+}
