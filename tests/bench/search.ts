@@ -11,7 +11,7 @@ import { serve } from "../serve.ts";
 const QUERIES = ["infolettre", "évènement", "formation", "web 2.0", "sécurité des données", "gestion de l’information"];
 const WORDS = ["infolettre", "formation", "site", "organisation", "bibliothèque"];
 const PARTS = [
-  ["scripts", /assets\/search/],
+  ["scripts", /assets\/search|pagefind(?:-worker)?\.js/],
   ["programme", /wasm/],
   ["table", /pf_meta|pagefind-entry/],
   ["mots", /pf_index/],

@@ -4,10 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AuditSubject } from "../../src/audit/subject.ts";
 import { type FilesThread, startFilesThread } from "../../src/commands/beside/files-thread.ts";
-import { type SearchThread, startSearchThread } from "../../src/commands/beside/search-thread.ts";
 import type { Times } from "../../src/commands/beside/thread.ts";
-import type { SearchDocument } from "../../src/publish/search-documents.ts";
-import { buildSearchIndex } from "../../src/publish/search-index.ts";
 
 const SUBJECT: AuditSubject = {
   base: "/",
@@ -16,17 +13,8 @@ const SUBJECT: AuditSubject = {
   pages: ["/"],
   unlisted: [],
 };
-const DOCUMENTS: readonly SearchDocument[] = Array.from({ length: 120 }, (_, at) => ({
-  url: `/articles/n${at}/`,
-  title: `Titre ${at}`,
-  sortDate: "2013-01-15",
-  filters: [["type", "Article"]],
-  blocks: [{ text: `L’intranet numéro ${at} de l’organisation`, weight: 1 }],
-}));
-
 let folder: string;
 let files: FilesThread;
-let search: SearchThread;
 const times = new Map<string, number>();
 const keep = (told: Times): void => {
   for (const [name, ms] of told) times.set(name, ms);
@@ -35,53 +23,10 @@ const keep = (told: Times): void => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "babillard-fil-"));
   files = startFilesThread(keep);
-  search = startSearchThread(keep);
 });
 afterEach(async () => {
-  await Promise.all([files.end(), search.end()]);
+  await files.end();
   rmSync(folder, { recursive: true, force: true });
-});
-
-test("the index that the thread writes is the one that this thread would make", async () => {
-  for (const document of DOCUMENTS) search.add(document);
-  search.printInto(folder, true);
-  const { bundle } = await search.finish();
-  const own = await buildSearchIndex(DOCUMENTS);
-  expect([...bundle.keys()].sort()).toEqual(own.map(({ path }) => path));
-  for (const { path, bytes } of own) expect(readFileSync(join(folder, path)).equals(bytes), path).toBe(true);
-  expect(times.get("index de recherche (à côté)")).toBeGreaterThan(0);
-});
-
-test("feeds that the thread of the index writes are audited there, and not again by the other", async () => {
-  files.printInto(folder, SUBJECT);
-  for (const document of DOCUMENTS) search.add(document);
-  search.printInto(folder, true);
-  expect(search.write("flux.atom", "<feed>Été</feed>")).toBe(true);
-  expect(search.write("gros.atom", "x".repeat(4_000_001)), "more than may wait").toBe(false);
-  const { feeds } = await search.finish();
-  expect(readFileSync(join(folder, "flux.atom"), "utf8")).toBe("<feed>Été</feed>");
-  expect([...feeds].map(([path, { fault }]) => [path, fault?.code])).toEqual([["flux.atom", "fil-invalide"]]);
-  // What it is told holds: it would find another fault in the file by itself.
-  const fault = { code: "dit-ailleurs", severity: "error", page: "/flux.atom", message: "", advice: "" } as const;
-  const findings = await files.finish(new Map([["flux.atom", { digest: "0", fault }]]));
-  expect(findings?.faults.map(({ code }) => code)).toContain("dit-ailleurs");
-  expect(findings?.faults.map(({ code }) => code)).not.toContain("fil-invalide");
-  expect(findings?.digests.get("flux.atom")).toBe("0");
-});
-
-test("feeds that are not to be audited are only written", async () => {
-  for (const document of DOCUMENTS) search.add(document);
-  search.printInto(folder, false);
-  search.write("flux.json", "{");
-  expect([...(await search.finish()).feeds.values()].map((feed) => "fault" in feed)).toEqual([false]);
-  expect(readFileSync(join(folder, "flux.json"), "utf8")).toBe("{");
-});
-
-test("a thread that is not asked to finish ends all the same, once its index is written", async () => {
-  for (const document of DOCUMENTS) search.add(document);
-  search.printInto(folder, true);
-  await search.end();
-  expect(existsSync(join(folder, "pagefind/pagefind-entry.json"))).toBe(true);
 });
 
 test("files are written as they are, in folders made for them, and audited", async () => {
@@ -128,15 +73,6 @@ test("pages come out of the memory that both threads see as they went in, though
   expect(taken.filter(Boolean).length).toBeGreaterThan(40);
   for (const [at, page] of pages.entries())
     if (taken[at]) expect(readFileSync(join(folder, `${at}.html`), "utf8") === page, `page ${at}`).toBe(true);
-});
-
-test("a feed that cannot be written fails the whole, once the index is done", async () => {
-  mkdirSync(join(folder, "pris.atom"));
-  for (const document of DOCUMENTS) search.add(document);
-  search.printInto(folder, true);
-  search.write("pris.atom", "<feed/>");
-  await expect(search.finish()).rejects.toThrow("EISDIR");
-  expect(existsSync(join(folder, "pagefind/pagefind-entry.json"))).toBe(true);
 });
 
 test("what waits has a limit: the caller then writes for itself", async () => {

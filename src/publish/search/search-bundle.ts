@@ -1,4 +1,5 @@
 /** The search bundle that browsers load: copies of pages in, files out. Pagefind reads the copies, writes the index and gives its own program; nothing here knows how they are made. */
+import { numberText } from "../../french/number-text.ts";
 
 /** A page that search reads. */
 export interface SearchedPage {
@@ -33,63 +34,61 @@ export async function buildSearchBundle(
   pages: Iterable<SearchedPage>,
   limitMs?: number,
 ): Promise<readonly SearchFile[]> {
-  // The order of pages is that of the bytes. A folder would be read in the order of the file system, which is no order.
+  // The order of pages is that of the bytes. A folder would be read in the order of the file system, which is none.
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
   const limit = limitMs ?? searchTimeLimit(sorted.length);
-  const pagefind = await import("pagefind");
-  const watch = watchService(pagefind.createIndex, limit);
+  const { createIndex, close } = await import("pagefind");
+  const over = new AbortController();
+  const expired = new Promise<never>((_, reject) => {
+    over.signal.addEventListener("abort", () => reject(over.signal.reason));
+  });
+  const timer = setTimeout(
+    () => over.abort(new Error(`Pagefind n’a pas fini en ${numberText(limit / 1_000)} s`)),
+    limit,
+  );
+  // The service says nothing when it dies: only a message that cannot be sent shows it, and has what waits rejected.
+  const alive = setInterval(() => createIndex().catch(() => {}), ALIVE_MS);
   try {
-    return await Promise.race([runPagefind(pagefind.createIndex, sorted), watch.expired]);
+    return await Promise.race([runPagefind(createIndex, sorted, over.signal), expired]);
   } catch (error) {
     throw new Error(`L’index de recherche ne peut pas être produit : ${(error as Error).message}`);
   } finally {
-    watch.stop();
-    await pagefind.close();
+    clearTimeout(timer);
+    clearInterval(alive);
+    await close();
   }
 }
 
-type CreateIndex = typeof import("pagefind").createIndex;
-
-async function runPagefind(createIndex: CreateIndex, pages: readonly SearchedPage[]): Promise<readonly SearchFile[]> {
-  const { index, ...created } = await createIndex({ forceLanguage: "fr" });
-  refuse(created.errors);
-  if (index === undefined) throw new Error("aucun index");
+async function runPagefind(
+  createIndex: typeof import("pagefind").createIndex,
+  pages: readonly SearchedPage[],
+  over: AbortSignal,
+): Promise<readonly SearchFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: "fr" });
+  refuse(errors);
+  if (index === undefined) throw new Error("Pagefind n’a pas ouvert d’index");
   const sent: Promise<void>[] = [];
   for (const { url, copy } of pages) {
     const content = copy();
     if (content === undefined) continue;
-    const read = index.addHTMLFile({ url, content }).then(({ errors }) => refuse(errors, url));
+    // A message sent once the service is closed would start another.
+    over.throwIfAborted();
+    const read = index.addHTMLFile({ url, content }).then((answer) => refuse(answer.errors, url));
     // Awaited below, or never when another fails before.
     read.catch(() => {});
     sent.push(read);
     if (sent.length >= WINDOW) await sent.shift();
   }
   await Promise.all(sent);
-  const { errors, files } = await index.getFiles();
-  refuse(errors);
-  return files
+  over.throwIfAborted();
+  const made = await index.getFiles();
+  refuse(made.errors);
+  return made.files
     .filter(({ path }) => !NOT_SERVED.test(path))
     .map(({ path, content }) => ({ path: `pagefind/${path.replaceAll("\\", "/")}`, bytes: content }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function refuse(errors: readonly string[], url = ""): void {
-  if (errors.length > 0) throw new Error([url, ...errors].filter(Boolean).join(" : "));
-}
-
-/** Pagefind’s service says nothing when it dies under way; only a message that cannot be sent shows it, and has what waits rejected. */
-function watchService(createIndex: CreateIndex, limit: number): { readonly expired: Promise<never>; stop(): void } {
-  const alive = setInterval(() => createIndex().catch(() => {}), ALIVE_MS);
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Pagefind n’a pas fini en ${Math.round(limit / 1_000)} s`)), limit);
-  });
-  expired.catch(() => {});
-  return {
-    expired,
-    stop() {
-      clearInterval(alive);
-      clearTimeout(timer);
-    },
-  };
+  if (errors.length > 0) throw new Error([url, ...errors].filter((part) => part !== "").join(" : "));
 }

@@ -11,12 +11,18 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Elements that do not part words: their text goes on in that of the element around them, since elided words may end there. */
 const INLINE = new Set(
-  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+  "a abbr b bdi bdo br cite code data del dfn em hr i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
     " ",
   ),
 );
 /** Pagefind reads none of them; categories and tags stand in the `<footer>` of the article, which is therefore renamed. */
-const SILENT = new Set("form iframe label nav noscript script select style svg template textarea".split(" "));
+const SILENT = new Set(
+  "audio form iframe img input label nav noscript object script select source style svg template textarea video".split(
+    " ",
+  ),
+);
+/** Links to a heading, to a note and back: signs that are no words of the text. */
+const SIGNS = new Set(["doc-noteref", "doc-backlink"]);
 const HEADING = /^h[1-6]$/;
 /** Pagefind ends the sentence of other blocks by itself. */
 const UNENDED = new Set(["caption", "dd", "figcaption", "summary", "th"]);
@@ -79,11 +85,11 @@ class Copy {
       return;
     }
     if (glued) this.#text += " ";
+    if (name === "br" || name === "hr") this.#text += " ";
     if (INLINE.has(name) && FACTS.every((fact) => attributes[fact] === undefined)) {
       this.#around.push({ name, printed: undefined, ignored: false });
       return;
     }
-    if (name === "br" || name === "hr") this.#text += " ";
     const item = this.#itemOf(name, attributes, parent);
     this.#nameItems();
     const tag = name === "footer" ? "div" : name;
@@ -154,7 +160,12 @@ class Copy {
 }
 
 function isIgnored(name: string, attributes: Attributes): boolean {
-  return "data-pagefind-ignore" in attributes || SILENT.has(name) || attributes.class === "ancre";
+  return (
+    "data-pagefind-ignore" in attributes ||
+    SILENT.has(name) ||
+    attributes.class === "ancre" ||
+    SIGNS.has(attributes.role ?? "")
+  );
 }
 
 /** What Pagefind needs of an element: its weight and facts, and its address when it is a result of its own. */
