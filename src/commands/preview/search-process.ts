@@ -16,8 +16,9 @@ process.on("message", (options: LoadOptions) => {
   asked = options;
   if (!busy) void work();
 });
-// Ctrl+C is for the preview: without it, this process has nothing to wait for, and leaves no temporary folder behind.
+// Ctrl+C is for the preview; this process ends with it, whatever is under way.
 process.on("SIGINT", () => {});
+process.on("disconnect", () => process.exit());
 
 /** Makes the index that was asked for last, as long as there is one. */
 async function work(): Promise<void> {

@@ -37,15 +37,15 @@ interface Open {
   readonly name: string;
   readonly printed: string | undefined;
   readonly ignored: boolean;
-  readonly item?: NumberedItem;
 }
 
 /** Item of a numbered list that has an address: a result of its own, named by its first sentence. */
 interface NumberedItem {
+  /** How many elements are around its text. */
+  readonly depth: number;
   readonly place: number;
   readonly id: string;
   text: string;
-  isNamed: boolean;
 }
 
 /** The copy of a page of the site; undefined for one that search does not read. */
@@ -69,6 +69,8 @@ class Copy {
   readonly #pieces: string[] = [];
   readonly #texts: string[] = [];
   readonly #around: Open[] = [];
+  /** Items that have said nothing yet. */
+  #unnamed: NumberedItem[] = [];
   #text = "";
   #afterTitle = 0;
   #lastClosed = "";
@@ -90,11 +92,14 @@ class Copy {
       this.#around.push({ name, printed: undefined, ignored: false });
       return;
     }
-    const item = this.#itemOf(name, attributes, parent);
     this.#nameItems();
     const tag = name === "footer" ? "div" : name;
     this.#print(`<${tag}${keptAttributes(name, attributes)}>`);
-    this.#around.push({ name, printed: tag, ignored: false, ...(item && { item }) });
+    this.#around.push({ name, printed: tag, ignored: false });
+    const { id = "" } = attributes;
+    const isItem = name === "li" && parent?.name === "ol" && id !== "" && !NOTE.test(id);
+    if (isItem && !("data-pagefind-title" in attributes))
+      this.#unnamed.push({ depth: this.#around.length, place: this.#pieces.length - 1, id, text: "" });
   }
 
   read(text: string): void {
@@ -102,18 +107,19 @@ class Copy {
     if (parent === undefined || parent.ignored) return;
     this.#lastClosed = "";
     this.#text += text;
-    for (const { item } of this.#around) if (item && !item.isNamed) item.text += text;
+    for (const item of this.#unnamed) item.text += text;
   }
 
   close(name: string): void {
-    const { printed: tag, ignored, item } = this.#around.pop() ?? {};
+    const { printed: tag, ignored } = this.#around.pop() ?? {};
     if (ignored === undefined) return;
     this.#lastClosed = name;
     if (tag === undefined) return;
     if (name === "dt" && this.#text.trim() !== "") this.#text += "\u00a0:";
     if (UNENDED.has(name)) this.#text = ended(this.#text);
     this.#nameItems();
-    if (item) this.#nameItem(item);
+    // One that ends without a word takes none of those after it.
+    this.#unnamed = this.#unnamed.filter(({ depth }) => depth <= this.#around.length);
     this.#print(`</${tag}> `);
     if (name === "h1" && this.#afterTitle === 0) this.#afterTitle = this.#pieces.length;
   }
@@ -139,23 +145,17 @@ class Copy {
     this.#pieces.push(tag);
   }
 
-  #itemOf(name: string, { id, ...attributes }: Attributes, parent: Open | undefined): NumberedItem | undefined {
-    if (name !== "li" || parent?.name !== "ol" || !id || NOTE.test(id)) return undefined;
-    if ("data-pagefind-title" in attributes) return undefined;
-    this.#print("");
-    return { place: this.#pieces.length, id, text: "", isNamed: false };
-  }
-
   /** A block begins or ends: what the items around say first is known. */
   #nameItems(): void {
-    for (const { item } of this.#around) if (item && item.text.trim() !== "") this.#nameItem(item);
+    if (this.#unnamed.length === 0) return;
+    this.#unnamed = this.#unnamed.filter((item) => !this.#nameItem(item));
   }
 
-  #nameItem(item: NumberedItem): void {
-    if (item.isNamed) return;
-    item.isNamed = true;
-    const [title = ""] = FIRST_SENTENCE.exec(item.text.replace(/[ \t\n\r\f]+/g, " ").trim()) ?? [];
-    this.#pieces[item.place] = `<li${attribute("id", item.id)}${attribute("data-pagefind-title", indexText(title))}>`;
+  #nameItem({ place, id, text }: NumberedItem): boolean {
+    const [title] = FIRST_SENTENCE.exec(text.replace(/[ \t\n\r\f]+/g, " ").trim()) ?? [];
+    if (title === undefined) return false;
+    this.#pieces[place] = `<li${attribute("id", id)}${attribute("data-pagefind-title", indexText(title))}>`;
+    return true;
   }
 }
 

@@ -128,6 +128,16 @@ test("numbered items of announced lists are results too, named by their first se
   ]);
 });
 
+test("an item is named by its own words: not by those of a list inside, nor of the next item", () => {
+  const $ = load(
+    article(
+      '<ol><li id="a"></li><li>Rien. <ol><li id="b"><p>Un.</p><p>Deux.</p></li></ol></li><li id="c"><ul><li>Trois</ul></ol>',
+    ),
+  );
+  const titles = ["a", "b", "c"].map((id) => $(`[id=${id}]`).attr("data-pagefind-title"));
+  expect(titles).toEqual([undefined, "Un.", "Trois"]);
+});
+
 test("the spellings that a text lacks of a term it holds are in the copy, and never shown", () => {
   const copy = searchCopy(printed("/articles/soupe/"), synonyms) ?? "";
   expect(copy).toContain("\ue002ognon");
