@@ -18,7 +18,7 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
         {post.title}
       </h1>
       {post.entry.summary && (
-        <p class="standfirst" data-pagefind-weight="7">
+        <p class="standfirst" id="resume" data-pagefind-weight="7">
           {post.summary}
         </p>
       )}

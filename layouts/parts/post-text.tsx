@@ -15,7 +15,7 @@ interface PostTextProps {
 /** The reading column; the text was rendered and sanitised before it came here. */
 export function PostText({ site, post, apart = false }: PostTextProps): VNode {
   return (
-    <div class="reading" id={apart ? "texte" : undefined} data-pagefind-title={apart ? post.title : undefined}>
+    <div class="reading" id="texte" data-pagefind-title={apart ? post.title : undefined}>
       <Contents text={post.text} />
       <div class="reading-text">
         {post.entry.image && <LeadPicture site={site} picture={post.entry.image} first />}

@@ -17,6 +17,7 @@ const PAGE_IDS: ReadonlySet<string> = new Set([
   "photos",
   "q",
   "reperes",
+  "resume",
   "seances",
   "serie",
   "texte",

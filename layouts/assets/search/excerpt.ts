@@ -28,38 +28,56 @@ export function readPage(page: FoundPage, mostParts: number): Reading {
   const tokens = page.content.split(" ");
   const title = page.meta.title.split(" ").length;
   const found = new Set(page.weighted_locations.map(({ location }) => location));
-  const [from, to] = window(
-    tokens,
-    page,
-    [...found].filter((at) => at >= title && !isUnseen(tokens[at])),
-    title,
-  );
+  const places = [...found].filter((at) => at >= title && !isUnseen(tokens[at]));
   const words = [...found]
     .map((at) => shownText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
     .filter((word) => word !== "");
   return {
     title: marked(page.meta.title.split(" "), found, 0),
-    excerpt: marked(
-      tokens.slice(from, to),
-      found,
-      from,
-      from > title && !endsSentence(tokens[from - 1]),
-      to < tokens.length,
-    ),
+    excerpt: places.length === 0 ? opening(tokens, page, title) : around(tokens, page, places, title),
     parts: partsOf(page, mostParts),
     words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
     spellings: [...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")].map(spelling),
   };
 }
 
-/** Where the words are densest, without leaving the part of the text they stand in; the beginning when there are none. */
+/** When there is no word to show: the summary, then the text, without the facts that stand between. */
+function opening(tokens: readonly string[], { anchors }: FoundPage, start: number): DocumentFragment {
+  const summary = anchors.find(({ id }) => id === "resume");
+  const text = anchors.find(({ id }) => id === "texte")?.location;
+  const length = summary?.text?.trim().split(/\s+/).length ?? 0;
+  const words = [
+    ...(summary ? tokens.slice(summary.location, summary.location + length) : []),
+    ...tokens.slice(text ?? start),
+  ].filter((token) => !isUnseen(token));
+  return marked(words.slice(0, LENGTH), new Set(), 0, false, words.length > LENGTH);
+}
+
+/** The text where the words are densest. */
+function around(
+  tokens: readonly string[],
+  page: FoundPage,
+  places: readonly number[],
+  start: number,
+): DocumentFragment {
+  const [from, to] = window(tokens, page, places, start);
+  const found = new Set(places);
+  return marked(
+    tokens.slice(from, to),
+    found,
+    from,
+    from > start && !endsSentence(tokens[from - 1]),
+    to < tokens.length,
+  );
+}
+
+/** Where the words are densest, without leaving the part of the text they stand in. */
 function window(
   tokens: readonly string[],
   page: FoundPage,
   places: readonly number[],
   start: number,
 ): [number, number] {
-  if (places.length === 0) return [start, Math.min(tokens.length, start + LENGTH)];
   const ranks = [...places].sort((a, b) => a - b);
   const near = (rank: number): number => ranks.filter((at) => at >= rank && at < rank + LENGTH).length;
   const best = ranks.reduce((best, rank) => (near(rank) > near(best) ? rank : best));

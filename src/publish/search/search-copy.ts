@@ -31,6 +31,8 @@ const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)|^.+/;
 /** Facts that Pagefind reads on any element, even one whose text it ignores. */
 const FACTS = ["data-pagefind-filter", "data-pagefind-meta", "data-pagefind-sort"] as const;
 const NOTE = /^note-\d/;
+/** The summary and the text, between which the facts stand: a result without words opens with both. */
+const OPENINGS = new Set(["resume", "texte"]);
 
 /** An element that is open; `printed` is the name of its end tag, undefined when the copy has none. */
 interface Open {
@@ -170,7 +172,7 @@ function isIgnored(name: string, attributes: Attributes): boolean {
 
 /** What Pagefind needs of an element: its weight and facts, and its address when it is a result of its own. */
 function keptAttributes(name: string, attributes: Attributes): string {
-  const addressed = HEADING.test(name) || "data-pagefind-title" in attributes;
+  const addressed = HEADING.test(name) || "data-pagefind-title" in attributes || OPENINGS.has(attributes.id ?? "");
   const own = printed(attributes, ["data-pagefind-body", "data-pagefind-weight", ...FACTS]);
   const { id, "data-pagefind-title": title } = attributes;
   const address = addressed && id ? attribute("id", id) : "";
