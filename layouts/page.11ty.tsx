@@ -1,5 +1,7 @@
 /** An undated page: about, accessibility, privacy and the like. */
 import type { VNode } from "preact";
+import { isSearched } from "../src/publish/search/searched.ts";
+import { pageFacts } from "../src/site/search-facts.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { Badge } from "./parts/badge.tsx";
 import { Contents } from "./parts/contents.tsx";
@@ -7,6 +9,7 @@ import { Document } from "./parts/document.tsx";
 import { LeadPicture } from "./parts/lead-picture.tsx";
 import { PageHeader } from "./parts/page-header.tsx";
 import { Raw } from "./parts/raw.tsx";
+import { SearchedArticle } from "./parts/searched-article.tsx";
 import { When } from "./parts/when.tsx";
 
 export const data = pageData("page");
@@ -16,7 +19,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
   const { page } = view;
   return (
     <Document site={site} view={view} layout="page">
-      <article class="post">
+      <SearchedArticle class="post" facts={isSearched(page) ? pageFacts(site, page) : undefined}>
         <PageHeader title={page.title} intro={page.entry.summary}>
           <Badge badge={page.badge} />
         </PageHeader>
@@ -26,7 +29,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
             {page.entry.image && <LeadPicture site={site} picture={page.entry.image} first />}
             <Raw class="prose" html={page.text.html} lang={page.entry.lang} />
             {page.entry.updated && (
-              <p class="byline">
+              <p class="byline" data-pagefind-ignore>
                 <span>
                   Page mise à jour le <When date={page.entry.updated} />
                 </span>
@@ -34,7 +37,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
             )}
           </div>
         </div>
-      </article>
+      </SearchedArticle>
     </Document>
   );
 }

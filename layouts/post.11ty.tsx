@@ -1,10 +1,13 @@
 /** Every dated post, whatever its kind. */
 import type { VNode } from "preact";
+import { isSearched } from "../src/publish/search/searched.ts";
+import { postFacts } from "../src/site/search-facts.ts";
 import { type PageProps, pageData } from "./page-data.ts";
 import { Document } from "./parts/document.tsx";
 import { PostBody } from "./parts/post-body.tsx";
 import { PostFooter } from "./parts/post-footer.tsx";
 import { PostHeader } from "./parts/post-header.tsx";
+import { SearchedArticle } from "./parts/searched-article.tsx";
 import { SeriesBox } from "./parts/series-box.tsx";
 
 export const data = pageData("post");
@@ -14,12 +17,12 @@ export function render({ site, view }: PageProps<"post">): VNode {
   const { post } = view;
   return (
     <Document site={site} view={view} layout="post">
-      <article class={`post post-${post.kind}`}>
+      <SearchedArticle class={`post post-${post.kind}`} facts={isSearched(post) ? postFacts(site, post) : undefined}>
         <PostHeader site={site} post={post} />
         <SeriesBox site={site} post={post} />
         <PostBody site={site} post={post} />
         <PostFooter site={site} post={post} />
-      </article>
+      </SearchedArticle>
     </Document>
   );
 }

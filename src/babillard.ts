@@ -2,9 +2,11 @@
  * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown, the checked site as the global data `site` and
  * our pages as templates, and writes feeds, calendars, pictures and the search index once Eleventy has written the pages.
  */
+import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { today } from "./commands/clock.ts";
 import { type LoadedSite, loadSite, siteZone } from "./commands/load-site.ts";
+import { markWritten, strangers } from "./commands/output-marker.ts";
 import { formatReport } from "./diagnostics/report.ts";
 import { createLibrary } from "./markdown/library.ts";
 import { requestOf } from "./plugin/command-request.ts";
@@ -26,6 +28,8 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const folder = resolve(request.options?.content ?? content);
   const stage = request.stage ?? ((_, run) => run());
   let loaded: Site | undefined;
+  /** What stands in the output folder and that no build wrote there. */
+  let others: ReadonlySet<string> = new Set();
 
   const site = (): Site => {
     loaded ??= request.site ?? stageLoad();
@@ -49,15 +53,19 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   addTsxPages(eleventy);
   if (request.ownPages !== false) addPageTemplates(eleventy);
 
-  eleventy.on("eleventy.before", ({ directories }: BuildEvent) => {
+  eleventy.on("eleventy.before", ({ directories, outputMode }: BuildEvent) => {
     loaded = undefined;
+    const output = resolve(directories.output);
+    others = new Set(outputMode === "fs" && existsSync(output) ? strangers(output) : []);
     refuseInput(directories.input, folder);
   });
   if (request.ownPages === false) return;
   eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
     if (outputMode !== "fs") return;
     const printed = pagesIn(resolve(directories.output), site(), results);
-    const problems = await writeSite(printed, stage, request.audit);
+    const problems = await writeSite(printed, stage, request);
+    // A build says the same of its own folder, once it takes the place of the former one.
+    markWritten(printed.folder, others);
     if (request.onPrinted === undefined && problems.length > 0)
       process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
     request.onPrinted?.(printed, problems);

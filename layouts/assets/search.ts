@@ -1,7 +1,7 @@
 /** The search page in the browser: asks as one types or ticks, shows links, keeps the address in step. It never runs on another page. */
 import { askedText } from "../../src/publish/search-text.ts";
 import { type Answered, answer, readResults } from "./search/answer.ts";
-import { type Engine, startEngine } from "./search/engine.ts";
+import { type Engine, startEngine } from "./search/pagefind.ts";
 import { element } from "./search/results.ts";
 import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateAddress } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
@@ -40,11 +40,12 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   let boxes: typeof import("./search-filters.ts") | undefined;
   let hits: Answered["hits"] = [];
   let turn = 0;
+  let attempts = 0;
   let typing: ReturnType<typeof setTimeout>;
   let telling: ReturnType<typeof setTimeout>;
 
   const running = (): Promise<Engine> => {
-    engine ??= startEngine(base);
+    engine ??= startEngine(base, attempts++);
     engine.catch(() => {
       engine = undefined;
     });
@@ -104,8 +105,10 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
       }
       return found;
     };
-    return ask().catch((error: unknown) => {
+    return ask().catch(async (error: unknown) => {
+      const failed = await engine?.catch(() => undefined);
       engine = undefined;
+      await failed?.end();
       if (own !== turn) throw error;
       return ask();
     });
@@ -159,7 +162,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
 
   /** A new step in the history for a choice; the same step while typing. */
   const ask = (change: Partial<State>, how: "push" | "replace", wait = 0): void => {
-    state = { ...state, shown: FIRST, unfinished: false, ...change };
+    state = { ...state, shown: FIRST, ...change };
     const address = stateAddress(state);
     if (address !== location.search) history[`${how}State`](null, "", location.pathname + address);
     void show(wait);
@@ -178,8 +181,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = field.value.trim();
-      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS)
-        ask({ query, unfinished: true }, "replace", TELLING_PAUSE_MS);
+      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS) ask({ query }, "replace", TELLING_PAUSE_MS);
     }, TYPING_PAUSE_MS);
   });
   field.form?.addEventListener("submit", (event) => {
@@ -200,8 +202,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const append = async (count: number): Promise<HTMLElement | undefined> => {
     const from = list.children.length;
     const own = turn;
-    const search = await running();
-    const added = await readResults(search, base, hits.slice(from, from + count));
+    const added = await readResults(hits.slice(from, from + count));
     // Another question came meanwhile.
     if (own !== turn) return undefined;
     list.append(...added.map(({ item }) => item));
@@ -244,6 +245,6 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   if (early === "" || early === state.query) void show();
   else {
     field.value = early;
-    ask({ query: early, unfinished: true }, "replace");
+    ask({ query: early }, "replace");
   }
 }

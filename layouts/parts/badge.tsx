@@ -6,5 +6,9 @@ const WORDS = { draft: "Brouillon", future: "À paraître", expired: "Expiré" }
 
 /** A word that says why the post is not public, or nothing. */
 export function Badge({ badge }: { readonly badge: Post["badge"] }): VNode | null {
-  return badge ? <span class="badge">{WORDS[badge]}</span> : null;
+  return badge ? (
+    <span class="badge" data-pagefind-ignore>
+      {WORDS[badge]}
+    </span>
+  ) : null;
 }

@@ -11,7 +11,7 @@ interface DateBlockProps {
 /** Hidden from screen readers; a month whose day is not known is a dashed sheet without a number. */
 export function DateBlock({ date, end }: DateBlockProps): VNode {
   return (
-    <span class={date?.day === undefined ? "day day-open" : "day"} aria-hidden="true">
+    <span class={date?.day === undefined ? "day day-open" : "day"} aria-hidden="true" data-pagefind-ignore>
       <span class="day-number">{date === undefined ? "?" : (days(date, end) ?? MONTHS[date.month - 1])}</span>
       {date?.day !== undefined && <span class="day-month">{MONTHS[date.month - 1]}</span>}
       <span class="day-year">{date?.year ?? "à fixer"}</span>

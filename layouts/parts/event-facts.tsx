@@ -14,7 +14,7 @@ interface EventFactsProps {
 export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | null {
   if (!event && speakers.length === 0) return null;
   return (
-    <dl class="facts facts-line">
+    <dl class="facts facts-line" data-pagefind-weight="2">
       {event && (
         <div>
           <dt>Événement</dt>

@@ -25,9 +25,11 @@ export function FormationBody({ site, post }: FormationBodyProps): VNode {
       <div class="sheet pinned">
         {sessions.length > 0 && (
           <section aria-labelledby="seances">
-            <h2 id="seances">{sessions.length > 1 ? "Les séances" : "La séance"}</h2>
+            <h2 id="seances" data-pagefind-ignore>
+              {sessions.length > 1 ? "Les séances" : "La séance"}
+            </h2>
             {over && (
-              <p class="sheet-over">
+              <p class="sheet-over" data-pagefind-ignore>
                 Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
                 annonce les suivantes.
               </p>
@@ -38,7 +40,7 @@ export function FormationBody({ site, post }: FormationBodyProps): VNode {
               ))}
             </ul>
             {follow && (
-              <details class="sheet-calendar">
+              <details class="sheet-calendar" data-pagefind-ignore>
                 <summary>Suivre cette formation dans mon calendrier</summary>
                 <CalendarLinks site={site} url={calendarUrls.formation(post)} name={post.title} />
               </details>
@@ -50,7 +52,7 @@ export function FormationBody({ site, post }: FormationBodyProps): VNode {
           <PracticalSheet site={site} post={post} />
         </section>
       </div>
-      <PostText site={site} post={post} />
+      <PostText site={site} post={post} apart />
     </>
   );
 }

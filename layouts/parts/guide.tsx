@@ -53,8 +53,10 @@ function DocumentCard({ site, document }: { readonly site: Site; readonly docume
   const address = asset ? href(site, asset.url) : url;
   const details = documentDetails(document);
   return (
-    <section class="document" aria-labelledby="document">
-      <h2 id="document">Le document</h2>
+    <section class="document" aria-labelledby="document" data-pagefind-weight="2">
+      <h2 id="document" data-pagefind-ignore>
+        Le document
+      </h2>
       <p class="document-title">
         {address ? <a href={address}>{`${title}${details ? ` (${details})` : ""}`}</a> : title}
       </p>

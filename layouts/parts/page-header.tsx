@@ -12,9 +12,19 @@ interface PageHeaderProps {
 export function PageHeader({ title, overline, intro, children }: PageHeaderProps): VNode {
   return (
     <header class="page-head beside">
-      {overline && <p class="overline">{overline}</p>}
-      <h1>{title}</h1>
-      {intro && <p class="standfirst">{intro}</p>}
+      {overline && (
+        <p class="overline" data-pagefind-ignore>
+          {overline}
+        </p>
+      )}
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+        {title}
+      </h1>
+      {intro && (
+        <p class="standfirst" data-pagefind-weight="7">
+          {intro}
+        </p>
+      )}
       {children}
     </header>
   );

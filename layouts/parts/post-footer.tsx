@@ -11,7 +11,7 @@ export function PostFooter({ site, post }: { readonly site: Site; readonly post:
   const { source } = post.entry;
   return (
     <footer class="post-foot">
-      <div class="terms">
+      <div class="terms" data-pagefind-weight="2">
         <Terms site={site} title="Catégories" terms={post.categories} />
         <Terms site={site} title="Étiquettes" terms={post.tags} />
         {source && (
@@ -74,7 +74,7 @@ interface PostsProps {
 function Posts({ site, title, id, posts }: PostsProps): VNode | null {
   if (posts.length === 0) return null;
   return (
-    <section class="more" aria-labelledby={id}>
+    <section class="more" data-pagefind-ignore aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <div class="cards cards-brief">
         {posts.map((other) => (

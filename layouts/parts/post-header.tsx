@@ -12,17 +12,23 @@ import { When } from "./when.tsx";
 export function PostHeader({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   return (
     <header class="post-head">
-      <p class="overline">
+      <p class="overline" data-pagefind-ignore>
         <KindMark kind={post.kind} site={site} /> <Badge badge={post.badge} />
       </p>
-      <h1>{post.title}</h1>
-      {post.entry.summary && <p class="standfirst">{post.summary}</p>}
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+        {post.title}
+      </h1>
+      {post.entry.summary && (
+        <p class="standfirst" id="resume" data-pagefind-weight="7">
+          {post.summary}
+        </p>
+      )}
       <p class="byline">
-        <span>
+        <span data-pagefind-ignore>
           Publié le <When date={post.entry.date} />
         </span>
         {compareDates(post.modified, post.entry.date) > 0 && (
-          <span>
+          <span data-pagefind-ignore>
             mis à jour le <When date={post.modified} />
           </span>
         )}
@@ -31,7 +37,7 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
             par <Authors site={site} authors={post.authors} />
           </span>
         )}
-        <span>{post.minutes} min de lecture</span>
+        <span data-pagefind-ignore>{post.minutes} min de lecture</span>
       </p>
     </header>
   );

@@ -5,10 +5,17 @@ import { Contents } from "./contents.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
 import { Raw } from "./raw.tsx";
 
+interface PostTextProps {
+  readonly site: Site;
+  readonly post: Post;
+  /** Something with headings stands above: for search, what opens the text belongs to the page again, not to the last of them. */
+  readonly apart?: boolean;
+}
+
 /** The reading column; the text was rendered and sanitised before it came here. */
-export function PostText({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+export function PostText({ site, post, apart = false }: PostTextProps): VNode {
   return (
-    <div class="reading">
+    <div class="reading" id="texte" data-pagefind-title={apart ? post.title : undefined}>
       <Contents text={post.text} />
       <div class="reading-text">
         {post.entry.image && <LeadPicture site={site} picture={post.entry.image} first />}

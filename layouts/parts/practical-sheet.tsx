@@ -15,7 +15,7 @@ import { RegistrationWays } from "./registration.tsx";
 export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
   const { entry } = post;
   return (
-    <dl class="facts">
+    <dl class="facts" data-pagefind-weight="2">
       {entry.registration && (
         <Fact term="Inscription" wide>
           <RegistrationWays site={site} registration={entry.registration} closed={registrationClosed(post, site.now)} />

@@ -17,7 +17,7 @@ export function SeriesBox({ site, post }: { readonly site: Site; readonly post: 
           {part}/{series.posts.length}
         </span>
       </p>
-      <ol>
+      <ol data-pagefind-ignore>
         {series.posts.map((other) => (
           <li key={other.url}>
             {other === post ? (

@@ -17,7 +17,7 @@ export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | 
   const left = item.time !== "past" && item.session.seatsLeft !== undefined;
   if (facts.length === 0 && !seats) return null;
   return (
-    <ul class="session-facts">
+    <ul class="session-facts" data-pagefind-weight="2">
       {facts.map(({ words, same }, at) => (
         <li key={at} class={same ? "same" : undefined}>
           {words}

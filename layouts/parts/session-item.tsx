@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { isDated } from "../../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../../src/publish/calendar/urls.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
+import { sessionLabel } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { sessionClock } from "./session-clock.ts";
@@ -29,6 +30,7 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
     <li
       class={`session session-${time} session-${session.status}`}
       id={titled === "own" ? anchor : undefined}
+      data-pagefind-title={titled === "own" ? sessionLabel(item) : undefined}
       data-session={session.id}
       {...sessionClock(item)}
     >
@@ -66,7 +68,7 @@ function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "i
 function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): VNode | null {
   if (!isDated(item) || item.time === "past" || item.session.status === "cancelled") return null;
   return (
-    <p class="session-calendar" data-open>
+    <p class="session-calendar" data-open data-pagefind-ignore>
       <a href={href(site, calendarUrls.session(item))} type="text/calendar">
         Ajouter à mon calendrier
         <span class="hidden">

@@ -7,7 +7,7 @@ import { statusWord, timeWord } from "../../src/site/session-words.ts";
 export function SessionStates({ item }: { readonly item: SiteSession }): VNode {
   const status = statusWord(item);
   return (
-    <p class="states">
+    <p class="states" data-pagefind-ignore>
       {item.session.status !== "cancelled" && (
         <span class="state" data-relabel>
           {timeWord(item)}

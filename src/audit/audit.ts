@@ -5,7 +5,6 @@
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isSearched } from "../publish/search/searched.ts";
 import type { Site } from "../site/model.ts";
 import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
 import { checkCalendars } from "./checks/calendars.ts";
@@ -14,7 +13,6 @@ import { followLinks } from "./checks/links.ts";
 import { findOrphans } from "./checks/orphans.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import { checkResources } from "./checks/resources.ts";
-import { checkSearchBundle } from "./checks/search-bundle.ts";
 import { checkSiteMap } from "./checks/site-map.ts";
 import { findTwins } from "./checks/twins.ts";
 import { weighFiles } from "./checks/weights.ts";
@@ -116,10 +114,4 @@ function isCalendar(path: string): boolean {
 /** Files whose text is checked. */
 function isRead(path: string): boolean {
   return path.endsWith(".html") || isFeed(path) || isCalendar(path);
-}
-
-/** The search bundle, once it is written: `paths` are its files; every post and page must be found there. */
-export function auditSearch(site: Site, paths: readonly string[]): readonly Diagnostic[] {
-  const documents = [...site.posts, ...site.pages].filter(isSearched).length;
-  return diagnosticsOf(checkSearchBundle(paths, documents), site, { lenient: false, reported: [] });
 }

@@ -17,9 +17,10 @@ export function markUnderWay(folder: string): void {
   writeMarker(folder, { generator: "Babillard" });
 }
 
-/** Lists what a folder holds, once all of it is written. */
-export function markWritten(folder: string): void {
-  writeMarker(folder, { generator: "Babillard", files: printedPaths(folder).map((path) => path.split("/")) });
+/** Lists what a folder holds, once all of it is written, but for the files of someone else that were there before. */
+export function markWritten(folder: string, others: ReadonlySet<string> = new Set()): void {
+  const paths = printedPaths(folder).filter((path) => !others.has(path));
+  writeMarker(folder, { generator: "Babillard", files: paths.map((path) => path.split("/")) });
 }
 
 /** True for a folder that a build was filling. */

@@ -4,17 +4,15 @@ import { startAudit } from "../audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
 import { auditSubject } from "../audit/subject.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { PrintedPages } from "../plugin/command-request.ts";
+import type { Audited, PrintedPages } from "../plugin/command-request.ts";
 import { headersFile } from "../publish/headers-file.ts";
-import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import type { LoadedSite } from "./load-site.ts";
 import { siteBase } from "./load-site.ts";
 import type { BuildOptions } from "./options.ts";
-import { BUILD_FILE, type Staging } from "./output-folder.ts";
+import type { Staging } from "./output-folder.ts";
 import type { Progress } from "./progress.ts";
 import { startEleventy } from "./run-eleventy.ts";
-import { treeHash } from "./tree-hash.ts";
 
 /** Pages read before others may work: the search index is made meanwhile. */
 const TURN = 16;
@@ -37,7 +35,6 @@ export async function printSite(
   const { stage } = progress;
   const base = siteBase(options.content, options);
   let context: ReportContext | undefined;
-  let digests: ReadonlyMap<string, string> = new Map();
   let result: PrintedSite | undefined;
   let failure: unknown;
   /** What our own part throws comes back as it is: Eleventy would wrap it in words of its own. */
@@ -62,12 +59,8 @@ export async function printSite(
           onLoad(loaded);
           if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
         }),
-        audit: async (printed) => {
-          if (context === undefined) return [];
-          const audited = await audit(printed, context);
-          digests = audited.digests;
-          return audited.problems;
-        },
+        ...(options.admin && { extraFiles: (site: Site) => adminFilesOf(site, options.content) }),
+        audit: async (printed) => (context === undefined ? NOT_AUDITED : audit(printed, context)),
         onPrinted: ({ site, pages }, found) => {
           result = { site, pages: pages.size, found };
         },
@@ -81,16 +74,10 @@ export async function printSite(
   }
   if (result === undefined)
     throw new Error(`Le greffon « babillard » manque dans .eleventy.ts : rien n’a été imprimé.`);
-  if (options.admin) {
-    staging.write("_headers", headersFile(result.site, true));
-    await stage("rédaction", () => printAdmin(result as PrintedSite, staging, options.content));
-  }
-  const { sha256, files } = stage("empreinte", () => treeHash(staging.folder, digests));
-  staging.write(BUILD_FILE, `${JSON.stringify({ generator: "Babillard", now, files, sha256 }, null, 2)}\n`);
   return result;
 }
 
-async function audit({ site, folder, pages }: PrintedPages, context: ReportContext) {
+async function audit({ site, folder, pages }: PrintedPages, context: ReportContext): Promise<Audited> {
   const reading = startAudit(auditSubject(site));
   let turn = 0;
   for (const [path, { content }] of pages) {
@@ -102,10 +89,12 @@ async function audit({ site, folder, pages }: PrintedPages, context: ReportConte
   return { problems: diagnosticsOf(faults, site, context), digests };
 }
 
-/** Loaded only when it is asked for: the bundler and the editor weigh more than the rest of the build. */
-async function printAdmin({ site }: PrintedSite, staging: Staging, content: string): Promise<void> {
+const NOT_AUDITED: Audited = { problems: [], digests: new Map() };
+
+/** Loaded only when they are asked for: the bundler and the editor weigh more than the rest of the build. */
+async function adminFilesOf(site: Site, content: string) {
   const { adminFiles } = await import("./admin.ts");
-  for (const { path, bytes } of await adminFiles(site, content)) staging.write(path, bytes);
+  return [{ path: "_headers", bytes: headersFile(site, true) }, ...(await adminFiles(site, content))];
 }
 
 /** What went wrong first, under what Eleventy says of it. */

@@ -17,8 +17,10 @@ const PAGE_IDS: ReadonlySet<string> = new Set([
   "photos",
   "q",
   "reperes",
+  "resume",
   "seances",
   "serie",
+  "texte",
 ]);
 const PAGE_ID_PREFIXES = /^(?:session-|seance-|note-\d|appel-\d)/;
 const PLAIN = /^[A-Za-z][A-Za-z0-9_-]*$/;

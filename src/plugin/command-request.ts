@@ -12,6 +12,11 @@ export interface PrintedPages {
   readonly pages: ReadonlyMap<string, RenderedPage>;
 }
 
+export interface Audited {
+  readonly problems: readonly Diagnostic[];
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /** Every part may be left out. */
 export interface CommandRequest {
   readonly options?: Partial<LoadOptions>;
@@ -20,8 +25,12 @@ export interface CommandRequest {
   readonly site?: Site;
   /** Told what a load found; what it throws stops the build. */
   readonly onLoad?: (loaded: LoadedSite) => void;
-  /** Called when all but the search index is written; a problem is told by `onPrinted`. */
-  readonly audit?: (printed: PrintedPages) => Promise<readonly Diagnostic[]>;
+  /** Files that only this command adds, by path in the output. */
+  readonly extraFiles?: (
+    site: Site,
+  ) => Promise<readonly { readonly path: string; readonly bytes: Uint8Array | string }[]>;
+  /** Called when all but the search index is written: what is wrong, which `onPrinted` is told, and the digests of the files that were read, by path. */
+  readonly audit?: (printed: PrintedPages) => Promise<Audited>;
   /** Called at the end, with what is wrong in what was printed. */
   readonly onPrinted?: (printed: PrintedPages, problems: readonly Diagnostic[]) => void;
   /** False in a preview, which prints our pages itself: only the owner's templates are rendered. */

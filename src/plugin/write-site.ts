@@ -1,13 +1,18 @@
 /** Writes what is not a page beside the pages that Eleventy has printed: style sheets, feeds, calendars, pictures, documents and the search index. */
 import { relative } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { assetFilesBeside } from "../../layouts/assets.ts";
-import { placeFilesIn } from "../commands/file-placer.ts";
+import { digestOf } from "../audit/digest.ts";
+import { type FilePlacer, placeFilesIn } from "../commands/file-placer.ts";
 import type { Stage } from "../commands/load-site.ts";
+import { BUILD_FILE } from "../commands/output-folder.ts";
 import { encodePictures, projectPictures } from "../commands/pictures.ts";
+import { stepLimit, withTimeLimit } from "../commands/time-limit.ts";
+import { treeHash } from "../commands/tree-hash.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { publishedFiles } from "../publish/files.ts";
-import { searchDocuments } from "../publish/search-documents.ts";
-import { buildSearchIndex } from "../publish/search-index.ts";
+import { buildSearchBundle } from "../publish/search/search-bundle.ts";
+import { searchedPages } from "../publish/search/searched-pages.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
 import type { CommandRequest, PrintedPages } from "./command-request.ts";
@@ -29,18 +34,17 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
 export async function writeSite(
   printed: PrintedPages,
   stage: Stage,
-  audit: CommandRequest["audit"],
+  { audit, extraFiles }: Pick<CommandRequest, "audit" | "extraFiles">,
 ): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
   const files = placeFilesIn(folder);
-  const index = stage("index de recherche", () => buildSearchIndex(searchDocuments(site)));
+  // Pagefind is a program of its own: it reads the pages while the rest is written.
+  const index = stage("index de recherche", () => searchFiles(printed));
   index.catch(() => {}); // waited for at the end: a failure must not be unhandled in between
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", assetFilesBeside)) files.write(path, bytes);
-  stage("fils et calendriers", () => {
-    for (const { path, content } of publishedFiles(site)) files.write(path, content);
-  });
+  await stage("fils et calendriers", () => writePublished(site, files));
   const encoded = await stage("fin des images", () => pictures);
   if (encoded.problems.length > 0) return encoded.problems;
   stage("images et documents", () => {
@@ -48,7 +52,32 @@ export async function writeSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) copy(url, source);
     for (const [url, path] of encoded.files) copy(url, path);
   });
-  const found = audit === undefined ? [] : await stage("vérification du site", () => audit(printed));
-  for (const { path, bytes } of await stage("fin de l’index", () => index)) files.write(path, bytes);
-  return found;
+  const audited = await stage("vérification du site", async () => audit?.(printed));
+  const digests = new Map(audited?.digests);
+  for (const { path, bytes } of await stage("fin de l’index", () => index)) {
+    files.write(path, bytes);
+    digests.set(path, digestOf(bytes));
+  }
+  // The editor of texts is no page of the site: it is not audited.
+  for (const { path, bytes } of (await extraFiles?.(site)) ?? []) files.write(path, bytes);
+  const tree = stage("empreinte", () => treeHash(folder, digests));
+  const build = { generator: "Babillard", now: site.now, files: tree.files, sha256: tree.sha256 };
+  files.write(BUILD_FILE, `${JSON.stringify(build, null, 2)}\n`);
+  return audited?.problems ?? [];
+}
+
+function searchFiles({ site, pages }: PrintedPages) {
+  const searched = [...pages.values()].flatMap(({ url, content }) =>
+    url !== false && content.includes("data-pagefind-body") ? [{ url, html: () => content }] : [],
+  );
+  const limit = stepLimit(process.env);
+  return withTimeLimit("index de recherche", limit, () => buildSearchBundle(searchedPages(site, searched), limit));
+}
+
+/** Others work meanwhile. */
+async function writePublished(site: Site, files: FilePlacer): Promise<void> {
+  for (const { path, content } of publishedFiles(site)) {
+    files.write(path, content);
+    await nextTurn();
+  }
 }

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditSearch, startAudit } from "../../src/audit/audit.ts";
+import { startAudit } from "../../src/audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../../src/audit/diagnostics-of.ts";
 import { printedPaths } from "../../src/audit/printed-paths.ts";
 import { auditSubject } from "../../src/audit/subject.ts";
@@ -369,17 +369,6 @@ test.each([
   const redirects = [first, second].map(([from = "", to = ""]) => ({ from, to, file: "redirects.txt" }));
   const found = await auditOutput({ ...SITE, redirects }, sound, { lenient: false, reported: [] });
   expect(found.map((problem) => problem.code)).toContain(code);
-});
-
-test("a search bundle that lacks a text or its program is an error", () => {
-  const whole = ["pagefind/pagefind-entry.json", "pagefind/wasm.fr.pagefind", "pagefind/fragment/fr_a.pf_fragment"];
-  const [post] = SITE.posts;
-  if (post === undefined) throw new Error("the site has no post");
-  const [one, two] = [[post], [post, post]].map((posts) => ({ ...SITE, posts, pages: [] }));
-  if (one === undefined || two === undefined) throw new Error("two sites");
-  expect(auditSearch(one, whole)).toEqual([]);
-  expect(auditSearch(two, whole).map(({ code }) => code)).toEqual(["index-incomplet"]);
-  expect(auditSearch(one, whole.slice(1))[0]?.file).toBe("/pagefind/pagefind-entry.json");
 });
 
 test("an error of the audit stops the build before the published site is touched; « --audit=non » lets it pass", async () => {

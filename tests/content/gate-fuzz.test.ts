@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/commands/load-site.ts";
 import { createPrinter } from "../../src/commands/preview/printer.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
-import { searchDocuments } from "../../src/publish/search-documents.ts";
+import { searchCopy } from "../../src/publish/search/search-copy.ts";
 import { type Chance, chance } from "../corpus/random.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 import { slipCases } from "./slip-cases.ts";
@@ -127,7 +127,8 @@ describe("un dossier quelconque se lit sans plantage", () => {
     const printer = createPrinter(site);
     for (const view of Object.values(site.views).flat()) expect(printer.print(view.url)?.html).toContain("</html>");
     expect([...publishedFiles(site)].length).toBeGreaterThan(5);
-    expect([...searchDocuments(site)].length).toBe(site.posts.length + site.pages.length);
+    for (const { url } of [...site.posts, ...site.pages])
+      expect(searchCopy(printer.print(url)?.html ?? "", () => [])).toContain("data-pagefind-body");
   });
 
   test("les en-têtes fautifs du recueil, ensemble", () => {

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { render as renderPage } from "../../layouts/page.11ty.tsx";
 import { render as renderPost } from "../../layouts/post.11ty.tsx";
+import { isSearched } from "../../src/publish/search/searched.ts";
 import { searchTerms } from "../../src/publish/search/terms.ts";
-import { searchDocuments } from "../../src/publish/search-documents.ts";
 import { sitemapFiles } from "../../src/publish/sitemap.ts";
 import { printView } from "../layouts/printed-view.ts";
 import { siteFrom } from "../site-from.ts";
@@ -13,13 +13,14 @@ const post = (lines: string) =>
 
 function found(lines: string) {
   const { site, problems } = siteFrom({ "articles/bilan.md": post(lines) });
-  const robots = printView(renderPost, site, "post", "/articles/bilan/")('meta[name="robots"]').attr("content");
+  const page = printView(renderPost, site, "post", "/articles/bilan/");
+  const robots = page('meta[name="robots"]').attr("content");
   return {
     errors: problems.filter(({ severity }) => severity === "error").length,
     listed: site.feeds[0]?.posts.length,
     robots,
     sitemap: sitemapFiles(site).some(({ content }) => content.includes("/articles/bilan/")),
-    searched: [...searchDocuments(site)].length === 1,
+    searched: page("[data-pagefind-body]").length === 1,
     terms: /cherchezmoi|zqterme/i.test(searchTerms(site)),
   };
 }
@@ -60,7 +61,7 @@ test("a page too; and what has expired leaves the search as it leaves the lists"
     "articles/vieux.md": post("expires: 2013-01-31"),
     "articles/jusqu-a-ce-soir.md": post("expires: 2013-02-01"),
   });
-  expect([...searchDocuments(site)].map(({ url }) => url)).toEqual(["/articles/jusqu-a-ce-soir/"]);
+  expect(site.posts.filter(isSearched).map(({ url }) => url)).toEqual(["/articles/jusqu-a-ce-soir/"]);
   expect(printView(renderPage, site, "page", "/merci/")('meta[name="robots"]').attr("content")).toBe("noindex");
   expect(printView(renderPage, site, "page", "/vieille/")('meta[name="robots"]').length).toBe(0);
 });

@@ -1,5 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { load } from "cheerio";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { FoundPage } from "../../layouts/assets/search/pagefind.ts";
+import type { SearchTerms } from "../../src/publish/search/terms.ts";
+import { askedText, shownText } from "../../src/publish/search-text.ts";
 import { ask, type SearchSite, searchSite } from "./search-page.ts";
 
 let site: SearchSite;
@@ -136,6 +142,45 @@ describe("slips of the fingers", () => {
     expect(urls[0]).toBe(url);
     expect(note).toContain(`Aucun texte ne contient «\u00a0${query}\u00a0»`);
   });
+});
+
+test("every word and name that may be suggested finds a page", async () => {
+  const { terms, words } = JSON.parse(
+    await readFile(join(site.folder, "recherche/termes.json"), "utf8"),
+  ) as SearchTerms;
+  const asked = [...terms, ...words].map((name) => askedText(name).words).filter((name) => name !== "");
+  expect(asked.length).toBeGreaterThan(300);
+  // As a text: the browser imports, not the runner of tests.
+  const lost = await page.evaluate(`(async () => {
+    const { search } = await import(document.querySelector("#recherche").dataset.base + "pagefind/pagefind.js");
+    const lost = [];
+    for (const name of ${JSON.stringify(asked)}) if ((await search(name)).results.length === 0) lost.push(name);
+    return lost;
+  })()`);
+  expect(lost).toEqual([]);
+});
+
+test("titles and words are shown as the pages print them, whatever the page and the word", async () => {
+  const found = (await page.evaluate(`(async () => {
+    const { search } = await import(document.querySelector("#recherche").dataset.base + "pagefind/pagefind.js");
+    return Promise.all((await search(null)).results.map(({ data }) => data()));
+  })()`)) as readonly FoundPage[];
+  expect(found.length).toBe(33);
+  for (const { url, meta, content, anchors } of found) {
+    const html = await readFile(join(site.folder, url.replace("/blogue/", ""), "index.html"), "utf8");
+    // Blocks part words, elements inside a sentence do not.
+    const seen = [html, html.replaceAll("<", " <")].map((text) => load(text)("article").first().text());
+    expect(shownText(meta.title)).toBe(load(html)("h1").text());
+    // Pagefind ends sentences, and terms have the sign that the stylesheet would put.
+    const words = shownText(content)
+      .split(" ")
+      .map((word) => word.replace(/(?:\u00a0:|\.)$/, ""));
+    expect(
+      words.filter((word) => !seen.some((text) => text.includes(word))),
+      url,
+    ).toEqual([]);
+    for (const { title } of anchors) if (title) expect(shownText(title)).not.toMatch(/[\ue000-\uf8ff]/);
+  }
 });
 
 test("what is shown keeps its typography", async () => {

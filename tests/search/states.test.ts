@@ -135,6 +135,14 @@ describe("filters", () => {
     await page.context().close();
   });
 
+  test("a result without words opens with the summary and the text, not with the facts between", async () => {
+    const { page } = await site.visit("?type=Conférence&avenir=oui");
+    const excerpts = await page.locator(".results .card-summary").allInnerTexts();
+    expect(excerpts.length).toBeGreaterThan(1);
+    for (const words of excerpts) expect(words).not.toMatch(/par L’équipe|Événement\s:/);
+    await page.context().close();
+  });
+
   test("« à venir seulement » keeps what is still to come", async () => {
     const { page } = await site.visit("?q=web");
     await page.getByRole("checkbox", { name: "À venir seulement" }).check();

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createPrinter } from "../../src/commands/preview/printer.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
 import { redirectPage } from "../../src/publish/redirects.ts";
-import { searchDocuments } from "../../src/publish/search-documents.ts";
+import { searchCopy } from "../../src/publish/search/search-copy.ts";
+import { synonymsOf } from "../../src/publish/search/synonyms.ts";
 import type { Site } from "../../src/site/model.ts";
 import { siteFrom } from "../site-from.ts";
 
@@ -147,8 +148,13 @@ describe("feeds, data and the index", () => {
     }
   });
 
-  test("the index of the search holds no control character", () => {
-    expect(JSON.stringify([...searchDocuments(site)])).not.toMatch(/\\u00(?:0[0-8bcef]|1)/);
+  test("what the search reads holds no control character, and no element that was typed", () => {
+    const copies = pages.map(({ html }) => searchCopy(html, synonymsOf(site.vocabulary)) ?? "");
+    expect(copies.filter((copy) => copy !== "").length).toBe(site.posts.length + site.pages.length);
+    for (const copy of copies) {
+      expect(copy).not.toMatch(CONTROLS);
+      expect(load(copy)("script, img, [onerror]").length).toBe(0);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 /** From what a reader asks to what is shown: the search, other forms of the words when results are few, and second chances. It draws nothing. */
 import { type Asked, askedText } from "../../../src/publish/search-text.ts";
-import type { Counts, Engine, Filters, Hit } from "./engine.ts";
 import { isLike, stemOf } from "./likeness.ts";
 import { type Chance, isWhole, type Searcher, wordsOf } from "./look.ts";
+import type { Counts, Engine, Filters, Hit } from "./pagefind.ts";
 import { type Result, resultItem } from "./results.ts";
 import type { SecondChance } from "./second-chance.ts";
 import { countFilters, GROUPS, type Group, type State } from "./state.ts";
@@ -31,10 +31,10 @@ export async function answer(
 ): Promise<Answered> {
   const { query } = state;
   const find = async (asked: Asked): Promise<readonly Hit[]> =>
-    (await engine.search(asked, filtersOf(state), state)).hits;
+    (await engine.search(asked, filtersOf(state), state)).results;
   const look: Searcher["look"] = async (asked, known) => {
     const hits = known ?? (await find(asked));
-    const results = await readResults(engine, base, hits.slice(0, state.shown));
+    const results = await readResults(hits.slice(0, state.shown));
     const spellings = results.flatMap(({ reading }) => reading.spellings);
     return {
       asked,
@@ -44,7 +44,7 @@ export async function answer(
     };
   };
   const countUnfiltered: Searcher["countUnfiltered"] = async (asked) =>
-    countFilters(state) > 0 ? (await engine.search(asked, {})).hits.length : 0;
+    countFilters(state) > 0 ? (await engine.search(asked, {})).results.length : 0;
 
   const asked = askedText(query);
   const answerable = asked.words !== "" || query === "";
@@ -91,19 +91,19 @@ async function widened(
 }
 
 /** Reads the pages of some hits, in their order. */
-export function readResults(engine: Engine, base: string, hits: readonly Hit[]): Promise<readonly Result[]> {
-  return Promise.all(hits.map(async (hit) => resultItem(base, await engine.page(hit), hit)));
+export function readResults(hits: readonly Hit[]): Promise<readonly Result[]> {
+  return Promise.all(hits.map(async ({ data }) => resultItem(await data())));
 }
 
 /** Values of a group that is ticked are counted as if it were not: ticking another adds its results. */
 async function countGroups(engine: Engine, asked: Asked, state: State): Promise<ReadonlyMap<Group, Counts[string]>> {
-  await engine.loadFilters();
+  await engine.values();
   const all = await engine.search(asked, filtersOf(state));
   const counts = new Map<Group, Counts[string]>();
   for (const group of GROUPS) {
     const free = { ...state, filters: { ...state.filters, [group]: [] } };
     const found = state.filters[group].length === 0 ? all : await engine.search(asked, filtersOf(free));
-    counts.set(group, found.counts[group] ?? {});
+    counts.set(group, found.filters[group] ?? {});
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 /** The words of a page around those that were looked for, in the typography of the page; where they are under its headings. It never fetches. */
 import { shownText } from "../../../src/publish/search-text.ts";
-import type { FoundPage, Place } from "./engine.ts";
+import type { Anchor, FoundPage } from "./pagefind.ts";
 
 const LENGTH = 26;
 /** An excerpt begins with a sentence when one begins this close before it. */
@@ -24,41 +24,64 @@ export interface Reading {
 }
 
 /** What a result shows of a page. */
-export function readPage(page: FoundPage, places: readonly Place[], mostParts: number): Reading {
+export function readPage(page: FoundPage, mostParts: number): Reading {
   const tokens = page.content.split(" ");
   const title = page.meta.title.split(" ").length;
-  const found = new Set(places.map(({ at }) => at));
-  const [from, to] = window(
-    tokens,
-    page,
-    places.filter(({ at }) => at >= title && !isUnseen(tokens[at])),
-    title,
-  );
-  const words = places
-    .map(({ at }) => shownText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
+  const found = new Set(page.weighted_locations.map(({ location }) => location));
+  const places = [...found].filter((at) => at >= title && !isUnseen(tokens[at]));
+  const words = [...found]
+    .map((at) => shownText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
     .filter((word) => word !== "");
   return {
     title: marked(page.meta.title.split(" "), found, 0),
-    excerpt: marked(
-      tokens.slice(from, to),
-      found,
-      from,
-      from > title && !endsSentence(tokens[from - 1]),
-      to < tokens.length,
-    ),
-    parts: partsOf(page, places, mostParts),
+    excerpt: places.length === 0 ? opening(tokens, page, title) : around(tokens, page, places, title),
+    parts: partsOf(page, mostParts),
     words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
     spellings: [...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")].map(spelling),
   };
 }
 
-/** Where the words are densest, without leaving the part of the text they stand in; the beginning when there are none. */
-function window(tokens: readonly string[], page: FoundPage, places: readonly Place[], start: number): [number, number] {
-  if (places.length === 0) return [start, Math.min(tokens.length, start + LENGTH)];
-  const ranks = places.map(({ at }) => at).sort((a, b) => a - b);
+/** When there is no word to show: the summary, then the text, without the facts that stand between. */
+function opening(tokens: readonly string[], { anchors }: FoundPage, start: number): DocumentFragment {
+  const summary = anchors.find(({ id }) => id === "resume");
+  const text = anchors.find(({ id }) => id === "texte")?.location;
+  const length = summary?.text?.trim().split(/\s+/).length ?? 0;
+  const words = [
+    ...(summary ? tokens.slice(summary.location, summary.location + length) : []),
+    ...tokens.slice(text ?? start),
+  ].filter((token) => !isUnseen(token));
+  return marked(words.slice(0, LENGTH), new Set(), 0, false, words.length > LENGTH);
+}
+
+/** The text where the words are densest. */
+function around(
+  tokens: readonly string[],
+  page: FoundPage,
+  places: readonly number[],
+  start: number,
+): DocumentFragment {
+  const [from, to] = window(tokens, page, places, start);
+  const found = new Set(places);
+  return marked(
+    tokens.slice(from, to),
+    found,
+    from,
+    from > start && !endsSentence(tokens[from - 1]),
+    to < tokens.length,
+  );
+}
+
+/** Where the words are densest, without leaving the part of the text they stand in. */
+function window(
+  tokens: readonly string[],
+  page: FoundPage,
+  places: readonly number[],
+  start: number,
+): [number, number] {
+  const ranks = [...places].sort((a, b) => a - b);
   const near = (rank: number): number => ranks.filter((at) => at >= rank && at < rank + LENGTH).length;
   const best = ranks.reduce((best, rank) => (near(rank) > near(best) ? rank : best));
-  const starts = page.anchors.map(({ location }) => location);
+  const starts = page.anchors.filter(isPart).map(({ location }) => location);
   const low = Math.max(start, ...starts.filter((location) => location <= best));
   const high = Math.min(tokens.length, ...starts.filter((location) => location > best));
   let from = Math.max(low, best - BEFORE / 2);
@@ -73,19 +96,28 @@ function window(tokens: readonly string[], page: FoundPage, places: readonly Pla
 }
 
 /** Headings, sessions and numbered items under which the words stand, the best first, then as the page has them. */
-function partsOf({ anchors, meta }: FoundPage, places: readonly Place[], most: number): readonly SubResult[] {
-  const sorted = [...anchors].sort((a, b) => a.location - b.location);
+function partsOf({ anchors, meta, weighted_locations }: FoundPage, most: number): readonly SubResult[] {
+  const sorted = anchors.filter(isPart).sort((a, b) => a.location - b.location);
   return sorted
     .map((anchor, index) => {
       const end = sorted[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-      const own = places.filter(({ at }) => at >= anchor.location && at < end);
-      return { anchor, score: own.reduce((sum, place) => sum + place.score, 0) };
+      const own = weighted_locations.filter(({ location }) => location >= anchor.location && location < end);
+      return { anchor, score: own.reduce((sum, place) => sum + place.balanced_score, 0) };
     })
-    .filter(({ score, anchor }) => score > 0 && anchor.text.trim() !== "" && anchor.text !== meta.title)
+    .filter(({ score, anchor }) => score > 0 && titleOf(anchor) !== meta.title)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .sort((a, b) => a.anchor.location - b.anchor.location)
-    .map(({ anchor }) => ({ id: anchor.id, title: shownText(anchor.text).trim() }));
+    .map(({ anchor }) => ({ id: anchor.id, title: shownText(titleOf(anchor)).trim() }));
+}
+
+/** Pagefind lists every element that has an address; as it does, a result is made of a heading, or of what has a title of its own. */
+function isPart(anchor: Anchor): boolean {
+  return (anchor.title !== undefined || /^h[1-6]$/.test(anchor.element)) && titleOf(anchor).trim() !== "";
+}
+
+function titleOf({ title, text = "" }: Anchor): string {
+  return title ?? text;
 }
 
 /** Words as readers see them, those at the ranks `found` between marks; ranks are counted from `first`. */

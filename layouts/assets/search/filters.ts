@@ -1,5 +1,5 @@
 /** The checkboxes: one group a filter, each value with the number of results it would give. It never searches. */
-import type { Counts } from "./engine.ts";
+import type { Counts } from "./pagefind.ts";
 import { element } from "./results.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
 

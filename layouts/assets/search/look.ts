@@ -1,6 +1,6 @@
 /** Pages found for some words, and what is shown when they are not enough. It finds nothing itself. */
 import type { Asked } from "../../../src/publish/search-text.ts";
-import type { Hit } from "./engine.ts";
+import type { Hit } from "./pagefind.ts";
 import type { Result } from "./results.ts";
 
 /** Pages found for some words, the first of them read. */

@@ -1,7 +1,7 @@
 /** Results as a list of links: title, kind, date, place, words around, parts of the page. It never searches. */
 import { shownText } from "../../../src/publish/search-text.ts";
-import type { FoundPage, Hit } from "./engine.ts";
 import { type Reading, readPage } from "./excerpt.ts";
+import type { FoundPage } from "./pagefind.ts";
 
 const MOST_PARTS = 3;
 /** Words that the page will highlight: more would make the address unreadable. */
@@ -13,9 +13,9 @@ export interface Result {
 }
 
 /** One list item; its links lead to the page with the words to highlight. */
-export function resultItem(base: string, page: FoundPage, hit: Hit): Result {
-  const reading = readPage(page, hit.places, MOST_PARTS);
-  const url = base.replace(/\/$/, "") + page.url + highlightAddress(reading.words);
+export function resultItem(page: FoundPage): Result {
+  const reading = readPage(page, MOST_PARTS);
+  const url = page.url + highlightAddress(reading.words);
   const item = element("li", "card");
   const facts = [page.filters.type?.[0], page.meta.date && shownText(page.meta.date), page.filters.lieu?.join(", ")];
   const over = element("p", "card-over");

@@ -1,6 +1,6 @@
 /** What is answered when the words are not found as they are typed: without the filters, apart, mended, or some of them; and why. It draws nothing. */
 import { type Chance, isWhole, type Look, type Searcher, wordsOf } from "./look.ts";
-import { suggestion } from "./suggest.ts";
+import { isOfTheSite, suggestion } from "./suggest.ts";
 import { quoted } from "./words.ts";
 
 /** From what was found to the best that can be shown instead. */
@@ -21,6 +21,9 @@ export const secondChance: SecondChance = async (first, query, base, { askedText
     if (count > 0) return { found: nothing, why: `Sans les filtres, il y en a ${count.toLocaleString("fr-CA")}.` };
   }
   const missing = first.hits.length > 0 ? first.missing : words;
+  // Pagefind takes a part of its index that does not come for one where the word is not.
+  if (first.hits.length === 0 && words.length === 1 && (await isOfTheSite(base, words[0] ?? "").catch(() => false)))
+    throw new Error(`${query}: the index is not whole`);
   const meant = await suggestion(base, query, missing).catch(() => undefined);
   if (meant !== undefined) {
     const found = await look(askedText(meant));

@@ -11,8 +11,6 @@ export interface State {
   readonly filters: Readonly<Record<Group, readonly string[]>>;
   readonly coming: boolean;
   readonly newestFirst: boolean;
-  /** The last word is being typed; the address does not say it. */
-  readonly unfinished: boolean;
   /** Results shown at most. */
   readonly shown: number;
 }
@@ -31,7 +29,6 @@ export function readState(address: string): State {
     filters: Object.fromEntries(groups) as State["filters"],
     coming: asked.get("avenir") === "oui",
     newestFirst: asked.get("tri") === "date",
-    unfinished: false,
     shown: Math.max(FIRST, Math.min(1_000, Number.parseInt(asked.get("n") ?? "", 10) || 0)),
   };
 }

@@ -6,13 +6,23 @@ import { SEARCH_TERMS } from "../../../src/routes.ts";
 
 let known: Promise<SearchTerms> | undefined;
 
-/** What was perhaps meant: a whole name of the site, else the same words with the slips of `missing` ones mended; undefined when nothing is near. */
-export async function suggestion(base: string, typed: string, missing: readonly string[]): Promise<string | undefined> {
+function termsOf(base: string): Promise<SearchTerms> {
   known ??= fetch(base + SEARCH_TERMS.slice(1)).then((answer) => answer.json() as Promise<SearchTerms>);
   known.catch(() => {
     known = undefined;
   });
-  const { terms, words } = await known;
+  return known;
+}
+
+/** Is it a word of the site’s titles and names, which some page must have? */
+export async function isOfTheSite(base: string, word: string): Promise<boolean> {
+  const { words } = await termsOf(base);
+  return words.some((other) => termKey(other) === termKey(word));
+}
+
+/** What was perhaps meant: a whole name of the site, else the same words with the slips of `missing` ones mended; undefined when nothing is near. */
+export async function suggestion(base: string, typed: string, missing: readonly string[]): Promise<string | undefined> {
+  const { terms, words } = await termsOf(base);
   const query = typed.replace(/["«»“”]/g, " ").trim();
   const name = nearest(query, terms, slipsIn(query));
   if (name !== undefined && termKey(name) !== termKey(query)) return name;

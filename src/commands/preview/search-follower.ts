@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { SearchFile } from "../../publish/search-index.ts";
+import type { SearchFile } from "../../publish/search/search-bundle.ts";
 import type { LoadOptions } from "../load-site.ts";
 
 /** Edits come in bursts: the index is made once they pause. */

@@ -1,9 +1,10 @@
 /** The process that makes the search of the preview: it loads the site by itself, after all others. `search-follower.ts` starts it, and it ends with the preview. */
 import { constants, setPriority } from "node:os";
-import { searchDocuments } from "../../publish/search-documents.ts";
-import { buildSearchIndex } from "../../publish/search-index.ts";
+import { buildSearchBundle } from "../../publish/search/search-bundle.ts";
+import { type PrintedPage, searchedPages } from "../../publish/search/searched-pages.ts";
 import type { Site } from "../../site/model.ts";
 import { emptyCache, type LoadOptions, loadSite } from "../load-site.ts";
+import { createPrinter } from "./printer.ts";
 import type { SearchNews } from "./search-follower.ts";
 
 const cache = emptyCache();
@@ -15,8 +16,9 @@ process.on("message", (options: LoadOptions) => {
   asked = options;
   if (!busy) void work();
 });
-// Ctrl+C is for the preview: without it, this process has nothing to wait for, and leaves no temporary folder behind.
+// Ctrl+C is for the preview; this process ends with it, whatever is under way.
 process.on("SIGINT", () => {});
+process.on("disconnect", () => process.exit());
 
 /** Makes the index that was asked for last, as long as there is one. */
 async function work(): Promise<void> {
@@ -26,12 +28,18 @@ async function work(): Promise<void> {
     asked = undefined;
     if (site === undefined) continue;
     try {
-      tell({ files: await buildSearchIndex(searchDocuments(site)) });
+      tell({ files: await buildSearchBundle(searchedPages(site, printedPages(site))) });
     } catch (error) {
       tell({ failure: (error as Error).message });
     }
   }
   busy = false;
+}
+
+/** Each printed when its turn comes. */
+function printedPages(site: Site): readonly PrintedPage[] {
+  const { print } = createPrinter(site);
+  return [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
 }
 
 /** Undefined when the site cannot be loaded: the preview has the same trouble, and says so. */

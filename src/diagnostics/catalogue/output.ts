@@ -132,14 +132,6 @@ export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "sitemap.xml nomme exactement les pages publiées",
   },
   {
-    code: "index-incomplet",
-    severity: "error",
-    title: "L’index de recherche est incomplet",
-    why: "La recherche ne trouverait pas tous les textes.",
-    wrong: "12 textes publiés, 11 dans l’index",
-    right: "12 textes publiés, 12 dans l’index",
-  },
-  {
     code: "fil-invalide",
     severity: "error",
     title: "Un fil d’abonnement ne se lit pas",

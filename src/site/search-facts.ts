@@ -1,28 +1,21 @@
-/** What search knows of a post beside its text: filters, sort date, the practical information and the sessions. It never spells for the index. */
-import { KINDS } from "../../content/kinds.ts";
-import type { Person, Place, PostEntry } from "../../content/model.ts";
-import { isoDate } from "../../french/calendar-date.ts";
-import { dateText } from "../../french/date-text.ts";
-import type { PagePost, Post, Site } from "../../site/model.ts";
-import { sessionDetails, sessionLabel } from "../../site/session-words.ts";
-import { practicalSentences } from "./practical.ts";
-
-type NameAndValue = readonly [name: string, value: string];
+/** By what a reader narrows and orders a search, for each post and page: the layouts print it in Pagefind’s own attributes. It spells nothing for the index. */
+import { KINDS } from "../content/kinds.ts";
+import type { Person, Place, PostEntry } from "../content/model.ts";
+import { isoDate } from "../french/calendar-date.ts";
+import { dateText } from "../french/date-text.ts";
+import type { PagePost, Post, Site } from "./model.ts";
 
 export interface SearchFacts {
-  /** `YYYY-MM-DD`: the place of the page among results sorted by date; every page has one. */
+  /** `YYYY-MM-DD`: the place of the page among results sorted by date; Pagefind drops from them a page that has none. */
   readonly sortDate: string;
   /** As a reader says it, « 15 janvier 2013 »; undefined for undated pages. */
   readonly date?: string;
-  readonly filters: readonly NameAndValue[];
-  /** People, places, bodies, prices, terms: whole sentences, since an excerpt may show them. */
-  readonly practical: readonly string[];
-  readonly sessions: readonly { readonly anchor: string; readonly label: string; readonly details: string }[];
+  readonly filters: readonly (readonly [name: string, value: string])[];
 }
 
 /** The facts of a dated post. */
 export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
-  const { entry, sessions } = post;
+  const { entry } = post;
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
   return {
     sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
@@ -37,12 +30,6 @@ export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
       ...people.map((name) => ["personne", name] as const),
       ...(isComing(site, post) ? [["avenir", "oui"] as const] : []),
     ],
-    practical: practicalSentences(post, people, unique(placesOf(entry).map(({ name }) => name))),
-    sessions: sessions.map((session) => ({
-      anchor: session.anchor,
-      label: sessionLabel(session),
-      details: sessionDetails(session),
-    })),
   };
 }
 
@@ -54,8 +41,6 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
     sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
     ...(date && { date: dateText(date) }),
     filters: [["type", KINDS.page.label]],
-    practical: [],
-    sessions: [],
   };
 }
 

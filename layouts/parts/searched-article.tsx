@@ -1,0 +1,29 @@
+/** The article that search reads: what Pagefind must know of it stands in its own attributes, so that it finds in the page what readers see. */
+import type { ComponentChildren, VNode } from "preact";
+import type { SearchFacts } from "../../src/site/search-facts.ts";
+
+interface SearchedArticleProps {
+  readonly class: string;
+  /** Undefined for a text that search leaves out. */
+  readonly facts: SearchFacts | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** An `<article>`; Pagefind reads an attribute to its end, hence an element for each value of a filter. */
+export function SearchedArticle({ class: className, facts, children }: SearchedArticleProps): VNode {
+  if (facts === undefined) return <article class={className}>{children}</article>;
+  const { sortDate, date, filters } = facts;
+  return (
+    <article
+      class={className}
+      data-pagefind-body
+      data-pagefind-sort={`date:${sortDate}`}
+      data-pagefind-meta={date && `date:${date}`}
+    >
+      {children}
+      {filters.map(([name, value]) => (
+        <span key={`${name}:${value}`} hidden data-pagefind-filter={`${name}:${value}`} />
+      ))}
+    </article>
+  );
+}
