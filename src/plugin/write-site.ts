@@ -17,6 +17,7 @@ import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
 import type { CommandRequest, PrintedPages } from "./command-request.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
+import { indexableOwnerPages } from "./owner-pages.ts";
 
 /** The pages of a build by their path in the output folder. Throws when one of ours is missing: a transform or a template took it away. */
 export function pagesIn(folder: string, site: Site, results: readonly RenderedPage[]): PrintedPages {
@@ -44,7 +45,7 @@ export async function writeSite(
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", assetFilesBeside)) files.write(path, bytes);
-  await stage("fils et calendriers", () => writePublished(site, files));
+  await stage("fils et calendriers", () => writePublished(printed, files));
   const encoded = await stage("fin des images", () => pictures);
   if (encoded.problems.length > 0) return encoded.problems;
   stage("images et documents", () => {
@@ -75,8 +76,8 @@ function searchFiles({ site, pages }: PrintedPages) {
 }
 
 /** Others work meanwhile. */
-async function writePublished(site: Site, files: FilePlacer): Promise<void> {
-  for (const { path, content } of publishedFiles(site)) {
+async function writePublished(printed: PrintedPages, files: FilePlacer): Promise<void> {
+  for (const { path, content } of publishedFiles(printed.site, indexableOwnerPages(printed))) {
     files.write(path, content);
     await nextTurn();
   }

@@ -22,16 +22,16 @@ export interface PublishedFile {
   readonly content: string | Uint8Array;
 }
 
-/** Made one at a time, so that a thousand feeds never stand in memory together. */
-export function* publishedFiles(site: Site): Generator<PublishedFile> {
+/** Made one at a time, so that a thousand feeds never stand in memory together; `ownerPages` are the site URLs of pages that are not ours. */
+export function* publishedFiles(site: Site, ownerPages: readonly string[] = []): Generator<PublishedFile> {
   const copies = redirectCopies(site.redirects);
-  for (const file of ownFiles(site)) {
+  for (const file of ownFiles(site, ownerPages)) {
     yield file;
     for (const path of copies.get(file.path) ?? []) yield { path, content: file.content };
   }
 }
 
-function* ownFiles(site: Site): Generator<PublishedFile> {
+function* ownFiles(site: Site, ownerPages: readonly string[]): Generator<PublishedFile> {
   for (const feed of site.feeds) {
     yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };
@@ -40,7 +40,7 @@ function* ownFiles(site: Site): Generator<PublishedFile> {
   yield { path: ROUTES.openData.slice(1), content: openData(site) };
   yield { path: ROUTES.searchTerms.slice(1), content: searchTerms(site) };
   yield { path: ROUTES.nextRebuild.slice(1), content: nextRebuild(site) };
-  yield* sitemapFiles(site);
+  yield* sitemapFiles(site, undefined, ownerPages);
   yield { path: ROUTES.robots.slice(1), content: robots(site) };
   yield { path: ROUTES.manifest.slice(1), content: manifest(site) };
   yield { path: ROUTES.hostHeaders.slice(1), content: headersFile(site) };

@@ -24,9 +24,15 @@ export function indexedViews(views: Views): readonly View[] {
     .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-/** `sitemap.xml`; above the limit, an index of that name and numbered files beside it. */
-export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly SitemapFile[] {
-  const views = indexedViews(site.views);
+/** `sitemap.xml`; above the limit, an index of that name and numbered files beside it. `others` are the site URLs of pages that are not ours. */
+export function sitemapFiles(
+  site: Site,
+  limit = SITEMAP_LIMIT,
+  others: readonly string[] = [],
+): readonly SitemapFile[] {
+  const views: readonly Listed[] = [...indexedViews(site.views), ...others.map((url) => ({ url }))].sort((a, b) =>
+    a.url < b.url ? -1 : 1,
+  );
   if (views.length <= limit) return [{ path: ROUTES.robotsMap.slice(1), content: urlset(site, views) }];
   const parts = Array.from({ length: Math.ceil(views.length / limit) }, (_, at) => ({
     path: robotsMapPart(at + 1).slice(1),
@@ -39,7 +45,9 @@ export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly Sitema
   ];
 }
 
-function urlset(site: Site, views: readonly View[]): string {
+type Listed = Pick<View, "url" | "modified">;
+
+function urlset(site: Site, views: readonly Listed[]): string {
   const url = views.map(({ url, modified }) => ({
     loc: absolute(site, url),
     lastmod: modified && isoDate(modified),

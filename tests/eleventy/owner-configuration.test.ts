@@ -35,6 +35,9 @@ const FILES = {
   "layouts/notes.md": "---\npermalink: /notes/\n---\n\n# Notes\n\nDu ==marqué== par {{ devise }}, « ici ».\n",
 };
 
+const ownPage = (title: string, head: string) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${title}</title><meta name="description" content="${title}, en une phrase assez longue.">${head}<link rel="canonical" href="https://nord.example/${title === "La salle" ? "salle" : "cachee"}/"></head><body><h1>${title}</h1></body></html>\n`;
+
 const root = ownerSite(CONFIG, FILES, HEAD);
 let page: (path: string) => Promise<string>;
 
@@ -92,6 +95,18 @@ describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
   test("addPassthroughCopy copies", async () => {
     expect(await page("/fichiers/plan.txt")).toBe("Le plan.\n");
   });
+});
+
+test("the owner’s pages are in the sitemap, but for those that ask not to be found, and the audit accepts them", async () => {
+  const own = ownerSite("", {
+    "layouts/salle.njk": `---\npermalink: /salle/\n---\n${ownPage("La salle", "")}`,
+    "layouts/cachee.njk": `---\npermalink: /cachee/\n---\n${ownPage("Cachée", '<meta name="robots" content="noindex">')}`,
+  });
+  const { stderr } = await babillardIn(own, "build");
+  expect(stderr).not.toContain("plan-inexact");
+  const map = await readFile(join(own, "_site/sitemap.xml"), "utf8");
+  expect(map).toContain("<loc>https://nord.example/salle/</loc>");
+  expect(map).not.toContain("cachee");
 });
 
 test("Eleventy’s own command line prints the same pages and files as the build", async () => {
