@@ -2,9 +2,8 @@
 import { resolve } from "node:path";
 import type { Asset } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { pictureJobs } from "../publish/picture-files.ts";
+import { type PictureSubject, pictureJobs } from "../publish/picture-files.ts";
 import { openPictureStore, PictureError, type PictureStore } from "../publish/picture-store.ts";
-import type { Site } from "../site/model.ts";
 
 export interface EncodedPictures {
   /** Site URL without the base → path on this machine. */
@@ -19,7 +18,7 @@ export function projectPictures(): PictureStore {
 }
 
 /** Every file that the photographs of the site become. */
-export async function encodePictures(site: Site, store: PictureStore): Promise<EncodedPictures> {
+export async function encodePictures(site: PictureSubject, store: PictureStore): Promise<EncodedPictures> {
   const files = new Map<string, string>();
   const problems = new Map<string, Diagnostic>();
   for (const { path, fault } of site.assets)

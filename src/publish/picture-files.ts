@@ -1,15 +1,23 @@
 /** Which files the photographs of a site become: each once, with the original it is made from. It encodes nothing. */
-import type { Asset } from "../content/model.ts";
+import type { Asset, Picture } from "../content/model.ts";
 import { type PictureFile, pictureSet, sharedPicture } from "../content/pictures.ts";
-import type { Site } from "../site/model.ts";
 
 export interface PictureJob {
   readonly asset: Asset;
   readonly file: PictureFile;
 }
 
+/** What shows pictures, as a site does. */
+export interface PictureSubject {
+  /** Every file that is published. */
+  readonly assets: readonly Asset[];
+  /** Those among them that pages show. */
+  readonly pictures: readonly Asset[];
+  readonly posts: readonly { readonly entry: { readonly image?: Picture } }[];
+}
+
 /** Jobs by site URL without the base. Pictures that no page shows get their main file only. */
-export function pictureJobs(site: Pick<Site, "assets" | "pictures" | "posts">): ReadonlyMap<string, PictureJob> {
+export function pictureJobs(site: PictureSubject): ReadonlyMap<string, PictureJob> {
   const jobs = new Map<string, PictureJob>();
   const add = (asset: Asset, files: readonly (PictureFile | undefined)[]): void => {
     for (const file of files) if (file !== undefined && !jobs.has(file.url)) jobs.set(file.url, { asset, file });
