@@ -1,4 +1,4 @@
-/** Runs a command through its launcher, which starts several times faster than the sources: for tests that run many. */
+/** Runs a command in a folder and an environment of the test’s choice. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Outcome } from "./command.ts";
@@ -13,7 +13,7 @@ export interface LaunchOptions {
 /** `launch(["build", "--content", folder])`; never throws, whatever the exit code. */
 export function launch(args: readonly string[], { env = {}, cwd = ROOT }: LaunchOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${ROOT}bin/babillard.cjs`, ...args], {
+    const child = spawn(process.execPath, [`${ROOT}bin/babillard.js`, ...args], {
       cwd,
       env: { ...process.env, ...env },
     });
