@@ -11,9 +11,9 @@ const STAMP = "sources.sha256";
 /** What runs by itself: the commands, the plugin, the indexer of the preview. */
 const ENTRIES = ["src/commands/main.ts", "src/babillard.ts", "src/commands/preview/search-process.ts"];
 
-/** True when `dist/` holds what the sources say; false when it cannot be made. A package holds no tests, and is never made again. */
+/** True when `dist/` holds what the sources say; false when it cannot be made. A package, which holds no tests, is compiled already. */
 export async function compile() {
-  if (!existsSync(join(ROOT, "tests"))) return true;
+  if (existsSync(join(DIST, STAMP)) && !existsSync(join(ROOT, "tests"))) return true;
   const stamp = fingerprint();
   if (stampOf(DIST) === stamp) return true;
   try {
