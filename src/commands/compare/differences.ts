@@ -1,6 +1,10 @@
 /** What changes for readers between two printed sites: pages, and entries that feeds would announce. It reads both folders and writes in neither. */
+
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import render from "dom-serializer";
+import { isTag } from "domhandler";
+import { DomUtils, parseDocument } from "htmlparser2";
 import { listOutput } from "../../audit/output.ts";
 import { readPage } from "../../audit/read-page.ts";
 import { BESIDE, ROUTES } from "../../routes.ts";
@@ -103,10 +107,13 @@ const HASHED = new RegExp(`${ROUTES.assets}([\\w-]+)\\.[0-9a-f]{8,}\\.`, "g");
 /** What a reader came for, without the names of styles and scripts, which change with their content. */
 function substance(html: string): string {
   const { title, description } = readPage(html);
-  const whole = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  const document = parseDocument(html);
+  const main = DomUtils.getElementsByTagName("main", document)[0] ?? document;
   // Below its terms, a text shows others: they change without it.
-  const main = whole.replace(/(<footer class="post-foot"><div class="terms">[\s\S]*?<\/div>)[\s\S]*/, "$1");
-  return [title, description, main.replace(HASHED, `${ROUTES.assets}$1.`)].join("\n");
+  for (const foot of DomUtils.getElementsByClassName("post-foot", main))
+    for (const part of DomUtils.getChildren(foot))
+      if (!(isTag(part) && part.attribs.class === "terms")) DomUtils.removeElement(part);
+  return [title, description, render(main).replace(HASHED, `${ROUTES.assets}$1.`)].join("\n");
 }
 
 /** A page that carries a text of its own, by the name of its layout. */
