@@ -25,7 +25,6 @@ export function folderFrom(files: Files): string {
 export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
-});
 
 export interface TinySite {
   /** Arranged even when there are errors, without the broken posts. */
