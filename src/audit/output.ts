@@ -1,15 +1,15 @@
-/** The printed folder as the audit sees it: its files, by path and by address. It reads and never writes. */
+/** The output folder as the audit sees it: its files by path and by URL, read-only. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { printedPaths } from "./printed-paths.ts";
 
 export interface Output {
   readonly folder: string;
-  /** Relative, with `/`, in code-point order; a file's place is its index here. */
+  /** Relative, with `/`, in code-point order. */
   readonly paths: readonly string[];
-  /** The place of what a host answers for a site URL without the base (percent-decoded), or undefined. */
+  /** Index in `paths` of the file that a host serves for a site URL without the base path (percent-decoded), or undefined. */
   readonly placeOf: (url: string) => number | undefined;
-  /** Site URL without the base of a file: that of the folder for `index.html`. */
+  /** Site URL of a file, without the base path: that of the folder for `index.html`. */
   readonly urlOf: (path: string) => string;
   readonly read: (path: string) => Uint8Array;
   readonly text: (path: string) => string;
@@ -20,7 +20,7 @@ export function urlOf(path: string): string {
   return `/${path === "index.html" || path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path}`;
 }
 
-/** Lists a folder once; `onRead` is told the bytes of each file whose text is asked for. */
+/** Lists a folder once; `onRead` is called with the bytes of each file read by `text`. */
 export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8Array) => void): Output {
   const paths = printedPaths(folder);
   const places = new Map<string, number>();
@@ -29,7 +29,7 @@ export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8A
     places.set(url, place);
     if (!url.endsWith("/index.html")) continue;
     places.set(url.slice(0, -"index.html".length), place);
-    // Hosts add the final slash.
+    // Hosts redirect to the final slash.
     if (url !== "/index.html") places.set(url.slice(0, -"/index.html".length), place);
   }
   return {

@@ -1,4 +1,4 @@
-/** A printed page → what is kept of it until all pages have been read, with the faults that can be told of it alone. */
+/** Reads a rendered page into what is retained until all pages have been read, with the diagnostics of the page by itself. */
 import { checkAddresses, checkInline, checkNestedLinks } from "./checks/dangers.ts";
 import type { LinkAudit } from "./checks/links.ts";
 import { checkCanonical, checkData } from "./checks/metadata.ts";

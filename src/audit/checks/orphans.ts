@@ -1,7 +1,7 @@
-/** A page that no chain of links joins to the home page is found by nobody (WCAG 2.4.5). */
+/** Finds the pages that cannot be reached by links from the home page (WCAG 2.4.5). */
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 
-/** The listed pages out of reach of the home page; `places` says where links lead, `unlisted` are left out of lists on purpose. */
+/** Returns a diagnostic for each listed page unreachable from the home page; `places` gives the target of each link number, `unlisted` pages are left out of lists on purpose. */
 export function findOrphans(
   pages: readonly AuditedPage[],
   places: readonly (number | undefined)[],
