@@ -37,6 +37,7 @@ export interface Audit {
   readonly finish: (folder: string, elsewhere?: AuditedFeeds) => Promise<AuditResult>;
 }
 
+/** Starts the audit of one site: call `readFile` for each file as it is written, then `finish`. */
 export function startAudit(subject: AuditSubject): Audit {
   const digests = new Map<string, string>();
   const links = followLinks(subject);
@@ -76,22 +77,22 @@ export function startAudit(subject: AuditSubject): Audit {
       turn += 1;
       if (turn % FILES_PER_TURN === 0) await nextTurn();
     }
-    const placed = output.paths.flatMap((path, place): readonly AuditedPage[] => {
+    const indexedPages = output.paths.flatMap((path, fileIndex): readonly AuditedPage[] => {
       const page = pages.get(path);
-      return page === undefined ? [] : [{ ...page, place }];
+      return page === undefined ? [] : [{ ...page, fileIndex }];
     });
-    const { places, faults } = links.follow(output, placed);
+    const { fileIndexes, faults } = links.follow(output, indexedPages);
     const faultsOf = (kind: (path: string) => boolean): readonly PageDiagnostic[] =>
       output.paths.flatMap((path) => (kind(path) ? (fileFaults.get(path) ?? []) : []));
     return {
       faults: [
-        ...placed.flatMap((page) => page.faults),
-        ...checkResources(placed, files.lists, output),
-        ...weighFiles(placed, files.lists, output),
+        ...indexedPages.flatMap((page) => page.faults),
+        ...checkResources(indexedPages, files.lists, output),
+        ...weighFiles(indexedPages, files.lists, output),
         ...faults,
-        ...findTwins(placed),
-        ...findOrphans(placed, places, subject.unlisted),
-        ...checkSiteMap(output, placed, subject),
+        ...findTwins(indexedPages),
+        ...findOrphans(indexedPages, fileIndexes, subject.unlisted),
+        ...checkSiteMap(output, indexedPages, subject),
         ...checkRedirects(subject, output),
         ...faultsOf(isFeed),
         ...faultsOf(isCalendar),

@@ -27,6 +27,7 @@ const COLUMN = 624;
 /** Leads to the same file from any page. */
 const ABSOLUTE = /^(?:\/|https?:)/i;
 
+/** Creates the lists of one site, empty. */
 export function fetchedLists(site: Pick<AuditSubject, "base" | "origin">): FetchedLists {
   const lists: (readonly Fetched[])[] = [];
   const numbers = new Map<string, number>();

@@ -14,21 +14,21 @@ const MADE_LATER = /^\/(?:assets|pagefind|fichiers|admin)\//u;
 /** Returns the broken redirects, and the links from published texts to a page or file that the site does not have today; `waits` is true for a URL that may exist another day. */
 export function foreseenFaults(
   site: Site,
-  { printed }: Pick<Texts, "printed">,
+  { generatedLinks }: Pick<Texts, "generatedLinks">,
   waits: (url: string) => boolean,
 ): readonly PageDiagnostic[] {
-  if (site.redirects.length === 0 && printed.size === 0) return [];
+  if (site.redirects.length === 0 && generatedLinks.size === 0) return [];
   const exists = addressBook(site);
   const pages = Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => url));
   const published: readonly { readonly entry: Entry }[] = [...site.posts, ...site.pages];
   const links = published.flatMap(({ entry }) =>
-    [...(printed.get(entry) ?? [])].flatMap(([typed, url]) =>
+    [...(generatedLinks.get(entry) ?? [])].flatMap(([typed, url]) =>
       exists(url) ? [] : [broken(entry, typed, site, waits(url))],
     ),
   );
   const redirects = checkRedirects(
     { redirects: site.redirects, pages },
-    { placeOf: (url) => (exists(url) ? 0 : undefined) },
+    { fileIndexOf: (url) => (exists(url) ? 0 : undefined) },
   );
   return [...redirects, ...links];
 }
@@ -41,14 +41,16 @@ function addressBook(site: Site): (url: string) => boolean {
     ...site.assets.map(({ url }) => url),
   ]);
   let files: ReadonlySet<string> | undefined;
-  const printed = (): ReadonlySet<string> => {
+  const outputFiles = (): ReadonlySet<string> => {
     files ??= new Set([...publishedFiles(site)].map(({ path }) => `/${path}`));
     return files;
   };
   return (url) => {
     const path = decoded(url);
     const forms = [path, `${path}/`, path.replace(/\/index\.html$/u, "/")];
-    return MADE_LATER.test(path) || forms.some((form) => known.has(form)) || forms.some((form) => printed().has(form));
+    return (
+      MADE_LATER.test(path) || forms.some((form) => known.has(form)) || forms.some((form) => outputFiles().has(form))
+    );
   };
 }
 

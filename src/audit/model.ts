@@ -67,7 +67,7 @@ export interface ReadPage {
 
 export interface AuditedPage extends ReadPage {
   /** Its index in `Output.paths`. */
-  readonly place: number;
+  readonly fileIndex: number;
 }
 
 /** Something wrong in the rendered site; the message does not name the page, so that the same diagnostic on many pages is reported once. */

@@ -8,7 +8,7 @@ export interface Output {
   /** Relative, with `/`, in code-point order. */
   readonly paths: readonly string[];
   /** Index in `paths` of the file that a host serves for a site URL without the base path (percent-decoded), or undefined. */
-  readonly placeOf: (url: string) => number | undefined;
+  readonly fileIndexOf: (url: string) => number | undefined;
   /** Site URL of a file, without the base path: that of the folder for `index.html`. */
   readonly urlOf: (path: string) => string;
   readonly read: (path: string) => Uint8Array;
@@ -16,6 +16,7 @@ export interface Output {
   readonly bytes: (path: string) => number;
 }
 
+/** Site URL of an output file, without the base path: `a/index.html` → `/a/`. */
 export function urlOf(path: string): string {
   return `/${path === "index.html" || path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path}`;
 }
@@ -23,19 +24,19 @@ export function urlOf(path: string): string {
 /** Lists a folder once; `onRead` is called with the bytes of each file read by `text`. */
 export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8Array) => void): Output {
   const paths = printedPaths(folder);
-  const places = new Map<string, number>();
-  for (const [place, path] of paths.entries()) {
+  const fileIndexes = new Map<string, number>();
+  for (const [fileIndex, path] of paths.entries()) {
     const url = `/${path.normalize("NFC")}`;
-    places.set(url, place);
+    fileIndexes.set(url, fileIndex);
     if (!url.endsWith("/index.html")) continue;
-    places.set(url.slice(0, -"index.html".length), place);
+    fileIndexes.set(url.slice(0, -"index.html".length), fileIndex);
     // Hosts redirect to the final slash.
-    if (url !== "/index.html") places.set(url.slice(0, -"/index.html".length), place);
+    if (url !== "/index.html") fileIndexes.set(url.slice(0, -"/index.html".length), fileIndex);
   }
   return {
     folder,
     paths,
-    placeOf: (url) => places.get(url),
+    fileIndexOf: (url) => fileIndexes.get(url),
     urlOf,
     read: (path) => readFileSync(join(folder, path)),
     text: (path) => {

@@ -10,6 +10,7 @@ import { own } from "./own.ts";
 import { readPage } from "./read-page.ts";
 import type { AuditSubject } from "./subject.ts";
 
+/** Returns a reader to call once per page with its HTML and site URL; `links` and `files` record what the page refers to. */
 export function pageReader(
   subject: Pick<AuditSubject, "base" | "origin">,
   links: LinkAudit,

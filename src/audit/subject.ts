@@ -11,6 +11,7 @@ export interface AuditSubject {
   readonly unlisted: readonly string[];
 }
 
+/** Returns the part of a site that the audit needs. */
 export function auditSubject(site: Site): AuditSubject {
   const views: readonly (readonly { readonly url: string }[])[] = Object.values(site.views);
   return {

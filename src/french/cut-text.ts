@@ -54,21 +54,21 @@ export function applyEdits(cut: CutText, edits: readonly Edit[]): CutText {
     const { start, end, by, staysBefore } = smallest(cut.text, edit);
     // A space inserted at a cut stays in the piece of the character that requires it: after « or before a colon.
     const lastBefore = start === end && staysBefore ? start - 1 : start;
-    moveCuts(lastBefore, kept);
+    moveCuts(lastBefore, shifted);
     text += cut.text.slice(copied, start) + by;
     moveCuts(end - 1, () => text.length);
     copied = end;
   }
-  moveCuts(cut.text.length, kept);
+  moveCuts(cut.text.length, shifted);
   return { text: text + cut.text.slice(copied), cuts };
 
-  function kept(at: number): number {
+  function shifted(at: number): number {
     return at - copied + text.length;
   }
 
-  function moveCuts(last: number, place: (at: number) => number): void {
+  function moveCuts(last: number, shift: (at: number) => number): void {
     for (let at = cut.cuts[cuts.length]; at !== undefined && at <= last; at = cut.cuts[cuts.length]) {
-      cuts.push(place(at));
+      cuts.push(shift(at));
     }
   }
 }

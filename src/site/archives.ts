@@ -46,7 +46,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
     });
   }
   for (const term of posts.categories) {
-    const own = new Set(term.posts);
+    const termPosts = new Set(term.posts);
     found.push({
       archive: "category",
       overline: "Catégorie",
@@ -54,7 +54,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       url: term.url,
       posts: term.posts,
       parents: [{ label: "Catégories", url: ROUTES.categories }],
-      sessions: upcoming.filter((session) => own.has(session.post)),
+      sessions: upcoming.filter((session) => termPosts.has(session.post)),
       ...(term.description === undefined ? {} : { intro: term.description }),
       ...feedPart(feedOf(term.url)),
     });

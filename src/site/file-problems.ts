@@ -20,13 +20,13 @@ const READ_BY_US: ReadonlySet<string> = new Set([REDIRECTS_FILE, LEDGER_FILE]);
 /** Codes reported for a missing file: the unused file may be the one intended. */
 const MISNAMED: ReadonlySet<string> = new Set(["image-introuvable", "lien-interne-casse", "fichier-introuvable"]);
 
-/** Returns the diagnostics, unsorted. `told` are those already reported. Unreadable pictures are reported where pages show them. */
+/** Returns the diagnostics, unsorted. `reported` are those already reported. Unreadable pictures are reported where pages show them. */
 export function fileProblems(
   { content, unprintable, assets, bare }: Gate,
   texts: Texts,
   { posts, pages }: Pick<Site, "posts" | "pages">,
   now: string,
-  told: readonly Diagnostic[],
+  reported: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const entries = [...content.entries, ...unprintable];
   const isHidden = fileHider(entries, now);
@@ -56,7 +56,7 @@ export function fileProblems(
   }
   for (const asset of linked.values()) problems.push(...unfit(asset));
   const unused = [...assets.urls.keys()].filter((path) => !used.has(path) && !READ_BY_US.has(path));
-  const misnaming = new Set(told.filter(({ code }) => MISNAMED.has(code)).map(({ file }) => file));
+  const misnaming = new Set(reported.filter(({ code }) => MISNAMED.has(code)).map(({ file }) => file));
   return [...problems, ...unusedFiles(unused, bare ? [] : entries).filter(({ file }) => !misnaming.has(file))];
 }
 

@@ -29,7 +29,7 @@ export interface Used {
   /** Paths of local files. */
   readonly files: Set<string>;
   /** URLs of generated pages and files, to check once page data are built: as typed → site URL without the base path. */
-  readonly printed: Map<string, string>;
+  readonly generatedLinks: Map<string, string>;
 }
 
 /** Each method takes a URL as typed in an entry; what the result depends on is added to `used`. */
@@ -96,7 +96,7 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
       const named = assets.at(url);
       if (named !== undefined) used.files.add(named.path);
       const exists = named !== undefined || PRINTED.some((pattern) => pattern.test(slashed));
-      if (exists) used.printed.set(typed, slashed);
+      if (exists) used.generatedLinks.set(typed, slashed);
       return exists ? href({ base }, slashed) + tail : undefined;
     },
     bytes: (entry, typed) => assets.find(entry.file, splitTail(typed)[0])?.bytes,

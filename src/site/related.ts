@@ -40,13 +40,13 @@ function mostAlike(rank: number, groups: readonly Group[], scores: Float64Array)
       scores[other] = score + weight;
     }
   }
-  const order = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const byScore = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   const best: number[] = [];
   for (const other of scored) {
     if (other === rank) continue;
-    let place = best.length;
-    while (place > 0 && order(other, best[place - 1] ?? 0) < 0) place -= 1;
-    if (place < LIMIT) best.splice(place, 0, other);
+    let position = best.length;
+    while (position > 0 && byScore(other, best[position - 1] ?? 0) < 0) position -= 1;
+    if (position < LIMIT) best.splice(position, 0, other);
     if (best.length > LIMIT) best.pop();
   }
   for (const other of scored) scores[other] = 0;

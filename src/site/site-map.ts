@@ -39,8 +39,8 @@ export function siteMapView(posts: Posts): SiteMapView {
     { title: "Pages", links: pages },
     ...(whole ? [] : archiveGroups(posts)),
     ...POST_KINDS.map((kind) => {
-      const own = posts.listed.filter((post) => post.kind === kind);
-      return kindGroup(KINDS[kind].plural, sectionUrl(kind), own, whole ? own.length : LATEST);
+      const kindPosts = posts.listed.filter((post) => post.kind === kind);
+      return kindGroup(KINDS[kind].plural, sectionUrl(kind), kindPosts, whole ? kindPosts.length : LATEST);
     }),
   ];
   return {

@@ -31,13 +31,13 @@ export function gatherTerms(
   const terms = new Map<string, Writable<Term>>();
   for (const label of order) {
     const word = byKey.get(termKey(label));
-    const own = freeSlug(word?.slug ?? termSlug(label), taken);
+    const ownSlug = freeSlug(word?.slug ?? termSlug(label), taken);
     terms.set(label, {
       taxonomy,
       key: termKey(label),
-      slug: own,
+      slug: ownSlug,
       label,
-      url: termUrl(taxonomy, label, own),
+      url: termUrl(taxonomy, label, ownSlug),
       posts: [],
       ...(word?.description === undefined ? {} : { description: word.description }),
       ...(word === undefined ? {} : { declared: word }),
@@ -52,14 +52,14 @@ export function hasPage({ posts }: Pick<Term, "posts">): boolean {
 }
 
 /** URL of a term's page, from its own slug or the one made from its label. */
-export function termUrl(taxonomy: Term["taxonomy"], label: string, own = termSlug(label)): string {
-  return `${taxonomy === "category" ? ROUTES.categories : ROUTES.tags}${own}/`;
+export function termUrl(taxonomy: Term["taxonomy"], label: string, ownSlug = termSlug(label)): string {
+  return `${taxonomy === "category" ? ROUTES.categories : ROUTES.tags}${ownSlug}/`;
 }
 
 /** Slug of a label; without any Latin letter or digit, its code points, or their hash when that is too long for a file name. */
 function termSlug(label: string): string {
-  const own = slug(label);
-  if (own !== "") return own;
+  const ownSlug = slug(label);
+  if (ownSlug !== "") return ownSlug;
   const points = `u${[...label].map((letter) => letter.codePointAt(0)?.toString(16)).join("-")}`;
   return points.length <= LONGEST_SLUG ? points : `u-${createHash("sha256").update(label).digest("hex").slice(0, 16)}`;
 }

@@ -21,7 +21,7 @@ export interface Texts {
   /** Local files that the texts show or link to, by entry. */
   readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
   /** URLs of generated pages that texts link to, by entry: as typed → site URL without the base path. */
-  readonly printed: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
+  readonly generatedLinks: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -37,7 +37,7 @@ interface CachedText {
   readonly answers: ReadonlyMap<string, string>;
   readonly text: RenderedText;
   readonly files: ReadonlySet<string>;
-  readonly printed: ReadonlyMap<string, string>;
+  readonly generatedLinks: ReadonlyMap<string, string>;
 }
 
 /** Rendered texts by file, each with a hash of what it depended on: a preview renders only what changed. */
@@ -56,7 +56,7 @@ export function renderTexts(
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();
-  const printed = new Map<Entry, ReadonlyMap<string, string>>();
+  const generatedLinks = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Diagnostic[] = [];
   for (const entry of [...content.entries, ...gate.unprintable]) {
     const known = cache?.get(entry.file);
@@ -69,7 +69,7 @@ export function renderTexts(
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
-    if (rendered.printed.size > 0) printed.set(entry, rendered.printed);
+    if (rendered.generatedLinks.size > 0) generatedLinks.set(entry, rendered.generatedLinks);
     for (const problem of rendered.text.problems) {
       if (!isIgnored(entry, problem)) problems.push(problem);
     }
@@ -84,7 +84,7 @@ export function renderTexts(
   problems.push(...refusalProblems(used).filter(({ code, file }) => !reportedByLoader.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
-    const used: Used = { files: new Set(), printed: new Map() };
+    const used: Used = { files: new Set(), generatedLinks: new Map() };
     const answers = new Map<string, string>();
     const recorded =
       <T>(question: Question, ask: (entry: Entry, typed: string, used: Used) => T) =>
@@ -115,7 +115,7 @@ export function renderTexts(
 
   return {
     files,
-    printed,
+    generatedLinks,
     problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };
 }
@@ -172,7 +172,7 @@ function sameFor(entry: Entry, known: CachedText): CachedText {
 
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
   if (!hasSameWords(known, entry)) return false;
-  const unused: Used = { files: new Set(), printed: new Map() };
+  const unused: Used = { files: new Set(), generatedLinks: new Map() };
   for (const [key, answer] of known.answers) {
     const space = key.indexOf(" ");
     const question = key.slice(0, space) as Question;

@@ -102,7 +102,7 @@ function partsOf({ anchors, meta, weighted_locations }: FoundPage, most: number)
     .map((anchor, index) => {
       const end = sorted[index + 1]?.location ?? Number.POSITIVE_INFINITY;
       const matches = weighted_locations.filter(({ location }) => location >= anchor.location && location < end);
-      return { anchor, score: matches.reduce((sum, place) => sum + place.balanced_score, 0) };
+      return { anchor, score: matches.reduce((sum, match) => sum + match.balanced_score, 0) };
     })
     .filter(({ score, anchor }) => score > 0 && titleOf(anchor) !== meta.title)
     .sort((a, b) => b.score - a.score)

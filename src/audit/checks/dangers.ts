@@ -18,7 +18,7 @@ export const checkInline: PageCheck = ({ inline }, page) => [...inline].map((nam
 export const checkAddresses: PageCheck = ({ running }, page) =>
   [...running].map((address) => runningFault(address, page));
 
-/** A link may not stand in a link (HTML §4.5.1). */
+/** No link inside a link (HTML §4.5.1). */
 export const checkNestedLinks: PageCheck = ({ nestedLinks }, page) =>
   [...nestedLinks].map((address) => nestedFault(address, page));
 

@@ -14,6 +14,7 @@ const NEEDED = ["id", "title", "updated"];
 /** Values of `type` whose content is shown as HTML (RFC 4287 §3.1.1). */
 const HTML: ReadonlySet<string> = new Set(["html", "xhtml"]);
 
+/** True for the output path of an Atom or JSON feed. */
 export function isFeed(path: string): boolean {
   return path.endsWith(".atom") || path.endsWith(BESIDE.jsonFeed);
 }

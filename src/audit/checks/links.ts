@@ -13,7 +13,7 @@ export interface LinkAudit {
   readonly follow: (
     output: Output,
     pages: readonly AuditedPage[],
-  ) => { readonly places: readonly (number | undefined)[]; readonly faults: readonly PageDiagnostic[] };
+  ) => { readonly fileIndexes: readonly (number | undefined)[]; readonly faults: readonly PageDiagnostic[] };
 }
 
 interface Target {
@@ -35,18 +35,18 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
       const numbers: number[] = [];
       // A page is always reachable at its own URL, unless that is not in the normalization form of its path.
       const isFound = url === url.normalize("NFC");
-      for (const printed of facts.links) {
-        const known = rooted.get(printed);
+      for (const href of facts.links) {
+        const known = rooted.get(href);
         if (known !== undefined) {
           numbers.push(known);
           continue;
         }
-        const target = destination(printed, url, site);
+        const target = destination(href, url, site);
         if (target.kind === "other" || target.kind === "foreign") continue;
         // A link within the page, as in a table of contents, is checked at once.
         if (isFound && target.kind === "site" && target.path === url && facts.ids.has(target.fragment)) continue;
         // A copy, since a slice would keep the whole page in memory.
-        const address = own(printed);
+        const address = own(href);
         const number = targets.push({ address, destination: destination(address, url, site) }) - 1;
         if (address.startsWith("/")) rooted.set(address, number);
         numbers.push(number);
@@ -54,10 +54,10 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
       return numbers;
     },
     follow: (output, pages) => {
-      const places = targets.map(({ destination: target }) =>
-        target.kind === "site" ? output.placeOf(target.path) : undefined,
+      const fileIndexes = targets.map(({ destination: target }) =>
+        target.kind === "site" ? output.fileIndexOf(target.path) : undefined,
       );
-      const missing = missingAnchors(targets, places, output, pages);
+      const missing = missingAnchors(targets, fileIndexes, output, pages);
       const faults: PageDiagnostic[] = [];
       /** Target of a broken anchor → the pages that link to it. */
       const asked = new Map<string, Set<string>>();
@@ -65,13 +65,13 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
         for (const link of links) {
           const { address, destination: target } = targets[link] as Target;
           if (target.kind === "astray") faults.push(astray(address, url, site.base));
-          else if (places[link] === undefined) faults.push(broken(address, url));
+          else if (fileIndexes[link] === undefined) faults.push(broken(address, url));
           const anchor = missing.get(link);
           if (anchor !== undefined) asked.set(anchor, (asked.get(anchor) ?? new Set()).add(url));
         }
       }
       const anchors = [...asked].flatMap(([anchor, urls]) => [...urls].map((url) => missingAnchor(anchor, url)));
-      return { places, faults: [...faults, ...anchors] };
+      return { fileIndexes, faults: [...faults, ...anchors] };
     },
   };
 }
@@ -79,19 +79,19 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
 /** Returns the numbers of links to an id that the target page lacks, with the target of each. */
 function missingAnchors(
   targets: readonly Target[],
-  places: readonly (number | undefined)[],
+  fileIndexes: readonly (number | undefined)[],
   output: Output,
   pages: readonly AuditedPage[],
 ): ReadonlyMap<number, string> {
-  const ids = new Map(pages.map((page) => [page.place, page.ids]));
+  const ids = new Map(pages.map((page) => [page.fileIndex, page.ids]));
   const missing = new Map<number, string>();
   for (const [link, { destination: target }] of targets.entries()) {
-    const place = places[link];
-    if (target.kind !== "site" || place === undefined) continue;
+    const fileIndex = fileIndexes[link];
+    if (target.kind !== "site" || fileIndex === undefined) continue;
     const { fragment } = target;
     if (TOP.test(fragment) || fragment.startsWith(":~:")) continue;
-    const path = output.paths[place] ?? "";
-    if (path.endsWith(".html") && !ids.get(place)?.includes(` ${fragment} `))
+    const path = output.paths[fileIndex] ?? "";
+    if (path.endsWith(".html") && !ids.get(fileIndex)?.includes(` ${fragment} `))
       missing.set(link, `${output.urlOf(path)}#${fragment}`);
   }
   return missing;

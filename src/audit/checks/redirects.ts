@@ -6,7 +6,7 @@ import type { AuditSubject } from "../subject.ts";
 /** Checks the redirects of the site against one another and against its files. */
 export function checkRedirects(
   subject: Pick<AuditSubject, "redirects" | "pages">,
-  output: Pick<Output, "placeOf">,
+  output: Pick<Output, "fileIndexOf">,
 ): readonly PageDiagnostic[] {
   if (subject.redirects.length === 0) return [];
   const next = new Map(subject.redirects.map(({ from, to }) => [slashed(from), to]));
@@ -35,7 +35,7 @@ export function checkRedirects(
         `Faites-la mener directement à « ${way.steps.at(-1)} ».`,
       );
     const path = to.replace(/[?#].*$/su, "");
-    if (to.startsWith("/") && output.placeOf(path) === undefined)
+    if (to.startsWith("/") && output.fileIndexOf(path) === undefined)
       return says(
         "redirection-perdue",
         `« ${from} » mène à « ${to} », qui n’existe pas.`,

@@ -16,7 +16,7 @@ export function checkResources(
 /** Diagnostics of a resource, independent of the page that loads it. */
 function faultOf({ address, element, target }: Fetched, output: Output): readonly Omit<PageDiagnostic, "page">[] {
   if (target.kind === "foreign") return [foreign(address, element, target.secure)];
-  if (target.kind === "site" && output.placeOf(target.path) !== undefined) return [];
+  if (target.kind === "site" && output.fileIndexOf(target.path) !== undefined) return [];
   return [
     {
       code: "ressource-introuvable",

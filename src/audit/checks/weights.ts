@@ -56,8 +56,8 @@ export function weighFiles(
 
 function weightsOf(list: readonly Fetched[], output: Output, weigh: (path: string) => number): Weights {
   const files = list.flatMap(({ chosen, element, lazy }) => {
-    const place = chosen.kind === "site" ? output.placeOf(chosen.path) : undefined;
-    const path = place === undefined ? undefined : output.paths[place];
+    const fileIndex = chosen.kind === "site" ? output.fileIndexOf(chosen.path) : undefined;
+    const path = fileIndex === undefined ? undefined : output.paths[fileIndex];
     return path === undefined ? [] : [{ path, element, lazy }];
   });
   const sum = (group: typeof files): number =>

@@ -26,6 +26,7 @@ const HEADING = /^h[2-6]$/;
 /** Far more than anyone types; each level adds a cost for everything nested in it. */
 const DEEPEST = 100;
 
+/** Receives tags and text in any order; returns balanced HTML, one part per fragment. */
 export class HtmlWriter {
   readonly #claimId: (wanted: string) => string;
   readonly #open: OpenElement[] = [];

@@ -97,11 +97,11 @@ export class RawHtmlReader {
       this.#reportRemoved(removedTagMessage(typedName, this.#place !== "block" && isAllowedTag(tag, "block")));
       return;
     }
-    const { kept, removed } = sortAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
+    const { allowed, removed } = sortAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
     if (removed.length > 0) this.#reportRemoved(removedAttributesMessage(tag, removed));
-    if (tag === "img") this.#putPicture(kept);
-    else if (tag === "a") this.#openLink(kept);
-    else this.#writer.open(tag, kept);
+    if (tag === "img") this.#putPicture(allowed);
+    else if (tag === "a") this.#openLink(allowed);
+    else this.#writer.open(tag, allowed);
   }
 
   #closeTag(typedName: string): void {
@@ -116,8 +116,8 @@ export class RawHtmlReader {
     this.#words = "";
   }
 
-  #openLink(kept: Attributes): void {
-    const { href, ...others } = kept;
+  #openLink(allowed: Attributes): void {
+    const { href, ...others } = allowed;
     const resolved = href === undefined ? undefined : this.#resolved(href);
     const mark = href === undefined || resolved === undefined ? undefined : this.#markOf(href);
     const external = mark?.external ?? false;
@@ -126,7 +126,9 @@ export class RawHtmlReader {
       {
         ...others,
         ...(resolved === undefined ? {} : { href: resolved }),
-        ...(external ? { class: kept.class === undefined ? "externe" : `${kept.class} externe`, rel: "noopener" } : {}),
+        ...(external
+          ? { class: allowed.class === undefined ? "externe" : `${allowed.class} externe`, rel: "noopener" }
+          : {}),
       },
       mark,
     );
@@ -147,19 +149,19 @@ export class RawHtmlReader {
     return kind === "local" ? resolveLocalLink(this.#context, href, this.#lines) : href;
   }
 
-  #putPicture(kept: Attributes): void {
-    const { src } = kept;
+  #putPicture(allowed: Attributes): void {
+    const { src } = allowed;
     if (src === undefined) return;
-    const alt = typo(kept.alt ?? "");
-    if (kept.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
+    const alt = typo(allowed.alt ?? "");
+    if (allowed.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
     if (isRemote(src)) {
       const words = remoteImageWords(this.#context, { src, alt, lines: this.#lines, inLink: this.inLink });
       this.#putLink(src, words);
       return;
     }
     const found = localImage(this.#context, src, this.#lines);
-    const { width: _width, height: _height, ...others } = kept;
-    const size = displayedSize(kept, found);
+    const { width: _width, height: _height, ...others } = allowed;
+    const size = displayedSize(allowed, found);
     const webp = found?.webp;
     if (webp !== undefined) {
       const sizes = Number(size.width) < (found?.width ?? 0) ? `${size.width}px` : webp.sizes;

@@ -3,7 +3,7 @@ import { isAllowedAddress } from "../link-target.ts";
 import { isAllowedAttribute } from "./allow-list.ts";
 
 export interface SortedAttributes {
-  readonly kept: Record<string, string>;
+  readonly allowed: Record<string, string>;
   /** Names for the message, or « href=javascript:… » for a rejected URL. */
   readonly removed: readonly string[];
 }
@@ -18,17 +18,17 @@ export function sortAttributes(
   typed: Readonly<Record<string, string>>,
   claimId: (wanted: string) => string,
 ): SortedAttributes {
-  const kept: Record<string, string> = {};
+  const allowed: Record<string, string> = {};
   const removed: string[] = [];
   for (const [name, value] of Object.entries(typed)) {
-    if (name === "id" || (tag === "a" && name === "name")) kept.id ??= claimId(value);
+    if (name === "id" || (tag === "a" && name === "name")) allowed.id ??= claimId(value);
     else if (SILENT.has(name)) continue;
     else if (!isAllowedAttribute(tag, name)) removed.push(name);
     else if (ADDRESSES.has(name) && !isSafe(value)) removed.push(`${name}=${value.slice(0, 20)}`);
-    else if (name === "href") kept.href = value.trim();
-    else kept[name] = value;
+    else if (name === "href") allowed.href = value.trim();
+    else allowed[name] = value;
   }
-  return { kept, removed };
+  return { allowed, removed };
 }
 
 /** The sentence that lists the removed attributes. */

@@ -21,6 +21,7 @@ export interface WrittenHtml {
   readonly headings: readonly WrittenHeading[];
 }
 
+/** Collects the parts, with the positions of their headings. */
 export class HtmlParts {
   readonly #parts: Piece[][] = [];
   readonly #headings = new Map<Piece, { readonly closing: Piece; readonly heading: Heading }>();
