@@ -1,4 +1,4 @@
-/** One month of the agenda: a wall calendar and the list of its sessions. */
+/** One month of the agenda: a calendar grid and the list of its sessions. */
 import type { VNode } from "preact";
 import { plural } from "../src/french/plural.ts";
 import { href } from "../src/site/urls.ts";
@@ -10,7 +10,7 @@ import { SessionItem } from "./parts/session-item.tsx";
 
 export const data = pageData("agendaMonth");
 
-/** The grid shows dated sessions; the list shows them all. */
+/** Renders the page; the grid shows dated sessions only, the list all of them. */
 export function render({ site, view }: PageProps<"agendaMonth">): VNode {
   const { previous, next } = view;
   return (
@@ -46,7 +46,7 @@ export function render({ site, view }: PageProps<"agendaMonth">): VNode {
   );
 }
 
-/** Says what the grid cannot show. */
+/** How many sessions are missing from the grid because they have no day. */
 function Undated({ count }: { readonly count: number }): VNode | null {
   if (count === 0) return null;
   return (

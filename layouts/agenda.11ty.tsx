@@ -1,4 +1,4 @@
-/** The agenda: what comes next by month, then the past years, folded. Its filtered pages too. */
+/** The agenda: upcoming sessions by month, then past years, collapsed; and its filtered pages. */
 import type { VNode } from "preact";
 import { ROUTES } from "../src/routes.ts";
 import type { MonthSessions, Site } from "../src/site/model.ts";
@@ -12,7 +12,7 @@ import { SessionItem } from "./parts/session-item.tsx";
 
 export const data = pageData("agenda");
 
-/** Filters are links to pages; nothing here needs a script. */
+/** Renders the page; filters are links, so no script is needed. */
 export function render({ site, view }: PageProps<"agenda">): VNode {
   return (
     <Document site={site} view={view} layout="agenda">
@@ -50,7 +50,7 @@ interface MonthsProps extends Pick<PageProps<"agenda">, "site" | "view"> {
   readonly level: 2 | 3;
 }
 
-/** Months with their sessions, then those that only lead to their page. */
+/** Months with their sessions, then months that only link to their page. */
 function Months({ site, view, months, level }: MonthsProps): VNode {
   const brief = months.flatMap(({ title, url, sessions, brief }) =>
     brief && url !== undefined ? [{ label: title, url, count: sessions.length }] : [],

@@ -1,4 +1,4 @@
-/** A list of posts: of a kind, category, tag, year, month, author or series. */
+/** An archive page: the posts of a kind, category, tag, year, month, author or series. */
 import type { VNode } from "preact";
 import { plural } from "../src/french/plural.ts";
 import { isDated } from "../src/publish/calendar/feeds.ts";
@@ -15,7 +15,7 @@ import { SessionGroups } from "./parts/session-groups.tsx";
 
 export const data = pageData("archive");
 
-/** Sessions to come, narrower archives, then the posts and their pages. */
+/** Renders the page: upcoming sessions, sub-archives, then the posts with pagination. */
 export function render({ site, view }: PageProps<"archive">): VNode {
   const { overline, intro, posts, pagination, sessions, children, person, feed } = view;
   return (
@@ -49,7 +49,7 @@ export function render({ site, view }: PageProps<"archive">): VNode {
   );
 }
 
-/** The way to follow the sessions of a category; nothing when none has a day. */
+/** Link to subscribe to a category's sessions; null when none has a day. */
 function CalendarLink({ site, view }: PageProps<"archive">): VNode | null {
   const term = view.archive === "category" ? site.categories.find(({ url }) => url === view.url) : undefined;
   if (!term || !site.sessions.some((session) => isDated(session) && session.post.categories.includes(term)))

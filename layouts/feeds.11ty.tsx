@@ -1,4 +1,4 @@
-/** The page that explains the feeds in plain words and lists them all. */
+/** The page that explains feeds in plain words and lists them all. */
 import type { VNode } from "preact";
 import { POST_KINDS } from "../src/content/kinds.ts";
 import { ROUTES, sectionUrl } from "../src/routes.ts";
@@ -10,7 +10,7 @@ import { PageHeader } from "./parts/page-header.tsx";
 
 export const data = pageData("feeds");
 
-/** What a feed is, how to use one, and each feed in its two formats. */
+/** Renders the page: what a feed is, how to use one, and each feed in its two formats. */
 export function render({ site, view }: PageProps<"feeds">): VNode {
   const labels = new Map(site.views.archive.map(({ url, title }) => [url, title]));
   labels.set("/", "Toutes les publications");

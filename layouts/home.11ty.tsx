@@ -1,4 +1,4 @@
-/** The home page: what the site is, the next sessions, the latest posts, the categories. */
+/** The home page: what the site is, upcoming sessions, latest posts, categories. */
 import type { VNode } from "preact";
 import { ROUTES } from "../src/routes.ts";
 import { href } from "../src/site/urls.ts";
@@ -12,7 +12,7 @@ export const data = pageData("home");
 
 const FRONT = 3;
 
-/** Sessions to come stand before the newest posts, past ones after; on wide screens, beside. The other posts follow as notices. */
+/** Renders the page: sessions before the newest posts when some are upcoming, else after; side by side on wide screens. */
 export function render({ site, view }: PageProps<"home">): VNode {
   const front = view.latest.slice(0, FRONT);
   const notices = view.latest.slice(FRONT);

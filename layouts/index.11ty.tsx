@@ -9,7 +9,7 @@ import { PageHeader } from "./parts/page-header.tsx";
 
 export const data = pageData("index");
 
-/** Each archive with its count, in titled groups where there are any. */
+/** Renders the page: each archive with its count, in titled groups if any. */
 export function render({ site, view }: PageProps<"index">): VNode {
   return (
     <Document site={site} view={view} layout={`index-${view.index}`}>

@@ -1,4 +1,4 @@
-/** The page of an address that leads nowhere: search, then the ways around the site. */
+/** The 404 page: search, then links to the main pages. */
 import type { VNode } from "preact";
 import { KINDS, POST_KINDS } from "../src/content/kinds.ts";
 import { ROUTES, sectionUrl } from "../src/routes.ts";
@@ -13,7 +13,7 @@ export const data = pageData("notFound");
 
 const LATEST = 4;
 
-/** Printed as `404.html`, served at any depth: every address on it starts at the root. */
+/** Renders `404.html`, which hosts serve at any depth: every URL on it is root-relative. */
 export function render({ site, view }: PageProps<"notFound">): VNode {
   const latest = site.posts.filter((post) => post.badge !== "expired").slice(0, LATEST);
   return (

@@ -1,14 +1,14 @@
-/** The contract between a page template and the printer: what data it paginates over and what it receives. It never knows what a page shows. */
+/** The contract between a page template and Eleventy: the data it paginates over and what `render` receives. */
 import type { Site, Views } from "../src/site/model.ts";
 import { outputPath } from "../src/site/urls.ts";
 
-/** What `render` of a template receives: the whole site and the one view to show. */
+/** What a template's `render` receives: the whole site and the data of one page. */
 export interface PageProps<Name extends keyof Views> {
   readonly site: Site;
   readonly view: Views[Name][number];
 }
 
-/** Eleventy's data of a template: one page per view of `site.views[name]`, printed where its URL says. */
+/** Returns Eleventy's data for a template: one page per item of `site.views[name]`, at the item's URL. */
 export function pageData<Name extends keyof Views>(name: Name) {
   return {
     pagination: { data: `site.views.${name}`, size: 1, alias: "view" },

@@ -14,7 +14,7 @@ import { When } from "./parts/when.tsx";
 
 export const data = pageData("page");
 
-/** The page's title, text and date of revision. */
+/** Renders the page: title, text and date of revision. */
 export function render({ site, view }: PageProps<"page">): VNode {
   const { page } = view;
   return (

@@ -1,4 +1,4 @@
-/** Every dated post, whatever its kind. */
+/** The page of a dated post, of any kind. */
 import type { VNode } from "preact";
 import { isSearched } from "../src/publish/search/searched.ts";
 import { postFacts } from "../src/site/search-facts.ts";
@@ -12,7 +12,7 @@ import { SeriesBox } from "./parts/series-box.tsx";
 
 export const data = pageData("post");
 
-/** The page of a post. */
+/** Renders the page of a post. */
 export function render({ site, view }: PageProps<"post">): VNode {
   const { post } = view;
   return (

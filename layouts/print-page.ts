@@ -1,8 +1,8 @@
-/** How a page's tree of elements becomes the text of its file. */
+/** Renders a page's element tree to HTML. */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
-/** A whole page; what it shows is escaped as it becomes text. */
+/** Returns the HTML of a whole page, doctype included; text is escaped by preact. */
 export function printPage(page: VNode): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }

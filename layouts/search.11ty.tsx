@@ -1,4 +1,4 @@
-/** The search page: a form, the choices and the results that the script fills, and the archives for everyone. */
+/** The search page: a form, filters and results that the script fills in, and links to the archives for readers without a script. */
 import type { VNode } from "preact";
 import { href } from "../src/site/urls.ts";
 import { asset } from "./assets.ts";
@@ -10,7 +10,7 @@ import { SearchForm } from "./parts/search-form.tsx";
 
 export const data = pageData("search");
 
-/** Without a script the choices stay hidden: what cannot answer is not shown. With one, nothing moves once it is shown. */
+/** Renders the page. Without a script the filters stay hidden, since they would not work; with one, nothing shown moves afterwards. */
 export function render({ site, view }: PageProps<"search">): VNode {
   return (
     <Document site={site} view={view} layout="search">

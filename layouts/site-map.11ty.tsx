@@ -1,4 +1,4 @@
-/** Every page of the site, in groups; the archives of a large one. */
+/** The site map: every page in groups, or the archives of a large site. */
 import type { VNode } from "preact";
 import { href } from "../src/site/urls.ts";
 import { type PageProps, pageData } from "./page-data.ts";
@@ -8,7 +8,7 @@ import { PageHeader } from "./parts/page-header.tsx";
 
 export const data = pageData("siteMap");
 
-/** A titled list per group, with the way to what it leaves out. */
+/** Renders the page: a titled list per group, with a link to what it leaves out. */
 export function render({ site, view }: PageProps<"siteMap">): VNode {
   return (
     <Document site={site} view={view} layout="site-map">

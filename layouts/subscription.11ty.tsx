@@ -1,4 +1,4 @@
-/** The page that explains calendars in plain words and gives the links to subscribe. */
+/** The page that explains calendar subscriptions in plain words and gives the links. */
 import type { VNode } from "preact";
 import { calendarFeeds } from "../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../src/publish/calendar/urls.ts";
@@ -11,7 +11,7 @@ import { PageHeader } from "./parts/page-header.tsx";
 
 export const data = pageData("subscription");
 
-/** The calendar of all sessions first, then the explanation, then the narrower calendars. */
+/** Renders the page: the calendar of all sessions, the explanation, then the calendars by category. */
 export function render({ site, view }: PageProps<"subscription">): VNode {
   const [whole, ...others] = calendarFeeds(site);
   return (

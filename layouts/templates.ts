@@ -1,4 +1,4 @@
-/** The page templates, by the views they print: Eleventy and the preview print from the same table. */
+/** The page templates by the type of page they render, for both Eleventy and the preview. */
 import type { VNode } from "preact";
 import type { Views } from "../src/site/model.ts";
 import * as agenda from "./agenda.11ty.tsx";

@@ -1,10 +1,10 @@
-/** The in-browser editor: starts Sveltia CMS, in French, with the configuration printed beside it. */
+/** The in-browser editor: starts Sveltia CMS, in French, with the configuration file next to its page. */
 import { POST_FORMAT, readPost, writePost } from "../../src/publish/admin/post-format.ts";
 
-/** Where Sveltia keeps a person's preferences. */
+/** localStorage key of Sveltia's user preferences. */
 const PREFERENCES = "sveltia-cms.prefs";
 
-/** French, until the person chooses another language. */
+/** Sets French as the language, unless the user has chosen another. */
 function speakFrench(): void {
   const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? "{}");
   if (typeof kept !== "object" || kept === null || "locale" in kept) return;
@@ -12,7 +12,7 @@ function speakFrench(): void {
 }
 
 async function start(): Promise<void> {
-  // Preferences are read as soon as the package is loaded.
+  // Before the package loads, since it reads the preferences at once.
   speakFrench();
   const [{ default: editor }, answer] = await Promise.all([
     import("@sveltia/cms"),

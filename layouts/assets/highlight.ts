@@ -1,12 +1,12 @@
-/** On a page reached from the search, paints the words of the address (`?surligner=`) and offers to wipe them off. It changes no text and moves nothing. */
+/** On a page opened from search results, highlights the words in the URL (`?surligner=`) with the CSS Custom Highlight API, and offers a button to remove them; the DOM text is unchanged. */
 
 const NAME = "recherche";
 
 const words = new URLSearchParams(location.search).getAll("surligner");
 const main = document.querySelector("main");
-if (words.length > 0 && main && "highlights" in CSS) paint(words, main);
+if (words.length > 0 && main && "highlights" in CSS) highlightWords(words, main);
 
-function paint(words: readonly string[], main: HTMLElement): void {
+function highlightWords(words: readonly string[], main: HTMLElement): void {
   const literal = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal})(?![\\p{L}\\p{N}])`, "giu");
   const highlight = new Highlight();
@@ -19,10 +19,10 @@ function paint(words: readonly string[], main: HTMLElement): void {
       highlight.add(range);
     }
   }
-  if (highlight.size > 0) offerWiping(highlight, main);
+  if (highlight.size > 0) offerRemoval(highlight, main);
 }
 
-function offerWiping(highlight: Highlight, main: HTMLElement): void {
+function offerRemoval(highlight: Highlight, main: HTMLElement): void {
   CSS.highlights.set(NAME, highlight);
   const button = document.createElement("button");
   button.type = "button";

@@ -1,4 +1,4 @@
-/** Between two builds, says again where each session stands in time: « À venir », « En cours », « Passée ». It adds nothing; without it the page is right for the day it was built. */
+/** Updates the state of each session between two builds: « À venir », « En cours », « Passée ». Without this script, the page is right for the day of the build. */
 
 const WORDS = ["À venir", "En cours", "Passée"];
 const TIMES = ["upcoming", "ongoing", "past"];
@@ -7,11 +7,11 @@ const now = new Date();
 
 for (const session of document.querySelectorAll<HTMLElement>("[data-start]")) {
   const { start = "", end = start.slice(0, 10), zone } = session.dataset;
-  // « 2013-02-11 » where the session is held: Swedes write dates as ISO 8601 does.
+  // « 2013-02-11 » in the session's time zone: the Swedish locale formats dates as ISO 8601.
   const today = now.toLocaleDateString("sv", { timeZone: zone });
   const passed = (moment: string): boolean =>
     moment.length > 10 ? +now >= Date.parse(moment) : today.slice(0, moment.length) > moment;
-  // A month is never « under way »: nobody knows its day.
+  // A month is never « ongoing », since its day is unknown.
   const begun = start.length === 10 ? today >= start : start.length > 10 && passed(start);
   const state = passed(end) ? 2 : begun ? 1 : 0;
   const label = session.querySelector("[data-relabel]");

@@ -1,2 +1,2 @@
-/** The filters of the search as a script of their own: loaded only when they are opened. */
+/** The search filters as a separate script, loaded only when they are opened. */
 export { countValues, drawFilters, tickedFilters, tickFilters } from "./search/filters.ts";

@@ -1,2 +1,2 @@
-/** The second chances of the search as a script of their own: loaded only when words are not found as they are typed. */
+/** The search fallbacks as a separate script, loaded only when the words are not found as typed. */
 export { secondChance } from "./search/second-chance.ts";

@@ -1,4 +1,4 @@
-/** The search page in the browser: asks as one types or ticks, shows links, keeps the address in step. It never runs on another page. */
+/** The search page in the browser: searches while the reader types or ticks, shows links, keeps the URL in sync. */
 import { askedText } from "../../src/publish/search-text.ts";
 import { type Answered, answer, readResults } from "./search/answer.ts";
 import { type Engine, startEngine } from "./search/pagefind.ts";
@@ -6,18 +6,18 @@ import { element } from "./search/results.ts";
 import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateAddress } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
 
-/** Results follow the keys; screen readers are told when the typing stops. */
+/** Results follow typing; screen readers are notified when it pauses. */
 const TYPING_PAUSE_MS = 40;
-const TELLING_PAUSE_MS = 700;
-/** One letter answers with half the site. */
+const ANNOUNCE_DELAY_MS = 700;
+/** A single letter would match half the site. */
 const FEWEST_LETTERS = 2;
 
-const place = document.querySelector<HTMLElement>("#recherche");
+const root = document.querySelector<HTMLElement>("#recherche");
 const field = document.querySelector<HTMLInputElement>("main input[name=q]");
-if (place && field) start(place, field);
+if (root && field) start(root, field);
 
-function start(place: HTMLElement, field: HTMLInputElement): void {
-  const part = <Found extends HTMLElement>(selector: string): Found => place.querySelector(selector) as Found;
+function start(root: HTMLElement, field: HTMLInputElement): void {
+  const part = <Found extends HTMLElement>(selector: string): Found => root.querySelector(selector) as Found;
   const status = part("[role=status]");
   const heading = part("#resultats");
   const note = part(".search-note");
@@ -29,20 +29,20 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const details = part<HTMLDetailsElement>("details");
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
-  const room = part(".search-room");
-  const { base = "/", filters: filtersScript = "", secondChance = "" } = place.dataset;
+  const spacer = part(".search-room");
+  const { base = "/", filters: filtersScript = "", secondChance = "" } = root.dataset;
   const pageTitle = document.title;
   const searching = heading.textContent;
 
   let state = readState(location.search);
   let engine: Promise<Engine> | undefined;
-  /** The script of the filters, once they are drawn. */
-  let boxes: typeof import("./search-filters.ts") | undefined;
+  /** The filters script, once the filters are drawn. */
+  let filtersModule: typeof import("./search-filters.ts") | undefined;
   let hits: Answered["hits"] = [];
   let turn = 0;
   let attempts = 0;
   let typing: ReturnType<typeof setTimeout>;
-  let telling: ReturnType<typeof setTimeout>;
+  let announcing: ReturnType<typeof setTimeout>;
 
   const running = (): Promise<Engine> => {
     engine ??= startEngine(base, attempts++);
@@ -52,15 +52,15 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     return engine;
   };
 
-  const tell = (words: string, wait: number): void => {
-    clearTimeout(telling);
+  const announce = (words: string, wait: number): void => {
+    clearTimeout(announcing);
     if (wait === 0) status.textContent = words;
-    else telling = setTimeout(() => tell(words, 0), wait);
+    else announcing = setTimeout(() => announce(words, 0), wait);
   };
 
-  /** Shows what `state` asks for; `wait`: how long before screen readers are told. */
+  /** Shows the results for `state`; `wait` is the delay in ms before screen readers are notified. */
   const show = async (wait = 0): Promise<void> => {
-    const own = ++turn;
+    const thisTurn = ++turn;
     const filtered = countFilters(state);
     document.title = state.query === "" ? pageTitle : `${state.query} – ${pageTitle}`;
     part("summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
@@ -71,24 +71,24 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
       return;
     }
     list.setAttribute("aria-busy", "true");
-    // Until there is a first answer, nothing stands where it will be.
+    // Hidden until there are first results, to avoid a layout shift.
     if (heading.hidden) {
-      place.classList.add("asked");
+      root.classList.add("asked");
       heading.textContent = searching;
       heading.hidden = false;
     }
     try {
-      const found = await answerTwice(own);
-      if (own !== turn) return;
+      const found = await answerWithRetry(thisTurn);
+      if (thisTurn !== turn) return;
       draw(found, countWords(found.hits.length, found.query, found.hits.length === 0 && filtered > 0), wait);
     } catch {
-      if (own === turn) fail();
+      if (thisTurn === turn) fail();
     }
-    if (own === turn) list.removeAttribute("aria-busy");
+    if (thisTurn === turn) list.removeAttribute("aria-busy");
   };
 
-  /** A site published meanwhile has another index: ask once more from the start. */
-  const answerTwice = async (own: number): Promise<Answered> => {
+  /** A site published in the meantime has another index: on failure, retries once from the start. */
+  const answerWithRetry = async (thisTurn: number): Promise<Answered> => {
     const ask = async (): Promise<Answered> => {
       const search = await running();
       const counting = details.open || countFilters(state) > 0;
@@ -96,12 +96,12 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
         const script = (await import(secondChance)) as typeof import("./search-second-chance.ts");
         return script.secondChance;
       });
-      if (counting && own === turn) {
-        const script = boxes ?? ((await import(filtersScript)) as typeof import("./search-filters.ts"));
+      if (counting && thisTurn === turn) {
+        const script = filtersModule ?? ((await import(filtersScript)) as typeof import("./search-filters.ts"));
         const values = await search.values();
-        if (!boxes) script.drawFilters(groups, values, state);
-        boxes = script;
-        boxes.countValues(groups, found.counts);
+        if (!filtersModule) script.drawFilters(groups, values, state);
+        filtersModule = script;
+        filtersModule.countValues(groups, found.counts);
       }
       return found;
     };
@@ -109,7 +109,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
       const failed = await engine?.catch(() => undefined);
       engine = undefined;
       await failed?.end();
-      if (own !== turn) throw error;
+      if (thisTurn !== turn) throw error;
       return ask();
     });
   };
@@ -117,12 +117,12 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   const draw = (found: Answered, count: string, wait: number): void => {
     hits = found.hits;
     list.replaceChildren(...found.results.map(({ item }) => item));
-    place.classList.remove("asked");
+    root.classList.remove("asked");
     heading.textContent = count;
     heading.hidden = count === "";
     note.replaceChildren(...noteOn(found));
     offerMore();
-    tell([note.textContent, count].filter(Boolean).join(" "), wait);
+    announce([note.textContent, count].filter(Boolean).join(" "), wait);
   };
 
   const noteOn = ({ chance }: Answered): readonly HTMLElement[] => {
@@ -136,20 +136,20 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     return [line];
   };
 
-  /** What scrolling will bring has its room beforehand: what stands below stays there. */
+  /** Reserves the height of the results that scrolling will load, so that what is below does not move. */
   const offerMore = (): void => {
     const shown = list.children.length;
     const left = hits.length - shown;
     const coming = Math.min(FILL - shown, left);
-    room.hidden = coming <= 0;
-    room.style.height = `${(list.offsetHeight / shown) * coming}px`;
+    spacer.hidden = coming <= 0;
+    spacer.style.height = `${(list.offsetHeight / shown) * coming}px`;
     more.hidden = left <= 0;
     more.textContent = `Afficher plus de résultats (${left})`;
   };
 
   const fail = (): void => {
     draw({ hits: [], results: [], query: "" }, "Recherche impossible", 0);
-    if (!boxes) details.open = false;
+    if (!filtersModule) details.open = false;
     const again = element("button", "search-again", "Essayer de nouveau");
     again.type = "button";
     again.addEventListener("click", () => {
@@ -157,10 +157,10 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
       void show();
     });
     note.replaceChildren(element("p", "", FAILED), again);
-    tell(FAILED, 0);
+    announce(FAILED, 0);
   };
 
-  /** A new step in the history for a choice; the same step while typing. */
+  /** Starts a search: a choice adds a history entry, typing replaces the current one. */
   const ask = (change: Partial<State>, how: "push" | "replace", wait = 0): void => {
     state = { ...state, shown: FIRST, ...change };
     const address = stateAddress(state);
@@ -172,7 +172,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     coming.checked = state.coming;
     newest.checked = state.newestFirst;
     relevant.checked = !state.newestFirst;
-    boxes?.tickFilters(groups, state);
+    filtersModule?.tickFilters(groups, state);
     if (countFilters(state) > Number(state.coming)) details.open = true;
   };
 
@@ -181,7 +181,7 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = field.value.trim();
-      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS) ask({ query }, "replace", TELLING_PAUSE_MS);
+      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS) ask({ query }, "replace", ANNOUNCE_DELAY_MS);
     }, TYPING_PAUSE_MS);
   });
   field.form?.addEventListener("submit", (event) => {
@@ -189,8 +189,8 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     ask({ query: field.value.trim() }, "push");
   });
-  place.addEventListener("change", () => {
-    const filters = boxes?.tickedFilters(groups) ?? state.filters;
+  root.addEventListener("change", () => {
+    const filters = filtersModule?.tickedFilters(groups) ?? state.filters;
     ask({ filters, coming: coming.checked, newestFirst: newest.checked }, "push");
   });
   details.addEventListener("toggle", () => details.open && void show());
@@ -201,15 +201,15 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
   });
   const append = async (count: number): Promise<HTMLElement | undefined> => {
     const from = list.children.length;
-    const own = turn;
+    const thisTurn = turn;
     const added = await readResults(hits.slice(from, from + count));
-    // Another question came meanwhile.
-    if (own !== turn) return undefined;
+    // Another search started meanwhile.
+    if (thisTurn !== turn) return undefined;
     list.append(...added.map(({ item }) => item));
     offerMore();
     return added[0]?.item;
   };
-  /** One batch after the other. */
+  /** Loads one batch after the other. */
   let batch: Promise<unknown> = Promise.resolve();
   const afterOthers = <Done>(next: () => Promise<Done>): Promise<Done> => {
     const done = batch.then(next);
@@ -227,19 +227,19 @@ function start(place: HTMLElement, field: HTMLInputElement): void {
     void afterOthers(async () => {
       if (list.children.length >= FILL) return;
       await append(FIRST);
-      // Looked at anew: the screen may have room for more.
-      seen.unobserve(room);
-      seen.observe(room);
+      // Observed again, since the screen may have spacer for more.
+      seen.unobserve(spacer);
+      seen.observe(spacer);
     }).catch(fail);
   });
-  seen.observe(room);
+  seen.observe(spacer);
   addEventListener("popstate", () => {
     state = readState(location.search);
     fill();
     void show();
   });
 
-  place.hidden = false;
+  root.hidden = false;
   const early = field.value.trim();
   fill();
   if (early === "" || early === state.query) void show();

@@ -1,9 +1,9 @@
-/** The trail from the home page to this one. It never shows a trail of a single step. */
+/** The breadcrumb trail from the home page to this one, omitted when it has a single step. */
 import type { VNode } from "preact";
 import type { Site, View } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
-/** A named navigation landmark; the page itself closes the trail, without a link. */
+/** A labelled navigation landmark; the current page is last, without a link. */
 export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
   if (view.breadcrumbs.length < 2) return null;
   return (

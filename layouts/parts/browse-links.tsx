@@ -1,11 +1,11 @@
-/** The ways to every post without searching: kinds, then the indexes. */
+/** Links to every post without searching: kinds, then the archive lists. */
 import type { VNode } from "preact";
 import { KINDS, POST_KINDS } from "../../src/content/kinds.ts";
 import { ROUTES, sectionUrl } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
-/** A list of links, each to a page that this site has. */
+/** A list of links, only to pages that this site has. */
 export function BrowseLinks({ site }: { readonly site: Site }): VNode {
   return (
     <ul class="doors">

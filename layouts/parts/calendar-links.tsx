@@ -1,4 +1,4 @@
-/** The four ways to follow a calendar: by applications, by two online services, or as a copy. */
+/** The four ways to subscribe to a calendar: in an application, in two online services, or as a copy. */
 import type { VNode } from "preact";
 import { subscriptionLinks } from "../../src/publish/calendar/urls.ts";
 import type { Site } from "../../src/site/model.ts";
@@ -8,11 +8,11 @@ interface CalendarLinksProps {
   readonly site: Site;
   /** Site URL of the .ics file. */
   readonly url: string;
-  /** What the calendar is called in the reader's own list. */
+  /** The calendar's name in the reader's own list. */
   readonly name: string;
 }
 
-/** Each link says which calendar it follows, even when a page has several. */
+/** Each link names its calendar, since a page may have several (WCAG 2.4.4). */
 export function CalendarLinks({ site, url, name }: CalendarLinksProps): VNode {
   const { webcal, google, outlook } = subscriptionLinks(site, url, name);
   const follow = <span class="hidden"> : s’abonner à « {name} »</span>;

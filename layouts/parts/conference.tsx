@@ -1,4 +1,4 @@
-/** A report of a conference: the event it tells about, its speakers, the video, then the text and photographs. */
+/** A conference report: the event, its speakers, the video, then the text and photographs. */
 import type { VNode } from "preact";
 import type { Conference } from "../../src/content/model.ts";
 import type { Post, Site } from "../../src/site/model.ts";
@@ -14,7 +14,7 @@ interface ConferenceBodyProps {
   readonly entry: Conference;
 }
 
-/** The body of a report's page. */
+/** Renders the body of a report's page. */
 export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNode {
   const { video, photos } = entry;
   return (

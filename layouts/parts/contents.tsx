@@ -1,11 +1,11 @@
-/** The table of contents of a long text. It never appears on a short one. */
+/** The table of contents of a long text. */
 import type { VNode } from "preact";
 import type { Heading, RenderedText } from "../../src/markdown/model.ts";
 
 const ENOUGH_HEADINGS = 4;
 const ENOUGH_WORDS = 600;
 
-/** A navigation landmark named « Sommaire », h3 nested under their h2; nothing under four headings or 600 words. */
+/** A navigation landmark named « Sommaire », h3 nested under h2; null under four headings or 600 words. */
 export function Contents({ text }: { readonly text: RenderedText }): VNode | null {
   const headings = text.headings.filter(({ level }) => level === 2 || level === 3);
   if (headings.length < ENOUGH_HEADINGS || text.words <= ENOUGH_WORDS) return null;

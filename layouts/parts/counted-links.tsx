@@ -1,4 +1,4 @@
-/** A list of archives, each with the number of posts it holds. */
+/** A list of archives, each with its number of posts. */
 import type { VNode } from "preact";
 import { numberText } from "../../src/french/number-text.ts";
 import { pluralWord } from "../../src/french/plural.ts";
@@ -12,7 +12,7 @@ interface CountedLinksProps {
   readonly noun?: string;
 }
 
-/** Label, count and description, as in a table of contents. */
+/** A list with the label, count and description of each link. */
 export function CountedLinks({ site, links, noun = "publication" }: CountedLinksProps): VNode {
   return (
     <ul class="counted">
@@ -26,7 +26,7 @@ export function CountedLinks({ site, links, noun = "publication" }: CountedLinks
   );
 }
 
-/** A number alone to the eye; to the ear, « 12 publications ». */
+/** A number alone visually; « 12 publications » for screen readers. */
 export function Count({ of, noun = "publication" }: { readonly of: number; readonly noun?: string }): VNode {
   return (
     <span class="count">

@@ -1,4 +1,4 @@
-/** A date as on a tear-off calendar: a large day above its month. Decorative: the words always stand beside it. */
+/** A date like a tear-off calendar: a large day above its month. Decorative: the date is always in the text next to it. */
 import type { VNode } from "preact";
 import type { CalendarDate } from "../../src/french/calendar-date.ts";
 import { MONTHS } from "../../src/french/date-text.ts";
@@ -8,7 +8,7 @@ interface DateBlockProps {
   readonly end?: CalendarDate | undefined;
 }
 
-/** Hidden from screen readers; a month whose day is not known is a dashed sheet without a number. */
+/** Hidden from screen readers; a month without a known day is a dashed block without a number. */
 export function DateBlock({ date, end }: DateBlockProps): VNode {
   return (
     <span class={date?.day === undefined ? "day day-open" : "day"} aria-hidden="true" data-pagefind-ignore>

@@ -1,4 +1,4 @@
-/** A link to a file, which says its format and size before anyone downloads it. */
+/** A link to a file that gives its format and size before the download. */
 import type { VNode } from "preact";
 import type { DocumentLink } from "../../src/content/model.ts";
 import { sizeText } from "../../src/french/number-text.ts";
@@ -14,7 +14,7 @@ export function FileLink({ site, document }: { readonly site: Site; readonly doc
   return <a href={address}>{details === "" ? title : `${title} (${details})`}</a>;
 }
 
-/** « PDF », « DOCX » from the end of an address; undefined when it is a page. */
+/** « PDF », « DOCX » from the extension of a URL; undefined for a page. */
 export function formatOf(address: string): string | undefined {
   const extension = /\.([a-z0-9]{2,4})(?:[?#]|$)/i.exec(address.split("/").at(-1) ?? "")?.[1]?.toUpperCase();
   return extension === "HTML" || extension === "HTM" || extension === "PHP" ? undefined : extension;

@@ -1,4 +1,4 @@
-/** The frame of every page: head, skip link, header, trail, main and footer. It never decides what a page says. */
+/** The HTML skeleton of every page: head, skip link, header, breadcrumbs, main and footer. */
 import type { ComponentChildren, VNode } from "preact";
 import type { Site, View } from "../../src/site/model.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -11,12 +11,12 @@ import { RelabelScript } from "./relabel-script.tsx";
 interface DocumentProps {
   readonly site: Site;
   readonly view: View;
-  /** Name of the page's layout in the stylesheet. */
+  /** Class of the page's layout in the stylesheet. */
   readonly layout: string;
   readonly children: ComponentChildren;
 }
 
-/** The `<html>` element; the doctype is the printer's. */
+/** The `<html>` element, without the doctype. */
 export function Document({ site, view, layout, children }: DocumentProps): VNode {
   return (
     <html lang={site.settings.language}>

@@ -1,4 +1,4 @@
-/** The event that a text tells about, and who spoke there, as terms and values. What is not known is left out. */
+/** The event that a text is about, and its speakers, as a description list; unknown facts are omitted. */
 import type { VNode } from "preact";
 import type { EventRef, Person } from "../../src/content/model.ts";
 import { placeText } from "../../src/site/place-text.ts";
@@ -10,7 +10,7 @@ interface EventFactsProps {
   readonly speakers?: readonly Person[];
 }
 
-/** Nothing when neither is known. */
+/** Null when neither event nor speakers are known. */
 export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | null {
   if (!event && speakers.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-/** The foot of every page: who publishes, how to write to them, and the ways around the site. */
+/** The footer of every page: publisher, contact, main links. */
 import type { VNode } from "preact";
 import { phoneHref, phoneText } from "../../src/french/phone.ts";
 import { ROUTES } from "../../src/routes.ts";
@@ -7,7 +7,7 @@ import { href } from "../../src/site/urls.ts";
 
 const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
 
-/** The content information landmark: always the same help in the same place. */
+/** The contentinfo landmark, with the same help in the same position on every page (WCAG 3.2.6). */
 export function Footer({ site }: { readonly site: Site }): VNode {
   const { organisation, privacy, title, description } = site.settings;
   const { name, email, phone, address } = organisation;

@@ -1,4 +1,4 @@
-/** A formation: its sessions and practical sheet first, then its text. */
+/** A training: sessions and practical sheet first, then the text. */
 import type { VNode } from "preact";
 import { isDated } from "../../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../../src/publish/calendar/urls.ts";
@@ -15,7 +15,7 @@ interface FormationBodyProps {
   readonly post: FormationPost;
 }
 
-/** The body of a formation's page: one sheet to read, print or pin; each session has its own anchor. */
+/** Renders the body of a training's page, a sheet to read or print; each session has an id. */
 export function FormationBody({ site, post }: FormationBodyProps): VNode {
   const { sessions } = post;
   const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");

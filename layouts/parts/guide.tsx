@@ -1,4 +1,4 @@
-/** A guide: the card of the document it sums up, then the text with its numbered items. */
+/** A guide: the card of the document it summarizes, then the text with its numbered items. */
 import type { VNode } from "preact";
 import type { Guide, GuideDocument } from "../../src/content/model.ts";
 import { sizeText } from "../../src/french/number-text.ts";
@@ -16,7 +16,7 @@ interface GuideBodyProps {
   readonly entry: Guide;
 }
 
-/** The body of a guide's page. */
+/** Renders the body of a guide's page. */
 export function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
   return (
     <>
@@ -27,7 +27,7 @@ export function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
   );
 }
 
-/** « 6 conditions, 5 facteurs, 15 conseils »: each leads to the first item of its kind. */
+/** « 6 conditions, 5 facteurs, 15 conseils »: each links to the first item of its list. */
 function ListLinks({ post, entry }: Pick<GuideBodyProps, "post" | "entry">): VNode | null {
   const kinds = [...new Set(entry.lists.map(({ kind }) => kind))];
   const lists = kinds.map((kind) => post.text.items.filter((item) => item.kind === kind));

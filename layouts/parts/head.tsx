@@ -1,4 +1,4 @@
-/** What machines read of a page: its name, address, neighbours, feeds, icons and share card. Nothing visible. */
+/** The `<head>`: title, canonical URL, adjacent pages, feeds, icons, share card. */
 import type { VNode } from "preact";
 import { jsonLd } from "../../src/publish/json-ld.ts";
 import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/publish/policy.ts";
@@ -11,7 +11,7 @@ import { ShareCard } from "./share-card.tsx";
 
 const LONGEST_TITLE = 70;
 
-/** The `<head>`; the policy comes right after the charset so that it covers everything below. */
+/** Renders the `<head>`; the content security policy comes right after the charset so that it applies to everything below. */
 export function Head({ site, view }: { readonly site: Site; readonly view: View }): VNode {
   const post = "post" in view ? (view as PostView).post : undefined;
   const data = jsonLd(site, view);
@@ -44,22 +44,22 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
   );
 }
 
-/** « Titre – Site »; the home page is the site, and a long title stands alone rather than be cut by search engines. */
+/** « Titre – Site »; the home page has the site's name only, and a long title stands alone rather than be truncated by search engines. */
 function documentTitle(site: Site, view: View): string {
   if (view.url === "/") return site.settings.title;
-  const title = ownTitle(view);
+  const title = distinctTitle(view);
   const full = `${title} – ${site.settings.title}`;
   return full.length > LONGEST_TITLE ? title : full;
 }
 
-/** « Étiquette : Accessibilité »: a term may bear the name of a page, a kind or another term. */
-function ownTitle(view: View): string {
+/** « Étiquette : Accessibilité »: a term may have the same name as a page, a kind or another term. */
+function distinctTitle(view: View): string {
   if (!("archive" in view)) return view.title;
   const { archive, overline, title } = view as ArchiveView;
   return archive === "category" || archive === "tag" || archive === "series" ? `${overline}\u00a0: ${title}` : title;
 }
 
-/** The site's feed everywhere, with the section's own where there is one. */
+/** The site's feed on every page, and the section's own where there is one. */
 function feedsOf(site: Site, view: View, post: Post | undefined): readonly Feed[] {
   const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === sectionUrl(post.kind)));
   const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");

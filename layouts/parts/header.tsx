@@ -1,4 +1,4 @@
-/** The head of every page: the site's name, the search form and the menu. */
+/** The header of every page: site name, search form and menu. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { Site, View } from "../../src/site/model.ts";
@@ -12,7 +12,7 @@ interface HeaderProps {
   readonly view: View;
 }
 
-/** The banner; the menu marks the page, or the section the page is in. */
+/** The banner landmark; the menu marks the current page, or the current section. */
 export function Header({ site, view }: HeaderProps): VNode {
   return (
     <header class="masthead">

@@ -1,10 +1,10 @@
-/** The script that paints the words of a search on the page it led to: deferred, on posts and pages only. */
+/** The script that highlights the searched words on the page opened from results, on posts and pages only. */
 import type { VNode } from "preact";
 import type { Site, View } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 
-/** Nothing on pages that are no result of a search. */
+/** Null on pages that are never search results. */
 export function HighlightScript({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
   if (!("post" in view || "page" in view)) return null;
   return <script type="module" src={href(site, asset("highlight.ts"))} />;

@@ -1,4 +1,4 @@
-/** The kind of a post in a word, with its own shape drawn by the stylesheet. It never relies on the shape alone. */
+/** The kind of a post as text, with a shape drawn by the stylesheet (never the shape alone, WCAG 1.1.1). */
 import type { VNode } from "preact";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";

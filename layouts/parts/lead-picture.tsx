@@ -1,4 +1,4 @@
-/** The picture that opens a post, or one of its photographs, with its caption and credit. */
+/** The picture at the top of a post, or one of its photographs, with caption and credit. */
 import type { VNode } from "preact";
 import type { Picture } from "../../src/content/model.ts";
 import type { Site } from "../../src/site/model.ts";
@@ -7,11 +7,11 @@ import { ResponsivePicture } from "./responsive-picture.tsx";
 interface LeadPictureProps {
   readonly site: Site;
   readonly picture: Picture;
-  /** It opens the page. */
+  /** True for the picture at the top of the page. */
   readonly first?: boolean;
 }
 
-/** A figure whose picture has its size, so that nothing moves when it arrives. */
+/** A figure; the picture has its dimensions, to avoid a layout shift. */
 export function LeadPicture({ site, picture, first = false }: LeadPictureProps): VNode {
   const { asset, src, alt, caption, credit } = picture;
   return (

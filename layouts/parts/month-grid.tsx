@@ -1,4 +1,4 @@
-/** A month as a wall calendar: a real table, Sunday first as in Quebec. Sessions without a day are not in it. */
+/** A month as a calendar grid: an HTML table, Sunday first as in Quebec. Sessions without a day are not in it. */
 import type { VNode } from "preact";
 import { daysInMonth, isoDate, weekday } from "../../src/french/calendar-date.ts";
 import { monthText, WEEKDAYS } from "../../src/french/date-text.ts";
@@ -7,7 +7,7 @@ import { href } from "../../src/site/urls.ts";
 
 const SUNDAY_FIRST = [WEEKDAYS[6], ...WEEKDAYS.slice(0, 6)];
 
-/** A captioned table with a header per weekday, read in order by screen readers; each day links to its sessions, one Tab after the other. */
+/** A captioned table with a header per weekday; each day links to its sessions, in tab order. */
 export function MonthGrid({ site, view }: { readonly site: Site; readonly view: AgendaMonthView }): VNode {
   const { year, month, sessions } = view;
   return (
@@ -43,7 +43,7 @@ export function MonthGrid({ site, view }: { readonly site: Site; readonly view: 
 
 interface DayProps {
   readonly site: Site;
-  /** Day 0 is one of another month. */
+  /** Day 0 is outside the month. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly sessions: readonly SiteSession[];
 }
@@ -72,7 +72,7 @@ function Day({ site, date, sessions }: DayProps): VNode {
   );
 }
 
-/** Rows of seven days from Sunday; 0 is a day of another month. */
+/** Rows of seven days from Sunday; 0 is outside the month. */
 function weeks(year: number, month: number): number[][] {
   const lead = weekday({ year, month, day: 1 }) % 7;
   const length = daysInMonth(year, month);

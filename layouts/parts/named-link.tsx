@@ -1,8 +1,8 @@
-/** The name of a person or body, linked when its address is known. */
+/** The name of a person or organization, linked when its URL is known. */
 import type { VNode } from "preact";
 import type { NamedLink, Person } from "../../src/content/model.ts";
 
-/** The name alone, or a link to the body's own site. */
+/** The name alone, or a link to the organization's site. */
 export function Named({ of: { name, url } }: { readonly of: NamedLink }): VNode | string {
   return url ? <a href={url}>{name}</a> : name;
 }
@@ -17,7 +17,7 @@ function PersonName({ of: person }: { readonly of: Person }): VNode {
   );
 }
 
-/** People or bodies in a sentence, separated by commas. */
+/** People or organizations in a sentence, separated by commas. */
 export function NamedList({ of: items }: { readonly of: readonly (NamedLink | Person)[] }): VNode {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What opens a page that is not a post: overline, title, introduction. */
+/** The header of a page that is not a post: overline, title, introduction. */
 import type { ComponentChildren, VNode } from "preact";
 
 interface PageHeaderProps {

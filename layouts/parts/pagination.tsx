@@ -1,11 +1,11 @@
-/** The pages of an archive. It never shows a single page. */
+/** The pagination of an archive, omitted for a single page. */
 import type { VNode } from "preact";
 import type { Pagination, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
 const NEAR = 2;
 
-/** A navigation landmark: previous, the first, last and nearby pages, next. */
+/** A navigation landmark: previous, first, last and nearby pages, next. */
 export function Pages({ site, pagination }: { readonly site: Site; readonly pagination: Pagination }): VNode | null {
   const { number, count, urls } = pagination;
   if (count < 2) return null;

@@ -1,8 +1,8 @@
-/** Who an author is, at the top of their archive. */
+/** The author's details, at the top of their archive. */
 import type { VNode } from "preact";
 import type { Person } from "../../src/content/model.ts";
 
-/** The organisation and the person's own site; nothing when neither is known. */
+/** The person's organization and site; null when neither is known. */
 export function PersonCard({ person: { name, organisation, url } }: { readonly person: Person }): VNode | null {
   if (!organisation && !url) return null;
   return (

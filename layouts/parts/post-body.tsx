@@ -1,4 +1,4 @@
-/** The body of a post by its kind: one line per kind, the whole choice in one place. */
+/** Chooses the body of a post by its kind. */
 import type { VNode } from "preact";
 import type { FormationPost, Post, Site } from "../../src/site/model.ts";
 import { ConferenceBody } from "./conference.tsx";
@@ -7,7 +7,7 @@ import { FormationBody } from "./formation.tsx";
 import { GuideBody } from "./guide.tsx";
 import { PostText } from "./post-text.tsx";
 
-/** A formation, a report and a guide open with their facts; an article is its text. */
+/** A training, a report and a guide start with their facts; an article is only its text. */
 export function PostBody({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   const { entry } = post;
   switch (entry.kind) {

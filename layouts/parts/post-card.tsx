@@ -1,4 +1,4 @@
-/** A post in a list: its kind, date, title, summary and categories. The title is the only link to the post. */
+/** A post in a list: kind, date, title, summary and categories. The title is the only link to the post. */
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
@@ -11,7 +11,7 @@ import { When } from "./when.tsx";
 interface PostCardProps {
   readonly site: Site;
   readonly post: Post;
-  /** Level of the title, by the page's own outline. */
+  /** Heading level, from the page's outline. */
   readonly level?: 2 | 3;
   /** Titles and dates only, for narrow lists. */
   readonly brief?: boolean;
@@ -42,7 +42,7 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
   );
 }
 
-/** Without its text alternative: the title beside it says what the post is. */
+/** Empty alternative text: the title next to it says what the post is (WCAG 1.1.1). */
 function CardPicture({ site, post }: Pick<PostCardProps, "site" | "post">): VNode | null {
   const asset = post.entry.image?.asset;
   if (!asset) return null;

@@ -1,4 +1,4 @@
-/** What closes a post: its terms, source, neighbours and what to read next. */
+/** The end of a post: terms, source, adjacent posts and related posts. */
 import type { VNode } from "preact";
 import type { Post, Site, Term } from "../../src/site/model.ts";
 import { hasPage } from "../../src/site/terms.ts";
@@ -6,7 +6,7 @@ import { href } from "../../src/site/urls.ts";
 import { Named } from "./named-link.tsx";
 import { PostCard } from "./post-card.tsx";
 
-/** Terms and source, then « Autour du même événement », « À lire aussi », and the posts before and after. */
+/** Terms and source, then « Autour du même événement », « À lire aussi », and the previous and next posts. */
 export function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   const { source } = post.entry;
   return (

@@ -1,4 +1,4 @@
-/** What opens a post: kind, title, dates, authors, reading time. */
+/** The header of a post: kind, title, dates, authors, reading time. */
 import type { VNode } from "preact";
 import { compareDates } from "../../src/french/calendar-date.ts";
 import type { Author, Post, Site } from "../../src/site/model.ts";

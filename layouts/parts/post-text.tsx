@@ -1,4 +1,4 @@
-/** The text of a post, with its picture above and its table of contents beside. */
+/** The text of a post, with its picture above and its table of contents beside it. */
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { Contents } from "./contents.tsx";
@@ -8,11 +8,11 @@ import { Raw } from "./raw.tsx";
 interface PostTextProps {
   readonly site: Site;
   readonly post: Post;
-  /** Something with headings stands above: for search, what opens the text belongs to the page again, not to the last of them. */
+  /** True when something with headings precedes: search then attributes the first paragraphs to the page, not to the last of those headings. */
   readonly apart?: boolean;
 }
 
-/** The reading column; the text was rendered and sanitised before it came here. */
+/** The reading column; the text is already rendered and sanitized. */
 export function PostText({ site, post, apart = false }: PostTextProps): VNode {
   return (
     <div class="reading" id="texte" data-pagefind-title={apart ? post.title : undefined}>

@@ -1,4 +1,4 @@
-/** The practical sheet of a formation: what someone must know before registering, as terms and values. */
+/** The practical sheet of a training: what to know before registering, as a description list. */
 import type { ComponentChildren, VNode } from "preact";
 import { priceText } from "../../src/french/money.ts";
 import { plural } from "../../src/french/plural.ts";
@@ -11,7 +11,7 @@ import { languageName } from "./language-name.ts";
 import { NamedList } from "./named-link.tsx";
 import { RegistrationWays } from "./registration.tsx";
 
-/** A `<dl>`; what is not known is left out. */
+/** A `<dl>`; unknown facts are omitted. */
 export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
   const { entry } = post;
   return (
@@ -65,7 +65,7 @@ export function PracticalSheet({ site, post }: { readonly site: Site; readonly p
 
 interface FactProps {
   readonly term: string;
-  /** Takes two columns where there are several. */
+  /** True to span two columns where there are several. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }

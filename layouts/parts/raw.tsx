@@ -1,13 +1,13 @@
-/** The only door through which trusted HTML enters a page: texts already rendered and sanitised, and dates. It never sanitises. */
+/** The only component that inserts trusted HTML into a page: rendered and sanitized texts, and dates. */
 import type { VNode } from "preact";
 import { jsx } from "preact/jsx-runtime";
 
-/** The property by which preact, and so our printer, knows trusted HTML. */
+/** The property by which preact recognizes raw HTML. */
 export const RAW = "dangerouslySetInnerHTML";
 
 type RawAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element (`as`, else `div`) whose content is `html` as it stands; other properties become its attributes. */
+/** An element (`as`, else `div`) whose content is `html`, unescaped; other properties become its attributes. */
 export function Raw({
   html,
   as = "div",

@@ -1,4 +1,4 @@
-/** How to register for a formation: address, e-mail, telephone, form, deadline. */
+/** How to register for a training: web page, e-mail, telephone, form, deadline. */
 import type { VNode } from "preact";
 import type { Registration } from "../../src/content/model.ts";
 import { phoneHref, phoneText } from "../../src/french/phone.ts";
@@ -9,7 +9,7 @@ import { When } from "./when.tsx";
 interface RegistrationWaysProps {
   readonly site: Site;
   readonly registration: Registration;
-  /** Only whom to ask remains. */
+  /** True when registration is closed: only the contact is shown. */
   readonly closed: boolean;
 }
 

@@ -1,10 +1,10 @@
-/** The script that relabels sessions as time goes by, on the pages that need it and no other. */
+/** The script that updates session states between builds, only on the pages that need it. */
 import type { VNode } from "preact";
 import type { Site, SiteSession, View, Views } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 
-/** Deferred, as modules are; nothing when no session of the page can change state any more. */
+/** A module, so deferred; null when no session of the page can change state any more. */
 export function RelabelScript({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
   const changing = sessionsShown(view).some(({ session, time }) => session.date !== undefined && time !== "past");
   return changing ? <script type="module" src={href(site, asset("relabel.ts"))} /> : null;

@@ -1,4 +1,4 @@
-/** A picture of the site: the lightest file that a browser can show well, its size known before it arrives. */
+/** A picture of the site with `srcset` and dimensions, to load the lightest file without a layout shift. */
 import type { VNode } from "preact";
 import type { Asset } from "../../src/content/model.ts";
 import type { Site } from "../../src/site/model.ts";
@@ -8,14 +8,14 @@ interface ResponsivePictureProps {
   readonly site: Site;
   readonly asset: Asset;
   readonly place: PicturePlace;
-  /** Empty when the words beside it say what it shows (WCAG 1.1.1). */
+  /** Empty when the text next to it says what it shows (WCAG 1.1.1). */
   readonly alt: string;
-  /** The first and largest thing of the page, asked for before the others; else it waits until the reader comes near. */
+  /** True for the largest picture at the top of the page, which is loaded first; others load lazily. */
   readonly first?: boolean;
   readonly class?: string;
 }
 
-/** An `<img>`, in a `<picture>` when there are lighter files than its own. */
+/** An `<img>`, in a `<picture>` when there are lighter files. */
 export function ResponsivePicture({
   site,
   asset,

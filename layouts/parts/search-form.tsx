@@ -1,4 +1,4 @@
-/** The search field: a plain GET form that needs no script to lead to the search page. */
+/** The search field: a plain GET form that leads to the search page without any script. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { Site } from "../../src/site/model.ts";

@@ -1,4 +1,4 @@
-/** The article that search reads: what Pagefind must know of it stands in its own attributes, so that it finds in the page what readers see. */
+/** The article that search indexes, with Pagefind's metadata, filters and sort keys as attributes. */
 import type { ComponentChildren, VNode } from "preact";
 import type { SearchFacts } from "../../src/site/search-facts.ts";
 
@@ -9,7 +9,7 @@ interface SearchedArticleProps {
   readonly children: ComponentChildren;
 }
 
-/** An `<article>`; Pagefind reads an attribute to its end, hence an element for each value of a filter. */
+/** An `<article>`; Pagefind reads one value per attribute, hence one element for each value of a filter. */
 export function SearchedArticle({ class: className, facts, children }: SearchedArticleProps): VNode {
   if (facts === undefined) return <article class={className}>{children}</article>;
   const { sortDate, date, filters } = facts;

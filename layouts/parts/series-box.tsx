@@ -1,9 +1,9 @@
-/** The other parts of a series, in reading order, with this one marked. */
+/** The parts of a series, in reading order, with the current one marked. */
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
-/** « Série … 1/2 »; nothing for a post that stands alone. */
+/** « Série … 1/2 »; null for a post outside a series. */
 export function SeriesBox({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
   const { series } = post;
   if (!series || series.posts.length < 2) return null;

@@ -1,11 +1,11 @@
-/** Where a session takes place, its price and its seats, in one line. */
+/** The venue, price and seats of a session, on one line. */
 import type { ComponentChild, VNode } from "preact";
 import { priceText } from "../../src/french/money.ts";
 import type { SiteSession } from "../../src/site/model.ts";
 import { placeText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 
-/** What is not known is left out; what the formation says of all its sessions is marked `same`. */
+/** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
 export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | null {
   const { place, price, online } = item.session;
   const { entry } = item.post;

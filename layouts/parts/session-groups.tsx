@@ -1,4 +1,4 @@
-/** Sessions in order, each formation named once above those of its sessions that follow each other. */
+/** Sessions in date order, with the training's name above each run of consecutive sessions of the same training. */
 import type { VNode } from "preact";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
@@ -11,7 +11,7 @@ interface SessionGroupsProps {
   readonly brief?: boolean;
 }
 
-/** A title of level 3 for each run of sessions of one formation; the order by date does not change. */
+/** A level 3 heading for each run of sessions of one training; the order by date does not change. */
 export function SessionGroups({ site, sessions, brief = false }: SessionGroupsProps): VNode {
   return (
     <div class="session-groups">

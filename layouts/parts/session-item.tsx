@@ -1,4 +1,4 @@
-/** One session: when, in what state, where, how much, how many seats. It never computes a state, only words it. */
+/** One session: date, state, venue, price, seats. Its state is computed elsewhere. */
 import type { VNode } from "preact";
 import { isDated } from "../../src/publish/calendar/feeds.ts";
 import { calendarUrls } from "../../src/publish/calendar/urls.ts";
@@ -14,14 +14,14 @@ import { SessionWhen } from "./session-when.tsx";
 interface SessionItemProps {
   readonly site: Site;
   readonly item: SiteSession;
-  /** What its title says: the group on the formation's own page, the formation elsewhere, a link to the group under a title of the formation. */
+  /** The item's heading: the group on the training's own page, the training elsewhere, a link to the group under a heading with the training. */
   readonly titled: "own" | "formation" | "group";
   readonly level?: 3 | 4;
   /** Date and state only. */
   readonly brief?: boolean;
 }
 
-/** A list item, which the script that relabels it between two builds finds by its clock. */
+/** A list item with the data attributes for the script that updates its state. */
 export function SessionItem({ site, item, titled, level = 3, brief = false }: SessionItemProps): VNode {
   const { session, time, anchor } = item;
   const Title = `h${level}` as const;
@@ -64,7 +64,7 @@ function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "i
   return <a href={href(site, item.url)}>{titled === "formation" ? item.post.title : words}</a>;
 }
 
-/** Offered while the session can still be attended; the hidden words make each link unlike the others. */
+/** Shown while the session can still be attended; hidden text makes each link unique (WCAG 2.4.4). */
 function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): VNode | null {
   if (!isDated(item) || item.time === "past" || item.session.status === "cancelled") return null;
   return (

@@ -1,9 +1,9 @@
-/** The states of a session as words in boxes: where it stands in time, and what was decided. */
+/** The states of a session as words in boxes: its time, and the organizer's decision. */
 import type { VNode } from "preact";
 import type { SiteSession } from "../../src/site/model.ts";
 import { statusWord, timeWord } from "../../src/site/session-words.ts";
 
-/** A cancelled session has one state only, which no clock changes. */
+/** A cancelled session has a single state, which time does not change. */
 export function SessionStates({ item }: { readonly item: SiteSession }): VNode {
   const status = statusWord(item);
   return (
@@ -22,7 +22,7 @@ export function SessionStates({ item }: { readonly item: SiteSession }): VNode {
   );
 }
 
-/** Until when the decision is worth saying. */
+/** How long the decision is worth showing. */
 function lasts({ session: { status } }: SiteSession) {
   if (status === "confirmed") return { "data-ahead": true };
   return status === "full" || status === "to-confirm" ? { "data-open": true } : {};

@@ -1,4 +1,4 @@
-/** The date and hours of a session in words. It never turns a month into a day. */
+/** The date and hours of a session in words. */
 import type { VNode } from "preact";
 import type { SiteSession } from "../../src/site/model.ts";
 import { aroundDate } from "../../src/site/session-words.ts";

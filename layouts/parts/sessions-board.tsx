@@ -1,4 +1,4 @@
-/** The next sessions on the home page; the latest ones when nothing is announced. */
+/** The next sessions on the home page, or the latest ones when none is upcoming. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
@@ -12,7 +12,7 @@ interface SessionsBoardProps {
   readonly sessions: readonly SiteSession[];
 }
 
-/** A section with a few sessions and the way to the agenda; nothing on a site without sessions. */
+/** A section with a few sessions and a link to the agenda; null on a site without sessions. */
 export function SessionsBoard({ site, sessions }: SessionsBoardProps): VNode | null {
   if (site.sessions.length === 0) return null;
   const none = sessions.length === 0;

@@ -1,11 +1,11 @@
-/** The sessions of a formation in one line of a list: how many, and which comes next. */
+/** The sessions of a training in one line of a list: the next one, or their number. */
 import type { VNode } from "preact";
 import { plural } from "../../src/french/plural.ts";
 import type { Post } from "../../src/site/model.ts";
 import { sessionClock } from "./session-clock.ts";
 import { When } from "./when.tsx";
 
-/** « Prochaine séance : 15 janvier 2013 », else the number of sessions; nothing for other kinds. */
+/** « Prochaine séance : 15 janvier 2013 », else the number of sessions; null for other kinds. */
 export function SessionsGlance({ post }: { readonly post: Post }): VNode | null {
   if (post.sessions.length === 0) return null;
   const next = post.sessions.find(({ time, session }) => time === "upcoming" && session.status !== "cancelled");

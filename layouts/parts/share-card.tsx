@@ -1,4 +1,4 @@
-/** How a page looks when it is shared: Open Graph and the one card type that reads it. */
+/** Open Graph and Twitter card metadata: how a shared link to the page looks. */
 import type { VNode } from "preact";
 import { KINDS } from "../../src/content/kinds.ts";
 import { sharedPicture } from "../../src/content/pictures.ts";
@@ -13,7 +13,7 @@ interface ShareCardProps {
   readonly post: Post | undefined;
 }
 
-/** The metadata of ogp.me; a post is an `article`, everything else the `website`. */
+/** The metadata of ogp.me; a post is an `article`, any other page a `website`. */
 export function ShareCard({ site, view, post }: ShareCardProps): VNode {
   const picture = sharePicture(site, post);
   return (
@@ -51,7 +51,7 @@ function ArticleCard({ post }: { readonly post: Post }): VNode {
   );
 }
 
-/** The post's own picture when it is a large bitmap, which is what sharing sites accept; else the site's. */
+/** The post's own picture when it is a large bitmap, the only kind social networks accept; else the site's. */
 function sharePicture(site: Site, post: Post | undefined) {
   const own = post?.entry.image;
   const file = own?.asset && sharedPicture(own.asset);

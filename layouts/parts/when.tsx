@@ -1,4 +1,4 @@
-/** A date or a range of dates in words, with its machine form. It never invents a day that is not known. */
+/** A date or date range in words, in a `<time>` element. */
 import type { VNode } from "preact";
 import type { CalendarDate } from "../../src/french/calendar-date.ts";
 import { isoDate } from "../../src/french/calendar-date.ts";
@@ -11,7 +11,7 @@ interface WhenProps {
   readonly class?: string;
 }
 
-/** `<time datetime="2013-03-01">1er mars 2013</time>`; with `end`, the whole range, dated by its first day. */
+/** `<time datetime="2013-03-01">1er mars 2013</time>`; with `end`, the whole range, with its first day as `datetime`. */
 export function When({ date, end, class: className }: WhenProps): VNode {
   return (
     <Raw as="time" class={className} datetime={isoDate(date)} html={end ? rangeHtml(date, end) : dateHtml(date)} />

@@ -1,8 +1,4 @@
-/**
- * THE AUDIT. The printed site, read as readers and robots will, before it takes the place of the published one. It
- * changes nothing. Files are handed to it as they are written, in any order, and nothing is kept of their text; what needs
- * the whole site is checked at the end. What goes in and comes out is plain data: it can work in another thread.
- */
+/** Entry point of the audit: checks the rendered site as readers and robots will see it, before it replaces the published one. Files are passed as they are written, in any order, and their text is not retained; checks of the whole site run at the end. Input and output are plain data, so that it can run in a worker. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Site } from "../site/model.ts";
@@ -24,23 +20,24 @@ import { listOutput, urlOf } from "./output.ts";
 import { pageReader } from "./page-reader.ts";
 import type { AuditSubject } from "./subject.ts";
 
-/** Files read before others may work: the search index is made meanwhile, and must be fed. */
-const TURN = 16;
+/** Files read before yielding to the event loop: the search index is built meanwhile on the same thread. */
+const FILES_PER_TURN = 16;
 
 export interface AuditResult {
-  /** For `diagnosticsOf`, which knows the texts of the editors. */
+  /** For `diagnosticsOf`, which locates them in the editors' files. */
   readonly faults: readonly PageDiagnostic[];
-  /** SHA-256 of each file that was read, by path, so that nobody has to read them again. */
+  /** SHA-256 of each file read, by path, so that later steps need not read them again. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
 export interface Audit {
-  /** Reads a file of the output, once; `path` is relative to its folder, with `/`; `digest`, when the caller knows it, is that of its bytes. */
+  /** Checks one output file, once; `path` is relative to the output folder, with `/`; `digest`, when known, is the SHA-256 of its bytes. */
   readonly readFile: (path: string, content: string | Uint8Array, digest?: string) => void;
-  /** Reads in the folder what was not handed over nor audited elsewhere, and checks the whole. Nothing is thrown for a bad page; an unreadable file throws. */
+  /** Reads from the folder the files neither passed before nor audited elsewhere, then checks the whole site. Bad pages give diagnostics; an unreadable file throws. */
   readonly finish: (folder: string, elsewhere?: AuditedFeeds) => Promise<AuditResult>;
 }
 
+/** Starts the audit of one site: call `readFile` for each file as it is written, then `finish`. */
 export function startAudit(subject: AuditSubject): Audit {
   const digests = new Map<string, string>();
   const links = followLinks(subject);
@@ -48,8 +45,8 @@ export function startAudit(subject: AuditSubject): Audit {
   const readPage = pageReader(subject, links, files);
   const checkCalendar = checkCalendars();
   const pages = new Map<string, ReadPage>();
-  /** Faults of feeds and calendars, by path. */
-  const spoiled = new Map<string, PageDiagnostic>();
+  /** Diagnostics of feeds and calendars, by path. */
+  const fileFaults = new Map<string, PageDiagnostic>();
 
   const readFile = (path: string, content: string | Uint8Array, digest = digestOf(content)): void => {
     digests.set(path, digest);
@@ -64,13 +61,13 @@ export function startAudit(subject: AuditSubject): Audit {
       return;
     }
     const fault = isFeed(path) ? auditFeed(path, text) : checkCalendar(text, url);
-    if (fault !== undefined) spoiled.set(path, fault);
+    if (fault !== undefined) fileFaults.set(path, fault);
   };
 
   const finish = async (folder: string, elsewhere: AuditedFeeds = new Map()): Promise<AuditResult> => {
     for (const [path, { digest, fault }] of elsewhere) {
       digests.set(path, digest);
-      if (fault !== undefined) spoiled.set(path, fault);
+      if (fault !== undefined) fileFaults.set(path, fault);
     }
     const output = listOutput(folder, (path, bytes) => void digests.set(path, digestOf(bytes)));
     let turn = 0;
@@ -78,24 +75,24 @@ export function startAudit(subject: AuditSubject): Audit {
       if (!isRead(path) || digests.has(path)) continue;
       readFile(path, output.read(path));
       turn += 1;
-      if (turn % TURN === 0) await nextTurn();
+      if (turn % FILES_PER_TURN === 0) await nextTurn();
     }
-    const placed = output.paths.flatMap((path, place): readonly AuditedPage[] => {
+    const indexedPages = output.paths.flatMap((path, fileIndex): readonly AuditedPage[] => {
       const page = pages.get(path);
-      return page === undefined ? [] : [{ ...page, place }];
+      return page === undefined ? [] : [{ ...page, fileIndex }];
     });
-    const { places, faults } = links.follow(output, placed);
+    const { fileIndexes, faults } = links.follow(output, indexedPages);
     const faultsOf = (kind: (path: string) => boolean): readonly PageDiagnostic[] =>
-      output.paths.flatMap((path) => (kind(path) ? (spoiled.get(path) ?? []) : []));
+      output.paths.flatMap((path) => (kind(path) ? (fileFaults.get(path) ?? []) : []));
     return {
       faults: [
-        ...placed.flatMap((page) => page.faults),
-        ...checkResources(placed, files.lists, output),
-        ...weighFiles(placed, files.lists, output),
+        ...indexedPages.flatMap((page) => page.faults),
+        ...checkResources(indexedPages, files.lists, output),
+        ...weighFiles(indexedPages, files.lists, output),
         ...faults,
-        ...findTwins(placed),
-        ...findOrphans(placed, places, subject.unlisted),
-        ...checkSiteMap(output, placed, subject),
+        ...findTwins(indexedPages),
+        ...findOrphans(indexedPages, fileIndexes, subject.unlisted),
+        ...checkSiteMap(output, indexedPages, subject),
         ...checkRedirects(subject, output),
         ...faultsOf(isFeed),
         ...faultsOf(isCalendar),
@@ -111,7 +108,7 @@ function isCalendar(path: string): boolean {
   return path.endsWith(".ics");
 }
 
-/** Files whose text is checked. */
+/** True for a file whose text is checked. */
 function isRead(path: string): boolean {
   return path.endsWith(".html") || isFeed(path) || isCalendar(path);
 }

@@ -1,39 +1,39 @@
-/** What printed HTML must never hold, whoever wrote it: code that would run, addresses that run, a link in a link. It reads tags and judges nothing else. */
+/** Detects what rendered HTML must not contain, whoever wrote it: code that would execute, script URLs, nested links. */
 import { Parser } from "htmlparser2";
 
 export interface Dangers {
-  /** Names of elements or attributes that hold code or styles. */
+  /** Names of elements or attributes that contain code or styles. */
   readonly inline: ReadonlySet<string>;
-  /** Addresses that run or open something, with their attribute: `href="javascript:…"`. */
+  /** URLs that execute or open something, with their attribute: `href="javascript:…"`. */
   readonly addresses: ReadonlySet<string>;
-  /** Addresses of links that stand in another. */
+  /** URLs of links nested in another. */
   readonly nested: ReadonlySet<string>;
 }
 
 export interface DangerReader {
-  /** Looks at an opening tag, its attributes decoded. */
+  /** Processes an opening tag; its attributes are decoded. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  /** Takes down that an element ends; a link that another element cuts short, `isImplied`, still holds what follows. */
+  /** Processes the end of an element; a link closed implicitly by another element (`isImplied`) still contains what follows. */
   readonly close: (name: string, isImplied: boolean) => void;
   readonly found: Dangers;
 }
 
-/** Attributes whose value a browser may follow; all that SVG animates counts. */
+/** Attributes whose value a browser may load or follow, including anything SVG can animate. */
 const ADDRESSES = new Set(
   "action background by cite codebase content data formaction from href imagesrcset longdesc manifest ping poster src srcset to values xlink:href".split(
     " ",
   ),
 );
-/** Attributes with several addresses. */
+/** Attributes with several URLs. */
 const LISTS = new Set(["imagesrcset", "ping", "srcset", "values"]);
-/** Attributes that may hold a picture written out. */
+/** Attributes that may contain a picture as a data URL. */
 const PICTURES = new Set(["imagesrcset", "poster", "src", "srcset"]);
 const RUNS = /^(?:javascript|vbscript|livescript|blob|filesystem|data):/i;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 const CODE_NAME = /^(?:style|srcdoc|on[a-z]+)$/;
 const SHOWN = 60;
 
-/** Reads the tags of one text, in order. */
+/** Creates a reader for the tags of one text, in order. */
 export function dangerReader(): DangerReader {
   const inline = new Set<string>();
   const addresses = new Set<string>();
@@ -57,7 +57,7 @@ export function dangerReader(): DangerReader {
   };
 }
 
-/** What is dangerous in the HTML of a feed, where nothing else is looked at. */
+/** Returns the dangers in an HTML text; for feeds, where nothing else is checked. */
 export function dangersOf(html: string): Dangers {
   const reader = dangerReader();
   const elements = new Set<string>();
@@ -75,7 +75,7 @@ export function dangersOf(html: string): Dangers {
 
 function runs(key: string, value: string): boolean {
   if (!ADDRESSES.has(key)) return false;
-  // In `<meta http-equiv="refresh">`, the address follows the seconds.
+  // In `<meta http-equiv="refresh">`, the URL follows the delay.
   if (key === "content") return RUNS.test(bare(/url\s*=\s*["']?(.*)$/is.exec(value)?.[1] ?? ""));
   return (LISTS.has(key) ? value.split(/[\s,;]+/) : [value]).some((address) => {
     const letters = bare(address);
@@ -83,7 +83,7 @@ function runs(key: string, value: string): boolean {
   });
 }
 
-/** As browsers read an address: spaces before it, and tabs and line ends inside, do not count (URL §4.4); no address has other control characters. */
+/** Normalizes a URL as browsers do: leading spaces, and tabs and line breaks inside, are ignored (URL §4.4); no legitimate URL has other control characters. */
 function bare(address: string): string {
   let letters = "";
   for (const sign of address) if (sign > " " && !(sign >= "\u007f" && sign <= "\u00a0")) letters += sign;

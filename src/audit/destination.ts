@@ -1,10 +1,10 @@
-/** Where an address printed in a page leads, read from its letters; it opens nothing. */
+/** Resolves where a URL found in a page leads, by its text alone. */
 import type { Site } from "../site/model.ts";
 
 export type Destination =
-  /** A file of this site: site URL without base, query or fragment, percent-decoded. */
+  /** A file of this site: site URL without base path, query or fragment, percent-decoded. */
   | { readonly kind: "site"; readonly path: string; readonly fragment: string }
-  /** This host, but outside of the base path. */
+  /** This host, but outside the base path. */
   | { readonly kind: "astray" }
   | { readonly kind: "foreign"; readonly secure: boolean }
   /** `mailto:`, `tel:`, `webcal:`… */
@@ -12,7 +12,7 @@ export type Destination =
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Resolves an address found on the page at `from` (site URL without the base), as a browser does (RFC 3986 §5.2). */
+/** Resolves a URL found on the page `from` (site URL without the base path), as a browser does (RFC 3986 §5.2). */
 export function destination(address: string, from: string, site: Pick<Site, "base" | "origin">): Destination {
   const trimmed = address.trim();
   const rooted = trimmed.startsWith("/") && !trimmed.startsWith("//");

@@ -1,4 +1,4 @@
-/** Faults of the printed site → problems of the report: at the line of the editor's file when there is one, each told once however many pages have it. */
+/** Turns the audit's findings into diagnostics on the editors' files, each reported once however many pages have it. */
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { excerptAt } from "../diagnostics/excerpt.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
@@ -9,40 +9,41 @@ import type { PageDiagnostic } from "./model.ts";
 import { lineOf, type Source, sourcesOf } from "./sources.ts";
 
 export interface ReportContext {
-  /** Where posts come from another tool, what their text breaks is a warning: what can be published is. */
+  /** For posts imported from another tool, errors in their text become warnings: what can be published is. */
   readonly lenient: boolean;
-  /** Problems of the sources told before: they are not told twice. */
+  /** Diagnostics already reported on the sources, not to be repeated. */
   readonly reported: readonly Diagnostic[];
 }
 
-/** Sorted as every report is. */
+/** Returns the diagnostics, sorted as in every report. */
 export function diagnosticsOf(
   faults: readonly PageDiagnostic[],
   site: Site,
   context: ReportContext,
 ): readonly Diagnostic[] {
   const sources = sourcesOf(site);
-  const told = linksTold(context.reported);
+  const reportedLinks = reportedLinkLines(context.reported);
   const located: Diagnostic[] = [];
   const shared = new Map<string, PageDiagnostic[]>();
   for (const fault of faults) {
     const source = sources.get(fault.page);
     const entry = source?.entry;
-    const place = fault.typed === undefined || entry === undefined ? undefined : lineOf(entry, fault.typed, site.base);
+    const position =
+      fault.typed === undefined || entry === undefined ? undefined : lineOf(entry, fault.typed, site.base);
     const { code, message, advice, typed = "" } = fault;
-    const grave = isDangerous(code);
-    const severity = context.lenient && !grave && fault.page.endsWith("/") ? "warning" : fault.severity;
-    // A broken link that the gate lets through as a warning, told or silenced there, is not held up here.
-    const known = place === undefined || grave ? severity : "warning";
-    if (entry !== undefined && isIgnored(entry, { code, severity: known, line: place?.line ?? 1 })) continue;
-    if (place === undefined || source === undefined) {
+    const dangerous = isDangerous(code);
+    const severity = context.lenient && !dangerous && fault.page.endsWith("/") ? "warning" : fault.severity;
+    // The content loader decides on a broken link in a text (a warning, possibly ignored): the audit must not block the build for it.
+    const known = position === undefined || dangerous ? severity : "warning";
+    if (entry !== undefined && isIgnored(entry, { code, severity: known, line: position?.line ?? 1 })) continue;
+    if (position === undefined || source === undefined) {
       const key = `${code} ${message}`;
       shared.set(key, [...(shared.get(key) ?? []), { ...fault, severity }]);
       continue;
     }
-    if (told.has(`${source.file}:${place.line}`)) continue;
-    const { line, column } = place;
-    const excerpt = excerptAt(place.excerpt, column);
+    if (reportedLinks.has(`${source.file}:${position.line}`)) continue;
+    const { line, column } = position;
+    const excerpt = excerptAt(position.excerpt, column);
     located.push({ code, severity, file: source.file, line, column, length: typed.length, excerpt, message, advice });
   }
   const known = new Set(context.reported.map(asKnown));
@@ -54,13 +55,13 @@ function asKnown({ code, file, message }: Diagnostic): string {
   return `${code} ${file} ${message}`;
 }
 
-/** « file:line » of the broken links that the gate has seen; it lets them through as warnings. */
-function linksTold(reported: readonly Diagnostic[]): ReadonlySet<string> {
+/** « file:line » of the broken links already reported by the content loader as warnings. */
+function reportedLinkLines(reported: readonly Diagnostic[]): ReadonlySet<string> {
   const codes = new Set(["lien-interne-casse", "image-introuvable"]);
   return new Set(reported.filter(({ code }) => codes.has(code)).map(({ file, line }) => `${file}:${line}`));
 }
 
-/** A fault that no line of a text explains: that of a template, or of a whole page. */
+/** A finding without a source line, caused by a template or a whole page: one diagnostic for all the pages. */
 function sharedProblem(same: readonly PageDiagnostic[], sources: ReadonlyMap<string, Source>): Diagnostic {
   const [first] = same as readonly [PageDiagnostic];
   const { code, severity, message, advice } = same.find((fault) => fault.severity === "error") ?? first;

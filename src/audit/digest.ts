@@ -1,7 +1,7 @@
-/** The digest of one file. */
+/** Hashes one file. */
 import { hash } from "node:crypto";
 
-/** The SHA-256 of a file, in hexadecimal; a text is that of its bytes in UTF-8. */
+/** SHA-256 of a file, in hexadecimal; a string is hashed as UTF-8. */
 export function digestOf(content: string | Uint8Array): string {
   return hash("sha256", content);
 }

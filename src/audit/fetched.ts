@@ -1,32 +1,33 @@
-/** The files that pages make a browser fetch. Most pages ask for the same ones: each different list is kept once, and has a number. */
+/** Records the files that pages load. Most pages load the same ones, so each distinct list is stored once, with a number. */
 import { type Destination, destination } from "./destination.ts";
 import type { PageFacts, Resource } from "./model.ts";
 import { own } from "./own.ts";
 import type { AuditSubject } from "./subject.ts";
 
 export interface Fetched {
-  /** As printed. */
+  /** As in the HTML. */
   readonly address: string;
   readonly element: string;
   readonly lazy: boolean;
-  /** Where the address leads. */
+  /** Where the URL leads. */
   readonly target: Destination;
-  /** Where what most browsers fetch in its place leads. */
+  /** Where the URL most browsers choose from `srcset` leads. */
   readonly chosen: Destination;
 }
 
 export interface FetchedLists {
-  /** Takes down what a page asks for: the number of its list. */
+  /** Records what a page loads; returns the number of its list. */
   readonly note: (facts: PageFacts, url: string) => number;
   /** By number. */
   readonly lists: readonly (readonly Fetched[])[];
 }
 
-/** Pixels of the column of text. */
+/** Width of the text column, in pixels. */
 const COLUMN = 624;
-/** Leads to the same place from any page. */
+/** Leads to the same file from any page. */
 const ABSOLUTE = /^(?:\/|https?:)/i;
 
+/** Creates the lists of one site, empty. */
 export function fetchedLists(site: Pick<AuditSubject, "base" | "origin">): FetchedLists {
   const lists: (readonly Fetched[])[] = [];
   const numbers = new Map<string, number>();
@@ -36,7 +37,7 @@ export function fetchedLists(site: Pick<AuditSubject, "base" | "origin">): Fetch
       const key = resources.map((resource) => keyOf(resource, url)).join("\n");
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      // Copies, since the parts of addresses are kept.
+      // Copies, since a slice would keep the whole page in memory.
       const list = resources.map((resource) => {
         const address = own(resource.address);
         const { lazy } = resource;
@@ -61,7 +62,7 @@ function keyOf(resource: Resource, url: string): string {
   return `${element} ${lazy} ${address} ${fetched} ${from}`;
 }
 
-/** What most browsers fetch: the narrowest candidate that fills the column of text, else the widest. */
+/** What most browsers load: the narrowest candidate at least as wide as the text column, else the widest. */
 function chosen({ address, choices = [] }: Resource): string {
   if (choices.length === 0) return address;
   const byWidth = choices.filter(({ width }) => width !== undefined).sort((a, b) => (a.width ?? 0) - (b.width ?? 0));

@@ -1,7 +1,4 @@
-/**
- * What the audit would say of links and redirects, told before anything is printed: the arranged site knows its addresses.
- * Both the checker and the build ask, so that what one accepts the other does.
- */
+/** Checks links and redirects before anything is rendered, from the site's page data; `check` and `build` both use it, so that they accept the same content. */
 import type { Entry } from "../content/model.ts";
 import { publishedFiles } from "../publish/files.ts";
 import { publishedAddresses } from "../publish/published-addresses.ts";
@@ -11,32 +8,32 @@ import { checkRedirects } from "./checks/redirects.ts";
 import type { PageDiagnostic } from "./model.ts";
 import { lineOf } from "./sources.ts";
 
-/** What the build makes beside the site's own pages: its names are known once it is made. */
+/** Files the build generates besides pages: their names are only known afterwards. */
 const MADE_LATER = /^\/(?:assets|pagefind|fichiers|admin)\//u;
 
-/** The redirects that lead nowhere, and the links of published texts to a page or a file of the site that is not there today; `waits` says of an address that it may be there another day. */
+/** Returns the broken redirects, and the links from published texts to a page or file that the site does not have today; `waits` is true for a URL that may exist another day. */
 export function foreseenFaults(
   site: Site,
-  { printed }: Pick<Texts, "printed">,
+  { generatedLinks }: Pick<Texts, "generatedLinks">,
   waits: (url: string) => boolean,
 ): readonly PageDiagnostic[] {
-  if (site.redirects.length === 0 && printed.size === 0) return [];
+  if (site.redirects.length === 0 && generatedLinks.size === 0) return [];
   const exists = addressBook(site);
   const pages = Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => url));
   const published: readonly { readonly entry: Entry }[] = [...site.posts, ...site.pages];
   const links = published.flatMap(({ entry }) =>
-    [...(printed.get(entry) ?? [])].flatMap(([typed, url]) =>
+    [...(generatedLinks.get(entry) ?? [])].flatMap(([typed, url]) =>
       exists(url) ? [] : [broken(entry, typed, site, waits(url))],
     ),
   );
   const redirects = checkRedirects(
     { redirects: site.redirects, pages },
-    { placeOf: (url) => (exists(url) ? 0 : undefined) },
+    { fileIndexOf: (url) => (exists(url) ? 0 : undefined) },
   );
   return [...redirects, ...links];
 }
 
-/** Whether the site will have an address. Files are only listed when one is asked for that no page or text explains. */
+/** Returns a test for whether the site will have a URL. Files are listed lazily, for URLs that are not those of a page or entry. */
 function addressBook(site: Site): (url: string) => boolean {
   const known = new Set([
     ...publishedAddresses(site).keys(),
@@ -44,14 +41,16 @@ function addressBook(site: Site): (url: string) => boolean {
     ...site.assets.map(({ url }) => url),
   ]);
   let files: ReadonlySet<string> | undefined;
-  const printed = (): ReadonlySet<string> => {
+  const outputFiles = (): ReadonlySet<string> => {
     files ??= new Set([...publishedFiles(site)].map(({ path }) => `/${path}`));
     return files;
   };
   return (url) => {
     const path = decoded(url);
     const forms = [path, `${path}/`, path.replace(/\/index\.html$/u, "/")];
-    return MADE_LATER.test(path) || forms.some((form) => known.has(form)) || forms.some((form) => printed().has(form));
+    return (
+      MADE_LATER.test(path) || forms.some((form) => known.has(form)) || forms.some((form) => outputFiles().has(form))
+    );
   };
 }
 
@@ -63,7 +62,7 @@ function decoded(url: string): string {
   }
 }
 
-/** A list that empties or fills by itself as days pass stops no build; the audit holds up links that no line of the text explains. */
+/** A warning when the target is a list that fills or empties as days pass: that must not stop a build. The audit reports links without a source line. */
 function broken(entry: Entry, typed: string, site: Site, waits: boolean): PageDiagnostic {
   return {
     code: "lien-interne-casse",

@@ -1,41 +1,42 @@
-/** The printed folder as the audit sees it: its files, by path and by address. It reads and never writes. */
+/** The output folder as the audit sees it: its files by path and by URL, read-only. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { printedPaths } from "./printed-paths.ts";
 
 export interface Output {
   readonly folder: string;
-  /** Relative, with `/`, in code-point order; a file's place is its index here. */
+  /** Relative, with `/`, in code-point order. */
   readonly paths: readonly string[];
-  /** The place of what a host answers for a site URL without the base (percent-decoded), or undefined. */
-  readonly placeOf: (url: string) => number | undefined;
-  /** Site URL without the base of a file: that of the folder for `index.html`. */
+  /** Index in `paths` of the file that a host serves for a site URL without the base path (percent-decoded), or undefined. */
+  readonly fileIndexOf: (url: string) => number | undefined;
+  /** Site URL of a file, without the base path: that of the folder for `index.html`. */
   readonly urlOf: (path: string) => string;
   readonly read: (path: string) => Uint8Array;
   readonly text: (path: string) => string;
   readonly bytes: (path: string) => number;
 }
 
+/** Site URL of an output file, without the base path: `a/index.html` → `/a/`. */
 export function urlOf(path: string): string {
   return `/${path === "index.html" || path.endsWith("/index.html") ? path.slice(0, -"index.html".length) : path}`;
 }
 
-/** Lists a folder once; `onRead` is told the bytes of each file whose text is asked for. */
+/** Lists a folder once; `onRead` is called with the bytes of each file read by `text`. */
 export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8Array) => void): Output {
   const paths = printedPaths(folder);
-  const places = new Map<string, number>();
-  for (const [place, path] of paths.entries()) {
+  const fileIndexes = new Map<string, number>();
+  for (const [fileIndex, path] of paths.entries()) {
     const url = `/${path.normalize("NFC")}`;
-    places.set(url, place);
+    fileIndexes.set(url, fileIndex);
     if (!url.endsWith("/index.html")) continue;
-    places.set(url.slice(0, -"index.html".length), place);
-    // Hosts add the final slash.
-    if (url !== "/index.html") places.set(url.slice(0, -"/index.html".length), place);
+    fileIndexes.set(url.slice(0, -"index.html".length), fileIndex);
+    // Hosts redirect to the final slash.
+    if (url !== "/index.html") fileIndexes.set(url.slice(0, -"/index.html".length), fileIndex);
   }
   return {
     folder,
     paths,
-    placeOf: (url) => places.get(url),
+    fileIndexOf: (url) => fileIndexes.get(url),
     urlOf,
     read: (path) => readFileSync(join(folder, path)),
     text: (path) => {

@@ -1,4 +1,4 @@
-/** A printed page → what is kept of it until all pages have been read, with the faults that can be told of it alone. */
+/** Reads a rendered page into what is retained until all pages have been read, with the diagnostics of the page by itself. */
 import { checkAddresses, checkInline, checkNestedLinks } from "./checks/dangers.ts";
 import type { LinkAudit } from "./checks/links.ts";
 import { checkCanonical, checkData } from "./checks/metadata.ts";
@@ -10,6 +10,7 @@ import { own } from "./own.ts";
 import { readPage } from "./read-page.ts";
 import type { AuditSubject } from "./subject.ts";
 
+/** Returns a reader to call once per page with its HTML and site URL; `links` and `files` record what the page refers to. */
 export function pageReader(
   subject: Pick<AuditSubject, "base" | "origin">,
   links: LinkAudit,

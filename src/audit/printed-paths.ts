@@ -1,11 +1,11 @@
-/** The files of a printed folder, by path. It reads none of them. */
+/** Lists the files of an output folder, without reading them. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file of the output that lists the others, for the next build: no part of the site. */
+/** A file in the output folder that lists the others for the next build; it is not part of the site. */
 export const OUTPUT_MARKER = ".babillard.json";
 
-/** Paths relative to the folder, with `/`, in code-point order whatever the disk's; without the marker. */
+/** Paths relative to the folder, with `/`, in code-point order whatever the disk's order; without the marker. */
 export function printedPaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

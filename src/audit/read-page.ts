@@ -1,12 +1,12 @@
-/** A printed page → the facts that the checks look at, read by htmlparser2. It judges nothing. */
+/** Parses a rendered page with htmlparser2 into the facts that the checks use. */
 import { Parser } from "htmlparser2";
 import { dangerReader } from "./dangers.ts";
 import type { Choice, PageFacts, Resource } from "./model.ts";
 
-/** Attributes of a tag, names in lower case, entities decoded. */
+/** Attributes of a tag: names in lower case, entities decoded. */
 type Attributes = Readonly<Record<string, string>>;
 
-/** Relations of `<link>` that make a browser fetch a file; the others only name one. */
+/** Values of `rel` for which a browser loads the file of a `<link>`. */
 const FETCHED =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch)(?:\s|$)/i;
 const LINKS = new Map(Object.entries({ a: "href", area: "href", form: "action" }));
@@ -27,7 +27,7 @@ const SOURCES = new Map<string, readonly string[]>(
   }),
 );
 
-/** Reads a page once, from its first tag to its last. */
+/** Parses a page in one pass. */
 export function readPage(html: string): PageFacts {
   let title = "";
   let description = "";
@@ -72,7 +72,7 @@ export function readPage(html: string): PageFacts {
     if (ids.has(id)) repeatedIds.add(id);
     ids.add(id);
   };
-  // `speculationrules`, `importmap` and plain scripts are all stopped by the policy.
+  // The content security policy blocks `speculationrules`, `importmap` and plain scripts alike.
   const isData = ({ type, src }: Attributes): boolean => type === "application/ld+json" && src === undefined;
 
   const readTag = (name: string, attributes: Attributes): void => {
@@ -89,7 +89,7 @@ export function readPage(html: string): PageFacts {
     if (name === "script" && attributes.src === undefined && !isData(attributes)) inline.add("<script>");
   };
 
-  /** What the text of the open element is, when it is wanted. */
+  /** What to do with the text of the open element. */
   let wanted: "title" | "data" | undefined;
   let text = "";
   const parser = new Parser({
@@ -130,7 +130,7 @@ export function readPage(html: string): PageFacts {
   return refresh === undefined ? facts : { ...facts, refresh };
 }
 
-/** The candidates of a `srcset` (HTML §4.8.4.2.1). */
+/** Parses the candidates of a `srcset` (HTML §4.8.4.2.1). */
 function candidatesOf(srcset: string): readonly Choice[] {
   return srcset.split(/,\s+/).flatMap((candidate) => {
     const [address = "", width = ""] = candidate.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-/** Reads XML in one pass, by saxes: no tree is made, for the feeds of a site are many times its texts. It knows no format. */
+/** Parses XML in one streaming pass, with saxes: no tree is built, since the feeds of a site are many times its texts. */
 import { SaxesParser } from "saxes";
 
 export interface XmlElement {
@@ -16,21 +16,21 @@ export interface OpenElement extends XmlElement {
 
 export interface XmlVisitor {
   readonly open?: (element: OpenElement) => void;
-  /** `text` is what stands between the two tags, child elements left out, references decoded. */
+  /** `text` is the text between the two tags, child elements excluded, references decoded. */
   readonly close: (element: XmlElement, text: string) => void;
 }
 
 /** Why a text is not well-formed XML with namespaces, in French; undefined when it is. */
 export function whyNotXml(xml: string, visitor: XmlVisitor): string | undefined {
   const parser = new SaxesParser({ xmlns: true });
-  /** Of each open element, the text read so far. */
+  /** The text read so far, for each open element. */
   const texts: string[] = [];
   let where: string | undefined;
   const refuse = (): void => {
     where ??= `ligne ${parser.line}, colonne ${Math.max(1, parser.columnIndex)}`;
   };
   parser.on("error", refuse);
-  // Nothing of ours needs a DTD, and no reader of feeds should have to read one.
+  // We write no DTD, and feed readers should not have to process one.
   parser.on("doctype", refuse);
   parser.on("opentag", ({ local, uri, attributes }) => {
     const attribute = (name: string): string | undefined => attributes[name]?.value;

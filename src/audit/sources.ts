@@ -1,4 +1,4 @@
-/** From a printed page back to the file that an editor can mend, and to the line where an address was typed. */
+/** Finds the editor's file behind a rendered page, and the line where a URL was typed. */
 import type { Entry } from "../content/model.ts";
 import type { Site } from "../site/model.ts";
 
@@ -8,7 +8,7 @@ export interface Source {
   readonly entry?: Entry;
 }
 
-/** The source of each page that has one, by site URL without the base. */
+/** Returns the source of each page that has one, by site URL without the base path. */
 export function sourcesOf(site: Pick<Site, "posts" | "pages" | "redirects">): ReadonlyMap<string, Source> {
   return new Map<string, Source>([
     ...site.redirects.map(({ from, file }) => [from, { file }] as const),
@@ -16,7 +16,7 @@ export function sourcesOf(site: Pick<Site, "posts" | "pages" | "redirects">): Re
   ]);
 }
 
-/** The line of an address in the text of an entry (from 1), or undefined when it was not typed there. */
+/** Returns the position of a URL in the text of an entry (line from 1), or undefined when it was not typed there. */
 export function lineOf(
   entry: Entry,
   typed: string,

@@ -1,16 +1,17 @@
-/** The little that the audit must know of a site, as plain data: it can be posted to a thread that never sees the site. */
+/** What the audit needs to know of a site, as plain data that can be posted to a worker. */
 import type { Site } from "../site/model.ts";
 
 export interface AuditSubject {
   readonly base: string;
   readonly origin: string;
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
-  /** Site URLs of the pages that are printed. */
+  /** Site URLs of the rendered pages. */
   readonly pages: readonly string[];
-  /** Site URLs of the posts that lists leave out on purpose. */
+  /** Site URLs of the posts left out of lists on purpose. */
   readonly unlisted: readonly string[];
 }
 
+/** Returns the part of a site that the audit needs. */
 export function auditSubject(site: Site): AuditSubject {
   const views: readonly (readonly { readonly url: string }[])[] = Object.values(site.views);
   return {

@@ -1,9 +1,9 @@
-// A day or a whole month of the calendar, as editors write it: never an instant, never a JS Date, never a time zone.
+// A calendar day, or a whole month, as editors write it: neither an instant nor a JS Date, and without a time zone.
 
 /** A calendar day, or a whole month when `day` is absent. Always frozen. */
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day?: number };
 
-/** Why a text is not a date: it names a day that does not exist, is not a date at all, or could be two dates. */
+/** Why a text is not a date: the day does not exist, the text is no date at all, or it could be two dates. */
 type DateError = "impossible" | "unreadable" | "ambiguous";
 
 type DateReading = { readonly date: CalendarDate } | { readonly error: DateError };
@@ -20,10 +20,7 @@ const WRITTEN =
   /^(?:le )?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2}) ?(?:er )?([a-z]+)\.?,? (\d{4})$/;
 const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
 
-/**
- * Reads a date as Quebec editors type it: ISO (a time after it is dropped, the day stays the one written), day and
- * month in words, a month alone, or figures with slashes when only one order is possible.
- */
+/** Parses a date as Quebec editors type it: ISO 8601 (a time after it is dropped), day and month in words, a month alone, or digits with slashes when only one order is possible. */
 export function parseDate(text: string): DateReading {
   const plain = simplified(text);
   const iso = ISO.exec(plain);
@@ -33,7 +30,7 @@ export function parseDate(text: string): DateReading {
   const written = WRITTEN.exec(plain);
   if (written) {
     const found = reading(Number(written[4]), monthNumber(written[3]), Number(written[2]));
-    // « lundi 15 janvier 2013 » was a Tuesday: no such day exists, and guessing which half is right is not ours.
+    // « lundi 15 janvier 2013 » was a Tuesday: which half is wrong cannot be known.
     if ("date" in found && written[1] && WEEKDAY_NAMES.indexOf(written[1]) + 1 !== weekday(found.date)) {
       return { error: "impossible" };
     }
@@ -44,7 +41,7 @@ export function parseDate(text: string): DateReading {
   return { error: "unreadable" };
 }
 
-/** The frozen date of an ISO string « 2013-03 » or « 2013-03-15 »; throws a RangeError on anything else. */
+/** Returns the frozen date of an ISO string « 2013-03 » or « 2013-03-15 »; throws a RangeError on anything else. */
 export function dateFromIso(iso: string): CalendarDate {
   const found = /^\d{4}-\d{2}(?:-\d{2})?$/.test(iso) ? parseDate(iso) : undefined;
   if (!found || "error" in found) throw new RangeError(`Not an ISO calendar date: ${iso}`);
@@ -57,18 +54,18 @@ export function isoDate(date: CalendarDate): string {
   return date.day === undefined ? month : `${month}-${String(date.day).padStart(2, "0")}`;
 }
 
-/** Negative, zero or positive as `a` comes before, with or after `b`; a whole month comes after all its days. */
+/** Compares for sorting: negative, zero or positive; a whole month comes after all its days. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || (a.day ?? 99) - (b.day ?? 99);
 }
 
-/** The day `count` days later (earlier if negative); throws a RangeError on a whole month. */
+/** Returns the day `count` days later (earlier if negative); throws a RangeError on a whole month. */
 export function addDays(date: CalendarDate, count: number): CalendarDate {
   const moved = new Date(utcDay(date) + count * DAY);
   return Object.freeze({ year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() });
 }
 
-/** Days in a month (1 to 12) of a year: the day before the first of the next. */
+/** Number of days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -80,7 +77,7 @@ export function weekday(date: CalendarDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 
 const DAY = 86_400_000;
 
-/** Days of the calendar all have 24 hours in UTC: the arithmetic of the language is right there, and ten times quicker than luxon's. */
+/** In UTC every day has 24 hours, so JS date arithmetic is correct there, and ten times faster than luxon's. */
 function utcDay(date: CalendarDate): number {
   if (date.day === undefined) throw new RangeError(`A whole month has no day: ${isoDate(date)}`);
   return Date.UTC(date.year, date.month - 1, date.day);

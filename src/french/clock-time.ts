@@ -1,4 +1,4 @@
-// An hour and a minute on the wall clock, read and written as Quebec does; never a zone, never an instant.
+// A wall-clock hour and minute, parsed and formatted as in Quebec, without a time zone.
 
 /** A wall-clock time, hour 0 to 23 and minute 0 to 59. Always frozen. */
 export type ClockTime = { readonly hour: number; readonly minute: number };
@@ -6,7 +6,7 @@ export type ClockTime = { readonly hour: number; readonly minute: number };
 const NBSP = "\u00a0";
 const FIGURES = /^(?:à )?(\d{1,2}) ?(?:h|heures?|:) ?(?:(\d{2})(?: ?min(?:utes)?|:00)?)?$/;
 
-/** Reads « 9 h 30 », « 9h30 », « 9:30 », « 9 h », « 9 heures », « midi », « minuit »; undefined for anything else. */
+/** Parses « 9 h 30 », « 9h30 », « 9:30 », « 9 h », « 9 heures », « midi », « minuit »; undefined for anything else. */
 export function parseTime(text: string): ClockTime | undefined {
   const plain = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   if (plain === "midi") return clockTime(12, 0);
@@ -32,7 +32,7 @@ export function isoTime(time: ClockTime): string {
   return `${twoDigits(time.hour)}:${twoDigits(time.minute)}`;
 }
 
-/** Minutes since midnight, to compare two times of one day. */
+/** Minutes since midnight, to compare two times of the same day. */
 export function minutesOf(time: ClockTime): number {
   return time.hour * 60 + time.minute;
 }

@@ -1,12 +1,12 @@
-// One continuous text that remembers where it was cut into pieces, so that a change beside a cut lands on the right side.
+// One continuous text that remembers where it was cut into pieces, so that an edit next to a cut lands on the right side.
 
-/** A text and the offsets, in order, where one piece ends and the next begins. */
+/** A text and the offsets, in order, where one piece ends and the next starts. */
 export type CutText = { readonly text: string; readonly cuts: readonly number[] };
 
-/** Replace the characters from `start` up to `end` by `by`; edits come in order and never overlap. */
+/** Replaces the characters from `start` to `end` (excluded) by `by`; edits are in order and do not overlap. */
 export type Edit = { readonly start: number; readonly end: number; readonly by: string };
 
-/** The pieces as one text. */
+/** Joins the pieces into one text. */
 export function joinPieces(pieces: readonly string[]): CutText {
   if (pieces.length === 1) return { text: pieces[0] ?? "", cuts: [] };
   const cuts: number[] = [];
@@ -18,12 +18,12 @@ export function joinPieces(pieces: readonly string[]): CutText {
   return { text: pieces.join(""), cuts };
 }
 
-/** The pieces of the text, as many as were joined. */
+/** Splits the text back into as many pieces as were joined. */
 export function splitPieces({ text, cuts }: CutText): string[] {
   return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]));
 }
 
-/** The text with every match of a global pattern replaced as `String.prototype.replace` would, its cuts moved along. */
+/** Replaces every match of a global pattern as `String.prototype.replace` would, and shifts the cuts. */
 export function replaceAll(
   cut: CutText,
   pattern: RegExp,
@@ -37,14 +37,14 @@ export function replaceAll(
   for (let found = pattern.exec(cut.text); found !== null; found = pattern.exec(cut.text)) {
     const [match, ...groups] = found;
     const start = found.index;
-    // An empty match would be found again for ever.
+    // Without this, an empty match would be found again forever.
     if (match === "") pattern.lastIndex += 1;
     edits.push({ start, end: start + match.length, by: typeof by === "string" ? by : by(match, ...groups) });
   }
   return applyEdits(cut, edits);
 }
 
-/** The text after the edits; a character is moved to another piece only when an edit rewrites both sides of a cut. */
+/** Returns the text after the edits; a character moves to another piece only when an edit rewrites both sides of a cut. */
 export function applyEdits(cut: CutText, edits: readonly Edit[]): CutText {
   if (edits.length === 0) return cut;
   const cuts: number[] = [];
@@ -52,28 +52,28 @@ export function applyEdits(cut: CutText, edits: readonly Edit[]): CutText {
   let copied = 0;
   for (const edit of edits) {
     const { start, end, by, staysBefore } = smallest(cut.text, edit);
-    // A space inserted at a cut stays in the piece of the sign that asked for it: after « or before a colon.
+    // A space inserted at a cut stays in the piece of the character that requires it: after « or before a colon.
     const lastBefore = start === end && staysBefore ? start - 1 : start;
-    moveCuts(lastBefore, kept);
+    moveCuts(lastBefore, shifted);
     text += cut.text.slice(copied, start) + by;
     moveCuts(end - 1, () => text.length);
     copied = end;
   }
-  moveCuts(cut.text.length, kept);
+  moveCuts(cut.text.length, shifted);
   return { text: text + cut.text.slice(copied), cuts };
 
-  function kept(at: number): number {
+  function shifted(at: number): number {
     return at - copied + text.length;
   }
 
-  function moveCuts(last: number, place: (at: number) => number): void {
+  function moveCuts(last: number, shift: (at: number) => number): void {
     for (let at = cut.cuts[cuts.length]; at !== undefined && at <= last; at = cut.cuts[cuts.length]) {
-      cuts.push(place(at));
+      cuts.push(shift(at));
     }
   }
 }
 
-/** The edit without the characters it leaves alone at both ends; `staysBefore` when the sign it follows was one of them. */
+/** Trims from an edit the characters unchanged at both ends; `staysBefore` when that trimmed the character before it. */
 function smallest(text: string, { start, end, by }: Edit): Edit & { readonly staysBefore: boolean } {
   let before = 0;
   while (before < by.length && start + before < end && text[start + before] === by[before]) before += 1;

@@ -1,8 +1,8 @@
-// Dates and ranges of dates in words, as Quebec writes them (OQLF); never reads a text, never knows today.
+// Formats dates and date ranges in words, as in Quebec (OQLF).
 
 import { addDays, type CalendarDate, compareDates, weekday } from "./calendar-date.ts";
 
-/** Names of the months, January first. */
+/** Month names, January first. */
 export const MONTHS = [
   "janvier",
   "février",
@@ -25,17 +25,17 @@ const NBSP = "\u00a0";
 const FIRST_TEXT = "1er";
 const FIRST_HTML = "1<sup>er</sup>";
 
-/** « 15 janvier 2013 », « 1er mars 2013 », « mars 2013 »; no-break space between day and month, breakable before the year. */
+/** « 15 janvier 2013 », « 1er mars 2013 », « mars 2013 »; no-break space between day and month, ordinary space before the year. */
 export function dateText(date: CalendarDate): string {
   return dayMonthYear(date, FIRST_TEXT);
 }
 
-/** The same as `dateText`, as HTML: « 1<sup>er</sup> mars 2013 ». */
+/** `dateText` as HTML: « 1<sup>er</sup> mars 2013 ». */
 export function dateHtml(date: CalendarDate): string {
   return dayMonthYear(date, FIRST_HTML);
 }
 
-/** « mardi 15 janvier 2013 », without comma or capital (OQLF); a whole month stays « mars 2013 ». */
+/** « mardi 15 janvier 2013 », without comma or capital (OQLF); a whole month is « mars 2013 ». */
 export function longDateText(date: CalendarDate): string {
   if (date.day === undefined) return dateText(date);
   return `${WEEKDAYS[weekday(date) - 1]} ${dateText(date)}`;
@@ -46,15 +46,12 @@ export function monthText(year: number, month: number): string {
   return `${MONTHS[month - 1]} ${year}`;
 }
 
-/**
- * « du 19 au 22 février 2013 », « les 1er et 2 mai 2013 » for two days that follow each other, « de mars à avril 2013 »
- * between months; one date when there is no end or when the end is the start.
- */
+/** « du 19 au 22 février 2013 », « les 1er et 2 mai 2013 » for two consecutive days, « de mars à avril 2013 » between months; a single date when there is no end or when it equals the start. */
 export function rangeText(start: CalendarDate, end?: CalendarDate): string {
   return range(start, end, FIRST_TEXT);
 }
 
-/** The same as `rangeText`, as HTML with `1<sup>er</sup>`. */
+/** `rangeText` as HTML, with `1<sup>er</sup>`. */
 export function rangeHtml(start: CalendarDate, end?: CalendarDate): string {
   return range(start, end, FIRST_HTML);
 }
@@ -69,7 +66,7 @@ function range(start: CalendarDate, end: CalendarDate | undefined, first: string
   return `${from}${shortStart(start, end, first)} ${end.day === undefined ? "à" : "au"} ${last}`;
 }
 
-/** The start without the year or month that the end will say. */
+/** The start, without the year or month that the end repeats. */
 function shortStart(start: CalendarDate, end: CalendarDate, first: string): string {
   if (start.year !== end.year) return dayMonthYear(start, first);
   const sameMonth = start.month === end.month && end.day !== undefined;

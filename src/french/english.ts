@@ -1,4 +1,4 @@
-// Stretches of English inside a French text, told by their little words; never by names, which belong to no language.
+// Finds English passages in a French text by their function words; names are ignored, since they belong to no language.
 
 export interface EnglishStretch {
   readonly start: number;
@@ -6,41 +6,41 @@ export interface EnglishStretch {
   readonly end: number;
 }
 
-/** Little words of English that no French word is spelled like: neither « on », « an », « or », « but » nor « plus ». */
+/** English function words that no French word is spelled like: without « on », « an », « or », « but » and « plus ». */
 const ENGLISH = new Set(
   "about after again all also and any are as at be because been before being both by can cannot could did didn does doesn doing don each every for from get gets had has have having he her here him his how in into is isn it its just let like make makes many more most must my never no not of off only other our out over own same she should so some such than that the their them then there these they this those through to too under until up very was wasn we were what when where which while who whom whose why will with would wouldn you your yours yourself".split(
     " ",
   ),
 );
-/** Among them, those that are also words of French, of figures or of units: they confirm, they do not prove. */
+/** Those that are also French words, numbers or units: they support a match but do not make one. */
 const WEAK = new Set(
   "all any as at can get has in just let like make most no she so some such was were will".split(" "),
 );
 
-/** Little words that stand between two others. */
+/** Function words that stand between two other words. */
 const JOINING = new Set(
   "and are can cannot could did does has have into is must of shall should was were will would".split(" "),
 );
 
-/** Little words of both languages. */
+/** Function words of both languages. */
 const SHARED = new Set("a an but do if me on or".split(" "));
 
-/** Little words of French: one of them ends a stretch. */
+/** French function words: one of them ends a passage. */
 const FRENCH = new Set(
   "à ai au aussi aux avec avoir ça car ce cela ces cet cette ceux chaque chez ci comme comment contre dans de des dès deux donc du dont elle elles en encore entre est et étaient était été être eux fait faut hors ici il ils je jusque la là laquelle le lequel les lesquelles lesquels leur leurs lui lorsque lors ma mais même mêmes mes mieux moi moins mon ne ni nos notre nous ou où par parce pas peu peut plus pour pourquoi puis quand que quel quelle quelles quels qui quoi sa sans se selon sera ses si soi sont sous sur ta tes toi tous tout toute toutes très trois trop tu un une vers voici voilà vos votre vous y".split(
     " ",
   ),
 );
 
-/** Every stretch has one of these inside; most French texts have none, and are not read further. */
+/** Every passage contains one of these; a fast test, since most French texts do not. */
 const HINT = /[ \n](?:and|are|by|for|from|how|is|it|not|of|that|the|this|to|what|with|you|your)[ \n]/;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
-/** What ends a sentence, a quotation or an aside; a stretch does not go over it. */
+/** What ends a sentence, a quotation or an aside; a passage does not cross it. */
 const BREAK = /[.!?…;:«»“”"()[\]{}\u2013\u2014\ufffc]/u;
 const ACCENT = /[àâäæçéèêëîïôöœùûüÿ]/iu;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/iu;
 const SURE = 2;
-/** Fewer words are a term, not a passage; among French words, it takes one more to be sure. */
+/** Fewer words are a term, not a passage; inside a French sentence, one more is required. */
 const LEAST_WORDS = 4;
 
 interface Word {
@@ -48,14 +48,11 @@ interface Word {
   readonly end: number;
   readonly kind: "english" | "weak" | "shared" | "french" | "unknown";
   readonly capital: boolean;
-  /** True for a little word that never begins a sentence: the word before it is English too. */
+  /** True for a function word that never starts a sentence: the word before it is English too. */
   readonly joins: boolean;
 }
 
-/**
- * Stretches of at least four words (five inside a longer French sentence), two of which only English has, none of which
- * is French, and which are not a name or a title: some word that means something begins with a small letter.
- */
+/** Returns the passages of at least four words (five inside a longer French sentence) with at least two words only English has, no French word, and a lower-case content word (so not only names or titles). */
 export function englishStretches(text: string): readonly EnglishStretch[] {
   if (!HINT.test(text)) return [];
   const found: EnglishStretch[] = [];
@@ -83,7 +80,7 @@ export function englishStretches(text: string): readonly EnglishStretch[] {
   return found;
 }
 
-/** `pure`: the run is all that its sentence or quotation has; else it begins one word before the first that is surely English. */
+/** `pure`: the run is the whole sentence or quotation; otherwise it starts one word before the first certainly English one. */
 function stretchOf(run: readonly Word[], pure: boolean): EnglishStretch | undefined {
   const first = pure ? 0 : run.findIndex(isLittle);
   const words = run.slice(run[first]?.joins ? Math.max(0, first - 1) : Math.max(0, first));
@@ -92,7 +89,7 @@ function stretchOf(run: readonly Word[], pure: boolean): EnglishStretch | undefi
   const weak = words.filter(({ kind }) => kind === "weak").length;
   if (start === undefined || end === undefined || sure === 0) return undefined;
   if (words.length < LEAST_WORDS + (pure ? 0 : 1) || sure + weak / 2 < SURE) return undefined;
-  // In a long run of words that nothing tells apart, two little words are chance.
+  // In a long run of otherwise unknown words, two function words may be chance.
   if (sure + weak < words.length / 5) return undefined;
   const inside = words.slice(1, pure ? undefined : -1);
   if (inside.every((word) => word.capital || isLittle(word))) return undefined;

@@ -1,18 +1,15 @@
-// When two terms are perhaps one for a person (plural, reformed spelling, hyphen); a hint to ask about, never an equality.
+// Detects terms that may be duplicates (plural, reformed spelling, hyphen): a hint for a warning, not an equality.
 
 import { termKey } from "./term-key.ts";
 
-/** Spellings of the 1990 rectifications that accents, hyphens and doubled letters do not cover. */
+/** Spellings of the 1990 reform that dropping accents, hyphens and doubled letters does not cover. */
 const REFORMED: readonly (readonly [RegExp, string])[] = [
   [/oignon/g, "ognon"],
   [/nenuphar/g, "nenufar"],
   [/illier/g, "iller"],
 ];
 
-/**
- * « Journaux » and « journal », « week-ends » and « weekend », « charriot » and « chariot » have one key: `termKey` without
- * plural marks, hyphens, spaces and doubled consonants. Signs still count: « C », « C# » and « C++ » stay apart.
- */
+/** `termKey` without plural endings, hyphens, spaces and doubled consonants: the same for « journaux » and « journal », « week-ends » and « weekend », « charriot » and « chariot ». Symbols still count: « C », « C# » and « C++ » stay distinct. */
 export function looseTermKey(term: string): string {
   const reformed = REFORMED.reduce((key, [pattern, by]) => key.replace(pattern, by), termKey(term));
   return reformed

@@ -1,11 +1,8 @@
-// The word an editor probably meant, for « vouliez-vous dire … ? »; never decides for them.
+// Finds the word an editor probably meant, for « vouliez-vous dire … ? ».
 
 import { termKey } from "./term-key.ts";
 
-/**
- * The candidate with the fewest typing slips from `word` (letters added, dropped, changed or swapped; case and accents
- * do not count), the first one on a tie; undefined when all are further than `max` slips, by default a third of the word.
- */
+/** Returns the candidate with the smallest edit distance from `word` (case and accents ignored), the first one on a tie; undefined when all are further than `max` edits, by default a third of the word. */
 export function nearest(word: string, candidates: readonly string[], max?: number): string | undefined {
   const key = termKey(word);
   let best: string | undefined;
@@ -13,7 +10,7 @@ export function nearest(word: string, candidates: readonly string[], max?: numbe
   for (const candidate of candidates) {
     const other = termKey(candidate);
     if (Math.abs(other.length - key.length) >= limit) continue;
-    const found = slips(key, other);
+    const found = editDistance(key, other);
     if (found < limit) {
       best = candidate;
       limit = found;
@@ -22,8 +19,8 @@ export function nearest(word: string, candidates: readonly string[], max?: numbe
   return best;
 }
 
-/** Damerau-Levenshtein distance (optimal string alignment): three rows of the table are enough. */
-function slips(a: string, b: string): number {
+/** Damerau-Levenshtein distance (optimal string alignment), with only three rows of the table in memory. */
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -1,14 +1,14 @@
-// Telephone numbers with their extension, read as they are typed and printed one way; never checks that a line exists.
+// Telephone numbers with their extension: parsed as typed, formatted one way.
 
-/** A number in E.164 (« +18193622333 ») and the extension to ask for. Always frozen. */
+/** An E.164 number (« +18193622333 ») and the extension to ask for. Always frozen. */
 export type Phone = { readonly number: string; readonly extension?: string };
 
 const NBSP = "\u00a0";
-// Tried from the first sign of a run only: a run may have thousands.
+// Matches from the first separator of a run only: a run may have thousands.
 const EXTENSION = /(?<![ ,;])[ ,;]*(?:poste|post\.?|p\.?|ext\.?|x|#)\s*(\d{1,7})$/;
 const TOLL_FREE = /^8(?:00|33|44|55|66|77|88)/;
 
-/** Reads « 819 362-2333, poste 249 » and its usual variants, or a number that begins with « + »; undefined otherwise. */
+/** Parses « 819 362-2333, poste 249 » and its usual variants, or an international number starting with « + »; undefined otherwise. */
 export function parsePhone(text: string): Phone | undefined {
   const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
   const extension = EXTENSION.exec(plain)?.[1];
@@ -19,7 +19,7 @@ export function parsePhone(text: string): Phone | undefined {
   return Object.freeze(extension === undefined ? { number } : { number, extension });
 }
 
-/** « 819 362-2333, poste 249 », « 1 800 362-2333 » for a toll-free line (OQLF), with no-break spaces before the local number. */
+/** « 819 362-2333, poste 249 », « 1 800 362-2333 » for a toll-free number (OQLF), with no-break spaces before the local number. */
 export function phoneText(phone: Phone): string {
   const extension = phone.extension === undefined ? "" : `, poste ${phone.extension}`;
   const local = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone.number);

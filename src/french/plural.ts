@@ -1,15 +1,15 @@
-// Agreement with a number and lists in a sentence, by French rules; never translates, never guesses a gender.
+// French plurals and enumerations.
 
 import { numberText } from "./number-text.ts";
 
 const NBSP = "\u00a0";
 
-/** « 3 séances », « 1 séance », « 0 séance »: number and noun held together; `many` only for irregular nouns. */
+/** « 3 séances », « 1 séance », « 0 séance »: number and noun with a no-break space; `many` for irregular nouns only. */
 export function plural(count: number, one: string, many?: string): string {
   return `${numberText(count)}${NBSP}${pluralWord(count, one, many)}`;
 }
 
-/** The noun alone: plural from 2 on, so 0, 1 and 1,5 are singular (OQLF). */
+/** The noun alone: plural from 2 up, so 0, 1 and 1,5 are singular (OQLF). */
 export function pluralWord(count: number, one: string, many?: string): string {
   return Math.abs(count) < 2 ? one : (many ?? regularPlural(one));
 }

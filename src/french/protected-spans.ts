@@ -1,8 +1,8 @@
-// The parts of a text that typography must leave as typed: addresses, e-mails, smileys, emoji names; never changes them.
+// Hides the parts of a text that typography must leave as typed: URLs, e-mail addresses, smileys, emoji names.
 
 import { signs } from "./signs-in-text.ts";
 
-/** Stands for one character that nobody may change (the « object replacement character »). */
+/** Replaces one protected character (U+FFFC OBJECT REPLACEMENT CHARACTER). */
 export const OPAQUE = "\ufffc";
 
 const ADDRESS =
@@ -18,7 +18,7 @@ const OF_SMILEY = signs("colon", "stops", "others");
 const COLON = signs("colon");
 const AT = signs("at");
 
-/** The same text, character for character, with every protected one replaced by `OPAQUE`; `found` are the signs it has. */
+/** Returns the text, of the same length, with every protected character replaced by `OPAQUE`; `found` is the result of `signsIn`. */
 export function hideProtected(text: string, found: number): string {
   let hidden = text;
   if ((found & OF_ADDRESS) !== 0 && /:\/\/|www\.|mailto:|tel:|data:/i.test(text))
@@ -32,7 +32,7 @@ export function hideProtected(text: string, found: number): string {
   return hidden;
 }
 
-/** The changed text with its protected characters back, in order, from the text they were hidden in. */
+/** Puts the protected characters back in the changed text, in order, from the original text. */
 export function showProtected(changed: string, hidden: string, original: string): string {
   if (hidden === original) return changed;
   let from = -1;

@@ -1,14 +1,14 @@
-// French quotation marks: pairs straight ones, nests “ ” in « », spaces the inside; never moves or drops a mark.
+// French quotation marks: pairs straight marks, nests “ ” in « », sets the inner spaces; marks are not moved or dropped.
 
 import { applyEdits, type CutText, type Edit } from "./cut-text.ts";
 
 type Mark = {
   readonly at: number;
   readonly typed: string;
-  /** The last mark still open here. */
+  /** The last mark still open at this one. */
   readonly outer: Mark | undefined;
   partner?: Mark;
-  /** The sign to print; a straight mark without partner stays as it is. */
+  /** The mark to write; a straight mark without a partner is unchanged. */
   sign: string;
 };
 
@@ -18,7 +18,7 @@ const SPACE = /[ \u00a0\u202f\u2009]/;
 const WORD = /[\p{L}\p{N}]/u;
 const NEEDS_SPACE = /[\p{L}\p{N},;:.!?)%$…»”]/u;
 
-/** « déjà », with “ ” for a quotation inside (OQLF); straight double marks become the same when they pair up. */
+/** Sets quotation marks: « déjà », with “ ” for a nested quotation (OQLF); straight double marks become French ones when they pair up. */
 export function spaceQuotations(cut: CutText): CutText {
   const marks = pairedMarks(cut.text);
   for (const mark of marks) mark.sign = printedSign(mark);
@@ -48,7 +48,7 @@ function pairedMarks(text: string): Mark[] {
   return marks;
 }
 
-/** A typed closing mark ends its partner and drops what was left open inside; a stray one ends nothing. */
+/** A typed closing mark closes its partner and discards what was left open inside; an unmatched one closes nothing. */
 function closeTyped(open: Mark[], partner: string, mark: Mark): void {
   const index = open.findLastIndex(({ typed }) => typed === partner);
   if (index >= 0) pair(open, index, mark);
@@ -75,7 +75,7 @@ function canClose(text: string, at: number, loose: boolean): boolean {
   return spaced === loose && !WORD.test(text[at + 1] ?? "") && !/[\n\r]/.test(text[at - 1] ?? "");
 }
 
-/** « " mot " »: typed with spaces inside, as French marks are. */
+/** « " mot " »: typed with inner spaces, as French marks are. */
 function isLoose(text: string, at: number): boolean {
   return isSpace(text[at + 1]) || text[at + 1] === "»";
 }
@@ -87,7 +87,7 @@ function isSpace(sign: string | undefined): boolean {
 function printedSign(mark: Mark): string {
   if (mark.typed !== '"' || !mark.partner) return mark.typed;
   if (mark.partner.at < mark.at) return mark.partner.sign === "«" ? "»" : "”";
-  // Marks are printed in order, so the sign of what encloses this one is known.
+  // Marks are processed in order, so the mark that encloses this one is already decided.
   let around = mark.outer;
   while (around?.typed === '"' && !around.partner) around = around.outer;
   return around?.sign === "«" ? "“" : "«";
@@ -97,17 +97,17 @@ function isOpening(sign: string): boolean {
   return sign === "«" || sign === "“";
 }
 
-/** « with a no-break space after it, and a space before it after a word; “ stuck to what it opens. */
+/** « is followed by a no-break space, and preceded by a space after a word; “ touches what it opens. */
 function spacedOpening(text: string, { at, sign, partner }: Mark, before: string): Edit {
   const outer = sign === "«" && NEEDS_SPACE.test(before) ? " " : "";
   const end = afterSpaces(text, at + 1);
   const alone = end === text.length || /[\s»”]/.test(text[end] ?? "") || end === partner?.at;
-  // A lone “ may close a German quotation: its spaces are not ours to drop.
+  // A lone “ may close a German quotation: its spaces stay.
   if (alone || (sign === "“" && !partner)) return { start: at, end: at + 1, by: outer + sign };
   return { start: at, end, by: outer + sign + (sign === "«" ? NBSP : "") };
 }
 
-/** » with a no-break space before it, and a space after it before a word; ” stuck to what it closes. */
+/** » is preceded by a no-break space, and followed by a space before a word; ” touches what it closes. */
 function spacedClosing(text: string, { at, sign, partner }: Mark): Edit {
   const outer = sign === "»" && WORD.test(text[at + 1] ?? "") ? " " : "";
   const start = beforeSpaces(text, at);
@@ -116,7 +116,7 @@ function spacedClosing(text: string, { at, sign, partner }: Mark): Edit {
   return { start, end: at + 1, by: (sign === "»" ? NBSP : "") + sign + outer };
 }
 
-/** Where a run of spaces, with at most one line end in it, stops. */
+/** End of a run of spaces with at most one line break. */
 function afterSpaces(text: string, from: number): number {
   let end = from;
   while (isSpace(text[end])) end += 1;
@@ -126,7 +126,7 @@ function afterSpaces(text: string, from: number): number {
   return end;
 }
 
-/** Where a run of spaces, with at most one line end in it, starts. */
+/** Start of a run of spaces with at most one line break. */
 function beforeSpaces(text: string, from: number): number {
   let start = from;
   while (isSpace(text[start - 1])) start -= 1;

@@ -1,6 +1,6 @@
-// Which signs stand in a text, found in one look at its letters: typography asks of each text about a dozen of them.
+// Finds in one pass which groups of characters a text contains, so that typography can skip the rules that do not apply.
 
-/** Groups of signs, each a bit: rules are about whole groups. */
+/** Groups of characters, one bit each. */
 const GROUPS = {
   figures: "0123456789",
   colon: ":",
@@ -22,16 +22,16 @@ const GROUPS = {
 export type SignGroup = keyof typeof GROUPS;
 
 const NAMES = Object.keys(GROUPS) as readonly SignGroup[];
-/** Up to « € », the last of them. */
+/** Up to « € », the highest code among them. */
 const BY_CODE = new Uint16Array(0x20ad);
 for (const name of NAMES) for (const sign of GROUPS[name]) BY_CODE[sign.charCodeAt(0)] = bitOf(name);
 
-/** The bits of some groups, to compare with those of a text. */
+/** Combines the bits of some groups, to compare with `signsIn`. */
 export function signs(...groups: readonly SignGroup[]): number {
   return groups.reduce((bits, name) => bits | bitOf(name), 0);
 }
 
-/** The bits of all groups that a text has a sign of. */
+/** Returns the bits of all groups that occur in a text. */
 export function signsIn(text: string): number {
   let bits = 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,16 +1,16 @@
-// The part of a URL made from a title or a term: ASCII, lower case, hyphens; never checks that it is unique.
+// Makes the URL slug of a title or term: ASCII, lower case, hyphens; uniqueness is checked elsewhere.
 
 import slugify from "@sindresorhus/slugify";
 
 const MAX_LENGTH = 80;
-/** Characters looked at: the library takes a second on a « word » of 50,000. */
+/** Characters read: the library takes a second on a « word » of 50,000. */
 const LONGEST_READ = 500;
 
 const WORDS_OF_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/œ/g, "oe"],
   [/æ/g, "ae"],
   [/ß/g, "ss"],
-  // « .NET » begins with its point, « ASP.NET » does not.
+  // « .NET » keeps its point as a word, « ASP.NET » does not.
   [/(?<![\p{L}\p{N}.])\.(?=\p{L})/gu, " point "],
   [/&/g, " et "],
   [/\+/g, " plus "],
@@ -18,7 +18,7 @@ const WORDS_OF_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/%/g, " pour cent "],
   [/\$/g, " dollars "],
 ];
-/** The signs above; most titles have none, and are not searched for each. */
+/** The symbols above, as a fast test: most titles have none. */
 const SIGN_WITH_WORD = /[œæß.&+#♯%$]/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
@@ -26,7 +26,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
 
 const known = new Map<string, string>();
 
-/** « L’été à l’œuvre » → « l-ete-a-l-oeuvre », at most 80 characters cut at a word; "" when no letter or figure is left. */
+/** « L’été à l’œuvre » → « l-ete-a-l-oeuvre », at most 80 characters, cut at a word; "" when no letter or digit is left. */
 export function slug(text: string): string {
   let found = known.get(text);
   if (found === undefined) {
@@ -37,11 +37,11 @@ export function slug(text: string): string {
 }
 
 function makeSlug(text: string): string {
-  // Accents go before the library sees them: it spells ü as « ue », the German way, and drops œ.
+  // Accents are removed first: the library would transliterate ü as « ue », as in German, and drop œ.
   let plain = text.slice(0, LONGEST_READ).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   if (SIGN_WITH_WORD.test(plain)) for (const [sign, word] of WORDS_OF_SIGNS) plain = plain.replace(sign, word);
   plain = plain.replace(/[^\p{L}\p{N}]+/gu, " ");
-  // The library is slow, and French no longer needs it here: only spaces are left to change.
+  // A fast path: the library is slow, and for ASCII text only spaces remain to be replaced.
   const slugText = ASCII.test(plain) ? plain.trim().replaceAll(" ", "-") : slugify(plain, { decamelize: false });
   return cutAtWord(slugText);
 }

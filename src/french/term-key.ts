@@ -1,11 +1,8 @@
-// When two spellings are one term (« Évènement », « evenement »); never a label to show, never a URL.
+// The key under which two spellings are the same term (« Évènement », « evenement »); for comparison, not for display or URLs.
 
 const known = new Map<string, string>();
 
-/**
- * The equality key of a term or title: case, accents, ligatures, apostrophes, hyphens and spaces no longer count; signs
- * do, so « C », « C# », « C++ » and « .NET » stay four terms.
- */
+/** Normalizes a term or title: case, accents, ligatures, apostrophes, hyphens and spaces are ignored; symbols are not, so « C », « C# », « C++ » and « .NET » are four terms. */
 export function termKey(text: string): string {
   let key = known.get(text);
   if (key === undefined) {
@@ -18,7 +15,7 @@ export function termKey(text: string): string {
 function makeKey(text: string): string {
   return (
     text
-      // Before NFKD, which would turn a lone acute accent into a space and a mark.
+      // Before NFKD, which would turn a lone acute accent into a space and a combining mark.
       .replace(/[\u2018\u2019\u02bc\u2032\u00b4`]/g, "'")
       .normalize("NFKD")
       .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")

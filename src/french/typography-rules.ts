@@ -1,29 +1,29 @@
-// The rules of Quebec typography (OQLF, « Espacement avant et après les signes »), one by one, in the order they apply.
+// The rules of Quebec typography (OQLF, « Espacement avant et après les signes »), in the order in which they apply.
 
 import { type SignGroup, signs } from "./signs-in-text.ts";
 
-/** Rewrites every match of a global pattern; skipped at once for a text that has none of the `signs` it is about. */
+/** Rewrites every match of a global pattern; skipped for a text that contains none of its `signs`. */
 export type TypographyRule = {
   readonly name: string;
-  /** Bits of `signsIn`, of the text as typed. */
+  /** Bits of `signsIn`, from the text as typed. */
   readonly signs: number;
-  /** What every match has inside, and few texts have; it begins with a sign that is rare, so that it is soon looked for. */
+  /** A fast test for what every match contains and few texts do; it starts with a rare character. */
   readonly hint?: RegExp;
   readonly pattern: RegExp;
   readonly by: string | ((match: string, ...groups: string[]) => string);
 };
 
 const NBSP = "\u00a0";
-// Spaces of one line; letters of French and its neighbours (faster than \p{L}, and this runs on every post).
+// Spaces within a line; letters of French and nearby languages are listed because \p{L} is slower, and this runs on every post.
 const H = "[ \\u00a0\\u202f\\u2009]";
-// The same, or the end of a line of the editor's file, tried from the first sign of a run only: a run may have thousands.
+// The same, or a line break of the source file, matched from the first space of a run only: a run may have thousands.
 const GAP = `(?:${H}(?<!${H}${H})${H}*(?:\\n${H}*)?|\\n${H}*)`;
 const GAP_BEFORE = `(?:${H}+\\n?${H}*|\\n${H}*)`;
-// One of them, wherever it is in a run.
+// One space, anywhere in a run.
 const S = "[ \\u00a0\\u202f\\u2009\\n]";
 const L = "A-Za-zªºÀ-ÖØ-öø-ɏ\\u0300-\\u036f";
 const END = `(?![${L}\\d'’])`;
-// « 13 h 00 15 places »: without its 00, the hour would take the 15.
+// « 13 h 00 15 places »: without this, the hour would take the 15 as its minutes.
 const MINUTES = `(?:0[1-9]|[1-5]\\d|00(?!${GAP}[0-5]\\d))`;
 const MONTH =
   "(?:janv(?:ier|\\.)|févr(?:ier|\\.)|fevrier|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|août|aout|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.)|decembre)";
@@ -32,7 +32,7 @@ const UNIT =
 const TITLE = "(?:MM?\\.|Mmes?|Mlles?|Dre?s?|Prs?|Mes?)";
 const NUMBERED = "(?:[nN][°ᵒº]s?|no|No|pp?\\.|art\\.|vol\\.|chap\\.|fig\\.|poste)";
 
-/** Marks of punctuation: before quotation marks, which look at the spaces these leave. */
+/** Punctuation: before quotation marks, whose rules read the spaces that these set. */
 export const PUNCTUATION: readonly TypographyRule[] = [
   rule("points de suspension", ["point"], String.raw`\.{3}(?<!\.{4})(?!\.)`, "…"),
   rule("tirets", ["hyphen"], String.raw`--(-?)(?=[\s»”"])(?<=[\s«“"]---?)`, (_, third = "") => (third ? "—" : "–")),
@@ -61,7 +61,7 @@ export const PUNCTUATION: readonly TypographyRule[] = [
   rule("apostrophe", ["apostrophes"], String.raw`['´‘](?<=[${L}]['´‘])(?=[${L}\d«“"(\ufffc])`, "’"),
 ];
 
-/** Figures and what belongs to them, titles and names: after quotation marks. */
+/** Numbers with their units, titles and names: after quotation marks. */
 export const GROUPS: readonly TypographyRule[] = [
   rule(
     "heure",
@@ -134,7 +134,7 @@ function clock(_: string, hour = "", spaced?: string, capital?: string): string 
   return minutes === undefined || minutes === "00" ? shown : `${shown}${NBSP}${minutes}`;
 }
 
-/** Only the closing dash is held to what it closes. */
+/** Only the closing dash is bound to what precedes it. */
 function incise(_: string, dash = "", inside = ""): string {
   return `${dash} ${inside}${NBSP}${dash}`;
 }

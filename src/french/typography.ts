@@ -1,4 +1,4 @@
-// Quebec typography (OQLF) of plain text, pure and idempotent; never touches addresses, smileys, code or markup.
+// Quebec typography (OQLF) of plain text: pure and idempotent; URLs, smileys, code and markup are unchanged.
 
 import { type CutText, joinPieces, replaceAll, splitPieces } from "./cut-text.ts";
 import { hideProtected, showProtected } from "./protected-spans.ts";
@@ -6,21 +6,18 @@ import { spaceQuotations } from "./quotation-marks.ts";
 import { signs, signsIn } from "./signs-in-text.ts";
 import { GROUPS, PUNCTUATION, type TypographyRule } from "./typography-rules.ts";
 
-/** The signs the rules are about; a text without any is left at once. */
+/** The characters the rules apply to; a text without any is returned at once. */
 const ALWAYS_SOMETHING = signs("figures", "colon", "stops", "dashes", "quotationMarks", "apostrophes");
-/** Signs that mean something only beside others. */
+/** Characters that matter only in combination. */
 const SOMETHING_TO_DO = /\.{3}|--|[ \u00a0],|\b[MDP]/;
 const QUOTATION_MARKS = signs("quotationMarks");
 
-/** « Titre: l'été » → « Titre : l’été »: a plain string (title, summary, alt, caption) in Quebec typography. */
+/** « Titre: l'été » → « Titre : l’été »: applies Quebec typography to a plain string (title, summary, alt, caption). */
 export function typo(text: string): string {
   return typoPieces([text])[0] ?? text;
 }
 
-/**
- * The same for a text in several pieces, as markdown-it cuts it at **bold**: rules see one continuous text, and as many
- * pieces come back. An opaque element (code, picture, markup) is passed as a piece « U+FFFC » and comes back unchanged.
- */
+/** `typo` for a text in several pieces, as markdown-it cuts it at **bold**: rules see one continuous text, and the same number of pieces is returned. Pass an opaque element (code, picture, markup) as the piece U+FFFC, which comes back unchanged. */
 export function typoPieces(pieces: readonly string[]): string[] {
   const joined = joinPieces(pieces);
   const found = signsIn(joined.text);

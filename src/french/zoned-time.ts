@@ -1,4 +1,4 @@
-// A day and a wall-clock time placed in a time zone; never reads the machine's own zone or clock.
+// Converts a day and wall-clock time in a time zone to an instant; the machine's own zone and clock are not read.
 
 import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
 import { type CalendarDate, isoDate } from "./calendar-date.ts";
@@ -7,7 +7,7 @@ import { type ClockTime, isoTime } from "./clock-time.ts";
 /** One instant, as ISO 8601 with its offset and in the UTC form of iCalendar (RFC 5545 §3.3.5, form 2). */
 type ZonedInstant = { readonly instant: string; readonly utc: string };
 
-/** Whether a name is an IANA time zone, such as « America/Toronto ». */
+/** True for the name of an IANA time zone, such as « America/Toronto ». */
 export function isZone(name: string): boolean {
   const known = zones.get(name);
   if (known !== undefined) return known;
@@ -16,7 +16,7 @@ export function isZone(name: string): boolean {
   return valid;
 }
 
-// Zone data are slow to ask for, and a site asks for the same few days and hours again and again.
+// A cache: zone data are slow to read, and a site asks for the same few days and hours again and again.
 const zones = new Map<string, boolean>();
 const instants = new Map<string, ZonedInstant | { readonly error: "skipped" | "zone" }>();
 const starts = new Map<string, string>();
@@ -24,10 +24,7 @@ const offsets = new Map<string, number>();
 
 const DAY = 86_400_000;
 
-/**
- * The instant of a wall-clock time in an IANA zone. A time the clock skips in spring is « skipped »; of the two that
- * autumn repeats, the first is meant. Throws a RangeError on a whole month, which has no instant.
- */
+/** Returns the instant of a wall-clock time in an IANA zone. A time skipped by the change to daylight saving time is « skipped »; of two repeated in autumn, the first is meant. Throws a RangeError on a whole month, which is no instant. */
 export function zonedInstant(
   date: CalendarDate,
   time: ClockTime,
@@ -37,12 +34,12 @@ export function zonedInstant(
   if (!isZone(zone)) return { error: "zone" };
   const wall = `${isoDate(date)}T${isoTime(time)}:00`;
   const key = `${wall} ${zone}`;
-  const known = instants.get(key) ?? plainInstant(wall, zone) ?? placeInZone(wall, zone);
+  const known = instants.get(key) ?? plainInstant(wall, zone) ?? toZonedTime(wall, zone);
   instants.set(key, known);
   return known;
 }
 
-/** A time of a day around which no clock moves, which is nearly every day: few look-ups, shared by near days, instead of luxon's dozen an hour. */
+/** A time on a day without a clock change nearby, the common case: a few look-ups shared by neighbouring days, instead of luxon's dozen per hour. */
 function plainInstant(wall: string, zone: string): ZonedInstant | undefined {
   const clock = Date.parse(`${wall}Z`);
   if (Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(wall)) return undefined;
@@ -52,15 +49,15 @@ function plainInstant(wall: string, zone: string): ZonedInstant | undefined {
   return { instant: wall + offsetText(offset), utc: `${utc.slice(0, 19).replace(/[:-]/g, "")}Z` };
 }
 
-/** Whole minutes between a zone and UTC, when they are the same from the day before a day, counted from 1970, to the end of the day after it. */
+/** Offset from UTC in whole minutes, when it is constant from the day before `day` (counted from 1970) to the end of the day after. */
 function steadyOffset(day: number, zone: string): number | undefined {
-  // Every other day is looked up. No zone ever moved its clock and moved it back within four days.
+  // Every other day is looked up: no zone ever changed its clock back and forth within four days.
   const before = Math.floor((day - 1) / 2) * 2;
   const offset = offsetAt(before, zone);
   return offset === offsetAt(before + 4, zone) && Number.isInteger(offset) ? offset : undefined;
 }
 
-/** Minutes between a zone and UTC at the first moment of a day, counted from 1970, in UTC. */
+/** Offset from UTC in minutes at 00:00 UTC of a day counted from 1970. */
 function offsetAt(day: number, zone: string): number {
   const key = `${day} ${zone}`;
   const known = offsets.get(key) ?? IANAZone.create(zone).offset(day * DAY);
@@ -74,9 +71,9 @@ function offsetText(offset: number): string {
   return `${offset < 0 ? "-" : "+"}${pad(offset / 60)}:${pad(offset % 60)}`;
 }
 
-function placeInZone(wall: string, zone: string): ZonedInstant | { readonly error: "skipped" } {
+function toZonedTime(wall: string, zone: string): ZonedInstant | { readonly error: "skipped" } {
   const found = DateTime.fromISO(wall, { zone });
-  // Luxon moves a time that does not exist instead of refusing it.
+  // Luxon shifts a time that does not exist instead of rejecting it.
   if (!found.toISO({ includeOffset: false })?.startsWith(wall)) return { error: "skipped" };
   const first = earliest(found, wall);
   return {
@@ -85,7 +82,7 @@ function placeInZone(wall: string, zone: string): ZonedInstant | { readonly erro
   };
 }
 
-/** « heure de l’Atlantique »: what the clock of a zone is called on a day. */
+/** « heure de l’Atlantique »: the name of a zone's time on a given day. */
 export function zoneText(date: CalendarDate, zone: string): string {
   const noon = zonedInstant(date, { hour: 12, minute: 0 }, zone);
   const parts = new Intl.DateTimeFormat("fr-CA", { timeZone: zone, timeZoneName: "longGeneric" }).formatToParts(
@@ -94,7 +91,7 @@ export function zoneText(date: CalendarDate, zone: string): string {
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
 }
 
-/** « 2013-01-15T00:00:00-05:00 »: the first moment of a day in a zone, later than midnight where the clock skips it. */
+/** « 2013-01-15T00:00:00-05:00 »: the first moment of a day in a zone, later than midnight when the clock change skips it. */
 export function startOfDayIso(date: CalendarDate, zone: string): string {
   if (date.day === undefined) throw new RangeError(`A whole month has no first moment: ${isoDate(date)}`);
   if (!isZone(zone)) throw new RangeError(`Not a time zone: ${zone}`);
@@ -105,7 +102,7 @@ export function startOfDayIso(date: CalendarDate, zone: string): string {
   return known;
 }
 
-/** Midnight on a day around which no clock moves. */
+/** Midnight on a day without a clock change nearby. */
 function plainMidnight(year: number, month: number, day: number, zone: string): string | undefined {
   const offset = steadyOffset(Date.UTC(year, month - 1, day) / DAY, zone);
   return offset === undefined ? undefined : `${isoDate({ year, month, day })}T00:00:00${offsetText(offset)}`;
@@ -116,7 +113,7 @@ function firstMoment(day: string, zone: string): string {
   return earliest(start, start.toFormat("yyyy-MM-dd'T'HH:mm:ss")).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
-/** Luxon keeps the second of two instants that share a wall clock; the first is the one with the larger offset. */
+/** Luxon returns the second of two instants with the same wall-clock time; the first is the one with the larger offset. */
 function earliest(found: DateTime, wall: string): DateTime {
   const before = found.minus({ hours: 3 });
   if (before.offset <= found.offset) return found;

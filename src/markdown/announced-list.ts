@@ -1,4 +1,4 @@
-/** The numbered lists that a guide announces, found among the tokens of its text: under the heading of the same words, else in order. It changes no token. */
+/** Finds the numbered lists that a guide announces in its front matter among the tokens of its text: under the heading with the same title, or else in order. */
 import type { Token } from "markdown-it";
 import type { GuideList } from "../content/model.ts";
 import { termKey } from "../french/term-key.ts";
@@ -19,16 +19,16 @@ export interface FoundList {
   readonly items: readonly FoundItem[];
 }
 
-/** A numbered list of the text itself (not of a box, a quotation or another list). */
+/** A numbered list at the top level of the text, not inside a box, a quotation or another list. */
 interface NumberedList {
   readonly open: Token;
   readonly items: readonly FoundItem[];
-  /** Keys of the headings it stands under, the widest first. */
+  /** Keys of the headings that enclose the list, outermost first. */
   readonly under: readonly string[];
   readonly section: Token | undefined;
 }
 
-/** One answer per announcement, in the same order. A list cut in two by a picture goes on where its numbers do. */
+/** Returns one result per announced list, in the same order. A list interrupted by a picture continues when its numbering does. */
 export function findAnnouncedLists(tokens: readonly Token[], announced: readonly GuideList[]): readonly FoundList[] {
   const lists = numberedLists(tokens);
   const taken = new Set<NumberedList>();
@@ -47,8 +47,8 @@ export function findAnnouncedLists(tokens: readonly Token[], announced: readonly
     take(lists.find((list) => !taken.has(list) && list.under.includes(termKey(title)))),
   );
   return announced.map((announcement, index) => {
-    const own = named[index] ?? [];
-    const parts = own.length > 0 ? own : take(lists.find((list) => !taken.has(list)));
+    const byTitle = named[index] ?? [];
+    const parts = byTitle.length > 0 ? byTitle : take(lists.find((list) => !taken.has(list)));
     return { announced: announcement, open: parts[0]?.open, items: parts.flatMap(({ items }) => items) };
   });
 }
@@ -77,7 +77,7 @@ function numberedLists(tokens: readonly Token[]): readonly NumberedList[] {
   return lists;
 }
 
-/** Numbers as browsers print them: one after the other from the first, whatever was typed. */
+/** Numbers as browsers show them: consecutive from the first, whatever the editor typed (CommonMark §5.3). */
 function itemsOf(tokens: readonly Token[], start: number): readonly FoundItem[] {
   const items: FoundItem[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

@@ -1,4 +1,4 @@
-/** Reads `{#id .class lang=en}`, the only attributes an editor may set; braces that say anything else are left as text. */
+/** Parses `{#id .class lang=en}`, the only attributes an editor may set; braces with any other content stay text. */
 import type { Token } from "markdown-it";
 
 const ITEM = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_-]*|(?:lang|id|class)=(?:"[^"{}\n]*"|[^\s"{}]+))`;
@@ -10,11 +10,11 @@ const CLASSES = /^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)*$/u;
 
 export interface AttributeList {
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** Where the text goes on after the closing brace. */
+  /** Index in the source just after the closing brace. */
   readonly end: number;
 }
 
-/** The attributes written at `position` (an opening brace), or undefined when they are not ours. */
+/** Returns the attribute list at `position` (an opening brace), or undefined when the braces hold anything else. */
 export function readAttributes(source: string, position: number): AttributeList | undefined {
   LIST.lastIndex = position;
   const list = LIST.exec(source);
@@ -39,7 +39,7 @@ function readItem(item: string): [string, string] | undefined {
   return shape.test(value) ? [name, value] : undefined;
 }
 
-/** Puts the attributes on a token: classes add up, the last id or language wins. */
+/** Sets the attributes on a token: classes accumulate, the last id or language wins. */
 export function setAttributes(token: Token, list: AttributeList): void {
   for (const [name, value] of list.attributes) {
     if (name === "class") token.attrJoin(name, value);

@@ -1,4 +1,4 @@
-/** The caption of a picture, its credit set apart; it never guesses a credit that has no « Photo : » or the like. */
+/** Renders a picture's caption with its credit in a separate element; without « Photo : » or a similar label there is no credit. */
 import { escapeText } from "./escape.ts";
 
 const CREDIT = /(?:^|[\s(])(?:Crédits?(?:\s+photo)?|Photos?|Illustration|Source)\s*:\s*\S.*$|(?:^|\s)©\s*\S.*$/u;

@@ -1,4 +1,4 @@
-/** What search, summaries and tables of contents need, gathered in one pass over the finished tokens; it changes none of them. */
+/** Collects what search, summaries and tables of contents need, in one pass over the final tokens. */
 import type { Token } from "markdown-it";
 import { countWords } from "../french/reading-time.ts";
 import type { Heading, Section } from "./model.ts";
@@ -16,7 +16,7 @@ export interface Collected {
   readonly words: number;
 }
 
-/** Headings, stretches of text under them, first paragraph and number of words. */
+/** Returns the headings, the text of each section, the first paragraph and the word count. */
 export function collect(tokens: readonly Token[]): Collected {
   const headings: Heading[] = [];
   const sections: Section[] = [];
@@ -93,7 +93,7 @@ export function collect(tokens: readonly Token[]): Collected {
   return { headings, sections, lead: shorten(lead || firstWords), words };
 }
 
-/** Spaces and line ends as one space; no-break spaces stay. */
+/** Collapses spaces and line breaks to one space; no-break spaces stay. */
 function tidy(text: string): string {
   const untidy = text.startsWith(" ") || text.endsWith(" ") || UNTIDY.test(text);
   return !untidy ? text : text.replace(/[ \t\n]+/g, " ").trim();

@@ -1,12 +1,12 @@
-/** What the rules know and gather about the one text being rendered; it lives in markdown-it's `env` and never outlives a rendering. */
+/** State of the rules for the text being rendered; it lives in markdown-it's `env`, so nothing is shared between renderings. */
 import type { Env, Token } from "markdown-it";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ListItem, TextRequest } from "./model.ts";
 
-/** Lines of the source covered by a block, from 0, end excluded, as markdown-it writes them. */
+/** Source lines of a block as markdown-it gives them: from 0, end excluded. */
 export type LineRange = readonly [number, number] | null;
 
-/** A link to a part of the same page, checked once every id is known. */
+/** A link to a fragment of the same page, checked once every id is known. */
 interface FragmentLink {
   readonly id: string;
   readonly typed: string;
@@ -15,30 +15,30 @@ interface FragmentLink {
 
 export interface TextContext {
   readonly request: TextRequest;
-  /** Host of this site, in lower case: links to it are not « external ». */
+  /** Host of this site, in lower case: links to it are not external. */
   readonly host: string | undefined;
   readonly problems: Diagnostic[];
   readonly images: string[];
   readonly items: ListItem[];
   readonly ids: Set<string>;
-  /** Last number given to an id that was taken, by id. */
+  /** Last numeric suffix given for each id that was already taken. */
   readonly lastNumbers: Map<string, number>;
   readonly fragments: FragmentLink[];
-  /** First address of each link text, in lower case. */
+  /** First URL used with each link text (in lower case). */
   readonly linkTargets: Map<string, string>;
-  /** The lines of the source, split when the first problem needs them. */
+  /** The lines of the source, split only when a first diagnostic needs them. */
   lines: readonly string[] | undefined;
-  /** Where the next search for the same words in the same block begins. */
+  /** Where the next search for the same words in the same block starts. */
   readonly found: Map<string, number>;
-  /** The token that stands where the editor ended the excerpt. */
+  /** The token at which the editor ended the excerpt. */
   excerptEnd: Token | undefined;
-  /** True while the excerpt is printed: no ids, no anchors, no note marks. */
+  /** True while the excerpt is rendered: no ids, no anchors, no footnote references. */
   inExcerpt: boolean;
 }
 
 const KEY = "text";
 
-/** A fresh context for one text. */
+/** Creates the context of one text. */
 export function createContext(request: TextRequest, host: string | undefined): TextContext {
   return {
     request,
@@ -57,12 +57,12 @@ export function createContext(request: TextRequest, host: string | undefined): T
   };
 }
 
-/** The `env` to give to markdown-it. */
+/** Returns the `env` to pass to markdown-it. */
 export function environmentOf(context: TextContext): Env {
   return { [KEY]: context };
 }
 
-/** The context of a running rule; a bug if the `env` was not made by `environmentOf`. */
+/** Returns the context from a rule's `env`; throws when the `env` was not made by `environmentOf`, which is a bug. */
 export function contextOf(env: Env | undefined): TextContext {
   const context = env?.[KEY];
   if (context === undefined) throw new Error("This markdown-it instance only renders through createMarkdown().");

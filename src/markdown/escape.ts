@@ -1,11 +1,11 @@
-/** Text and attribute values made safe to stand in HTML; it never looks at tags. */
+/** Escapes text and attribute values for HTML. */
 
-/** The text with `&`, `<` and `>` as entities. */
+/** Replaces `&`, `<` and `>` by entities. */
 export function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** The value with quotation marks as entities too. */
+/** Same as `escapeText`, with double quotation marks too. */
 export function escapeAttribute(value: string): string {
   return escapeText(value).replaceAll('"', "&quot;");
 }

@@ -1,8 +1,8 @@
-/** The beginning of a text, up to where the editor typed `<!--suite-->`; it never guesses an end. */
+/** Renders the excerpt: the beginning of a text, up to the `<!--suite-->` typed by the editor. */
 import type { MarkdownIt, Token } from "markdown-it";
 import { environmentOf, type TextContext } from "./context.ts";
 
-/** HTML of the excerpt, without ids, anchors or note marks since several excerpts share a page; undefined when the text has none. */
+/** HTML of the excerpt, without ids, anchors or footnote references since several excerpts share a page; undefined when the text has no such comment. */
 export function excerptHtml(md: MarkdownIt, tokens: readonly Token[], context: TextContext): string | undefined {
   const end = context.excerptEnd;
   if (end === undefined) return undefined;
@@ -13,8 +13,8 @@ export function excerptHtml(md: MarkdownIt, tokens: readonly Token[], context: T
 }
 
 function tokensBefore(tokens: readonly Token[], end: Token): Token[] {
-  const place = tokens.indexOf(end);
-  if (place >= 0) return tokens.slice(0, place);
+  const position = tokens.indexOf(end);
+  if (position >= 0) return tokens.slice(0, position);
   const inParagraph = tokens.findIndex((token) => token.children?.includes(end));
   const inline = tokens[inParagraph];
   if (inline === undefined) return [];

@@ -1,8 +1,8 @@
-/** The ids of one page: unique, plain enough for any reader, and never those that page layouts use; it never changes a token. */
+/** Makes the ids of one page: unique, ASCII, and distinct from those that the layouts use. */
 import { slug } from "../french/slug.ts";
 import type { TextContext } from "./context.ts";
 
-/** Ids that the page around the text uses. */
+/** Ids used by the page layout around the text. */
 const PAGE_IDS: ReadonlySet<string> = new Set([
   "contenu",
   "recherche",
@@ -25,19 +25,19 @@ const PAGE_IDS: ReadonlySet<string> = new Set([
 const PAGE_ID_PREFIXES = /^(?:session-|seance-|note-\d|appel-\d)/;
 const PLAIN = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
-/** True for an id that the page around the text owns: a link may point to it, a heading may not take it. */
+/** True for an id that belongs to the page layout: a link may target it, a heading may not take it. */
 export function isPageId(id: string): boolean {
   return PAGE_IDS.has(id) || PAGE_ID_PREFIXES.test(id);
 }
 
-/** The id made of ASCII letters, figures, hyphens, with a letter first: « les-étapes » → « les-etapes », « 2013 » → « section-2013 ». */
+/** Reduces an id to ASCII letters, digits and hyphens, starting with a letter: « les-étapes » → « les-etapes », « 2013 » → « section-2013 ». */
 export function plainId(wanted: string): string {
   if (PLAIN.test(wanted)) return wanted;
   const plain = slug(wanted) || "section";
   return PLAIN.test(plain) ? plain : `section-${plain}`;
 }
 
-/** The wanted id made plain, or with `-2`, `-3`… when it is taken, or `texte-` when it belongs to the page; it is then taken. */
+/** Reserves and returns a unique id: `plainId(wanted)`, with `-2`, `-3`… when it is taken, or prefixed by `texte-` when the layout uses it. */
 export function claimId(context: TextContext, wanted: string): string {
   const plain = plainId(wanted);
   const base = isPageId(plain) ? `texte-${plain}` : plain;

@@ -1,8 +1,8 @@
-/** The walk that most rules need: every inline token of a text with the lines it comes from; it changes nothing itself. */
+/** Walks the inline tokens of a text and matches opening tokens with closing ones. */
 import type { Token } from "markdown-it";
 import type { LineRange } from "./context.ts";
 
-/** Calls `visit` for each inline token; `lines` are those of the nearest block that knows its own (cells of tables do not). */
+/** Calls `visit` for each inline token; `lines` are those of the nearest preceding block that has a line range (table cells have none). */
 export function forEachInline(
   tokens: readonly Token[],
   visit: (inline: Token, children: Token[], lines: LineRange, index: number) => void,
@@ -16,7 +16,7 @@ export function forEachInline(
   }
 }
 
-/** The place of the token that closes the one at `open`, at the same level; the end of the list if none does. */
+/** Index of the token that closes the one at `open`, at the same nesting level; `tokens.length` when none does. */
 export function closingIndex(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index += 1) {
@@ -26,7 +26,7 @@ export function closingIndex(tokens: readonly Token[], open: number): number {
   return tokens.length;
 }
 
-/** The same for all the tokens of a list at once: in one pass, however deep they are. */
+/** `closingIndex` for all the tokens of a list, in a single pass whatever the nesting depth. */
 export function closingIndexes(tokens: readonly Token[]): readonly (number | undefined)[] {
   const closings: (number | undefined)[] = new Array(tokens.length);
   const open: number[] = [];

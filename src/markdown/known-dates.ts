@@ -1,12 +1,12 @@
-/** The dates that a training's front matter says, to compare with those of its text. It reads no text itself. */
+/** Compares dates found in a text with the session dates of its front matter. */
 import { type CalendarDate, compareDates, isoDate } from "../french/calendar-date.ts";
 import { dateText } from "../french/date-text.ts";
 import type { KnownDates } from "./model.ts";
 
-/** A session moved by a year is a slip; a day further away is another story. */
+/** A session date off by up to a year is probably a typing error; further away it is another event. */
 const NEAR_DAYS = 366;
 
-/** True when a session is held on that day, or in that month when its day is not known, or when the front matter says the day for another reason. */
+/** True when a session takes place on that day (or in that month, when its day is unknown), or when the front matter gives the day for another reason. */
 export function isKnown({ sessions, others }: KnownDates, date: CalendarDate): boolean {
   return (
     others.some((other) => covers(other, other, date)) ||
@@ -14,7 +14,7 @@ export function isKnown({ sessions, others }: KnownDates, date: CalendarDate): b
   );
 }
 
-/** The first day of the session nearest to a date, at most a year away. */
+/** First day of the session nearest to a date, at most a year away; undefined when there is none. */
 export function nearestSession({ sessions }: KnownDates, date: CalendarDate): CalendarDate | undefined {
   let best: CalendarDate | undefined;
   let least = NEAR_DAYS + 1;
@@ -25,7 +25,7 @@ export function nearestSession({ sessions }: KnownDates, date: CalendarDate): Ca
   return best;
 }
 
-/** The year of the session held on a day and month, when only one year has one. */
+/** Year of the session held on a given day and month; undefined when several years have one, or none. */
 export function yearOf({ sessions }: KnownDates, month: number, day: number): number | undefined {
   const years = new Set(
     sessions
@@ -36,7 +36,7 @@ export function yearOf({ sessions }: KnownDates, month: number, day: number): nu
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** « 15 janvier 2013, 11 février 2013 »: the sessions, at most four. */
+/** The session dates as text, at most four: « 15 janvier 2013, 11 février 2013 ». */
 export function sessionsText({ sessions }: KnownDates): string {
   const texts = sessions.slice(0, 4).map(({ date }) => dateText(date));
   return texts.join(", ") + (sessions.length > texts.length ? "…" : "");
@@ -50,7 +50,7 @@ function covers(first: CalendarDate, last: CalendarDate, date: CalendarDate): bo
   return compareDates(first, date) <= 0 && compareDates(date, last) <= 0;
 }
 
-/** Days, near enough to say which of two dates is the nearer. */
+/** Approximate day count, precise enough to tell which of two dates is nearer. */
 function dayNumber({ year, month, day }: CalendarDate): number {
   return year * 365.25 + month * 30.44 + (day ?? 15);
 }

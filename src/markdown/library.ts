@@ -1,14 +1,14 @@
-/** Our Markdown for texts that are not posts: the `.md` pages that the owner of a site gives to Eleventy. It knows no other text, so links stay as typed and problems are not told. */
+/** The site's Markdown for Eleventy's textEnv `.md` pages, which are not posts: links stay as typed and diagnostics are dropped, since nothing is known of other pages. */
 import type { Env, MarkdownIt } from "markdown-it";
 import { createContext, environmentOf } from "./context.ts";
 import { createParser } from "./parser.ts";
 
-/** A markdown-it with every rule of the site, to give to `setLibrary("md", …)`. */
+/** Creates a markdown-it with every rule of the site, for `setLibrary("md", …)`. */
 export function createLibrary(): MarkdownIt {
   const md = createParser();
   md.render = (source: string, env?: Env) => {
-    const own = { ...env, ...environmentOf(createContext(requestFor(source), undefined)) };
-    return md.renderer.render(md.parse(source, own), md.options, own);
+    const textEnv = { ...env, ...environmentOf(createContext(requestFor(source), undefined)) };
+    return md.renderer.render(md.parse(source, textEnv), md.options, textEnv);
   };
   return md;
 }

@@ -1,10 +1,10 @@
-/** Finds a picture of the site by the address typed, and reports a missing one; it never reads the file. */
+/** Resolves a picture of the site from the path typed, and reports a missing or unreadable one. */
 import type { LineRange, TextContext } from "./context.ts";
 import { decodedPath } from "./link-target.ts";
 import type { ResolvedImage } from "./model.ts";
 import { report } from "./report.ts";
 
-/** The picture, noted among those of the text; undefined, with an error, when there is none. */
+/** Returns the picture and records it among those of the text; undefined, with an error reported, when the file does not exist. */
 export function localImage(context: TextContext, src: string, lines: LineRange): ResolvedImage | undefined {
   const end = src.search(/[?#]/);
   const path = decodedPath(end < 0 ? src : src.slice(0, end), decodeURIComponent);
@@ -14,7 +14,7 @@ export function localImage(context: TextContext, src: string, lines: LineRange):
     if (found.fault !== undefined) {
       report(context, { code: "image-illisible", severity: "error", lines, typed: path, ...found.fault });
     }
-    // The site may give the address as its file is named.
+    // The resolver may return the path as the file is named, spaces included.
     return found.src.includes(" ") ? { ...found, src: found.src.replaceAll(" ", "%20") } : found;
   }
   const close = context.request.suggest?.(path);

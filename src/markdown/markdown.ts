@@ -1,4 +1,4 @@
-/** The door of this room: one Markdown text in, its HTML, headings, words and problems out. It reads no file and keeps nothing between texts. */
+/** Entry point of the Markdown layer: renders one text to HTML, headings, sections, word count and diagnostics. */
 import type { MarkdownIt } from "markdown-it";
 import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
 import { checkFragments } from "./check-fragments.ts";
@@ -9,18 +9,18 @@ import type { RenderedText, TextRequest } from "./model.ts";
 import { createParser } from "./parser.ts";
 
 export interface MarkdownRenderer {
-  /** The text rendered; its HTML is safe and valid to embed in a page as it is. Never throws for what an editor typed. */
+  /** Renders one text; the HTML is safe and valid to embed in a page as it is. Never throws for what an editor typed. */
   readonly render: (request: TextRequest) => RenderedText;
 }
 
 export interface MarkdownOptions {
-  /** The site's own, e.g. « babillard.example », so that links to it are not « external ». */
+  /** Host of the site, e.g. « babillard.example »: links to it are not external. */
   readonly host?: string;
-  /** What the owner of the site changes in the parser, after our rules. */
+  /** Customization of the parser by the site's owner, applied after the built-in rules. */
   readonly amend?: (md: MarkdownIt) => void;
 }
 
-/** A renderer to share between all texts. */
+/** Creates a renderer, reusable for all texts. */
 export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer {
   const md = createParser();
   options.amend?.(md);

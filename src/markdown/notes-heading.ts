@@ -1,4 +1,4 @@
-/** The heading that stands above the footnotes of a page; the table of contents does not list it. */
+/** The heading above the footnotes of a page; the table of contents does not list it. */
 import type { Heading } from "./model.ts";
 
 export const NOTES_HEADING: Heading = { level: 2, id: "notes-de-bas-de-page", text: "Notes" };

@@ -1,4 +1,4 @@
-/** The one markdown-it instance: its settings and its rules, in the order in which they run. */
+/** The single markdown-it configuration: its options and rules, in the order in which they run. */
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import definitionLists from "markdown-it-deflist";
 import { abbreviations } from "./rules/abbreviations.ts";
@@ -23,12 +23,12 @@ import { typography } from "./rules/typography.ts";
 import { unreadSyntax } from "./rules/unread-syntax.ts";
 import { words } from "./rules/words.ts";
 
-/** A parser with every rule of the site; it renders only with an `env` made by `environmentOf`. */
+/** Creates a parser with every rule of the site; rendering requires an `env` made by `environmentOf`. */
 export function createParser(): MarkdownIt {
-  // Not its typographer: the same words must come out the same in a title and in a text.
+  // Typography is our own rule: the same words must render the same in a title (plain text) and in Markdown.
   const md = createMarkdownIt({ html: true, linkify: true, typographer: false });
 
-  // What is Markdown: new syntax and what may become a link.
+  // Syntax: new constructs and what may become a link.
   md.use(words);
   md.use(addresses);
   md.use(literals);
@@ -38,10 +38,10 @@ export function createParser(): MarkdownIt {
   md.use(abbreviations);
   md.use(boxes);
 
-  // What becomes of it, each rule over the finished tokens. Raw HTML first, so that ids typed there are taken.
+  // Processing of the final tokens. Raw HTML first, so that ids typed there are reserved.
   md.use(rawHtml);
   md.use(nestedLinks);
-  // What the words say, before their letters change.
+  // Checks of the words as typed, before typography changes characters.
   md.use(unreadSyntax);
   md.use(dates);
   md.use(languages);

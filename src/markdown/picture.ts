@@ -1,4 +1,4 @@
-/** What every picture is checked for, however it was typed: its alternative text, and that it is not on another site. */
+/** Checks common to all pictures, in Markdown or HTML: alternative text, and no hotlinking. */
 import type { LineRange, TextContext } from "./context.ts";
 import { hostOf } from "./link-target.ts";
 import { report } from "./report.ts";
@@ -6,12 +6,12 @@ import { report } from "./report.ts";
 const REMOTE = /^(?:https?:)?\/\//i;
 const FILE_NAME = /^[^\s/]+\.(?:jpe?g|png|gif|svg|webp|avif)$/i;
 
-/** True for a picture that would be asked of another site. */
+/** True for a picture hosted on another site. */
 export function isRemote(src: string): boolean {
   return REMOTE.test(src);
 }
 
-/** Warns of an alternative text that is missing or is a file name (WCAG 1.1.1); `typed` helps to find the place. */
+/** Warns when the alternative text is missing or is a file name (WCAG 1.1.1); `typed` locates the warning. */
 export function reportAlt(context: TextContext, alt: string, src: string, typed: string, lines: LineRange): void {
   if (alt === "") {
     report(context, {
@@ -37,11 +37,11 @@ interface RemoteImage {
   readonly src: string;
   readonly alt: string;
   readonly lines: LineRange;
-  /** True inside a link, whose address is then the only one. */
+  /** True inside a link, which then keeps its own URL. */
   readonly inLink: boolean;
 }
 
-/** Warns of a picture on another site; returns the words of the link that stands for it, since a page asks nothing of others. */
+/** Warns about a picture on another site and returns the text of the link that replaces it: pages load nothing from third parties. */
 export function remoteImageWords(context: TextContext, { src, alt, lines, inLink }: RemoteImage): string {
   const host = hostOf(src);
   report(context, {

@@ -1,8 +1,8 @@
-/** The words of tokens without their markup, as search and summaries need them; never typographic changes. */
+/** Extracts plain text from tokens and HTML, for search and summaries, without typographic changes. */
 import type { Token } from "markdown-it";
 import { decodeEntities } from "../french/entities.ts";
 
-/** The words of inline tokens from `start` to `end` (excluded): a line end is a space, a picture its alternative text, or that of the link in its place. */
+/** Text of the inline tokens from `start` to `end` (excluded): a line break becomes a space, a picture its alternative text or that of the link that replaces it. */
 export function plainText(children: readonly Token[] | null, start = 0, end = children?.length ?? 0): string {
   let text = "";
   for (let index = start; index < end; index += 1) {
@@ -36,7 +36,7 @@ const BLOCK_TAG =
   /<\/?(?:p|div|section|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|th|td|blockquote|figure|figcaption|br|hr|pre)\b[^<>]*>/gi;
 const TAG = /<[^<>]*>/g;
 
-/** The words of clean HTML. */
+/** Text of sanitized HTML. */
 export function plainTextOfHtml(html: string): string {
   return decodeEntities(html.replace(BLOCK_TAG, " ").replace(TAG, ""));
 }

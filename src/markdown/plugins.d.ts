@@ -1,4 +1,4 @@
-/** Shapes of the markdown-it plugins, whose own type files are missing or written for an older markdown-it. Types only. */
+/** Type declarations for markdown-it plugins whose own types are missing or target an older markdown-it. */
 
 declare module "markdown-it-abbr" {
   import type { MarkdownIt } from "markdown-it";

@@ -1,35 +1,35 @@
-/** Problems of a text with their exact place in the file; it finds the place, never the problem. */
+/** Adds diagnostics to a text, with their exact position in the file. */
 import type { Unplaced } from "../diagnostics/diagnostic.ts";
 import { excerptAt } from "../diagnostics/excerpt.ts";
 import { typo } from "../french/typography.ts";
 import type { LineRange, TextContext } from "./context.ts";
 
 export interface TextDiagnostic extends Unplaced {
-  /** Lines of the block the problem is in. */
+  /** Lines of the block that contains the problem. */
   readonly lines: LineRange;
-  /** What the editor typed, as it stands in the source: gives the exact line and column. */
+  /** What the editor typed, as in the source: locates the exact line and column. */
   readonly typed?: string;
 }
 
-/** Adds a problem to the text's list: the line of `typed` if it is found among `lines`, else the first of `lines`. */
+/** Adds a diagnostic to the text: on the line of `typed` when it is found among `lines`, else on the first of `lines`. */
 export function report(context: TextContext, diagnostic: TextDiagnostic): void {
-  const place = locate(context, diagnostic.lines, diagnostic.typed);
-  const source = sourceLines(context)[place.line] ?? "";
-  const excerpt = excerptAt(source, place.column + 1);
+  const position = locate(context, diagnostic.lines, diagnostic.typed);
+  const source = sourceLines(context)[position.line] ?? "";
+  const excerpt = excerptAt(source, position.column + 1);
   context.problems.push({
     code: diagnostic.code,
     severity: diagnostic.severity ?? "warning",
     file: context.request.file,
-    line: context.request.line + place.line,
-    column: place.column + 1,
+    line: context.request.line + position.line,
+    column: position.column + 1,
     message: typo(diagnostic.message),
     ...(diagnostic.advice === undefined ? {} : { advice: typoOutsideCode(diagnostic.advice) }),
     ...(source.trim() === "" ? {} : { excerpt }),
-    ...(place.length === 0 ? {} : { length: place.length }),
+    ...(position.length === 0 ? {} : { length: position.length }),
   });
 }
 
-/** What is to be typed stands between backticks: its signs stay as they are. */
+/** Text between backticks is to be typed literally: typography must not change it. */
 function typoOutsideCode(advice: string): string {
   return advice.includes("`")
     ? advice
@@ -39,14 +39,14 @@ function typoOutsideCode(advice: string): string {
     : typo(advice);
 }
 
-interface Place {
+interface Position {
   readonly line: number;
   readonly column: number;
   readonly length: number;
 }
 
-/** Each search for the same words in the same block goes on after the last find, so that a repeated slip is shown at each of its places. */
-function locate(context: TextContext, lines: LineRange, typed: string | undefined): Place {
+/** Each search for the same words in the same block resumes after the last match, so that a repeated error is reported at each of its positions. */
+function locate(context: TextContext, lines: LineRange, typed: string | undefined): Position {
   const source = sourceLines(context);
   const first = lines?.[0] ?? 0;
   const end = Math.min(lines?.[1] ?? source.length, source.length);

@@ -1,4 +1,4 @@
-/** Turns a local address typed by an editor into the page's own, and reports one that leads nowhere or to a page that readers cannot see yet. */
+/** Resolves a local link typed by an editor, and reports a broken link or one to an unpublished page. */
 import type { LineRange, TextContext } from "./context.ts";
 import { decodedPath } from "./link-target.ts";
 import { report } from "./report.ts";
@@ -6,7 +6,7 @@ import { report } from "./report.ts";
 const LOOKS_LIKE_HOST = /^(?:www\.|[a-z0-9-]+\.(?:ca|com|org|net|fr|info|quebec)(?:\/|$))/i;
 const LOOKS_LIKE_MAIL = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 
-/** The final href of a local link, as typed when it leads nowhere; undefined when only its words may be printed. */
+/** Returns the final href of a local link, or the href as typed when it is broken; undefined when only the link's text may be rendered. */
 export function resolveLocalLink(context: TextContext, href: string, lines: LineRange): string | undefined {
   const { resolveLink, unpublished, suggest } = context.request;
   const typed = decodedPath(href);
@@ -17,7 +17,7 @@ export function resolveLocalLink(context: TextContext, href: string, lines: Line
       lines,
       typed,
       message: typed === "" ? "Ce lien n’a pas d’adresse." : `Le lien « ${typed} » ne mène à aucune page de ce site.`,
-      advice: adviceOnPlace(typed) ?? adviceFor(suggest?.(typed)),
+      advice: adviceOnTarget(typed) ?? adviceFor(suggest?.(typed)),
     });
     return href;
   }
@@ -33,7 +33,7 @@ export function resolveLocalLink(context: TextContext, href: string, lines: Line
   return state === "hidden" ? undefined : resolved;
 }
 
-function adviceOnPlace(typed: string): string | undefined {
+function adviceOnTarget(typed: string): string | undefined {
   if (LOOKS_LIKE_HOST.test(typed)) return `Pour un autre site, écrivez l’adresse entière : « https://${typed} ».`;
   if (LOOKS_LIKE_MAIL.test(typed)) return `Pour un courriel, écrivez « mailto:${typed} ».`;
   return undefined;

@@ -1,4 +1,4 @@
-/** The agenda: sessions by month, what comes next first, past years after; and its narrower pages by category and place. */
+/** The agenda: sessions by month, upcoming ones first, past years after; with filtered pages by category and venue. */
 
 import type { CalendarDate } from "../french/calendar-date.ts";
 import { compareFrench } from "../french/collate.ts";
@@ -18,7 +18,7 @@ interface Filter {
   readonly sessions: readonly SiteSession[];
 }
 
-/** `/agenda/` and one page per category and place that has sessions. */
+/** Returns the page data of `/agenda/` and of one page per category and venue that has sessions. */
 export function agendaViews(sessions: readonly SiteSession[]): readonly AgendaView[] {
   const filters = filtersOf(sessions);
   const groups = [
@@ -72,7 +72,7 @@ function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
   return [...found.values()].sort((a, b) => compareFrench(a.label, b.label));
 }
 
-/** Sessions shown on one page at most: beyond, months lead to their own page. */
+/** Maximum number of sessions on one page: beyond it, months link to their own page. */
 const MOST_SESSIONS = 150;
 
 function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | "past"> {
@@ -89,7 +89,7 @@ function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | 
   };
 }
 
-/** The months, the most useful first, that no longer fit; what has no month has no page, and stays. */
+/** The months, least useful last, that exceed the limit; sessions without a date have no month page, and stay. */
 function tooMany(months: readonly MonthSessions[]): ReadonlySet<MonthSessions> {
   const brief = new Set<MonthSessions>();
   let shown = 0;
@@ -100,13 +100,13 @@ function tooMany(months: readonly MonthSessions[]): ReadonlySet<MonthSessions> {
   return brief;
 }
 
-/** A year and a month, or nothing for a session without any date. */
+/** A year and a month; undefined for a session without a date. */
 type Month = Pick<CalendarDate, "year" | "month"> | undefined;
 
-/** A session that lasts longer is announced by a slip. */
+/** A longer session is most likely a typing error. */
 const MOST_MONTHS = 24;
 
-/** Sessions are in agenda order already; those without any date come last, under their own heading. */
+/** Groups sessions by month. They are in agenda order already; those without a date come last, under their own heading. */
 function byMonth(
   sessions: readonly SiteSession[],
   monthsOf: (session: SiteSession) => readonly Month[] = ({ session }) => [session.date],
@@ -127,7 +127,7 @@ function byMonth(
   return [...months.values()];
 }
 
-/** From the month in which a session begins to the one in which it ends. */
+/** The months from the start of a session to its end. */
 function coveredMonths({ session: { date, endDate } }: SiteSession): readonly Month[] {
   if (date === undefined) return [];
   const last = endDate ?? date;
@@ -138,7 +138,7 @@ function coveredMonths({ session: { date, endDate } }: SiteSession): readonly Mo
   }));
 }
 
-/** `/agenda/2013/02/`: one page per month in which a session is held; neighbours are the months that have one. */
+/** Returns the page data of `/agenda/2013/02/`: one page per month with a session; previous and next are months with sessions. */
 export function agendaMonthViews(sessions: readonly SiteSession[]): readonly AgendaMonthView[] {
   const months = byMonth(sessions, coveredMonths)
     .filter((month): month is MonthSessions & { month: number; url: string } => month.url !== undefined)

@@ -1,4 +1,4 @@
-/** Archives: kinds, categories, tags, years, months, authors and series, twenty posts a page. */
+/** Archives: kinds, categories, tags, years, months, authors and series, twenty posts per page. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
 import { compareDates } from "../french/calendar-date.ts";
 import { monthText } from "../french/date-text.ts";
@@ -11,7 +11,7 @@ import type { Posts } from "./posts.ts";
 export const PER_PAGE = 20;
 const HOME: Link = { label: "Accueil", url: "/" };
 
-/** An archive before it is cut into pages. */
+/** An archive before pagination. */
 interface Archive
   extends Pick<ArchiveView, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "person" | "feed"> {
   readonly parents: readonly Link[];
@@ -21,7 +21,7 @@ interface Archive
 
 export type FeedOf = (pageUrl: string) => Feed | undefined;
 
-/** Every archive page of the site. */
+/** Returns the page data of every archive page of the site. */
 export function archiveViews(posts: Posts, feedOf: FeedOf): readonly ArchiveView[] {
   return archives(posts, feedOf).flatMap(paginate);
 }
@@ -46,7 +46,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
     });
   }
   for (const term of posts.categories) {
-    const own = new Set(term.posts);
+    const termPosts = new Set(term.posts);
     found.push({
       archive: "category",
       overline: "Catégorie",
@@ -54,7 +54,7 @@ function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
       url: term.url,
       posts: term.posts,
       parents: [{ label: "Catégories", url: ROUTES.categories }],
-      sessions: upcoming.filter((session) => own.has(session.post)),
+      sessions: upcoming.filter((session) => termPosts.has(session.post)),
       ...(term.description === undefined ? {} : { intro: term.description }),
       ...feedPart(feedOf(term.url)),
     });
@@ -127,7 +127,7 @@ function feedPart(feed: Feed | undefined): { readonly feed?: Feed } {
   return feed === undefined ? {} : { feed };
 }
 
-/** `/archives/2013/`, `/archives/2013/page-2/`… An empty archive still has its page. */
+/** Paginates to `/archives/2013/`, `/archives/2013/page-2/`… An empty archive still has one page. */
 function paginate(archive: Archive): readonly ArchiveView[] {
   const count = Math.max(1, Math.ceil(archive.posts.length / PER_PAGE));
   const urls = Array.from({ length: count }, (_, index) => numberedPage(archive.url, index + 1));
@@ -187,7 +187,7 @@ export interface YearArchive {
   readonly months: readonly { readonly month: number; readonly url: string; readonly posts: readonly Post[] }[];
 }
 
-/** Years and months that have posts, newest first. */
+/** Returns the years and months that have posts, newest first. */
 export function yearsOf(posts: readonly Post[]): readonly YearArchive[] {
   const years = new Map<number, Map<number, Post[]>>();
   for (const post of posts) {

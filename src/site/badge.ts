@@ -1,4 +1,4 @@
-/** What an entry is on the day of the build: published, or why readers do not find it in the lists. It never looks at the clock. */
+/** Publication state of an entry on the day of the build: published, or why lists leave it out. */
 
 import { appearanceDay } from "../content/appearance.ts";
 import type { Entry } from "../content/model.ts";
@@ -6,10 +6,10 @@ import { isoDate } from "../french/calendar-date.ts";
 
 export type BadgeName = "draft" | "future" | "expired";
 
-/** What decides whether an entry is published on a day. */
+/** The front matter fields that decide whether an entry is published on a day. */
 export type Publication = Pick<Entry, "draft" | "date" | "publishOn" | "expires">;
 
-/** Undefined for a published entry; `expired` keeps its page and leaves the lists. `now` is `YYYY-MM-DD`. */
+/** Returns undefined for a published entry; an `expired` one still has its page but is in no list. `now` is `YYYY-MM-DD`. */
 export function badgeOf(entry: Publication, now: string): BadgeName | undefined {
   if (entry.draft) return "draft";
   const day = appearanceDay(entry);
@@ -18,7 +18,7 @@ export function badgeOf(entry: Publication, now: string): BadgeName | undefined 
   return undefined;
 }
 
-/** True for an entry that readers do not see at all on that day. */
+/** True for an entry without a public page on that day. */
 export function isUnpublished(entry: Publication, now: string): boolean {
   const badge = badgeOf(entry, now);
   return badge === "draft" || badge === "future";

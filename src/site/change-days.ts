@@ -1,10 +1,10 @@
-/** The days on which the site is out of date by itself because a text appears or leaves the lists. It says nothing else of a text that is not published. */
+/** The future days on which the site needs a rebuild because a text appears or leaves the lists; they reveal nothing else of an unpublished text. */
 import { appearanceDay } from "../content/appearance.ts";
 import type { Entry } from "../content/model.ts";
 import { addDays, isoDate } from "../french/calendar-date.ts";
 import { lastDay } from "./session-state.ts";
 
-/** Days after `now`, `YYYY-MM-DD`, sorted: that on which a text appears, and the one that follows `expires`. */
+/** Returns the days after `now` (`YYYY-MM-DD`), sorted: those on which a text appears, and those after `expires`. */
 export function changeDays(entries: readonly Entry[], now: string): readonly string[] {
   const days = entries
     .filter((entry) => !entry.draft)

@@ -1,10 +1,10 @@
-/** Posts about one event know one another: its reports, its trainings, the articles that speak of it; and the reports of a training announced here. */
+/** Links posts about the same event to one another: its reports, its trainings, articles about it, and reports on a training announced here. */
 import type { EventRef, PostEntry } from "../content/model.ts";
 import { termKey } from "../french/term-key.ts";
 import type { Post } from "./model.ts";
 import type { Writable } from "./writable.ts";
 
-/** Beyond this, a page would be a list: an event with more posts has a tag. */
+/** Above this, the page would become a list: an event with more posts deserves a tag. */
 const MOST = 12;
 
 /** The event that an entry names. */
@@ -14,7 +14,7 @@ export function eventOf(entry: PostEntry): EventRef | undefined {
 
 const keysOfEntries = new WeakMap<PostEntry, readonly string[]>();
 
-/** Names under which posts meet, as keys: the event's and, for a training, its own title. Asked often, made once. */
+/** Normalized names that link posts: the event's and, for a training, its own title. Cached, since it is called often. */
 export function eventKeys(entry: PostEntry): readonly string[] {
   const known = keysOfEntries.get(entry);
   if (known !== undefined) return known;
@@ -24,7 +24,7 @@ export function eventKeys(entry: PostEntry): readonly string[] {
   return keys;
 }
 
-/** Fills `sameEvent`: trainings first, then in the order given; both ways, at most twelve. */
+/** Fills `sameEvent`, both ways: trainings first, then in the order given, at most twelve. */
 export function linkEvents(posts: readonly Writable<Post>[]): void {
   const events = new Map<string, Writable<Post>[]>();
   for (const post of posts) {
@@ -50,7 +50,7 @@ export function linkEvents(posts: readonly Writable<Post>[]): void {
   }
 }
 
-/** An event held every year keeps its name: two posts that say their years must share one. */
+/** A yearly event keeps its name: two posts that give years must have one in common. */
 function mayBeTheSame(a: PostEntry, b: PostEntry): boolean {
   const [years, others] = [yearsOf(a), yearsOf(b)];
   return years.length === 0 || others.length === 0 || years.some((year) => others.includes(year));

@@ -1,11 +1,11 @@
-/** What can be subscribed to: the whole site, each kind, each category and tag. */
+/** The feeds to subscribe to: the whole site, each kind, each category and tag. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
 import type { Settings } from "../content/model.ts";
 import { BESIDE, sectionUrl } from "../routes.ts";
 import type { Feed, Post } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
-/** The feeds of the site, the whole site first. */
+/** Returns the feeds of the site, the whole site first. */
 export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
   const feed = (title: string, description: string, pageUrl: string, list: readonly Post[]): Feed => ({
     title,

@@ -1,4 +1,4 @@
-/** What is wrong with the files of a folder once all texts are rendered: those of hidden texts that others use, those that may not be published, those that nothing uses. It publishes none. */
+/** Diagnostics on local files, once all texts are rendered: files of unpublished texts that others use, files that may not be published, unused files. */
 import { posix } from "node:path";
 import { refusalProblem } from "../content/assets.ts";
 import { LEDGER_FILE } from "../content/ledger.ts";
@@ -13,20 +13,20 @@ import { fileHider } from "./hidden-files.ts";
 import type { Site } from "./model.ts";
 import type { Texts } from "./texts.ts";
 
-/** Files that a list names one by one. */
+/** Maximum number of files that a message names. */
 const NAMED = 10;
 const READ_BY_US: ReadonlySet<string> = new Set([REDIRECTS_FILE, LEDGER_FILE]);
 
-/** What a text is told of when it names a file that is not there: the one that nothing uses may be meant. */
+/** Codes reported for a missing file: the unused file may be the one intended. */
 const MISNAMED: ReadonlySet<string> = new Set(["image-introuvable", "lien-interne-casse", "fichier-introuvable"]);
 
-/** In no order: reports sort. `told` are the problems known before. The faults of pictures that pages show are told where they are shown. */
+/** Returns the diagnostics, unsorted. `reported` are those already reported. Unreadable pictures are reported where pages show them. */
 export function fileProblems(
   { content, unprintable, assets, bare }: Gate,
   texts: Texts,
   { posts, pages }: Pick<Site, "posts" | "pages">,
   now: string,
-  told: readonly Diagnostic[],
+  reported: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const entries = [...content.entries, ...unprintable];
   const isHidden = fileHider(entries, now);
@@ -45,7 +45,7 @@ export function fileProblems(
       used.add(asset.path);
       if (!shown.has(asset.path)) linked.set(asset.path, asset);
     }
-    // A link to such a file loses its address, as one to the text does; what a page must show is an error.
+    // A link to such a file renders its text only, as for an unpublished page; a file that a page must show is an error.
     const wanted = [...declaredFiles(entry), ...named.filter(({ path }) => shown.has(path))];
     for (const path of new Set(wanted.map((asset) => asset.path)))
       if (isHidden(path, entry)) problems.push(hiddenFile(entry, path));
@@ -56,7 +56,7 @@ export function fileProblems(
   }
   for (const asset of linked.values()) problems.push(...unfit(asset));
   const unused = [...assets.urls.keys()].filter((path) => !used.has(path) && !READ_BY_US.has(path));
-  const misnaming = new Set(told.filter(({ code }) => MISNAMED.has(code)).map(({ file }) => file));
+  const misnaming = new Set(reported.filter(({ code }) => MISNAMED.has(code)).map(({ file }) => file));
   return [...problems, ...unusedFiles(unused, bare ? [] : entries).filter(({ file }) => !misnaming.has(file))];
 }
 
@@ -84,7 +84,7 @@ function hiddenFile(entry: Entry, path: string): Diagnostic {
   };
 }
 
-/** One warning for each text that has some in its folder, and one for all the others together. */
+/** One warning for each text with unused files in its folder, and one for all the other files. */
 function unusedFiles(paths: readonly string[], entries: readonly Entry[]): readonly Diagnostic[] {
   const owners = new Map(
     entries

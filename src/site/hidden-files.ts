@@ -1,12 +1,12 @@
-/** Files of texts that readers do not see yet: they stay hidden with their text, whoever names them. It hides no text. */
+/** Hides the files of unpublished texts, even when a published text elsewhere names them. */
 import { posix } from "node:path";
 import type { Entry } from "../content/model.ts";
 import { isUnpublished } from "./badge.ts";
 
-/** True when the file at `path` is that of an unpublished text, and `user` is a published one from elsewhere. */
+/** True when the file at `path` belongs to an unpublished text, and `user` is a published one from another folder. */
 export type FileHider = (path: string, user: Entry) => boolean;
 
-/** Knows the folders of the unpublished texts on the day `now` (`YYYY-MM-DD`). */
+/** Returns the test for the texts that are unpublished on the day `now` (`YYYY-MM-DD`). */
 export function fileHider(entries: readonly Entry[], now: string): FileHider {
   const hidden = new Map(
     entries
@@ -17,7 +17,7 @@ export function fileHider(entries: readonly Entry[], now: string): FileHider {
     if (isUnpublished(user, now)) return false;
     for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
       const isHidden = hidden.get(folder);
-      // A published text of the same folder has a share in its files.
+      // A published text in the same folder shares its files.
       if (isHidden !== undefined) return isHidden && !user.file.startsWith(`${folder}/`);
     }
     return false;

@@ -7,7 +7,7 @@ import type { Posts } from "./posts.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
-/** The five index pages; each stands even when its list is empty. */
+/** Returns the page data of the five index pages, which exist even when their list is empty. */
 export function indexViews(posts: Posts): readonly IndexView[] {
   const page = (
     index: IndexView["index"],

@@ -1,11 +1,11 @@
-/** Posts that come alone from another tool, without their pictures: these are told, and stop nothing. */
+/** Missing pictures in posts imported from another tool without their files become warnings. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 const CODE = "image-introuvable";
-/** One missing picture is a slip; many are pictures that stayed on the former site. */
+/** One missing picture is a mistake; many mean that the pictures stayed on the former site. */
 const HABIT = 3;
 
-/** The problems of a bare folder, with missing pictures as warnings when they stand at the root of the former site or are many. */
+/** Returns the diagnostics of a folder without site settings; missing pictures are warnings when their URL starts at the former site's root or when they are many. */
 export function tolerateMissingPictures(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   const missing = problems.filter(({ code }) => code === CODE);
   const many = missing.length >= HABIT;
@@ -14,7 +14,7 @@ export function tolerateMissingPictures(problems: readonly Diagnostic[]): readon
   );
 }
 
-/** The message quotes the address: « /images/x.png ». */
+/** The message quotes the URL: « /images/x.png ». */
 function isFromRoot({ message }: Diagnostic): boolean {
   return /«[ \u00a0]\//u.test(message);
 }

@@ -1,4 +1,4 @@
-/** The arranged site: everything a page, a feed or a calendar may ask. Types only. All URLs are site URLs without the base, starting with `/`. */
+/** Types of the built site: the data of all pages, feeds and calendars. All URLs are site URLs without the base path, starting with `/`. */
 import type {
   Asset,
   Formation,
@@ -19,7 +19,7 @@ export interface Link {
   readonly url: string;
 }
 
-/** A category or a tag once its spellings are merged. */
+/** A category or tag, with its spellings merged. */
 export interface Term {
   readonly taxonomy: "category" | "tag";
   readonly key: string;
@@ -52,15 +52,15 @@ export interface SiteSession {
   readonly session: Session;
   readonly post: Post & { readonly entry: Formation };
   readonly time: SessionTime;
-  /** Fragment on the formation's page: `session-<id>`. */
+  /** Fragment on the training's page: `session-<id>`. */
   readonly anchor: string;
   readonly url: string;
-  /** First and last instants, ISO 8601 with offset, when day (and hours) are known; dates alone when the hours are not. */
+  /** First and last instants, ISO 8601 with offset, when day and hours are known; dates alone when the hours are not. */
   readonly startIso?: string;
   readonly endIso?: string;
 }
 
-/** A dated entry with all that its page shows. */
+/** A dated entry with all the data of its page. */
 export interface Post {
   readonly entry: PostEntry;
   readonly kind: Kind;
@@ -69,20 +69,20 @@ export interface Post {
   /** Front matter `updated`, else `date`. */
   readonly modified: CalendarDate;
   readonly text: RenderedText;
-  /** `summary`, else the lead of the text; plain text. */
+  /** `summary`, else the first paragraph of the text; plain text. */
   readonly summary: string;
   readonly minutes: number;
   readonly categories: readonly Term[];
   readonly tags: readonly Term[];
   readonly authors: readonly Author[];
   readonly series?: Series;
-  /** Declared, then computed; at most 4. */
+  /** Declared ones, then computed ones; at most 4. */
   readonly related: readonly Post[];
-  /** Neighbours of the same kind by date: previous = older, next = newer. */
+  /** Adjacent posts of the same kind by date: previous = older, next = newer. */
   readonly previous?: Post;
   readonly next?: Post;
   readonly sessions: readonly SiteSession[];
-  /** Trainings, reports and articles around the same event, and reports about the training; at most 12. */
+  /** Trainings, reports and articles about the same event, and reports on the training; at most 12. */
   readonly sameEvent: readonly Post[];
   /** Shown in the preview only. */
   readonly badge?: "draft" | "future" | "expired";
@@ -101,14 +101,14 @@ export interface PagePost {
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** Page whose posts it carries. */
+  /** Page whose posts the feed contains. */
   readonly pageUrl: string;
   readonly atomUrl: string;
   readonly jsonUrl: string;
   readonly posts: readonly Post[];
 }
 
-/** What every printed page has. */
+/** What every rendered page has. */
 export interface View {
   readonly url: string;
   readonly title: string;
@@ -117,9 +117,9 @@ export interface View {
   readonly breadcrumbs: readonly Link[];
   readonly feed?: Feed;
   readonly noindex?: true;
-  /** Words of `<meta name="robots">`, when they are not those that `noindex` alone gives. */
+  /** Content of `<meta name="robots">`, when `noindex` alone does not determine it. */
   readonly robots?: string;
-  /** Last significant change, for the sitemap; omitted when unsure. */
+  /** Last significant change, for the sitemap; undefined when unknown. */
   readonly modified?: CalendarDate;
 }
 
@@ -136,7 +136,7 @@ export interface Pagination {
   readonly count: number;
   /** URLs of pages 1…count. */
   readonly urls: readonly string[];
-  /** Posts in the whole archive. */
+  /** Number of posts in the whole archive. */
   readonly total: number;
 }
 
@@ -144,14 +144,14 @@ export type ArchiveKind = "kind" | "category" | "tag" | "year" | "month" | "auth
 
 export interface ArchiveView extends View {
   readonly archive: ArchiveKind;
-  /** What stands above the title, e.g. « Catégorie ». */
+  /** Text above the title, e.g. « Catégorie ». */
   readonly overline: string;
   readonly intro?: string;
   readonly posts: readonly Post[];
   readonly pagination: Pagination;
-  /** Sessions still to come (first page of kinds and categories). */
+  /** Upcoming sessions (first page of kinds and categories). */
   readonly sessions: readonly SiteSession[];
-  /** Narrower archives (months of a year). */
+  /** Sub-archives (months of a year). */
   readonly children: readonly CountedLink[];
   /** For authors. */
   readonly person?: Person;
@@ -186,13 +186,13 @@ export interface MonthSessions {
   readonly month?: number;
   readonly title: string;
   readonly url?: string;
-  /** Dated ones by date, then « date à préciser ». */
+  /** Sorted by date, then « date à préciser ». */
   readonly sessions: readonly SiteSession[];
-  /** Only their number is shown, with a link to the page of the month. */
+  /** Only their number is shown, with a link to the month's page. */
   readonly brief?: true;
 }
 
-/** `/agenda/`, and its filtered pages by category and place. */
+/** `/agenda/`, and its filtered pages by category and venue. */
 export interface AgendaView extends View {
   readonly filter?: { readonly kind: "category" | "place"; readonly label: string };
   readonly filters: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
@@ -214,7 +214,7 @@ export interface SiteMapView extends View {
     readonly title: string;
     readonly url?: string;
     readonly links: readonly (Link | CountedLink)[];
-    /** To what is not listed. */
+    /** Link to the posts that are not listed. */
     readonly onward?: Link;
   }[];
 }
@@ -237,15 +237,15 @@ export interface Views {
 
 export interface Site {
   readonly settings: Settings;
-  /** As the editors declared it: terms that no post uses are in it too. */
+  /** As declared by the editors, terms without posts included. */
   readonly vocabulary: Vocabulary;
   /** The day of the build, `YYYY-MM-DD`, in the site's zone. */
   readonly now: string;
-  /** Later days on which a text appears or leaves the lists. */
+  /** Future days on which a text appears or leaves the lists. */
   readonly changeDays: readonly string[];
   /** Scheme and host, e.g. `https://babillard.example`. */
   readonly origin: string;
-  /** Path prefix, starts and ends with `/`. */
+  /** Path prefix, starting and ending with `/`. */
   readonly base: string;
   /** Published posts, newest first; ties by id. */
   readonly posts: readonly Post[];
@@ -254,13 +254,13 @@ export interface Site {
   readonly tags: readonly Term[];
   readonly authors: readonly Author[];
   readonly series: readonly Series[];
-  /** Every session of every formation, in agenda order. */
+  /** Every session of every training, in agenda order. */
   readonly sessions: readonly SiteSession[];
   readonly feeds: readonly Feed[];
   readonly views: Views;
   /** Files that published entries show or link to. */
   readonly assets: readonly Asset[];
-  /** Those among them that pages show. */
+  /** Those of `assets` that pages show. */
   readonly pictures: readonly Asset[];
   /** Old URL → URL. */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly file: string }[];

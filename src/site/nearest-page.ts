@@ -1,14 +1,14 @@
-/** The page an editor probably meant by an address that leads nowhere, written as they would write it; it never decides for them. */
+/** Finds the page an editor probably meant by a broken URL, to suggest it as they would write it. */
 import { posix } from "node:path";
 import type { Entry } from "../content/model.ts";
 import { readFileName } from "../content/naming.ts";
 import { nearest } from "../french/nearest.ts";
 import { slug } from "../french/slug.ts";
 
-/** Names looked for in one run: past so many broken links, the site has another trouble. */
+/** Maximum number of look-ups in one run: with more broken links, the suggestions are not worth the time. */
 const MOST = 200;
 
-/** Finds the nearest entry by the last part of an address: same name elsewhere, a typing slip, or all of its words in only one name. */
+/** Finds the nearest entry by the last segment of a URL: same name elsewhere, a typing error, or the only name that contains all of its words. */
 export function nearestPage(entries: readonly Entry[]): (from: Entry, typed: string) => string | undefined {
   const found = new Map<string, Entry | undefined>();
   let bySlug: ReadonlyMap<string, Entry> | undefined;
@@ -28,7 +28,7 @@ export function nearestPage(entries: readonly Entry[]): (from: Entry, typed: str
   };
 }
 
-/** The only name that holds every word of the one typed. */
+/** The only name that contains every word of the one typed. */
 function holderOf(name: string, names: Iterable<string>): string | undefined {
   const words = name.split("-");
   if (name.length < 5) return undefined;
@@ -46,7 +46,7 @@ function lastPart(path: string): string {
   return trimmed === "" ? "" : slug(readFileName(trimmed).slug);
 }
 
-/** As a file when a file was typed, else as an address of the site. */
+/** A file path when a file was typed, otherwise a site URL. */
 function addressOf(page: Entry, from: Entry, typed: string): string {
   return /\.(?:md|markdown)$/iu.test(typed) ? posix.relative(posix.dirname(from.file), page.file) : page.url;
 }

@@ -1,6 +1,6 @@
-/** Full addresses of the site itself typed in a text, as site URLs: « https://exemple.org/a/plan.pdf » is `/a/plan.pdf`. It resolves none. */
+/** Finds absolute URLs of the site itself in a text: « https://exemple.org/a/plan.pdf » is `/a/plan.pdf`. */
 
-/** In the order of the text; `siteUrl` is the address of the published site. */
+/** Returns them as site URLs, in text order; `siteUrl` is the URL of the published site. */
 export function ownAddresses(text: string, siteUrl: string): readonly string[] {
   const root = siteUrl.replace(/\/+$/u, "");
   const found: string[] = [];

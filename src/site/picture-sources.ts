@@ -1,14 +1,14 @@
-/** What a page writes for a picture: its address, its size, and the lighter files a browser may choose among. It opens nothing. */
+/** The attributes of a picture in a page: URL, size, and the smaller files for `srcset`. */
 import type { Asset } from "../content/model.ts";
 import { pictureSet } from "../content/pictures.ts";
 import type { Site } from "./model.ts";
 import { href } from "./urls.ts";
 
-/** Where a picture stands in a page: in the text, above it, or in a card. */
+/** Where a picture is shown: in the text, above it, or in a card. */
 export type PicturePlace = "text" | "lead" | "card";
 
 export interface PictureSources {
-  /** With the base. */
+  /** Base path included. */
   readonly src: string;
   readonly width?: number;
   readonly height?: number;
@@ -16,10 +16,10 @@ export interface PictureSources {
   readonly webp?: { readonly srcset: string; readonly sizes: string };
 }
 
-/** Width of the column of text, in pixels: 39rem of the style sheet. */
+/** Width of the text column, in pixels: 39rem in the style sheet. */
 const COLUMN = 624;
 
-/** The sources of a file; only its address when nothing else is known. */
+/** Returns the sources of a file; only its URL when its size is unknown. */
 export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: PicturePlace): PictureSources {
   const set = pictureSet(asset);
   const { url, width, height } = set?.main ?? asset;
@@ -30,7 +30,7 @@ export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: Pi
   return { src, ...size, webp: { srcset, sizes: sizesOf(place, set.main.width) } };
 }
 
-/** Widths of the style sheet, where a picture of `width` pixels stands. */
+/** The `sizes` attribute, from the style sheet's widths, for a picture of `width` pixels. */
 function sizesOf(place: PicturePlace, width: number): string {
   if (place === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
   if (place === "card") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";

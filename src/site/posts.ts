@@ -1,4 +1,4 @@
-/** Entries → posts with their terms, authors, series, neighbours and sessions, linked to one another. */
+/** Turns entries into posts, linked to their terms, authors, series, neighbours and sessions. */
 import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
 import { compareDates } from "../french/calendar-date.ts";
 import { compareFrench } from "../french/collate.ts";
@@ -18,23 +18,23 @@ import type { Writable } from "./writable.ts";
 export interface Posts {
   /** Newest first. */
   readonly posts: readonly Post[];
-  /** Those that lists show: not expired. */
+  /** Those shown in lists: not expired. */
   readonly listed: readonly Post[];
   readonly pages: readonly PagePost[];
   readonly categories: readonly Term[];
   readonly tags: readonly Term[];
   readonly authors: readonly Author[];
   readonly series: readonly Series[];
-  /** Those of expired posts stay on their own page. */
+  /** Sessions of expired posts are only on their own page. */
   readonly sessions: readonly SiteSession[];
 }
 
 export interface GatheredPosts extends Posts {
-  /** Gives an entry its text. Answers its post or page, complete from then on; undefined when it is not published. */
+  /** Gives an entry its rendered text; returns its post or page, complete from then on, or undefined when it is unpublished. */
   readonly giveText: (entry: Entry, text: RenderedText) => Post | PagePost | undefined;
 }
 
-/** Until a text is rendered: nothing that links posts to one another looks at their texts. */
+/** Until a text is rendered: links between posts do not depend on their texts. */
 const NO_TEXT: RenderedText = {
   html: "",
   lead: "",
@@ -46,7 +46,7 @@ const NO_TEXT: RenderedText = {
   problems: [],
 };
 
-/** Arranges the entries that are published on `now`, or all of them when `drafts` is true; each text comes after, as soon as it is rendered. */
+/** Builds the posts of the entries published on `now`, or of all when `drafts` is true; `giveText` then adds each text once it is rendered. */
 export function gatherPosts(content: Content, now: string, drafts: boolean): GatheredPosts {
   const shown = content.entries.filter((entry) => drafts || !isUnpublished(entry, now));
   const entries = shown.filter((entry): entry is PostEntry => entry.kind !== "page");
@@ -154,7 +154,7 @@ function pagePost(entry: StaticPage, now: string): Writable<PagePost> {
   };
 }
 
-/** Newest first; ties by id, so that the order of files changes nothing. */
+/** Sorts newest first; ties by id, so that file order does not matter. */
 export function newestFirst(a: Pick<Post, "entry">, b: Pick<Post, "entry">): number {
   return compareDates(b.entry.date, a.entry.date) || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-/** Whether one may still register for a training, seen from a day. It knows nothing of seats: a full session may have a waiting list. */
+/** Whether registration for a training is still open on a given day. Seats are ignored: a full session may have a waiting list. */
 import { isoDate } from "../french/calendar-date.ts";
 import type { FormationPost } from "./model.ts";
 

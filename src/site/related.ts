@@ -1,12 +1,12 @@
-/** « À lire aussi »: declared posts first, then those that share the rarest terms, the series or the event. Linear in the number of uses of a term. */
+/** « À lire aussi »: declared posts first, then those that share the rarest terms, the series or the event. Linear in the number of term uses. */
 import { eventKeys } from "./events.ts";
 import type { Post } from "./model.ts";
 
 const LIMIT = 4;
-/** A term carried by more posts than this tells nothing of a likeness; it also keeps the pass linear. */
+/** A term used by more posts than this says nothing about similarity; the limit also keeps the computation linear. */
 const COMMON_TERM = 60;
 
-/** For each post, at most four others; the same for the same posts, whatever their order. */
+/** Returns at most four related posts for each post; the result does not depend on the order of the posts. */
 export function relatePosts(
   posts: readonly Post[],
   find: (name: string) => Post | undefined,
@@ -24,13 +24,13 @@ export function relatePosts(
   );
 }
 
-/** Posts are named by their rank: tens of thousands of likenesses are weighed. */
+/** Posts are identified by rank, because tens of thousands of pairs are compared. */
 interface Group {
   readonly weight: number;
   readonly members: readonly number[];
 }
 
-/** The four that share most with a post, the first of the list before its equals. `scores` holds zeros, and does again after. */
+/** The four posts with the highest scores, the first in the list on a tie. `scores` must contain zeros, and does again afterwards. */
 function mostAlike(rank: number, groups: readonly Group[], scores: Float64Array): readonly number[] {
   const scored: number[] = [];
   for (const { weight, members } of groups) {
@@ -40,13 +40,13 @@ function mostAlike(rank: number, groups: readonly Group[], scores: Float64Array)
       scores[other] = score + weight;
     }
   }
-  const order = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const byScore = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   const best: number[] = [];
   for (const other of scored) {
     if (other === rank) continue;
-    let place = best.length;
-    while (place > 0 && order(other, best[place - 1] ?? 0) < 0) place -= 1;
-    if (place < LIMIT) best.splice(place, 0, other);
+    let position = best.length;
+    while (position > 0 && byScore(other, best[position - 1] ?? 0) < 0) position -= 1;
+    if (position < LIMIT) best.splice(position, 0, other);
     if (best.length > LIMIT) best.pop();
   }
   for (const other of scored) scores[other] = 0;

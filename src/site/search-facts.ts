@@ -1,4 +1,4 @@
-/** By what a reader narrows and orders a search, for each post and page: the layouts print it in Pagefind’s own attributes. It spells nothing for the index. */
+/** The search filters and sort keys of each post and page, which the layouts render as Pagefind attributes. */
 import { KINDS } from "../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";
@@ -6,14 +6,14 @@ import { dateText } from "../french/date-text.ts";
 import type { PagePost, Post, Site } from "./model.ts";
 
 export interface SearchFacts {
-  /** `YYYY-MM-DD`: the place of the page among results sorted by date; Pagefind drops from them a page that has none. */
+  /** `YYYY-MM-DD`, for sorting results by date; Pagefind omits pages without a sort key. */
   readonly sortDate: string;
-  /** As a reader says it, « 15 janvier 2013 »; undefined for undated pages. */
+  /** For display, « 15 janvier 2013 »; undefined for undated pages. */
   readonly date?: string;
   readonly filters: readonly (readonly [name: string, value: string])[];
 }
 
-/** The facts of a dated post. */
+/** Returns the facts of a dated post. */
 export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
   const { entry } = post;
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
@@ -33,7 +33,7 @@ export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
   };
 }
 
-/** The facts of an undated page, which sorts by the day the site began unless it has a date. */
+/** Returns the facts of an undated page, sorted by the site's first day unless it has a date. */
 export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epoch"> }, page: PagePost): SearchFacts {
   const { date } = page.entry;
   const sorted = date ?? site.settings.epoch;
@@ -44,7 +44,7 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
   };
 }
 
-/** A session still to come that is not cancelled, or an event not yet over. */
+/** True for an upcoming session that is not cancelled, or an event that is not over. */
 function isComing({ now }: Pick<Site, "now">, { entry, sessions }: Post): boolean {
   const event = entry.kind === "conference" ? entry.event : undefined;
   const last = event?.endDate ?? event?.date;
@@ -66,7 +66,7 @@ function placesOf(entry: PostEntry): readonly Place[] {
   return entry.kind === "conference" && entry.event?.place ? [entry.event.place] : [];
 }
 
-/** Town and region: what people look for. The name of a room is searched, not ticked. */
+/** City and region as filters; the name of a venue is only in the searched text. */
 function areasOf({ name, city, region }: Place): readonly string[] {
   return region === undefined ? [city ?? name] : [city ?? name, region];
 }

@@ -1,15 +1,15 @@
-/** When a session happens, seen from a day: to come, under way, past, or not known to the day. */
+/** Computes when a session takes place relative to a day: upcoming, ongoing, past, or undated. */
 import type { Formation, Session } from "../content/model.ts";
 import { type CalendarDate, compareDates, daysInMonth, isoDate } from "../french/calendar-date.ts";
 import { zonedInstant } from "../french/zoned-time.ts";
 import type { FormationPost, SessionTime, SiteSession } from "./model.ts";
 
-/** The last day of a date: the day itself, or the last of its month. */
+/** Last day of a date: the day itself, or the last of its month. */
 export function lastDay(date: CalendarDate): CalendarDate {
   return date.day === undefined ? { ...date, day: daysInMonth(date.year, date.month) } : date;
 }
 
-/** The state of a session on a day (`YYYY-MM-DD`). A month is over when its last day is; a month that has begun is still to come. */
+/** State of a session on a day (`YYYY-MM-DD`). A month without a day is past after its last day, and upcoming until then. */
 export function sessionTime(session: Pick<Session, "date" | "endDate">, now: string): SessionTime {
   const { date, endDate } = session;
   if (date === undefined) return "undated";
@@ -18,7 +18,7 @@ export function sessionTime(session: Pick<Session, "date" | "endDate">, now: str
   return isoDate(date) <= now ? "ongoing" : "upcoming";
 }
 
-/** The sessions of a formation with their state, anchor and instants. */
+/** Returns the sessions of a training with their state, anchor and instants. */
 export function siteSessions(entry: Formation, post: FormationPost, now: string): readonly SiteSession[] {
   return entry.sessions.map((session): SiteSession => {
     const anchor = `session-${session.id}`;
@@ -47,7 +47,7 @@ function instant(date: CalendarDate, time: { readonly hour: number; readonly min
   return "instant" in found ? found.instant : isoDate(date);
 }
 
-/** Agenda order: by date, « date à préciser » after the dated ones of its month, undated last; then hour, then URL. */
+/** Compares in agenda order: by date, « date à préciser » after the dated ones of its month, undated last; then hour, then URL. */
 export function compareSessions(a: SiteSession, b: SiteSession): number {
   if (a.session.date === undefined || b.session.date === undefined) {
     return Number(a.session.date === undefined) - Number(b.session.date === undefined) || byUrl(a, b);

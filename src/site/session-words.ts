@@ -1,4 +1,4 @@
-/** A session in words, the same on pages, in calendars, feeds and search: when, in what state, how many seats. It never turns a month into a day, and no state depends on a colour. */
+/** Describes a session in words, the same on pages, in calendars, feeds and search: date, state, seats; state is never by colour alone (WCAG 1.4.1). */
 import type { Session } from "../content/model.ts";
 import { weekday } from "../french/calendar-date.ts";
 import { minutesOf, timeRangeText, timeText } from "../french/clock-time.ts";
@@ -14,12 +14,12 @@ type Timed = Pick<SiteSession, "session" | "time">;
 const TO_SET = "date à préciser";
 const TIME_WORDS = { upcoming: "À venir", ongoing: "En cours", past: "Passée", undated: "À venir" } as const;
 
-/** Where a session stands in time on the day of the build; the script that relabels it between two builds uses the same words. */
+/** Word for the session's time on the day of the build; the browser script that updates it between builds uses the same words. */
 export function timeWord({ time }: { readonly time: SessionTime }): string {
   return TIME_WORDS[time];
 }
 
-/** What the organiser decided; nothing when a session simply took or takes place. */
+/** Word for the organizer's decision (cancelled, postponed, full…); undefined when the session simply takes place. */
 export function statusWord({ session, time }: Timed): string | undefined {
   const over = time === "past";
   switch (session.status) {
@@ -36,7 +36,7 @@ export function statusWord({ session, time }: Timed): string | undefined {
   }
 }
 
-/** « il reste 3 places sur 15 », « 15 places », or nothing when the number is unknown or no longer matters. */
+/** « il reste 3 places sur 15 », « 15 places », or undefined when the number is unknown or no longer matters. */
 export function seatsText({ session: { seats, seatsLeft, status }, time }: Timed): string | undefined {
   if (status === "cancelled") return undefined;
   if (time !== "past" && status !== "full" && seatsLeft !== undefined) {
@@ -46,7 +46,7 @@ export function seatsText({ session: { seats, seatsLeft, status }, time }: Timed
   return seats === undefined ? undefined : plural(seats, "place");
 }
 
-/** What stands before and after the date itself: « mardi » and « , de 9 h à 16 h »; « (date à préciser) » after a month still to come. */
+/** The text before and after the date: « mardi » and « , de 9 h à 16 h »; « (date à préciser) » after an upcoming month. */
 export function aroundDate({ session, time }: Timed): { readonly before: string; readonly after: string } {
   const { date, endDate, start } = session;
   if (date === undefined) return { before: TO_SET, after: "" };
@@ -57,7 +57,7 @@ export function aroundDate({ session, time }: Timed): { readonly before: string;
   };
 }
 
-/** « de 9 h à 16 h » each day; one stretch of several days says on which the hours are; another zone than the site's is named. */
+/** « de 9 h à 16 h » each day; for a session of several days, which days the hours belong to; the zone when it is not the site's. */
 function hoursText({ date, endDate, start, end, zone, otherZone }: Session): string {
   if (start === undefined) return "";
   const stretch = end !== undefined && endDate !== undefined && minutesOf(end) <= minutesOf(start);
@@ -67,7 +67,7 @@ function hoursText({ date, endDate, start, end, zone, otherZone }: Session): str
   return otherZone && date?.day !== undefined ? `${hours} (${zoneText(date, zone)})` : hours;
 }
 
-/** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à préciser) »; « date à préciser » without any. */
+/** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à préciser) »; « date à préciser » without a date. */
 function sessionDateText(item: Timed): string {
   const { date, endDate, status, formerDate } = item.session;
   const { before, after } = aroundDate(item);
@@ -75,13 +75,13 @@ function sessionDateText(item: Timed): string {
   return before + (date === undefined ? "" : rangeText(date, endDate)) + after + former;
 }
 
-/** The group and the date: « Arts et culture – mars 2013 (date à préciser) ». */
+/** Group and date: « Arts et culture – mars 2013 (date à préciser) ». */
 export function sessionLabel(item: Timed): string {
   const { group } = item.session;
   return group ? `${group} – ${sessionDateText(item)}` : `Séance : ${sessionDateText(item)}`;
 }
 
-/** Place, price, seats, state and note, in sentences. */
+/** Venue, price, seats, state and note, in sentences. */
 export function sessionDetails(item: Timed): string {
   const { place, online, price, note } = item.session;
   return [

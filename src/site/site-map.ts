@@ -1,4 +1,4 @@
-/** `/plan-du-site/`: the sections, the pages, then every post, kind by kind; on a large site, the archives that lead to them and the latest ones. */
+/** `/plan-du-site/`: the sections, the pages, then every post by kind; on a large site, the archives and the latest posts. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
 import { sortFrench } from "../french/collate.ts";
 import { plural } from "../french/plural.ts";
@@ -8,13 +8,13 @@ import type { CountedLink, Link, Post, SiteMapView } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
-/** Beyond this many posts, nobody reads a list of all, and it weighs more than a page should. */
+/** Above this many posts, a full list is not readable and exceeds the page's weight budget. */
 const MOST_POSTS = 300;
 const LATEST = 10;
 
 type Group = SiteMapView["groups"][number];
 
-/** The map of the site. */
+/** Returns the page data of the site map. */
 export function siteMapView(posts: Posts): SiteMapView {
   const whole = posts.listed.length <= MOST_POSTS;
   const listed = posts.pages.filter((page) => page.badge !== "expired");
@@ -39,8 +39,8 @@ export function siteMapView(posts: Posts): SiteMapView {
     { title: "Pages", links: pages },
     ...(whole ? [] : archiveGroups(posts)),
     ...POST_KINDS.map((kind) => {
-      const own = posts.listed.filter((post) => post.kind === kind);
-      return kindGroup(KINDS[kind].plural, sectionUrl(kind), own, whole ? own.length : LATEST);
+      const kindPosts = posts.listed.filter((post) => post.kind === kind);
+      return kindGroup(KINDS[kind].plural, sectionUrl(kind), kindPosts, whole ? kindPosts.length : LATEST);
     }),
   ];
   return {
@@ -54,7 +54,7 @@ export function siteMapView(posts: Posts): SiteMapView {
   };
 }
 
-/** Each post is in a year, and nearly each in a category. */
+/** Years cover every post, categories nearly all. */
 function archiveGroups({ categories, listed }: Posts): readonly Group[] {
   const counted = (label: string, url: string, posts: readonly Post[]): CountedLink => ({
     label,
@@ -75,7 +75,7 @@ function archiveGroups({ categories, listed }: Posts): readonly Group[] {
   ];
 }
 
-/** The first posts of a kind, and the way to the others. */
+/** The first posts of a kind, and a link to the others. */
 function kindGroup(title: string, url: string, posts: readonly Post[], most: number): Group {
   return {
     title,

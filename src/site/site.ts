@@ -1,4 +1,4 @@
-/** ARRANGEMENT. Checked entries and their texts → everything a page, a feed or a calendar may ask. Pure: the same entries and day give the same site. */
+/** Builds the site's data, for all pages, feeds and calendars, from validated entries and their texts. Pure: the same entries and day give the same site. */
 
 import { KINDS } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
@@ -19,21 +19,21 @@ import type { Texts } from "./texts.ts";
 export interface ArrangeOptions {
   /** The day of the build, `YYYY-MM-DD`. */
   readonly now: string;
-  /** Path prefix, starts and ends with `/`. */
+  /** Path prefix, starting and ending with `/`. */
   readonly base: string;
-  /** Drafts and posts of the future are among the posts, with a badge. */
+  /** True to include drafts and future posts, with a badge. */
   readonly drafts: boolean;
-  /** Local files by path, for those that texts use. */
+  /** Finds a local file by path, for those that texts use. */
   readonly findAsset: (path: string) => Asset | undefined;
-  /** A local file by what a text calls it. */
+  /** Finds a local file by the path typed in a text. */
   readonly findNamed: (file: string, src: string) => Asset | undefined;
-  /** Local files by site URL, for those that the settings name. */
+  /** Finds a local file by site URL, for those named in the settings. */
   readonly fileAt: (url: string) => Asset | undefined;
 }
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
-/** The whole site, of posts that have their texts. */
+/** Builds the site from posts that have their texts. */
 export function arrange(content: Content, posts: Posts, texts: Texts, options: ArrangeOptions): Site {
   const feeds = feedsOf(posts, content.settings);
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
@@ -157,14 +157,14 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
   };
 }
 
-/** What search engines are told: nothing of what only a preview shows, and what the text asks for. */
+/** Robots directives: never index what only a preview shows, and follow the front matter. */
 function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): Pick<View, "noindex" | "robots"> {
   if (badge === "draft" || badge === "future") return { noindex: true };
   const { noindex, robots } = entry;
   return { ...(noindex ? { noindex } : {}), ...(robots === undefined ? {} : { robots }) };
 }
 
-/** The files that published entries and the menu show or link to; nothing is published for lying beside a text. */
+/** The files that published entries and the menu show or link to; other files in a text's folder are not published. */
 function assetsOf(
   settings: Settings,
   posts: Posts,

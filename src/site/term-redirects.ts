@@ -1,11 +1,11 @@
-/** Old pages of terms that were renamed or merged → the page of the term that stands for them. It touches no page that exists. */
+/** Redirects from the pages of renamed or merged terms to the page of their replacement, unless the old page still exists. */
 import type { Vocabulary } from "../content/model.ts";
 import { declaredLabels } from "../content/terms.ts";
 import { termKey } from "../french/term-key.ts";
 import type { Site, Term } from "./model.ts";
 import { termUrl } from "./terms.ts";
 
-/** One redirect per replaced term and per synonym whose own page no longer exists and whose term has one. */
+/** Returns one redirect per replaced term and per synonym whose own page no longer exists and whose term has one. */
 export function termRedirects(
   vocabulary: Vocabulary,
   categories: readonly Term[],

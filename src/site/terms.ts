@@ -9,10 +9,10 @@ import { ROUTES } from "../routes.ts";
 import type { Term } from "./model.ts";
 import type { Writable } from "./writable.ts";
 
-/** As long as those made of letters. */
+/** The maximum length of slugs made by `slug`. */
 const LONGEST_SLUG = 80;
 
-/** The terms named in `labels` (one list a post), in French alphabetical order; their posts are filled in by the caller. */
+/** Returns the terms named in `labels` (one list per post), in French alphabetical order; the caller fills in their posts. */
 export function gatherTerms(
   taxonomy: Term["taxonomy"],
   labels: Iterable<readonly string[]>,
@@ -23,7 +23,7 @@ export function gatherTerms(
   const byKey = new Map(declared.map((term) => [termKey(term.label), term]));
   const taken = new Set<string>();
   const sorted = [...names].sort(compareFrench);
-  // Terms of the vocabulary choose their slug first: theirs must not move when a post brings a rival.
+  // Terms of the vocabulary take their slug first, so that it does not change when a post brings a term with the same slug.
   const order = [
     ...sorted.filter((label) => byKey.has(termKey(label))),
     ...sorted.filter((label) => !byKey.has(termKey(label))),
@@ -31,13 +31,13 @@ export function gatherTerms(
   const terms = new Map<string, Writable<Term>>();
   for (const label of order) {
     const word = byKey.get(termKey(label));
-    const own = freeSlug(word?.slug ?? termSlug(label), taken);
+    const ownSlug = freeSlug(word?.slug ?? termSlug(label), taken);
     terms.set(label, {
       taxonomy,
       key: termKey(label),
-      slug: own,
+      slug: ownSlug,
       label,
-      url: termUrl(taxonomy, label, own),
+      url: termUrl(taxonomy, label, ownSlug),
       posts: [],
       ...(word?.description === undefined ? {} : { description: word.description }),
       ...(word === undefined ? {} : { declared: word }),
@@ -46,20 +46,20 @@ export function gatherTerms(
   return new Map(sorted.flatMap((label) => (terms.has(label) ? [[label, terms.get(label) as Writable<Term>]] : [])));
 }
 
-/** Whether a term or an author has a page: one that only expired texts still name has none, and is not linked. */
+/** True when a term or an author has a page; one used only by expired texts has none, and is not linked. */
 export function hasPage({ posts }: Pick<Term, "posts">): boolean {
   return posts.length > 0;
 }
 
-/** The URL of a term's page, under its own slug or the one its label makes. */
-export function termUrl(taxonomy: Term["taxonomy"], label: string, own = termSlug(label)): string {
-  return `${taxonomy === "category" ? ROUTES.categories : ROUTES.tags}${own}/`;
+/** URL of a term's page, from its own slug or the one made from its label. */
+export function termUrl(taxonomy: Term["taxonomy"], label: string, ownSlug = termSlug(label)): string {
+  return `${taxonomy === "category" ? ROUTES.categories : ROUTES.tags}${ownSlug}/`;
 }
 
-/** The slug of a label; one that has no letter of ours is named by its code points, and by its digest when they are many: disks have a longest name. */
+/** Slug of a label; without any Latin letter or digit, its code points, or their hash when that is too long for a file name. */
 function termSlug(label: string): string {
-  const own = slug(label);
-  if (own !== "") return own;
+  const ownSlug = slug(label);
+  if (ownSlug !== "") return ownSlug;
   const points = `u${[...label].map((letter) => letter.codePointAt(0)?.toString(16)).join("-")}`;
   return points.length <= LONGEST_SLUG ? points : `u-${createHash("sha256").update(label).digest("hex").slice(0, 16)}`;
 }

@@ -1,4 +1,4 @@
-/** Renders the text of every entry once, with links and pictures of the site resolved. */
+/** Renders the text of every entry once, with local links and pictures resolved. */
 import { refusalProblems } from "../content/assets.ts";
 import { hasTrueDate } from "../content/lacks.ts";
 import type { Entry, Formation } from "../content/model.ts";
@@ -20,30 +20,30 @@ import { ownAddresses } from "./own-addresses.ts";
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
   readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
-  /** Addresses that texts expect the site to print of itself, by entry: as typed → site URL without the base. */
-  readonly printed: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
+  /** URLs of generated pages that texts link to, by entry: as typed → site URL without the base path. */
+  readonly generatedLinks: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
   readonly problems: readonly Diagnostic[];
 }
 
-/** A text rendered before, with every question it asked of the site: it holds as long as the answers are the same. */
+/** A rendered text with the results of every call to the link resolver: valid as long as those results are the same. */
 interface CachedText {
-  /** The last entry that had these words. */
+  /** The last entry with this text. */
   readonly entry: Entry;
   readonly body: string;
   readonly line: number;
-  /** What the front matter says to the text, as text to compare. */
+  /** The renderer's front matter input, serialized for comparison. */
   readonly facts: string;
-  /** Answers as JSON, by « question address ». */
+  /** Link resolver results as JSON, by « method URL ». */
   readonly answers: ReadonlyMap<string, string>;
   readonly text: RenderedText;
   readonly files: ReadonlySet<string>;
-  readonly printed: ReadonlyMap<string, string>;
+  readonly generatedLinks: ReadonlyMap<string, string>;
 }
 
-/** Texts by file, with what the site was around each: a preview renders again only what has changed since. */
+/** Rendered texts by file, each with a hash of what it depended on: a preview renders only what changed. */
 export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
 
-/** Texts of all entries; those of unprintable ones for their problems. `onRender` is told each as soon as it is rendered. */
+/** Renders the texts of all entries, and of unpublishable ones for their diagnostics. `onRender` is called for each as soon as it is rendered. */
 export function renderTexts(
   gate: Gate,
   options: ResolveOptions,
@@ -56,11 +56,11 @@ export function renderTexts(
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();
-  const printed = new Map<Entry, ReadonlyMap<string, string>>();
+  const generatedLinks = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Diagnostic[] = [];
   for (const entry of [...content.entries, ...gate.unprintable]) {
     const known = cache?.get(entry.file);
-    // As a rule nothing has changed around a text kept: its questions need not be asked again.
+    // Usually nothing around a cached text has changed, and the resolver need not be called again.
     const isSame =
       known?.around !== undefined && known.around === around?.(known.text.files)
         ? hasSameWords(known.text, entry)
@@ -69,7 +69,7 @@ export function renderTexts(
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
-    if (rendered.printed.size > 0) printed.set(entry, rendered.printed);
+    if (rendered.generatedLinks.size > 0) generatedLinks.set(entry, rendered.generatedLinks);
     for (const problem of rendered.text.problems) {
       if (!isIgnored(entry, problem)) problems.push(problem);
     }
@@ -77,16 +77,16 @@ export function renderTexts(
 
   if (cache !== undefined) keepOnly(cache, content.entries, gate.unprintable);
 
-  // Those of the files that only texts name: the gate has told of the others.
-  const told = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
+  // For files that only texts name: the content loader has reported the others.
+  const reportedByLoader = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
   const named = new Set([...files.values()].flatMap((paths) => [...paths]));
   const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
-  problems.push(...refusalProblems(used).filter(({ code, file }) => !told.has(`${code} ${file}`)));
+  problems.push(...refusalProblems(used).filter(({ code, file }) => !reportedByLoader.has(`${code} ${file}`)));
 
   function render(entry: Entry): CachedText {
-    const used: Used = { files: new Set(), printed: new Map() };
+    const used: Used = { files: new Set(), generatedLinks: new Map() };
     const answers = new Map<string, string>();
-    const noted =
+    const recorded =
       <T>(question: Question, ask: (entry: Entry, typed: string, used: Used) => T) =>
       (typed: string): T => {
         const answer = ask(entry, typed, used);
@@ -99,11 +99,11 @@ export function renderTexts(
       file: entry.file,
       line: entry.bodyLine,
       ...known,
-      resolveImage: noted("image", resolver.image),
-      resolveLink: noted("link", resolver.link),
-      unpublished: noted("unpublished", resolver.unpublished),
-      suggest: noted("suggestion", resolver.suggestion),
-      fileBytes: noted("bytes", resolver.bytes),
+      resolveImage: recorded("image", resolver.image),
+      resolveLink: recorded("link", resolver.link),
+      unpublished: recorded("unpublished", resolver.unpublished),
+      suggest: recorded("suggestion", resolver.suggestion),
+      fileBytes: recorded("bytes", resolver.bytes),
     });
     for (const url of ownAddresses(entry.body, content.settings.url)) {
       const asset = gate.assets.at(url);
@@ -115,12 +115,12 @@ export function renderTexts(
 
   return {
     files,
-    printed,
+    generatedLinks,
     problems: gate.bare ? tolerateMissingPictures(problems) : problems,
   };
 }
 
-/** What the text is told of its front matter. */
+/** What the renderer needs from the front matter. */
 function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
   return {
     ...(entry.lang === undefined ? {} : { lang: entry.lang }),
@@ -129,7 +129,7 @@ function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
   };
 }
 
-/** Nothing when the text or a session has no date at all; any day may then be its own. */
+/** Empty when the text or a session has no date at all, since any day could then be right. */
 function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
   const { sessions, registration, date, updated, publishOn, expires } = entry;
   const dated = sessions.flatMap(({ date: day, endDate }) =>
@@ -137,14 +137,14 @@ function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
   );
   if (dated.length === 0 || dated.length < sessions.length || !hasTrueDate(entry)) return {};
   const deadline = registration?.deadline;
-  const said = [date, updated, publishOn, expires, deadline, ...sessions.map(({ formerDate }) => formerDate)];
-  const others = said.filter((day) => day !== undefined);
+  const declared = [date, updated, publishOn, expires, deadline, ...sessions.map(({ formerDate }) => formerDate)];
+  const others = declared.filter((day) => day !== undefined);
   return { dates: { sessions: dated, others, hasDeadline: deadline !== undefined } };
 }
 
 type Question = keyof LinkResolver;
 
-/** Tells all that the answers to a text are made from, given the files it uses, as text to compare; undefined when it is not sure. */
+/** Returns a function of the files a text uses, whose result changes when link resolution may change; it returns undefined when that is uncertain. */
 function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
   const mark = addressesMark(gate, options);
   return (files) => {
@@ -165,14 +165,14 @@ function hasSameWords(known: CachedText, entry: Entry): boolean {
   );
 }
 
-/** A text kept, for the entry that now has its words: the former one must not be kept with it. */
+/** A cached text for the current entry; the previous entry object is released. */
 function sameFor(entry: Entry, known: CachedText): CachedText {
   return known.entry === entry ? known : { ...known, entry };
 }
 
 function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
   if (!hasSameWords(known, entry)) return false;
-  const unused: Used = { files: new Set(), printed: new Map() };
+  const unused: Used = { files: new Set(), generatedLinks: new Map() };
   for (const [key, answer] of known.answers) {
     const space = key.indexOf(" ");
     const question = key.slice(0, space) as Question;

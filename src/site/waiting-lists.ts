@@ -1,10 +1,10 @@
-/** The archives that no text fills today, and that an expired, future or unpublished one filled or will fill: their addresses come and go as days pass. */
+/** Archives that are empty today but that an expired, future or unpublished text filled or will fill: their pages come and go as days pass. */
 import type { Content, Entry } from "../content/model.ts";
 import { agendaMonthViews } from "./agenda.ts";
 import { archiveViews } from "./archives.ts";
 import { gatherPosts } from "./posts.ts";
 
-/** Whether an address (site URL without the base) is that of an archive, or of its feed or calendar, that some text would fill on another day. */
+/** Returns a test for site URLs (without the base path) of an archive, or of its feed or calendar, that a text would fill on another day. */
 export function waitingLists(content: Content, now: string): (url: string) => boolean {
   let lists: ReadonlySet<string> | undefined;
   return (url) => {

@@ -1,2 +1,2 @@
-/** A readonly model type while it is being put together; never leaves the room. */
+/** A readonly model type with writable properties, while the value is being built inside this layer. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };

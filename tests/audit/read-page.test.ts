@@ -20,12 +20,12 @@ test.each([
   expect(links(html)).toEqual(expected);
 });
 
-test("the title of the page is its own, not that of a drawing", () => {
+test("the title of the page is not that of an SVG", () => {
   const { title } = readPage("<title> a &amp; <b> c </title><svg><title>u</title><use href='#v'></use></svg>");
   expect(title).toBe("a & <b> c");
 });
 
-test("data are copied as they stand; other scripts are named", () => {
+test("JSON-LD is returned as it is; other scripts are listed", () => {
   const { data, inline } = readPage(
     '<script type="application/ld+json">{"a":"<b>&amp;"}</script><script>x()</script><script src="/y.js"></script>',
   );
@@ -33,7 +33,7 @@ test("data are copied as they stand; other scripts are named", () => {
   expect([...inline]).toEqual(["<script>"]);
 });
 
-test("a picture is read with the candidates a browser may choose in its place", () => {
+test("a picture is read with its `srcset` candidates", () => {
   const { resources, undescribed } = readPage(
     '<picture><source srcset="/a.webp 320w, /b.webp 640w"><img src="/a.jpg" loading="lazy"></picture>',
   );

@@ -8,7 +8,7 @@ test.each([
   "<?xml version='1.0'?>\n<a/>\n",
   '<?xml version="1.0" encoding="utf-8"?>\n<!-- avant --><a b="1" c=\'2\'>texte &amp; <b\n/>&#12354;</a ><!-- après -->',
   "<a><![CDATA[ & < ]]></a>",
-])("what is well formed is not refused: %s", (text) => {
+])("well-formed XML is accepted: %s", (text) => {
   expect(refused(text)).toBeUndefined();
 });
 
@@ -27,15 +27,15 @@ test.each([
   ["a document type", "<!DOCTYPE a><a/>"],
   ["a declaration that is not first", " <?xml version='1.0'?><a/>"],
   ["a control character", "<a>\u0007</a>"],
-])("what is not well formed is refused: %s", (_, text) => {
+])("malformed XML is rejected: %s", (_, text) => {
   expect(refused(text)).toMatch(/^ce n’est pas du XML bien formé \(ligne \d+, colonne \d+\)$/);
 });
 
-test("the place of the first fault is told", () => {
+test("the position of the first error is reported", () => {
   expect(refused("<a>\n  <b></c>\n</a>")).toContain("ligne 2, colonne 9");
 });
 
-test("elements are told with their depth, their namespace and their own text", () => {
+test("elements are reported with their depth, namespace and own text", () => {
   const seen: unknown[] = [];
   whyNotXml('<a xmlns="un:a"><b>un &amp; <c xmlns="un:c"/><![CDATA[<deux>]]></b></a>', {
     open: ({ name, namespace, depth }) => seen.push([name, namespace, depth]),

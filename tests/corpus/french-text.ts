@@ -1,14 +1,14 @@
-/** Invented French: sentences that agree in gender and number, paragraphs, titles. It means little and quotes nobody. */
+/** Generates French sentences that agree in gender and number, paragraphs and titles, without much meaning. */
 import type { Chance } from "./random.ts";
 import { ADJECTIVE_LIST, ADVERB_LIST, NOUNS, type Noun, PEOPLE, PLACES, VERB_LIST } from "./words.ts";
 
-/** Who speaks: the chance of one text and the few nouns it is about. */
+/** The random generator of one text and the few nouns it is about. */
 export interface Voice {
   readonly chance: Chance;
   readonly topics: readonly Noun[];
 }
 
-/** A voice with six topics of its own. */
+/** Creates a voice with six topics of its own. */
 export function voiceOf(chance: Chance): Voice {
   return { chance, topics: Array.from({ length: 6 }, () => chance.pick(NOUNS)) };
 }
@@ -42,7 +42,7 @@ interface Group {
   readonly feminine: boolean;
 }
 
-/** A group of the noun, article included. */
+/** A noun phrase, article included. */
 function group(voice: Voice): Group {
   const { chance } = voice;
   const head = noun(voice);
@@ -115,7 +115,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** One sentence with its full stop; now and then a question typed as in France, or emphasis. */
+/** Returns one sentence with its full stop; sometimes a question typed as in France, or emphasis. */
 export function sentence(voice: Voice): string {
   const { chance } = voice;
   if (chance.often(0.06))
@@ -124,17 +124,17 @@ export function sentence(voice: Voice): string {
   return chance.often(0.05) ? `${text.replace(/(\S+)$/, "**$1**")}.` : `${text}.`;
 }
 
-/** Sentences on one line. */
+/** Returns sentences on one line. */
 export function paragraph(voice: Voice, sentences: number): string {
   return Array.from({ length: sentences }, () => sentence(voice)).join(" ");
 }
 
-/** A short line for a list item or a heading, without a full stop. */
+/** Returns a short line for a list item or heading, without a full stop. */
 export function line(voice: Voice): string {
   return capital(voice.chance.often(0.5) ? `${infinitive(voice)} ${group(voice).text}` : group(voice).text);
 }
 
-/** A title, with Quebec typography left to the site: straight apostrophes and ordinary spaces appear as people type them. */
+/** Returns a title with straight apostrophes and ordinary spaces as people type them; the site sets the typography. */
 export function titleText(voice: Voice): string {
   const { chance } = voice;
   const title = chance.pick([

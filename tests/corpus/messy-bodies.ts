@@ -1,7 +1,7 @@
-/** Bodies as years of pasting leave them: raw HTML, template-like text, code, broken tags. Each ends with a marker found nowhere else. */
+/** Bodies with what years of pasting leave: raw HTML, template-like text, code, broken tags. Each ends with a unique marker. */
 import { line, paragraph, sentence, type Voice } from "./french-text.ts";
 
-/** Template-like text that must be printed as typed, and run by nobody. */
+/** Template-like text that must be rendered as typed, and not executed. */
 export const LIQUID: readonly string[] = [
   "{{ page.title }}",
   '{% include video.html id="1234" %}',
@@ -52,7 +52,7 @@ const PARTS: readonly Part[] = [
   () => "{: .note}\n\nTexte{: #x}\n{:toc}\n\n{::nomarkdown}<hr>{:/}",
 ];
 
-/** The body of the nth post; its last paragraph holds the marker. */
+/** Returns the body of the nth post; its last paragraph contains the marker. */
 export function messyBody(voice: Voice, n: number, marker: string): string {
   const parts = [paragraph(voice, 3)];
   for (const step of [0, 1, 2]) {

@@ -1,8 +1,8 @@
-/** Tags and categories as a blog gathers them over the years: about 1,400 terms, some spelled in several ways. */
+/** Tags and categories as a blog accumulates them: about 1,400 terms, some spelled in several ways. */
 import type { Chance } from "./random.ts";
 import { ADJECTIVE_LIST, NOUNS, PLACES } from "./words.ts";
 
-/** Spellings that are one term, each list under one of them. */
+/** Spellings of the same term, one list per term. */
 const VARIANTS: readonly (readonly string[])[] = [
   ["Événement", "Évènement", "evenement", "ÉVÉNEMENT", "Evénement"],
   ["œuvre", "oeuvre", "Œuvre", "OEUVRE"],
@@ -16,7 +16,7 @@ const VARIANTS: readonly (readonly string[])[] = [
   ["Réseaux sociaux", "réseaux sociaux", "Reseaux sociaux", "réseaux\u00a0sociaux"],
 ];
 
-/** Terms that look alike and are not one. */
+/** Similar terms that are distinct. */
 const APART = [
   ["C#", "C++", "C", ".NET", "ASP.NET", "F#"],
   ["formation", "formations"],
@@ -38,7 +38,7 @@ const APART = [
   ],
 ].flat();
 
-/** The category spellings: accents left out as people do, variants of one another. */
+/** The category spellings: missing accents, variants of one another. */
 export const MESSY_CATEGORIES: readonly string[] = [
   "planification strategique",
   "Planification stratégique",
@@ -57,7 +57,7 @@ export const MESSY_CATEGORIES: readonly string[] = [
   "Événement",
 ];
 
-/** Every tag spelling of the corpus; the first 1,400 or so are different terms. */
+/** Returns every tag spelling of the corpus; the first 1,400 or so are distinct terms. */
 export function messyTags(): readonly string[] {
   const plain = new Set<string>();
   for (const { many } of NOUNS) plain.add(many);
@@ -71,7 +71,7 @@ export function messyTags(): readonly string[] {
   return [...plain, ...APART, ...VARIANTS.flat()];
 }
 
-/** A spelling of the same term: capitals, accents or apostrophes differ; sometimes the very same. */
+/** Returns a spelling of the same term with other capitals, accents or apostrophes; sometimes unchanged. */
 export function respelled(term: string, luck: Chance): string {
   if (/[#+.<@%$]/.test(term)) return term;
   const ways: readonly ((text: string) => string)[] = [

@@ -1,4 +1,4 @@
-/** Titles with all the punctuation that people type; each is given with what a reader must see, typography aside. */
+/** Titles with all the punctuation that people type, each with what a reader must see, typography aside. */
 import { line, titleText, type Voice } from "./french-text.ts";
 
 export interface MessyTitle {
@@ -40,7 +40,7 @@ const WAYS: readonly ((text: string, n: number) => MessyTitle)[] = [
   (_, n) => ({ yaml: `Suite de l’article ${n} # remarque de la rédaction`, shown: `Suite de l’article ${n}` }),
 ];
 
-/** The title of the nth post. */
+/** Returns the title of the nth post. */
 export function messyTitle(voice: Voice, n: number): MessyTitle {
   const way = WAYS[n % WAYS.length];
   const text = n % 3 === 0 ? `${line(voice)} (${n})` : titleText(voice);

@@ -1,4 +1,4 @@
-/** A folder of posts as an old blog exports them: every untidiness that years leave, but nothing that is an error. The same every time. */
+/** A folder of posts as exported from an old blog: everything untidy, but without errors; the same on each run. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { slug } from "../../src/french/slug.ts";
@@ -10,9 +10,9 @@ import { chance } from "./random.ts";
 
 export interface MessyPost {
   readonly file: string;
-  /** What a reader must find in the h1, typography aside. */
+  /** The expected h1, typography aside. */
   readonly title: string;
-  /** A word of the last paragraph, found in no other post; absent from a post without text. */
+  /** A word of the last paragraph, unique in the corpus; undefined for a post without text. */
   readonly marker?: string;
   /** False for `published: false`. */
   readonly published: boolean;
@@ -22,7 +22,7 @@ export interface MessyPost {
 
 const FOLDERS = ["", "_posts", "_posts/2012", "archives/2011/03", "Web & Gouvernement", "vieux site/export/blog/été"];
 
-/** Writes `count` posts in `folder` and says what must be found of each. */
+/** Writes `count` posts in `folder` and returns what must be found of each. */
 export async function writeMessyCorpus(folder: string, count = 740): Promise<readonly MessyPost[]> {
   const posts: MessyPost[] = [];
   const tags = messyTags();
@@ -77,7 +77,7 @@ function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** The same day in the forms that tools and people write; a post in four has it in its file name alone. */
+/** The same day in the formats of various tools and people; a quarter of the posts have it in the file name only. */
 function dateLines(n: number, day: string): readonly string[] {
   const forms = [
     [],
@@ -99,7 +99,7 @@ function listLines(key: string, terms: readonly string[], n: number): readonly s
   return [`${key}: [${typed.join(",\n    ")}`, "  ]"];
 }
 
-/** As people quote: only when YAML would not understand. */
+/** Quoted as people do: only when YAML requires it. */
 function scalar(term: string): string {
   return /^[\p{L}\p{N}.][\p{L}\p{M}\p{N}.+'’ -]*#?$/u.test(term) ? term : JSON.stringify(term);
 }

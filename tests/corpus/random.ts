@@ -1,18 +1,18 @@
-/** Chance that repeats: the same seed gives the same numbers on every machine. Never `Math.random`. */
+/** A seeded random generator: the same seed gives the same numbers on every machine, unlike `Math.random`. */
 
 export interface Chance {
-  /** From 0, below 1. */
+  /** A number from 0 (included) to 1 (excluded). */
   readonly next: () => number;
   /** A whole number from `low` to `high`, both included. */
   readonly between: (low: number, high: number) => number;
-  /** True `share` of the time. */
+  /** True with the probability `share`. */
   readonly often: (share: number) => boolean;
   readonly pick: <T>(items: readonly T[]) => T;
-  /** The first items far more often than the last, as words are in a language (Zipf's law). */
+  /** Picks the first items far more often than the last, like words in a language (Zipf's law). */
   readonly pickZipf: <T>(items: readonly T[]) => T;
 }
 
-/** A generator of its own for one seed (a 32-bit mix of a counter). */
+/** Creates a generator for one seed (a 32-bit mix of a counter). */
 export function chance(seed: number): Chance {
   let state = seed >>> 0;
   const next = (): number => {

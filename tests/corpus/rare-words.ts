@@ -1,10 +1,10 @@
-/** Invented words that could be French, as many as asked: the names, places and terms of the art that make the vocabulary of a real archive large. */
+/** Generates words that could be French, for the large vocabulary of a real archive: names, places, technical terms. */
 
 const STARTS = "b bl br c ch cl cr d dr f fl fr g gl gr j l m n p pl pr qu r s t tr v vr".split(" ");
 const MIDDLES = "a ai an au e é er eu i in o oi on ou u".split(" ");
 const ENDS = "age al ance ard eau elle ence et ette eur ier ine ique is ment oir on tion ude ure".split(" ");
 
-/** The word of a rank, the same each time; ranks below 300,000 all differ. */
+/** Returns the word of a rank, the same on each run; ranks below 300,000 are all distinct. */
 export function rareWord(rank: number): string {
   let left = rank;
   const take = (list: readonly string[]): string => {

@@ -1,4 +1,4 @@
-/** A folder of posts of realistic length and words, for benches and for search: as many as asked, the same for the same seed. It writes only in the folder it is given. */
+/** A folder of posts of realistic length and vocabulary, for benchmarks and search: any number, the same for the same seed. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { slug } from "../../src/french/slug.ts";
@@ -10,7 +10,7 @@ import { NOUNS, PEOPLE, PLACES } from "./words.ts";
 export interface CorpusPost {
   /** Relative to the folder, with `/`. */
   readonly file: string;
-  /** Site URL without the base. */
+  /** Site URL without the base path. */
   readonly url: string;
   readonly kind: "formation" | "conference" | "guide" | "article";
   readonly title: string;
@@ -23,7 +23,7 @@ export interface CorpusPost {
 export interface CorpusOptions {
   readonly posts: number;
   readonly seed: number;
-  /** How many rare words the posts draw from, besides the common ones; none unless told. */
+  /** Number of rare words that the posts use besides the common ones; 0 by default. */
   readonly rareWords?: number;
 }
 
@@ -50,7 +50,7 @@ const CORPUS_TAGS: readonly string[] = Array.from({ length: 120 }, (_, index) =>
 
 const FOLDERS = { formation: "formations", conference: "conferences", guide: "guides", article: "articles" } as const;
 
-/** The posts that `writeCorpus` writes, without their text. */
+/** Returns the posts that `writeCorpus` writes, without their text. */
 export function listCorpus({ posts, seed }: CorpusOptions): readonly CorpusPost[] {
   return Array.from({ length: posts }, (_, index) => {
     const luck = chance(seed * 1_000_003 + index);
@@ -71,7 +71,7 @@ export function listCorpus({ posts, seed }: CorpusOptions): readonly CorpusPost[
   });
 }
 
-/** Writes the posts in `folder` (about 8 KB each, a tenth of them trainings with sessions) and says what they are. */
+/** Writes the posts in `folder` (about 8 KB each, a tenth of them trainings with sessions) and returns their list. */
 export async function writeCorpus(folder: string, options: CorpusOptions): Promise<readonly CorpusPost[]> {
   const posts = listCorpus(options);
   for (const name of Object.values(FOLDERS)) await mkdir(join(folder, name), { recursive: true });
@@ -84,7 +84,7 @@ export async function writeCorpus(folder: string, options: CorpusOptions): Promi
   return posts;
 }
 
-/** Days spread from 2009 to 2013, in the order of the posts. */
+/** Days spread from 2009 to 2013, in post order. */
 function isoDay(index: number, posts: number): string {
   const span = 5 * 365 - 1;
   return plusDays("2009-01-01", Math.floor((index * span) / Math.max(1, posts - 1)));

@@ -1,4 +1,4 @@
-/** French words for invented posts: nouns with their gender, adjectives, regular verbs, adverbs. Data only; no sentence of anyone. */
+/** French words for generated posts: nouns with their gender, adjectives, regular verbs, adverbs. Data only. */
 
 export interface Noun {
   readonly one: string;
@@ -13,10 +13,10 @@ export interface Adjective {
 
 export interface Verb {
   readonly infinitive: string;
-  /** Third person: present, imperfect, future, conditional; one then many. */
+  /** Third person singular, then plural: present, imperfect, future, conditional. */
   readonly one: readonly string[];
   readonly many: readonly string[];
-  /** Past participle, agreed as an adjective is. */
+  /** Past participle, which agrees like an adjective. */
   readonly participle: Adjective["forms"];
   readonly gerund: string;
 }
@@ -171,7 +171,7 @@ function verb(infinitive: string): Verb {
   };
 }
 
-/** Masculine and feminine in turn, so that both are frequent. */
+/** Alternates masculine and feminine, so that both are frequent. */
 function interleave(): readonly Noun[] {
   const masculine = split(MASCULINE).map((one) => ({ one, many: pluralOf(one), feminine: false }));
   const feminine = split(FEMININE).map((one) => ({ one, many: pluralOf(one), feminine: true }));

@@ -43,7 +43,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** What has the focus, as a person would name it. */
+/** The focused element, as a person would name it. */
 const focused = () =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -51,7 +51,7 @@ const focused = () =>
     return `${day === undefined ? "" : `${day} `}${element?.textContent?.replace(/\s+/g, " ").trim()}`;
   });
 
-test("au clavier, on va de séance en séance dans la grille du mois, puis dans la liste, et Entrée mène à la séance", async () => {
+test("the keyboard goes from session to session in the month grid, then in the list, and Enter opens the session", async () => {
   await page.goto(`${served.url}agenda/2013/02/`);
   await page.locator("main").focus();
   const path: string[] = [];
@@ -75,7 +75,7 @@ test("au clavier, on va de séance en séance dans la grille du mois, puis dans 
   expect(await page.locator(":target .session-title").textContent()).toBe("Tourisme");
 });
 
-test("un lecteur d’écran entend un tableau titré, les jours en entier et chaque date", async () => {
+test("a screen reader announces a captioned table, full day names and each date", async () => {
   await page.goto(`${served.url}agenda/2013/02/`);
   const tree = await page.locator("table").ariaSnapshot();
   expect(tree).toContain('table "février 2013"');
@@ -85,13 +85,13 @@ test("un lecteur d’écran entend un tableau titré, les jours en entier et cha
   expect(await page.textContent(".month-undated")).toMatch(/1.séance de ce mois n’a pas de jour fixé/);
 });
 
-test("une séance à cheval sur deux mois est dans la grille de chacun", async () => {
+test("a session across two months is in the grid of both", async () => {
   await page.goto(`${served.url}agenda/2013/03/`);
   expect(await page.locator(".month-busy").allTextContents()).toEqual(["1Tourisme"]);
   expect(await page.locator(".month-page .session").count()).toBe(1);
 });
 
-test("à 320 pixels de large, la grille tient dans la page et ses cibles se touchent du doigt", async () => {
+test("at 320 pixels wide, the grid fits in the page and its targets are large enough for a finger", async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${served.url}agenda/2013/02/`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -103,8 +103,8 @@ test("à 320 pixels de large, la grille tient dans la page et ses cibles se touc
   await page.setViewportSize({ width: 1200, height: 900 });
 });
 
-test("imprimée, une formation est d’abord une fiche d’une page, sans menus ni mots invisibles", async () => {
-  // A Letter page less the margins of Chromium, at 96 dots an inch.
+test("printed, a training starts with a one-page sheet, without menus or hidden text", async () => {
+  // A Letter page minus Chromium's margins, at 96 dpi.
   const sheet = { width: 739, height: 979 };
   await page.setViewportSize(sheet);
   await page.goto(`${served.url}formations/web/`);
@@ -124,7 +124,7 @@ test("imprimée, une formation est d’abord une fiche d’une page, sans menus 
   await page.emulateMedia({ media: "screen" });
 });
 
-test("l’inscription mène au courriel et au téléphone avec son poste, et se ferme après la date limite", async () => {
+test("registration links to e-mail and telephone with extension, and closes after the deadline", async () => {
   await page.goto(`${served.url}formations/web/`);
   expect(await page.locator(".ways a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
     "mailto:formation@exemple.org",

@@ -1,4 +1,4 @@
-/** A tiny site of formations, built by the command as in production, for the tests that read what is printed. */
+/** Builds a tiny site of trainings with the command, as in production, for tests that read the output. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,16 +12,16 @@ export interface Built {
   /** The output folder. */
   readonly folder: string;
   readonly text: (file: string) => Promise<string>;
-  /** A page by its address, parsed. */
+  /** Returns a page by its URL, parsed. */
   readonly page: (url: string) => Promise<CheerioAPI>;
 }
 
-/** Builds the files as of `now`. Throws what the build says when it fails. */
+/** Builds the files as of `now`; throws with the build's messages when it fails. */
 export function build(files: Files, now: string): Promise<Built> {
   return buildFolder(folderFrom(files), now);
 }
 
-/** Builds a content folder as of `now`, with what is added to the environment; the output is removed after the tests of the file. */
+/** Builds a content folder as of `now`, with additional environment variables; the output is removed after the tests of the file. */
 export async function buildFolder(
   content: string,
   now: string,

@@ -1,4 +1,4 @@
-/** The calendars of a printed site, read by two parsers that did not write them, and judged by their bytes. For tests. */
+/** Reads the calendars of an output folder with two independent parsers, and checks their bytes. */
 import ICAL from "ical.js";
 import { sync } from "node-ical";
 import { expect } from "vitest";
@@ -6,15 +6,15 @@ import { expect } from "vitest";
 export interface ParsedEvent {
   readonly uid: string;
   readonly summary: string;
-  /** As ical.js prints it: `2013-01-15T09:00:00` or `2013-01-15`. */
+  /** As formatted by ical.js: `2013-01-15T09:00:00` or `2013-01-15`. */
   readonly start: string;
-  /** The instant a second parser reads. */
+  /** The instant read by the other parser. */
   readonly instant: string;
   readonly status: string;
   readonly sequence: number;
 }
 
-/** The events of a calendar in file order; fails unless both parsers read the same ones. */
+/** Returns the events of a calendar in file order; fails unless both parsers read the same ones. */
 export function eventsOf(ics: string): readonly ParsedEvent[] {
   const events = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent");
   const others = new Map(
@@ -34,7 +34,7 @@ export function eventsOf(ics: string): readonly ParsedEvent[] {
   });
 }
 
-/** Bytes as RFC 5545 §3.1 wants them: CRLF to the last line, 75 octets at most, UTF-8 without BOM, one UID each. */
+/** Checks the bytes against RFC 5545 §3.1: CRLF to the last line, 75 octets at most, UTF-8 without BOM, unique UIDs. */
 export function expectGoodBytes(ics: string, name: string): void {
   expect(ics.startsWith("BEGIN:VCALENDAR\r\n"), name).toBe(true);
   expect(ics.endsWith("END:VCALENDAR\r\n"), name).toBe(true);
@@ -43,7 +43,7 @@ export function expectGoodBytes(ics: string, name: string): void {
     lines.filter((line) => line === "" || Buffer.byteLength(line) > 75),
     name,
   ).toEqual([]);
-  // A character cut in two would not come back from its bytes; no control character gets through.
+  // A character cut in two would decode to U+FFFD; control characters are not allowed either.
   expect(ics.replaceAll("\r\n", ""), name).not.toMatch(/[\p{Cc}\ufffd\u2028]/u);
   const uids = lines.filter((line) => line.startsWith("UID:"));
   expect(new Set(uids).size, name).toBe(uids.length);

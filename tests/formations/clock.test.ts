@@ -18,7 +18,7 @@ async function bytesOf({ folder, text }: Built): Promise<ReadonlyMap<string, str
   return new Map(await Promise.all(paths.map(async (path) => [path, await text(path)] as const)));
 }
 
-test("two builds of one day are the same bytes, whatever the zone and the clock of the machine", async () => {
+test("two builds of the same day give the same bytes, whatever the machine's time zone and clock", async () => {
   const content = folderFrom(fourGroups({ first: "date: 2013-03-05\n    start: 23 h\n    end: 23 h 30" }));
   const [here, there] = await Promise.all([
     buildFolder(content, "2013-03-05", { TZ: "UTC" }),

@@ -6,7 +6,7 @@ import { type Built, buildFolder } from "./built.ts";
 import { eventsOf, expectGoodBytes } from "./calendar-files.ts";
 import { hiddenValues } from "./shown-values.ts";
 
-// The training of the sample site as it was announced: four groups, two of them known to the month.
+// The training of the sample site as it was announced: four groups, two of them known only to the month.
 const TRAINING = "/formations/medias-sociaux-mrc-erable/";
 
 let site: Built;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 const words = (selector: string) => $(selector).text().replace(/\s+/g, " ").trim();
 const instances = () => graph.filter((node) => node["@type"].includes("CourseInstance"));
 
-test("quatre séances sur la page, chacune avec son ancre, sa date et son état en mots", () => {
+test("the page has four sessions, each with its id, date and state in words", () => {
   const sessions = $(".sheet .session")
     .toArray()
     .map((session) => [
@@ -39,7 +39,7 @@ test("quatre séances sur la page, chacune avec son ancre, sa date et son état 
   expect(words("#session-arts-et-culture .session-when")).toBe("mars 2013 (date à préciser)");
 });
 
-test("la fiche dit prix, places, lieu, public, ce qu’il faut apporter et comment joindre", () => {
+test("the sheet gives price, seats, venue, audience, what to bring and contact", () => {
   const sheet = words(".sheet");
   for (const fact of [
     "150 $",
@@ -56,7 +56,7 @@ test("la fiche dit prix, places, lieu, public, ce qu’il faut apporter et comme
   expect($(".sheet a[href$='.pdf']").text()).toMatch(/PDF, .*(?:ko|Mo)/);
 });
 
-test("deux événements datés dans l’agenda du site, deux mois dans celui des dates à confirmer", async () => {
+test("the site's calendar has two dated events, the calendar of dates to confirm two months", async () => {
   const own = async (file: string) =>
     eventsOf(await site.text(file)).filter(({ summary }) => summary.includes("médias sociaux"));
   expect((await own("agenda.ics")).map(({ start, instant }) => [start, instant])).toEqual([
@@ -71,7 +71,7 @@ test("deux événements datés dans l’agenda du site, deux mois dans celui des
   expect(await own(`${TRAINING.slice(1)}seances.ics`)).toHaveLength(2);
 });
 
-test("deux CourseInstance, et nulle part un jour de mars ou d’avril", async () => {
+test("two CourseInstance, and no day of March or April anywhere", async () => {
   expect(instances().map((node) => node.startDate)).toEqual(["2013-01-15", "2013-02-11"]);
   const { formations } = JSON.parse(await site.text("formations.json"));
   const training = formations.find(({ url }: { url: string }) => url.endsWith(TRAINING));
@@ -84,7 +84,7 @@ test("deux CourseInstance, et nulle part un jour de mars ou d’avril", async ()
   expect(JSON.stringify([graph, training])).not.toMatch(/2013-0[34]-\d\d/);
 });
 
-test("chaque valeur des données structurées est sur la page", () => {
+test("each value of the structured data is on the page", () => {
   const [course] = graph;
   const page = words("main");
   expect(words("h1")).toBe(course.name);
@@ -107,7 +107,7 @@ test("chaque valeur des données structurées est sur la page", () => {
   }
 });
 
-test("aucune page de l’exemple ne dit aux machines ce qu’elle ne montre pas", async () => {
+test("no page of the sample site gives machines what it does not show", async () => {
   const files = (await readdir(site.folder, { recursive: true })).filter((file) => /(?:^|\/)index\.html$/.test(file));
   const hidden = await Promise.all(
     files.map(async (file) => {
@@ -118,7 +118,7 @@ test("aucune page de l’exemple ne dit aux machines ce qu’elle ne montre pas"
   expect(hidden.flat()).toEqual([]);
 });
 
-test("les calendriers imprimés se lisent tous, octet par octet, et l’accueil, l’agenda et la catégorie annoncent la suite", async () => {
+test("every calendar is parsed and valid byte by byte, and the home page, agenda and category show what is next", async () => {
   const files = (await readdir(site.folder, { recursive: true })).filter((file) => file.endsWith(".ics"));
   expect(files.length).toBeGreaterThan(8);
   for (const file of files) {
@@ -135,7 +135,7 @@ test("les calendriers imprimés se lisent tous, octet par octet, et l’accueil,
   expect(category("main a[href$='.ics']").attr("href")).toBe("/categories/medias-sociaux/agenda.ics");
 });
 
-test("l’agenda va par mois, les années passées sont repliées, les filtres sont des pages", async () => {
+test("the agenda is grouped by month, past years are collapsed, filters are pages", async () => {
   const agenda = await site.page("/agenda/");
   const titles = agenda("main .agenda-month.beside > h2")
     .toArray()
@@ -151,7 +151,7 @@ test("l’agenda va par mois, les années passées sont repliées, les filtres s
   expect((await site.page("/agenda/categories/web-2-0/"))("[data-session=manufacturier]")).toHaveLength(0);
 });
 
-test("next-rebuild.json dit quand la première séance commence", async () => {
+test("next-rebuild.json gives the start of the first session", async () => {
   expect(JSON.parse(await site.text("next-rebuild.json"))).toEqual({
     built: "2012-12-15",
     at: "2013-01-15T00:00:00-05:00",
@@ -159,7 +159,7 @@ test("next-rebuild.json dit quand la première séance commence", async () => {
   });
 });
 
-test("le guide du CEFRIO a ses six conditions, cinq facteurs et quinze conseils, chacun à son adresse", async () => {
+test("the guide has six conditions, five factors and fifteen tips, each with its URL", async () => {
   const guide = await site.page("/guides/cefrio-web-2-0-organisations-publiques/");
   const count = (kind: string) => guide(`li[id^="${kind}-"]`).length;
   expect(["condition", "facteur", "conseil"].map(count)).toEqual([6, 5, 15]);

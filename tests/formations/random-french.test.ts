@@ -36,7 +36,7 @@ function words(chance: Chance, most: number): string {
   return `t${Array.from({ length: chance.between(1, most) }, () => chance.pick(PIECES)).join("")}`;
 }
 
-/** A training whose every text is drawn at random; JSON is YAML. */
+/** Returns a training with random texts; written as JSON, which is YAML. */
 function training(chance: Chance, at: number): string {
   const sessions = Array.from({ length: chance.between(1, 4) }, (_, index) => ({
     id: `s${index}`,

@@ -41,7 +41,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** The training's page as a reader sees it at a moment, by the clock of a machine in Paris. */
+/** Reads the training's page as a reader sees it at a given moment, on a machine in Paris. */
 async function pageAt<T>(moment: string, read: (page: Page) => Promise<T>, path = "formations/web/"): Promise<T> {
   const context = await browser.newContext({ timezoneId: "Europe/Paris" });
   const page = await context.newPage();
@@ -68,17 +68,17 @@ test.each([
   ["2013-01-15T13:59:00Z", ["À venir, Confirmée", "À venir, Confirmée", "À venir, À confirmer", "Annulée"]],
   ["2013-01-15T14:01:00Z", ["En cours", "À venir, Confirmée", "À venir, À confirmer", "Annulée"]],
   ["2013-01-15T21:01:00Z", ["Passée", "À venir, Confirmée", "À venir, À confirmer", "Annulée"]],
-  // In Paris it is the 20th, where the session is held it is not yet.
+  // In Paris it is the 20th, in the session's time zone not yet.
   ["2013-02-20T04:59:00Z", ["Passée", "En cours", "À venir, À confirmer", "Annulée"]],
   ["2013-02-23T04:59:00Z", ["Passée", "En cours", "À venir, À confirmer", "Annulée"]],
   ["2013-02-23T05:01:00Z", ["Passée", "Passée", "À venir, À confirmer", "Annulée"]],
   ["2013-03-31T12:00:00Z", ["Passée", "Passée", "À venir, À confirmer", "Annulée"]],
   ["2013-04-01T12:00:00Z", ["Passée", "Passée", "Passée", "Annulée"]],
-])("à %s, chaque séance dit où elle en est", async (moment, expected) => {
+])("at %s, each session shows its state", async (moment, expected) => {
   expect(await pageAt(moment, states)).toEqual(expected);
 });
 
-test("une séance passée n’offre plus ni place ni calendrier, et se voit comme telle", async () => {
+test("a past session no longer has seats or a calendar link, and looks past", async () => {
   const left = await pageAt("2013-01-16T12:00:00Z", (page) =>
     page.locator("#session-heures").evaluate((session) => [session.className, session.textContent]),
   );
@@ -88,13 +88,13 @@ test("une séance passée n’offre plus ni place ni calendrier, et se voit comm
   expect(await pageAt("2013-04-02T12:00:00Z", (page) => page.textContent("#session-mois"))).not.toContain("à préciser");
 });
 
-test("une carte n’annonce plus comme prochaine une séance commencée", async () => {
+test("a card no longer announces a session that has started as the next one", async () => {
   const card = (page: Page) => page.textContent(".card-sessions");
   expect(await pageAt("2013-01-14T12:00:00Z", card, "archives/2012/")).toContain("prochaine");
   expect(await pageAt("2013-01-16T12:00:00Z", card, "archives/2012/")).not.toContain("prochaine");
 });
 
-test("sans JavaScript, la page dit ce qui était vrai le jour de la publication", async () => {
+test("without JavaScript, the page shows what was true on the day of the build", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${served.url}formations/web/`);
@@ -103,7 +103,7 @@ test("sans JavaScript, la page dit ce qui était vrai le jour de la publication"
   await context.close();
 });
 
-test("le script pèse moins de 1 ko et ne charge que là où il y a des séances", async () => {
+test("the script is under 1 KB and only loads on pages with sessions", async () => {
   const name = readdirSync(join(site.folder, "assets")).find((file) => file.startsWith("relabel."));
   expect(statSync(join(site.folder, "assets", name ?? "")).size).toBeLessThan(1024);
   const scripts = async (url: string) => (await site.page(url))('script[src*="relabel"]').length;

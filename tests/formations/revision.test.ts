@@ -48,7 +48,7 @@ test.each<readonly [string, Change]>([
   ],
   ["a new domain", { site: "https://ailleurs.example/blogue", head: `title: Le Web${UPDATED}` }],
   [
-    "another place in the file and another state",
+    "another position in the file and another state",
     { head: `title: Le Web${UPDATED}`, session: "status: full, date: 2013-03-05" },
   ],
 ])("%s keeps the UID and raises SEQUENCE", async (_, change) => {
@@ -57,7 +57,7 @@ test.each<readonly [string, Change]>([
   expect(after.sequence).toBeGreaterThan(before.sequence);
 });
 
-test("a cancelled session stays in the calendar, marked, under its UID, with a higher SEQUENCE", async () => {
+test("a cancelled session stays in the calendar, marked, with the same UID and a higher SEQUENCE", async () => {
   const after = await eventOf({ session: "date: 2013-03-05, status: cancelled" });
   expect(after).toMatchObject({
     uid: before.uid,
@@ -68,7 +68,7 @@ test("a cancelled session stays in the calendar, marked, under its UID, with a h
   expect(after.sequence).toBeGreaterThan(before.sequence);
 });
 
-test("a session already past is kept", async () => {
+test("a past session stays in the calendar", async () => {
   const site: Built = await build(files({}), "2014-06-01");
   expect(eventsOf(await site.text("agenda.ics"))[0]?.uid).toBe(before.uid);
 });

@@ -1,11 +1,11 @@
-/** Whether a page shows what its structured data say. For tests. */
+/** Finds values of a page's structured data that the page does not show. */
 import type { CheerioAPI } from "cheerio";
 
-/** Addresses, codes of the vocabulary and what is computed from a value that is shown (« PT7H » from the hours). */
+/** URLs, vocabulary codes and values computed from shown ones (« PT7H » from the hours). */
 const NOT_WORDS =
   /^(?:@.*|url|item|image|logo|mainEntityOfPage|archivedAt|inLanguage|encodingFormat|priceCurrency|address(?:Region|Country)|course(?:Mode|Workload)|category|eventStatus|eventAttendanceMode|availability|wordCount|isAccessibleForFree|validFrom|position|numberOfItems|sameAs)$/;
 
-/** Values of the JSON-LD that the page shows nowhere, as « key: value »; dates are looked for in `datetime` and the clocks of sessions. */
+/** Returns the JSON-LD values that the page does not show, as « key: value »; dates are looked for in `datetime` and in session data attributes. */
 export function hiddenValues($: CheerioAPI): readonly string[] {
   const graph = JSON.parse($("script[type='application/ld+json']").text() || '{"@graph":[]}')["@graph"];
   const text = plain($("body").text());
@@ -23,7 +23,7 @@ export function hiddenValues($: CheerioAPI): readonly string[] {
   };
   const isShown = (key: string, value: string): boolean => {
     if (/date|^validThrough$/i.test(key)) {
-      // A range says its last day in words: « du 20 au 22 février 2013 ».
+      // A range shows its last day in words: « du 20 au 22 février 2013 ».
       return (
         moments.has(value) ||
         moments.has(value.slice(0, 10)) ||

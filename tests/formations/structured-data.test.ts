@@ -74,7 +74,7 @@ test.each([
   expect(hiddenValues(await site.page(url))).toEqual([]);
 });
 
-test("the state that machines read is the one in words", async () => {
+test("the machine-readable state is the one in words", async () => {
   const page = await site.page("/formations/web/");
   const said = instances.map((node) => [
     new URL(node["@id"]).hash.replace("#session-", ""),
@@ -96,7 +96,7 @@ test("the state that machines read is the one in words", async () => {
   ]);
 });
 
-test("a moved session says its former day on the page and to machines", async () => {
+test("a moved session shows its former date on the page and in structured data", async () => {
   const page = await site.page("/formations/web/");
   const moved = instances.find((node) => node["@id"].endsWith("deplacee"));
   expect(moved).toMatchObject({ startDate: "2013-02-14", previousStartDate: "2013-02-06" });
@@ -108,7 +108,7 @@ test("a moved session says its former day on the page and to machines", async ()
   ).toEqual(["2013-02-14", "2013-02-06"]);
 });
 
-test("the report and the training it tells about link to each other", async () => {
+test("the report and the training it is about link to each other", async () => {
   const [training, report] = await Promise.all([site.page("/formations/web/"), site.page("/conferences/bilan/")]);
   expect(training(".post-foot a[href='/conferences/bilan/']")).toHaveLength(1);
   expect(report(".post-foot a[href='/formations/web/']")).toHaveLength(1);

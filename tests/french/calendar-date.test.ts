@@ -67,16 +67,16 @@ const refused: readonly (readonly [text: string, error: string])[] = [
 ];
 
 describe("parseDate", () => {
-  test.each(read)("lit « %s »", (text, iso) => {
+  test.each(read)("parses « %s »", (text, iso) => {
     const found = parseDate(text);
     expect("date" in found && isoDate(found.date)).toBe(iso);
   });
 
-  test.each(refused)("refuse « %s » : %s", (text, error) => {
+  test.each(refused)("rejects « %s »: %s", (text, error) => {
     expect(parseDate(text)).toEqual({ error });
   });
 
-  test("a month has no day at all, and a date cannot be changed", () => {
+  test("a month has no day at all, and a date is frozen", () => {
     const found = parseDate("mars 2013");
     expect(found).toEqual({ date: { year: 2013, month: 3 } });
     expect("date" in found && Object.isFrozen(found.date)).toBe(true);
@@ -84,7 +84,7 @@ describe("parseDate", () => {
 });
 
 describe("calendar dates", () => {
-  test("an ISO date is read and written back, anything else throws", () => {
+  test("an ISO date is parsed and formatted back, anything else throws", () => {
     expect(isoDate(dateFromIso("2013-03"))).toBe("2013-03");
     expect(isoDate(dateFromIso("2012-02-29"))).toBe("2012-02-29");
     for (const bad of ["2013-02-29", "2013-3-1", "15 janvier 2013", "2013-01-15T10:00"]) {
@@ -92,7 +92,7 @@ describe("calendar dates", () => {
     }
   });
 
-  test("a date known to the month sorts after every day of that month and before the next", () => {
+  test("a month-only date sorts after every day of that month and before the next", () => {
     const sorted = ["2013-04-01", "2013-03", "2013-03-31", "2012-12", "2013-03-01"].map(dateFromIso).sort(compareDates);
     expect(sorted.map(isoDate)).toEqual(["2012-12", "2013-03-01", "2013-03-31", "2013-03", "2013-04-01"]);
     expect(compareDates(dateFromIso("2013-03"), dateFromIso("2013-03"))).toBe(0);

@@ -20,26 +20,26 @@ test.each([
   ["Midi", "12:00"],
   ["minuit", "00:00"],
   ["0 h 15", "00:15"],
-])("lit l’heure « %s »", (text, iso) => {
+])("parses the time « %s »", (text, iso) => {
   const time = parseTime(text);
   expect(time && isoTime(time)).toBe(iso);
 });
 
 test.each(["", "9", "9:", "930", "24 h", "12:60", "9 h 5", "9 am", "2013-01-15", "en soirée"])(
-  "ne lit pas d’heure dans « %s »",
+  "finds no time in « %s »",
   (text) => {
     expect(parseTime(text)).toBeUndefined();
   },
 );
 
-test("the hour is printed without minutes when it is sharp, with two figures otherwise", () => {
+test("minutes are omitted on the hour, two digits otherwise", () => {
   expect(visible(timeText({ hour: 9, minute: 0 }))).toBe("9⍽h");
   expect(visible(timeText({ hour: 9, minute: 30 }))).toBe("9⍽h⍽30");
   expect(visible(timeText({ hour: 17, minute: 5 }))).toBe("17⍽h⍽05");
   expect(visible(timeText({ hour: 0, minute: 0 }))).toBe("0⍽h");
 });
 
-test("a range says from and to, a start alone says at", () => {
+test("a range has « de » and « à », a start alone « à »", () => {
   expect(visible(timeRangeText({ hour: 9, minute: 0 }, { hour: 16, minute: 30 }))).toBe("de 9⍽h à 16⍽h⍽30");
   expect(visible(timeRangeText({ hour: 9, minute: 0 }))).toBe("à 9⍽h");
 });

@@ -11,19 +11,19 @@ test("punctuation is ignored: L’Érable comes after La Baie", () => {
   expect(sorted(["L’Érable", "La Baie", "Lévis"])).toEqual(["La Baie", "L’Érable", "Lévis"]);
 });
 
-test("œ sorts as oe, figures by their value, case after letters", () => {
+test("œ sorts as oe, digits by their value, case after letters", () => {
   expect(sorted(["œuvre", "offre", "odeur"])).toEqual(["odeur", "œuvre", "offre"]);
   expect(sorted(["10 conseils", "9 conseils"])).toEqual(["9 conseils", "10 conseils"]);
   expect(sorted(["Été", "zoo", "été", "arbre"])).toEqual(["arbre", "été", "Été", "zoo"]);
 });
 
-test("two texts the collator finds equal still have one order", () => {
+test("two texts that the collator finds equal still have a fixed order", () => {
   expect(compareFrench("e-gouv", "egouv")).toBeLessThan(0);
   expect(compareFrench("egouv", "e-gouv")).toBeGreaterThan(0);
   expect(compareFrench("égouv", "égouv")).toBe(0);
 });
 
-test("a sorted list is a new list, whatever the first order", () => {
+test("sorting returns a new list, whatever the initial order", () => {
   const people = [{ name: "Zoé" }, { name: "Éloi" }, { name: "Anaïs" }];
   const names = (list: readonly { name: string }[]) => sortFrench(list, ({ name }) => name).map(({ name }) => name);
   expect(names(people)).toEqual(["Anaïs", "Éloi", "Zoé"]);

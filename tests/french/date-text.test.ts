@@ -9,16 +9,16 @@ describe("one date", () => {
     ["2013-03-01", "1er⍽mars 2013"],
     ["2013-08-31", "31⍽août 2013"],
     ["2013-03", "mars 2013"],
-  ])("%s se lit « %s »", (iso, text) => {
+  ])("%s is formatted as « %s »", (iso, text) => {
     expect(visible(dateText(dateFromIso(iso)))).toBe(text);
   });
 
-  test("the first of a month is raised in HTML only", () => {
+  test("the ordinal of the first day is superscript in HTML only", () => {
     expect(visible(dateHtml(dateFromIso("2013-03-01")))).toBe("1<sup>er</sup>⍽mars 2013");
     expect(visible(dateHtml(dateFromIso("2013-03-11")))).toBe("11⍽mars 2013");
   });
 
-  test("the long form names the day of the week without comma, and a month stays a month", () => {
+  test("the long form has the day of the week without comma, and a month stays a month", () => {
     expect(visible(longDateText(dateFromIso("2013-01-15")))).toBe("mardi 15⍽janvier 2013");
     expect(longDateText(dateFromIso("2013-03"))).toBe("mars 2013");
     expect(monthText(2013, 12)).toBe("décembre 2013");
@@ -41,7 +41,7 @@ describe("ranges of dates", () => {
     ["2013-02-19", "2013-02-19", "19⍽février 2013"],
     ["2013-03-15", "2013-04", "du 15⍽mars à avril 2013"],
     ["2013-03", "2013-04-02", "de mars au 2⍽avril 2013"],
-  ])("%s/%s : « %s »", (start, end, text) => {
+  ])("%s/%s: « %s »", (start, end, text) => {
     expect(visible(rangeText(dateFromIso(start), dateFromIso(end)))).toBe(text);
   });
 
@@ -49,7 +49,7 @@ describe("ranges of dates", () => {
     expect(rangeText(dateFromIso("2013-03"))).toBe("mars 2013");
   });
 
-  test("HTML raises each first of a month", () => {
+  test("HTML has a superscript for each first day of a month", () => {
     const html = rangeHtml(dateFromIso("2013-03-01"), dateFromIso("2013-04-01"));
     expect(visible(html)).toBe("du 1<sup>er</sup>⍽mars au 1<sup>er</sup>⍽avril 2013");
   });

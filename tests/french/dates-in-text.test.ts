@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { datesIn } from "../../src/french/dates-in-text.ts";
 
-/** « weekday day/month/year » of each day found. */
+/** Returns « weekday day/month/year » for each day found. */
 const found = (text: string) =>
   datesIn(text).map(({ weekday, day, month, year }) => `${weekday ? `${weekday}:` : ""}${day}/${month}/${year ?? "-"}`);
 
@@ -15,17 +15,17 @@ test.each([
   ["le 5 mai, puis le 6 juin 2013", ["5/5/-", "6/6/2013"]],
   ["le 15\u00a0janvier\n2013", ["15/1/2013"]],
   ["LE 3 DÉCEMBRE 2013", ["3/12/2013"]],
-])("« %s »", (text, days) => {
+])("finds the days of « %s »", (text, days) => {
   expect(found(text)).toEqual(days);
 });
 
-test("un numéro de groupe, une heure ou un nombre décimal ne sont pas des jours", () => {
+test("a group number, an hour or a decimal number is not a day", () => {
   expect(found("groupe 1, 15 janvier 2013")).toEqual(["15/1/2013"]);
   expect(found("de 9 h à 16 h 30 et 15 mars")).toEqual(["15/3/-"]);
   expect(found("2,5 mars, 15 marsouins, mars 2013")).toEqual([]);
 });
 
-test("la place est celle de toute la date", () => {
+test("the offsets are those of the whole date", () => {
   const text = "Venez les 15 et 16 mars 2013 !";
   expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     "15 et 16 mars 2013",

@@ -10,7 +10,7 @@ test.each([
   ["Voir How to write a good page title pour la suite.", "How to write a good page title"],
   ["Ils disent « bring your own device » partout.", "bring your own device"],
   ["Une phrase. We are in this together and it is fine. Une autre.", "We are in this together and it is fine"],
-])("« %s »", (text, passage) => {
+])("finds a passage in « %s »", (text, passage) => {
   expect(found(text)).toEqual([passage]);
 });
 
@@ -23,6 +23,6 @@ test.each([
   "« Content is king », disait-on.",
   "L’or du but me plaît; on a un an, car les as font six sons.",
   "Free Software Foundation for the Promotion of a Better Web",
-])("rien dans « %s »", (text) => {
+])("finds nothing in « %s »", (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -13,7 +13,7 @@ test.each([
   ["joaillier", "joailler"],
   ["porte-monnaie", "portemonnaie"],
   ["prix", "Prix"],
-])("« %s » et « %s » se ressemblent", (a, b) => {
+])("« %s » and « %s » have the same key", (a, b) => {
   expect(looseTermKey(a)).toBe(looseTermKey(b));
 });
 
@@ -24,6 +24,6 @@ test.each([
   ["web", "web 2.0"],
   ["art", "artiste"],
   ["cours", "course"],
-])("« %s » et « %s » ne se ressemblent pas", (a, b) => {
+])("« %s » and « %s » have different keys", (a, b) => {
   expect(looseTermKey(a)).not.toBe(looseTermKey(b));
 });

@@ -26,7 +26,7 @@ test.each([
   ["Gratuit", 0],
   ["gratuite", 0],
   ["Entrée libre", 0],
-])("lit le prix « %s »", (text, cents) => {
+])("parses the price « %s »", (text, cents) => {
   expect(parsePrice(text)).toEqual({ cents });
 });
 
@@ -45,11 +45,11 @@ test.each([
   "20 $ (membres 15 $)",
   "150 $ + taxes",
   Number.NaN,
-])("ne lit pas de prix dans « %s »", (text) => {
+])("finds no price in « %s »", (text) => {
   expect(parsePrice(text)).toBeUndefined();
 });
 
-test("prices are printed one way, with no-break spaces", () => {
+test("prices are formatted one way, with no-break spaces", () => {
   expect(visible(priceText({ cents: 15_000 }))).toBe("150⍽$");
   expect(visible(priceText({ cents: 115_050 }))).toBe("1⍽150,50⍽$");
   expect(visible(priceText({ cents: 5 }))).toBe("0,05⍽$");

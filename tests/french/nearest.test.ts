@@ -11,15 +11,15 @@ test.each([
   ["catégories", "categories"],
   ["tag", "tags"],
   ["sesions", "sessions"],
-])("« %s » : vouliez-vous dire « %s » ?", (word, expected) => {
+])("for « %s », suggests « %s »", (word, expected) => {
   expect(nearest(word, keys)).toBe(expected);
 });
 
-test.each(["prix", "x", "", "lorem ipsum", "data type"])("rien ne ressemble à « %s »", (word) => {
+test.each(["prix", "x", "", "lorem ipsum", "data type"])("suggests nothing for « %s »", (word) => {
   expect(nearest(word, keys)).toBeUndefined();
 });
 
-test("accents and case are no distance, and the label comes back as written", () => {
+test("accents and case do not count, and the candidate is returned as written", () => {
   expect(nearest("evenements", ["Évènement", "Web 2.0"])).toBe("Évènement");
   expect(nearest("L'ERABLE", ["L’Érable"], 0)).toBe("L’Érable");
 });

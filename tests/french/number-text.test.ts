@@ -9,7 +9,7 @@ test.each([
   [53_000, "53⍽000"],
   [1_234_567, "1⍽234⍽567"],
   [2.5, "2,5"],
-])("%d s’écrit « %s »", (value, text) => {
+])("formats %d as « %s »", (value, text) => {
   expect(visible(numberText(value))).toBe(text);
 });
 
@@ -23,6 +23,6 @@ test.each([
   [2_300_000, "2,3⍽Mo"],
   [9_960_000, "10⍽Mo"],
   [4_200_000_000, "4,2⍽Go"],
-])("%d octets se lisent « %s »", (bytes, text) => {
+])("formats %d bytes as « %s »", (bytes, text) => {
   expect(visible(sizeText(bytes))).toBe(text);
 });

@@ -11,23 +11,23 @@ test.each([
   "1 819 362 2333 poste 249",
   "+1 819 362-2333 ext. 249",
   "8193622333, Poste 249",
-])("lit le téléphone « %s »", (text) => {
+])("parses the telephone number « %s »", (text) => {
   expect(parsePhone(text)).toEqual({ number: "+18193622333", extension: "249" });
 });
 
-test("a number without extension has none, and one from abroad keeps its country", () => {
+test("a number without extension has none, and one from abroad keeps its country code", () => {
   expect(parsePhone("8193622333")).toEqual({ number: "+18193622333" });
   expect(parsePhone("+33 1 99 00 12 34")).toEqual({ number: "+33199001234" });
 });
 
 test.each(["", "poste 249", "362-2333", "019 362-2333", "819 162-2333", "819 362-23333", "téléphonez", "+12 34"])(
-  "ne lit pas de téléphone dans « %s »",
+  "finds no telephone number in « %s »",
   (text) => {
     expect(parsePhone(text)).toBeUndefined();
   },
 );
 
-test("a telephone is printed one way and linked by RFC 3966", () => {
+test("a telephone number is formatted one way and linked as in RFC 3966", () => {
   const phone = { number: "+18193622333", extension: "249" };
   expect(visible(phoneText(phone))).toBe("819⍽362-2333, poste 249");
   expect(visible(phoneText({ number: "+18193622333" }))).toBe("819⍽362-2333");
@@ -36,7 +36,7 @@ test("a telephone is printed one way and linked by RFC 3966", () => {
   expect(phoneHref({ number: "+18193622333" })).toBe("tel:+18193622333");
 });
 
-test("what is printed is read back", () => {
+test("a formatted number is parsed back", () => {
   for (const text of ["819 362-2333, poste 249", "1 800 555-0123"]) {
     const phone = parsePhone(text);
     expect(phone && parsePhone(phoneText(phone))).toEqual(phone);

@@ -8,7 +8,7 @@ test.each([
   [1.5, "1,5⍽séance"],
   [2, "2⍽séances"],
   [1700, "1⍽700⍽séances"],
-])("%d : « %s »", (count, text) => {
+])("formats %d as « %s »", (count, text) => {
   expect(visible(plural(count, "séance"))).toBe(text);
 });
 

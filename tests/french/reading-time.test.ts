@@ -9,7 +9,7 @@ test.each([
   ["« Déjà ! »", 1],
   ["Évènement\nsur\tdeux lignes", 4],
   ["150 $", 1],
-])("« %s » a %d mots", (text, words) => {
+])("« %s » has %d words", (text, words) => {
   expect(countWords(text)).toBe(words);
 });
 

@@ -23,11 +23,11 @@ describe("slug", () => {
     ["日本", ""],
     ["???", ""],
     ["", ""],
-  ])("« %s » devient « %s »", (text, expected) => {
+  ])("« %s » becomes « %s »", (text, expected) => {
     expect(slug(text)).toBe(expected);
   });
 
-  test("terms that differ by a sign stay apart", () => {
+  test("terms that differ by a symbol have different slugs", () => {
     expect(["C", "C#", "C++", ".NET", "net"].map(slug)).toEqual(["c", "c-diese", "c-plus-plus", "point-net", "net"]);
   });
 
@@ -39,7 +39,7 @@ describe("slug", () => {
     expect(slug(`${"a".repeat(80)} b`)).toBe("a".repeat(80));
   });
 
-  test("a slug is its own slug", () => {
+  test("slug is idempotent", () => {
     for (const text of ["C++ / C#", "100 % en ligne", ".NET", "L’été"]) expect(slug(slug(text))).toBe(slug(text));
   });
 });

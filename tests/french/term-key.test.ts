@@ -14,14 +14,14 @@ test.each([
   ["C♯", "c#"],
   ["ﬁlm", "film"],
   ["web\u200b 2.0", "web 2.0"],
-])("« %s » a pour clé « %s »", (text, key) => {
+])("the key of « %s » is « %s »", (text, key) => {
   expect(termKey(text)).toBe(key);
 });
 
-test("signs keep terms apart", () => {
+test("terms that differ by a symbol have different keys", () => {
   expect(new Set(["C", "C#", "C++", ".NET", "NET"].map(termKey)).size).toBe(5);
 });
 
-test("a key is its own key", () => {
+test("termKey is idempotent", () => {
   for (const text of ["L’Œuvre – 2", "Straße", "½ journée"]) expect(termKey(termKey(text))).toBe(termKey(text));
 });

@@ -80,12 +80,12 @@ const untouched = [
 ];
 
 describe("typo", () => {
-  test.each(changed)("« %s » s’imprime « %s »", (typed, printed) => {
+  test.each(changed)("« %s » becomes « %s »", (typed, printed) => {
     expect(visible(typo(typed))).toBe(printed);
     expect(visible(typo(typo(typed)))).toBe(printed);
   });
 
-  test.each(untouched)("ne touche pas à « %s »", (text) => {
+  test.each(untouched)("leaves « %s » unchanged", (text) => {
     expect(visible(typo(text))).toBe(text);
   });
 });
@@ -148,7 +148,7 @@ describe("typoPieces", () => {
       ["", "", ""],
       ["", "", ""],
     ],
-  ])("%j devient %j", (pieces, expected) => {
+  ])("%j becomes %j", (pieces, expected) => {
     expect(typoPieces(pieces).map(visible)).toEqual(expected);
   });
 
@@ -165,7 +165,7 @@ describe("any text", () => {
     ...[" ", " ", " ", "\u00a0", "\u202f", "\n", OPAQUE, "x@exemple.org", "https://exemple.org/a"],
   ];
 
-  /** Pieces made of everything the rules look at, the same for the same seed (a linear congruential generator). */
+  /** Returns pieces made of everything the rules match, the same for the same seed (a linear congruential generator). */
   function randomPieces(seed: number): string[] {
     let state = seed;
     const below = (limit: number) => {
@@ -178,14 +178,14 @@ describe("any text", () => {
 
   const samples = Array.from({ length: 3000 }, (_, index) => randomPieces(index * 7919 + 1));
 
-  test("printed twice is printed once", () => {
+  test("typo is idempotent", () => {
     for (const pieces of samples) {
       const once = typoPieces(pieces);
       expect(typoPieces(once), JSON.stringify(pieces)).toEqual(once);
     }
   });
 
-  test("a text cut in pieces is printed as the whole text, in as many pieces", () => {
+  test("a text cut in pieces gives the same as the whole text, in as many pieces", () => {
     for (const pieces of samples) {
       const printed = typoPieces(pieces);
       expect(printed).toHaveLength(pieces.length);
@@ -193,7 +193,7 @@ describe("any text", () => {
     }
   });
 
-  test("only spaces and signs change: letters and opaque elements stay, in order", () => {
+  test("only spaces and punctuation change: letters and opaque elements stay, in order", () => {
     const letters = (text: string) => text.replace(/[^a-zéÀ-ÿ\ufffc]/gi, "");
     for (const pieces of samples) expect(letters(typoPieces(pieces).join(""))).toBe(letters(pieces.join("")));
   });

@@ -19,7 +19,7 @@ Texte.
 const page = printView(render, site, "agendaMonth", "/agenda/2013/02/");
 const cell = (day: number) => page("td").filter((_, td) => page(td).find(".month-day").text() === String(day));
 
-test("la semaine commence le dimanche, et février 2013 un vendredi", () => {
+test("weeks start on Sunday, and February 2013 on a Friday", () => {
   expect(page("thead th").first().find(".hidden").text()).toBe("dimanche");
   expect(page("thead th[scope=col]")).toHaveLength(7);
   const [first] = page("tbody tr").toArray();
@@ -32,12 +32,12 @@ test("la semaine commence le dimanche, et février 2013 un vendredi", () => {
   expect(page("td .month-day")).toHaveLength(28);
 });
 
-test("une séance occupe chacun de ses jours du mois", () => {
+test("a session is shown on each of its days in the month", () => {
   expect(cell(11).text()).toContain("Un jour");
   expect([26, 27, 28].map((day) => cell(day).text().includes("Trois jours"))).toEqual([false, true, true]);
 });
 
-test("une séance sans jour est dans la liste, pas dans la grille", () => {
+test("a session without a day is in the list but not in the grid", () => {
   expect(page("table").text()).not.toContain("Un mois");
   expect(page(".sessions").text()).toContain("Un mois");
 });

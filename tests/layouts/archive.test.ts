@@ -21,12 +21,12 @@ const pages = [1, 2, 3].map((number) =>
   ),
 );
 
-test("le titre est le seul lien d’une carte, et chaque page en a vingt au plus", () => {
+test("the title is the only link of a card, and each page has at most twenty cards", () => {
   expect(pages.map((page) => page("main .card").length)).toEqual([20, 20, 5]);
   expect(pages.map((page) => page("main .card a").length)).toEqual([20, 20, 5]);
 });
 
-test("les pages se suivent dans l’en-tête comme dans la pagination", () => {
+test("pages are linked in the head and in the pagination", () => {
   const [, second] = pages;
   const printed = second as NonNullable<typeof second>;
   expect(printed("link[rel=prev]").attr("href")).toMatch(/\/blogue\/articles\/$/);
@@ -34,7 +34,7 @@ test("les pages se suivent dans l’en-tête comme dans la pagination", () => {
   expect(printed("nav[aria-label=Pagination] [aria-current=page]").text()).toBe("Page 2");
 });
 
-test("aucune adresse du site n’échappe au préfixe", () => {
+test("every URL of the site has the base path", () => {
   for (const page of pages) {
     const local = page("a[href^='/'], link[href^='/'], form[action^='/']")
       .toArray()

@@ -6,7 +6,7 @@ import { asset, assetFiles } from "../../layouts/assets.ts";
 const files = assetFiles();
 const text = (path: string) => Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString("utf8");
 
-test("every file of /assets/ is named after its bytes", () => {
+test("every file of /assets/ has a hash of its content in its name", () => {
   const hashed = files.filter(({ path }) => path.startsWith("assets/"));
   expect(hashed.length).toBeGreaterThan(2);
   for (const { path, bytes } of hashed) {
@@ -14,12 +14,12 @@ test("every file of /assets/ is named after its bytes", () => {
   }
 });
 
-test("the stylesheet is one file under 10 KB gzip that asks for nothing else", () => {
+test("the stylesheet is one file under 10 KB gzipped that loads nothing else", () => {
   const path = asset("style.css").slice(1);
   expect(text(path)).not.toMatch(/@import|url\(/);
   expect(gzipSync(text(path)).length).toBeLessThan(10_000);
 });
 
-test("a file that does not exist is an error, not a broken link", () => {
+test("a missing asset throws instead of giving a broken link", () => {
   expect(() => asset("absent.css")).toThrow();
 });

@@ -25,7 +25,7 @@ const { site } = siteFrom({ "formations/web.md": POST });
 const page = printView(render, site, "post", "/formations/web/");
 const session = (id: string) => page(`#session-${id}`);
 
-test("chaque séance a son ancre et dit son état en mots", () => {
+test("each session has an id and its state in words", () => {
   const states = ["passee", "proche", "complete", "annulee", "mois"].map((id) =>
     session(id)
       .find(".state")
@@ -41,13 +41,13 @@ test("chaque séance a son ancre et dit son état en mots", () => {
   ]);
 });
 
-test("une séance connue au mois près n’a de jour nulle part", () => {
+test("a session known to the month has no day anywhere", () => {
   expect(session("mois").find("time").attr("datetime")).toBe("2013-03");
   expect(session("mois").attr("data-start")).toBe("2013-03");
   expect(session("mois").text()).not.toMatch(/\b\d{1,2}\s+mars/);
 });
 
-test("une séance dit son jour, ses heures, son prix, son lieu et les places qui restent", () => {
+test("a session shows its day, hours, price, venue and remaining seats", () => {
   const words = session("proche")
     .text()
     .replace(/\u00a0/g, " ");
@@ -57,7 +57,7 @@ test("une séance dit son jour, ses heures, son prix, son lieu et les places qui
   expect(words).toContain("il reste 3 places sur 15");
 });
 
-test("seules les séances où l’on peut encore aller s’ajoutent à un calendrier", () => {
+test("only sessions that can still be attended have a calendar link", () => {
   const offered = page(".session-calendar a")
     .toArray()
     .map((link) => page(link).attr("href"));
@@ -68,11 +68,11 @@ test("seules les séances où l’on peut encore aller s’ajoutent à un calend
   expect(new Set(words).size).toBe(words.length);
 });
 
-test("le téléphone se compose avec son poste", () => {
+test("the telephone link includes the extension", () => {
   expect(page('a[href^="tel:"]').attr("href")).toBe("tel:+18193622333;ext=249");
 });
 
-test("la fiche vient avant le texte", () => {
+test("the practical sheet comes before the text", () => {
   const html = page.html();
   expect(html.indexOf("En pratique")).toBeLessThan(html.indexOf("Un texte."));
 });

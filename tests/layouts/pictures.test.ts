@@ -36,7 +36,7 @@ const { site, problems } = siteFrom(
 const page = printView(render, site, "post", "/articles/salle/");
 const shared = (url: string) => printView(render, site, "post", url)('meta[property="og:image"]').attr("content");
 
-test("the picture that opens a post comes first; those of its text wait for the reader", () => {
+test("the lead picture loads first; those of the text load lazily", () => {
   expect(problems.map(({ code, message }) => [code, message.includes("seule.jpg")])).toEqual([
     ["fichiers-inutilises", true],
   ]);
@@ -52,7 +52,7 @@ test("the picture that opens a post comes first; those of its text wait for the 
     });
 });
 
-test("browsers choose among widths, under the base path; the file of every browser stays", () => {
+test("browsers choose among widths, with the base path; the original format stays as fallback", () => {
   const picture = page(".prose picture").first();
   expect(picture.find("source").attr("type")).toBe("image/webp");
   const candidates = picture.find("source").attr("srcset")?.split(", ") ?? [];
@@ -62,21 +62,21 @@ test("browsers choose among widths, under the base path; the file of every brows
   expect(picture.find("img").attr("src")).toBe("/blogue/articles/salle/salle.jpg");
 });
 
-test("the page is conforming HTML", async () => {
+test("the page is valid HTML", async () => {
   const html = `<!doctype html>${page.html().replaceAll(' hidden=""', " hidden")}`;
   expect(await faultsOf([{ file: "salle", url: "/articles/salle/", html, $: page }])).toEqual([]);
 });
 
-test("a width typed in HTML is the width that browsers choose for", () => {
+test("`sizes` uses the width typed in HTML", () => {
   expect(page('.prose img[width="300"]').parent("picture").find("source").attr("sizes")).toBe("300px");
 });
 
-test("small pictures and drawings need no other file", () => {
+test("small pictures and drawings have no other file", () => {
   for (const name of ["petite.jpg", "plan.svg"])
     expect(page(`.prose img[src$="${name}"]`).parent("picture")).toHaveLength(0);
 });
 
-test("every address of a page is a file that will be printed, and no file is printed for nothing", () => {
+test("every picture URL of a page is a file that will be written, and no file is written unused", () => {
   const printed = new Set([
     ...pictureJobs(site).keys(),
     ...site.assets.filter((each) => !each.raster).map(({ url }) => url),
@@ -96,13 +96,13 @@ test("every address of a page is a file that will be printed, and no file is pri
   expect([...printed].filter((path) => !paths.includes(path))).toEqual([]);
 });
 
-test("a large bitmap is what is shared; a WebP lends a JPEG; a drawing leaves the site’s own", () => {
+test("a large bitmap is the share picture, a WebP as JPEG; a drawing leaves the site's own", () => {
   expect(shared("/articles/salle/")).toBe("https://essai.example/blogue/articles/salle/salle.jpg");
   expect(shared("/articles/affiche/")).toMatch(/\/assets\/images\/affiche-1200\.[0-9a-f]{10}\.jpg$/);
   expect(shared("/articles/plan/")).toMatch(/\/assets\/partage\.[0-9a-f]{10}\.png$/);
 });
 
-test("the card of the home page is light too", () => {
+test("the picture of a card on the home page is small too", () => {
   const home = printView(renderHome, site, "home", "/");
   expect(home(".card-picture").attr()).toMatchObject({ alt: "", fetchpriority: "high" });
 });

@@ -15,26 +15,26 @@ const { site } = siteFrom({
 });
 const page = (url: string) => printView(render, site, "post", url);
 
-test("un titre est du texte, jamais du balisage", () => {
+test("a title is text, never markup", () => {
   const printed = page("/articles/long/");
   expect(printed("h1").text()).toBe("« A » & <b>".replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
   expect(printed("h1").children()).toHaveLength(0);
 });
 
-test("un long texte a un sommaire, un texte court n’en a pas", () => {
+test("a long text has a table of contents, a short one does not", () => {
   const links = page("/articles/long/")('nav[aria-label="Sommaire"] a');
   expect(links.toArray()).toHaveLength(4);
   expect(page("/articles/court/")('nav[aria-label="Sommaire"]')).toHaveLength(0);
 });
 
-test("le premier du mois s’écrit « 1er », et la mise à jour est datée", () => {
+test("the first day of the month is « 1er », and the update has a date", () => {
   const printed = page("/articles/long/");
   expect(printed('.byline time[datetime="2013-01-01"]').html()).toBe("1<sup>er</sup>&nbsp;janvier 2013");
   expect(printed(".byline").text()).toContain("mis à jour le 20\u00a0janvier 2013");
   expect(page("/articles/court/")(".byline").text()).not.toContain("mis à jour");
 });
 
-test("une série montre ses parties dans l’ordre et marque celle qu’on lit", () => {
+test("a series lists its parts in order and marks the current one", () => {
   const printed = page("/conferences/deux/");
   expect(printed(".series").text()).toContain("2/2");
   expect(
@@ -45,7 +45,7 @@ test("une série montre ses parties dans l’ordre et marque celle qu’on lit",
   expect(printed('.series [aria-current="page"]').text()).toBe("Seconde");
 });
 
-test("la politique de sécurité suit l’encodage, et rien n’est écrit dans la page", () => {
+test("the content security policy follows the charset, and nothing is inline", () => {
   const printed = page("/articles/long/");
   expect(printed("head").children().eq(0).attr("charset")).toBe("utf-8");
   expect(printed("head").children().eq(1).attr("http-equiv")).toBe("Content-Security-Policy");

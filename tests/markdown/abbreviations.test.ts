@@ -1,4 +1,4 @@
-/** The words of `*[HTML]: …` are found where the plugin finds them, whatever stands around them. */
+/** Abbreviations `*[HTML]: …` are found in the same positions as by the plugin, whatever surrounds them. */
 import createMarkdownIt from "markdown-it";
 import abbr from "markdown-it-abbr";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ const PIECES =
   );
 const WORDS = ["HTML", "HTM", "ML", "C.", "C", "É", "Web 2.0", ".C", "$", "constructor", "\u{10100}"];
 
-test("les mêmes mots que l’extension, sur des textes tirés au hasard", () => {
+test("the same words are marked as by the plugin, in random texts", () => {
   const ours = createMarkdownIt().use(abbreviations);
   const plugin = createMarkdownIt().use(abbr);
   const dice = chance(2013);

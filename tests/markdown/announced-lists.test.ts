@@ -28,7 +28,7 @@ const TEXT = `1. Une liste qui n’est pas annoncée
 2. Des ressources
 `;
 
-test("each item has the address of its kind and number, under the heading that announces it, and a link to itself", () => {
+test("each item has an id with its kind and number, under the heading that announces it, and an anchor link", () => {
   const $ = load(render(TEXT, LISTS).html);
   const ids = $("li[id]")
     .toArray()
@@ -40,7 +40,7 @@ test("each item has the address of its kind and number, under the heading that a
   expect($("ol").eq(2).attr("start")).toBe("3");
 });
 
-test("items come with their words, in the order of the announcements; a list goes on after a picture", () => {
+test("items are returned with their text, in the order of the announcements; a list continues after a picture", () => {
   const { items, problems } = render(TEXT, LISTS);
   expect(problems).toEqual([]);
   expect(items).toEqual([
@@ -52,14 +52,14 @@ test("items come with their words, in the order of the announcements; a list goe
   ]);
 });
 
-test("without a heading of the same words, lists are taken in order", () => {
+test("without a heading of the same title, lists are taken in order", () => {
   const { items } = render("1. a\n2. b\n\nPuis :\n\n1. c", {
     lists: [announce("X", "facteurs", 2), announce("Y", "conseils", 1)],
   });
   expect(items.map(({ id }) => id)).toEqual(["facteur-1", "facteur-2", "conseil-1"]);
 });
 
-test("a list of another length than announced is told at its line, an absent one at its announcement", () => {
+test("a list with a different number of items is reported on its line, a missing one on its announcement", () => {
   const lists = [
     announce("Deux conditions", "conditions", 3),
     announce("Trois conseils", "conseils", 3),
@@ -72,7 +72,7 @@ test("a list of another length than announced is told at its line, an absent one
   expect(short?.message).toContain("annonce 3\u00a0conditions; le texte en compte 2.");
 });
 
-test("a heading never takes the address of an item, and a text without announcement is left alone", () => {
+test("a heading does not take the id of an item, and a text without announced lists is unchanged", () => {
   const text = "## Conseil 1\n\n1. Écoutez.\n";
   const html = render(text, { lists: [announce("Un conseil", "conseils", 1)] }).html;
   expect(html).toContain('<li id="conseil-1">');

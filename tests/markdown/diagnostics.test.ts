@@ -1,4 +1,4 @@
-/** Every problem of a text that the catalogue explains: its example to avoid raises it, its example to follow does not. */
+/** Every Markdown diagnostic of the catalogue: the wrong example causes it, the right example does not. */
 import { expect, test } from "vitest";
 import { TEXT_DIAGNOSTICS } from "../../src/diagnostics/catalogue/texts.ts";
 import { type Files, siteFrom } from "../site-from.ts";
@@ -7,13 +7,13 @@ const post = (title: string, body: string) =>
   `---\ntitle: ${title}\ndate: 2013-01-15\nsummary: Un essai.\n---\n${body}\n`;
 const page = (title: string) => `---\ntitle: ${title}\n---\nTexte.\n`;
 
-/** A picture of one pixel. */
+/** A one-pixel picture. */
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
 
-/** What the examples name. */
+/** Files that the examples refer to. */
 const AROUND: Files = {
   "articles/essai/schema.png": PICTURE,
   "articles/essai/affiche.jpg": PICTURE,
@@ -24,18 +24,18 @@ const AROUND: Files = {
   "pages/a.md": page("A"),
   "pages/b.md": page("B"),
 };
-/** Told with another file or with front matter: tested in tests/site/links.test.ts and tests/markdown/announced-lists.test.ts. */
-const IN_WORDS = new Set(["lien-vers-brouillon", "liste-incomplete"]);
+/** Depend on other files or on front matter: tested in tests/site/links.test.ts and tests/markdown/announced-lists.test.ts. */
+const TESTED_ELSEWHERE = new Set(["lien-vers-brouillon", "liste-incomplete"]);
 
 function codes(body: string): readonly string[] {
   const { problems } = siteFrom({ ...AROUND, "articles/essai/index.md": post("Essai", body) });
-  // No example uses all the files around it.
+  // No example uses all the surrounding files.
   return problems
     .filter(({ file, code }) => file === "articles/essai/index.md" && code !== "fichiers-inutilises")
     .map(({ code }) => code);
 }
 
-test.each(TEXT_DIAGNOSTICS.filter(({ code }) => !IN_WORDS.has(code)))("$code", ({ code, wrong, right }) => {
+test.each(TEXT_DIAGNOSTICS.filter(({ code }) => !TESTED_ELSEWHERE.has(code)))("$code", ({ code, wrong, right }) => {
   expect(codes(wrong), wrong).toContain(code);
   expect(codes(right), right).toEqual([]);
 });

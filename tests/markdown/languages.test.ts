@@ -3,7 +3,7 @@ import { problems, render } from "./render.ts";
 
 const PASSAGE = "the user is always right";
 
-describe("un passage en anglais est signalé à sa place", () => {
+describe("an English passage is reported at its position", () => {
   test.each([
     [`Sa devise : « ${PASSAGE} ».`, "1:15"],
     [`Un paragraphe.\n\nIl répète que ${PASSAGE},\net il a raison.`, "3:15"],
@@ -11,12 +11,12 @@ describe("un passage en anglais est signalé à sa place", () => {
     [`| Un |\n|---|\n| ${PASSAGE} |`, "3:3"],
     [`## Titre\n\n> Where there is a will,\n> there is a way.`, "3:3"],
     [`Texte[^1].\n\n[^1]: Il disait que ${PASSAGE}, souvent.`, "3:21"],
-  ])("%s", (source, place) => {
-    expect(problems(source)).toContain(`${place} passage-etranger`);
+  ])("%s", (source, position) => {
+    expect(problems(source)).toContain(`${position} passage-etranger`);
   });
 });
 
-describe("rien n’est signalé quand la langue est dite", () => {
+describe("nothing is reported when the language is given", () => {
   test.each([
     `« [${PASSAGE}]{lang=en} »`,
     `« [**${PASSAGE}**](https://exemple.org){lang=en} »`,
@@ -27,12 +27,12 @@ describe("rien n’est signalé quand la langue est dite", () => {
     expect(problems(source).filter((problem) => problem.includes("passage"))).toEqual([]);
   });
 
-  test("une fois l’élément fermé, on recommence à lire", () => {
+  test("checking resumes once the element is closed", () => {
     const source = `<div lang="en">\n\nThis is what we said.\n\n</div>\n\nEt « ${PASSAGE} ».`;
     expect(problems(source)).toEqual(["7:6 passage-etranger"]);
   });
 
-  test("dans un texte tout en anglais", () => {
+  test("in a text entirely in English", () => {
     expect(problems(`« ${PASSAGE} »`, { lang: "en-CA" })).toEqual([]);
   });
 });
@@ -43,11 +43,11 @@ test.each([
   "Le livre *How to make sense of any mess* est clair.",
   "Voir <https://exemple.org/this-is-how-you-do-it-with-the-web>.",
   "![The user is always right](a.png)",
-])("« %s » n’est pas de la prose française", (source) => {
+])("« %s » is not French prose", (source) => {
   expect(problems(source)).toEqual([]);
 });
 
-test("un long passage est abrégé dans le message", () => {
+test("a long passage is shortened in the message", () => {
   const long =
     "this is a very long sentence that goes on and on about what it is that the users of a page want from it";
   const [problem] = render(`« ${long} »`).problems;

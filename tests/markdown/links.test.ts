@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { html, problems, render } from "./render.ts";
 
-test("a local link goes through the site, its address decoded as the file is named", () => {
+test("a local link is resolved by the site, percent-decoded as the file is named", () => {
   const asked: string[] = [];
   const resolveLink = (href: string) => {
     asked.push(href);
@@ -11,7 +11,7 @@ test("a local link goes through the site, its address decoded as the file is nam
   expect(asked).toEqual(["mon guide.md", "été.md", "../x/#y"]);
 });
 
-test("fragments, schemes and other hosts are never asked of the site", () => {
+test("fragments, schemes and other hosts are not resolved by the site", () => {
   const resolveLink = () => {
     throw new Error("asked");
   };
@@ -19,51 +19,54 @@ test("fragments, schemes and other hosts are never asked of the site", () => {
   expect(() => render(source, { resolveLink })).not.toThrow();
 });
 
-test("a link that leads nowhere stays as typed and is reported at its column", () => {
+test("a broken link stays as typed and is reported at its column", () => {
   expect(html("Voir [le guide](casse.md).")).toContain('href="casse.md"');
   expect(problems("Texte.\n\nVoir [le guide](casse.md).")).toEqual(["3:17 lien-interne-casse"]);
 });
 
-test("the same broken link twice on a line is reported at both places", () => {
+test("the same broken link twice on a line is reported at both positions", () => {
   expect(problems("[un](casse.md) [deux](casse.md)")).toEqual(["1:6 lien-interne-casse", "1:23 lien-interne-casse"]);
 });
 
-test("an address without its scheme gets an advice of its own", () => {
+test("a URL without its scheme gets specific advice", () => {
   const [problem] = render("[site](www.exemple.com)", { resolveLink: () => undefined }).problems;
   expect(problem?.advice).toContain("https://www.exemple.com");
 });
 
-test("a fragment must be an id of the page; those of the page around are known", () => {
+test("a fragment must be an id of the text or of the page layout", () => {
   const text = "[a](#plan) [b](#contenu) [c](#session-2) [d](#absent)\n\n## Plan";
   expect(problems(text)).toEqual(["1:46 lien-interne-casse"]);
 });
 
-test("a link that leaves the site says so in words, in the same window", () => {
+test("an external link says so in words and opens in the same window", () => {
   expect(html("[ailleurs](https://autre.example/)")).toBe(
     '<p><a href="https://autre.example/" class="externe" rel="noopener">ailleurs<span class="hidden"> (site externe)</span></a></p>',
   );
 });
 
-test("a full address of this site is not external", () => {
+test("an absolute URL of this site is not external", () => {
   expect(html("[ici même](https://babillard.example/x/)")).not.toContain("externe");
 });
 
-test("a document says its format and size, unless the words do", () => {
+test("a document link gives the format and size, unless its text does", () => {
   expect(html("[le guide](guide.pdf)")).toContain('le guide <span class="format">(PDF, 2,3⍽Mo)</span></a>');
   expect(html("[le guide (PDF, 3 pages)](guide.pdf)")).not.toContain("format");
   expect(html("[le guide](https://autre.example/guide.DOCX?v=2)")).toContain('(DOCX)</span><span class="hidden">');
 });
 
-test.each(["ici", "Cliquez ici", "lire la suite…", "En savoir plus"])("« %s » is too vague for a link", (words) => {
-  expect(problems(`Texte [${words}](a.md).`)).toEqual(["1:7 lien-vague"]);
-});
+test.each(["ici", "Cliquez ici", "lire la suite…", "En savoir plus"])(
+  "« %s » is reported as a vague link text",
+  (words) => {
+    expect(problems(`Texte [${words}](a.md).`)).toEqual(["1:7 lien-vague"]);
+  },
+);
 
-test("a link without words is reported and shows its address", () => {
+test("a link without text is reported and shows its URL", () => {
   expect(html("[](a.md)")).toBe('<p><a href="/base/a.md">a.md</a></p>');
   expect(problems("Un [](a.md).")).toEqual(["1:4 lien-vide"]);
 });
 
-test("the same words that lead to two places are reported at the second", () => {
+test("a second link with the same text but another target is reported", () => {
   expect(problems("[Le guide](a.md) et [le guide](b.md), [le guide](a.md)")).toEqual(["1:30 lien-ambigu"]);
 });
 
@@ -82,6 +85,6 @@ test.each(["https://a.example/b", "www.exemple.com/b"])("« %s » alone becomes 
   expect(html(`Voir ${address}.`)).toContain(`>${address}<span class="hidden">`);
 });
 
-test("words stuck to a full stop are no web site", () => {
+test("words that touch a full stop are not a web site", () => {
   expect(html("C’est la fin.Le reste suit. Voir notes.md")).not.toContain("<a ");
 });

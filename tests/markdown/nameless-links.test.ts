@@ -6,7 +6,7 @@ test.each([
   ['<a href="/g/"><b></b></a>', "/base/g/"],
   ['<a href="/g/"><img src="p.jpg"></a>', "/base/g/"],
   ['<p><a href="/g/"><img src="p.jpg"></a></p>', "/base/g/"],
-])("%s, a link without words, says its address", (source, words) => {
+])("%s, a link without text, shows its URL", (source, words) => {
   expect(html(`Voir ${source} ici`).replace(/<[^>]+>/g, "")).toContain(words);
 });
 
@@ -15,6 +15,6 @@ test.each([
   '<a href="/g/"><img src="p.jpg" alt="Affiche"></a>',
   '<a href="/g/">mot</a>',
   '<a href="/g/">`code`</a>',
-])("%s has words already", (source) => {
+])("%s already has a text", (source) => {
   expect(html(`Voir ${source} ici`).replace(/<[^>]+>/g, "")).not.toContain("/base/g/");
 });

@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { problems, render } from "./render.ts";
 
-/** The depth of the deepest link, tag by tag. */
+/** Returns the greatest nesting depth of links. */
 function depthOfLinks(html: string): number {
   let depth = 0;
   let deepest = 0;
@@ -51,7 +51,7 @@ const AFTER = "\n\n[^1]: Une note.\n\n*[CLD]: Centre local";
 const LISTS = [{ kind: "conseils", title: "Conseils", count: 2, line: 3 }] as const;
 
 test.each(OUTER.flatMap(([outer, around]) => INNER.map(([inner, typed]) => [inner, outer, around(typed)] as const)))(
-  "%s in %s makes no link in a link",
+  "%s in %s makes no nested link",
   (_inner, _outer, source) => {
     const { html } = render(`${source}${AFTER}`, { lists: LISTS });
     expect(depthOfLinks(html)).toBe(1);
@@ -64,7 +64,7 @@ test.each([
   '<div><a href="https://vieux.example/salle.jpg"><img src="https://vieux.example/petite.jpg" alt="Une salle"></a></div>',
   'Voir <a href="https://vieux.example/salle.jpg"><img src="https://vieux.example/petite.jpg" alt="Une salle"></a>.',
   '<a href="https://vieux.example/salle.jpg">![Une salle](https://vieux.example/petite.jpg)</a>',
-])("a link around a picture of another site is the only one, and says what it shows: %s", (source) => {
+])("a link around a picture of another site stays the only link, with the alternative text: %s", (source) => {
   const $ = load(render(source).html, null, false);
   $("a .hidden").remove();
   expect(
@@ -75,7 +75,7 @@ test.each([
   expect(problems(source).map((problem) => problem.split(" ")[1])).toEqual(["image-externe"]);
 });
 
-test("a video typed in a typed link stands after it: none of the two addresses is lost", () => {
+test("a video typed inside a typed link comes after it, so that both URLs are kept", () => {
   const { html } = render('<a href="/x">Avant <iframe src="https://www.youtube.com/embed/abc"></iframe></a>');
   const $ = load(html, null, false);
   expect(

@@ -17,13 +17,13 @@ test.each(["<!-- more -->", "<!--SUITE-->", "<!--more Lire la suite-->"])(
   },
 );
 
-test("what stands open at the end of the excerpt is closed in it, and in the page", () => {
+test("what is open at the end of the excerpt is closed in it, and in the page", () => {
   const { excerptHtml, html } = render("<div>\n\nUn\n\n<!--more-->\n\nDeux\n\n</div>");
   expect(excerptHtml?.match(/<\/?div>/g)).toEqual(["<div>", "</div>"]);
   expect(html.match(/<\/?div>/g)).toEqual(["<div>", "</div>"]);
 });
 
-test("an excerpt has no ids, anchors, note marks or named regions, since several share a page", () => {
+test("an excerpt has no ids, anchors, footnote references or named regions, since several share a page", () => {
   const source =
     "## Un {#un}\n\nMot[^a], [plus bas](#un), [x]{#y}.\n\n| A |\n|---|\n| 1 |\n\n<!--suite-->\n\n[^a]: Note.";
   const { excerptHtml } = render(source);
@@ -31,11 +31,11 @@ test("an excerpt has no ids, anchors, note marks or named regions, since several
   expect(excerptHtml).toContain("plus bas");
 });
 
-test("a text without the mark has no excerpt", () => {
+test("a text without the comment has no excerpt", () => {
   expect(render("Un.\n\n<!-- suite du projet -->\n\nDeux.")).not.toHaveProperty("excerptHtml");
 });
 
-test("sections hold the words under each heading, without markup", () => {
+test("sections contain the words under each heading, without markup", () => {
   const { sections } = render("Avant.\n\n## Un\n\nDu **gras** et [un lien](a).\n\n- a\n- b\n\n### Deux\n\n`code`");
   expect(sections).toEqual([
     { text: "Avant." },
@@ -44,7 +44,7 @@ test("sections hold the words under each heading, without markup", () => {
   ]);
 });
 
-test("words of raw HTML, captions, boxes, code and notes can all be found", () => {
+test("words of raw HTML, captions, boxes, code and footnotes are in sections", () => {
   const source =
     '<p>brut &eacute;</p>\n\n![alt](a.png "légende")\n\n::: note boîte\nx\n:::\n\n~~~\nligne\n~~~\n\nfin[^1]\n\n[^1]: bas';
   const text = render(source)
@@ -53,7 +53,7 @@ test("words of raw HTML, captions, boxes, code and notes can all be found", () =
   for (const word of ["brut é", "légende", "boîte", "ligne", "fin", "bas"]) expect(text).toContain(word);
 });
 
-test("raw headings begin sections like others", () => {
+test("raw HTML headings start sections too", () => {
   const { headings, sections } = render("<p>a</p>\n<h2>Un &amp; deux</h2>\n<p>b</p>\n<h1>Trois</h1>\n<p>c</p>");
   expect(headings.map(({ level, id }) => [level, id])).toEqual([
     [2, "un-et-deux"],
@@ -62,7 +62,7 @@ test("raw headings begin sections like others", () => {
   expect(sections.map(({ text }) => text)).toEqual(["a", "b", "c"]);
 });
 
-test("words are counted once each, headings included", () => {
+test("each word is counted once, headings included", () => {
   expect(render("## Deux mots\n\nEt trois mots : *l’été* à 2.").words).toBe(8);
 });
 
@@ -88,12 +88,12 @@ test("an empty text renders to nothing", () => {
   });
 });
 
-test("problems come in the order of the file", () => {
+test("diagnostics are in file order", () => {
   const lines = render("[](a)\n\n<font>x</font>\n\n##\n\n![](b.png)").problems.map(({ line }) => line);
   expect(lines).toEqual([1, 3, 5, 7]);
 });
 
-test("rendering one text leaves nothing to the next", () => {
+test("rendering one text does not affect the next", () => {
   const first = render("## Plan\n\n*[CLD]: Centre\n\nUn[^1]\n\n[^1]: x");
   expect(render("## Plan\n\nCLD[^1]").html).not.toMatch(/abbr|plan-2|note-1/);
   expect(render("## Plan\n\n*[CLD]: Centre\n\nUn[^1]\n\n[^1]: x")).toEqual(first);

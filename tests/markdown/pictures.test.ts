@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
 import { html, problems, render } from "./render.ts";
 
-test("a picture alone in its paragraph is a figure, measured and loaded late", () => {
+test("a picture alone in its paragraph is a figure, with its dimensions and lazy loading", () => {
   expect(html("![Deux courbes](a.png)")).toBe(
     '<figure><img src="/base/a.png" alt="Deux courbes" width="640" height="480" loading="lazy" decoding="async"></figure>',
   );
 });
 
-test("the title of a figure is its caption, with the credit apart", () => {
+test("the title of a figure is its caption, with the credit in its own element", () => {
   expect(html('![Une salle](a.png "La salle pleine. Photo : Camille Exemple")')).toContain(
     '<figcaption>La salle pleine. <span class="credit">Photo⍽: Camille Exemple</span></figcaption>',
   );
 });
 
-test("a picture in a link alone in its paragraph is a figure too", () => {
+test("a linked picture alone in its paragraph is a figure too", () => {
   expect(html("[![Une salle](a.png)](b.md)")).toMatch(/^<figure><a href="\/base\/b\.md"><img /);
 });
 
-test("a picture among words stays among them", () => {
+test("a picture among words stays inline", () => {
   expect(html("Voir ![le signe](a.png) ici.")).toMatch(/^<p>Voir <img .*> ici\.<\/p>$/);
 });
 
@@ -27,28 +27,28 @@ test.each(["mon%20image.jpg", "<mon image.jpg>"])("« %s » finds the file « mo
   expect(out).toContain('src="/base/mon%20image.jpg"');
 });
 
-test("a missing picture is an error at its place", () => {
+test("a missing picture is an error at its position", () => {
   const [problem] = render("Texte\n\n![Une image](absente.png)").problems;
   expect(problem).toMatchObject({ code: "image-introuvable", severity: "error", line: 3, column: 14, length: 11 });
 });
 
-test("a picture without alternative text is reported, unless it is said to be decorative", () => {
+test("a picture without alternative text is reported, unless it is marked as decorative", () => {
   expect(problems("![](a.png)")).toEqual(["1:1 image-sans-alt"]);
   expect(problems("![](a.png){.decor}")).toEqual([]);
   expect(html("![Filet](a.png){.decor}")).toContain('alt=""');
 });
 
-test("a file name is no alternative text", () => {
+test("a file name is not an alternative text", () => {
   expect(problems("![IMG_2031.jpg](a.png)")).toEqual(["1:1 image-alt-fichier"]);
 });
 
-test("a picture of another site becomes a link, since a page asks nothing of others", () => {
+test("a picture of another site becomes a link, since pages load nothing from third parties", () => {
   const source = "![Une carte](https://autre.example/carte.png)";
   expect(html(source)).not.toContain("<img");
   expect(html(source)).toContain(">Voir l’image⍽: Une carte (autre.example)</a>");
   expect(problems(source)).toEqual(["1:14 image-externe"]);
 });
 
-test("a caption keeps signs that mean something in HTML", () => {
+test("a caption escapes HTML special characters", () => {
   expect(html('![x y](a.png "a < b & <script>")')).toContain("<figcaption>a &lt; b &amp; &lt;script&gt;</figcaption>");
 });

@@ -38,7 +38,7 @@ const HOSTILE = [
 const FORBIDDEN =
   "script,style,iframe,object,embed,form,input,button,textarea,svg,math,video,audio,base,meta,link,noscript";
 
-test.each(HOSTILE)("nothing runs in %s", (source) => {
+test.each(HOSTILE)("nothing executes in %s", (source) => {
   const $ = load(render(source).html, null, false);
   expect($(FORBIDDEN).length).toBe(0);
   for (const element of $("*").toArray()) {
@@ -50,18 +50,18 @@ test.each(HOSTILE)("nothing runs in %s", (source) => {
   }
 });
 
-test("allowed tags and attributes are kept as they are", () => {
+test("allowed tags and attributes are unchanged", () => {
   const source = '<p class="x" lang="en">Un <kbd>Ctrl</kbd>, H<sub>2</sub>O, <abbr title="t">a</abbr>, <q>b</q></p>';
   expect(html(source)).toBe(source);
 });
 
-test("what is taken out is a warning at its line and column; the words stay", () => {
+test("what is removed is a warning at its line and column; the text stays", () => {
   const source = 'Un\n\n<div>\n  <font color="red">rouge</font>\n</div>\n\nDu <u onclick="x()">texte</u>.';
   expect(html(source)).toContain("<div>\n  rouge\n</div>");
   expect(problems(source)).toEqual(["4:3 html-retire", "7:4 html-retire"]);
 });
 
-test("attributes taken out of one tag make one warning that names them", () => {
+test("attributes removed from one tag make one warning that names them", () => {
   const [problem, ...others] = render('<p style="a" align="right" class="x">y</p>').problems;
   expect(problem?.message).toContain("style");
   expect(problem?.message).toContain("align");
@@ -78,26 +78,26 @@ const UNCLOSED = [
   ["a closing tag that opens nothing", "Un</b>\n\n</div>\n\n</p>", "<p>Un</p>"],
 ] as const;
 
-test.each(UNCLOSED)("a tag left open is closed: %s", (_name, source, expected) => {
+test.each(UNCLOSED)("an unclosed tag is closed: %s", (_name, source, expected) => {
   expect(html(source).replace(/\n+/g, "\n")).toBe(expected);
 });
 
-test("a block stays out of a paragraph, with a warning; its words stay in", () => {
+test("a block inside a paragraph is removed, with a warning; its text stays", () => {
   expect(html("Un <div>deux</div> trois")).toBe("<p>Un deux trois</p>");
   expect(problems("Un <div>deux</div> trois")).toEqual(["1:4 html-retire"]);
 });
 
-test("a link typed inside a link is taken out", () => {
+test("a link typed inside a link is removed", () => {
   expect(html('[un <a href="x">deux</a>](y)')).toBe('<p><a href="/base/y">un deux</a></p>');
 });
 
-test("a tag that never ends does not swallow what follows", () => {
+test("an unterminated tag does not swallow what follows", () => {
   const out = html('<div class="x\nUn mot\n\nDeux');
   expect(out).toContain("Un mot");
   expect(out).toContain("<p>Deux</p>");
 });
 
-test("comments vanish without a word; instructions with a warning", () => {
+test("comments are removed silently, instructions with a warning", () => {
   expect(html("Un <!-- x --> deux\n\n<!-- y\n\nz -->")).toBe("<p>Un  deux</p>");
   expect(problems("Un <!-- x -->\n\n<!-- y -->")).toEqual([]);
   expect(html("<?php echo '>'; ?>\n\nUn")).toBe("<p>Un</p>");
@@ -116,18 +116,18 @@ test.each([
     "https://www.youtube.com/watch?v=abc",
     "YouTube",
   ],
-])("a player becomes a link: %s", (source, href, name) => {
+])("an embedded player becomes a link: %s", (source, href, name) => {
   expect(html(source)).toContain(`href="${href}" class="externe" rel="noopener">Voir la vidéo (${name})</a>`);
   expect(html(source)).not.toMatch(/iframe|object|embed/);
 });
 
-test("another frame becomes a link too, with a warning", () => {
+test("any other frame becomes a link too, with a warning", () => {
   const source = '<iframe title="Plan" src="https://cartes.example/x"></iframe>';
   expect(html(source)).toContain("Voir le contenu «⍽Plan⍽» (cartes.example)");
   expect(problems(source)).toEqual(["1:1 html-retire"]);
 });
 
-test("links and pictures typed as HTML are those of the site", () => {
+test("links and pictures typed as HTML are resolved too", () => {
   const source =
     '<p><a href="/x" target="_blank">x</a> <img src="a.png" alt="y" border="0"> <img src="absent.png" alt="z"></p>';
   expect(html(source)).toContain('<a href="/base/x">x</a>');
@@ -138,11 +138,11 @@ test("links and pictures typed as HTML are those of the site", () => {
   expect(render(source).images).toEqual(["a.png"]);
 });
 
-test("raw text gets Quebec typography, except in code", () => {
+test("raw HTML text gets Quebec typography, except in code", () => {
   expect(html("<p>Titre : l'été <code>a : b</code></p>")).toBe("<p>Titre⍽: l’été <code>a : b</code></p>");
 });
 
-test("an id or a name typed as HTML is one of the page, and unique", () => {
+test("an id or name typed as HTML is reserved in the page, and unique", () => {
   expect(html('<p id="a">x</p>\n\n<a name="b"></a>\n\n## A\n\n[y](#b)')).toContain('<h2 id="a-2">');
   expect(problems('<a name="b"></a>\n\n[y](#b)')).toEqual([]);
 });
@@ -156,11 +156,11 @@ const NESTED = [
   ["a link without words shows its address", '<p><a href="/x"></a></p>', '<p><a href="/base/x">/base/x</a></p>'],
 ] as const;
 
-test.each(NESTED)("raw HTML is nested as the standard wants: %s", (_name, source, expected) => {
+test.each(NESTED)("raw HTML is nested as the standard requires: %s", (_name, source, expected) => {
   expect(html(source)).toBe(expected);
 });
 
-test("a picture keeps the width typed and its own shape", () => {
+test("a picture keeps the width typed and its aspect ratio", () => {
   expect(html('<p><img src="a.png" alt="x" width="320" height="9"></p>')).toContain('width="320" height="240"');
   expect(html('<p><img src="a.png" alt="x" width="50%"></p>')).toContain('width="640" height="480"');
 });

@@ -1,10 +1,10 @@
-/** Renders a short text as a page of a small site would: pages under /base/, pictures of 640 × 480. */
+/** Renders a short text as in a small site with pages under /base/ and pictures of 640 × 480. */
 import { createMarkdown } from "../../src/markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../../src/markdown/model.ts";
 
 const markdown = createMarkdown({ host: "babillard.example" });
 
-/** Local links that begin with « casse » and pictures that begin with « absent » do not exist; documents are 2 345 678 bytes. */
+/** Local links starting with « casse » and pictures starting with « absent » do not exist; documents have 2,345,678 bytes. */
 export function render(source: string, request: Partial<TextRequest> = {}): RenderedText {
   return markdown.render({
     source,
@@ -17,12 +17,12 @@ export function render(source: string, request: Partial<TextRequest> = {}): Rend
   });
 }
 
-/** The HTML of a text, with the no-break spaces visible as « ⍽ » and without its last line end. */
+/** Returns the HTML of a text, with no-break spaces shown as « ⍽ » and without the final line break. */
 export function html(source: string, request: Partial<TextRequest> = {}): string {
   return render(source, request).html.replaceAll("\u00a0", "⍽").trim();
 }
 
-/** Problems as « line:column code ». */
+/** Returns the diagnostics as « line:column code ». */
 export function problems(source: string, request: Partial<TextRequest> = {}): readonly string[] {
   return render(source, request).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { html, problems, render } from "./render.ts";
 
-test("words in another language are tagged: [open data]{lang=en}", () => {
+test("words in another language get a `lang` attribute: [open data]{lang=en}", () => {
   expect(html("Les [open *data*]{lang=en} d’ici")).toBe('<p>Les <span lang="en">open <em>data</em></span> d’ici</p>');
 });
 
-test("attributes go on links, code, pictures, headings, paragraphs and tight items", () => {
+test("attributes apply to links, code, pictures, headings, paragraphs and tight list items", () => {
   expect(html("[a](b){.x lang=en}")).toContain('<a href="/base/b" class="x" lang="en">');
   expect(html("`a`{.x}")).toContain('<code class="x">');
   expect(html("## Plan {#p .x}")).toContain('<h2 id="p" class="x">');
@@ -22,17 +22,17 @@ test.each([
   "{.x onclick=y}",
   "{% x %}",
   "{{ x }}",
-])("« %s » is no attribute and stays text", (braces) => {
+])("« %s » is not an attribute list and stays text", (braces) => {
   const out = html(`Des mots ${braces}`);
   expect(out).toMatch(/^<p>Des mots \{.*\}<\/p>$/);
 });
 
-test("an id given twice is made unique, and reported", () => {
+test("a duplicate id is made unique, and reported", () => {
   expect(html("[a]{#x} [b]{#x}")).toBe('<p><span id="x">a</span> <span id="x-2">b</span></p>');
   expect(problems("[a]{#x} [b]{#x}")).toEqual(["1:5 ancre-en-double"]);
 });
 
-test("definition lists and abbreviations", () => {
+test("definition lists and abbreviations are rendered", () => {
   expect(html("Terme\n: Sens du mot")).toBe("<dl>\n<dt>Terme</dt>\n<dd>Sens du mot</dd>\n</dl>");
   expect(html("Le CLD.\n\n*[CLD]: Centre local de développement")).toBe(
     '<p>Le <abbr title="Centre local de développement">CLD</abbr>.</p>',
@@ -46,11 +46,11 @@ test("a box is a note with a visible label, and its title if it has one", () => 
   expect(html("::: conseil Pour commencer\nx\n:::")).toContain('<p class="encadre-titre">Conseil⍽: Pour commencer</p>');
 });
 
-test("an unknown box is printed as typed, and reported", () => {
+test("an unknown box is rendered as typed, and reported", () => {
   expect(problems("::: truc\nx\n:::")).toEqual(["1:1 encadre-inconnu"]);
 });
 
-test("a note is called and left by links that a screen reader can name", () => {
+test("links to and from a footnote have an accessible name", () => {
   const out = html("Un[^a] et deux[^a].\n\n[^a]: La note.");
   expect(out).toContain(
     '<sup class="appel"><a href="#note-1" id="appel-1" role="doc-noteref" aria-label="Note 1">1</a></sup>',
@@ -60,18 +60,18 @@ test("a note is called and left by links that a screen reader can name", () => {
   expect(out).toContain('aria-label="Retour au texte, note 1, appel 2"');
 });
 
-test("a note that nothing calls is printed all the same, and reported", () => {
+test("an unreferenced footnote is rendered anyway, and reported", () => {
   expect(html("Texte.\n\n[^a]: Perdue.")).toContain('<li id="note-1"><p>Perdue.</p>');
   expect(problems("Texte.\n\n[^a]: Perdue.")).toEqual(["3:1 note-sans-appel"]);
 });
 
-test("of two notes of the same name none is lost", () => {
+test("of two footnotes with the same name, neither is lost", () => {
   const source = "Texte[^a].\n\n[^a]: Première.\n\n[^a]: Seconde.";
   expect(render(source).sections.at(-1)?.text).toBe("Seconde.\nPremière.");
   expect(problems(source)).toEqual(["3:1 note-en-double"]);
 });
 
-test("a table scrolls by keyboard in a named region, and aligns without a style attribute", () => {
+test("a table is keyboard-scrollable in a named region, and aligned without a style attribute", () => {
   const out = html("| Lieu | Prix |\n|---|--:|\n| Québec | 5 $ |");
   expect(out).toMatch(/^<section class="table" tabindex="0" aria-label="Tableau 1⍽: Lieu, Prix"><table>/);
   expect(out).toContain('<th class="droite" scope="col">Prix</th>');
@@ -84,6 +84,6 @@ test("a table whose first header cell is empty has row headers", () => {
   expect(html("| | A |\n|---|---|\n| Un | 1 |")).toContain('<th scope="row">Un</th>\n<td>1</td>');
 });
 
-test("a block of code can be scrolled by keyboard", () => {
+test("a code block is keyboard-scrollable", () => {
   expect(html("~~~js\nx < 1\n~~~")).toBe('<pre tabindex="0"><code class="language-js">x &lt; 1\n</code></pre>');
 });

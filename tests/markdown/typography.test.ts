@@ -19,7 +19,7 @@ test.each(SET)("sets typography: %s", (_name, source, expected) => {
   expect(html(source)).toBe(`<p>${expected}</p>`);
 });
 
-const KEPT = [
+const UNCHANGED = [
   ["code", "`a : b ? 150$`", "<code>a : b ? 150$</code>"],
   ["hours with a colon", "12:30 et 16:9", "12:30 et 16:9"],
   ["smileys", "avec vous :-)! Bon", "avec vous :-)! Bon"],
@@ -29,15 +29,15 @@ const KEPT = [
   ["an enumeration by letters", "(a), (b), (c)", "(a), (b), (c)"],
 ] as const;
 
-test.each(KEPT)("leaves as typed: %s", (_name, source, expected) => {
+test.each(UNCHANGED)("leaves as typed: %s", (_name, source, expected) => {
   expect(html(source)).toBe(`<p>${expected}</p>`);
 });
 
-test("an address printed as it is keeps its signs", () => {
+test("a URL shown as typed is unchanged", () => {
   expect(html("<https://x.example/?a='b'!>")).toContain(">https://x.example/?a='b'!<");
 });
 
-test("a block of code keeps every character", () => {
+test("a code block is unchanged", () => {
   expect(html('```\nl\'été : "oui" ?\n```')).toContain("l'été : &quot;oui&quot; ?");
 });
 
@@ -48,11 +48,11 @@ test("alternative texts, captions and box titles get the same typography as the 
   expect(out).toContain("Note⍽: L’automne⍽: oui?");
 });
 
-test("signs: copyright before a year or a name, registered and trade marks after a word", () => {
+test("copyright, registered and trade mark signs are replaced only next to a year, a name or a word", () => {
   expect(html("(c) 2013 Nom(r) Autre(tm) +-5")).toBe("<p>© 2013 Nom® Autre™ ±5</p>");
 });
 
-test("problems themselves are written in Quebec typography", () => {
+test("messages of diagnostics are in Quebec typography", () => {
   const [problem] = render("[](a)").problems;
   expect(problem?.message).toContain("texte\u00a0: on");
 });

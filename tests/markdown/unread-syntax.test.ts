@@ -1,4 +1,4 @@
-/** Slips that Markdown prints as typed: each is told with what to write; what was meant to be printed is left alone. */
+/** Syntax errors that Markdown renders as typed: each is reported with what to write; what was meant literally is not. */
 import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
@@ -34,6 +34,6 @@ test.each([
   "| A | B |\n|---|---|\n| 1 | 2 |",
   "Musée · Bibliothèque · Archives",
   "- Un\n- Deux",
-])("rien à dire de %j", (body) => {
+])("nothing is reported for %j", (body) => {
   expect(told(body)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What comes out may be embedded in a page as it is: valid HTML, whatever an editor mixes. */
+/** The output can be embedded in a page as it is: valid HTML, whatever an editor mixes. */
 import { load } from "cheerio";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
@@ -77,11 +77,11 @@ Du **texte**.
 [^b]: L'autre.
 `;
 
-test("a text with everything in it makes a valid page", async () => {
+test("a text with every construct makes a valid page", async () => {
   expect(await faults(render(RICH).html)).toEqual([]);
 });
 
-test("a text full of slips makes a valid page all the same", async () => {
+test("a text full of errors makes a valid page too", async () => {
   const slips = `##\n\n[](a.md) [ici](casse.md) ![](absente.png)\n\n<b>ouvert <div>x\n\n<center>a</center> [^z]\n\n[a]{#x} [b]{#x}\n\n<span>\n\nbloc\n\n[^n]: perdue`;
   expect(await faults(render(slips).html)).toEqual([]);
 });
@@ -136,7 +136,7 @@ const BITS = [
   "]{lang=en}",
 ];
 
-/** The same numbers at each run (Park and Miller, 1988). */
+/** A generator with the same numbers on each run (Park and Miller, 1988). */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -145,7 +145,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-test("whatever is mixed, tags are balanced and nothing unlisted comes out", () => {
+test("whatever is mixed, tags are balanced and only allowed ones are output", () => {
   const next = numbers(2013);
   for (let round = 0; round < 1500; round += 1) {
     const source = Array.from({ length: 3 + (next() % 18) }, () => BITS[next() % BITS.length]).join("");
@@ -162,7 +162,7 @@ test("whatever is mixed, tags are balanced and nothing unlisted comes out", () =
 
 const VOID = new Set(["br", "col", "hr", "img", "wbr"]);
 
-/** Tags that close nothing, or that nothing closes, read as strictly as XML. */
+/** Returns the tags that close nothing or are not closed, checked as strictly as in XML. */
 function unbalanced(html: string): readonly string[] {
   const open: string[] = [];
   const faults: string[] = [];

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ({ page, refused } = await site.visit());
 });
 
-/** What is asked, and the page that must be first. */
+/** Queries, each with the page that must be first. */
 const FIRST: Readonly<Record<string, readonly (readonly [query: string, url: string])[]>> = {
   "accents, given or not": [
     ["émailler", "/formations/poterie/"],
@@ -130,7 +130,7 @@ const FIRST: Readonly<Record<string, readonly (readonly [query: string, url: str
 };
 
 describe.each(Object.entries(FIRST))("%s", (_, queries) => {
-  test.each(queries)("« %s » finds first %s", async (query, url) => {
+  test.each(queries)("« %s » finds %s first", async (query, url) => {
     const { urls, note } = await ask(page, query);
     expect(urls[0]).toBe(url);
     expect(note).not.toMatch(/ne contient “|Voici ce que donne/);
@@ -142,38 +142,41 @@ test.each([
   ["seriographie", "Sérigraphie", "/conferences/serigraphie/"],
   ["oignnon", "oignon", "/articles/oignon/"],
   ["chicoutmi", "chicoutimi", "/formations/poterie/"],
-])("a slip: « %s » is answered by « %s », and said to be", async (query, meant, url) => {
+])("a typing error: « %s » gives the results of « %s », and says so", async (query, meant, url) => {
   const { urls, note } = await ask(page, query);
   expect(urls[0]).toBe(url);
   expect(note).toContain(`Aucun texte ne contient «\u00a0${query}\u00a0»`);
   expect(note.toLowerCase()).toContain(`«\u00a0${meant.toLowerCase()}\u00a0»`);
 });
 
-test("a phrase that no text has is answered by texts with its words, and said to be", async () => {
+test("a phrase that no text contains gives the texts with its words, and says so", async () => {
   const { urls, note } = await ask(page, '"épingle du casino"');
   expect([...urls].sort()).toEqual(["/articles/epingle/", "/articles/jeu/"]);
   expect(note).toContain("dans cet ordre");
 });
 
-test("a word that no text has does not hide the others, and is said", async () => {
+test("a word that no text contains does not prevent results for the others, and is reported", async () => {
   const { urls, note } = await ask(page, "poterie xyzzyx");
   expect(urls[0]).toBe("/formations/poterie/");
   expect(note).toContain("«\u00a0xyzzyx\u00a0»");
 });
 
-test.each(["xyzzyx", "!!!", "kwyjibo", '"xyzzyx"'])("« %s »: nothing, and a way out", async (query) => {
-  const { heading, urls, note } = await ask(page, query);
-  expect(heading).toMatch(/^Aucun résultat/);
-  expect(urls).toEqual([]);
-  expect(note).toContain("archives");
-});
+test.each(["xyzzyx", "!!!", "kwyjibo", '"xyzzyx"'])(
+  "« %s » has no result, but links to the archives",
+  async (query) => {
+    const { heading, urls, note } = await ask(page, query);
+    expect(heading).toMatch(/^Aucun résultat/);
+    expect(urls).toEqual([]);
+    expect(note).toContain("archives");
+  },
+);
 
-test("headings, sessions and numbered items lead to their place in the page", async () => {
+test("headings, sessions and numbered items link to their position in the page", async () => {
   expect((await ask(page, "moucherons")).parts).toEqual(["/guides/compost/#conseil-2"]);
   expect((await ask(page, "glaçures")).parts).toEqual(["/formations/poterie/#ce-que-l-on-emaille"]);
   expect((await ask(page, "verglas")).parts).toEqual(["/formations/poterie/#session-congelateur"]);
 });
 
-test("nothing was refused by the policy, asked of anyone else, or broken", () => {
+test("nothing was blocked by the content security policy, requested from another host, or broken", () => {
   expect(refused).toEqual([]);
 });

@@ -31,7 +31,7 @@ const DOMAINS = "/conferences/nouvelles-extensions-noms-de-domaine/";
 const DOMAIN = "/articles/nom-de-domaine-choisir-et-garder/";
 const ACCESSIBLE = "/guides/rediger-un-texte-accessible/";
 
-/** What is asked, the page that must be found, and the rank it must have at worst. */
+/** Queries, each with the page that must be found and its worst allowed rank. */
 const QUERIES: readonly (readonly [query: string, url: string, rank: 1 | 2 | 3])[] = [
   ["érable", ERABLE, 1],
   ["erable", ERABLE, 1],
@@ -126,18 +126,18 @@ test.each(QUERIES)("« %s » finds %s in the first %i", async (query, url, rank)
   expect(urls.slice(0, rank)).toContain(url);
 });
 
-test("at least eighty queries are asked", () => {
+test("at least eighty queries are tested", () => {
   expect(new Set(QUERIES.map(([query]) => query)).size).toBeGreaterThanOrEqual(80);
 });
 
-describe("slips of the fingers", () => {
+describe("typing errors", () => {
   test.each([
     ["fromation", "/guides/preparer-une-formation/"],
     ["intarnet", INTRANET],
     ["evenment", EVENTS],
     ["kruzenski", KRUZENISKI],
     ["acessibilité", "/accessibilite/"],
-  ])("« %s » is mended, and said to be", async (query, url) => {
+  ])("« %s » is corrected, and the page says so", async (query, url) => {
     const { urls, note } = await ask(page, query);
     expect(urls[0]).toBe(url);
     expect(note).toContain(`Aucun texte ne contient «\u00a0${query}\u00a0»`);
@@ -150,7 +150,7 @@ test("every word and name that may be suggested finds a page", async () => {
   ) as SearchTerms;
   const asked = [...terms, ...words].map((name) => askedText(name).words).filter((name) => name !== "");
   expect(asked.length).toBeGreaterThan(300);
-  // As a text: the browser imports, not the runner of tests.
+  // As a string, so that the browser imports it rather than the test runner.
   const lost = await page.evaluate(`(async () => {
     const { search } = await import(document.querySelector("#recherche").dataset.base + "pagefind/pagefind.js");
     const lost = [];
@@ -160,7 +160,7 @@ test("every word and name that may be suggested finds a page", async () => {
   expect(lost).toEqual([]);
 });
 
-test("titles and words are shown as the pages print them, whatever the page and the word", async () => {
+test("titles and words are shown as on the pages, whatever the page and word", async () => {
   const found = (await page.evaluate(`(async () => {
     const { search } = await import(document.querySelector("#recherche").dataset.base + "pagefind/pagefind.js");
     return Promise.all((await search(null)).results.map(({ data }) => data()));
@@ -168,10 +168,10 @@ test("titles and words are shown as the pages print them, whatever the page and 
   expect(found.length).toBe(33);
   for (const { url, meta, content, anchors } of found) {
     const html = await readFile(join(site.folder, url.replace("/blogue/", ""), "index.html"), "utf8");
-    // Blocks part words, elements inside a sentence do not.
+    // Blocks separate words, inline elements do not.
     const seen = [html, html.replaceAll("<", " <")].map((text) => load(text)("article").first().text());
     expect(shownText(meta.title)).toBe(load(html)("h1").text());
-    // Pagefind ends sentences, and terms have the sign that the stylesheet would put.
+    // Pagefind adds ends of sentences, and terms have the `#` that the stylesheet adds.
     const words = shownText(content)
       .split(" ")
       .map((word) => word.replace(/(?:\u00a0:|\.)$/, ""));
@@ -183,7 +183,7 @@ test("titles and words are shown as the pages print them, whatever the page and 
   }
 });
 
-test("what is shown keeps its typography", async () => {
+test("results keep their typography", async () => {
   await ask(page, "erable");
   const card = page.locator(".results .card").first();
   expect(await card.locator("h3").textContent()).toBe(
@@ -194,6 +194,6 @@ test("what is shown keeps its typography", async () => {
   expect(await page.locator(".results mark").first().textContent()).toBe("150\u00a0$");
 });
 
-test("nothing was refused by the policy, asked of anyone else, or broken", () => {
+test("nothing was blocked by the content security policy, requested from another host, or broken", () => {
   expect(refused).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Fourteen invented posts whose words no other post of the corpus has: what the golden queries of the fixture look for. Data only. */
+/** Fourteen posts with words that no other post of the corpus has, for the golden queries of the fixture. Data only. */
 import type { Files } from "../site-from.ts";
 
 function post(front: Readonly<Record<string, string>>, body: string): string {
@@ -6,7 +6,7 @@ function post(front: Readonly<Record<string, string>>, body: string): string {
   return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }
 
-/** Files to write beside the corpus. */
+/** Files to write along with the corpus. */
 export const KNOWN_POSTS: Files = {
   "vocabulary.yml": `categories:
   - { label: Médias sociaux, synonyms: [réseaux sociaux] }

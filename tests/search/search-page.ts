@@ -1,4 +1,4 @@
-/** A built site and its search page in a browser, for the tests of search: ask, then read what is shown. */
+/** A built site and its search page in a browser, for the search tests: search, then read what is shown. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ export interface Shown {
   readonly note: string;
   /** Site URLs of the results, without the words to highlight. */
   readonly urls: readonly string[];
-  /** Addresses of parts of pages, with their fragment. */
+  /** URLs of sections of pages, with their fragment. */
   readonly parts: readonly string[];
 }
 
@@ -21,11 +21,11 @@ export interface SearchSite {
   readonly site: Served;
   readonly browser: Browser;
   readonly folder: string;
-  /** A visitor on the search page; `refused` gathers errors, refusals of the policy and requests to elsewhere. */
+  /** Opens the search page; `refused` collects errors, content security policy violations and requests to other hosts. */
   readonly visit: (address?: string, options?: BrowserContextOptions) => Promise<{ page: Page; refused: string[] }>;
 }
 
-/** Builds with the arguments, serves under `/blogue/` and opens a browser; all is closed after the tests of the file. */
+/** Builds with the arguments, serves under `/blogue/` and opens a browser; everything is closed after the tests of the file. */
 export async function searchSite(...args: readonly string[]): Promise<SearchSite> {
   const root = await mkdtemp(join(tmpdir(), "babillard-search-"));
   const folder = join(root, "site");
@@ -55,14 +55,14 @@ export async function searchSite(...args: readonly string[]): Promise<SearchSite
   return { site, browser, folder, visit };
 }
 
-/** Types words, presses Enter, and reads what is shown once it is. */
+/** Types words, presses Enter, and returns the results once they are shown. */
 export async function ask(page: Page, query: string): Promise<Shown> {
   await page.locator("main input[name=q]").fill(query);
   await page.keyboard.press("Enter");
   return shown(page);
 }
 
-/** What the page shows once nothing is under way. */
+/** Returns what the page shows once nothing is loading. */
 export async function shown(page: Page): Promise<Shown> {
   await settled(page);
   return page.evaluate(() => {
@@ -78,7 +78,7 @@ export async function shown(page: Page): Promise<Shown> {
   });
 }
 
-/** Waits until the results are those of the last question. */
+/** Waits until the results are those of the last search. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("#recherche:not([hidden])").waitFor();
   await page.locator(".results:not([aria-busy])").waitFor({ state: "attached", timeout: 20_000 });

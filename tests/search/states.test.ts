@@ -22,7 +22,7 @@ async function tick(page: Page, name: RegExp): Promise<void> {
   await settled(page);
 }
 
-/** Every state of the page, and how a reader brings it about. */
+/** Every state of the page, and how a reader reaches it. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   empty: async () => {},
   typing: (page) => page.locator("main input[name=q]").pressSequentially("intra", { delay: 60 }),
@@ -47,7 +47,7 @@ describe.each([
   ["light", 1280],
   ["dark", 320],
 ] as const)("%s, %i pixels wide", (colorScheme, width) => {
-  test.each(Object.entries(STATES))("« %s » has nothing that axe reproves, and fits", async (name, reach) => {
+  test.each(Object.entries(STATES))("« %s » has no axe violation, and fits", async (name, reach) => {
     const { page, refused } = await site.visit("", { colorScheme, viewport: { width, height: 800 } });
     await reach(page);
     await settled(page);
@@ -61,8 +61,8 @@ describe.each([
   });
 });
 
-describe("what is asked is in the address", () => {
-  test("words, filters, order and number of results come back from it, and from history", async () => {
+describe("the state of the search is in the URL", () => {
+  test("words, filters, order and number of results are restored from it, and from history", async () => {
     const { page } = await site.visit("?q=web");
     const first = await shown(page);
     await openFilters(page);
@@ -91,7 +91,7 @@ describe("what is asked is in the address", () => {
     await page.context().close();
   });
 
-  test("typing adds no step to the history", async () => {
+  test("typing adds no history entry", async () => {
     const { page } = await site.visit();
     const before = await page.evaluate(() => history.length);
     await page.locator("main input[name=q]").pressSequentially("ludification", { delay: 30 });
@@ -107,7 +107,7 @@ describe("filters", () => {
   const promised = (page: Page, name: RegExp): Promise<number> =>
     page.getByRole("checkbox", { name }).locator("xpath=..").locator(".count").textContent().then(Number);
 
-  test("are OR inside a group, AND across groups, and each value says what it gives", async () => {
+  test("are OR inside a group, AND between groups, and each value shows its number of results", async () => {
     const { page } = await site.visit();
     await openFilters(page);
     const conferences = await promised(page, /^Conférence \d/);
@@ -135,7 +135,7 @@ describe("filters", () => {
     await page.context().close();
   });
 
-  test("a result without words opens with the summary and the text, not with the facts between", async () => {
+  test("a result without words shows the summary and the text, not the facts between", async () => {
     const { page } = await site.visit("?type=Conférence&avenir=oui");
     const excerpts = await page.locator(".results .card-summary").allInnerTexts();
     expect(excerpts.length).toBeGreaterThan(1);
@@ -143,7 +143,7 @@ describe("filters", () => {
     await page.context().close();
   });
 
-  test("« à venir seulement » keeps what is still to come", async () => {
+  test("« à venir seulement » keeps what is upcoming", async () => {
     const { page } = await site.visit("?q=web");
     await page.getByRole("checkbox", { name: "À venir seulement" }).check();
     const { urls } = await shown(page);
@@ -153,7 +153,7 @@ describe("filters", () => {
     await page.context().close();
   });
 
-  test("that leave nothing say how many results there are without them", async () => {
+  test("without any result say how many there are without them", async () => {
     const { page } = await site.visit("?q=kruzeniski&type=Formation");
     const { heading, note, urls } = await shown(page);
     expect(urls).toEqual([]);
@@ -174,7 +174,7 @@ test("no page disappears when results are sorted by date", async () => {
   await page.context().close();
 });
 
-test("a reader with a keyboard asks, sorts, filters, reads on and leaves, without a trap", async () => {
+test("a keyboard user searches, sorts, filters, reads on and leaves, without a trap", async () => {
   const { page } = await site.visit();
   const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80) ?? "");
   await page.locator("main input[name=q]").focus();
@@ -207,7 +207,7 @@ test("a reader with a keyboard asks, sorts, filters, reads on and leaves, withou
   await page.context().close();
 });
 
-test("« afficher plus » moves the focus to the first new result, and the address keeps the number", async () => {
+test("« afficher plus » moves the focus to the first new result, and the URL keeps the number", async () => {
   const { page } = await site.visit("?q=web");
   const before = (await shown(page)).urls;
   await page.getByRole("button", { name: /Afficher plus/ }).click();
@@ -216,14 +216,14 @@ test("« afficher plus » moves the focus to the first new result, and the addre
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after.length).toBeGreaterThan(before.length);
   const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.pathname ?? "");
-  // Ten more than there were when the button was pressed: scrolling to it had brought some already.
+  // Ten more than when the button was pressed: scrolling to it had loaded some already.
   expect(focused).toContain(after.at(-10));
   await page.reload();
   expect((await shown(page)).urls).toEqual(after);
   await page.context().close();
 });
 
-test("the count is told politely: at once when asked, after the typing otherwise", async () => {
+test("the count is announced politely: at once after a choice, after a pause while typing", async () => {
   const { page } = await site.visit();
   const status = page.locator("#recherche [role=status]");
   await ask(page, "intranet");
@@ -237,7 +237,7 @@ test("the count is told politely: at once when asked, after the typing otherwise
   await page.context().close();
 });
 
-test("an index that cannot be had is said, with the archives; and asked for again", async () => {
+test("an index that does not load is reported, with the archives; and can be retried", async () => {
   const { page } = await site.visit();
   await page.route("**/pagefind/**", (route) => route.abort());
   const { note, urls } = await ask(page, "intranet");
@@ -249,7 +249,7 @@ test("an index that cannot be had is said, with the archives; and asked for agai
   await page.context().close();
 });
 
-test("a file of the index that is gone is an error, never « no result »", async () => {
+test("a missing index file is an error, not « no result »", async () => {
   const { page } = await site.visit();
   await page.route("**/pagefind/index/**", (route) => route.fulfill({ status: 404, body: "" }));
   expect((await ask(page, "intranet")).note).toContain("La recherche ne répond pas");
@@ -264,8 +264,8 @@ test("without a script, the form leads to a page that explains and offers the ar
   await page.context().close();
 });
 
-describe("on the page a result leads to", () => {
-  test("the words are painted without moving anything, and can be wiped off", async () => {
+describe("on the page opened from a result", () => {
+  test("the words are highlighted without moving anything, and the highlight can be removed", async () => {
     const { page, refused } = await site.visit();
     await ask(page, "symptôme");
     await page.locator(".results h3 a").first().click();
@@ -295,7 +295,7 @@ describe("on the page a result leads to", () => {
     await page.context().close();
   });
 
-  test("nothing is painted for those who did not search", async () => {
+  test("nothing is highlighted for those who did not search", async () => {
     const { page } = await site.visit();
     await page.goto(`${site.site.url}conferences/intranet-1-0-symptome/`);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);

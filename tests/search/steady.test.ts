@@ -8,7 +8,7 @@ beforeAll(async () => {
   site = await searchSite("--now", "2013-02-01", "--drafts");
 });
 
-/** Later than the half second during which what moves is put down to the reader. */
+/** Longer than the half second during which browsers attribute a layout shift to user input. */
 const SLOW_MS = 600;
 const SCREENS: readonly BrowserContextOptions[] = [
   { viewport: { width: 360, height: 640 }, colorScheme: "dark" },
@@ -25,7 +25,7 @@ const ADDRESSES = [
   "?tri=date&n=12",
 ];
 
-/** A page that receives everything late, and keeps what moved under the reader's eyes. */
+/** Opens a page where everything loads late, and which records layout shifts. */
 async function slowVisit(options: BrowserContextOptions): Promise<Page> {
   const context = await site.browser.newContext({ locale: "fr-CA", ...options });
   const page = await context.newPage();
@@ -51,7 +51,7 @@ async function slowVisit(options: BrowserContextOptions): Promise<Page> {
   return page;
 }
 
-/** What moved, once two frames were painted after the last change. */
+/** Returns the layout shifts, two frames after the last change. */
 async function movedOn(page: Page): Promise<unknown> {
   await settled(page);
   await page.waitForLoadState("networkidle");
@@ -61,8 +61,8 @@ async function movedOn(page: Page): Promise<unknown> {
   });
 }
 
-describe.each(SCREENS)("nothing moves on a screen of $viewport.width × $viewport.height, $colorScheme", (options) => {
-  test("whatever the address asks for", async () => {
+describe.each(SCREENS)("no layout shift on a screen of $viewport.width × $viewport.height, $colorScheme", (options) => {
+  test("whatever the URL asks for", async () => {
     const moved = await Promise.all(
       ADDRESSES.map(async (address) => {
         const page = await slowVisit(options);
@@ -75,7 +75,7 @@ describe.each(SCREENS)("nothing moves on a screen of $viewport.width × $viewpor
     expect(moved).toEqual(ADDRESSES.map((address) => [address, []]));
   });
 
-  test("when the first words are typed before anything came", async () => {
+  test("when the first words are typed before anything has loaded", async () => {
     const page = await slowVisit(options);
     await page.goto(`${site.site.url}recherche/`);
     await page.locator("main input[name=q]").pressSequentially("web", { delay: 50 });
@@ -94,7 +94,7 @@ describe.each(SCREENS)("nothing moves on a screen of $viewport.width × $viewpor
     await page.context().close();
   });
 
-  test("when scrolling brings other results", async () => {
+  test("when scrolling loads other results", async () => {
     const page = await slowVisit(options);
     await page.goto(`${site.site.url}recherche/?q=web`);
     await settled(page);
@@ -109,7 +109,7 @@ describe.each(SCREENS)("nothing moves on a screen of $viewport.width × $viewpor
   });
 });
 
-test("a page that moves is seen to move", async () => {
+test("a layout shift is detected", async () => {
   const page = await slowVisit({});
   await page.goto(`${site.site.url}recherche/`);
   await settled(page);
@@ -118,7 +118,7 @@ test("a page that moves is seen to move", async () => {
   await page.context().close();
 });
 
-test("what is typed before the script came is asked for when it comes", async () => {
+test("what is typed before the script has loaded is searched when it does", async () => {
   const page = await slowVisit({});
   await page.goto(`${site.site.url}recherche/`, { waitUntil: "commit" });
   await page.locator("main input[name=q]").fill("ludification");
@@ -128,7 +128,7 @@ test("what is typed before the script came is asked for when it comes", async ()
   await page.context().close();
 });
 
-test("a script that does not come leaves the archives, and no choice that cannot answer", async () => {
+test("a script that does not load leaves the archives, and no filters that would not work", async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route(/\/assets\/search\./, (route) => route.abort());

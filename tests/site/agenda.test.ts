@@ -28,7 +28,7 @@ const { site } = siteFrom({
 const view = (url: string) => site.views.agenda.find((found) => found.url === url) as AgendaView;
 const ids = (sessions: AgendaView["upcoming"][number]["sessions"]) => sessions.map(({ session }) => session.id);
 
-test("what comes next goes by month, « date à préciser » after the days of its month, undated sessions last", () => {
+test("upcoming sessions are grouped by month, « date à préciser » after the days of its month, undated ones last", () => {
   const months = view("/agenda/").upcoming.map(({ title, sessions }) => [title, ids(sessions)]);
   expect(months).toEqual([
     ["février 2013", ["b-1"]],
@@ -37,11 +37,11 @@ test("what comes next goes by month, « date à préciser » after the days of i
   ]);
 });
 
-test("past years come after, the latest first", () => {
+test("past years come after, latest first", () => {
   expect(view("/agenda/").past.map(({ year }) => year)).toEqual([2012, 2011]);
 });
 
-test("there is a page for each category and place, with its own sessions only", () => {
+test("each category and venue has a page with its own sessions only", () => {
   expect(site.views.agenda.map(({ url }) => url).sort()).toEqual([
     "/agenda/",
     "/agenda/categories/gestion/",
@@ -53,7 +53,7 @@ test("there is a page for each category and place, with its own sessions only", 
   expect(view("/agenda/categories/web/").past.map(({ year }) => year)).toEqual([2011]);
 });
 
-test("each month in which a session is held has its page, in order, and knows its neighbours", () => {
+test("each month with a session has a page, in order, linked to adjacent ones", () => {
   const months = site.views.agendaMonth.map(({ url, sessions, previous, next }) => [
     url,
     ids(sessions),
@@ -68,7 +68,7 @@ test("each month in which a session is held has its page, in order, and knows it
   ]);
 });
 
-test("an agenda of too many sessions shows what comes and the latest months; the others lead to their page", () => {
+test("an agenda with too many sessions shows upcoming ones and the latest months; the others link to their page", () => {
   const days = Array.from({ length: 28 }, (_, at) => String(at + 1).padStart(2, "0"));
   const months = ["2012-11", "2012-10", "2012-09", "2012-08", "2012-07", "2012-06", "2011-03"];
   const busy = siteFrom({

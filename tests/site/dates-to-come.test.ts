@@ -1,4 +1,4 @@
-/** A text does not appear before its date; the day on which it will is known to the scheduler and to the editor. */
+/** A text does not appear before its date; that day is announced to the scheduler and to the editor. */
 import { expect, test } from "vitest";
 import { nextRebuild } from "../../src/publish/next-rebuild.ts";
 import { type Files, siteFrom } from "../site-from.ts";
@@ -25,7 +25,7 @@ test.each([
   ["bilan.md", "date: 2013-02-02"],
   ["conferences/bilan.md", "date: 2013-02-02\nevent: { name: Journée Exemple }"],
   ["formations/bilan.md", "date: 2013-02-02\nsessions: [{ id: a, date: 2013-06-01 }]"],
-])("%s (%s) waits for its day, which is told and enters next-rebuild.json", (path, lines) => {
+])("%s (%s) appears on its day, which is reported and in next-rebuild.json", (path, lines) => {
   const before = read(path, lines);
   expect(before).toMatchObject({ shown: false, at: "2013-02-02", codes: ["date-a-venir"] });
   expect(before.said).toContain("2 février 2013");
@@ -37,14 +37,14 @@ test.each([
   ["date: 2013-03-01\npublishOn: 2013-02-02", "2013-03-01", ["date-a-venir"]],
   ["date: 2013-01-01\npublishDate: 2013-03-01", "2013-03-01", []],
   ["date: 2013-02-02\ndraft: true", null, []],
-])("of two days the last counts (%s)", (lines, at, codes) => {
+])("of two days the later one counts (%s)", (lines, at, codes) => {
   expect(read("articles/bilan.md", lines)).toMatchObject({ shown: false, at, codes });
 });
 
 test.each([
   ["formations/bilan.md", "`sessions:`"],
   ["conferences/bilan.md", "`event:`"],
-])("in %s, a date to come without a session or an event is told to be that of the announcement", (path, where) => {
+])("in %s, a future date without a session or an event is reported as that of the announcement", (path, where) => {
   const { shown, problems, said } = read(path, "date: 2013-05-01");
   expect(shown).toBe(false);
   expect(problems).toMatchObject([{ code: "date-de-l-annonce", severity: "warning", line: 4 }]);
@@ -52,7 +52,7 @@ test.each([
   expect(said).toContain("1er mai 2013");
 });
 
-test("with --drafts it is there, with its badge", () => {
+test("with `--drafts` it is rendered, with its badge", () => {
   const { site } = siteFrom({ "articles/bilan.md": post("date: 2013-02-02") }, { drafts: true });
   expect(site.posts.map(({ badge }) => badge)).toEqual(["future"]);
 });

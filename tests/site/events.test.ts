@@ -3,7 +3,7 @@ import { jsonLd } from "../../src/publish/json-ld.ts";
 import type { Site } from "../../src/site/model.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
-/** All has been written: a text to come is in no list. */
+/** Every text is published on that day. */
 const NOW = "2013-03-01";
 
 const post = (title: string, more: string) => `---\ntitle: ${title}\nsummary: S\n${more}\n---\n\nTexte.`;
@@ -29,7 +29,7 @@ function graph(site: Site, url: string): readonly any[] {
   return view === undefined ? [] : JSON.parse(jsonLd(site, view))["@graph"];
 }
 
-test("trainings, reports and articles of one event know one another, whatever the accents and capitals", () => {
+test("trainings, reports and articles of one event are linked, ignoring accents and capitals", () => {
   const { site, problems } = siteFrom(FILES, { now: NOW });
   expect(problems).toEqual([]);
   const around = Object.fromEntries(
@@ -45,13 +45,13 @@ test("trainings, reports and articles of one event know one another, whatever th
   });
 });
 
-test("an event held every year under one name is not the same event twice", () => {
+test("an event held every year under one name is not the same event each year", () => {
   const { site } = siteFrom(FILES, { now: NOW });
   const titles = site.posts.find(({ url }) => url === "/conferences/bilan-2012/")?.sameEvent.map(({ title }) => title);
   expect(titles).not.toContain("Bilan");
 });
 
-test("structured data say both ways what the pages link both ways", () => {
+test("structured data have the links of the pages, both ways", () => {
   const { site } = siteFrom(FILES, { now: NOW });
   const [course, instance] = graph(site, "/formations/atelier/");
   expect(course.subjectOf.map((report: { url: string }) => report.url)).toEqual([
@@ -67,7 +67,7 @@ test("structured data say both ways what the pages link both ways", () => {
   expect(graph(site, "/articles/programme/")[0].about).toMatchObject({ name: "Semaine du Web" });
 });
 
-test("a report that dates the training it tells about is about both", () => {
+test("a report that dates the training it is about is linked to both", () => {
   const { site } = siteFrom(
     {
       ...FILES,

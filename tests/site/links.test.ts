@@ -11,39 +11,39 @@ const OTHERS: Files = {
   "pages/contact.md": post("Contact"),
 };
 
-/** The advice for the one broken link of an article. */
+/** Returns the advice for the one broken link of an article. */
 function adviceFor(address: string, files: Files = OTHERS): string | undefined {
   const { problems } = siteFrom({ ...files, "articles/essai.md": post("Essai", `Voir [le texte](<${address}>).`) });
   expect(problems.map(({ code }) => code)).toEqual(["lien-interne-casse"]);
   return problems[0]?.advice?.replaceAll("\u00a0", " ");
 }
 
-describe("un lien cassé propose la page la plus proche", () => {
+describe("a broken link suggests the nearest page", () => {
   test.each([
-    ["une lettre de moins", "/guides/guide-pratiqe/", "/guides/guide-pratique/"],
-    ["le bon nom dans le mauvais dossier", "/articles/bilan/", "/conferences/bilan/"],
-    ["un fichier, écrit comme un fichier", "../guides/guide-pratiqe.md", "../guides/2013-01-02-guide-pratique.md"],
+    ["a missing letter", "/guides/guide-pratiqe/", "/guides/guide-pratique/"],
+    ["the right name in the wrong folder", "/articles/bilan/", "/conferences/bilan/"],
+    ["a file, written as a file", "../guides/guide-pratiqe.md", "../guides/2013-01-02-guide-pratique.md"],
     [
-      "le nom d’un dossier",
+      "the name of a folder",
       "../guides/planification-strategique.md",
       "../guides/planification-strategique-pas-a-pas/index.md",
     ],
-    ["une page", "/contct/", "/contact/"],
-    ["une adresse avec une ancre", "/guides/guide-pratiqe/#plan", "/guides/guide-pratique/"],
+    ["a page", "/contct/", "/contact/"],
+    ["a URL with a fragment", "/guides/guide-pratiqe/#plan", "/guides/guide-pratique/"],
   ])("%s", (_, typed, expected) => {
     expect(adviceFor(typed)).toBe(`Vouliez-vous dire « ${expected} »?`);
   });
 
-  test("rien de proche : aucun nom n’est inventé", () => {
+  test("no name is made up when nothing is near", () => {
     expect(adviceFor("/guides/introuvable/")).toBe("Vérifiez le nom du fichier ou l’adresse de la page.");
   });
 
-  test("le texte lui-même n’est jamais proposé", () => {
+  test("the text itself is never suggested", () => {
     expect(adviceFor("/articles/essay/")).not.toContain("Vouliez-vous");
   });
 });
 
-test("une image ou un document mal nommé propose le fichier du dossier", () => {
+test("a misspelled picture or document suggests the file of the folder", () => {
   const { problems } = siteFrom({
     "articles/essai/index.md": post("Essai", "![Deux courbes](Shema.PNG) et [le plan](plan-du-jour.pdf)."),
     "articles/essai/schema.png": "x",
@@ -56,7 +56,7 @@ test("une image ou un document mal nommé propose le fichier du dossier", () => 
   ]);
 });
 
-describe("un lien vers un texte qui n’est pas publié", () => {
+describe("a link to an unpublished text", () => {
   const files = (keys: string): Files => ({
     "articles/essai.md": post(
       "Essai",
@@ -67,7 +67,7 @@ describe("un lien vers un texte qui n’est pas publié", () => {
   const html = (keys: string, drafts: boolean) =>
     siteFrom(files(keys), { drafts }).site.posts.find(({ title }) => title === "Essai")?.text.html;
 
-  test.each(["draft: true\n", "publishOn: 2026-12-01\n"])("%s n’imprime que ses mots, et le dit", (keys) => {
+  test.each(["draft: true\n", "publishOn: 2026-12-01\n"])("%s renders only its text, and is reported", (keys) => {
     expect(html(keys, false)).toBe("<p>Voir le bilan et <a>ceci</a>.</p>\n");
     expect(siteFrom(files(keys)).problems.map(({ code }) => code)).toEqual([
       "lien-vers-brouillon",
@@ -75,12 +75,12 @@ describe("un lien vers un texte qui n’est pas publié", () => {
     ]);
   });
 
-  test("mène au texte dans l’aperçu, et une fois le texte publié", () => {
+  test("leads to the text in the preview, and once the text is published", () => {
     expect(html("draft: true\n", true)).toContain('<a href="/conferences/bilan/">le bilan</a>');
     expect(html("publishOn: 2013-01-31\n", false)).toContain('<a href="/conferences/bilan/">le bilan</a>');
   });
 
-  test("d’un brouillon à un autre, il n’y a rien à dire", () => {
+  test("from one draft to another is not reported", () => {
     const { problems } = siteFrom({
       ...files("draft: true\n"),
       "articles/essai.md": post("Essai", "[a](/conferences/bilan/)", "draft: true\n"),

@@ -21,6 +21,6 @@ test.each<readonly [Place, string | undefined, string]>([
   ],
   [{ id: "", name: "MRC de L’Érable", region: "Centre-du-Québec" }, "Québec", "MRC de L’Érable, Centre-du-Québec"],
   [{ id: "", name: "Salle" }, undefined, "Salle"],
-])("a place is said in one line, each word once", (place, province, expected) => {
+])("a venue is on one line, without repetition", (place, province, expected) => {
   expect(placeText(place, province).replaceAll("\u00a0", "⍽")).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { render } from "../../layouts/site-map.11ty.tsx";
 import { printView } from "../layouts/printed-view.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
-/** Articles, one a day from 2012-01-01, and a formation. */
+/** Returns articles, one per day from 2012-01-01, and a training. */
 function filesOf(articles: number): Files {
   const files: Record<string, string> = {
     "formations/poterie.md": "---\ntitle: Poterie\ndate: 2011-05-02\nsummary: S\n---\n\nTexte.",
@@ -22,13 +22,13 @@ const large = siteFrom(filesOf(320)).site;
 const groupsOf = (site: typeof small) => site.views.siteMap[0]?.groups ?? [];
 const group = (site: typeof small, title: string) => groupsOf(site).find((found) => found.title === title);
 
-test("a small site lists every post, kind by kind, and leaves nothing out", () => {
+test("a small site lists every post by kind, and leaves nothing out", () => {
   expect(groupsOf(small).map(({ title }) => title)).toEqual(["Rubriques", "Pages", "Formations", "Articles"]);
   expect(group(small, "Articles")?.links).toHaveLength(12);
   expect(groupsOf(small).filter(({ onward }) => onward !== undefined)).toEqual([]);
 });
 
-test("a large site leads to its archives, with the number of posts of each", () => {
+test("a large site links to its archives, with the number of posts of each", () => {
   expect(group(large, "Catégories")?.links).toEqual([{ label: "Web", url: "/categories/web/", count: 320 }]);
   expect(group(large, "Archives")?.links).toEqual([
     { label: "2012", url: "/archives/2012/", count: 320 },
@@ -36,7 +36,7 @@ test("a large site leads to its archives, with the number of posts of each", () 
   ]);
 });
 
-test("a large site lists the latest posts of a kind and leads to the others; a kind of few posts is whole", () => {
+test("a large site lists the latest posts of a kind and links to the others; a kind with few posts is complete", () => {
   expect(
     group(large, "Articles")
       ?.links.map(({ label }) => label)
@@ -48,7 +48,7 @@ test("a large site lists the latest posts of a kind and leads to the others; a k
   expect(group(large, "Formations")?.onward).toBeUndefined();
 });
 
-test("the page says the numbers, and each of its links leads to a page of the site", () => {
+test("the page shows the numbers, and each of its links leads to a page of the site", () => {
   const page = printView(render, large, "siteMap", "/plan-du-site/");
   expect(page("main").text()).toContain("2012 320 publications");
   const known = new Set(

@@ -1,4 +1,4 @@
-/** From what a reader asks to what is shown: the search, other forms of the words when results are few, and second chances. It draws nothing. */
+/** Turns a query into results: the search itself, other word forms when results are few, and fallbacks. Nothing is drawn here. */
 import { type Asked, askedText } from "../../../src/publish/search-text.ts";
 import { isLike, stemOf } from "./likeness.ts";
 import { type Chance, isWhole, type Searcher, wordsOf } from "./look.ts";
@@ -10,18 +10,18 @@ import { countFilters, GROUPS, type Group, type State } from "./state.ts";
 export interface Answered {
   readonly hits: readonly Hit[];
   readonly results: readonly Result[];
-  /** What the results are about: as typed, or as mended. */
+  /** The query the results are for: as typed, or corrected. */
   readonly query: string;
   readonly chance?: Chance;
-  /** By group, what each value would give; when filters are shown. */
+  /** Number of results of each value, by filter group; only when filters are shown. */
   readonly counts?: ReadonlyMap<Group, Counts[string]>;
 }
 
-/** Below this many, pages with other forms of the words are welcome. */
+/** With fewer results than this, other forms of the words are searched too. */
 const FEW = 10;
 const SHORTEST_STEM = 6;
 
-/** The answer to a state; `counting`: the filters are shown; `loadSecondChance` is called when words are not found as they are. */
+/** Returns the results for a state; `counting` is true when the filters are shown; `loadSecondChance` is called when the words are not found as typed. */
 export async function answer(
   engine: Engine,
   base: string,
@@ -47,8 +47,8 @@ export async function answer(
     countFilters(state) > 0 ? (await engine.search(asked, {})).results.length : 0;
 
   const asked = askedText(query);
-  const answerable = asked.words !== "" || query === "";
-  const first = await look(asked, answerable ? await widened(asked, query, find, state.newestFirst) : []);
+  const isSearchable = asked.words !== "" || query === "";
+  const first = await look(asked, isSearchable ? await widened(asked, query, find, state.newestFirst) : []);
   const chance = isWhole(first)
     ? undefined
     : await (await loadSecondChance())(first, query, base, { askedText, look, countUnfiltered });
@@ -62,7 +62,7 @@ export async function answer(
   };
 }
 
-/** Pages with the very words, then those where a hyphen is a space (« mots-clics », « mot clic »); when few, other forms too (« planifier », « planification »). */
+/** Pages with the exact words, then those where a hyphen is a space (« mots-clics », « mot clic »); when few, other word forms too (« planifier », « planification »). */
 async function widened(
   asked: Asked,
   query: string,
@@ -71,7 +71,7 @@ async function widened(
 ): Promise<readonly Hit[]> {
   let hits = await find(asked);
   if (asked.exact) {
-    // The program does not rank phrases.
+    // Pagefind does not rank exact phrases.
     const ranked = new Map((await find({ ...asked, exact: false })).map(({ id }, rank) => [id, rank]));
     return newestFirst ? hits : [...hits].sort((a, b) => (ranked.get(a.id) ?? 0) - (ranked.get(b.id) ?? 0));
   }
@@ -79,7 +79,7 @@ async function widened(
     if (words === asked.words) return;
     const known = new Set(hits.map(({ id }) => id));
     const found = await find({ words, exact: false });
-    // In order of date, the wider answer is the only one whose order is right; it holds the other.
+    // Sorted by date, only the wider result list has the right order; it contains the other one.
     hits = newestFirst && found.length >= hits.length ? found : [...hits, ...found.filter(({ id }) => !known.has(id))];
   };
   if (/\p{L}[-‐‑]\p{L}/u.test(query)) await add(askedText(query.replace(/[-‐‑]/g, " ")).words);
@@ -90,12 +90,12 @@ async function widened(
   return hits;
 }
 
-/** Reads the pages of some hits, in their order. */
+/** Loads the pages of some hits, in their order. */
 export function readResults(hits: readonly Hit[]): Promise<readonly Result[]> {
   return Promise.all(hits.map(async ({ data }) => resultItem(await data())));
 }
 
-/** Values of a group that is ticked are counted as if it were not: ticking another adds its results. */
+/** The values of a ticked group are counted as if it were not ticked, because ticking another value adds results (OR). */
 async function countGroups(engine: Engine, asked: Asked, state: State): Promise<ReadonlyMap<Group, Counts[string]>> {
   await engine.values();
   const all = await engine.search(asked, filtersOf(state));
@@ -108,7 +108,7 @@ async function countGroups(engine: Engine, asked: Asked, state: State): Promise<
   return counts;
 }
 
-/** OR inside a group, AND across groups. */
+/** OR inside a group, AND between groups. */
 function filtersOf({ filters, coming }: State): Filters {
   const wanted = GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, { any: filters[group] }]);
   return Object.fromEntries(coming ? [...wanted, ["avenir", { any: ["oui"] }]] : wanted) as Filters;

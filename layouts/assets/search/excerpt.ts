@@ -1,11 +1,11 @@
-/** The words of a page around those that were looked for, in the typography of the page; where they are under its headings. It never fetches. */
+/** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
 import { shownText } from "../../../src/publish/search-text.ts";
 import type { Anchor, FoundPage } from "./pagefind.ts";
 
 const LENGTH = 26;
-/** An excerpt begins with a sentence when one begins this close before it. */
+/** An excerpt starts with a sentence when one starts at most this many words before. */
 const BEFORE = 8;
-/** Signs around a word that are not the word: hidden ones before, punctuation at both ends. */
+/** Splits a word from what surrounds it: hidden characters before, punctuation on both sides. */
 const AROUND = /^([\ue001-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
 
 export interface SubResult {
@@ -17,31 +17,31 @@ export interface Reading {
   readonly title: DocumentFragment;
   readonly excerpt: DocumentFragment;
   readonly parts: readonly SubResult[];
-  /** The words found, as pages show them, each once, in the order of the text. */
+  /** The words found, as pages show them, each once, in text order. */
   readonly words: readonly string[];
-  /** The same in the spelling of the index, and those of the date, which no place shows. */
+  /** Those words in the spelling of the index, with the words of the date, which have no location. */
   readonly spellings: readonly string[];
 }
 
-/** What a result shows of a page. */
+/** Returns what a result shows of a page, with at most `mostParts` headings. */
 export function readPage(page: FoundPage, mostParts: number): Reading {
   const tokens = page.content.split(" ");
   const title = page.meta.title.split(" ").length;
   const found = new Set(page.weighted_locations.map(({ location }) => location));
-  const places = [...found].filter((at) => at >= title && !isUnseen(tokens[at]));
+  const locations = [...found].filter((at) => at >= title && !isUnseen(tokens[at]));
   const words = [...found]
     .map((at) => shownText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
     .filter((word) => word !== "");
   return {
-    title: marked(page.meta.title.split(" "), found, 0),
-    excerpt: places.length === 0 ? opening(tokens, page, title) : around(tokens, page, places, title),
+    title: highlighted(page.meta.title.split(" "), found, 0),
+    excerpt: locations.length === 0 ? opening(tokens, page, title) : around(tokens, page, locations, title),
     parts: partsOf(page, mostParts),
     words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
     spellings: [...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")].map(spelling),
   };
 }
 
-/** When there is no word to show: the summary, then the text, without the facts that stand between. */
+/** Without any word to show: the summary, then the text, without the facts between them. */
 function opening(tokens: readonly string[], { anchors }: FoundPage, start: number): DocumentFragment {
   const summary = anchors.find(({ id }) => id === "resume");
   const text = anchors.find(({ id }) => id === "texte")?.location;
@@ -50,19 +50,19 @@ function opening(tokens: readonly string[], { anchors }: FoundPage, start: numbe
     ...(summary ? tokens.slice(summary.location, summary.location + length) : []),
     ...tokens.slice(text ?? start),
   ].filter((token) => !isUnseen(token));
-  return marked(words.slice(0, LENGTH), new Set(), 0, false, words.length > LENGTH);
+  return highlighted(words.slice(0, LENGTH), new Set(), 0, false, words.length > LENGTH);
 }
 
 /** The text where the words are densest. */
 function around(
   tokens: readonly string[],
   page: FoundPage,
-  places: readonly number[],
+  locations: readonly number[],
   start: number,
 ): DocumentFragment {
-  const [from, to] = window(tokens, page, places, start);
-  const found = new Set(places);
-  return marked(
+  const [from, to] = window(tokens, page, locations, start);
+  const found = new Set(locations);
+  return highlighted(
     tokens.slice(from, to),
     found,
     from,
@@ -71,14 +71,14 @@ function around(
   );
 }
 
-/** Where the words are densest, without leaving the part of the text they stand in. */
+/** Range of tokens where the words are densest, within one section of the page. */
 function window(
   tokens: readonly string[],
   page: FoundPage,
-  places: readonly number[],
+  locations: readonly number[],
   start: number,
 ): [number, number] {
-  const ranks = [...places].sort((a, b) => a - b);
+  const ranks = [...locations].sort((a, b) => a - b);
   const near = (rank: number): number => ranks.filter((at) => at >= rank && at < rank + LENGTH).length;
   const best = ranks.reduce((best, rank) => (near(rank) > near(best) ? rank : best));
   const starts = page.anchors.filter(isPart).map(({ location }) => location);
@@ -95,14 +95,14 @@ function window(
   return [Math.max(low, Math.min(from, to - LENGTH)), to];
 }
 
-/** Headings, sessions and numbered items under which the words stand, the best first, then as the page has them. */
+/** Headings, sessions and numbered items that contain the words: the best ones, in page order. */
 function partsOf({ anchors, meta, weighted_locations }: FoundPage, most: number): readonly SubResult[] {
   const sorted = anchors.filter(isPart).sort((a, b) => a.location - b.location);
   return sorted
     .map((anchor, index) => {
       const end = sorted[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-      const own = weighted_locations.filter(({ location }) => location >= anchor.location && location < end);
-      return { anchor, score: own.reduce((sum, place) => sum + place.balanced_score, 0) };
+      const matches = weighted_locations.filter(({ location }) => location >= anchor.location && location < end);
+      return { anchor, score: matches.reduce((sum, match) => sum + match.balanced_score, 0) };
     })
     .filter(({ score, anchor }) => score > 0 && titleOf(anchor) !== meta.title)
     .sort((a, b) => b.score - a.score)
@@ -111,7 +111,7 @@ function partsOf({ anchors, meta, weighted_locations }: FoundPage, most: number)
     .map(({ anchor }) => ({ id: anchor.id, title: shownText(titleOf(anchor)).trim() }));
 }
 
-/** Pagefind lists every element that has an address; as it does, a result is made of a heading, or of what has a title of its own. */
+/** Pagefind lists every element with an id; as in its matches sub-results, only headings and elements with a title count. */
 function isPart(anchor: Anchor): boolean {
   return (anchor.title !== undefined || /^h[1-6]$/.test(anchor.element)) && titleOf(anchor).trim() !== "";
 }
@@ -120,8 +120,8 @@ function titleOf({ title, text = "" }: Anchor): string {
   return title ?? text;
 }
 
-/** Words as readers see them, those at the ranks `found` between marks; ranks are counted from `first`. */
-function marked(
+/** Words as readers see them, with those at the ranks `found` in `<mark>`; ranks are counted from `first`. */
+function highlighted(
   tokens: readonly string[],
   found: ReadonlySet<number>,
   first: number,
@@ -140,7 +140,7 @@ function marked(
     } else {
       fragment.append(shownText(token));
     }
-    // A word that ends with a hidden no-break space has its space already.
+    // A word ending with a hidden no-break space already has its space.
     if (!token.endsWith("\ue003")) fragment.append(" ");
   }
   if (cutAfter) fragment.append("…");
@@ -148,7 +148,7 @@ function marked(
   return fragment;
 }
 
-/** A word without what the index does not see. */
+/** A word without the characters that the index does not contain. */
 function spelling(token: string): string {
   return token.replace(/[\ue000-\ue1ff]/g, "");
 }

@@ -1,4 +1,4 @@
-/** The checkboxes: one group a filter, each value with the number of results it would give. It never searches. */
+/** The search filters: one group of checkboxes per filter, each value with its number of results. */
 import type { Counts } from "./pagefind.ts";
 import { element } from "./results.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
@@ -11,12 +11,12 @@ const LEGENDS: Readonly<Record<Group, string>> = {
   personne: "Personne",
   etiquette: "Étiquette",
 };
-/** Values shown at once in a group; the others wait behind a button. */
+/** Values shown initially in a group; the others are behind a button. */
 const FEW = 8;
 
-/** Draws every group inside `place`; counts are those of the whole site, the most frequent values first, years from the latest. */
-export function drawFilters(place: HTMLElement, counts: Counts, state: State): void {
-  place.replaceChildren(...GROUPS.flatMap((group) => drawGroup(group, counts[group] ?? {}, state.filters[group])));
+/** Draws every group inside `container`; counts are those of the whole site, most frequent values first, years from the latest. */
+export function drawFilters(container: HTMLElement, counts: Counts, state: State): void {
+  container.replaceChildren(...GROUPS.flatMap((group) => drawGroup(group, counts[group] ?? {}, state.filters[group])));
 }
 
 function drawGroup(group: Group, counts: Readonly<Record<string, number>>, ticked: readonly string[]): HTMLElement[] {
@@ -59,26 +59,26 @@ function drawValue(group: Group, value: string, ticked: boolean): HTMLLabelEleme
   return label;
 }
 
-/** Writes beside each value how many results it would give. */
-export function countValues(place: HTMLElement, counts: ReadonlyMap<Group, Counts[string]> | undefined): void {
-  for (const box of boxesIn(place)) {
+/** Updates the number of results next to each value. */
+export function countValues(container: HTMLElement, counts: ReadonlyMap<Group, Counts[string]> | undefined): void {
+  for (const box of boxesIn(container)) {
     const count = box.parentElement?.querySelector(".count");
     if (count) count.textContent = String(counts?.get(box.name as Group)?.[box.value] ?? 0);
   }
 }
 
-/** The values whose boxes are ticked. */
-export function tickedFilters(place: HTMLElement): State["filters"] {
-  const boxes = boxesIn(place).filter(({ checked }) => checked);
+/** Returns the ticked values. */
+export function tickedFilters(container: HTMLElement): State["filters"] {
+  const boxes = boxesIn(container).filter(({ checked }) => checked);
   const groups = GROUPS.map((group) => [group, boxes.filter(({ name }) => name === group).map(({ value }) => value)]);
   return Object.fromEntries(groups) as State["filters"];
 }
 
-/** Ticks the boxes of a state; values that are not drawn are left to the next drawing. */
-export function tickFilters(place: HTMLElement, { filters }: State): void {
-  for (const box of boxesIn(place)) box.checked = filters[box.name as Group].includes(box.value);
+/** Ticks the boxes of a state; values not yet drawn are ticked when drawn. */
+export function tickFilters(container: HTMLElement, { filters }: State): void {
+  for (const box of boxesIn(container)) box.checked = filters[box.name as Group].includes(box.value);
 }
 
-function boxesIn(place: HTMLElement): readonly HTMLInputElement[] {
-  return [...place.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+function boxesIn(container: HTMLElement): readonly HTMLInputElement[] {
+  return [...container.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
 }

@@ -1,13 +1,13 @@
-/** Whether a word that was found is the one that was asked for, or only one that begins like it. A rule of thumb, so that readers are told. */
+/** A heuristic for whether a word that was found is the one that was searched, or only starts like it, so that readers are told. */
 
 /** Endings of French nouns, adjectives and verbs, longest first. */
 const ENDING =
   /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|aux|ités?|ées?|és?|er|ez|ir|ent|es|s|x|e)$/;
 const SHORTEST_STEM = 3;
-/** « publique » and « publics » share all but the end. */
+/** « publique » and « publics » share all but the ending. */
 const LONGEST_END = 3;
 
-/** True when one is the other, its plural, another form of the verb, or its beginning. Both in the spelling of the index. */
+/** True when one word is the other, its plural, another verb form, or its beginning; both in the spelling of the index. */
 export function isLike(asked: string, found: string): boolean {
   const query = plain(asked);
   const stem = plain(stemOf(asked));
@@ -22,7 +22,7 @@ export function isLike(asked: string, found: string): boolean {
   });
 }
 
-/** « planif » for « planifier » and « planification »: a word without its ending. */
+/** Returns a word without its ending: « planif » for « planifier » and « planification ». */
 export function stemOf(word: string): string {
   return word.normalize("NFC").replace(ENDING, "");
 }

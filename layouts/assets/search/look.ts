@@ -1,40 +1,40 @@
-/** Pages found for some words, and what is shown when they are not enough. It finds nothing itself. */
+/** Types for the pages found for some words, and for what is shown when they are not enough. */
 import type { Asked } from "../../../src/publish/search-text.ts";
 import type { Hit } from "./pagefind.ts";
 import type { Result } from "./results.ts";
 
-/** Pages found for some words, the first of them read. */
+/** Pages found for some words, the first of them loaded. */
 export interface Look {
   readonly asked: Asked;
   readonly hits: readonly Hit[];
   readonly results: readonly Result[];
-  /** Words that no page shown has, in the spelling of the index. */
+  /** Words found on no page shown, in the spelling of the index. */
   readonly missing: readonly string[];
 }
 
-/** What is shown instead of what was asked for, and why. */
+/** What is shown instead of what was searched, and why. */
 export interface Chance {
   readonly found: Look;
   /** One or two sentences, in French. */
   readonly why: string;
-  /** The words that were perhaps meant, and that `found` is about; they follow `why`. */
+  /** The suggested query, which `found` is for; shown after `why`. */
   readonly meant?: string;
 }
 
-/** What second chances are taken with: the spelling of the index, a search and its reading. */
+/** What fallbacks need: the spelling of the index, a search with loaded pages. */
 export interface Searcher {
   readonly askedText: (typed: string) => Asked;
   readonly look: (asked: Asked, hits?: readonly Hit[]) => Promise<Look>;
-  /** How many pages there would be without the filters; 0 when there are none to lift. */
+  /** Number of pages without the filters; 0 when no filter is set. */
   readonly countUnfiltered: (asked: Asked) => Promise<number>;
 }
 
-/** Pages were found, and every word in them. */
+/** True when pages were found and contain every word. */
 export function isWhole({ hits, missing }: Look): boolean {
   return hits.length > 0 && missing.length === 0;
 }
 
-/** The words asked for, one by one. */
+/** Returns the words searched, one by one. */
 export function wordsOf({ words }: Asked): readonly string[] {
   return words === "" ? [] : words.split(" ");
 }

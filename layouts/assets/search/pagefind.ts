@@ -1,7 +1,7 @@
-/** Pagefind in the browser, through its public interface: its own program and worker answer, from the files it wrote. Ours is the spelling of the question. It shows nothing. */
+/** Pagefind in the browser, through its public API: its own code searches the index files it wrote; we only give the query in the spelling of the index. */
 import type { Asked } from "../../../src/publish/search-text.ts";
 
-/** A word of a page that answers the query: its rank in the text, and how much it counts. */
+/** A matching word of a page: its rank in the text, and its weight. */
 interface Place {
   readonly location: number;
   readonly balanced_score: number;
@@ -17,11 +17,11 @@ export type Filters = Readonly<Record<string, { readonly any: readonly string[] 
 
 export interface Answer {
   readonly results: readonly Hit[];
-  /** How many results have each value of each filter that is loaded. */
+  /** Number of results for each value of each loaded filter. */
   readonly filters: Counts;
 }
 
-/** Elements with an address; those with a title of their own, and headings, are results inside the page’s. */
+/** An element with an id; headings, and elements with a title, become sub-results. */
 export interface Anchor {
   readonly element: string;
   readonly id: string;
@@ -30,9 +30,9 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** A page as the index keeps it; words are in the spelling of the index. */
+/** A page as stored in the index; words are in the spelling of the index. */
 export interface FoundPage {
-  /** With the base of the site. */
+  /** Base path included. */
   readonly url: string;
   readonly content: string;
   readonly meta: { readonly title: string; readonly date?: string };
@@ -41,7 +41,7 @@ export interface FoundPage {
   readonly weighted_locations: readonly Place[];
 }
 
-/** What we use of `pagefind.js`. */
+/** The part of `pagefind.js` that we use. */
 interface PagefindModule {
   readonly init: () => Promise<void>;
   readonly options: (options: { readonly basePath: string; readonly baseUrl: string }) => Promise<void>;
@@ -54,15 +54,15 @@ interface PagefindModule {
 }
 
 export interface Engine {
-  /** Pages with all the words, best first; every page, newest first, when there are none. */
+  /** Pages with all the words, best first; every page, newest first, when there are no words. */
   readonly search: (asked: Asked, filters: Filters, how?: { readonly newestFirst: boolean }) => Promise<Answer>;
-  /** How many pages of the site have each value of each filter; later answers count them. */
+  /** Number of pages of the site for each value of each filter; later searches then count them. */
   readonly values: () => Promise<Counts>;
-  /** Forgets all that was loaded. */
+  /** Frees everything that was loaded. */
   readonly end: () => Promise<void>;
 }
 
-/** Starts Pagefind for the site at `base`; rejects when it cannot be had. `attempt`, from 0: some browsers never ask again for a module that they could not have. */
+/** Starts Pagefind for the site at `base`; rejects when it cannot be loaded. `attempt`, from 0, makes the URL unique: some browsers never request again a module that failed. */
 export async function startEngine(base: string, attempt: number): Promise<Engine> {
   const basePath = `${base}pagefind/`;
   const pagefind = (await import(`${basePath}pagefind.js${attempt === 0 ? "" : `?${attempt}`}`)) as PagefindModule;

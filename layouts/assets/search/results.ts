@@ -1,10 +1,10 @@
-/** Results as a list of links: title, kind, date, place, words around, parts of the page. It never searches. */
+/** Renders results as a list of links: title, kind, date, venue, excerpt, sections of the page. */
 import { shownText } from "../../../src/publish/search-text.ts";
 import { type Reading, readPage } from "./excerpt.ts";
 import type { FoundPage } from "./pagefind.ts";
 
 const MOST_PARTS = 3;
-/** Words that the page will highlight: more would make the address unreadable. */
+/** Maximum number of words to highlight on the page: more would make the URL unreadable. */
 const MOST_WORDS = 6;
 
 export interface Result {
@@ -12,7 +12,7 @@ export interface Result {
   readonly reading: Reading;
 }
 
-/** One list item; its links lead to the page with the words to highlight. */
+/** Returns one list item; its links lead to the page with the words to highlight. */
 export function resultItem(page: FoundPage): Result {
   const reading = readPage(page, MOST_PARTS);
   const url = page.url + highlightAddress(reading.words);
@@ -37,7 +37,7 @@ export function resultItem(page: FoundPage): Result {
   return { item, reading };
 }
 
-/** `?surligner=érable&surligner=formations`: what `surlignage.ts` reads on the page. */
+/** `?surligner=érable&surligner=formations`, which `highlight.ts` reads on the page. */
 function highlightAddress(words: readonly string[]): string {
   const address = new URLSearchParams(words.slice(0, MOST_WORDS).map((word) => ["surligner", word]));
   return words.length > 0 ? `?${address}` : "";
@@ -50,7 +50,7 @@ function linkTo(url: string, content: string | DocumentFragment): HTMLAnchorElem
   return link;
 }
 
-/** A new element with a class and text. */
+/** Creates an element with a class and text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

@@ -1,12 +1,12 @@
-/** What is answered when the words are not found as they are typed: without the filters, apart, mended, or some of them; and why. It draws nothing. */
+/** Fallbacks when the words are not found as typed: without filters, split, corrected, or only some of them; with the reason. */
 import { type Chance, isWhole, type Look, type Searcher, wordsOf } from "./look.ts";
 import { isOfTheSite, suggestion } from "./suggest.ts";
 import { quoted } from "./words.ts";
 
-/** From what was found to the best that can be shown instead. */
+/** Returns the best results to show instead of those found first. */
 export type SecondChance = (first: Look, query: string, base: string, searcher: Searcher) => Promise<Chance>;
 
-/** The chances in order: the nearest to what was asked wins. */
+/** The fallbacks in order: the first that gives results, closest to the query, wins. */
 export const secondChance: SecondChance = async (first, query, base, { askedText, look, countUnfiltered }) => {
   const { asked } = first;
   const words = wordsOf(asked);
@@ -21,7 +21,7 @@ export const secondChance: SecondChance = async (first, query, base, { askedText
     if (count > 0) return { found: nothing, why: `Sans les filtres, il y en a ${count.toLocaleString("fr-CA")}.` };
   }
   const missing = first.hits.length > 0 ? first.missing : words;
-  // Pagefind takes a part of its index that does not come for one where the word is not.
+  // When a part of its index fails to load, Pagefind returns no results instead of an error.
   if (first.hits.length === 0 && words.length === 1 && (await isOfTheSite(base, words[0] ?? "").catch(() => false)))
     throw new Error(`${query}: the index is not whole`);
   const meant = await suggestion(base, query, missing).catch(() => undefined);

@@ -1,6 +1,6 @@
-/** What a reader asks for, and the address that says it: words, filters, order, number of results shown. It searches nothing. */
+/** The state of a search and its URL: words, filters, sort order, number of results shown. */
 
-/** Groups of checkboxes, in the order they are shown. */
+/** Filter groups, in display order. */
 export const GROUPS = ["type", "categorie", "annee", "lieu", "personne", "etiquette"] as const;
 
 export type Group = (typeof GROUPS)[number];
@@ -11,16 +11,16 @@ export interface State {
   readonly filters: Readonly<Record<Group, readonly string[]>>;
   readonly coming: boolean;
   readonly newestFirst: boolean;
-  /** Results shown at most. */
+  /** Maximum number of results shown. */
   readonly shown: number;
 }
 
-/** Few enough for a light first answer; scrolling brings others up to `FILL`, « Afficher plus » as many more as `MORE`. */
+/** Few, for a fast first display; scrolling loads more up to `FILL`, « Afficher plus » adds `MORE` at a time. */
 export const FIRST = 3;
 export const FILL = 9;
 export const MORE = 10;
 
-/** Reads `?q=…&type=…&type=…&avenir=oui&tri=date&n=15`. */
+/** Parses `?q=…&type=…&type=…&avenir=oui&tri=date&n=15`. */
 export function readState(address: string): State {
   const asked = new URLSearchParams(address);
   const groups = GROUPS.map((group) => [group, [...new Set(asked.getAll(group))]]);
@@ -33,7 +33,7 @@ export function readState(address: string): State {
   };
 }
 
-/** The query of the address, `""` when nothing is asked. */
+/** Returns the query string of a state, `""` for an empty search. */
 export function stateAddress({ query, filters, coming, newestFirst, shown }: State): string {
   const address = new URLSearchParams();
   if (query !== "") address.set("q", query);
@@ -45,12 +45,12 @@ export function stateAddress({ query, filters, coming, newestFirst, shown }: Sta
   return text && `?${text}`;
 }
 
-/** Something is asked: words, filters, or everything by date. */
+/** True when there is something to search: words, filters, or everything by date. */
 export function isAsking(state: State): boolean {
   return state.query !== "" || countFilters(state) > 0 || state.newestFirst;
 }
 
-/** How many boxes are ticked, « à venir » among them. */
+/** Number of ticked boxes, « à venir » included. */
 export function countFilters({ filters, coming }: State): number {
   return GROUPS.reduce((sum, group) => sum + filters[group].length, coming ? 1 : 0);
 }

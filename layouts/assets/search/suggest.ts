@@ -1,4 +1,4 @@
-/** The nearest words of the site for a search that found nothing, from a list that is fetched only then. It never guesses far. */
+/** Suggests the nearest words of the site when a search finds nothing, from a list that is fetched only then. */
 import { nearest } from "../../../src/french/nearest.ts";
 import { termKey } from "../../../src/french/term-key.ts";
 import type { SearchTerms } from "../../../src/publish/search/terms.ts";
@@ -14,27 +14,27 @@ function termsOf(base: string): Promise<SearchTerms> {
   return known;
 }
 
-/** Is it a word of the site’s titles and names, which some page must have? */
+/** True for a word of the site’s titles and names, which some page must contain. */
 export async function isOfTheSite(base: string, word: string): Promise<boolean> {
   const { words } = await termsOf(base);
   return words.some((other) => termKey(other) === termKey(word));
 }
 
-/** What was perhaps meant: a whole name of the site, else the same words with the slips of `missing` ones mended; undefined when nothing is near. */
+/** Returns the suggested query: a whole name of the site, else the same query with the `missing` words corrected; undefined when nothing is close. */
 export async function suggestion(base: string, typed: string, missing: readonly string[]): Promise<string | undefined> {
   const { terms, words } = await termsOf(base);
   const query = typed.replace(/["«»“”]/g, " ").trim();
-  const name = nearest(query, terms, slipsIn(query));
+  const name = nearest(query, terms, maxDistance(query));
   if (name !== undefined && termKey(name) !== termKey(query)) return name;
   const keys = new Set(missing.map(termKey));
-  const mended = query.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    const near = keys.has(termKey(word)) ? nearest(word, words, slipsIn(word)) : undefined;
+  const corrected = query.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const near = keys.has(termKey(word)) ? nearest(word, words, maxDistance(word)) : undefined;
     return near ?? word;
   });
-  return termKey(mended) === termKey(query) ? undefined : mended;
+  return termKey(corrected) === termKey(query) ? undefined : corrected;
 }
 
-/** Slips that a word may hold and still be the same word. */
-function slipsIn(word: string): number {
+/** Maximum edit distance for a word of this length to be a typing error. */
+function maxDistance(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }

@@ -1,15 +1,15 @@
-/** Every calendar is read again, because one bad line makes some applications drop the whole file (RFC 5545). */
+/** Parses every calendar again, because one bad line makes some applications drop the whole file (RFC 5545). */
 import ICAL from "ical.js";
 import type { PageDiagnostic } from "../model.ts";
 import { own } from "../own.ts";
 
-/** Octets of a line, its end aside (RFC 5545 §3.1). */
+/** Octets of a line, line break excluded (RFC 5545 §3.1). */
 const LINE_LIMIT = 75;
 const NEEDED = ["uid", "dtstamp", "dtstart"];
 const BARE_END = /(?<!\r)\n|\r(?!\n)/;
-/** What many calendars hold alike. */
+/** Components repeated in many calendars. */
 const PART = /^BEGIN:(VEVENT|VTIMEZONE)\r\n[\s\S]*?^END:\1\r\n/gm;
-/** What stands for a part where it was, so that its place is checked. */
+/** Replaces a component already checked, so that its position is checked too. */
 const STUB = "BEGIN:X-LU\r\nEND:X-LU\r\n";
 
 type Component = readonly [
@@ -18,10 +18,10 @@ type Component = readonly [
   components: readonly Component[],
 ];
 
-/** The UID of a session, nothing of a time zone, or the reason why a part is not sound. */
+/** The UID of a session (none for a time zone), or why the component is invalid. */
 type ReadPart = { readonly uid?: string } | { readonly reason: string };
 
-/** Checks calendars one by one; sessions and time zones are in several of them, and each is read once. */
+/** Returns a checker to call once per calendar; sessions and time zones repeated in several are parsed once. */
 export function checkCalendars(): (text: string, page: string) => PageDiagnostic | undefined {
   const known = new Map<string, ReadPart>();
   const readPart = (text: string): ReadPart => {
@@ -64,9 +64,9 @@ function partOf(text: string): ReadPart {
   return typeof part === "string" ? { reason: part } : checked(part);
 }
 
-/** What some lines hold, or why they cannot be read. */
+/** The parsed component, or why it cannot be parsed. */
 function read(text: string): Component | string {
-  // Fewer characters than a quarter of the limit cannot be too long.
+  // A UTF-16 unit takes at most four octets here, so shorter lines cannot be too long.
   if (text.split("\r\n").some((line) => line.length > LINE_LIMIT / 4 && Buffer.byteLength(line) > LINE_LIMIT))
     return "une ligne dépasse 75 octets";
   try {

@@ -1,28 +1,28 @@
-/** Nothing printed may run: no code in a page, no address that is a program, no link that another tears apart. The same for the HTML inside feeds. */
+/** Checks that nothing rendered can execute: no code in a page, no script URL, no nested links; the same in the HTML of feeds. */
 import { ROUTES } from "../../routes.ts";
 import { type Dangers, dangersOf } from "../dangers.ts";
 import type { PageCheck, PageDiagnostic } from "../model.ts";
 
-/** Faults that nobody may let pass, wherever the text comes from: something would run at a reader's. */
+/** Codes that are errors wherever the text comes from: code would run in the reader's browser. */
 const RUNNING: ReadonlySet<string> = new Set(["adresse-dangereuse", "code-dans-la-page"]);
 
-/** True for a fault that is an error even where others are forgiven. */
+/** True for a code that stays an error when others become warnings. */
 export function isDangerous(code: string): boolean {
   return RUNNING.has(code);
 }
 
-/** The policy of content forbids styles and scripts written inside a page. */
+/** The content security policy forbids inline styles and scripts. */
 export const checkInline: PageCheck = ({ inline }, page) => [...inline].map((name) => inlineFault(name, page));
 
-/** An address opens a page or a file; it never runs. */
+/** A URL may open a page or a file, not execute code. */
 export const checkAddresses: PageCheck = ({ running }, page) =>
   [...running].map((address) => runningFault(address, page));
 
-/** A link may not stand in a link (HTML §4.5.1). */
+/** No link inside a link (HTML §4.5.1). */
 export const checkNestedLinks: PageCheck = ({ nestedLinks }, page) =>
   [...nestedLinks].map((address) => nestedFault(address, page));
 
-/** The first danger in the HTML of a feed's entries. */
+/** Returns the first danger in the HTML of a feed's entries. */
 export function feedDanger(contents: readonly string[], page: string): PageDiagnostic | undefined {
   for (const content of contents) {
     const fault = faultOf(dangersOf(content), page);

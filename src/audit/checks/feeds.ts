@@ -1,19 +1,20 @@
-/** Every feed is read again as readers will read it: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. Of the text of the posts, it looks only for what would run. */
+/** Parses every feed again as feed readers do: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. The posts' HTML is only checked for what would execute. */
 import { BESIDE } from "../../routes.ts";
 import type { PageDiagnostic } from "../model.ts";
 import { whyNotXml } from "../read-xml.ts";
 import { feedDanger } from "./dangers.ts";
 
-/** An entry as both formats have it, or the reason why it is not one. */
+/** An entry, the same for both formats, or why it is invalid. */
 type ReadEntry = { readonly id: string } | { readonly reason: string };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 const ATOM = "http://www.w3.org/2005/Atom";
-/** What a feed and its entries must both have. */
+/** Elements required in a feed and in each entry (RFC 4287 §4.1.1, §4.1.2). */
 const NEEDED = ["id", "title", "updated"];
-/** The content of such an element is printed as HTML (RFC 4287 §3.1.1). */
+/** Values of `type` whose content is shown as HTML (RFC 4287 §3.1.1). */
 const HTML: ReadonlySet<string> = new Set(["html", "xhtml"]);
 
+/** True for the output path of an Atom or JSON feed. */
 export function isFeed(path: string): boolean {
   return path.endsWith(".atom") || path.endsWith(BESIDE.jsonFeed);
 }
@@ -32,7 +33,7 @@ export function checkFeed(path: string, text: string, page: string): PageDiagnos
   };
 }
 
-/** Why it is not an Atom feed; the HTML of its entries is added to `contents`. */
+/** Why the text is not a valid Atom feed; adds the HTML of its entries to `contents`. */
 function whyNotAtom(text: string, contents: string[]): string | undefined {
   const feed = new Map<string, string>();
   const entries: ReadEntry[] = [];
@@ -53,7 +54,7 @@ function whyNotAtom(text: string, contents: string[]): string | undefined {
         const missing = missingOf(entry);
         entries.push(missing === undefined ? { id: entry.get("id") ?? "" } : { reason: missing });
       } else if (isNeeded) feed.set(name, text.trim());
-      // What any other element held is no part of the entry that follows.
+      // Children of any other element do not belong to the next entry.
       entry = new Map();
     },
   });
@@ -68,7 +69,7 @@ function missingOf(element: ReadonlyMap<string, string>): string | undefined {
   return INSTANT.test(updated) ? undefined : `la date « ${updated} » est mal écrite`;
 }
 
-/** Why it is not a JSON Feed; the HTML of its entries is added to `contents`. */
+/** Why the text is not a valid JSON Feed; adds the HTML of its entries to `contents`. */
 function whyNotJsonFeed(text: string, contents: string[]): string | undefined {
   let feed: { readonly version?: unknown; readonly title?: unknown; readonly items?: unknown };
   try {

@@ -1,4 +1,4 @@
-/** Links and anchors must lead somewhere in the site. Other sites are none of its business. */
+/** Checks that links and anchors to this site have a target; links to other sites are not checked. */
 import { ROUTES } from "../../routes.ts";
 import { type Destination, destination } from "../destination.ts";
 import type { AuditedPage, PageDiagnostic, PageFacts } from "../model.ts";
@@ -7,13 +7,13 @@ import { own } from "../own.ts";
 import type { AuditSubject } from "../subject.ts";
 
 export interface LinkAudit {
-  /** Takes down the links of a page: a number for each address that must be in the site. */
+  /** Records the links of a page; returns a number for each URL that must exist in the site. */
   readonly note: (facts: PageFacts, url: string) => readonly number[];
-  /** Once all pages are known: the place each number leads to, and the links that lead nowhere. */
+  /** To call once all pages are known: the index of the output file each number leads to, and the broken links. */
   readonly follow: (
     output: Output,
     pages: readonly AuditedPage[],
-  ) => { readonly places: readonly (number | undefined)[]; readonly faults: readonly PageDiagnostic[] };
+  ) => { readonly fileIndexes: readonly (number | undefined)[]; readonly faults: readonly PageDiagnostic[] };
 }
 
 interface Target {
@@ -21,32 +21,32 @@ interface Target {
   readonly destination: Destination;
 }
 
-/** A fragment that browsers understand by themselves (HTML §7.4.6.4). */
+/** Fragments that browsers handle without an id (HTML §7.4.6.4). */
 const TOP = /^(?:top)?$/i;
 
-/** Follows links over one printed site. Addresses have numbers, since those of the menu are on every page. */
+/** Checks the links of one site. URLs are numbered, since those of the menu are on every page. */
 export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAudit {
   const targets: Target[] = [];
-  /** The number of an address from the root, wherever it stands. */
+  /** Numbers of root-relative URLs, which are the same on any page. */
   const rooted = new Map<string, number>();
 
   return {
     note: (facts, url) => {
       const numbers: number[] = [];
-      // A page is found by its own address, unless that is written in another form than its path.
+      // A page is always reachable at its own URL, unless that is not in the normalization form of its path.
       const isFound = url === url.normalize("NFC");
-      for (const printed of facts.links) {
-        const known = rooted.get(printed);
+      for (const href of facts.links) {
+        const known = rooted.get(href);
         if (known !== undefined) {
           numbers.push(known);
           continue;
         }
-        const target = destination(printed, url, site);
+        const target = destination(href, url, site);
         if (target.kind === "other" || target.kind === "foreign") continue;
-        // A link within the page, as tables of contents are made of, is checked at once.
+        // A link within the page, as in a table of contents, is checked at once.
         if (isFound && target.kind === "site" && target.path === url && facts.ids.has(target.fragment)) continue;
-        // What is kept must not be cut from the text of the page.
-        const address = own(printed);
+        // A copy, since a slice would keep the whole page in memory.
+        const address = own(href);
         const number = targets.push({ address, destination: destination(address, url, site) }) - 1;
         if (address.startsWith("/")) rooted.set(address, number);
         numbers.push(number);
@@ -54,44 +54,44 @@ export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAu
       return numbers;
     },
     follow: (output, pages) => {
-      const places = targets.map(({ destination: target }) =>
-        target.kind === "site" ? output.placeOf(target.path) : undefined,
+      const fileIndexes = targets.map(({ destination: target }) =>
+        target.kind === "site" ? output.fileIndexOf(target.path) : undefined,
       );
-      const missing = missingAnchors(targets, places, output, pages);
+      const missing = missingAnchors(targets, fileIndexes, output, pages);
       const faults: PageDiagnostic[] = [];
-      /** Link to an anchor that its page lacks → the pages that have this link. */
+      /** Target of a broken anchor → the pages that link to it. */
       const asked = new Map<string, Set<string>>();
       for (const { url, links } of pages) {
         for (const link of links) {
           const { address, destination: target } = targets[link] as Target;
           if (target.kind === "astray") faults.push(astray(address, url, site.base));
-          else if (places[link] === undefined) faults.push(broken(address, url));
+          else if (fileIndexes[link] === undefined) faults.push(broken(address, url));
           const anchor = missing.get(link);
           if (anchor !== undefined) asked.set(anchor, (asked.get(anchor) ?? new Set()).add(url));
         }
       }
       const anchors = [...asked].flatMap(([anchor, urls]) => [...urls].map((url) => missingAnchor(anchor, url)));
-      return { places, faults: [...faults, ...anchors] };
+      return { fileIndexes, faults: [...faults, ...anchors] };
     },
   };
 }
 
-/** The numbers of the links to an id that their page does not have, and what each asks for. */
+/** Returns the numbers of links to an id that the target page lacks, with the target of each. */
 function missingAnchors(
   targets: readonly Target[],
-  places: readonly (number | undefined)[],
+  fileIndexes: readonly (number | undefined)[],
   output: Output,
   pages: readonly AuditedPage[],
 ): ReadonlyMap<number, string> {
-  const ids = new Map(pages.map((page) => [page.place, page.ids]));
+  const ids = new Map(pages.map((page) => [page.fileIndex, page.ids]));
   const missing = new Map<number, string>();
   for (const [link, { destination: target }] of targets.entries()) {
-    const place = places[link];
-    if (target.kind !== "site" || place === undefined) continue;
+    const fileIndex = fileIndexes[link];
+    if (target.kind !== "site" || fileIndex === undefined) continue;
     const { fragment } = target;
     if (TOP.test(fragment) || fragment.startsWith(":~:")) continue;
-    const path = output.paths[place] ?? "";
-    if (path.endsWith(".html") && !ids.get(place)?.includes(` ${fragment} `))
+    const path = output.paths[fileIndex] ?? "";
+    if (path.endsWith(".html") && !ids.get(fileIndex)?.includes(` ${fragment} `))
       missing.set(link, `${output.urlOf(path)}#${fragment}`);
   }
   return missing;

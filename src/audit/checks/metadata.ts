@@ -1,9 +1,9 @@
-/** What pages tell search engines: their own address, and data that can be read (JSON-LD 1.1). */
+/** Checks what pages tell search engines: canonical URL, and structured data (JSON-LD 1.1). */
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { PageCheck, PageDiagnostic } from "../model.ts";
 
-/** A page that may be found names itself as the only address of its content (RFC 6596). */
+/** An indexable page declares itself as canonical (RFC 6596). */
 export function checkCanonical(site: Pick<Site, "base" | "origin">): PageCheck {
   return ({ canonicals, noindex, refresh }, page) => {
     if (noindex || refresh !== undefined) return [];

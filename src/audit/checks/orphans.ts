@@ -1,29 +1,29 @@
-/** A page that no chain of links joins to the home page is found by nobody (WCAG 2.4.5). */
+/** Finds the pages that cannot be reached by links from the home page (WCAG 2.4.5). */
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 
-/** The listed pages out of reach of the home page; `places` says where links lead, `unlisted` are left out of lists on purpose. */
+/** Returns a diagnostic for each listed page unreachable from the home page; `fileIndexes` gives the target file of each link number, `unlisted` pages are left out of lists on purpose. */
 export function findOrphans(
   pages: readonly AuditedPage[],
-  places: readonly (number | undefined)[],
+  fileIndexes: readonly (number | undefined)[],
   unlisted: readonly string[],
 ): readonly PageDiagnostic[] {
-  const byPlace = new Map(pages.map((page) => [page.place, page]));
+  const byFileIndex = new Map(pages.map((page) => [page.fileIndex, page]));
   const home = pages.find(({ url }) => url === "/");
   if (home === undefined) return [];
-  const reached = new Set<number>([home.place]);
+  const reached = new Set<number>([home.fileIndex]);
   const waiting = [home];
   for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
     for (const link of page.links) {
-      const place = places[link];
-      if (place === undefined || reached.has(place)) continue;
-      reached.add(place);
-      const next = byPlace.get(place);
+      const fileIndex = fileIndexes[link];
+      if (fileIndex === undefined || reached.has(fileIndex)) continue;
+      reached.add(fileIndex);
+      const next = byFileIndex.get(fileIndex);
       if (next !== undefined) waiting.push(next);
     }
   }
   const apart = new Set(unlisted);
   return pages
-    .filter(({ listed, place, url }) => listed && !reached.has(place) && !apart.has(url))
+    .filter(({ listed, fileIndex, url }) => listed && !reached.has(fileIndex) && !apart.has(url))
     .map(({ url }) => ({
       code: "page-orpheline",
       severity: "warning",

@@ -1,12 +1,12 @@
-/** An old address leads at once to a page: never to another old address, never to itself, never to nothing. */
+/** Checks that a redirect leads directly to a page: not to another redirect, to itself or to a missing page. */
 import type { PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 import type { AuditSubject } from "../subject.ts";
 
-/** Checks the redirects of the site among themselves and against its files. */
+/** Checks the redirects of the site against one another and against its files. */
 export function checkRedirects(
   subject: Pick<AuditSubject, "redirects" | "pages">,
-  output: Pick<Output, "placeOf">,
+  output: Pick<Output, "fileIndexOf">,
 ): readonly PageDiagnostic[] {
   if (subject.redirects.length === 0) return [];
   const next = new Map(subject.redirects.map(({ from, to }) => [slashed(from), to]));
@@ -35,7 +35,7 @@ export function checkRedirects(
         `Faites-la mener directement à « ${way.steps.at(-1)} ».`,
       );
     const path = to.replace(/[?#].*$/su, "");
-    if (to.startsWith("/") && output.placeOf(path) === undefined)
+    if (to.startsWith("/") && output.fileIndexOf(path) === undefined)
       return says(
         "redirection-perdue",
         `« ${from} » mène à « ${to} », qui n’existe pas.`,
@@ -61,7 +61,7 @@ function chain(
   }
 }
 
-/** Hosts answer `/x` and `/x/index.html` as they do `/x/`. */
+/** Hosts serve `/x` and `/x/index.html` as `/x/`. */
 function slashed(url: string): string {
   const path = url.replace(/[?#].*$/su, "").replace(/\/index\.html$/u, "/");
   return path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;

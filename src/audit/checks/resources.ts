@@ -1,9 +1,9 @@
-/** What a page makes a browser fetch must be a file of the site: nothing is asked of another host (standards on privacy), and nothing is missing. */
+/** Checks that what a page loads is a file of the site: nothing from another host (privacy), nothing missing. */
 import type { Fetched } from "../fetched.ts";
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 
-/** Checks the pictures, styles, scripts and frames of pages; `lists` are theirs. */
+/** Checks the pictures, styles, scripts and frames of pages; `lists` are indexed by `page.files`. */
 export function checkResources(
   pages: readonly AuditedPage[],
   lists: readonly (readonly Fetched[])[],
@@ -13,10 +13,10 @@ export function checkResources(
   return pages.flatMap(({ url, files }) => (faults[files] ?? []).map((fault) => ({ ...fault, page: url })));
 }
 
-/** The fault of a file, whatever page asks for it. */
+/** Diagnostics of a resource, independent of the page that loads it. */
 function faultOf({ address, element, target }: Fetched, output: Output): readonly Omit<PageDiagnostic, "page">[] {
   if (target.kind === "foreign") return [foreign(address, element, target.secure)];
-  if (target.kind === "site" && output.placeOf(target.path) !== undefined) return [];
+  if (target.kind === "site" && output.fileIndexOf(target.path) !== undefined) return [];
   return [
     {
       code: "ressource-introuvable",

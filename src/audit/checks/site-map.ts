@@ -1,4 +1,4 @@
-/** `sitemap.xml` must list the pages that may be found, all of them and nothing else (sitemaps.org 0.9). */
+/** Checks that `sitemap.xml` lists every indexable page and nothing else (sitemaps.org 0.9). */
 import { ROUTES } from "../../routes.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
@@ -8,7 +8,7 @@ import { whyNotXml } from "../read-xml.ts";
 
 const PATH = ROUTES.robotsMap.slice(1);
 
-/** Compares the map with the pages. */
+/** Compares the sitemap with the pages. */
 export function checkSiteMap(
   output: Output,
   pages: readonly AuditedPage[],

@@ -1,7 +1,7 @@
-/** What makes one page sound by itself: one main heading, ids used once, described pictures (WCAG 1.1.1, 1.3.1, 2.4.6). */
+/** Checks of a single page: one main heading, unique ids, described pictures (WCAG 1.1.1, 1.3.1, 2.4.6). */
 import type { PageCheck } from "../model.ts";
 
-/** A page has one `<h1>`: its title. */
+/** A page has exactly one `<h1>`: its title. */
 export const checkHeading: PageCheck = ({ headings, refresh }, page) => {
   if (headings === 1 || refresh !== undefined) return [];
   return [
@@ -18,7 +18,7 @@ export const checkHeading: PageCheck = ({ headings, refresh }, page) => {
   ];
 };
 
-/** An id names one place of a page. */
+/** An id occurs once in a page (HTML §3.2.6). */
 export const checkIds: PageCheck = ({ repeatedIds }, page) =>
   [...repeatedIds].map((id) => ({
     code: "identifiant-repete",
@@ -28,7 +28,7 @@ export const checkIds: PageCheck = ({ repeatedIds }, page) =>
     advice: "Donnez à chaque titre son propre identifiant : « ## Titre {#autre-mot} ».",
   }));
 
-/** A picture says what it shows, or says that it is only an ornament with `alt=""`. */
+/** A picture has an `alt` attribute, empty when it is decorative. */
 export const checkPictures: PageCheck = ({ undescribed }, page) =>
   undescribed.map((address) => ({
     code: "image-sans-description",

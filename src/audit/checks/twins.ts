@@ -1,7 +1,7 @@
-/** Two pages with the same title or the same description cannot be told apart in a list of results or of tabs (WCAG 2.4.2). */
+/** Finds pages with a duplicate title or description: indistinguishable in search results or browser tabs (WCAG 2.4.2). */
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 
-/** A fault for each page that repeats the title or the description of an earlier one. */
+/** Returns a diagnostic for each page that repeats the title or description of an earlier one. */
 export function findTwins(pages: readonly AuditedPage[]): readonly PageDiagnostic[] {
   const listed = pages.filter((page) => page.listed);
   return [

@@ -1,4 +1,4 @@
-/** What a page costs its reader to receive, against the budgets of the project; over budget is a warning, since only people can choose what to leave out. */
+/** Compares page weights with the project's budgets; exceeding one is a warning, since only an editor can choose what to remove. */
 import { gzipSync } from "node:zlib";
 import { numberText } from "../../french/number-text.ts";
 import { ROUTES } from "../../routes.ts";
@@ -6,10 +6,10 @@ import type { Fetched } from "../fetched.ts";
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
 
-/** The one page that cannot do without a script. */
+/** The one page that requires a script. */
 const SEARCH = ROUTES.search;
 
-/** Bytes as they travel: compressed for text. */
+/** Budgets in bytes transferred (text is compressed), except `requests`. */
 export const BUDGETS = {
   html: 25_000,
   css: 10_000,
@@ -18,17 +18,17 @@ export const BUDGETS = {
   pictures: 400_000,
   requests: 15,
 } as const;
-/** Text like ours is at least halved by compression: a page under twice the budget need not be compressed to be weighed. */
+/** Our text compresses at least by half: a page under twice the budget need not be compressed to be checked. */
 const SURE_RATIO = 2;
 
-/** Weighs the text of one page. */
+/** Checks the compressed size of one page's HTML. */
 export function weighText(url: string, html: string): readonly PageDiagnostic[] {
   if (html.length <= BUDGETS.html * SURE_RATIO) return [];
   const advice = "Scindez la page, ou allégez les listes qu’elle contient.";
   return over(url, "Le texte de la page", gzipSync(html).length, BUDGETS.html, advice);
 }
 
-/** What the files of a list weigh, each counted once. */
+/** Weight of the files in a list, each counted once. */
 interface Weights {
   readonly css: number;
   readonly script: number;
@@ -36,7 +36,7 @@ interface Weights {
   readonly requests: number;
 }
 
-/** Weighs what pages make a browser fetch; `lists` are theirs. */
+/** Checks the weight of what pages load; `lists` are indexed by `page.files`. */
 export function weighFiles(
   pages: readonly AuditedPage[],
   lists: readonly (readonly Fetched[])[],
@@ -56,8 +56,8 @@ export function weighFiles(
 
 function weightsOf(list: readonly Fetched[], output: Output, weigh: (path: string) => number): Weights {
   const files = list.flatMap(({ chosen, element, lazy }) => {
-    const place = chosen.kind === "site" ? output.placeOf(chosen.path) : undefined;
-    const path = place === undefined ? undefined : output.paths[place];
+    const fileIndex = chosen.kind === "site" ? output.fileIndexOf(chosen.path) : undefined;
+    const path = fileIndex === undefined ? undefined : output.paths[fileIndex];
     return path === undefined ? [] : [{ path, element, lazy }];
   });
   const sum = (group: typeof files): number =>
@@ -79,7 +79,7 @@ function overweight(
     ...over(
       url,
       "Les scripts de la page",
-      // The search page is the one that works only with a script.
+      // The search page is the only one that requires a script.
       noindex ? 0 : script,
       url === SEARCH ? BUDGETS.search : BUDGETS.script,
       "Retirez du code, ou chargez-le seulement quand on en a besoin.",

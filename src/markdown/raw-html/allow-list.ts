@@ -1,36 +1,36 @@
-/** The HTML an editor may type; everything else is taken out by sanitize-html, and this list is all it knows. */
+/** The HTML an editor may type: the allow list, enforced by sanitize-html. */
 import sanitizeHtml, { type IOptions } from "sanitize-html";
 
-/** Tags for words, allowed anywhere. */
+/** Inline elements, allowed anywhere. */
 const INLINE_TAGS = [
   ..."a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".split(
     " ",
   ),
 ];
 
-/** Tags that may hold blocks of Markdown. */
+/** Elements that may contain Markdown blocks. */
 const FLOW_TAGS = "blockquote dd details div figcaption figure li section td th".split(" ");
 
-/** Tags allowed between blocks only. */
+/** Elements allowed between blocks only. */
 const BLOCK_TAGS = [
   ...FLOW_TAGS,
   ..."address caption col colgroup dl dt h2 h3 h4 h5 h6 hr ol p pre summary table tbody tfoot thead tr ul".split(" "),
 ];
 
-/** `del` and `ins` may stand around words or around blocks. */
+/** `del` and `ins` may wrap words or blocks (HTML §4.7). */
 const FLOW: ReadonlySet<string> = new Set([...FLOW_TAGS, "del", "ins"]);
 
-/** True for an element that may not stand among words. */
+/** True for an element that may not appear among words (phrasing content). */
 export function isBlockTag(tag: string): boolean {
   return BLOCK.has(tag);
 }
 
-/** True for an element that may hold words but no block; a link may hold either. */
+/** True for an element that may contain words but no block; `a` may contain either. */
 export function holdsWordsOnly(tag: string): boolean {
   return WORDS_ONLY.has(tag);
 }
 
-/** True for an element inside which a block of Markdown may stand. */
+/** True for an element that may contain a Markdown block. */
 export function holdsBlocks(tag: string): boolean {
   return FLOW.has(tag);
 }
@@ -59,7 +59,7 @@ const ATTRIBUTES: Readonly<Record<string, string[]>> = {
   time: ["datetime"],
 };
 
-/** Where raw HTML stands: between blocks, among words, or among the words of a link. */
+/** Position of raw HTML: between blocks, among words, or inside a link. */
 export type Place = "block" | "inline" | "link";
 
 const TAGS: Readonly<Record<Place, ReadonlySet<string>>> = {
@@ -68,7 +68,7 @@ const TAGS: Readonly<Record<Place, ReadonlySet<string>>> = {
   link: new Set(INLINE_TAGS.filter((tag) => tag !== "a")),
 };
 
-/** True when the tag may stand there. */
+/** True when the tag is allowed at that position. */
 export function isAllowedTag(tag: string, place: Place): boolean {
   return TAGS[place].has(tag);
 }
@@ -78,18 +78,18 @@ export function isAllowedAttribute(tag: string, name: string): boolean {
   return (ATTRIBUTES["*"]?.includes(name) || ATTRIBUTES[tag]?.includes(name)) ?? false;
 }
 
-/** Written by this site around a picture, never kept when an editor types them. */
-const OWN_TAGS = ["picture", "source"];
+/** Elements that the site itself renders around a picture; removed when an editor types them. */
+const SITE_TAGS = ["picture", "source"];
 
 function optionsFor(place: Place): IOptions {
   return {
-    allowedTags: [...TAGS[place], ...OWN_TAGS],
+    allowedTags: [...TAGS[place], ...SITE_TAGS],
     allowedAttributes: { ...ATTRIBUTES, source: ["sizes", "srcset", "type"] },
     selfClosing: ["br", "col", "hr", "img", "source", "wbr"],
     allowedSchemes: ["http", "https", "mailto", "tel", "webcal"],
     allowedSchemesAppliedToAttributes: ["href", "src", "cite"],
     allowProtocolRelative: true,
-    // Words inside a tag that is taken out are kept, except those of scripts and styles.
+    // The text inside a removed tag stays, except in scripts and styles.
     disallowedTagsMode: "discard",
   };
 }
@@ -100,7 +100,7 @@ const OPTIONS: Readonly<Record<Place, IOptions>> = {
   link: optionsFor("link"),
 };
 
-/** Clean, balanced HTML: only tags and attributes of the list, only safe addresses. */
+/** Returns clean, balanced HTML: only the listed tags and attributes, only safe URLs. */
 export function sanitize(html: string, place: Place): string {
   return sanitizeHtml(html, OPTIONS[place]);
 }

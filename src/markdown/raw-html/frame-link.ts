@@ -1,4 +1,4 @@
-/** Embedded players typed as HTML become a plain link: a page asks nothing of another site. It never loads anything. */
+/** Replaces embedded players typed as HTML by a plain link, since pages load nothing from third parties. */
 
 const YOUTUBE = /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/|youtu\.be\/)([\w-]+)/i;
 const VIMEO = /^(?:https?:)?\/\/(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/i;
@@ -6,11 +6,11 @@ const VIMEO = /^(?:https?:)?\/\/(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/i;
 export interface FrameLink {
   readonly href: string;
   readonly words: string;
-  /** False for a frame that is not a known video: the editor is told. */
+  /** False for a frame that is not a known video player: the editor gets a diagnostic. */
   readonly video: boolean;
 }
 
-/** The link that stands for an `<iframe>` or `<embed>`; undefined when its address is not one of the Web. */
+/** Returns the link that replaces an `<iframe>` or `<embed>`; undefined when its URL is not http(s). */
 export function frameLink(src: string, title: string | undefined): FrameLink | undefined {
   const named = title === undefined || title.trim() === "" ? "" : ` «\u00a0${title.trim()}\u00a0»`;
   const youtube = YOUTUBE.exec(src)?.[1];

@@ -1,4 +1,4 @@
-/** Writes HTML that is balanced and nested as the standard wants, whatever order tags come in; it knows no source and reports nothing. */
+/** Writes balanced HTML, nested as the HTML standard requires whatever order the tags come in; it knows nothing of the source and reports nothing. */
 import { slug } from "../../french/slug.ts";
 import { typo } from "../../french/typography.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
@@ -13,25 +13,26 @@ interface OpenElement {
   readonly attributes: Attributes;
   readonly mark: LinkMark | undefined;
   readonly opening: Piece;
-  /** The words inside so far. */
+  /** The text inside, so far. */
   text: string;
-  /** True once there is a picture inside. */
+  /** True once the element contains a picture. */
   pictured: boolean;
-  /** True once something inside names it for those who see nothing: described pictures, or what is not known here. */
+  /** True once something inside gives the element an accessible name: a described picture, or content from another fragment. */
   named: boolean;
 }
 
 const VERBATIM: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
 const HEADING = /^h[2-6]$/;
-/** Far more than anyone types; each level costs time to all those inside it. */
+/** Far more than anyone types; each level adds a cost for everything nested in it. */
 const DEEPEST = 100;
 
+/** Receives tags and text in any order; returns balanced HTML, one part per fragment. */
 export class HtmlWriter {
   readonly #claimId: (wanted: string) => string;
   readonly #open: OpenElement[] = [];
   readonly #parts = new HtmlParts();
 
-  /** `claimId` makes the id of a heading unique on the page. */
+  /** `claimId` makes a heading's id unique on the page. */
   constructor(claimId: (wanted: string) => string) {
     this.#claimId = claimId;
   }
@@ -47,7 +48,7 @@ export class HtmlWriter {
     return this.#open.some(({ tag }) => tag === "a");
   }
 
-  /** Opens an element; `mark` is written before its end. */
+  /** Opens an element; `mark` is written just before its closing tag. */
   open(tag: string, attributes: Attributes, mark?: LinkMark): void {
     if (this.#open.length >= DEEPEST) return;
     this.#makeRoomFor(tag);
@@ -58,13 +59,13 @@ export class HtmlWriter {
     this.#open.push({ tag, attributes, mark, opening, text: "", pictured: false, named: false });
   }
 
-  /** Closes the nearest open element of that name and all inside it; does nothing when none is open. */
+  /** Closes the nearest open element of that name and everything inside it; does nothing when none is open. */
   close(tag: string): void {
     const index = this.#open.findLastIndex((element) => element.tag === tag);
     if (index >= 0) this.#closeDownTo(index);
   }
 
-  /** Words, in Quebec typography unless they are code. */
+  /** Writes text, in Quebec typography unless it is code. */
   write(words: string): void {
     const clean = withoutControls(words);
     const text = this.#open.some(({ tag }) => VERBATIM.has(tag)) ? clean : typo(clean);
@@ -72,13 +73,13 @@ export class HtmlWriter {
     this.#noteWords(text);
   }
 
-  /** Begins what comes from another fragment. */
+  /** Starts the output of another fragment. */
   beginFragment(): void {
     this.#endHeading();
     this.#parts.begin();
   }
 
-  /** Something unknown here follows: words perhaps. Before a block, what may not hold one is closed, and links, since it may hold others. */
+  /** Content unknown to this writer follows, perhaps text. Before a block, closes the elements that cannot contain one, and links, since the block may contain links. */
   gap(beforeBlock: boolean): void {
     if (beforeBlock) {
       this.close("a");
@@ -87,13 +88,13 @@ export class HtmlWriter {
     for (const element of this.#open) element.named = true;
   }
 
-  /** Closes everything, in a part of its own that was begun. */
+  /** Closes everything; the closing tags go to the fragment started last. */
   end(): WrittenHtml {
     this.#closeDownTo(0);
     return this.#parts.written();
   }
 
-  /** A heading is all in one fragment. */
+  /** A heading is reported only when both its tags are in the same fragment. */
   #endHeading(): void {
     const heading = this.#open.findIndex(({ tag }) => HEADING.test(tag));
     if (heading >= 0) this.#closeDownTo(heading);
@@ -110,7 +111,7 @@ export class HtmlWriter {
     }
   }
 
-  /** A block may not stand among words, nor a link in a link; rows typed straight into a table get the body that browsers give them. */
+  /** Closes what may not contain `tag`: a block among words, a link in a link; table rows without a body get the `tbody` that browsers would add. */
   #makeRoomFor(tag: string): void {
     if (tag === "a") this.close("a");
     if (isBlockTag(tag)) {
@@ -135,7 +136,7 @@ export class HtmlWriter {
       opening.html = "";
       return;
     }
-    // A link without words would lose its address; around a picture without words, it would be nameless (WCAG 2.4.4).
+    // A link without text would lose its URL; around a picture without alternative text, it would have no accessible name (WCAG 2.4.4).
     if (tag === "a" && attributes.href !== undefined && !named && text.trim() === "") {
       const address = withoutControls(attributes.href);
       this.#parts.add(escapeText(address));

@@ -1,26 +1,26 @@
-/** One opening tag, written letter for letter as sanitize-html writes it, so that what it has nothing against it leaves as it is. */
+/** Serializes an opening tag exactly as sanitize-html does, so that comparing with its output shows what it would change. */
 import { escapeAttribute } from "../escape.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
 const VOID: ReadonlySet<string> = new Set(["br", "col", "hr", "img", "source", "wbr"]);
-/** Attributes that say something by being there. */
+/** Boolean attributes: present or absent, without a value. */
 const BOOLEAN: ReadonlySet<string> = new Set(["open", "reversed"]);
-/** Control characters that no text needs, and that entities bring in. */
+/** Control characters and noncharacters, which entities can introduce and no text needs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
-/** True for an element that has no end. */
+/** True for a void element, which has no closing tag (HTML §13.1.2). */
 export function isVoid(tag: string): boolean {
   return VOID.has(tag);
 }
 
-/** The text without control characters, tabs and line ends excepted. */
+/** Removes control characters, except tabs and line feeds. */
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, "");
 }
 
-/** `<img src="…" alt="" />`, `<details open>`; an attribute that says nothing is left out. */
+/** `<img src="…" alt="" />`, `<details open>`; attributes without a value are omitted. */
 export function openingTag(tag: string, attributes: Attributes): string {
   let html = `<${tag}`;
   for (const [name, typed] of Object.entries(attributes)) {

@@ -1,4 +1,4 @@
-/** Reads the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is taken out. Its word on safety is not the last: what sanitize-html would change is not printed as it is. */
+/** Processes the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is removed; sanitize-html then checks the result. */
 import { Parser } from "htmlparser2";
 import { typo } from "../../french/typography.ts";
 import type { LineRange, TextContext } from "../context.ts";
@@ -17,14 +17,14 @@ import type { Attributes } from "./opening-tag.ts";
 import { removedAttributesMessage, sortAttributes } from "./typed-attributes.ts";
 import type { WrittenHtml } from "./written-html.ts";
 
-/** Old names of tags that still have a meaning. */
+/** Obsolete tags with a modern equivalent. */
 const RENAMED: Readonly<Record<string, string>> = { acronym: "abbr", h1: "h2", strike: "s", tt: "code" };
-/** Tags whose content is not text for readers. */
+/** Elements whose content is not shown as text. */
 const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noframes", "template"]);
-/** Frames and what goes with them: a link stands in their place, or they hold nothing to read. */
+/** Frames and related elements: replaced by a link, or dropped because they contain nothing to read. */
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "param"]);
 
-/** Reads the fragments of one level of the text, which are one HTML to a browser; `place` says which tags may stand there. */
+/** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed. */
 export class RawHtmlReader {
   readonly #context: TextContext;
   readonly #place: Place;
@@ -42,7 +42,7 @@ export class RawHtmlReader {
     this.#writer = new HtmlWriter((wanted) => claimId(context, wanted));
     this.#parser = new Parser({
       onopentag: (name, attributes, implied) => {
-        // A stray `</p>` is read as an empty paragraph.
+        // A stray `</p>` is read as an empty paragraph (HTML §13.2.6.4.7).
         if (!implied) this.#openTag(name, attributes);
       },
       onclosetag: (name) => this.#closeTag(name),
@@ -52,12 +52,12 @@ export class RawHtmlReader {
     });
   }
 
-  /** True when what follows stands in a link. */
+  /** True when what follows is inside a link. */
   get inLink(): boolean {
     return this.#place === "link" || this.#writer.inLink;
   }
 
-  /** Reads the HTML of one token; `lines` are those of its block. */
+  /** Processes the HTML of one token; `lines` are those of its block. */
   read(html: string, lines: LineRange): void {
     this.#chunkStart += this.#chunk.length;
     this.#chunk = withoutOpenTag(html);
@@ -67,21 +67,21 @@ export class RawHtmlReader {
     this.#flushWords();
   }
 
-  /** Says that what is not HTML follows. */
+  /** Signals that non-HTML content follows. */
   gap(): void {
     this.#writer.gap(this.#place === "block");
   }
 
-  /** All of it, clean: parts that sanitize-html would not change. */
+  /** Returns the clean result, one part per fragment, each unchanged by sanitize-html. */
   end(): WrittenHtml {
-    // The parser closes what is open: this goes after the last fragment.
+    // htmlparser2 closes the elements still open: their closing tags go after the last fragment.
     this.#writer.beginFragment();
     this.#parser.end();
     this.#flushWords();
     const written = this.#writer.end();
     const whole = written.parts.join("");
     if (sanitize(whole, this.#place) === whole) return written;
-    // Not as our own rules would have it: each part by itself is safe, and the words are all there.
+    // Fallback: our writer and sanitize-html disagree, so each part is sanitized by itself; it may be less well nested, but it is safe and keeps all the text.
     return { parts: written.parts.map((part) => sanitize(part, this.#place)), headings: [] };
   }
 
@@ -97,11 +97,11 @@ export class RawHtmlReader {
       this.#reportRemoved(removedTagMessage(typedName, this.#place !== "block" && isAllowedTag(tag, "block")));
       return;
     }
-    const { kept, removed } = sortAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
+    const { allowed, removed } = sortAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
     if (removed.length > 0) this.#reportRemoved(removedAttributesMessage(tag, removed));
-    if (tag === "img") this.#putPicture(kept);
-    else if (tag === "a") this.#openLink(kept);
-    else this.#writer.open(tag, kept);
+    if (tag === "img") this.#putPicture(allowed);
+    else if (tag === "a") this.#openLink(allowed);
+    else this.#writer.open(tag, allowed);
   }
 
   #closeTag(typedName: string): void {
@@ -110,14 +110,14 @@ export class RawHtmlReader {
     this.#writer.close(RENAMED[typedName] ?? typedName);
   }
 
-  /** Words come in pieces around entities; typography needs them whole. */
+  /** The parser splits text around entities; typography needs it whole. */
   #flushWords(): void {
     if (this.#words !== "") this.#writer.write(this.#words);
     this.#words = "";
   }
 
-  #openLink(kept: Attributes): void {
-    const { href, ...others } = kept;
+  #openLink(allowed: Attributes): void {
+    const { href, ...others } = allowed;
     const resolved = href === undefined ? undefined : this.#resolved(href);
     const mark = href === undefined || resolved === undefined ? undefined : this.#markOf(href);
     const external = mark?.external ?? false;
@@ -126,13 +126,15 @@ export class RawHtmlReader {
       {
         ...others,
         ...(resolved === undefined ? {} : { href: resolved }),
-        ...(external ? { class: kept.class === undefined ? "externe" : `${kept.class} externe`, rel: "noopener" } : {}),
+        ...(external
+          ? { class: allowed.class === undefined ? "externe" : `${allowed.class} externe`, rel: "noopener" }
+          : {}),
       },
       mark,
     );
   }
 
-  /** Decided before the link's words are read: a format that they name may be said twice. */
+  /** Computed before the link's text is read, so a format may be said twice. */
   #markOf(href: string): LinkMark | undefined {
     const kind = linkKind(href, this.#context.host);
     return kind === "fragment" || kind === "contact"
@@ -140,26 +142,26 @@ export class RawHtmlReader {
       : linkMark({ href, kind, text: "", bytes: this.#context.request.fileBytes?.(href) });
   }
 
-  /** Undefined when the link may not be printed: the words stay, in an `a` that leads nowhere. */
+  /** The final href; undefined when the link may not be rendered: the text stays, in an `a` without href. */
   #resolved(href: string): string | undefined {
     const kind = linkKind(href, this.#context.host);
     if (kind === "fragment") this.#context.fragments.push({ id: href.slice(1), typed: href, lines: this.#lines });
     return kind === "local" ? resolveLocalLink(this.#context, href, this.#lines) : href;
   }
 
-  #putPicture(kept: Attributes): void {
-    const { src } = kept;
+  #putPicture(allowed: Attributes): void {
+    const { src } = allowed;
     if (src === undefined) return;
-    const alt = typo(kept.alt ?? "");
-    if (kept.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
+    const alt = typo(allowed.alt ?? "");
+    if (allowed.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
     if (isRemote(src)) {
       const words = remoteImageWords(this.#context, { src, alt, lines: this.#lines, inLink: this.inLink });
       this.#putLink(src, words);
       return;
     }
     const found = localImage(this.#context, src, this.#lines);
-    const { width: _width, height: _height, ...others } = kept;
-    const size = displayedSize(kept, found);
+    const { width: _width, height: _height, ...others } = allowed;
+    const size = displayedSize(allowed, found);
     const webp = found?.webp;
     if (webp !== undefined) {
       const sizes = Number(size.width) < (found?.width ?? 0) ? `${size.width}px` : webp.sizes;
@@ -183,7 +185,7 @@ export class RawHtmlReader {
     } else if (!link.video) {
       this.#reportRemoved("Ce cadre est remplacé par un lien : une page ne charge rien d’un autre site.");
     }
-    // A frame has an address of its own: the link around it ends, so that none of the two is lost.
+    // A frame becomes a link of its own: the surrounding link ends here, so that neither URL is lost.
     this.#writer.close("a");
     const alone = this.#place === "block" && this.#writer.betweenBlocks;
     if (alone) this.#writer.open("p", {});
@@ -191,7 +193,7 @@ export class RawHtmlReader {
     if (alone) this.#writer.close("p");
   }
 
-  /** A link that leaves the site, or its words alone inside a link. */
+  /** Writes an external link, or its text alone inside a link. */
   #putLink(href: string, words: string): void {
     const linked = !this.inLink;
     if (linked) this.#writer.open("a", { href, class: "externe", rel: "noopener" });
@@ -216,7 +218,7 @@ export class RawHtmlReader {
     return Math.max(0, this.#parser.startIndex - this.#chunkStart);
   }
 
-  /** The tag being read, up to the end of its first line. */
+  /** The tag being parsed, up to the end of its first line. */
   #typedTag(): string {
     const offset = this.#offset();
     return /^<[^>\n]*>?/.exec(this.#chunk.slice(offset, offset + 200))?.[0] ?? "";
@@ -231,14 +233,14 @@ function removedTagMessage(tag: string, blockAmongWords: boolean): string {
   return `La balise <${tag}> est retirée${content} : elle n’est pas permise.`;
 }
 
-/** The width typed, if it is in pixels, with the height that keeps the picture's own shape; else its own size. */
+/** The width typed, if in pixels, with the height that preserves the aspect ratio; otherwise the intrinsic size. */
 function displayedSize(typed: Attributes, found: ResolvedImage | undefined): Attributes {
   if (found?.width === undefined || found.height === undefined) return {};
   const width = /^\d+$/.test(typed.width ?? "") ? Number(typed.width) : found.width;
   return { width: String(width), height: String(Math.round((width * found.height) / found.width)) };
 }
 
-/** A last tag that never ends would swallow the words that follow it: its « < » is taken for a sign. */
+/** An unterminated last tag would swallow the text that follows it: its « < » is escaped. */
 function withoutOpenTag(html: string): string {
   const last = html.lastIndexOf("<");
   return last < 0 || html.includes(">", last) ? html : `${html.slice(0, last)}&lt;${html.slice(last + 1)}`;

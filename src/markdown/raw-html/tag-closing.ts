@@ -1,4 +1,4 @@
-/** Which tag ends the element before it though nobody closes that one, as parsers have it (HTML §13.1.2.4). */
+/** Which opening tag implicitly closes the element before it, as HTML parsers do (HTML §13.1.2.4). */
 
 const CELLS: readonly string[] = ["td", "th"];
 const SECTIONS: readonly string[] = ["thead", "tbody", "tfoot"];
@@ -16,7 +16,7 @@ const ENDED: Readonly<Record<string, ReadonlySet<string>>> = {
   tfoot: new Set([...CELLS, "tr", ...SECTIONS]),
 };
 
-/** True when the opening of `tag` ends the open element `top`. */
+/** True when opening `tag` closes the open element `top`. */
 export function closedBy(tag: string, top: string | undefined): boolean {
   return top !== undefined && ENDED[tag]?.has(top) === true;
 }

@@ -1,48 +1,49 @@
-/** The HTML of several fragments as a list: one part for each, and where the headings stand in theirs. No mark inside the text says where one ends. */
+/** Holds the HTML of several fragments as one string each, with the positions of their headings. */
 import type { Heading } from "../model.ts";
 
-/** A tag or words, which may still change before all is written. */
+/** A tag or some text, which may still change until everything is written. */
 export interface Piece {
   html: string;
 }
 
 export interface WrittenHeading {
-  /** Number of the part it stands in, from 0. */
+  /** Index of the part that contains it, from 0. */
   readonly part: number;
-  /** Where its opening tag begins, and where its closing tag does. */
+  /** Offset of its opening tag in the part, then of its closing tag. */
   readonly start: number;
   readonly end: number;
   readonly heading: Heading;
 }
 
 export interface WrittenHtml {
-  /** One part for each fragment, then what closes the elements still open. */
+  /** One part per fragment; the last also closes the elements still open. */
   readonly parts: readonly string[];
   readonly headings: readonly WrittenHeading[];
 }
 
+/** Collects the parts, with the positions of their headings. */
 export class HtmlParts {
   readonly #parts: Piece[][] = [];
   readonly #headings = new Map<Piece, { readonly closing: Piece; readonly heading: Heading }>();
 
-  /** Begins another part. */
+  /** Starts another part. */
   begin(): void {
     this.#parts.push([]);
   }
 
-  /** Writes at the end of the part begun last. */
+  /** Appends to the current part. */
   add(html: string): Piece {
     const piece = { html };
     this.#parts.at(-1)?.push(piece);
     return piece;
   }
 
-  /** Takes down a heading whose two tags are in the part begun last. */
+  /** Records a heading whose two tags are in the current part. */
   noteHeading(heading: Heading, opening: Piece, closing: Piece): void {
     this.#headings.set(opening, { closing, heading });
   }
 
-  /** All that was written. */
+  /** Returns everything written. */
   written(): WrittenHtml {
     return {
       parts: this.#parts.map((pieces) => pieces.map(({ html }) => html).join("")),

@@ -1,11 +1,11 @@
-/** `*[HTML]: …` explains a word wherever it stands alone in the text. The plugin reads the definitions; it would compile an expression of every punctuation mark for each text, so the words are looked for here. */
+/** Abbreviations: `*[HTML]: …` explains a word wherever it stands alone. The plugin parses the definitions; its own replacement would compile a regular expression of every punctuation mark per text, so words are searched here. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import abbr from "markdown-it-abbr";
 
-/** What may touch an abbreviation besides punctuation and spaces, as in the plugin. */
+/** Characters that may touch an abbreviation besides punctuation and spaces, as in the plugin. */
 const SIGNS = " \\r\\n$+<=>^`|~";
 
-/** Adds the syntax of definitions, and marks the words they define. */
+/** Adds the definition syntax, and marks the defined words. */
 export function abbreviations(md: MarkdownIt): void {
   md.use(abbr);
   const { P, Z } = md.utils.lib.ucmicro;
@@ -13,7 +13,7 @@ export function abbreviations(md: MarkdownIt): void {
   md.core.ruler.at("abbr_replace", (state: StateCore) => {
     const defined = (state.env as { abbreviations?: Readonly<Record<string, string>> }).abbreviations;
     if (defined === undefined) return;
-    // Each key is a word after a colon; the longest word is tried first.
+    // The plugin prefixes each key with a colon; longer words are tried first.
     const words = Object.keys(defined)
       .map((key) => key.slice(1))
       .sort((a, b) => b.length - a.length);
@@ -34,7 +34,7 @@ interface Occurrence {
   readonly from: number;
 }
 
-/** The words that stand alone, in order. */
+/** Occurrences of the words that stand alone, in text order. */
 function occurrences(text: string, words: readonly string[], any: RegExp, edge: RegExp): readonly Occurrence[] {
   const found: Occurrence[] = [];
   let last = 0;
@@ -53,7 +53,7 @@ function occurrences(text: string, words: readonly string[], any: RegExp, edge: 
   return found;
 }
 
-/** The mark before a word is not part of the word that precedes. */
+/** True when the character before a word does not belong to another word. */
 function startsAlone(text: string, last: number, from: number, edge: RegExp): boolean {
   if (from === 0) return true;
   return [1, 2].some((units) => from - units >= last && edge.test(text.slice(from - units, from)));

@@ -1,14 +1,14 @@
-/** Which addresses may become links, and which plain words are taken for addresses; it never resolves them. */
+/** Decides which URLs may become links and which bare words are auto-linked. */
 import type { MarkdownIt } from "markdown-it";
 import { isAllowedAddress } from "../link-target.ts";
 
-/** What follows « www. »: a host, then a path that does not end with a punctuation mark. */
+/** What may follow « www. »: a host, then a path that does not end with punctuation. */
 const AFTER_WWW = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?:\/(?:[^\s<>"«»]*[^\s<>"«».,;:!?)\]])?)?/iuy;
 
-/** What every address that may become a link has; most paragraphs have none of it, and need not be searched. */
+/** Every linkable URL matches this; most paragraphs do not and skip the search. */
 const SIGN_OF_ADDRESS = /:\/\/|mailto:|www\.|@/i;
 
-/** Sets `validateLink`, and lets only `https://…`, `www.…` and e-mail addresses become links: « fin.Le » is no web site. */
+/** Sets `validateLink`, and auto-links only `https://…`, `www.…` and e-mail addresses: « fin.Le » is not a web site. */
 export function addresses(md: MarkdownIt): void {
   md.validateLink = isAllowedAddress;
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: true });

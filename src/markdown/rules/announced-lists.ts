@@ -1,4 +1,4 @@
-/** Items of the lists that a guide announces: each gets an address (`#condition-3`, `#conseil-7`) and a link to itself, and they are counted. It never numbers nor moves them. */
+/** Gives each item of the lists that a guide announces an id (`#condition-3`, `#conseil-7`) and an anchor link, and checks the number of items. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { GuideListKind } from "../../content/model.ts";
 import { plural } from "../../french/plural.ts";
@@ -15,7 +15,7 @@ const SINGULAR: Readonly<Record<GuideListKind, { readonly noun: string; readonly
   conseils: { noun: "conseil", article: "le" },
 };
 
-/** Adds the rule, which runs before that of headings so that « Conseil 7 » as a heading does not take the address of the item. */
+/** Adds the rule; it runs before the headings rule so that a heading « Conseil 7 » does not take the id of the item. */
 export function announcedLists(md: MarkdownIt): void {
   md.core.ruler.push("announced_lists", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -53,7 +53,7 @@ function setItem(
 function reportCount(context: TextContext, { announced, open, items }: FoundList): void {
   const { title, count, kind, line } = announced;
   const found = items.length === 0 ? "le texte n’en a pas" : `le texte en compte ${items.length}`;
-  const finding = {
+  const wrongCount = {
     code: "liste-incomplete",
     message: `La liste « ${title} » annonce ${plural(count, SINGULAR[kind].noun)}; ${found}.`,
     advice:
@@ -62,10 +62,10 @@ function reportCount(context: TextContext, { announced, open, items }: FoundList
         : `Complétez la liste, ou écrivez « count: ${items.length} » dans l’en-tête.`,
   };
   if (open !== undefined) {
-    report(context, { ...finding, lines: open.map });
+    report(context, { ...wrongCount, lines: open.map });
     return;
   }
   const { file } = context.request;
-  const [message, advice] = [typo(finding.message), typo(finding.advice)];
-  context.problems.push({ code: finding.code, severity: "warning", file, line, column: 1, message, advice });
+  const [message, advice] = [typo(wrongCount.message), typo(wrongCount.advice)];
+  context.problems.push({ code: wrongCount.code, severity: "warning", file, line, column: 1, message, advice });
 }

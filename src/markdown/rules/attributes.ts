@@ -1,4 +1,4 @@
-/** `{#id .class lang=en}` after a link, a picture, code, at the end of a heading or paragraph, or on `[a span]{lang=en}`; no other attribute. */
+/** Attribute lists `{#id .class lang=en}` after a link, a picture or code, at the end of a heading or paragraph, or on `[a span]{lang=en}`. */
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import { readAttributes, setAttributes } from "../attribute-list.ts";
 import { contextOf } from "../context.ts";
@@ -10,9 +10,9 @@ const BRACE = 0x7b;
 const BRACKET = 0x5b;
 const AT_END = /[ \t]*\{[^{}\n]*\}$/;
 
-/** Adds the rule for spans (before links), the one that follows an element, the one at the end of a block, and the check of typed ids. */
+/** Adds the rules for spans (before links), after an element and at the end of a block, and the check of typed ids. */
 export function attributes(md: MarkdownIt): void {
-  // One for each text in its turn: from each bracket, a search to the end of the text would be quadratic.
+  // Cached per text: searching to the end of the text from each bracket would be quadratic.
   const lastEnds = new WeakMap<StateInline, number>();
   md.inline.ruler.before("link", "span", (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== BRACKET) return false;
@@ -73,12 +73,12 @@ function endOfBlock(state: StateCore): void {
     const found = AT_END.exec(last.content);
     if (found === null) return;
     const list = readAttributes(found[0].trimStart(), 0);
-    // The words « {.note} » alone would leave an empty paragraph: they are taken for text.
+    // A paragraph of only « {.note} » would render empty: it stays text.
     if (list === undefined || (children.length === 1 && found.index === 0 && open.type === "paragraph_open")) return;
     last.content = last.content.slice(0, found.index);
-    // On a line of its own, as kramdown has it: the line end before it goes too.
+    // On a line of its own, as in kramdown: the preceding line break goes too.
     if (last.content === "" && children.at(-2)?.type === "softbreak") children.length -= 2;
-    // A tight list item prints no paragraph: its attributes go to the item.
+    // A tight list item renders no paragraph: its attributes go to the item.
     const item = tokens[index - 2];
     setAttributes(open.hidden && item?.type === "list_item_open" ? item : open, list);
   });

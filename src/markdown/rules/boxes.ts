@@ -1,4 +1,4 @@
-/** Boxes `::: note`, `::: conseil`, `::: attention` with an optional title; other names stay text. */
+/** Admonition boxes `::: note`, `::: conseil`, `::: attention` with an optional title; other names stay text. */
 import type { MarkdownIt } from "markdown-it";
 import container from "markdown-it-container";
 import { typo } from "../../french/typography.ts";
@@ -8,7 +8,7 @@ type Box = "note" | "conseil" | "attention";
 
 const LABELS: Readonly<Record<Box, string>> = { note: "Note", conseil: "Conseil", attention: "Attention" };
 
-/** What editors coming from other tools type. */
+/** Names known from other tools. */
 const NAMES: ReadonlyMap<string, Box> = new Map([
   ["note", "note"],
   ["info", "note"],
@@ -21,7 +21,7 @@ const NAMES: ReadonlyMap<string, Box> = new Map([
 ]);
 const PARAMETERS = /^\s*(\p{L}+)(?:\s+(.*))?$/u;
 
-/** Adds the box block rule and its printing: a note with a visible label. */
+/** Adds the block rule and renders a box as a note with a visible label. */
 export function boxes(md: MarkdownIt): void {
   md.use(container, "box", { validate: (parameters: string) => readBox(parameters) !== undefined });
 

@@ -1,4 +1,4 @@
-/** Dates of the text that cannot be true: a day that is not that day of the week, a day that no session of the training has. It changes nothing. */
+/** Warns about dates in the text that cannot be right: a wrong day of the week, or a day without any session of the training. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { type CalendarDate, daysInMonth, weekday } from "../../french/calendar-date.ts";
 import { dateText, WEEKDAYS } from "../../french/date-text.ts";
@@ -7,7 +7,7 @@ import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { isKnown, nearestSession, sessionsText, yearOf } from "../known-dates.ts";
 import { report } from "../report.ts";
 
-/** What a heading or the head of a column says of the dates below. */
+/** Headings and column headers under which dates are session dates. */
 const LISTS_SESSIONS = /s[ée]ances?|\bdates?\b|calendrier|horaire|quand|groupes/i;
 /** « La séance du », « le deuxième groupe, le » just before a date, « : groupe 2 » just after. */
 const SESSION_BEFORE =
@@ -19,7 +19,7 @@ const LONGEST_ITEM = 120;
 const ABOUT_DEADLINE = /inscri|limite|avant le|au plus tard|jusqu|d['’]ici/i;
 const SENTENCE_END = /[.!?…](?=\s|$)/;
 
-/** Adds the rule, before typography changes the spaces. */
+/** Adds the rule; it runs before typography changes the spaces. */
 export function dates(md: MarkdownIt): void {
   md.core.ruler.push("dates", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -34,7 +34,7 @@ export function dates(md: MarkdownIt): void {
       const before = state.tokens[index - 1]?.type;
       if (before === "heading_open") heading = token.content;
       if (before === "th_open") columns += ` ${token.content}`;
-      // The source of a paragraph is at hand; its words are put together only for the few that have a date.
+      // The paragraph source is available for free; its words are assembled only for the few that contain a date.
       if (!hasDates(token.content)) return;
       const text = wordsOf(token.children ?? []);
       for (const found of datesIn(text)) check(context, found, text, `${heading} ${columns}`, lines);
@@ -73,11 +73,11 @@ function check(context: TextContext, found: WrittenDay, text: string, around: st
   }
   if (known === undefined || found.year === undefined || isKnown(known, date)) return;
   const [before, after] = sentenceAround(text, found);
-  // A deadline that the front matter does not say contradicts nothing.
+  // A deadline contradicts nothing when the front matter gives none.
   if (ABOUT_DEADLINE.test(before)) {
     if (!known.hasDeadline) return;
   } else if (![SESSION_BEFORE, TAKES_PLACE].some((words) => words.test(before)) && !SESSION_AFTER.test(after)) {
-    // Under such a heading, a list item or a cell is a session; a paragraph may speak of anything.
+    // Under such a heading, a list item or a cell is a session; a paragraph may be about anything.
     if (text.length > LONGEST_ITEM || !LISTS_SESSIONS.test(around)) return;
   }
   if (nearestSession(known, date) === undefined) return;
@@ -90,12 +90,12 @@ function check(context: TextContext, found: WrittenDay, text: string, around: st
   });
 }
 
-/** What the sentence of a date says before it and after it. */
+/** The text before and after a date in its sentence. */
 function sentenceAround(text: string, { start, end }: WrittenDay): readonly [before: string, after: string] {
   return [text.slice(0, start).split(SENTENCE_END).at(-1) ?? "", text.slice(end).split(SENTENCE_END, 1)[0] ?? ""];
 }
 
-/** The words as typed; code and pictures say no date. */
+/** The words as typed, without code and pictures, which contain no date to check. */
 function wordsOf(children: readonly Token[]): string {
   return children
     .map(({ type, content }) =>

@@ -1,4 +1,4 @@
-/** Pictures: found, measured, described; alone in its paragraph, one becomes a figure with caption and credit. It never opens a file. */
+/** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { typo } from "../../french/typography.ts";
 import { caption } from "../caption.ts";
@@ -10,10 +10,10 @@ import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { plainText } from "../plain-text.ts";
 
-/** Class of a picture that says nothing by itself: `![](filet.svg){.decor}`. */
+/** Class of a decorative picture: `![](filet.svg){.decor}`. */
 const DECORATIVE = "decor";
 
-/** Adds the picture rule, the figure rule, and their printing. */
+/** Adds the picture and figure rules, and renders them. */
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("pictures", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -91,7 +91,7 @@ function setFigures(state: StateCore): void {
   }
 }
 
-/** The only picture of a paragraph that holds nothing else, itself in a link or not. */
+/** The only picture of a paragraph that contains nothing else, possibly inside a link. */
 function lonePicture(children: readonly Token[]): Token | undefined {
   let picture: Token | undefined;
   for (const [index, token] of children.entries()) {

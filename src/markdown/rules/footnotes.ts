@@ -1,19 +1,19 @@
-/** Footnotes in French, with a way there and back that a screen reader names; notes that nothing calls are printed and reported, never lost. */
+/** Footnotes in French, with labelled links there and back for screen readers; notes that nothing references are rendered and reported. */
 import type { Env, MarkdownIt, StateCore, Token } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
 import { contextOf } from "../context.ts";
 import { NOTES_HEADING } from "../notes-heading.ts";
 import { report } from "../report.ts";
 
-/** Adds markdown-it-footnote and prints its tokens our way (roles of DPUB-ARIA 1.1). */
+/** Adds markdown-it-footnote and renders its tokens with DPUB-ARIA 1.1 roles. */
 export function footnotes(md: MarkdownIt): void {
   md.use(footnotePlugin);
-  md.core.ruler.before("footnote_tail", "lost_footnotes", keepLostFootnotes);
+  md.core.ruler.before("footnote_tail", "lost_footnotes", keepUnreferencedFootnotes);
 
   const { rules } = md.renderer;
   rules.footnote_ref = (tokens, index, _options, env) => {
     if (contextOf(env).inExcerpt) return "";
-    const { number, call } = placeOf(tokens[index]);
+    const { number, call } = numbersOf(tokens[index]);
     if (tokens[index]?.meta?.inLink === true) return `<sup class="appel" id="${callId(number, call)}">${number}</sup>`;
     return `<sup class="appel"><a href="#note-${number}" id="${callId(number, call)}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`;
   };
@@ -21,11 +21,11 @@ export function footnotes(md: MarkdownIt): void {
   rules.footnote_block_open = () =>
     `<section class="notes" role="doc-endnotes" aria-labelledby="${id}">\n<h2 id="${id}">${text}</h2>\n<ol>\n`;
   rules.footnote_block_close = () => "</ol>\n</section>\n";
-  rules.footnote_open = (tokens, index) => `<li id="note-${placeOf(tokens[index]).number}">`;
+  rules.footnote_open = (tokens, index) => `<li id="note-${numbersOf(tokens[index]).number}">`;
   rules.footnote_close = () => "</li>\n";
   rules.footnote_anchor = (tokens, index, _options, env) => {
     if (!isCalled(env, tokens[index])) return "";
-    const { number, call } = placeOf(tokens[index]);
+    const { number, call } = numbersOf(tokens[index]);
     const label = `Retour au texte, note ${number}${call === 1 ? "" : `, appel ${call}`}`;
     return ` <a href="#${callId(number, call)}" class="retour" role="doc-backlink" aria-label="${label}">↩\uFE0E</a>`;
   };
@@ -35,8 +35,8 @@ function callId(number: number, call: number): string {
   return call === 1 ? `appel-${number}` : `appel-${number}-${call}`;
 }
 
-/** Number of the note on the page and of the call to it, both from 1. */
-function placeOf(token: Token | undefined): { readonly number: number; readonly call: number } {
+/** Number of the note on the page and of its reference, both from 1. */
+function numbersOf(token: Token | undefined): { readonly number: number; readonly call: number } {
   const meta = token?.meta as { id: number; subId?: number } | null | undefined;
   return { number: (meta?.id ?? 0) + 1, call: (meta?.subId ?? 0) + 1 };
 }
@@ -46,13 +46,13 @@ interface NoteState {
   list?: { label: string; count: number }[];
 }
 
-/** markdown-it-footnote drops a note that is never called, and the first of two of the same name: they are printed at the end, and reported. */
-function keepLostFootnotes(state: StateCore): void {
+/** markdown-it-footnote drops unreferenced notes, and the first of two notes with the same name: they are rendered at the end, and reported. */
+function keepUnreferencedFootnotes(state: StateCore): void {
   const notes = state.env.footnotes as NoteState | undefined;
   if (notes?.refs === undefined) return;
   const context = contextOf(state.env);
   const seen = new Set<string>();
-  // From the end, since the last of two notes of the same name is the one that its call shows.
+  // Backwards, since of two notes with the same name, references point to the last.
   for (let index = state.tokens.length - 1; index >= 0; index -= 1) {
     const token = state.tokens[index] as Token;
     if (token.type !== "footnote_reference_open") continue;
@@ -83,5 +83,5 @@ function keepLostFootnotes(state: StateCore): void {
 
 function isCalled(env: Env | undefined, token: Token | undefined): boolean {
   const notes = env?.footnotes as NoteState | undefined;
-  return notes?.list?.[placeOf(token).number - 1]?.count !== 0;
+  return notes?.list?.[numbersOf(token).number - 1]?.count !== 0;
 }

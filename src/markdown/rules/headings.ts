@@ -1,4 +1,4 @@
-/** Headings that start at h2, with stable ids and a link to themselves; it never reorders nor repairs the levels it warns about. */
+/** Headings: start at h2, with stable ids and an anchor link; skipped levels are reported, not repaired. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { slug } from "../../french/slug.ts";
 import { contextOf } from "../context.ts";
@@ -7,7 +7,7 @@ import { claimId } from "../ids.ts";
 import { plainText } from "../plain-text.ts";
 import { report } from "../report.ts";
 
-/** Adds the heading rule and the anchor after each heading's words. */
+/** Adds the heading rule and the anchor after each heading's text. */
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push("headings", setHeadings);
 

@@ -1,19 +1,19 @@
-/** Passages in English whose language is not said (WCAG 3.1.2): a voice would read them as French. It changes nothing. */
+/** Warns about English passages without a `lang` attribute, which a screen reader would pronounce as French (WCAG 3.1.2). */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { englishStretches } from "../../french/english.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { closingIndexes } from "../inline-tokens.ts";
 import { report } from "../report.ts";
 
-/** Stands for what is not read: code, pictures, passages whose language is said. */
+/** Replaces content that is not French prose: code, pictures, passages with a language. */
 const OPAQUE = "\ufffc";
-/** Emphasis of at most so many words is the title of a work or a term. */
+/** Emphasis of at most this many words is taken for a title or a term. */
 const TITLE_WORDS = 12;
-/** Emphasis with more in it is no title; each would be counted again inside all those around it. */
+/** Emphasis with more tokens is not a title; each would be counted again in every enclosing emphasis. */
 const TITLE_TOKENS = 60;
 const SHOWN = 60;
 
-/** Adds the rule, before typography changes the words. */
+/** Adds the rule; it runs before typography changes the words. */
 export function languages(md: MarkdownIt): void {
   md.core.ruler.push("languages", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -50,7 +50,7 @@ function checkWords(context: TextContext, text: string, lines: LineRange): void 
   }
 }
 
-/** The words of a paragraph as typed; what is not to be read as French prose is one opaque sign. */
+/** The words of a paragraph as typed, with one opaque character for anything that is not French prose. */
 function wordsOf(children: readonly Token[]): string {
   const html = new HtmlLanguage();
   const closings = closingIndexes(children);
@@ -80,7 +80,7 @@ function isSetApart(children: readonly Token[], index: number, close: number): b
   return words.join("").trim().split(/\s+/u).length <= TITLE_WORDS;
 }
 
-/** Follows raw tags that say a language, `<blockquote lang="en">` for one, until they are closed. */
+/** Tracks raw tags with a `lang` attribute, such as `<blockquote lang="en">`, until they close. */
 class HtmlLanguage {
   #tag = "";
   #depth = 0;

@@ -1,4 +1,4 @@
-/** Links: local ones resolved, those that leave the site and documents said so in words, vague and empty ones reported; it opens nothing. */
+/** Links: resolves local ones, labels external links and documents in words, reports vague and empty ones. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { typo } from "../../french/typography.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
@@ -10,11 +10,11 @@ import { plainText } from "../plain-text.ts";
 import { report } from "../report.ts";
 import { resolveLocalLink } from "../resolve-local-link.ts";
 
-/** Texts that say nothing of the target (WCAG 2.4.4). */
+/** Link texts that say nothing about the target (WCAG 2.4.4). */
 const VAGUE =
   /^(?:cliquez(?:[- ]ici)?|cliquer ici|ici|lire la suite|en savoir plus|savoir plus|plus|suite|lien|ce lien|ce document|voir|détails)[\s….!»]*$/i;
 
-/** Adds the link rule and prints the marks after the words of a link. */
+/** Adds the link rule and renders the marks after a link's text. */
 export function links(md: MarkdownIt): void {
   md.core.ruler.push("links", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -27,7 +27,7 @@ export function links(md: MarkdownIt): void {
   });
 
   md.renderer.rules.link_open = (tokens, index, options, env, renderer) =>
-    // On a list page the section is not there to go to.
+    // On a list page, the section is not there to link to.
     contextOf(env).inExcerpt && isFragment(tokens[index]) ? "" : renderer.renderToken(tokens, index, options);
 
   md.renderer.rules.link_close = (tokens, index, options, env, renderer) => {
@@ -63,7 +63,7 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
       advice: "Faites porter le lien sur les mots qui nomment la page ou le document.",
     });
   }
-  if (text !== "" && !automatic) reportTwin(context, text, href, lines);
+  if (text !== "" && !automatic) reportAmbiguous(context, text, href, lines);
   if (kind === "fragment") {
     open.meta = { fragment: true };
     if (close) close.meta = { fragment: true };
@@ -94,8 +94,8 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   if (close) close.meta = { mark };
 }
 
-/** The same words must lead to the same place (WCAG 3.2.4). */
-function reportTwin(context: TextContext, text: string, href: string, lines: LineRange): void {
+/** Links with the same text must lead to the same page (WCAG 3.2.4). */
+function reportAmbiguous(context: TextContext, text: string, href: string, lines: LineRange): void {
   const key = text.toLowerCase();
   const before = context.linkTargets.get(key);
   if (before === undefined) context.linkTargets.set(key, href);
@@ -120,7 +120,7 @@ function fillEmptyLink(context: TextContext, children: Token[], at: number, href
   });
   const words = children[at - 1];
   if (words?.type === "image") return;
-  // Printed all the same, so that the reader does not lose the address.
+  // An empty link is rendered anyway, so that the reader does not lose the URL.
   const filler = children[at - 1];
   if (filler?.type === "text" && filler.content.trim() === "") filler.content = href;
   else children.splice(at, 0, textToken(children[at] as Token, href));

@@ -1,4 +1,4 @@
-/** `{{ … }}` and `{% … %}` are words like others: printed as typed, never executed, never changed by typography. */
+/** Template syntax, `{{ … }}` and `{% … %}`, is plain text: rendered as typed, never executed, unchanged by typography. */
 import type { MarkdownIt } from "markdown-it";
 
 const OPEN = 0x7b;
@@ -6,7 +6,7 @@ const PERCENT = 0x25;
 /** A search to the end of the text from each brace would be quadratic. */
 const LONGEST = 1000;
 
-/** Adds an inline rule that takes template-looking text whole, as an opaque `literal` token. */
+/** Adds an inline rule that makes template-like text one opaque `literal` token. */
 export function literals(md: MarkdownIt): void {
   md.inline.ruler.before("escape", "literal", (state, silent) => {
     const { src, pos } = state;

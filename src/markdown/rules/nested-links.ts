@@ -1,13 +1,13 @@
-/** No link stands in a link (HTML §4.5.1): of two, the outer one stays, and what is inside prints its words only. */
+/** No link inside a link (HTML §4.5.1): the outer one stays, the inner one renders its text only. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf } from "../context.ts";
 import { forEachInline } from "../inline-tokens.ts";
 import { report } from "../report.ts";
 
-/** What prints a link of its own, and is told when there is one around it already. */
+/** Token types that render a link of their own, unless told that they are inside one. */
 const LINKING: ReadonlySet<string> = new Set(["image", "footnote_ref"]);
 
-/** Adds the rule, once raw HTML is clean and before any rule prints a link. */
+/** Adds the rule; it runs after raw HTML is sanitized and before any rule renders a link. */
 export function nestedLinks(md: MarkdownIt): void {
   md.core.ruler.push("nested_links", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -26,11 +26,11 @@ export function nestedLinks(md: MarkdownIt): void {
   });
 }
 
-/** Takes the links out of links; returns the tokens that opened them. */
+/** Removes links nested in links; returns the tokens that opened them. */
 function unlinked(children: readonly Token[]): readonly Token[] {
   const taken: Token[] = [];
   const links: boolean[] = [];
-  /** What a raw `<a>` has open. */
+  /** True inside a raw `<a>`. */
   let typed = false;
   let outer = 0;
   for (const token of children) {

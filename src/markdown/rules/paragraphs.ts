@@ -1,11 +1,11 @@
-/** Paragraphs that are headings in disguise, or boxes that failed, are reported; they are printed as typed. */
+/** Reports paragraphs that are really headings (all bold) or failed boxes; they are rendered as typed. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type TextContext } from "../context.ts";
 import { report } from "../report.ts";
 
 const LONGEST_TITLE = 100;
 
-/** Warns of a short paragraph of the text itself that is all in bold (WCAG 1.3.1). */
+/** Warns about a short top-level paragraph entirely in bold (WCAG 1.3.1). */
 export function paragraphs(md: MarkdownIt): void {
   md.core.ruler.push("false_headings", (state: StateCore) => {
     const { tokens } = state;

@@ -1,4 +1,4 @@
-/** Raw HTML, level by level of the text: what one blockquote, item or pair of `**` opens is closed within it; nothing unlisted gets through. */
+/** Sanitizes raw HTML level by level: what a blockquote, an item or a pair of `**` opens is closed within it. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
@@ -6,14 +6,14 @@ import type { Place } from "../raw-html/allow-list.ts";
 import { RawHtmlReader } from "../raw-html/read-raw-html.ts";
 import { report } from "../report.ts";
 
-/** Far more than anyone types; each level costs time to all those inside it. */
+/** Far more than anyone types; each level adds a cost for everything nested in it. */
 const DEEPEST = 40;
 const EXCERPT_END = /^<!--\s*(?:suite\s*|more\b[^>]*)-->/i;
-/** `<?php … ?>`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`: whole, as markdown-it reads them; an HTML parser would end them at the first `>`. */
+/** `<?php … ?>`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>` as markdown-it parses them; an HTML parser would end them at the first `>`. */
 const INSTRUCTION = /^\s*<(?:\?(?:(?!\?>)[\s\S])*\?|!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]|![a-z][^>]*)>\s*$/i;
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
 
-/** Adds the rule that cleans every html token, and notes where the editor ended the excerpt. */
+/** Adds the rule that sanitizes every html token and records where the editor ended the excerpt. */
 export function rawHtml(md: MarkdownIt): void {
   md.core.ruler.push("raw_html", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -22,7 +22,7 @@ export function rawHtml(md: MarkdownIt): void {
     cleanBlocks(context, state, findExcerptEnd(context, tokens));
     forEachInline(tokens, (_inline, children, lines) => {
       if (!children.some(isHtml)) return;
-      // The excerpt is printed alone: nothing may be open where it ends.
+      // The excerpt is rendered alone: no element may be open where it ends.
       const end = context.excerptEnd === undefined ? -1 : children.indexOf(context.excerptEnd);
       cleanLevel(context, state, children, Math.max(0, end), children.length, "inline", lines);
       if (end > 0) cleanLevel(context, state, children, 0, end, "inline", lines);
@@ -33,13 +33,13 @@ export function rawHtml(md: MarkdownIt): void {
 function cleanBlocks(context: TextContext, state: StateCore, excerptEnd: number): void {
   const { tokens } = state;
   const notes = tokens.findIndex((token) => token.type === "footnote_block_open");
-  // Last part first, so that a closing tag added to one does not move the others.
+  // Last part first, so that closing tags added to one do not shift the others.
   if (notes >= 0) cleanLevel(context, state, tokens, notes, tokens.length, "block", null);
   cleanLevel(context, state, tokens, Math.max(0, excerptEnd), notes < 0 ? tokens.length : notes, "block", null);
   if (excerptEnd > 0) cleanLevel(context, state, tokens, 0, excerptEnd, "block", null);
 }
 
-/** Notes the token that ends the excerpt, between two blocks of the text itself or inside a paragraph; returns where its block begins, -1 if none does. */
+/** Records the token that ends the excerpt, between two top-level blocks or inside a paragraph; returns the index where its block starts, or -1. */
 function findExcerptEnd(context: TextContext, tokens: readonly Token[]): number {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -59,7 +59,7 @@ function isHtml(token: Token): boolean {
   return token.type === "html_block" || token.type === "html_inline";
 }
 
-/** Cleans the html tokens of one level and, by recursion, of those inside it; returns how many tokens it added. */
+/** Sanitizes the html tokens of one level and, recursively, of the levels inside; returns the number of tokens added. */
 function cleanLevel(
   context: TextContext,
   state: StateCore,
@@ -105,8 +105,8 @@ function cleanLevel(
   const { parts, headings } = reader.end();
   owners.forEach((owner, index) => {
     owner.content = parts[index] ?? "";
-    const own = headings.filter(({ part }) => part === index);
-    if (own.length > 0) owner.meta = { ...owner.meta, headings: own };
+    const levelTokens = headings.filter(({ part }) => part === index);
+    if (levelTokens.length > 0) owner.meta = { ...owner.meta, headings: levelTokens };
   });
   const rest = parts[owners.length] ?? "";
   if (rest === "") return last - end;
@@ -117,7 +117,7 @@ function cleanLevel(
   return last - end + 1;
 }
 
-/** Takes out the tags of a level too deep for anyone to have meant it. */
+/** Removes the tags of a level nested too deep to be intended. */
 function dropTags(context: TextContext, tokens: readonly Token[], lines: LineRange): 0 {
   for (const token of tokens) {
     if (!isHtml(token) || token.content === "") continue;

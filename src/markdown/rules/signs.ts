@@ -1,4 +1,4 @@
-/** `(c) 2013`, `Nom(r)`, `Nom(tm)` and `+-5` become ©, ®, ™ and ±; an enumeration « (a), (b), (c) » keeps its letter. */
+/** Replaces `(c) 2013`, `Nom(r)`, `Nom(tm)` and `+-5` by ©, ®, ™ and ±; an enumeration « (a), (b), (c) » keeps its letter. */
 import type { MarkdownIt } from "markdown-it";
 import { forEachInline } from "../inline-tokens.ts";
 
@@ -8,7 +8,7 @@ const REGISTERED = /(?<=[\p{L}\d])\(r\)/giu;
 const TRADEMARK = /(?<=[\p{L}\d])\(tm\)/giu;
 const PLUS_MINUS = /\+-(?=[ \u00a0]?\d)/g;
 
-/** Adds the rule, over words only. */
+/** Adds the rule, for text tokens only. */
 export function signs(md: MarkdownIt): void {
   md.core.ruler.push("signs", (state) => {
     forEachInline(state.tokens, (inline, children) => {

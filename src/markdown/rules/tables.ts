@@ -1,4 +1,4 @@
-/** Tables that scroll by keyboard inside a named region, with header cells that say what they head; it never changes a cell's words. */
+/** Tables: keyboard-scrollable inside a named region, with `scope` on the header cells. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf } from "../context.ts";
 import { escapeAttribute } from "../escape.ts";
@@ -29,7 +29,7 @@ export function tables(md: MarkdownIt): void {
     `</table>${contextOf(env).inExcerpt ? "</div>" : "</section>"}\n`;
 }
 
-/** Says what each header cell heads; returns the words of those of the first row. A first row that begins with an empty cell means that the first column heads the rows. */
+/** Sets the scope of each header cell; returns the texts of the first row. When the first cell is empty, the first column holds row headers. */
 function setHeaderCells(tokens: readonly Token[], tableOpen: number): readonly string[] {
   const heads: string[] = [];
   let column = 0;
@@ -63,7 +63,7 @@ function labelOf(number: number, heads: readonly string[]): string {
   return short === "" ? `Tableau ${number}` : `Tableau ${number}\u00a0: ${short}`;
 }
 
-/** A `style` attribute would be refused by the site's content policy. */
+/** A `style` attribute would be blocked by the site's content security policy. */
 function alignByClass(cell: Token): void {
   if (cell.attrs === null) return;
   const style = String(cell.attrGet("style") ?? "");

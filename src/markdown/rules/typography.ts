@@ -1,12 +1,12 @@
-/** Quebec typography over the words of each block, across bold, links and line ends; never in code, addresses, templates or tags. */
+/** Quebec typography over the words of each block, across bold, links and line breaks; not in code, URLs, templates or tags. */
 import type { MarkdownIt, Token } from "markdown-it";
 import { typo, typoPieces } from "../../french/typography.ts";
 import { forEachInline } from "../inline-tokens.ts";
 
-/** Stands for an element whose content must not be read. */
+/** Replaces an element whose content typography must not read. */
 const OPAQUE = "\uFFFC";
 
-/** Protects addresses printed as they are, then sets the typography of all other words. */
+/** Protects URLs shown as typed, then applies typography to all other text. */
 export function typography(md: MarkdownIt): void {
   md.core.ruler.after("linkify", "protect_addresses", (state) => {
     forEachInline(state.tokens, (_inline, children) => {
@@ -40,7 +40,7 @@ function setTypography(children: readonly Token[]): void {
   typoPieces(pieces).forEach((piece, index) => {
     const token = sources[index];
     if (token === undefined || piece === pieces[index]) return;
-    // A line end before « : » becomes a space that does not break.
+    // A line break before « : » becomes a no-break space.
     token.type = "text";
     token.content = piece;
   });

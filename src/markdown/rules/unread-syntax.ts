@@ -1,10 +1,10 @@
-/** Links, tables and lists that Markdown did not recognise, and would print as typed, are reported; nothing is changed. */
+/** Reports links, tables and lists that Markdown did not recognize and that would appear as typed. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type TextContext } from "../context.ts";
 import { report } from "../report.ts";
 
 const LINK = /!?\[[^[\]\n]*\]\(([^()\n]+)\)/g;
-/** « [le site] (https://exemple.org) ». */
+/** « [le site] (https://exemple.org) »: a space between text and URL. */
 const APART = /(\[[^[\]\n]+\] \()(?:https?:|www\.)/g;
 const DISK = /^(?:[a-z]:[\\/]|file:|\\\\)/i;
 const ROW = /^\s*\|.*\|/;
@@ -13,7 +13,7 @@ const BULLET = /^\s*([•·▪◦‣●○■\uf0b7])\s+\S/u;
 const BULLET_SIGN = /[•·▪◦‣●○■\uf0b7]/;
 const MOST_COLUMNS = 8;
 
-/** Looks at each paragraph before typography changes its letters. */
+/** Adds the rule; it runs before typography changes characters. */
 export function unreadSyntax(md: MarkdownIt): void {
   md.core.ruler.push("unread_syntax", (state: StateCore) => {
     const context = contextOf(state.env);
@@ -29,7 +29,7 @@ export function unreadSyntax(md: MarkdownIt): void {
 function reportLinks(context: TextContext, inline: Token): void {
   for (const { type, content } of inline.children ?? []) {
     if (type !== "text") continue;
-    // What was escaped is not in the source in this form, and was meant to be printed.
+    // Escaped syntax is not in the source in this form, and was meant to be shown.
     for (const [typed, target = ""] of content.matchAll(LINK)) {
       if (!inline.content.includes(typed)) continue;
       const isPicture = typed.startsWith("!");

@@ -13,7 +13,7 @@ test.each([
   ["oeuvre", "chef-d'oeuvre"],
   ["intra", "intranet"],
   ["150", "150dollars"],
-])("« %s » is answered by « %s »", (asked, found) => {
+])("« %s » matches « %s »", (asked, found) => {
   expect(isLike(asked, found)).toBe(true);
 });
 
@@ -23,6 +23,6 @@ test.each([
   ["plessisville", "plein"],
   ["motsclics", "mot"],
   ["zzzz", ""],
-])("« %s » is not answered by « %s », which only begins like it", (asked, found) => {
+])("« %s » does not match « %s », which only starts like it", (asked, found) => {
   expect(isLike(asked, found)).toBe(false);
 });
