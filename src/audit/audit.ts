@@ -1,7 +1,5 @@
 /** Entry point of the audit: checks the rendered site as readers and robots will see it, before it replaces the published one. Files are passed as they are written, in any order, and their text is not retained; checks of the whole site run at the end. Input and output are plain data, so that it can run in a worker. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Site } from "../site/model.ts";
 import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
 import { checkCalendars } from "./checks/calendars.ts";
 import { isFeed } from "./checks/feeds.ts";
@@ -12,7 +10,6 @@ import { checkResources } from "./checks/resources.ts";
 import { checkSiteMap } from "./checks/site-map.ts";
 import { findTwins } from "./checks/twins.ts";
 import { weighFiles } from "./checks/weights.ts";
-import { diagnosticsOf } from "./diagnostics-of.ts";
 import { digestOf } from "./digest.ts";
 import { fetchedLists } from "./fetched.ts";
 import type { AuditedPage, PageDiagnostic, ReadPage } from "./model.ts";

@@ -1,5 +1,3 @@
-/** Problems of the site once printed, found by its audit: most come from a text, the others from the site's own code. */
-import { ROUTES } from "../../routes.ts";
 import type { CatalogueEntry } from "./entry.ts";
 
 export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [
