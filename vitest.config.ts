@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     // Modules are loaded once for all files, in a sixth of the time: the project has no state of its own at their top.
     isolate: false,
+    maxWorkers: "100%",
     unstubEnvs: true,
     execArgv: ["--import", "tsx"],
     testTimeout: 120_000,

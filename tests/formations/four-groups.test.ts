@@ -1,7 +1,9 @@
+import { cpSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { CheerioAPI } from "cheerio";
 import { beforeAll, expect, test } from "vitest";
+import { folderFrom } from "../site-from.ts";
 import { type Built, buildFolder } from "./built.ts";
 import { eventsOf, expectGoodBytes } from "./calendar-files.ts";
 import { hiddenValues } from "./shown-values.ts";
@@ -15,7 +17,10 @@ let $: CheerioAPI;
 let graph: readonly any[];
 
 beforeAll(async () => {
-  site = await buildFolder("content", "2012-12-15");
+  // That day, texts whose addresses are recorded had yet to appear: the record is left out.
+  const content = folderFrom({});
+  cpSync("content", content, { recursive: true, filter: (path) => basename(path) !== "urls.txt" });
+  site = await buildFolder(content, "2012-12-15");
   $ = await site.page(TRAINING);
   graph = JSON.parse($("script[type='application/ld+json']").text())["@graph"];
 });
@@ -151,11 +156,11 @@ test("the agenda is grouped by month, past years are collapsed, filters are page
   expect((await site.page("/agenda/categories/web-2-0/"))("[data-session=manufacturier]")).toHaveLength(0);
 });
 
-test("next-rebuild.json gives the start of the first session", async () => {
+test("next-rebuild.json gives the next change: a text to come, before the first session", async () => {
   expect(JSON.parse(await site.text("next-rebuild.json"))).toEqual({
     built: "2012-12-15",
-    at: "2013-01-15T00:00:00-05:00",
-    sessions: [`${TRAINING}#session-manufacturier`],
+    at: "2012-12-17T00:00:00-05:00",
+    sessions: [],
   });
 });
 
