@@ -1,4 +1,4 @@
-// Compiles the sources into `dist/`, once: when the package is made, and in a clone whenever a source has changed.
+// Compiles the sources into `dist/`: when the package is made, and in a clone whenever a source has changed.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, "dist");
-/** Says which sources `dist/` was made from. */
+/** Holds the hash of the sources that `dist/` was compiled from. */
 const STAMP = "sources.sha256";
-/** What runs by itself: the commands, the plugin, the indexer of the preview. */
+/** Entry points: the commands, the plugin, the search process of the preview. */
 const ENTRIES = ["src/commands/main.ts", "src/babillard.ts", "src/commands/preview/search-process.ts"];
 
-/** True when `dist/` holds what the sources say; false when it cannot be made. A package holds no tests, and is never made again. */
+/** True when `dist/` is up to date with the sources; false when it cannot be compiled. A published package has no tests/ folder, and is not compiled again. */
 export async function compile() {
   if (!existsSync(join(ROOT, "tests"))) return true;
   const stamp = fingerprint();
@@ -48,7 +48,7 @@ async function bundle(stamp) {
     });
     mkdirSync(made, { recursive: true });
     writeFileSync(join(made, STAMP), stamp);
-    // Another command may have done the same meanwhile: the last one wins, and both are right.
+    // Another process may have compiled the same sources meanwhile: either result is right.
     if (existsSync(DIST)) renameSync(DIST, former);
     renameSync(made, DIST);
   } catch (error) {
@@ -58,7 +58,7 @@ async function bundle(stamp) {
   }
 }
 
-/** Names and contents of all that is compiled, and the versions it is compiled with. */
+/** A hash of the names and contents of all that is compiled, and of the compiler versions. */
 function fingerprint() {
   const hash = createHash("sha256");
   for (const folder of ["src", "layouts"]) {

@@ -1,6 +1,6 @@
 /**
- * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown, the checked site as the global data `site` and
- * our pages as templates, and writes feeds, calendars, pictures and the search index once Eleventy has written the pages.
+ * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown library, the validated site as the global data `site` and our pages as
+ * templates, and writes feeds, calendars, pictures and the search index once Eleventy has written the pages.
  */
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
@@ -18,7 +18,7 @@ import type { Site } from "./site/model.ts";
 export type { EleventyConfig } from "./plugin/eleventy-config.ts";
 
 export interface BabillardOptions {
-  /** The folder of the texts, relative to the working folder. */
+  /** The content folder, relative to the working directory. */
   readonly content?: string;
 }
 
@@ -28,7 +28,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const folder = resolve(request.options?.content ?? content);
   const stage = request.stage ?? ((_, run) => run());
   let loaded: Site | undefined;
-  /** What stands in the output folder and that no build wrote there. */
+  /** Files of the output folder that no build wrote. */
   let others: ReadonlySet<string> = new Set();
 
   const site = (): Site => {
@@ -47,7 +47,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   };
 
   eleventy.setLibrary("md", createLibrary());
-  // What Eleventy prints is the owner's; texts of `content/` are ours to print, each checked.
+  // Eleventy renders the owner's templates; the texts of `content/` are validated and rendered by our own templates.
   eleventy.ignores.add(`${relative(".", folder).replaceAll(sep, "/") || "."}/**`);
   eleventy.addGlobalData("site", () => opaque(site()));
   addTsxPages(eleventy);
@@ -64,7 +64,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     if (outputMode !== "fs") return;
     const printed = pagesIn(resolve(directories.output), site(), results);
     const problems = await writeSite(printed, stage, request);
-    // A build says the same of its own folder, once it takes the place of the former one.
+    // Under `babillard build`, the command writes the marker of its own folder after the swap.
     markWritten(printed.folder, others);
     if (request.onPrinted === undefined && problems.length > 0)
       process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
@@ -77,7 +77,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   }
 }
 
-/** Eleventy prints whatever text lies in its input folder: one that holds the content folder would publish what nobody checked. */
+/** Eleventy renders every text of its input folder: one that contains the content folder would publish unvalidated posts. */
 function refuseInput(input: string, content: string): void {
   const way = relative(resolve(input), content);
   if (way !== "" && !way.startsWith(".."))
@@ -86,7 +86,7 @@ function refuseInput(input: string, content: string): void {
     );
 }
 
-/** Eleventy copies plain objects deeply; one that is not plain is passed on as it is. */
+/** Eleventy deep-merges plain objects of global data; an object with a prototype is passed on as it is. */
 function opaque(site: Site): Site {
   return Object.assign(Object.create(Opaque), site) as Site;
 }

@@ -1,4 +1,4 @@
-/** Writes what is not a page beside the pages that Eleventy has printed: style sheets, feeds, calendars, pictures, documents and the search index. */
+/** Writes everything that is not a page once Eleventy has rendered the pages: style sheets, feeds, calendars, pictures, documents and the search index. */
 import { relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { assetFilesBeside } from "../../layouts/assets.ts";
@@ -18,7 +18,7 @@ import { outputPath } from "../site/urls.ts";
 import type { CommandRequest, PrintedPages } from "./command-request.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
 
-/** The pages of a build by their path in the output folder. Throws when one of ours is missing: a transform or a template took it away. */
+/** The pages of a build by their path in the output folder. Throws when one of ours is missing, because a transform or a template removed it. */
 export function pagesIn(folder: string, site: Site, results: readonly RenderedPage[]): PrintedPages {
   const pages = new Map<string, RenderedPage>();
   for (const page of results)
@@ -30,7 +30,7 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
   return { site, folder, pages };
 }
 
-/** Everything else of the site, into the folder of its pages; what is wrong in it comes back. */
+/** Writes everything else of the site into the folder of its pages; resolves to the diagnostics of the output. */
 export async function writeSite(
   printed: PrintedPages,
   stage: Stage,
@@ -38,9 +38,9 @@ export async function writeSite(
 ): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
   const files = placeFilesIn(folder);
-  // Pagefind is a program of its own: it reads the pages while the rest is written.
+  // Pagefind runs in a process of its own: it indexes the pages while the rest is written.
   const index = stage("index de recherche", () => searchFiles(printed));
-  index.catch(() => {}); // waited for at the end: a failure must not be unhandled in between
+  index.catch(() => {}); // Awaited at the end; without a handler, an earlier failure would leave this rejection unhandled.
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", assetFilesBeside)) files.write(path, bytes);
@@ -58,7 +58,7 @@ export async function writeSite(
     files.write(path, bytes);
     digests.set(path, digestOf(bytes));
   }
-  // The editor of texts is no page of the site: it is not audited.
+  // The in-browser editor is not a page of the site: it is not audited.
   for (const { path, bytes } of (await extraFiles?.(site)) ?? []) files.write(path, bytes);
   const tree = stage("empreinte", () => treeHash(folder, digests));
   const build = { generator: "Babillard", now: site.now, files: tree.files, sha256: tree.sha256 };
@@ -74,7 +74,7 @@ function searchFiles({ site, pages }: PrintedPages) {
   return withTimeLimit("index de recherche", limit, () => buildSearchBundle(searchedPages(site, searched), limit));
 }
 
-/** Others work meanwhile. */
+/** Yields to other tasks between files. */
 async function writePublished(site: Site, files: FilePlacer): Promise<void> {
   for (const { path, content } of publishedFiles(site)) {
     files.write(path, content);

@@ -1,4 +1,7 @@
-/** Calendars of sessions (RFC 5545, RFC 7986) as files. Without METHOD, so that DTSTAMP is the day of the revision and never that of the build. */
+/**
+ * Calendar files of sessions (RFC 5545, RFC 7986). They have no METHOD property, so DTSTAMP is the date of the revision (§3.8.7.2) and does not change with
+ * each build.
+ */
 import type { FormationPost, Post, Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import {
@@ -16,7 +19,7 @@ import { zoneComponent } from "./calendar/timezone.ts";
 import { calendarUrls } from "./calendar/urls.ts";
 import { latestDate } from "./instants.ts";
 
-/** How often clients should look again; never finer than the site is rebuilt. */
+/** Refresh interval suggested to clients; no shorter than the interval between builds. */
 const REFRESH = "P1D";
 
 interface PrintedSession {
@@ -26,7 +29,7 @@ interface PrintedSession {
 
 const dated = new WeakMap<SiteSession, PrintedSession>();
 
-/** Every calendar file: path relative to the output folder and text. */
+/** Every calendar file: `path` relative to the output folder, and its text. */
 export function* calendarFiles(site: Site): Generator<{ readonly path: string; readonly content: string }> {
   for (const feed of calendarFeeds(site)) yield { path: feed.url.slice(1), content: calendar(site, feed) };
   for (const post of site.posts) if (isFormation(post)) yield* formationFiles(site, post);
@@ -47,7 +50,7 @@ function* formationFiles(
   }
 }
 
-/** A calendar to follow. */
+/** A calendar to subscribe to. */
 function calendar(site: Site, feed: CalendarFeed): string {
   const printed = feed.sessions.map((session) =>
     feed.toConfirm ? printMonth(site, session) : printDated(site, session),
@@ -67,7 +70,7 @@ function calendar(site: Site, feed: CalendarFeed): string {
   ]);
 }
 
-/** One session to download once: nothing in it asks a client to come back. */
+/** One session to download once: no refresh interval. */
 function sessionCalendar(site: Site, session: SiteSession): string {
   return document(site, [printDated(site, session)], []);
 }
@@ -92,7 +95,7 @@ function document(site: Site, printed: readonly PrintedSession[], properties: re
   ]);
 }
 
-/** Written once for all the calendars that carry the session. */
+/** Rendered once for all the calendars that contain the session. */
 function printDated(site: Site, session: SiteSession): PrintedSession {
   let printed = dated.get(session);
   if (printed === undefined) {

@@ -1,4 +1,4 @@
-/** Every file that leaves the house besides pages, pictures and the search bundle: the one door of this room for builds and previews. It writes nothing to disk. */
+/** Every generated file besides pages, pictures and the search bundle: what builds and previews take from this folder. */
 
 import { diskKey } from "../content/file-names.ts";
 import { ROUTES } from "../routes.ts";
@@ -22,7 +22,7 @@ export interface PublishedFile {
   readonly content: string | Uint8Array;
 }
 
-/** Made one at a time, so that a thousand feeds never stand in memory together. */
+/** Every file, made one at a time, so that a thousand feeds are never in memory together. */
 export function* publishedFiles(site: Site): Generator<PublishedFile> {
   const copies = redirectCopies(site.redirects);
   for (const file of ownFiles(site)) {
@@ -45,9 +45,9 @@ function* ownFiles(site: Site): Generator<PublishedFile> {
   yield { path: ROUTES.manifest.slice(1), content: manifest(site) };
   yield { path: ROUTES.hostHeaders.slice(1), content: headersFile(site) };
   yield { path: ROUTES.hostRedirects.slice(1), content: redirectsFile(site) };
-  // GitHub Pages would otherwise drop what begins with an underscore.
+  // GitHub Pages runs Jekyll without it, which drops names that begin with an underscore.
   yield { path: ".nojekyll", content: "" };
-  // An old address never takes the place of a page, on any disk: those that would are errors (`place-clashes.ts`), or lead to it.
+  // A redirect page must not overwrite a page, whatever the disk's case rules: the other conflicts are errors (`place-clashes.ts`), or lead to that very page.
   const pages = new Set<string>(
     site.redirects.length === 0
       ? []

@@ -1,4 +1,4 @@
-/** Which files the photographs of a site become: each once, with the original it is made from. It encodes nothing. */
+/** Which files to generate from the photographs of a site: each once, with its original. */
 import type { Asset } from "../content/model.ts";
 import { type PictureFile, pictureSet, sharedPicture } from "../content/pictures.ts";
 import type { Site } from "../site/model.ts";
@@ -8,7 +8,7 @@ export interface PictureJob {
   readonly file: PictureFile;
 }
 
-/** Jobs by site URL without the base. Pictures that no page shows get their main file only. */
+/** Encoding jobs by site URL without the base. Pictures that no page shows get only their main file. */
 export function pictureJobs(site: Pick<Site, "assets" | "pictures" | "posts">): ReadonlyMap<string, PictureJob> {
   const jobs = new Map<string, PictureJob>();
   const add = (asset: Asset, files: readonly (PictureFile | undefined)[]): void => {

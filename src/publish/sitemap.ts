@@ -1,11 +1,11 @@
-/** `sitemap.xml` (sitemaps.org 0.9): every page that may be found, with the day its content last changed. It never lists feeds, calendars or redirects. */
+/** `sitemap.xml` (sitemaps.org 0.9): every indexable page, with the date its content last changed; no feeds, calendars or redirects. */
 import { isoDate } from "../french/calendar-date.ts";
 import { ROUTES, robotsMapPart } from "../routes.ts";
 import type { Site, View, Views } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { xmlDocument } from "./xml.ts";
 
-/** Addresses one file may hold. */
+/** Maximum number of addresses in one file (sitemaps.org). */
 const SITEMAP_LIMIT = 50_000;
 const NAMESPACE = { "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
@@ -15,7 +15,7 @@ export interface SitemapFile {
   readonly content: string;
 }
 
-/** The views that belong in the sitemap, sorted by URL: all but the error page and those marked `noindex`. */
+/** The pages of the sitemap, sorted by URL: all but the error page and those marked `noindex`. */
 export function indexedViews(views: Views): readonly View[] {
   const { notFound: _, ...listed } = views;
   return (Object.values(listed) as readonly (readonly View[])[])
@@ -24,7 +24,7 @@ export function indexedViews(views: Views): readonly View[] {
     .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-/** `sitemap.xml`; above the limit, an index of that name and numbered files beside it. */
+/** `sitemap.xml`; above the limit, a sitemap index of that name and numbered files next to it. */
 export function sitemapFiles(site: Site, limit = SITEMAP_LIMIT): readonly SitemapFile[] {
   const views = indexedViews(site.views);
   if (views.length <= limit) return [{ path: ROUTES.robotsMap.slice(1), content: urlset(site, views) }];
