@@ -1,6 +1,7 @@
 /**
- * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown library, the validated site as the global data `site` and our pages as
- * templates, and writes feeds, calendars, pictures and the search index once Eleventy has written the pages.
+ * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown library, the validated site as the global
+ * data `site` and our pages as templates, and writes feeds, calendars, pictures and the search index once Eleventy has
+ * written the pages.
  */
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";

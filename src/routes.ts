@@ -1,6 +1,6 @@
 /**
- * Every address that the site generates is written here, and nowhere else: links, menus, files, headers and reserved names come from it. It imports nothing,
- * so that every layer may import it.
+ * Every address that the site generates is written here, and nowhere else: links, menus, files, headers and reserved
+ * names come from it. It imports nothing, so that every layer may import it.
  */
 
 /** First segment of the addresses of each kind of post, and the name of its folder in `content/`. */

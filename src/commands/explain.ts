@@ -1,4 +1,4 @@
-/** `npm run publier -- --verifier FICHIER`: explains what publishing a post will do; it publishes and writes nothing. */
+/** `npm run publier -- --verifier FICHIER`: explains what publishing a post will do, without writing anything. */
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Content, Entry } from "../content/model.ts";
 import { readContent } from "../content/read.ts";
@@ -27,7 +27,7 @@ const OPTIONS = {
   aide: { type: "boolean", default: false },
 } as const;
 
-/** Answers 1 when the post has errors, or when there is no such post. */
+/** Resolves to 1 when the post has errors, or does not exist. */
 export async function explain(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, OPTIONS, HELP);
   if (values.aide) return tell(`${HELP}\n`, 0);
@@ -82,7 +82,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   return tell(parts.join(""), errors || elsewhere.length > 0 ? 1 : 0);
 }
 
-/** The path relative to the content folder, whether it was given from there or from the working folder. */
+/** The path relative to the content folder, whether it was typed from there or from the working directory. */
 function fileOf(typed: string, root: string): string {
   const way = relative(root, resolve(typed));
   const inside = way !== "" && !way.startsWith("..") && !isAbsolute(way);

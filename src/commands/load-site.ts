@@ -1,4 +1,4 @@
-/** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
+/** From a content folder to a site ready to render: reading, validation and page data, with every diagnostic on the way. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnosticsOf } from "../audit/diagnostics-of.ts";
@@ -23,42 +23,42 @@ export interface LoadOptions {
   readonly base?: string;
   readonly now: string;
   readonly drafts: boolean;
-  /** False when links and redirects that lead nowhere must stop nothing. */
+  /** False to skip the check of links and redirects that lead nowhere. */
   readonly audit?: boolean;
 }
 
 export interface LoadedSite {
   readonly content: Content;
-  /** Checked, and left out of the site. */
+  /** Validated, but unpublishable: left out of the site. */
   readonly unprintable: readonly Entry[];
   /** Sorted by file and line. */
   readonly problems: readonly Diagnostic[];
-  /** Undefined when there is an error: an incomplete site is never printed. */
+  /** Undefined when there is an error: an incomplete site must not be rendered. */
   readonly site?: Site;
   /** True when the folder holds nothing but posts, probably from another tool. */
   readonly bare: boolean;
 }
 
-/** Times a stage; the build's profile is made of these. */
+/** Times a step, for the build's profile. */
 export type Stage = <T>(name: string, run: () => T) => T;
 
-/** What a preview keeps from one load to the next. */
+/** What a preview caches between loads. */
 export interface LoadCache {
   readonly files: ReadCache;
   readonly texts: TextCache;
 }
 
-/** Nothing kept yet. */
+/** A cache with nothing in it. */
 export function emptyCache(): LoadCache {
   return { files: emptyReadCache(), texts: new Map() };
 }
 
-/** What a load may be given: what former ones kept, and what the owner of the site changes in the Markdown parser. */
+/** Optional inputs of a load: caches of former ones, and the owner's changes to the Markdown parser. */
 export interface LoadAids extends Partial<LoadCache> {
   readonly amend?: MarkdownOptions["amend"];
 }
 
-/** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
+/** Loads and validates a site. `tolerant` builds the site even with errors, for the preview: invalid posts are left out. */
 export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
@@ -112,7 +112,7 @@ export function loadSite(
   return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
 }
 
-/** An empty site never takes the place of a whole one; where texts are still being written, that is only said: the build itself refuses. */
+/** An empty site must not replace a complete one. While there are only drafts, this is a warning here: the build itself refuses. */
 function nothingToPublish(
   { posts, pages }: Pick<Site, "posts" | "pages">,
   { entries }: Content,
@@ -132,7 +132,7 @@ function nothingToPublish(
   ];
 }
 
-/** The zone of the site, read before anything else: the day of the build depends on it. */
+/** The site's time zone, read first because the date of the build depends on it. */
 export function siteZone(content: string): string {
   return settingsOf(content).timezone;
 }
@@ -143,7 +143,7 @@ function settingsOf(content: string): Content["settings"] {
   return readSettings(read).settings;
 }
 
-/** The path prefix of a site: what was asked for, else the path of its address. */
+/** The path prefix of a site: the requested one, else the path of its URL. */
 export function siteBase(content: string, asked: Pick<LoadOptions, "base" | "url">): string {
   return asked.base ?? basePath(asked.url ?? settingsOf(content).url);
 }

@@ -1,4 +1,4 @@
-/** The questions of `npm run nouveau`, in French, on a terminal; it writes no file. */
+/** The interactive questions of `npm run nouveau`, in French, on a terminal. */
 import { confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { KINDS } from "../content/kinds.ts";
 import type { Kind } from "../content/model.ts";
@@ -7,10 +7,10 @@ import { isoDate, parseDate } from "../french/calendar-date.ts";
 import { slug } from "../french/slug.ts";
 import { readSession, refusalOf } from "./session-argument.ts";
 
-/** What is known before anything is asked: these questions are left out. */
+/** Answers given as arguments: their questions are skipped. */
 export type KnownAnswers = Partial<NewPostAnswers>;
 
-/** Asks what is not known yet; undefined when the person gives up (Ctrl+C). `categories` are the labels of the vocabulary. */
+/** Asks what is missing; undefined when the person cancels (Ctrl+C). `categories` are the labels of the vocabulary. */
 export async function askNewPost(
   known: KnownAnswers,
   categories: readonly string[],

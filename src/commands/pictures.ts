@@ -1,4 +1,4 @@
-/** Encodes the photographs of a site while its pages are printed; it writes in the store only, never in the output. */
+/** Encodes the photographs of a site into the cache while its pages are rendered. */
 import { resolve } from "node:path";
 import type { Asset } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -9,16 +9,16 @@ import type { Site } from "../site/model.ts";
 export interface EncodedPictures {
   /** Site URL without the base → path on this machine. */
   readonly files: ReadonlyMap<string, string>;
-  /** Those that cannot be read, each once. */
+  /** Diagnostics of unreadable pictures, one each. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** The store of the project, kept from one build to the next and shared with the preview. */
+/** The project's picture cache, shared by builds and the preview. */
 export function projectPictures(): PictureStore {
   return openPictureStore(resolve(".cache", "images"));
 }
 
-/** Every file that the photographs of the site become. */
+/** Encodes every picture file of the site. */
 export async function encodePictures(site: Site, store: PictureStore): Promise<EncodedPictures> {
   const files = new Map<string, string>();
   const problems = new Map<string, Diagnostic>();

@@ -1,40 +1,40 @@
-/** Warnings an editor chose not to hear: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. An error is never silenced. */
+/** Ignore directives: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. They apply to warnings only. */
 import { nearest } from "../french/nearest.ts";
 import { DIAGNOSTICS } from "./catalogue/catalogue.ts";
 import type { Diagnostic, Unplaced } from "./diagnostic.ts";
 import { excerptAt } from "./excerpt.ts";
 
-/** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows how to write it. */
+/** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows the syntax. */
 const ORDER = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const FILE = "ignorer";
 const LINE = "ignorer-ligne";
 
-/** A warning that its file ignores: everywhere, or on the lines from the first to the last, both included, counted from 1. */
+/** A warning that its file ignores: everywhere, or from the first line to the last, inclusive, counted from 1. */
 export interface IgnoreDirective {
   readonly code: string;
   readonly lines?: readonly [first: number, last: number];
 }
 
-/** A file in which warnings may be ignored. */
+/** A file that may have ignore directives. */
 export interface DirectedText {
   readonly file: string;
   readonly keys: { readonly ignore?: readonly string[] };
   readonly body: string;
-  /** Line of the file on which the body begins. */
+  /** Line of the file on which the body starts. */
   readonly bodyLine: number;
 }
 
 interface Order {
   readonly verb: string;
   readonly codes: readonly string[];
-  /** Index of the line of the body, from 0, and of the comment in it. */
+  /** Index of the line in the body, and of the comment in that line, both from 0. */
   readonly line: number;
   readonly column: number;
   readonly length: number;
 }
 
-/** True when the problem is a warning that its file silences, everywhere or on that line. */
+/** True when the diagnostic is a warning that its file ignores, everywhere or on that line. */
 export function isIgnored(
   { ignoreDirectives }: { readonly ignoreDirectives: readonly IgnoreDirective[] },
   diagnostic: Pick<Diagnostic, "code" | "severity" | "line">,
@@ -49,7 +49,7 @@ export function isIgnored(
   );
 }
 
-/** All that a file silences. `ignorer-ligne` holds for its own line, or, alone on it, for the lines that follow up to an empty one. */
+/** The directives of a file. `ignorer-ligne` applies to its own line or, when alone on it, to the next lines up to an empty one. */
 export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly IgnoreDirective[] {
   const whole = (text.keys.ignore ?? []).map((code): IgnoreDirective => ({ code }));
   const { lines, orders } = readOrders(text.body);
@@ -64,7 +64,7 @@ export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly I
   ];
 }
 
-/** Warns of codes that do not exist and of directives that are not understood: the editor would wait for a silence that never comes. `placed` knows where the front matter names a code. */
+/** Warns about directives with an unknown code or verb, which would have no effect. `placed` returns the position of a code in the front matter. */
 export function checkIgnoreDirectives(
   draft: DirectedText,
   placed: (index: number, words: Unplaced) => Diagnostic,
@@ -148,7 +148,7 @@ function linesAfter(lines: readonly string[], order: Order, bodyLine: number): r
   return [bodyLine + first, bodyLine + last];
 }
 
-/** Empty lines, and other orders that stand above the same paragraph. */
+/** Empty lines, and other directives above the same paragraph. */
 function isSkipped(line: string): boolean {
   return line.trim() === "" || /^\s*<!--\s*babillard\s*:[^>]*-->\s*$/iu.test(line);
 }

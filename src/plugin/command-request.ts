@@ -1,6 +1,6 @@
 /**
- * What a command adds to the plugin's options. It is attached to the configuration object that Eleventy passes to the plugin, so that it works even when
- * command and plugin were loaded from two copies of the package.
+ * What a command adds to the plugin's options. It is attached to the configuration object that Eleventy passes to the
+ * plugin, so that it works even when command and plugin were loaded from two copies of the package.
  */
 import type { LoadedSite, LoadOptions, Stage } from "../commands/load-site.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";

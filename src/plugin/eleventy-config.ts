@@ -1,6 +1,6 @@
 /**
- * Types for the configuration object that Eleventy passes to plugins, since its package ships none. With the other files of this folder, the only code that
- * depends on Eleventy.
+ * Types for the configuration object that Eleventy passes to plugins, since its package ships none. With the other
+ * files of this folder, the only code that depends on Eleventy.
  */
 import type { MarkdownIt } from "markdown-it";
 

@@ -100,8 +100,8 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
 }
 
 /**
- * A form does not show the file name, which may carry the date, so it has a date field of its own. The field has no default: Sveltia would add it to existing
- * posts too.
+ * A form does not show the file name, which may carry the date, so it has a date field of its own. The field has no
+ * default: Sveltia would add it to existing posts too.
  */
 function dated(field: Field, kind: Kind): readonly Field[] {
   if (field.name !== "date") return [field];

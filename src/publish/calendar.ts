@@ -1,6 +1,6 @@
 /**
- * Calendar files of sessions (RFC 5545, RFC 7986). They have no METHOD property, so DTSTAMP is the date of the revision (§3.8.7.2) and does not change with
- * each build.
+ * Calendar files of sessions (RFC 5545, RFC 7986). They have no METHOD property, so DTSTAMP is the date of the revision
+ * (§3.8.7.2) and does not change with each build.
  */
 import type { FormationPost, Post, Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";

@@ -4,8 +4,8 @@ import { ENCODING, type PictureFile } from "../content/pictures.ts";
 import { stripMetadata } from "./strip-metadata.ts";
 
 /**
- * The bytes of `file` made from those of the original; `turned` when the EXIF orientation asks for a rotation. Throws sharp's error when the pixels cannot be
- * read.
+ * The bytes of `file` made from those of the original; `turned` when the EXIF orientation asks for a rotation. Throws
+ * sharp's error when the pixels cannot be read.
  */
 export async function encodePicture(original: Uint8Array, file: PictureFile, turned: boolean): Promise<Uint8Array> {
   const bare = turned ? undefined : stripMetadata(original);

@@ -1,6 +1,6 @@
 /**
- * Facts that a page shows outside its text and that feed readers would miss: sessions of a training, video of a talk, document of a guide. Plain lists, no
- * styling.
+ * Facts that a page shows outside its text and that feed readers would miss: sessions of a training, video of a talk,
+ * document of a guide. Plain lists, no styling.
  */
 import { render } from "dom-serializer";
 import { Element, Text } from "domhandler";

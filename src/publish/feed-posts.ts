@@ -10,8 +10,9 @@ export function feedPosts({ posts }: Pick<Feed, "posts">): readonly Post[] {
 }
 
 /**
- * Whether a feed has full texts or only summaries. Tags are many: with full texts, the feeds of a site with 1,400 tags weigh more than all its pages. RFC
- * 4287 §4.1.2 requires an alternate link (and recommends a summary) where there is no content.
+ * Whether a feed has full texts or only summaries. Tags are many: with full texts, the feeds of a site with 1,400 tags
+ * weigh more than all its pages. RFC 4287 §4.1.2 requires an alternate link (and recommends a summary) where there is
+ * no content.
  */
 export function carriesTexts({ pageUrl }: Pick<Feed, "pageUrl">): boolean {
   return !pageUrl.startsWith(ROUTES.tags);

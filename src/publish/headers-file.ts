@@ -6,9 +6,9 @@ import { commonHeaders, HEADER_RULES, type Header } from "./policy.ts";
 const CSP = "Content-Security-Policy";
 
 /**
- * `_headers`: a path at the margin, its headers indented by two spaces. One CSP for the whole site, since hosts would send two and browsers apply both. When
- * the in-browser editor is part of the build, its page needs another policy: the CSP is left to the `<meta>` of each page and only the directives that a
- * `<meta>` may not carry are sent.
+ * `_headers`: a path at the margin, its headers indented by two spaces. One CSP for the whole site, since hosts would
+ * send two and browsers apply both. When the in-browser editor is part of the build, its page needs another policy: the
+ * CSP is left to the `<meta>` of each page and only the directives that a `<meta>` may not carry are sent.
  */
 export function headersFile(site: Pick<Site, "base" | "origin">, withEditor = false): string {
   const common = commonHeaders(site).map((header) =>

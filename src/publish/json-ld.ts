@@ -1,6 +1,6 @@
 /**
- * The structured data of a page (schema.org, JSON-LD 1.1): which nodes each kind of page gets. Every value is also visible on the page, as search engines
- * require.
+ * The structured data of a page (schema.org, JSON-LD 1.1): which nodes each kind of page gets. Every value is also
+ * visible on the page, as search engines require.
  */
 import { ROUTES } from "../routes.ts";
 import type { ArchiveView, FormationPost, PageView, Post, PostView, Site, View } from "../site/model.ts";

@@ -1,6 +1,6 @@
 /**
- * Addresses of the URL manifest that the site would lose: those of lists get a redirect automatically, those of posts and pages are errors that suggest where
- * the text went.
+ * Addresses of the URL manifest that the site would lose: those of lists get a redirect automatically, those of posts
+ * and pages are errors that suggest where the text went.
  */
 import { LEDGER_FILE, type LedgerLine } from "../content/ledger.ts";
 import type { Entry } from "../content/model.ts";
@@ -17,8 +17,8 @@ const LIST = new RegExp(`^(?:${LIST_URLS.join("|")})`, "u");
 const DERIVED_FILE = new RegExp(`/(?:${BESIDE.atom}|${BESIDE.jsonFeed}|[\\w-]+\\.ics)$`, "u");
 
 /**
- * The redirects to add so that no address is lost, and a diagnostic for each address that only a person can redirect. `entries` are all posts and pages,
- * drafts too.
+ * The redirects to add so that no address is lost, and a diagnostic for each address that only a person can redirect.
+ * `entries` are all posts and pages, drafts too.
  */
 export function keepAddresses(
   site: Site,

@@ -6,8 +6,8 @@ import type { Site } from "../site/model.ts";
 import { lastDay } from "../site/session-state.ts";
 
 /**
- * The first midnight after `site.now` on which a session begins, is over or closes its registration, or a post appears or leaves the lists; `at` is null when
- * nothing more is due.
+ * The first midnight after `site.now` on which a session begins, is over or closes its registration, or a post appears
+ * or leaves the lists; `at` is null when nothing more is due.
  */
 export function nextRebuild(site: Pick<Site, "changeDays" | "sessions" | "now" | "settings">): string {
   const due = site.sessions

@@ -1,5 +1,6 @@
 /**
- * Cache of encoded pictures between builds, keyed by content and encoding options: entries cannot be out of date, and the folder may be deleted at any time.
+ * Cache of encoded pictures between builds, keyed by content and encoding options: entries cannot be out of date, and
+ * the folder may be deleted at any time.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -34,8 +35,8 @@ const AT_ONCE = 2;
 const READ_AT_ONCE = 16;
 
 /**
- * A cache in `folder`, created when the first picture comes. When the folder is unusable, pictures are encoded again for this process: slower, with the same
- * result.
+ * A cache in `folder`, created when the first picture comes. When the folder is unusable, pictures are encoded again
+ * for this process: slower, with the same result.
  */
 export function openPictureStore(folder: string): PictureStore {
   const underway = new Map<string, Promise<string>>();

@@ -89,8 +89,8 @@ export function commonHeaders(site: Place): readonly Header[] {
 }
 
 /**
- * Cache and MIME rules by path. No address may match two rules that set the same header, because hosts join such values with a comma. Only folders whose
- * every file name has a content hash are immutable.
+ * Cache and MIME rules by path. No address may match two rules that set the same header, because hosts join such values
+ * with a comma. Only folders whose every file name has a content hash are immutable.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   { path: `${ROUTES.assets}*`, headers: [IMMUTABLE] },

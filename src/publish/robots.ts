@@ -1,5 +1,6 @@
 /**
- * `robots.txt` (RFC 9309): everything may be crawled, and the sitemap's address. Pages are hidden with `noindex` instead, which robots must be able to read.
+ * `robots.txt` (RFC 9309): everything may be crawled, and the sitemap's address. Pages are hidden with `noindex`
+ * instead, which robots must be able to read.
  */
 import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";

@@ -1,10 +1,10 @@
 /**
- * French spelling for the search index, and the way back: the same words for « l’été », « L'ETE » and « ete », « œuvre » and « oeuvre », « 1 700 », « 13 h 30
- * » and « C# », without losing a character that readers see.
+ * French spelling for the search index, and the way back: the same words for « l’été », « L'ETE » and « ete »,
+ * « œuvre » and « oeuvre », « 1 700 », « 13 h 30 » and « C# », without losing a character that readers see.
  *
- * Pagefind drops whatever is neither letter nor digit. What should not be searched (elided articles, stop words, spaces inside a number, punctuation) is
- * therefore mapped to the private use area, where Pagefind cannot see it, and mapped back when a result is shown. The build and the browser both use this
- * file, so that documents and queries agree.
+ * Pagefind drops whatever is neither letter nor digit. What should not be searched (elided articles, stop words, spaces
+ * inside a number, punctuation) is therefore mapped to the private use area, where Pagefind cannot see it, and mapped
+ * back when a result is shown. The build and the browser both use this file, so that documents and queries agree.
  */
 
 /** Characters up to U+00FF have a hidden counterpart at U+E000 and above. */

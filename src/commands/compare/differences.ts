@@ -1,4 +1,4 @@
-/** What changes for readers between two printed sites: pages, and entries that feeds would announce. It reads both folders and writes in neither. */
+/** What changes for readers between two built sites: pages, and the entries that feed readers would announce. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listOutput } from "../../audit/output.ts";
@@ -12,26 +12,26 @@ export interface ChangedPage {
 }
 
 export interface RemovedPage extends ChangedPage {
-  /** Where its address leads now, when it is redirected. */
+  /** Where its address redirects now. */
   readonly leadsTo?: string;
 }
 
 export interface AnnouncedEntry {
   readonly id: string;
   readonly title: string;
-  /** Never in a feed before; otherwise announced again. */
+  /** True for an id that was in no feed before; false for an entry announced again. */
   readonly isNew: boolean;
 }
 
 /** Every list is sorted by URL or id. */
 export interface Differences {
   readonly added: readonly ChangedPage[];
-  /** Texts whose title, description, content or terms are not the same. */
+  /** Posts and pages whose title, description, content or terms changed. */
   readonly changed: readonly ChangedPage[];
   readonly removed: readonly RemovedPage[];
-  /** Lists that follow the texts: archives, agenda, home. */
+  /** Number of list pages that changed: archives, agenda, home. */
   readonly lists: number;
-  /** Pages around whose content something changed: menu, footer, styles, what to read next. */
+  /** Number of pages of which only the surroundings changed: menu, footer, styles, related posts. */
   readonly dressed: number;
   readonly announced: readonly AnnouncedEntry[];
 }
@@ -97,24 +97,24 @@ function read(folder: string, path: string): Page {
   return { title, html, ...(refresh === undefined ? {} : { redirect: refresh }) };
 }
 
-/** The name of a style or a script, before its fingerprint. */
+/** The name of a style sheet or script, before its content hash. */
 const HASHED = new RegExp(`${ROUTES.assets}([\\w-]+)\\.[0-9a-f]{8,}\\.`, "g");
 
-/** What a reader came for, without the names of styles and scripts, which change with their content. */
+/** The main content of a page, without content hashes of styles and scripts. */
 function substance(html: string): string {
   const { title, description } = readPage(html);
   const whole = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;
-  // Below its terms, a text shows others: they change without it.
+  // Below its terms, a post lists others, which change independently.
   const main = whole.replace(/(<footer class="post-foot"><div class="terms">[\s\S]*?<\/div>)[\s\S]*/, "$1");
   return [title, description, main.replace(HASHED, `${ROUTES.assets}$1.`)].join("\n");
 }
 
-/** A page that carries a text of its own, by the name of its layout. */
+/** True for the page of a single post or page, recognised by its layout. */
 function isText(html: string): boolean {
   return /<body class="layout-(?:post|page)"/.test(html);
 }
 
-/** Readers' programs announce an entry whose id they do not know, and most do so again when its date changes. */
+/** Feed readers announce an entry whose id is new, and most do so again when its date changes. */
 function announced(before: string, after: string, oldPages: ReadonlyMap<string, string>): readonly AnnouncedEntry[] {
   const known = feedItems(before);
   return [...feedItems(after).values()]

@@ -1,4 +1,7 @@
-/** What the owner of a site adds in `.eleventy.ts` and in the layouts, as the preview shows it: Eleventy prints it into a folder of its own each time the site changes. Our own pages do not wait for it. */
+/**
+ * The owner's additions in `.eleventy.ts` and in the layouts, for the preview: Eleventy renders them into a temporary
+ * folder each time the site changes. Our own pages do not wait for it.
+ */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,25 +9,25 @@ import { printedPaths } from "../../audit/printed-paths.ts";
 import type { Site } from "../../site/model.ts";
 import { startEleventy } from "../run-eleventy.ts";
 
-/** Edits come in bursts. */
+/** Milliseconds to wait, since edits come in bursts. */
 const PAUSE_MS = 50;
 
 export interface OwnerFiles {
-  /** The file on this machine of a path such as `ma-page/index.html`. */
+  /** The file on this machine for a path such as `ma-page/index.html`. */
   readonly find: (path: string) => string | undefined;
-  /** Prints again, soon, for the site as it is now. */
+  /** Schedules a new rendering for the current site. */
   readonly follow: (site: Site) => void;
   readonly close: () => Promise<void>;
 }
 
 interface Listeners {
-  /** There is something new to show. */
+  /** Called when there are new files to show. */
   readonly changed: () => void;
-  /** In French, why there is not. */
+  /** Called when rendering failed, with the reason in French. */
   readonly failed: (message: string) => void;
 }
 
-/** Nothing printed yet. */
+/** Starts with no files. */
 export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "babillard-apercu-")));
   let files: ReadonlyMap<string, string> = new Map();

@@ -1,4 +1,4 @@
-/** The process that makes the search of the preview: it loads the site by itself, after all others. `search-follower.ts` starts it, and it ends with the preview. */
+/** The child process that builds the preview's search index, at a low priority. `search-follower.ts` starts it, and it ends with the preview. */
 import { constants, setPriority } from "node:os";
 import { buildSearchBundle } from "../../publish/search/search-bundle.ts";
 import { type PrintedPage, searchedPages } from "../../publish/search/searched-pages.ts";
@@ -16,11 +16,11 @@ process.on("message", (options: LoadOptions) => {
   asked = options;
   if (!busy) void work();
 });
-// Ctrl+C is for the preview; this process ends with it, whatever is under way.
+// Ctrl+C is handled by the preview, which ends this process.
 process.on("SIGINT", () => {});
 process.on("disconnect", () => process.exit());
 
-/** Makes the index that was asked for last, as long as there is one. */
+/** Builds the index that was requested last, until there is no pending request. */
 async function work(): Promise<void> {
   busy = true;
   while (asked !== undefined && process.connected) {
@@ -36,13 +36,13 @@ async function work(): Promise<void> {
   busy = false;
 }
 
-/** Each printed when its turn comes. */
+/** The pages to index, each rendered when its turn comes. */
 function printedPages(site: Site): readonly PrintedPage[] {
   const { print } = createPrinter(site);
   return [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
 }
 
-/** Undefined when the site cannot be loaded: the preview has the same trouble, and says so. */
+/** Undefined when the site cannot be loaded: the preview fails too, and reports it. */
 function load(options: LoadOptions): Site | undefined {
   try {
     return loadSite(options, undefined, true, cache).site;

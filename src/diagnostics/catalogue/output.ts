@@ -1,4 +1,4 @@
-/** Problems of the site once printed, found by its audit: most come from a text, the others from the site's own code. */
+/** Diagnostics of the built site, from its audit: most are caused by a post, the others by the site's own code. */
 import { ROUTES } from "../../routes.ts";
 import type { CatalogueEntry } from "./entry.ts";
 

@@ -1,6 +1,6 @@
 /**
- * The custom format with which the in-browser editor parses and serialises a post: one uniform shape for forms, the short notation in the file. Runs in the
- * browser, without side effects.
+ * The custom format with which the in-browser editor parses and serialises a post: one uniform shape for forms, the
+ * short notation in the file. Runs in the browser, without side effects.
  */
 import { Document, isScalar, parse, visit, type YAMLSeq } from "yaml";
 

@@ -1,6 +1,6 @@
 /**
- * A session as VEVENT components (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several days. A date known only to the month must not
- * become a day.
+ * A session as VEVENT components (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several days. A date
+ * known only to the month must not become a day.
  */
 import type { Formation, Session } from "../../content/model.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../french/calendar-date.ts";

@@ -1,6 +1,6 @@
 /**
- * Time zones of Canada as the short VTIMEZONE that every client reads (RFC 5545 §3.6.5); UTC for moments to which that rule does not apply. Offsets are
- * written only here.
+ * Time zones of Canada as the short VTIMEZONE that every client reads (RFC 5545 §3.6.5); UTC for moments to which that
+ * rule does not apply. Offsets are written only here.
  */
 import type { CalendarDate } from "../../french/calendar-date.ts";
 import { isoDate, weekday } from "../../french/calendar-date.ts";

@@ -1,6 +1,6 @@
 /**
- * `netlify.toml`: how Netlify builds the site. Headers and redirects are generated in the site, as `_headers` and `_redirects`, so that they follow its
- * content and base path.
+ * `netlify.toml`: how Netlify builds the site. Headers and redirects are generated in the site, as `_headers` and
+ * `_redirects`, so that they follow its content and base path.
  */
 
 /** The text of the file. */

@@ -29,8 +29,8 @@ export function searchTimeLimit(pages: number): number {
 }
 
 /**
- * The files to serve, sorted by path: the same pages give the same bytes. Rejects with an Error in French when Pagefind fails or exceeds the time limit. One
- * call at a time in a process: Pagefind has a single service.
+ * The files to serve, sorted by path: the same pages give the same bytes. Rejects with an Error in French when Pagefind
+ * fails or exceeds the time limit. One call at a time in a process: Pagefind has a single service.
  */
 export async function buildSearchBundle(
   pages: Iterable<SearchedPage>,

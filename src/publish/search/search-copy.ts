@@ -1,6 +1,7 @@
 /**
- * The copy of a rendered page that Pagefind indexes: the article marked with Pagefind's own attributes, spelled for French, with the additions that Pagefind
- * cannot find in the page itself. The published page is not changed, and the copy is not published.
+ * The copy of a rendered page that Pagefind indexes: the article marked with Pagefind's own attributes, spelled for
+ * French, with the additions that Pagefind cannot find in the page itself. The published page is not changed, and the
+ * copy is not published.
  */
 import { escapeAttribute, escapeText } from "entities";
 import { Parser } from "htmlparser2";
