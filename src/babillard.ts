@@ -39,12 +39,12 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const stageLoad = (): Site => {
     const { options } = request;
     const { now } = today(siteZone(folder), folder, options?.now);
-    const whole = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
+    const result = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
       amend: (md) => amend(eleventy, md),
     });
-    (request.onLoad ?? report)(whole);
-    if (whole.site === undefined) throw new Error("Le site a des erreurs : rien n’est publié.");
-    return whole.site;
+    (request.onLoad ?? report)(result);
+    if (result.site === undefined) throw new Error("Le site a des erreurs : rien n’est publié.");
+    return result.site;
   };
 
   eleventy.setLibrary("md", createLibrary());
@@ -63,13 +63,13 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   if (request.ownPages === false) return;
   eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
     if (outputMode !== "fs") return;
-    const printed = pagesIn(resolve(directories.output), site(), results);
-    const problems = await writeSite(printed, stage, request);
-    // Under `babillard build`, the command writes the marker of its own folder after the swap.
-    markWritten(printed.folder, others);
+    const rendered = pagesIn(resolve(directories.output), site(), results);
+    const problems = await writeSite(rendered, stage, request);
+    // `babillard build` marks the folder again when it swaps it in.
+    markWritten(rendered.folder, others);
     if (request.onPrinted === undefined && problems.length > 0)
       process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
-    request.onPrinted?.(printed, problems);
+    request.onPrinted?.(rendered, problems);
   });
 
   function report({ problems }: LoadedSite): void {

@@ -37,15 +37,15 @@ export function applyAddressBooks(
     const shelter = shelterOf(rule);
     return shelter === undefined ? [] : [emptiedList(rule, shelter)];
   });
-  const ledger = readText(content.root, LEDGER_FILE);
-  const kept = keepAddresses(
+  const manifest = readText(content.root, LEDGER_FILE);
+  const lost = keepAddresses(
     ruled,
     content.entries,
-    readLedger(ledger.text).filter(({ url }) => !unprintable.some((entry) => owns(entry, url))),
+    readLedger(manifest.text).filter(({ url }) => !unprintable.some((entry) => owns(entry, url))),
   );
   return {
-    site: { ...ruled, redirects: [...ruled.redirects, ...kept.redirects] },
-    problems: [...typed.problems, ...problems, ...emptied, ...ledger.problems, ...kept.problems],
+    site: { ...ruled, redirects: [...ruled.redirects, ...lost.redirects] },
+    problems: [...typed.problems, ...problems, ...emptied, ...manifest.problems, ...lost.problems],
   };
 }
 

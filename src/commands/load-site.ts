@@ -65,21 +65,21 @@ export function loadSite(
   tolerant = false,
   aids: LoadAids = {},
 ): LoadedSite {
-  const gate = stage("lecture", () => readContent(options.content, options.now, aids.files));
-  const content = withAddress(gate.content, options.url);
+  const loaded = stage("lecture", () => readContent(options.content, options.now, aids.files));
+  const content = withAddress(loaded.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const posts = stage("arrangement", () => gatherPosts(content, options.now, options.drafts));
   const texts = stage("textes", () =>
     renderTexts(
-      { ...gate, content },
+      { ...loaded, content },
       { base, now: options.now, drafts: options.drafts },
       aids.texts,
       posts.giveText,
       aids.amend,
     ),
   );
-  const problems = [...gate.problems, ...texts.problems].sort(compareDiagnostics);
-  const { unprintable, bare } = gate;
+  const problems = [...loaded.problems, ...texts.problems].sort(compareDiagnostics);
+  const { unprintable, bare } = loaded;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, unprintable, problems, bare };
   const site = stage("arrangement", () =>
@@ -87,29 +87,32 @@ export function loadSite(
       now: options.now,
       base,
       drafts: options.drafts,
-      findAsset: gate.assets.byPath,
-      findNamed: gate.assets.find,
-      fileAt: gate.assets.at,
+      findAsset: loaded.assets.byPath,
+      findNamed: loaded.assets.find,
+      fileAt: loaded.assets.at,
     }),
   );
   const waits = waitingLists(content, options.now);
-  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
+  const redirected = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
   const foreseen =
     tolerant || options.audit === false
       ? []
       : stage("adresses", () =>
-          diagnosticsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
+          diagnosticsOf(foreseenFaults(redirected.site, texts, waits), redirected.site, {
+            lenient: bare,
+            reported: problems,
+          }),
         );
   const found = stage("adresses", () => [
-    ...kept.problems,
-    ...fileProblems({ ...gate, content }, texts, site, options.now, problems),
-    ...placeClashes(kept.site),
+    ...redirected.problems,
+    ...fileProblems({ ...loaded, content }, texts, site, options.now, problems),
+    ...placeClashes(redirected.site),
     ...foreseen,
-    ...(tolerant ? [] : nothingToPublish(kept.site, content)),
+    ...(tolerant ? [] : nothingToPublish(redirected.site, content)),
   ]);
   const all = [...problems, ...found].sort(compareDiagnostics);
   const stopped = !tolerant && found.some((problem) => problem.severity === "error");
-  return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
+  return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: redirected.site }) };
 }
 
 /** An empty site must not replace a complete one. While there are only drafts, this is a warning here: the build itself refuses. */

@@ -46,39 +46,39 @@ export function readAnswers(
     readonly dossier?: boolean;
   },
   known: readonly string[],
-): { readonly answers: KnownAnswers; readonly slips: readonly string[] } {
-  const slips: string[] = [];
+): { readonly answers: KnownAnswers; readonly errors: readonly string[] } {
+  const errors: string[] = [];
   const kind = values.sorte === undefined ? undefined : kindNamed(values.sorte);
   if (values.sorte !== undefined && kind === undefined) {
-    slips.push(
+    errors.push(
       `« ${values.sorte} » n’est pas une sorte de texte. Choisissez parmi : ${Object.keys(KINDS).join(", ")}.`,
     );
   }
   if (values.titre !== undefined && slug(values.titre) === "")
-    slips.push("Le titre doit avoir au moins une lettre ou un chiffre.");
+    errors.push("Le titre doit avoir au moins une lettre ou un chiffre.");
   let date: string | undefined;
   if (values.date !== undefined) {
     const reading = parseDate(values.date);
-    if ("error" in reading) slips.push(refusalOf(values.date, reading.error));
+    if ("error" in reading) errors.push(refusalOf(values.date, reading.error));
     else if (reading.date.day === undefined)
-      slips.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple 2026-12-01.`);
+      errors.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple 2026-12-01.`);
     else date = isoDate(reading.date);
   }
   const sessions: NewSession[] = [];
   for (const line of values.seance ?? []) {
     const reading = readSession(line);
-    if ("refusal" in reading) slips.push(reading.refusal);
+    if ("refusal" in reading) errors.push(reading.refusal);
     else sessions.push(reading.session);
   }
   const categories = (values.categorie ?? []).map((typed) => {
     const label = known.find((candidate) => termKey(candidate) === termKey(typed));
     const close = label === undefined ? nearest(typed, known) : undefined;
     if (close !== undefined)
-      slips.push(`« ${typed} » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « ${close} »?`);
+      errors.push(`« ${typed} » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « ${close} »?`);
     return label ?? typed;
   });
   return {
-    slips,
+    errors,
     answers: {
       ...(kind === undefined ? {} : { kind }),
       ...(values.titre === undefined ? {} : { title: values.titre }),
@@ -105,8 +105,8 @@ export async function newCommand(args: readonly string[]): Promise<number> {
   const labels = content.vocabulary.categories
     .filter(({ replacedBy }) => replacedBy === undefined)
     .map(({ label }) => label);
-  const { answers: given, slips } = readAnswers(values, labels);
-  if (slips.length > 0) return refuse(slips.join("\n"));
+  const { answers: given, errors } = readAnswers(values, labels);
+  if (errors.length > 0) return refuse(errors.join("\n"));
   const complete = given.kind !== undefined && given.title !== undefined;
   if (!complete && !process.stdin.isTTY) return refuse(`Il manque --sorte ou --titre.\n\n${HELP}`);
   const answers = complete

@@ -38,7 +38,7 @@ export async function printSite(
   let result: PrintedSite | undefined;
   let failure: unknown;
   /** Errors of our own code are thrown as they are: Eleventy would wrap them. */
-  const noting =
+  const rethrowing =
     <Args extends readonly unknown[]>(run: (...args: Args) => void) =>
     (...args: Args): void => {
       try {
@@ -55,7 +55,7 @@ export async function printSite(
       request: {
         options: { ...options, base, now },
         stage,
-        onLoad: noting((loaded) => {
+        onLoad: rethrowing((loaded) => {
           onLoad(loaded);
           if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
         }),
@@ -78,14 +78,14 @@ export async function printSite(
 }
 
 async function audit({ site, folder, pages }: PrintedPages, context: ReportContext): Promise<Audited> {
-  const reading = startAudit(auditSubject(site));
+  const siteAudit = startAudit(auditSubject(site));
   let turn = 0;
   for (const [path, { content }] of pages) {
-    reading.readFile(path, content);
+    siteAudit.readFile(path, content);
     turn += 1;
     if (turn % TURN === 0) await nextTurn();
   }
-  const { faults, digests } = await reading.finish(folder);
+  const { faults, digests } = await siteAudit.finish(folder);
   return { problems: diagnosticsOf(faults, site, context), digests };
 }
 

@@ -50,6 +50,6 @@ export async function urls(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function count(ledger: string): number {
-  return ledger.split("\n").filter((line) => line.startsWith("/")).length;
+function count(manifest: string): number {
+  return manifest.split("\n").filter((line) => line.startsWith("/")).length;
 }

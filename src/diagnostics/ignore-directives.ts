@@ -5,7 +5,7 @@ import type { Diagnostic, Unplaced } from "./diagnostic.ts";
 import { excerptAt } from "./excerpt.ts";
 
 /** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows the syntax. */
-const ORDER = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
+const DIRECTIVE = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const FILE = "ignorer";
 const LINE = "ignorer-ligne";
@@ -25,7 +25,7 @@ export interface DirectedText {
   readonly bodyLine: number;
 }
 
-interface Order {
+interface CommentDirective {
   readonly verb: string;
   readonly codes: readonly string[];
   /** Index of the line in the body, and of the comment in that line, both from 0. */
@@ -52,14 +52,14 @@ export function isIgnored(
 /** The directives of a file. `ignorer-ligne` applies to its own line or, when alone on it, to the next lines up to an empty one. */
 export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly IgnoreDirective[] {
   const whole = (text.keys.ignore ?? []).map((code): IgnoreDirective => ({ code }));
-  const { lines, orders } = readOrders(text.body);
+  const { lines, directives } = readDirectives(text.body);
   return [
     ...whole,
-    ...orders.flatMap((order) => {
-      const verb = order.verb.toLowerCase();
+    ...directives.flatMap((directive) => {
+      const verb = directive.verb.toLowerCase();
       if (verb !== FILE && verb !== LINE) return [];
-      const at = verb === FILE ? undefined : linesAfter(lines, order, text.bodyLine);
-      return order.codes.map((code): IgnoreDirective => ({ code, ...(at === undefined ? {} : { lines: at }) }));
+      const at = verb === FILE ? undefined : linesAfter(lines, directive, text.bodyLine);
+      return directive.codes.map((code): IgnoreDirective => ({ code, ...(at === undefined ? {} : { lines: at }) }));
     }),
   ];
 }
@@ -72,26 +72,27 @@ export function checkIgnoreDirectives(
   const problems = (draft.keys.ignore ?? []).flatMap((code, index) =>
     DIAGNOSTICS.has(code) ? [] : placed(index, unknownCode(code)),
   );
-  const { lines, orders } = readOrders(draft.body);
-  for (const order of orders) {
-    const text = lines[order.line] ?? "";
+  const { lines, directives } = readDirectives(draft.body);
+  for (const directive of directives) {
+    const text = lines[directive.line] ?? "";
     const say = (
       typed: string | undefined,
       words: Pick<Diagnostic, "code" | "severity" | "message" | "advice">,
     ): void => {
-      const column = typed === undefined ? order.column : Math.max(order.column, text.indexOf(typed, order.column));
+      const column =
+        typed === undefined ? directive.column : Math.max(directive.column, text.indexOf(typed, directive.column));
       problems.push({
         ...words,
         file: draft.file,
-        line: draft.bodyLine + order.line,
+        line: draft.bodyLine + directive.line,
         column: column + 1,
-        length: typed?.length ?? order.length,
+        length: typed?.length ?? directive.length,
         excerpt: excerptAt(text, column + 1),
       });
     };
-    const verb = order.verb.toLowerCase();
-    if ((verb !== FILE && verb !== LINE) || order.codes.length === 0) say(undefined, unknownOrder(order));
-    else for (const code of order.codes) if (!DIAGNOSTICS.has(code)) say(code, unknownCode(code));
+    const verb = directive.verb.toLowerCase();
+    if ((verb !== FILE && verb !== LINE) || directive.codes.length === 0) say(undefined, unknownDirective(directive));
+    else for (const code of directive.codes) if (!DIAGNOSTICS.has(code)) say(code, unknownCode(code));
   }
   return problems;
 }
@@ -106,7 +107,7 @@ function unknownCode(code: string) {
   } as const;
 }
 
-function unknownOrder({ verb, codes }: Order) {
+function unknownDirective({ verb, codes }: CommentDirective) {
   const close = nearest(verb, [FILE, LINE]) ?? FILE;
   return {
     code: "consigne-inconnue",
@@ -119,29 +120,36 @@ function unknownOrder({ verb, codes }: Order) {
   } as const;
 }
 
-function readOrders(body: string): { readonly lines: readonly string[]; readonly orders: readonly Order[] } {
-  if (!body.includes("<!--") || !/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], orders: [] };
+function readDirectives(body: string): {
+  readonly lines: readonly string[];
+  readonly directives: readonly CommentDirective[];
+} {
+  if (!body.includes("<!--") || !/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], directives: [] };
   const lines = body.split("\n");
-  const orders: Order[] = [];
+  const directives: CommentDirective[] = [];
   let fence = "";
   for (const [line, text] of lines.entries()) {
     const mark = FENCE.exec(text)?.[1] ?? "";
     if (fence === "") fence = mark;
     else if (mark.startsWith(fence)) fence = "";
     if (fence !== "" || !text.includes("<!--")) continue;
-    for (const found of text.matchAll(ORDER)) {
+    for (const found of text.matchAll(DIRECTIVE)) {
       const codes = (found[2] ?? "").split(/[\s,;]+/u).filter((code) => code !== "");
-      orders.push({ verb: found[1] ?? "", codes, line, column: found.index, length: found[0].length });
+      directives.push({ verb: found[1] ?? "", codes, line, column: found.index, length: found[0].length });
     }
   }
-  return { lines, orders };
+  return { lines, directives };
 }
 
-function linesAfter(lines: readonly string[], order: Order, bodyLine: number): readonly [number, number] {
-  const own = bodyLine + order.line;
-  const alone = (lines[order.line] ?? "").trim().length === order.length;
+function linesAfter(
+  lines: readonly string[],
+  directive: CommentDirective,
+  bodyLine: number,
+): readonly [number, number] {
+  const own = bodyLine + directive.line;
+  const alone = (lines[directive.line] ?? "").trim().length === directive.length;
   if (!alone) return [own, own];
-  let first = order.line + 1;
+  let first = directive.line + 1;
   while (first < lines.length && isSkipped(lines[first] ?? "")) first += 1;
   let last = first;
   while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "") last += 1;

@@ -32,14 +32,14 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
 
 /** Writes everything else of the site into the folder of its pages; resolves to the diagnostics of the output. */
 export async function writeSite(
-  printed: PrintedPages,
+  rendered: PrintedPages,
   stage: Stage,
   { audit, extraFiles }: Pick<CommandRequest, "audit" | "extraFiles">,
 ): Promise<readonly Diagnostic[]> {
-  const { site, folder } = printed;
+  const { site, folder } = rendered;
   const files = placeFilesIn(folder);
   // Pagefind runs in a process of its own: it indexes the pages while the rest is written.
-  const index = stage("index de recherche", () => searchFiles(printed));
+  const index = stage("index de recherche", () => searchFiles(rendered));
   index.catch(() => {}); // Awaited at the end; without a handler, an earlier failure would leave this rejection unhandled.
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
@@ -52,7 +52,7 @@ export async function writeSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) copy(url, source);
     for (const [url, path] of encoded.files) copy(url, path);
   });
-  const audited = await stage("vérification du site", async () => audit?.(printed));
+  const audited = await stage("vérification du site", async () => audit?.(rendered));
   const digests = new Map(audited?.digests);
   for (const { path, bytes } of await stage("fin de l’index", () => index)) {
     files.write(path, bytes);

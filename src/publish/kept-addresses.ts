@@ -23,14 +23,14 @@ const DERIVED_FILE = new RegExp(`/(?:${BESIDE.atom}|${BESIDE.jsonFeed}|[\\w-]+\\
 export function keepAddresses(
   site: Site,
   entries: readonly Entry[],
-  ledger: readonly LedgerLine[],
+  manifest: readonly LedgerLine[],
 ): { readonly redirects: Site["redirects"]; readonly problems: readonly Diagnostic[] } {
-  if (ledger.length === 0) return { redirects: [], problems: [] };
+  if (manifest.length === 0) return { redirects: [], problems: [] };
   const living = livingAddresses(site);
   const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
   const redirects: Site["redirects"][number][] = [];
   const problems: Diagnostic[] = [];
-  for (const line of ledger) {
+  for (const line of manifest) {
     if (living.has(slashed(line.url))) continue;
     if (isDerived(line.url)) {
       redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: LEDGER_FILE });

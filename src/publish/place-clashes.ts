@@ -66,8 +66,8 @@ export function placeClashes(site: Site): readonly Diagnostic[] {
 /** The site's own paths first, then posts and pages, their files, and redirects: the later one is reported. */
 function* claims(site: Site): Generator<Claim> {
   for (const path of FIXED) yield { path, owner: "d’un fichier du site lui-même" };
-  const { post: _, page: __, notFound: ___, ...own } = site.views;
-  for (const view of (Object.values(own) as readonly (readonly View[])[]).flat())
+  const { post: _, page: __, notFound: ___, ...generated } = site.views;
+  for (const view of (Object.values(generated) as readonly (readonly View[])[]).flat())
     yield { path: outputPath(view.url), owner: `de la page « ${view.title} » du site` };
   for (const { atomUrl, jsonUrl, title } of site.feeds)
     for (const url of [atomUrl, jsonUrl]) yield { path: outputPath(url), owner: `du fil « ${title} »` };
@@ -94,17 +94,22 @@ function isSame(claim: Claim, other: Claim): boolean {
 }
 
 function clash(claim: Claim, other: Claim): Diagnostic {
-  const place = { severity: "error", file: claim.file ?? other.file ?? `/${claim.path}`, line: 1, column: 1 } as const;
+  const position = {
+    severity: "error",
+    file: claim.file ?? other.file ?? `/${claim.path}`,
+    line: 1,
+    column: 1,
+  } as const;
   if (claim.from !== undefined) {
     return {
-      ...place,
+      ...position,
       code: "redirection-masquee",
       message: `L’ancienne adresse « ${claim.from} » (\`${claim.file}\`) est déjà la place ${other.owner}.`,
       advice: "Retirez cette ancienne adresse.",
     };
   }
   return {
-    ...place,
+    ...position,
     code: "place-prise",
     message: `${claim.file === undefined ? "Une page du site" : `\`${claim.file}\``} irait à \`/${claim.path}\`, qui est déjà la place ${other.owner}.`,
     advice: "renommez le fichier, ou donnez au texte un `slug:` ou une `url:` différente",

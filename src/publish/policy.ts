@@ -32,9 +32,9 @@ const DIRECTIVES: readonly Directive[] = [
   { name: "upgrade-insecure-requests", sources: [], httpsOnly: true },
 ];
 
-type Place = Pick<Site, "origin">;
+type SiteOrigin = Pick<Site, "origin">;
 
-function isHttps(site: Place): boolean {
+function isHttps(site: SiteOrigin): boolean {
   return site.origin.startsWith("https:");
 }
 
@@ -43,12 +43,12 @@ function serialise(directives: readonly Directive[]): string {
 }
 
 /** The policy for the `Content-Security-Policy` header. */
-export function contentSecurityPolicy(site: Place): string {
+export function contentSecurityPolicy(site: SiteOrigin): string {
   return serialise(DIRECTIVES.filter((directive) => !directive.httpsOnly || isHttps(site)));
 }
 
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, for hosts that do not send our headers: without the header-only directives. */
-export function contentSecurityPolicyMeta(site: Place): string {
+export function contentSecurityPolicyMeta(site: SiteOrigin): string {
   return isHttps(site) ? META.https : META.http;
 }
 
@@ -76,7 +76,7 @@ const QUARTER_HOUR: Header = ["Cache-Control", "public, max-age=900"];
 export const DEFAULT_CACHE_CONTROL = "public, max-age=0, must-revalidate";
 
 /** Headers of every response. */
-export function commonHeaders(site: Place): readonly Header[] {
+export function commonHeaders(site: SiteOrigin): readonly Header[] {
   const headers: Header[] = [
     ["Content-Security-Policy", contentSecurityPolicy(site)],
     ["X-Content-Type-Options", "nosniff"],
@@ -117,7 +117,7 @@ export function ruleCovers(rulePath: string, url: string): boolean {
 }
 
 /** All headers of a response for a site URL without the base, as a host that reads `_headers` sends them. */
-export function headersFor(site: Place, url: string): readonly Header[] {
+export function headersFor(site: SiteOrigin, url: string): readonly Header[] {
   const special = HEADER_RULES.filter((rule) => ruleCovers(rule.path, url)).flatMap((rule) => rule.headers);
   const cached = special.some(([name]) => name === "Cache-Control");
   return [...commonHeaders(site), ...special, ...(cached ? [] : [["Cache-Control", DEFAULT_CACHE_CONTROL] as const])];

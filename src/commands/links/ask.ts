@@ -32,22 +32,24 @@ export async function askLink(url: string, options: AskOptions): Promise<LinkAns
   let at = url;
   let permanent = true;
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    const answer = await request(at, options);
-    if ("state" in answer) return answer;
+    const response = await request(at, options);
+    if ("state" in response) return response;
     const next =
-      answer.location !== undefined && URL.canParse(answer.location, at)
-        ? new URL(answer.location, at).href
+      response.location !== undefined && URL.canParse(response.location, at)
+        ? new URL(response.location, at).href
         : undefined;
-    if (answer.status >= 300 && answer.status < 400 && next !== undefined && /^https?:/.test(next)) {
-      permanent &&= answer.status === 301 || answer.status === 308;
+    if (response.status >= 300 && response.status < 400 && next !== undefined && /^https?:/.test(next)) {
+      permanent &&= response.status === 301 || response.status === 308;
       at = next;
       continue;
     }
-    if (answer.status < 400) {
+    if (response.status < 400) {
       const moved = permanent && at !== url && !sameButForForm(at, url);
-      return moved ? { state: "moved", reason: "301", movedTo: at } : { state: "alive", reason: String(answer.status) };
+      return moved
+        ? { state: "moved", reason: "301", movedTo: at }
+        : { state: "alive", reason: String(response.status) };
     }
-    return { state: GONE.has(answer.status) ? "dead" : "unsure", reason: String(answer.status) };
+    return { state: GONE.has(response.status) ? "dead" : "unsure", reason: String(response.status) };
   }
   return { state: "dead", reason: "boucle" };
 }

@@ -16,14 +16,14 @@ interface Refusal {
 }
 
 /** A server that does not listen yet. */
-export function localServer(answer: LocalAnswer): Server {
+export function localServer(handle: LocalAnswer): Server {
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal !== undefined) return refuse(response, refusal);
     const path = plainPath(request.url ?? "");
     if (path === undefined) return refuse(response, { status: 400, words: "Cette adresse est mal écrite." });
     try {
-      await answer(path, request, response);
+      await handle(path, request, response);
     } catch {
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, words: "Cette page n’a pas pu être envoyée." });

@@ -42,7 +42,7 @@ export function livePreview(
   owner?: EleventyConfig,
 ): LivePreview {
   const cache = { ...emptyCache(), ...(owner && { amend: (md: MarkdownIt) => amend(owner, md) }) };
-  const own = owner && ownerFiles(listeners);
+  const ownerPages = owner && ownerFiles(listeners);
   const transform =
     owner && Object.keys(owner.transforms).length > 0
       ? (url: string, html: string) =>
@@ -61,12 +61,12 @@ export function livePreview(
     try {
       const now = options.now ?? clockToday(siteZone(options.content));
       const { content, base } = options;
-      const asked = { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) };
-      state = loadPreview(asked, cache, urls);
+      const request = { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) };
+      state = loadPreview(request, cache, urls);
       const recovered = failure !== undefined;
       failure = undefined;
-      search.follow(asked);
-      own?.follow(state.site);
+      search.follow(request);
+      ownerPages?.follow(state.site);
       if (recovered) listeners.recovered();
       listeners.found(state.problems);
     } catch (error) {
@@ -81,10 +81,17 @@ export function livePreview(
   const close = (): Promise<void> => {
     closed = true;
     clearTimeout(retry);
-    return Promise.all([search.close(), own?.close()]).then(() => {});
+    return Promise.all([search.close(), ownerPages?.close()]).then(() => {});
   };
   return {
-    now: () => ({ state, failure, search: search.files(), pictures, ...(own && { ownerFile: own.find }), transform }),
+    now: () => ({
+      state,
+      failure,
+      search: search.files(),
+      pictures,
+      ...(ownerPages && { ownerFile: ownerPages.find }),
+      transform,
+    }),
     refresh,
     close,
   };

@@ -31,12 +31,12 @@ interface Listeners {
 export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "babillard-apercu-")));
   let files: ReadonlyMap<string, string> = new Map();
-  let asked: Site | undefined;
+  let pending: Site | undefined;
   let working: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let turn = 0;
 
-  const print = async (site: Site): Promise<void> => {
+  const render = async (site: Site): Promise<void> => {
     const former = join(root, String(turn));
     turn += 1;
     const output = join(root, String(turn));
@@ -49,17 +49,17 @@ export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
     if (hadAny || files.size > 0) changed();
   };
   const work = async (): Promise<void> => {
-    while (asked !== undefined) {
-      const site = asked;
-      asked = undefined;
-      await print(site).catch((error: Error) => failed(error.message));
+    while (pending !== undefined) {
+      const site = pending;
+      pending = undefined;
+      await render(site).catch((error: Error) => failed(error.message));
     }
     working = undefined;
   };
   return {
     find: (path) => files.get(path),
     follow(site) {
-      asked = site;
+      pending = site;
       clearTimeout(timer);
       timer = setTimeout(() => {
         working ??= work();
@@ -67,7 +67,7 @@ export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
     },
     async close() {
       clearTimeout(timer);
-      asked = undefined;
+      pending = undefined;
       await working;
       rmSync(root, { recursive: true, force: true });
     },

@@ -36,10 +36,10 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   if (asked === "/" && site.base !== "/") return { location: site.base };
   if (!asked.startsWith(site.base)) return missing();
   const path = `/${asked.slice(site.base.length)}`;
-  const printed = printer.print(path);
-  if (printed !== undefined) {
-    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(printed.view), failure });
-    return page(200, transform === undefined ? shown(printed.html) : transform(path, printed.html).then(shown));
+  const rendered = printer.print(path);
+  if (rendered !== undefined) {
+    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(rendered.view), failure });
+    return page(200, transform === undefined ? shown(rendered.html) : transform(path, rendered.html).then(shown));
   }
   const name = path.slice(1);
   const body = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
@@ -49,14 +49,14 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const asset = site.assets.find(({ url }) => url === path);
   if (asset !== undefined) return { type: mediaType(name), file: asset.source, inside: state.folder };
   const slashed = path.endsWith("/") ? path : `${path}/`;
-  const own = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
-  if (own !== undefined)
-    return own.endsWith(".html")
+  const ownerPath = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
+  if (ownerPath !== undefined)
+    return ownerPath.endsWith(".html")
       ? page(
           200,
-          readFile(own, "utf8").then((html) => withOverlay(html, { problems, failure })),
+          readFile(ownerPath, "utf8").then((html) => withOverlay(html, { problems, failure })),
         )
-      : { type: mediaType(own), file: own };
+      : { type: mediaType(ownerPath), file: ownerPath };
   if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined)
     return { location: site.base + slashed.slice(1) };
   const file = state.broken.get(slashed);

@@ -8,12 +8,12 @@ import { createPrinter } from "./printer.ts";
 import type { SearchNews } from "./search-follower.ts";
 
 const cache = emptyCache();
-let asked: LoadOptions | undefined;
+let pending: LoadOptions | undefined;
 let busy = false;
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.on("message", (options: LoadOptions) => {
-  asked = options;
+  pending = options;
   if (!busy) void work();
 });
 // Ctrl+C is handled by the preview, which ends this process.
@@ -23,21 +23,21 @@ process.on("disconnect", () => process.exit());
 /** Builds the index that was requested last, until there is no pending request. */
 async function work(): Promise<void> {
   busy = true;
-  while (asked !== undefined && process.connected) {
-    const site = load(asked);
-    asked = undefined;
+  while (pending !== undefined && process.connected) {
+    const site = load(pending);
+    pending = undefined;
     if (site === undefined) continue;
     try {
-      tell({ files: await buildSearchBundle(searchedPages(site, printedPages(site))) });
+      post({ files: await buildSearchBundle(searchedPages(site, renderedPages(site))) });
     } catch (error) {
-      tell({ failure: (error as Error).message });
+      post({ failure: (error as Error).message });
     }
   }
   busy = false;
 }
 
 /** The pages to index, each rendered when its turn comes. */
-function printedPages(site: Site): readonly PrintedPage[] {
+function renderedPages(site: Site): readonly PrintedPage[] {
   const { print } = createPrinter(site);
   return [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
 }
@@ -51,6 +51,6 @@ function load(options: LoadOptions): Site | undefined {
   }
 }
 
-function tell(news: SearchNews): void {
+function post(news: SearchNews): void {
   if (process.connected) process.send?.(news, undefined, undefined, () => {});
 }

@@ -38,7 +38,7 @@ const OPENINGS = new Set(["resume", "texte"]);
 /** An open element; `printed` is the name of its end tag, undefined when the copy has none. */
 interface Open {
   readonly name: string;
-  readonly printed: string | undefined;
+  readonly rendered: string | undefined;
   readonly ignored: boolean;
 }
 
@@ -46,7 +46,7 @@ interface Open {
 interface NumberedItem {
   /** Number of open elements around its text. */
   readonly depth: number;
-  readonly place: number;
+  readonly index: number;
   readonly id: string;
   text: string;
 }
@@ -84,25 +84,25 @@ class Copy {
     const glued = this.#lastClosed === name && this.#lastClosed === "span";
     this.#lastClosed = "";
     if (parent?.ignored || isIgnored(name, attributes)) {
-      this.#around.push({ name, printed: undefined, ignored: true });
-      const facts = printed(attributes, FACTS);
+      this.#around.push({ name, rendered: undefined, ignored: true });
+      const facts = rendered(attributes, FACTS);
       if (facts !== "") this.#print(`<span${facts}></span>`);
       return;
     }
     if (glued) this.#text += " ";
     if (name === "br" || name === "hr") this.#text += " ";
     if (INLINE.has(name) && FACTS.every((fact) => attributes[fact] === undefined)) {
-      this.#around.push({ name, printed: undefined, ignored: false });
+      this.#around.push({ name, rendered: undefined, ignored: false });
       return;
     }
     this.#nameItems();
     const tag = name === "footer" ? "div" : name;
-    this.#print(`<${tag}${keptAttributes(name, attributes)}>`);
-    this.#around.push({ name, printed: tag, ignored: false });
+    this.#print(`<${tag}${pagefindAttributes(name, attributes)}>`);
+    this.#around.push({ name, rendered: tag, ignored: false });
     const { id = "" } = attributes;
     const isItem = name === "li" && parent?.name === "ol" && id !== "" && !NOTE.test(id);
     if (isItem && !("data-pagefind-title" in attributes))
-      this.#unnamed.push({ depth: this.#around.length, place: this.#pieces.length - 1, id, text: "" });
+      this.#unnamed.push({ depth: this.#around.length, index: this.#pieces.length - 1, id, text: "" });
   }
 
   read(text: string): void {
@@ -114,7 +114,7 @@ class Copy {
   }
 
   close(name: string): void {
-    const { printed: tag, ignored } = this.#around.pop() ?? {};
+    const { rendered: tag, ignored } = this.#around.pop() ?? {};
     if (ignored === undefined) return;
     this.#lastClosed = name;
     if (tag === undefined) return;
@@ -154,10 +154,10 @@ class Copy {
     this.#unnamed = this.#unnamed.filter((item) => !this.#nameItem(item));
   }
 
-  #nameItem({ place, id, text }: NumberedItem): boolean {
+  #nameItem({ index, id, text }: NumberedItem): boolean {
     const [title] = FIRST_SENTENCE.exec(text.replace(/[ \t\n\r\f]+/g, " ").trim()) ?? [];
     if (title === undefined) return false;
-    this.#pieces[place] = `<li${attribute("id", id)}${attribute("data-pagefind-title", indexText(title))}>`;
+    this.#pieces[index] = `<li${attribute("id", id)}${attribute("data-pagefind-title", indexText(title))}>`;
     return true;
   }
 }
@@ -172,16 +172,16 @@ function isIgnored(name: string, attributes: Attributes): boolean {
 }
 
 /** The Pagefind attributes of an element: weight and metadata, and its id when it is a sub-result. */
-function keptAttributes(name: string, attributes: Attributes): string {
+function pagefindAttributes(name: string, attributes: Attributes): string {
   const addressed = HEADING.test(name) || "data-pagefind-title" in attributes || OPENINGS.has(attributes.id ?? "");
-  const own = printed(attributes, ["data-pagefind-body", "data-pagefind-weight", ...FACTS]);
+  const own = rendered(attributes, ["data-pagefind-body", "data-pagefind-weight", ...FACTS]);
   const { id, "data-pagefind-title": title } = attributes;
   const address = addressed && id ? attribute("id", id) : "";
   return own + address + (title === undefined ? "" : attribute("data-pagefind-title", indexText(title)));
 }
 
 /** Filter values are shown, not searched: they keep their spelling. */
-function printed(attributes: Attributes, names: readonly string[]): string {
+function rendered(attributes: Attributes, names: readonly string[]): string {
   return names
     .map((name) => {
       const value = attributes[name];
