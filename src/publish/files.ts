@@ -25,13 +25,13 @@ export interface PublishedFile {
 /** Every file, made one at a time, so that a thousand feeds are never in memory together. */
 export function* publishedFiles(site: Site): Generator<PublishedFile> {
   const copies = redirectCopies(site.redirects);
-  for (const file of ownFiles(site)) {
+  for (const file of fixedFiles(site)) {
     yield file;
     for (const path of copies.get(file.path) ?? []) yield { path, content: file.content };
   }
 }
 
-function* ownFiles(site: Site): Generator<PublishedFile> {
+function* fixedFiles(site: Site): Generator<PublishedFile> {
   for (const feed of site.feeds) {
     yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };

@@ -38,7 +38,7 @@ const FILES = {
 const root = ownerSite(CONFIG, FILES, HEAD);
 let page: (path: string) => Promise<string>;
 
-describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
+describe.each([["npm run build"], ["the preview"]])("under %s", (way) => {
   let stop = (): void => {};
   beforeAll(async () => {
     if (way === "npm run build") {
@@ -48,7 +48,7 @@ describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
       const preview = await previewIn(root);
       stop = preview.stop;
       page = async (path) => {
-        // The owner's templates take a pass of their own.
+        // The owner's templates are rendered in a second pass.
         for (let left = 100; ; left -= 1) {
           const answer = await fetch(preview.address + path);
           if (answer.status === 200 || left === 0) return answer.text();
@@ -62,16 +62,16 @@ describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
   test("amendLibrary changes how posts are rendered", async () => {
     expect(await page("/articles/un/")).toContain("<mark>marqué</mark>");
   });
-  test("a plugin that highlights code reaches posts", async () => {
+  test("a syntax highlighting plugin applies to posts", async () => {
     const html = await page("/articles/un/");
     expect(html).toContain('class="token keyword"');
     expect(html.match(/<pre[^>]*>/)?.[0]?.match(/tabindex/g)).toHaveLength(1);
   });
-  test("addTransform sees every page", async () => {
+  test("addTransform receives every page", async () => {
     for (const path of ["/", "/articles/un/", "/agenda/", "/ma-page/", "/notes/"])
       expect(await page(path), path).toContain("<!-- signé -->");
   });
-  test("filters, shortcodes, global data and `site` are there in a Nunjucks page", async () => {
+  test("filters, shortcodes, global data and `site` are available in a Nunjucks page", async () => {
     const html = await page("/ma-page/");
     for (const words of [
       "ATELIER DU NORD",
@@ -84,7 +84,7 @@ describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
   test("filters of a plugin work on the posts of `site`", async () => {
     expect(await page("/ma-page/")).toContain("https://nord.example/articles/trois/");
   });
-  test("a Markdown page of the owner's is rendered by our Markdown, with Quebec typography", async () => {
+  test("the owner's Markdown pages use our Markdown library, with Quebec typography", async () => {
     const html = await page("/notes/");
     expect(html).toContain("<mark>marqué</mark>");
     expect(html).toContain("«\u00a0ici\u00a0»");
@@ -94,7 +94,7 @@ describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
   });
 });
 
-test("Eleventy’s own command line prints the same pages and files as the build", async () => {
+test("Eleventy’s own command line writes the same pages and files as the build", async () => {
   await babillardIn(root, "build", "--audit=non", "--output", "_build");
   await eleventyIn(root, "--output=_cli", "--quiet");
   const built = await filesOf(join(root, "_build"));
@@ -109,7 +109,7 @@ test("a site may have no layouts of its own", async () => {
   expect(await filesOf(join(bare, "_site"))).toContain("articles/un/index.html");
 });
 
-test("an input folder that holds the content folder is refused: Eleventy would publish texts that nobody checked", async () => {
+test("an input folder that contains the content folder is refused: Eleventy would publish unvalidated posts", async () => {
   const open = ownerSite('return { dir: { input: "." } };');
   await expect(babillardIn(open, "build")).rejects.toMatchObject({
     stderr: expect.stringContaining("sans être vérifiés"),
@@ -117,7 +117,7 @@ test("an input folder that holds the content folder is refused: Eleventy would p
   await expect(eleventyIn(open)).rejects.toMatchObject({ stderr: expect.stringContaining("sans être vérifiés") });
 });
 
-test("with errors in the texts, Eleventy’s own command line fails and writes no page", async () => {
+test("with errors in the content, Eleventy’s own command line fails and writes no page", async () => {
   const broken = ownerSite("", {
     "content/articles/2013-01-08-faux.md": "---\ntitle: Faux\ndate: hier\n---\n\nTexte.\n",
   });

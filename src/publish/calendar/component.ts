@@ -47,10 +47,7 @@ export function printAround([name, properties]: CalendarComponent, printed: read
   return shell.slice(0, -end.length) + printed.join("") + end;
 }
 
-/**
- * A TEXT property: plain spaces, `\
- * ` line ends and no control character, so that no value can start a content line of its own.
- */
+/** A TEXT property: plain spaces, `\n` line ends and no control character, so that no value can start a content line of its own. */
 export function textProperty(name: string, value: string): CalendarProperty {
   return [name, {}, "text", plainLines(value)];
 }
