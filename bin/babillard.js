@@ -3,12 +3,12 @@
 import module from "node:module";
 import { compile } from "./compile.js";
 
-// Node 22 and later keep what V8 makes of each file.
+// Node 22 and later cache the bytecode of each module.
 module.enableCompileCache?.();
 
 if (await compile()) await import("../dist/main.js");
 else {
-  // Nothing can be compiled here: slower, and no less right.
+  // When compiling is impossible (a read-only folder), the sources run through tsx: slower, with the same result.
   const { register } = await import("tsx/esm/api");
   register();
   await import("../src/commands/main.ts");

@@ -1,2 +1,2 @@
-/** True when `dist/` holds what the sources say; false when it cannot be made. */
+/** Resolves to true when `dist/` is up to date with the sources; to false when it cannot be compiled. */
 export function compile(): Promise<boolean>;

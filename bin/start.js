@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm start`: runs the preview in a process of its own, and starts it again when its program changes: a layout, a source.
-// Whatever ends the preview, this process or npm ends all that was started. It reads no content and prints no page.
+// `npm start`: runs the preview in a child process, and restarts it when its program changes (a layout, a source).
+// When the preview, this process or npm ends, everything that was started ends too.
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
@@ -11,19 +11,19 @@ const BIN = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(BIN);
 const PROGRAM = join(BIN, "babillard.js");
 const SOURCES = [".eleventy.ts", "bin", "src", "layouts"].map((name) => join(ROOT, name));
-/** The preview follows the sources of the stylesheet and of the little client code by itself. */
+/** The preview itself watches the sources of the style sheet and of the client scripts. */
 const FOLLOWED = join(ROOT, "layouts", "assets");
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** What a preview that was asked to stop may still take before it is cut short. */
+/** Milliseconds that a preview may take to stop before it is killed. */
 const GRACE_MS = 600;
 const SETTLE_MS = 100;
 const ORPHAN_MS = 200;
-/** Elsewhere the preview and all that it starts are a group of processes, which ends as one. */
+/** Elsewhere the preview and its children are one process group, which is killed at once. */
 const IS_WINDOWS = process.platform === "win32";
 
 function supervise(args) {
   let preview;
-  /** Where the site is shown, and is shown again: open pages find it there. */
+  /** The port of the preview, kept across restarts so that open pages find it again. */
   let port;
   let leaving = false;
   let restarting = false;
@@ -54,10 +54,10 @@ function supervise(args) {
     if (!leaving) start();
   };
   const leave = (signal) => {
-    // Asked twice: at once.
+    // A second signal stops immediately.
     if (leaving) process.exit();
     leaving = true;
-    // Who stops a preview that is shown has what they wanted.
+    // Stopping a preview that was shown is a success.
     process.exitCode = port === undefined ? 128 + constants.signals[signal] : 0;
     stop(preview).then(() => process.exit());
   };
@@ -68,7 +68,7 @@ function supervise(args) {
   whenOrphaned(() => leave("SIGHUP"));
 }
 
-/** Starts a preview; `ready` is told its port once it is shown, `ended` its exit code. */
+/** Starts a preview; `ready` is called with its port once it listens, `ended` with its exit code. */
 function launch(args, ready, ended) {
   const child = fork(PROGRAM, ["dev", ...args], {
     detached: !IS_WINDOWS,
@@ -90,7 +90,7 @@ function launch(args, ready, ended) {
   return child;
 }
 
-/** Asks a preview to stop, and sees to it. */
+/** Asks a preview to stop, and kills it when it does not. */
 function stop(child) {
   return new Promise((stopped) => {
     if (child.exitCode !== null || child.signalCode !== null) return stopped();
@@ -100,17 +100,17 @@ function stop(child) {
   });
 }
 
-/** Ends a preview and all that it started, at once. */
+/** Kills a preview and its children. */
 function cut(child) {
   try {
     if (IS_WINDOWS) child.kill("SIGKILL");
     else process.kill(-child.pid, "SIGKILL");
   } catch {
-    // Nothing of it is left.
+    // Already ended.
   }
 }
 
-/** npm hands on some signals to its shell and no further, and may be killed: its end is that of what it started. */
+/** npm forwards some signals to its shell and no further, and may be killed: then this process must leave too. */
 function whenOrphaned(leave) {
   if (process.env.npm_lifecycle_event === undefined) return;
   const before = ancestry();
@@ -122,17 +122,17 @@ function whenOrphaned(leave) {
   }, ORPHAN_MS);
 }
 
-/** The parent of this process and, when that is the shell of npm, npm; an orphan is taken in by a process of another session. */
+/** The ids of the parent of this process and, when that is npm's shell, of npm; an orphan is adopted by a process of another session. */
 function ancestry() {
   const parent = process.ppid;
   const [own, its] = [processOf(process.pid), processOf(parent)];
-  // Where processes cannot be read, the parent alone tells.
+  // Where /proc is missing, only the parent is known.
   if (own === undefined) return { ids: `${parent}`, isOrphan: parent === 1 };
   if (its === undefined) return { ids: "", isOrphan: true };
   return { ids: its.isShell ? `${parent} ${its.parent}` : `${parent}`, isOrphan: own.session !== its.session };
 }
 
-/** What Linux says of a process: proc_pid_stat(5), counted after the name, which may hold anything. */
+/** The fields of /proc/PID/stat: proc_pid_stat(5), counted after the name, which may contain anything. */
 function processOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -1,6 +1,7 @@
 /**
- * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown, the checked site as the global data `site` and
- * our pages as templates, and writes feeds, calendars, pictures and the search index once Eleventy has written the pages.
+ * The Eleventy plugin, where the layers meet: it gives Eleventy our Markdown library, the validated site as the global
+ * data `site` and our pages as templates, and writes feeds, calendars, pictures and the search index once Eleventy has
+ * written the pages.
  */
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
@@ -18,7 +19,7 @@ import type { Site } from "./site/model.ts";
 export type { EleventyConfig } from "./plugin/eleventy-config.ts";
 
 export interface BabillardOptions {
-  /** The folder of the texts, relative to the working folder. */
+  /** The content folder, relative to the working directory. */
   readonly content?: string;
 }
 
@@ -28,7 +29,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const folder = resolve(request.options?.content ?? content);
   const stage = request.stage ?? ((_, run) => run());
   let loaded: Site | undefined;
-  /** What stands in the output folder and that no build wrote there. */
+  /** Files of the output folder that no build wrote. */
   let others: ReadonlySet<string> = new Set();
 
   const site = (): Site => {
@@ -38,16 +39,16 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const stageLoad = (): Site => {
     const { options } = request;
     const { now } = today(siteZone(folder), folder, options?.now);
-    const whole = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
+    const result = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
       amend: (md) => amend(eleventy, md),
     });
-    (request.onLoad ?? report)(whole);
-    if (whole.site === undefined) throw new Error("Le site a des erreurs : rien n’est publié.");
-    return whole.site;
+    (request.onLoad ?? report)(result);
+    if (result.site === undefined) throw new Error("Le site a des erreurs : rien n’est publié.");
+    return result.site;
   };
 
   eleventy.setLibrary("md", createLibrary());
-  // What Eleventy prints is the owner's; texts of `content/` are ours to print, each checked.
+  // Eleventy renders the owner's templates; the texts of `content/` are validated and rendered by our own templates.
   eleventy.ignores.add(`${relative(".", folder).replaceAll(sep, "/") || "."}/**`);
   eleventy.addGlobalData("site", () => opaque(site()));
   addTsxPages(eleventy);
@@ -62,13 +63,13 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   if (request.ownPages === false) return;
   eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
     if (outputMode !== "fs") return;
-    const printed = pagesIn(resolve(directories.output), site(), results);
-    const problems = await writeSite(printed, stage, request);
-    // A build says the same of its own folder, once it takes the place of the former one.
-    markWritten(printed.folder, others);
+    const rendered = pagesIn(resolve(directories.output), site(), results);
+    const problems = await writeSite(rendered, stage, request);
+    // `babillard build` marks the folder again when it swaps it in.
+    markWritten(rendered.folder, others);
     if (request.onPrinted === undefined && problems.length > 0)
       process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
-    request.onPrinted?.(printed, problems);
+    request.onPrinted?.(rendered, problems);
   });
 
   function report({ problems }: LoadedSite): void {
@@ -77,7 +78,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   }
 }
 
-/** Eleventy prints whatever text lies in its input folder: one that holds the content folder would publish what nobody checked. */
+/** Eleventy renders every text of its input folder: one that contains the content folder would publish unvalidated posts. */
 function refuseInput(input: string, content: string): void {
   const way = relative(resolve(input), content);
   if (way !== "" && !way.startsWith(".."))
@@ -86,7 +87,7 @@ function refuseInput(input: string, content: string): void {
     );
 }
 
-/** Eleventy copies plain objects deeply; one that is not plain is passed on as it is. */
+/** Eleventy deep-merges plain objects of global data; an object with a prototype is passed on as it is. */
 function opaque(site: Site): Site {
   return Object.assign(Object.create(Opaque), site) as Site;
 }

@@ -1,4 +1,7 @@
-/** Every address that the site prints itself is written here, and nowhere else: links, menus, files, headers and reserved names are made from it. It imports nothing, so that every room may import it. */
+/**
+ * Every address that the site generates is written here, and nowhere else: links, menus, files, headers and reserved
+ * names come from it. It imports nothing, so that every layer may import it.
+ */
 
 /** First segment of the addresses of each kind of post, and the name of its folder in `content/`. */
 export const SECTIONS = {
@@ -6,11 +9,11 @@ export const SECTIONS = {
   conference: "conferences",
   guide: "guides",
   article: "articles",
-  /** Pages stand at the root: this is only a folder. */
+  /** Pages are published at the root: this is only the name of the folder. */
   page: "pages",
 } as const;
 
-/** What scripts of pages fetch: constants of their own, so that a bundle carries no other address. */
+/** What client scripts fetch: constants of their own, so that a client bundle carries no other address. */
 export const SEARCH_INDEX = "/pagefind/";
 export const SEARCH_TERMS = "/recherche/termes.json";
 
@@ -59,7 +62,7 @@ export const ROUTES = {
   hostRedirects: "/_redirects",
 } as const;
 
-/** Names of the files that stand beside the page they belong to. */
+/** Names of the files published next to the page they belong to. */
 export const BESIDE = {
   atom: "flux.atom",
   jsonFeed: "flux.json",

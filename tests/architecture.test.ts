@@ -6,7 +6,7 @@ import { BESIDE, ROUTES } from "../src/routes.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** The one-way street: a room imports from itself and from rooms to its left. */
+/** The layers, in order: a layer imports from itself and from those before it. */
 const STREET = [
   "src/routes.ts",
   "src/french",
@@ -20,12 +20,12 @@ const STREET = [
   ".eleventy.ts",
   "src/commands",
 ];
-/** Doors that are no folder, and the room they belong to. */
+/** Files outside any folder, and the layer they belong to. */
 const SAME_AS: Readonly<Record<string, string>> = {
   "src/eleventy-bridge.ts": ".eleventy.ts",
   "src/eleventy.d.ts": ".eleventy.ts",
 };
-/** Nothing imports these but the commands; they may use what a command may. */
+/** Only the commands import these; they may import what a command may. */
 const SIDE_DOORS = ["src/audit"];
 
 interface Source {
@@ -69,12 +69,12 @@ function roomOf(file: string): string | undefined {
   return SAME_AS[file] ?? [...STREET, ...SIDE_DOORS].find((room) => file === room || file.startsWith(`${room}/`));
 }
 
-/** Pages and rooms: everything but what talks to the machine. */
-// The code of assets/ runs in a browser: it may ask the time there.
+/** The pure layers: everything but the code that talks to the machine. */
+// The code of assets/ runs in a browser, where it may read the clock.
 const inRoom = ({ file }: Source) =>
   !file.startsWith("layouts/assets/") && STREET.slice(0, STREET.indexOf(".eleventy.ts")).includes(roomOf(file) ?? "");
 
-test("every source file lives in a room of the street", () => {
+test("every source file belongs to a layer", () => {
   expect([...SOURCES.keys()].filter((file) => roomOf(file) === undefined)).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test("every import leads to a file of the project", () => {
   expect([...SOURCES.values()].filter(({ imports }) => imports.length > 0).length).toBeGreaterThan(40);
 });
 
-test("a room imports only from rooms to its left", () => {
+test("a layer imports only from earlier layers", () => {
   const wrong = [...SOURCES.values()].flatMap(({ file, imports }) =>
     imports.filter((target) => !mayImport(file, target)).map((target) => `${file} → ${target}`),
   );
@@ -104,7 +104,7 @@ function mayImport(file: string, target: string): boolean {
   return STREET.indexOf(to) >= 0 && STREET.indexOf(to) < limit;
 }
 
-test("no file imports itself by a detour, not even for a type", () => {
+test("there are no import cycles, type imports included", () => {
   expect(cycles()).toEqual([]);
 });
 
@@ -122,7 +122,7 @@ function cycles(): readonly string[] {
   return found;
 }
 
-describe("what the rooms never do", () => {
+describe("forbidden in the pure layers", () => {
   test.each([
     [
       "ask what time it is",
@@ -139,14 +139,14 @@ describe("what the rooms never do", () => {
   });
 });
 
-test("trusted HTML enters pages by one door", () => {
+test("trusted HTML is inserted in one file only", () => {
   const doors = [...SOURCES.values()]
     .filter(({ code }) => code.includes("dangerouslySetInnerHTML"))
     .map(({ file }) => file);
   expect(doors).toEqual(["layouts/parts/raw.tsx"]);
 });
 
-test("only the wiring and its bridge know Eleventy", () => {
+test("only the plugin and the commands depend on Eleventy", () => {
   const knowing = [...SOURCES.values()].filter(
     ({ code }) => /from "@11ty\/eleventy/.test(code) || /import\("@11ty\/eleventy/.test(code),
   );
@@ -155,8 +155,8 @@ test("only the wiring and its bridge know Eleventy", () => {
   ).toEqual([]);
 });
 
-test("a file holds one idea: at most 260 lines, and it opens by saying what it is for", () => {
-  // A room's model is a list of types, read as a dictionary.
+test("a file has at most 260 lines, and opens with a sentence that says what it is for", () => {
+  // A layer's model is a list of types, read as a dictionary.
   const long = [...SOURCES.values()]
     .filter(({ file, text }) => !file.endsWith("/model.ts") && text.split("\n").length > 260)
     .map(({ file }) => file);
@@ -184,7 +184,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
   const searched = [...SOURCES.values()].filter(
     ({ file }) => file !== "src/routes.ts" && !file.startsWith("src/diagnostics/catalogue/"),
   );
-  /** Before the address: what cannot stand there when a longer path is meant, such as `layouts/assets/` or `content/articles/`. */
+  /** What may not precede the address: a longer path is meant, such as `layouts/assets/` or `content/articles/`. */
   const written = (address: string): RegExp => {
     const [, path = ""] = /^\/(.*)$/.exec(address) ?? [];
     const exact = path.replaceAll(".", "\\.");
@@ -193,7 +193,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     return new RegExp(`(?<![\\w./-])${slash}${exact}${/\w$/.test(path) ? "(?![\\w-])" : ""}`);
   };
 
-  /** Without imports, whose paths are files, nor the strokes that regular expressions need before a slash. */
+  /** Without imports, whose paths are files, nor the backslashes that regular expressions need before a slash. */
   const plain = (code: string): string => code.replaceAll(/^import .*$/gm, "").replaceAll("\\/", "/");
 
   test.each(Object.values(ROUTES).filter((address) => address !== ROUTES.home))("%s", (address) => {
@@ -201,7 +201,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
 
-  test.each(Object.values(BESIDE))("%s, beside a page", (name) => {
+  test.each(Object.values(BESIDE))("%s, next to a page", (name) => {
     const guilty = searched.filter(({ code }) => code.includes(name));
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
@@ -213,7 +213,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     "}recherche/termes.json`",
     "(/404.html)",
     String.raw`/^\/archives\//u`,
-  ])("the search finds %s", (code) => {
+  ])("the pattern finds %s", (code) => {
     expect(Object.values(ROUTES).some((address) => address !== ROUTES.home && written(address).test(plain(code)))).toBe(
       true,
     );

@@ -28,13 +28,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a header's value may hold colons, and every rule that matches counts", () => {
+test("a header's value may contain colons, and every rule that matches applies", () => {
   const rules = parseHeaders("/*\n  A: b: c\n/x/*\n  A: d\n");
   expect(headersFor(rules, "/x/y").get("a")).toBe("b: c, d");
   expect(headersFor(rules, "/").get("a")).toBe("b: c");
 });
 
-test("the host of the tests obeys the site's own policy in a real browser, under a base path", async () => {
+test("the host of the tests applies the site's own CSP in a real browser, under a base path", async () => {
   await withBrowser(async (browser) => {
     const page = await browser.newPage();
     const home = await page.goto(site.url);

@@ -1,4 +1,7 @@
-/** A browser for tests: the one of CHROME_PATH, else an installed one, else the one that `npm ci` brought. It never skips and never reaches the network. */
+/**
+ * A browser for tests: the one of CHROME_PATH, else an installed one, else the one installed by `npm ci`. It fails
+ * rather than skips, and has no network access.
+ */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -15,7 +18,7 @@ interface Candidate {
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Nothing but 127.0.0.1 can be resolved or reached: what a browser does in its own background stays in the room. */
+/** Only 127.0.0.1 can be resolved or reached, including by the browser's background requests. */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -41,7 +44,7 @@ const COMMANDS = [
   "microsoft-edge-stable",
 ];
 
-/** Opens a headless browser; the caller closes it. Fails with the list of what was tried when there is none. */
+/** Opens a headless browser; the caller closes it. When there is none, fails with the list of what was tried. */
 export async function openBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const find of finders()) {
@@ -65,7 +68,7 @@ export async function openBrowser(): Promise<Browser> {
   );
 }
 
-/** Opens a browser, lends it to `use` and closes it whatever happens. */
+/** Opens a browser, passes it to `use` and closes it whatever happens. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await openBrowser();
   try {
@@ -132,8 +135,8 @@ async function unpack(): Promise<string> {
   const folder = join(tmpdir(), `babillard-chromium-${version}`);
   if (existsSync(folder)) return folder;
   const draft = await mkdtemp(`${folder}-`);
-  // In a process of its own: the package reads TMPDIR and writes environment variables when it is loaded. The
-  // variable that names Lambda makes it unpack the shared libraries too.
+  // In a process of its own: the package reads TMPDIR and writes environment variables when it is loaded. The variable
+  // that names Lambda makes it unpack the shared libraries too.
   await promisify(execFile)(
     process.execPath,
     ["--input-type=module", "-e", 'import c from "@sparticuz/chromium"; await c.executablePath();'],
@@ -144,7 +147,7 @@ async function unpack(): Promise<string> {
     join(draft, "babillard-fonts.conf"),
     `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>/usr/share/fonts</dir><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
   );
-  // Test files run beside each other: whoever finishes first gives the folder its final name.
+  // Test files run in parallel: the first one to finish gives the folder its final name.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
   return folder;
 }

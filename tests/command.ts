@@ -1,4 +1,4 @@
-/** Runs a command of the project as people do, in a process of its own; a test reads its exit code and what it says. */
+/** Runs a command of the project in a process of its own; tests read its exit code and its output. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -10,7 +10,7 @@ export interface Outcome {
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** `run("build", "--content", folder)`, after variables of its environment if any; never throws, whatever the exit code. */
+/** `run("build", "--content", folder)`, optionally preceded by environment variables; never throws, whatever the exit code. */
 export function run(
   ...args: readonly [Readonly<Record<string, string>>, ...string[]] | readonly string[]
 ): Promise<Outcome> {
@@ -34,7 +34,7 @@ export function run(
   });
 }
 
-/** Builds a site that must be printed; throws what the command said when it is not. */
+/** Builds a site that must succeed; otherwise throws the command's output. */
 export async function built(...args: readonly string[]): Promise<Outcome> {
   const outcome = await run("build", ...args);
   if (outcome.code !== 0)

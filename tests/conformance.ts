@@ -1,4 +1,4 @@
-/** What html-validate says of printed pages, one line per fault; the rules set aside are named here with their reason. */
+/** The html-validate errors of pages, one line each; disabled rules are listed here with their reason. */
 import { type ConfigData, HtmlValidate } from "html-validate";
 import type { PrintedPage } from "./printed.ts";
 
@@ -6,17 +6,17 @@ const RULES: ConfigData["rules"] = {
   // Preact closes void elements as XML does: both forms are conforming.
   "void-style": "off",
   "doctype-style": ["error", { style: "lowercase" }],
-  // Any text without spaces is an id (HTML § 3.2.6): « 1-choisir » comes from a numbered heading.
+  // Any text without spaces is a valid id (HTML §3.2.6): « 1-choisir » comes from a numbered heading.
   "valid-id": ["error", { relaxed: true }],
-  // A long title stands alone in the head; its length is its editor's choice.
+  // The title is alone in the head; its length is its editor's choice.
   "long-title": "off",
-  // The style sheet keeps telephone numbers on one line; other signs would spoil what people copy.
+  // The style sheet keeps telephone numbers on one line; no-break characters would spoil what people copy.
   "tel-non-breaking": "off",
-  // Our own files come from the same place as the page: a hash of them would protect from nobody.
+  // Our own files come from the same origin as the page: an integrity hash would protect nobody.
   "require-sri": ["error", { target: "crossorigin" }],
 };
 
-/** Faults of the pages against the recommended, accessibility and document rules; `ignored` names rules that do not hold for these pages. */
+/** Errors of the pages against the recommended, accessibility and document rules; `ignored` names rules that do not apply to these pages. */
 export async function faultsOf(
   pages: readonly PrintedPage[],
   ignored: readonly string[] = [],

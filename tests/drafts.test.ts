@@ -1,4 +1,4 @@
-/** Canaries: words that only unpublished texts hold must be nowhere in a published build, whatever the file. */
+/** Canaries: words of unpublished posts must not be in any file of a published build. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built } from "./command.ts";
 import { bytesOf, contentsOf, wordsIn } from "./printed-words.ts";
 
-/** Every canary begins so, and nothing else does. */
+/** The prefix of every canary, and of nothing else. */
 const CANARY = "zqx";
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
 
-/** One secret text: each thing it says holds the word « zqx<name><thing> ». */
+/** A secret post: each of its values contains the word « zqx<name><thing> ». */
 function secret(name: string, keys: string): string {
   const word = (thing: string) => `${CANARY}${name}${thing}`;
   return `---
@@ -99,32 +99,32 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-describe("un site publié", () => {
-  test("n’a aucune trace d’un brouillon ni d’un texte à venir, dans aucun fichier", () => {
+describe("a published site", () => {
+  test("has no trace of a draft or of a scheduled post, in any file", () => {
     expect(published.size).toBeGreaterThan(20);
     expect(canaries(published)).toEqual([]);
   });
 
-  test("n’a rien de ce que l’aperçu ajoute aux pages", () => {
+  test("has nothing of what the preview adds to pages", () => {
     expect([...published].filter(([, bytes]) => contentsOf(bytes).includes("apercu")).map(([file]) => file)).toEqual(
       [],
     );
   });
 
-  test("imprime les mots des liens qui y mènent, sans lien", () => {
+  test("renders the text of links to them, without the link", () => {
     const prose = page(published, "articles/public/index.html")(".prose p");
     expect(prose.text()).toContain("Voir le texte, l’autre et ceci.");
     expect(prose.find("a[href]").length).toBe(0);
   });
 });
 
-describe("avec --drafts", () => {
-  test("tout paraît", () => {
+describe("with --drafts", () => {
+  test("everything is published", () => {
     const words = new Set(canaries(preview).map((found) => found.slice(found.indexOf(": ") + 2)));
     const secrets = Object.values(FILES).flatMap((text) =>
       typeof text === "string" ? (text.match(/zqx[a-z]*/g) ?? []) : [],
     );
-    // What the vocabulary declares and no text has is printed nowhere, drafts or not.
+    // A term declared in the vocabulary without posts is written nowhere, drafts or not.
     const unused = ["vocabulaire", "synonyme"].map((word) => CANARY + word);
     expect([...new Set(secrets)].filter((word) => !words.has(word))).toEqual(unused);
   });
@@ -133,23 +133,23 @@ describe("avec --drafts", () => {
     ["Brouillon", `articles/${CANARY}brouillon/index.html`],
     ["À paraître", `formations/${CANARY}avenir/index.html`],
     ["Brouillon", `${CANARY}page/index.html`],
-  ])("« %s » est écrit sur la page et elle n’est pas à indexer", (badge, file) => {
+  ])("« %s » is written on the page, which is not indexable", (badge, file) => {
     const $ = page(preview, file);
     expect($("main .badge").first().text()).toBe(badge);
     expect($('meta[name="robots"]').attr("content")).toContain("noindex");
   });
 
-  test("les listes portent le même mot", () => {
+  test("lists show the same badge", () => {
     expect(page(preview, "articles/index.html")("main .badge").text()).toBe("Brouillon");
   });
 });
 
-describe("un texte expiré", () => {
-  /** Files that name one of the two texts. */
+describe("an expired post", () => {
+  /** Files that contain one of the two texts. */
   const naming = (words: RegExp) =>
     [...published].filter(([, bytes]) => words.test(contentsOf(bytes).replace(/\s+/g, " "))).map(([file]) => file);
 
-  test("garde sa page et ses calendriers, reste dans le plan des moteurs, quitte tout le reste, recherche comprise", () => {
+  test("keeps its page and its calendars, stays in the sitemap, and leaves everything else, the search included", () => {
     expect(naming(/formation expir|\/expiree\/(?!#)/).sort()).toEqual([
       "expiree/index.html",
       "formations/expiree/index.html",
@@ -159,7 +159,7 @@ describe("un texte expiré", () => {
     ]);
   });
 
-  test("ne porte pas de marque pour les lecteurs et reste à indexer", () => {
+  test("has no badge for readers and stays indexable", () => {
     const $ = page(published, "formations/expiree/index.html");
     expect($("main").text()).toContain("Son texte demeure.");
     expect($('meta[name="robots"]').attr("content") ?? "").not.toContain("noindex");

@@ -1,4 +1,7 @@
-/** Whatever another tool would not show is nowhere in the printed site: twenty keys, six spellings each, in a managed folder and in one that holds nothing but posts. */
+/**
+ * Whatever another tool would hide is nowhere in the built site: twenty keys, six spellings each, in a managed folder
+ * and in one that holds nothing but posts.
+ */
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { built } from "./command.ts";
@@ -6,7 +9,7 @@ import { bytesOf, wordsIn } from "./printed-words.ts";
 import { type Files, folderFrom, siteFrom } from "./site-from.ts";
 
 const NOW = "2013-02-01";
-/** Every word of a hidden text that may betray it begins so; those of the visible text begin with the other. */
+/** The prefix of every word of a hidden post that may reveal it; those of the visible post have another prefix. */
 const HIDDEN = "zqh";
 const VISIBLE = "zqv";
 const PICTURE = Buffer.from(
@@ -55,7 +58,7 @@ const SPELLINGS = [
   (key: string) => key.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase()),
 ];
 
-/** A word for each text: letters only, so that an index keeps it whole. */
+/** A word for each post: letters only, so that an index keeps it whole. */
 function markOf(key: number, spelling: number): string {
   return `${HIDDEN}${String.fromCharCode(97 + key)}${String.fromCharCode(97 + spelling)}x`;
 }
@@ -78,7 +81,7 @@ Corps ${mark}corps.
 `;
 }
 
-/** All texts under a folder, each with its picture beside it. */
+/** All posts under a folder, each with its picture. */
 function texts(folder: string): Files {
   const all = Object.entries(KEYS).flatMap(([key, values], at) =>
     values.map((value, n) => [markOf(at, n), `${SPELLINGS[n]?.(key)}: ${value}`] as const),
@@ -110,7 +113,7 @@ describe.each([
     printed = await bytesOf(output);
   }, 120_000);
 
-  test("no word of a hidden text is in any file, and those of the visible one are", () => {
+  test("no word of a hidden post is in any file, and those of the visible one are", () => {
     expect(wordsIn(printed, HIDDEN)).toEqual([]);
     const seen = wordsIn(printed, VISIBLE).map((found) => found.slice(found.indexOf(": ") + 2));
     expect(seen).toEqual(
@@ -119,17 +122,17 @@ describe.each([
     expect(wordsIn(printed, VISIBLE).filter((found) => found.startsWith("pagefind/"))).not.toEqual([]);
   });
 
-  test("each is told once, at the line of its key, and no error stops the others", () => {
+  test("each is reported once, at the line of its key, and no error stops the others", () => {
     const { problems } = siteFrom(files, { now: NOW });
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const told = problems.filter(({ code }) => code === "texte-non-publie" || code === "type-invalide");
-    // A day to come, « draft: true » and « draft: 'TRUE' » are ours: there is nothing to explain.
+    // A future date, « draft: true » and « draft: 'TRUE' » are keys of ours: there is nothing to explain.
     expect(told.length).toBe(Object.keys(KEYS).length * 6 - 6 - 2);
     expect(new Set(told.map(({ file }) => file)).size).toBe(told.length);
     expect([...new Set(told.map(({ line }) => line))]).toEqual([9]);
   });
 
-  test("with --drafts all are there: nothing else kept them out", () => {
+  test("with --drafts all are published: nothing else excluded them", () => {
     const { site } = siteFrom(files, { now: NOW, drafts: true });
     expect(site.posts.length).toBe(Object.keys(KEYS).length * 6 + 1);
     expect(site.posts.filter(({ badge }) => badge === undefined).map(({ url }) => url)).toEqual(["/articles/visible/"]);

@@ -15,7 +15,7 @@ let output: string;
 let posts: readonly MessyPost[];
 let outcome: Outcome;
 let files: ReadonlySet<string>;
-/** Pages of posts: those that say they are an article. */
+/** Pages of posts: those marked as an article. */
 let pages: readonly PrintedPage[];
 let pageOf: ReadonlyMap<MessyPost, PrintedPage>;
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** By the marker of the last paragraph; a post without text by its title. */
+/** Matched by the marker of the last paragraph; a post without text by its title. */
 function matchPages(): ReadonlyMap<MessyPost, PrintedPage> {
   const byMarker = new Map(
     pages.map((page) => [/repere\d{4}x/.exec(page.$(".prose").text())?.[0] ?? letters(page.$("h1").text()), page]),
@@ -76,7 +76,7 @@ test("every post has a page of its own, with the whole of its text", () => {
   expect(pages).toHaveLength(published().length);
 });
 
-test("what is not published is nowhere in the site", async () => {
+test("unpublished posts are nowhere in the site", async () => {
   const hidden = posts.filter((post) => !post.published).flatMap((post) => post.marker ?? []);
   expect(hidden.length).toBeGreaterThan(3);
   for (const file of files) {
@@ -89,17 +89,17 @@ test("what is not published is nowhere in the site", async () => {
   }
 });
 
-test("every title is the h1 of its page, entities decoded and tags shown as typed", () => {
+test("every title is the h1 of its page, with entities decoded and tags shown as typed", () => {
   for (const [post, page] of pageOf) expect(letters(page.$("h1").text()), post.file).toBe(letters(post.title));
 });
 
-test("two posts of the same title keep a page each", () => {
+test("two posts with the same title have a page each", () => {
   const twins = posts.filter((post) => post.published && post.title === "Revue de presse");
   expect(twins.length).toBeGreaterThan(3);
   expect(new Set(twins.map((post) => pageOf.get(post)?.url)).size).toBe(twins.length);
 });
 
-test("every term typed in a post is on its page and leads to an archive that lists the post", async () => {
+test("every term typed in a post is on its page and links to an archive that lists the post", async () => {
   const archives = new Map<string, string>();
   for (const page of await pagesOf(output, (file) => /^(?:etiquettes|categories)\/[^/]+\//.test(file))) {
     const archive = page.url.split("/").slice(0, 3).join("/");
@@ -121,12 +121,12 @@ test("every term typed in a post is on its page and leads to an archive that lis
   }
 });
 
-/** Quebec typography puts its own spaces in a term too. */
+/** Quebec typography changes the spaces of terms too. */
 function letterTerm(typed: string): string {
   return typed.normalize("NFC").replace(/ *: */g, " : ").trim();
 }
 
-test("spellings of one term share one archive; terms that differ by a sign do not", () => {
+test("spellings of one term share one archive; terms that differ by a symbol do not", () => {
   const terms = [...files].filter((file) => /^etiquettes\/[^/]+\/index\.html$/.test(file));
   expect(terms).toHaveLength(
     new Set(
@@ -137,14 +137,14 @@ test("spellings of one term share one archive; terms that differ by a sign do no
   );
 });
 
-test("text that looks like a template is printed as typed and run by nobody", () => {
+test("text that looks like a template is rendered as typed and not run", () => {
   const typed = [...pageOf.values()].map((page) => page.$(".prose").text()).join("\n");
   for (const text of LIQUID) expect(letters(typed)).toContain(letters(text));
   expect(typed).not.toContain("{{ 6 | times: 7 }} 42");
   expect(typed).toContain("{{ en_ligne }}");
 });
 
-test("no page of the site runs, frames or styles what the posts held", () => {
+test("no page of the site runs, frames or styles anything from the posts", () => {
   for (const page of pages) {
     expect(
       page.$("main").find("script, style, iframe, object, embed, form, input, [style], [onerror]").length,
@@ -155,12 +155,12 @@ test("no page of the site runs, frames or styles what the posts held", () => {
 });
 
 test("however broken the HTML of a post, its page is conforming", async () => {
-  // A level that its author skipped is told, not mended.
+  // A heading level skipped by its author is reported, not corrected.
   const sample = pages.filter((_, index) => index % 5 === 0);
   expect(await faultsOf(sample, ["heading-level"])).toEqual([]);
 });
 
-test("one broken file among them is named with its line, and the site already printed is untouched", async () => {
+test("one invalid file among them is named with its line, and the site already built is untouched", async () => {
   const before = await readFile(join(output, "build.json"), "utf8");
   const broken = join(content, "_posts", "2012-02-30 Casse.md");
   await writeFile(

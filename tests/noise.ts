@@ -1,7 +1,7 @@
-/** Pictures made of smooth noise, always the same for the same size: heavy enough to need lighter files. */
+/** Pictures of smooth noise, always the same for the same size: heavy enough to need lighter files. */
 import sharp, { type Sharp } from "sharp";
 
-/** A picture of that size, ready to be encoded as a test wishes. */
+/** A picture of that size, ready to be encoded. */
 export function noise(width: number, height: number): Sharp {
   const [columns, rows] = [Math.ceil(width / 8), Math.ceil(height / 8)];
   const grains = Buffer.alloc(columns * rows * 3);
@@ -13,7 +13,7 @@ export function noise(width: number, height: number): Sharp {
   return sharp(grains, { raw: { width: columns, height: rows, channels: 3 } }).resize(width, height, { fit: "fill" });
 }
 
-/** What a camera writes about the author and the place. */
+/** Camera metadata about the author and the position. */
 export const CAMERA = {
   IFD0: { Copyright: "Camille Exemple" },
   IFD3: { GPSLatitudeRef: "N", GPSLatitude: "46/1 48/1 30/1" },

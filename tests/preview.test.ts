@@ -1,4 +1,4 @@
-/** The preview as an editor lives with it: a process of its own, files that are saved, broken and mended, pages asked for over HTTP. */
+/** The preview as an editor uses it: a process of its own, files that are saved, broken and fixed, pages requested over HTTP. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -46,7 +46,7 @@ async function start(files: Readonly<Record<string, string>>, ...options: readon
   return { folder, address, process: child, said: () => said };
 }
 
-/** Asks again and again, two hundred times at most, until the answer is not false. */
+/** Retries, two hundred times at most, until the result is not false. */
 async function until<T>(ask: () => T | false | Promise<T | false>, otherwise: () => string): Promise<T> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const answer = await ask();
@@ -66,7 +66,7 @@ async function get(running: Running, path: string): Promise<Page> {
   return { status: response.status, html: await response.text() };
 }
 
-/** The page once it holds the words. */
+/** The page once it contains the words. */
 function pageWith(running: Running, path: string, words: string): Promise<Page> {
   return until(
     async () => {
@@ -90,8 +90,8 @@ afterAll(() => {
   running.process.kill();
 });
 
-describe("l’aperçu", () => {
-  test("montre les brouillons et les textes à venir, avec leur marque", async () => {
+describe("the preview", () => {
+  test("shows drafts and scheduled posts, with their badge", async () => {
     expect(
       load((await get(running, "articles/brouillon/")).html)("main .badge")
         .first()
@@ -105,7 +105,7 @@ describe("l’aperçu", () => {
     expect(load((await get(running, "")).html)("main").text()).toContain("Secret");
   });
 
-  test("montre le nouveau texte après l’enregistrement, et le dit aux pages ouvertes", async () => {
+  test("shows the new text after a save, and notifies open pages", async () => {
     const stop = new AbortController();
     const events = await fetch(new URL("/__apercu/evenements", running.address), { signal: stop.signal });
     expect(events.headers.get("content-type")).toBe("text/event-stream");
@@ -123,14 +123,14 @@ describe("l’aperçu", () => {
     stop.abort();
   });
 
-  test("montre un texte ajouté, et oublie un texte supprimé", async () => {
+  test("shows an added post, and forgets a deleted one", async () => {
     await save(running, "articles/trois.md", post("Troisième", "Le troisième texte."));
     await pageWith(running, "articles/trois/", "Le troisième texte.");
     await rm(join(running.folder, "articles/trois.md"));
     expect((await pageWith(running, "articles/trois/", "Page introuvable")).status).toBe(404);
   });
 
-  test("dit d’un texte ce qu’il faut y revoir, et ne dit rien des autres", async () => {
+  test("shows the diagnostics of a post on its own page, and nothing on others", async () => {
     const own = panel(await get(running, "articles/douteux/"));
     expect(own.find("summary").text()).toBe("1\u00a0avertissement");
     expect(own.find("li").text()).toContain("«\u00a0ici\u00a0» ne dit pas où mène le lien.");
@@ -138,10 +138,10 @@ describe("l’aperçu", () => {
   });
 });
 
-describe("un texte brisé", () => {
+describe("an invalid post", () => {
   const broken = "---\ntitle: Deuxième : la suite\ndate: 2013-02-31\n---\nLe deuxième texte.\n";
 
-  test("n’empêche pas de voir les autres, qui disent où est l’erreur", async () => {
+  test("does not prevent seeing the others, which say where the error is", async () => {
     await save(running, "articles/deux.md", broken);
     await pageWith(running, "articles/deux/", "Ce texte ne peut pas être affiché");
     const other = await get(running, "articles/un/");
@@ -150,7 +150,7 @@ describe("un texte brisé", () => {
     expect((await get(running, "")).status).toBe(200);
   });
 
-  test("a, à son adresse, une page qui dit ce qui ne va pas et quoi écrire", async () => {
+  test("has, at its address, a page that says what is wrong and what to write", async () => {
     const page = await get(running, "articles/deux/");
     const $ = load(page.html);
     expect(page.status).toBe(404);
@@ -161,14 +161,14 @@ describe("un texte brisé", () => {
     expect($("title").text()).toBe("Ce texte ne peut pas être affiché");
   });
 
-  test("revient une fois corrigé", async () => {
+  test("comes back once fixed", async () => {
     await save(running, "articles/deux.md", post("Deuxième", "Le texte corrigé."));
     const page = await pageWith(running, "articles/deux/", "Le texte corrigé.");
     expect(page.status).toBe(200);
     expect(panel(await get(running, "articles/un/")).length).toBe(0);
   });
 
-  test("garde l’adresse qu’il avait donnée lui-même", async () => {
+  test("keeps the address that it had chosen itself", async () => {
     await save(running, "articles/ailleurs.md", post("Ailleurs", "Un texte.", "url: /speciale/\n"));
     await pageWith(running, "speciale/", "Un texte.");
     await save(running, "articles/ailleurs.md", "---\ntitle: [Ailleurs\n---\nUn texte.\n");
@@ -178,8 +178,8 @@ describe("un texte brisé", () => {
   });
 });
 
-describe("l’aperçu survit", () => {
-  test("à des réglages brisés, et le dit sur chaque page", async () => {
+describe("the preview survives", () => {
+  test("invalid settings, and says so on every page", async () => {
     await save(running, "site.yml", "title: [Le carnet\nurl: pas une adresse\n");
     const page = await pageWith(running, "articles/un/", "site.yml, ligne");
     expect(page.status).toBe(200);
@@ -190,7 +190,7 @@ describe("l’aperçu survit", () => {
     );
   });
 
-  test("à la disparition du dossier, et à son retour", async () => {
+  test("the disappearance of the folder, and its return", async () => {
     await rename(running.folder, `${running.folder}-parti`);
     const page = await pageWith(running, "articles/un/", "L’aperçu n’est pas à jour");
     expect(page.html).toContain("Le texte retouché.");
@@ -205,7 +205,7 @@ describe("l’aperçu survit", () => {
   });
 
   test.each(["//", "/%E0%A4%A", "/../../etc/passwd", "/articles/un?x=%", "/__apercu/rien"])(
-    "à une adresse étrange : %s",
+    "an unusual address: %s",
     async (path) => {
       const response = await fetch(new URL(running.address).origin + path, { redirect: "manual" });
       expect(response.status).toBeLessThan(500);
@@ -214,8 +214,8 @@ describe("l’aperçu survit", () => {
   );
 });
 
-describe("le panneau", () => {
-  test("se ferme sans JavaScript, a un nom, et respecte la politique de la page", async () => {
+describe("the panel", () => {
+  test("closes without JavaScript, has a name, and respects the page's CSP", async () => {
     const page = await get(running, "articles/douteux/");
     const $ = load(page.html);
     expect($("aside.apercu").attr("aria-label")).toMatch(/aperçu seulement/);
@@ -229,7 +229,7 @@ describe("le panneau", () => {
   });
 });
 
-test("dans un navigateur, le panneau se ferme au clavier, le reste, et ne nuit ni à la politique ni à l’accessibilité", async () => {
+test("closes with the keyboard in a browser, stays closed, and breaks neither the CSP nor accessibility", async () => {
   const address = running.address.replace("localhost", "127.0.0.1");
   await withBrowser(async (browser) => {
     const context = await browser.newContext();
@@ -251,8 +251,8 @@ test("dans un navigateur, le panneau se ferme au clavier, le reste, et ne nuit n
   });
 }, 60_000);
 
-describe("ailleurs qu’à la racine, et sans un seul texte lisible", () => {
-  test("--base place tout le site sous un préfixe", async () => {
+describe("under a base path, and without a single valid post", () => {
+  test("--base puts the whole site under a prefix", async () => {
     const other = await start(FILES, "--base", "/carnet/");
     try {
       expect(other.address).toMatch(/\/carnet\/$/);
@@ -269,7 +269,7 @@ describe("ailleurs qu’à la racine, et sans un seul texte lisible", () => {
     }
   }, 60_000);
 
-  test("le premier chargement peut échouer : l’aperçu part quand même et montre pourquoi", async () => {
+  test("the first load may fail: the preview starts anyway and shows why", async () => {
     const other = await start({
       "articles/un.md": "---\ntitle: [\n",
       "site.yml": "\u0000\u0001: [",

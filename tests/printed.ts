@@ -1,4 +1,4 @@
-/** A printed site as tests read it: files, pages and where an address leads. It never changes anything. */
+/** Reads a built site for tests: files, pages and the target of an address. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
@@ -25,7 +25,7 @@ export async function filesOf(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** The pages of a site, parsed; `only` narrows them by their file. */
+/** The pages of a site, parsed; `only` filters them by file. */
 export async function pagesOf(
   folder: string,
   only: (file: string) => boolean = () => true,
@@ -39,7 +39,7 @@ export async function pagesOf(
   );
 }
 
-/** The file an address of the site is printed to, or undefined when there is none among `files`. */
+/** The file of an address of the site, or undefined when it is not among `files`. */
 export function fileOf(url: string, files: ReadonlySet<string>): string | undefined {
   const path = decodeURI(url.replace(/[?#].*$/s, "")).slice(1);
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;

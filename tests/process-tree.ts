@@ -1,4 +1,4 @@
-/** A program and all that it starts, told apart by a mark of their environment: a process that its parent has left behind is found too. Linux only. */
+/** A program and all the processes it starts, identified by an environment variable, so that orphaned processes are found too. Linux only. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,15 +10,15 @@ const MARK = "TEST_MARK";
 
 export interface Marked {
   readonly child: ChildProcess;
-  /** Everything said so far. */
+  /** The output so far. */
   readonly said: () => string;
-  /** Command lines of the processes that are alive, by pid. */
+  /** Command lines of the running processes, by pid. */
   readonly alive: () => ReadonlyMap<number, string>;
   /** The exit code, or the signal. */
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
-/** Starts a program in a group of its own; whatever is left of it ends with the test. */
+/** Starts a program in a process group of its own; whatever is left of it is killed after the test. */
 export function startMarked(
   command: string,
   args: readonly string[],
@@ -50,7 +50,7 @@ function markedBy(mark: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const name of readdirSync("/proc")) {
     if (!/^\d+$/.test(name)) continue;
-    // A process that has ended, or that is someone else's, cannot be read.
+    // The process has ended, or belongs to someone else.
     const environment = read(`/proc/${name}/environ`);
     if (environment.split("\0").includes(`${MARK}=${mark}`))
       found.set(Number(name), read(`/proc/${name}/cmdline`).replaceAll("\0", " "));
@@ -66,7 +66,7 @@ function read(path: string): string {
   }
 }
 
-/** Asks again every twentieth of a second, for as long as it is told, until the answer is not false. */
+/** Retries every 50 ms, within the given time, until the result is not false. */
 export async function within<T>(
   ms: number,
   ask: () => T | false | Promise<T | false>,
@@ -80,7 +80,7 @@ export async function within<T>(
   }
 }
 
-/** Waits for the preview or the host to say where it is shown. */
+/** Waits for the preview or the host to print its address. */
 export function addressOf(program: Marked): Promise<string> {
   return within(
     60_000,
@@ -89,7 +89,7 @@ export function addressOf(program: Marked): Promise<string> {
   );
 }
 
-/** Fails when anything of the program is still alive after two seconds. */
+/** Fails when any process of the program is still running after two seconds. */
 export async function expectNothingLeft(program: Marked): Promise<void> {
   await within(
     2_000,

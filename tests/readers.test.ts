@@ -32,7 +32,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-readers-")), "site");
-  // Under a path, as a project site is: an address that forgets the base is seen at once.
+  // Under a path, like a GitHub project site: an address without the base path shows at once.
   await built("--output", output, "--url", "https://babillard.example/blogue", "--now", "2013-12-01");
   site = await serve(output, "/blogue/");
   browser = await openBrowser();
@@ -47,13 +47,13 @@ afterAll(async () => {
 interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Addresses asked of anyone but the site. */
+  /** Requests to any other host. */
   readonly foreign: string[];
-  /** What the policy refused, and what went wrong in scripts. */
+  /** CSP violations and script errors. */
   readonly refused: string[];
 }
 
-/** A visitor whose every request, refused resource and script error is kept. */
+/** A visit that records every request, refused resource and script error. */
 async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: "fr-CA", ...options });
   const page = await context.newPage();
@@ -74,7 +74,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
 }
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** What can differ once a page is dark. */
+/** Rules whose result can differ in dark mode. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /** Opens a page and, on the search page, waits for its results. */
@@ -90,24 +90,21 @@ describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
   });
   afterAll(() => visitor?.context.close());
 
-  test.each(Object.entries(PAGES))(
-    "« %s » has nothing that axe reproves and nothing that the policy refuses",
-    async (_, path) => {
-      const { page, foreign, refused } = visitor;
-      await open(page, path);
-      const axe = new AxeBuilder({ page });
-      const { violations, passes } = await (colorScheme === "light"
-        ? axe.withTags(RULES)
-        : axe.withRules(COLOUR_RULES)
-      ).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-      expect(passes.map(({ id }) => id)).toContain("color-contrast");
-      expect(refused).toEqual([]);
-      expect(foreign).toEqual([]);
-    },
-  );
+  test.each(Object.entries(PAGES))("« %s » has no axe violation and no CSP violation", async (_, path) => {
+    const { page, foreign, refused } = visitor;
+    await open(page, path);
+    const axe = new AxeBuilder({ page });
+    const { violations, passes } = await (colorScheme === "light"
+      ? axe.withTags(RULES)
+      : axe.withRules(COLOUR_RULES)
+    ).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain("color-contrast");
+    expect(refused).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
 
-  test("nothing is kept on the reader's machine", async () => {
+  test("nothing is stored in the reader's browser", async () => {
     expect(await visitor.context.cookies()).toEqual([]);
     expect(await visitor.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
@@ -120,7 +117,7 @@ describe("on a phone 320 pixels wide", () => {
   });
   afterAll(() => visitor?.context.close());
 
-  test.each(Object.entries(PAGES))("« %s » never scrolls sideways (WCAG 1.4.10)", async (_, path) => {
+  test.each(Object.entries(PAGES))("« %s » does not scroll sideways (WCAG 1.4.10)", async (_, path) => {
     const { page } = visitor;
     await open(page, path);
     const [content = 0, screen = 0] = await page.evaluate(() => [
@@ -138,7 +135,7 @@ describe("with a keyboard", () => {
   });
   afterEach(() => visitor.context.close());
 
-  test("the first stop is a visible link that skips to the content", async () => {
+  test("the first tab stop is a visible link that skips to the content", async () => {
     const { page } = visitor;
     await page.goto(`${site.url}${PAGES.article}`);
     await page.keyboard.press("Tab");
@@ -150,7 +147,7 @@ describe("with a keyboard", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("contenu");
   });
 
-  test("every stop of the home page shows its focus and is not covered", async () => {
+  test("every tab stop of the home page shows its focus and is not covered", async () => {
     const { page } = visitor;
     await page.goto(site.url);
     const hidden: string[] = [];
@@ -207,7 +204,7 @@ describe("searching", () => {
     expect(foreign).toEqual([]);
   });
 
-  test("nothing found is said plainly", async () => {
+  test("a search without results says so plainly", async () => {
     const { page } = visitor;
     await page.goto(`${site.url}recherche/?q=zzzzqqqq`);
     await page
@@ -249,7 +246,7 @@ describe("without JavaScript", () => {
   });
 });
 
-test("an address that does not exist is answered by a page of the site, at any depth", async () => {
+test("an unknown address gets the error page of the site, at any depth", async () => {
   const { context, page } = await visit();
   const answer = await page.goto(`${site.url}a/b/c/d`);
   expect(answer?.status()).toBe(404);

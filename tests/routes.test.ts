@@ -5,9 +5,9 @@ import { siteFrom } from "./site-from.ts";
 const codes = (url: string) =>
   siteFrom({ "pages/x.md": `---\ntitle: X\nurl: ${url}\n---\n\nTexte.\n` }).problems.map(({ code }) => code);
 
-test("no page of an editor's may stand where the site prints something itself", () => {
+test("no editor's page may have an address that the site generates itself", () => {
   const firsts = Object.values(ROUTES).flatMap((address) => address.split("/")[1] || []);
-  // The two files that speak to hosts have names that no address of a page may have.
+  // The two host configuration files have names that no page address may have.
   const addresses = [...new Set(firsts)].filter((first) => !first.startsWith("_")).map((first) => `/${first}/`);
   expect(addresses.filter((address) => !codes(address).includes("adresse-reservee"))).toEqual([]);
   expect(codes("/libre/")).not.toContain("adresse-reservee");

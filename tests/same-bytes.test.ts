@@ -14,7 +14,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "babillard-bytes-"));
   await cp("content", join(root, "content"), { recursive: true });
   await writeCorpus(join(root, "content"), { posts: 60, seed: 5 });
-  // Copied in the other order of names, which many disks keep.
+  // Copied in reverse name order, which many disks preserve.
   for (const file of [...(await filesOf(join(root, "content")))].reverse()) {
     await cp(join(root, "content", file), join(root, "autre contenu", file));
   }

@@ -1,4 +1,4 @@
-/** A printed site served on a free port of 127.0.0.1 by the project's own host, for tests. */
+/** Serves a built site on a free port of 127.0.0.1 with the project's own host, for tests. */
 import type { AddressInfo } from "node:net";
 import { createHost } from "../src/commands/serve/host.ts";
 
@@ -8,7 +8,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves `folder` at `base` (starts and ends with `/`; by default the one its rules were written for). */
+/** Serves `folder` at `base` (starts and ends with `/`; by default the one its rules were generated for). */
 export async function serve(folder: string, base?: string): Promise<Served> {
   const host = createHost(folder, base);
   await new Promise<void>((resolve) => host.server.listen(0, "127.0.0.1", resolve));

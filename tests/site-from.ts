@@ -1,4 +1,4 @@
-/** A tiny site from files given in a test: `siteFrom({ "formations/x.md": "---\ntitle: …" })`. Problems come with it. */
+/** A tiny site from files given in a test: `siteFrom({ "formations/x.md": "---\ntitle: …" })`, with its diagnostics. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -27,12 +27,12 @@ export function removeFolders(): void {
 }
 
 export interface TinySite {
-  /** Arranged even when there are errors, without the broken posts. */
+  /** Built even when there are errors, without the invalid posts. */
   readonly site: Site;
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads, renders and arranges the files; `now` is 2013-02-01 unless told. */
+/** Reads, renders and builds the files; `now` is 2013-02-01 by default. */
 export function siteFrom(files: Files, options: Partial<LoadOptions> = {}): TinySite {
   const { site, problems } = loadSite(
     { content: folderFrom(files), now: "2013-02-01", drafts: false, ...options },

@@ -1,4 +1,4 @@
-/** The preview and `serve` as processes of their own, on free ports, once they have said where they are. */
+/** The preview and `serve` as processes of their own, on free ports, once they have printed their address. */
 import { spawn } from "node:child_process";
 import { load } from "cheerio";
 import { ROOT, within } from "./process-tree.ts";
@@ -6,16 +6,16 @@ import { ROOT, within } from "./process-tree.ts";
 export interface Told {
   readonly port: number;
   readonly end: () => void;
-  /** The address of the link of a page whose address holds some words. */
+  /** The address of a page's link whose href contains some words. */
   readonly hrefOf: (page: string, words: string) => Promise<string>;
-  /** Waits for a page to hold some words. */
+  /** Waits until a page contains some words. */
   readonly shows: (page: string, words: string) => Promise<void>;
 }
 
 /** The preview of a content folder. */
 export const startPreview = (content: string): Promise<Told> => start("dev", "--content", content);
 
-/** `serve` of a printed site. */
+/** `serve` of a built site. */
 export const startServe = (output: string): Promise<Told> => start("serve", "--output", output);
 
 async function start(command: string, ...options: readonly string[]): Promise<Told> {

@@ -14,7 +14,7 @@ let output: string;
 let outcome: Outcome;
 let files: ReadonlySet<string>;
 let pages: readonly PrintedPage[];
-/** Pages that readers see: all but those that only send to another address. */
+/** Pages for readers: all but redirect pages. */
 let readable: readonly PrintedPage[];
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ const text = (file: string) => readFile(join(output, file), "utf8");
 const gzip = async (file: string) => gzipSync(await readFile(join(output, file))).length;
 const named = (ending: RegExp) => [...files].filter((file) => ending.test(file));
 
-test("the sample site is built whole", () => {
+test("the whole sample site is built", () => {
   expect(outcome.stderr).not.toMatch(/\berreur\b/);
   expect(readable.length).toBeGreaterThan(60);
 });
@@ -41,7 +41,7 @@ test("every page is conforming and accessible HTML", async () => {
 });
 
 describe("every address leads somewhere", () => {
-  test("links, pictures, styles and their anchors", () => {
+  test("in links, pictures, styles and their anchors", () => {
     const anchors = new Map(
       pages.map(({ file, $ }) => [
         file,
@@ -67,7 +67,7 @@ describe("every address leads somewhere", () => {
     expect(broken).toEqual([]);
   });
 
-  test("those of the sitemap, the feeds and the redirects", async () => {
+  test("in the sitemap, the feeds and the redirects", async () => {
     const broken: string[] = [];
     for (const file of named(/\.(?:xml|atom|json|webmanifest|txt)$|^_redirects$/)) {
       if (file.startsWith("pagefind/")) continue;
@@ -131,7 +131,7 @@ describe("the head of every page", () => {
     expect(repeated(readable.map(({ $ }) => $("meta[name=description]").attr("content") ?? ""))).toEqual([]);
   });
 
-  test("says the same address to search engines, to social networks and to the sitemap", async () => {
+  test("gives the same address to search engines, to social networks and to the sitemap", async () => {
     const listed = new Set([...(await text("sitemap.xml")).matchAll(/<loc>([^<]+)<\/loc>/g)].map((found) => found[1]));
     for (const { file, url, $ } of readable) {
       if (file === "404.html") continue;
@@ -146,7 +146,7 @@ function repeated(values: readonly string[]): readonly string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-describe("nothing that a strict policy refuses, nothing from elsewhere", () => {
+describe("nothing that a strict CSP refuses, nothing from another host", () => {
   test("no inline style, script or handler", () => {
     for (const { file, html, $ } of pages) {
       expect($("style, [style]").length, file).toBe(0);
@@ -196,7 +196,7 @@ test("pages are light: style under 10 KB, text under 15 KB, gzipped", async () =
   expect(heavy).toEqual([]);
 });
 
-test("all text is UTF-8, composed (NFC), and ends its lines as Unix does", async () => {
+test("all text is UTF-8, composed (NFC), with LF line ends", async () => {
   for (const file of named(/\.(?:html|xml|atom|json|txt|css|ics|webmanifest|svg)$|^_/)) {
     const bytes = await readFile(join(output, file));
     const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -210,7 +210,7 @@ test("the style sheet keeps telephone numbers on one line", async () => {
   expect(await text(style)).toMatch(/a\[href\^="?tel:"?\]\s*\{\s*white-space:\s*nowrap/);
 });
 
-test("fingerprinted files are all that assets/ holds", () => {
+test("assets/ contains only files with a content hash", () => {
   expect(named(/^assets\//).filter((file) => !/\.[0-9a-f]{10}\.[a-z0-9]+$/.test(file))).toEqual([]);
 });
 
@@ -225,7 +225,7 @@ describe("feeds and other files", () => {
     }
   });
 
-  test("Atom feeds have what RFC 4287 demands", async () => {
+  test("Atom feeds have what RFC 4287 requires", async () => {
     const feeds = named(/\.atom$/);
     expect(feeds.length).toBeGreaterThan(10);
     const ids = new Set<string>();
@@ -252,7 +252,7 @@ describe("feeds and other files", () => {
     expect(ids.size).toBe(feeds.length);
   });
 
-  test("JSON feeds have what version 1.1 demands, and the same entries as Atom", async () => {
+  test("JSON feeds have what version 1.1 requires, and the same entries as Atom", async () => {
     for (const file of named(/(?:^|\/)flux\.json$/)) {
       const feed = JSON.parse(await text(file));
       expect(feed.version, file).toBe("https://jsonfeed.org/version/1.1");
@@ -267,7 +267,7 @@ describe("feeds and other files", () => {
     }
   });
 
-  test("a page that has feeds says so in its head", () => {
+  test("a page that has feeds declares them in its head", () => {
     for (const { file, $ } of readable) {
       const feeds = $("link[rel=alternate][type='application/atom+xml']")
         .map((_, link) => $(link).attr("href"))
@@ -283,7 +283,7 @@ interface Atom {
   readonly [key: string]: readonly unknown[] | undefined;
 }
 
-/** Every element in a list, attributes under « @ »: what is absent or repeated shows. */
+/** Every element in a list, attributes under « @ »: missing or repeated ones show. */
 function atom(xml: string): Atom {
   const parser = new XMLParser({
     ignoreAttributes: false,

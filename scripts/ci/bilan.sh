@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Says in Markdown what the site just built changes for readers. Usage: scripts/ci/bilan.sh REF FILE
-# REF is the commit to compare with; its site is built beside, with its own code. SITE_CONTENT, SITE_OUTPUT: as in build.sh.
+# Writes a Markdown summary of what the site just built changes for readers. Usage: scripts/ci/bilan.sh REF FILE
+# REF is the commit to compare with; its site is built in a temporary worktree, with its own code. SITE_CONTENT, SITE_OUTPUT: as in build.sh.
 set -euo pipefail
 ref=$1
 file=$2
@@ -9,7 +9,7 @@ before=$(mktemp -d)
 trap 'git worktree remove --force "$before/code" >/dev/null 2>&1 || true; rm -rf "$before"' EXIT
 
 git worktree add --quiet --detach "$before/code" "$ref"
-# The same packages need not be installed twice.
+# With the same lockfile, the installed packages are reused.
 if cmp --silent package-lock.json "$before/code/package-lock.json"; then
   ln -s "$PWD/node_modules" "$before/code/node_modules"
 else

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Builds the site for the readers of today, in their time zone.
-# SITE_URL: address of the published site (that of site.yml). SITE_BASE: path prefix, with or without its final slash.
-# SITE_CONTENT, SITE_OUTPUT: folders (content, _site). SITE_NOW: the day (today).
+# Builds the site as of today in the readers' time zone.
+# SITE_URL: address of the published site (default: the one of site.yml). SITE_BASE: path prefix, with or without its final slash.
+# SITE_CONTENT, SITE_OUTPUT: folders (content, _site). SITE_NOW: the date of the build (today).
 set -euo pipefail
 SITE_NOW="${SITE_NOW:-$(TZ=America/Toronto date +%F)}"
 options=(--content "${SITE_CONTENT:-content}" --output "${SITE_OUTPUT:-_site}" --now "$SITE_NOW")

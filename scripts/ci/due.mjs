@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Says whether the published site must be built again: « due=true » or « due=false ». Usage: node scripts/ci/due.mjs ADDRESS
-// It must when it was not built today in its time zone, when `next-rebuild.json` names a moment that is past, or when it cannot tell.
+// Prints whether the published site is due for a rebuild: « due=true » or « due=false ». Usage: node scripts/ci/due.mjs ADDRESS
+// It is when it was not built today in its time zone, when the `at` of `next-rebuild.json` is past, or when that is unknown.
 
 const ZONE = "America/Toronto";
 
-/** The day of an instant in the time zone of the readers, YYYY-MM-DD. */
+/** The date of an instant in the readers' time zone, YYYY-MM-DD. */
 function dayOf(instant) {
   return new Intl.DateTimeFormat("fr-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" }).format(
     instant,
@@ -13,11 +13,11 @@ function dayOf(instant) {
 
 async function isDue(address) {
   try {
-    const answer = await fetch(`${address.replace(/\/+$/, "")}/next-rebuild.json`, {
+    const response = await fetch(`${address.replace(/\/+$/, "")}/next-rebuild.json`, {
       signal: AbortSignal.timeout(10_000),
     });
-    if (!answer.ok) return true;
-    const { built, at } = await answer.json();
+    if (!response.ok) return true;
+    const { built, at } = await response.json();
     const now = new Date();
     return built < dayOf(now) || (at !== null && !(new Date(at) > now));
   } catch {

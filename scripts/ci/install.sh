@@ -1,4 +1,4 @@
 #!/usr/bin/env bash
-# Installs exactly what the lockfile names. No package may run a script of its own: none of ours needs to.
+# Installs exactly what the lockfile lists, without install scripts: no dependency needs one.
 set -euo pipefail
 npm ci --ignore-scripts --no-audit --no-fund

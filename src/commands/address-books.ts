@@ -1,4 +1,4 @@
-/** The two lists of addresses that editors keep beside their texts, `redirects.txt` and `urls.txt`, applied to a site. It writes neither. */
+/** Applies the two address lists that editors maintain with their posts, `redirects.txt` (redirects) and `urls.txt` (URL manifest), to a site. */
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { hasUrl } from "../content/lacks.ts";
@@ -10,7 +10,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { keepAddresses, shelters } from "../publish/kept-addresses.ts";
 import type { Site } from "../site/model.ts";
 
-/** The site with the redirects of both lists, and what is wrong in them; without the files, the site as it is. A rule that leads to a list which `waits` for its texts leads above it meanwhile. The addresses of unprintable texts are not lost: they come back once the text is mended. */
+/**
+ * The site with the redirects of both lists, and the diagnostics of these files; without the files, the site as it is.
+ * While a list page `waits` for its posts, a redirect to it leads to its parent page instead. The addresses of
+ * unpublishable posts are not reported as lost: they come back once the post is fixed.
+ */
 export function applyAddressBooks(
   site: Site,
   content: Content,
@@ -33,15 +37,15 @@ export function applyAddressBooks(
     const shelter = shelterOf(rule);
     return shelter === undefined ? [] : [emptiedList(rule, shelter)];
   });
-  const ledger = readText(content.root, LEDGER_FILE);
-  const kept = keepAddresses(
+  const manifest = readText(content.root, LEDGER_FILE);
+  const lost = keepAddresses(
     ruled,
     content.entries,
-    readLedger(ledger.text).filter(({ url }) => !unprintable.some((entry) => owns(entry, url))),
+    readLedger(manifest.text).filter(({ url }) => !unprintable.some((entry) => owns(entry, url))),
   );
   return {
-    site: { ...ruled, redirects: [...ruled.redirects, ...kept.redirects] },
-    problems: [...typed.problems, ...problems, ...emptied, ...ledger.problems, ...kept.problems],
+    site: { ...ruled, redirects: [...ruled.redirects, ...lost.redirects] },
+    problems: [...typed.problems, ...problems, ...emptied, ...manifest.problems, ...lost.problems],
   };
 }
 
@@ -49,7 +53,7 @@ function redirectOf({ from, to }: RedirectRule, shelter = to): Site["redirects"]
   return { from, to: shelter, file: REDIRECTS_FILE };
 }
 
-/** A list empties by itself as its texts expire: that must not stop a build. */
+/** A list page disappears by itself when its last post expires: only a warning, since that must not stop a build. */
 function emptiedList({ from, to, line }: RedirectRule, shelter: string): Diagnostic {
   return {
     code: "redirection-perdue",
@@ -63,12 +67,12 @@ function emptiedList({ from, to, line }: RedirectRule, shelter: string): Diagnos
   };
 }
 
-/** True for the address of an entry, a former one, and those of the files under it. */
+/** True for the address of an entry, its former addresses, and those of the files under it. */
 function owns(entry: Entry, url: string): boolean {
   return (hasUrl(entry) && url.startsWith(entry.url)) || entry.aliases.includes(url);
 }
 
-/** A link to a file elsewhere is a problem that the gate has told: nothing of that file may be shown. */
+/** A link to a file outside the folder already has a diagnostic: nothing of that file may be quoted. */
 function readText(root: string, name: string): { readonly text: string; readonly problems: readonly Diagnostic[] } {
   const path = join(root, name);
   return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep)

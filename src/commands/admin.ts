@@ -1,4 +1,4 @@
-/** The files of `/admin/`: Sveltia CMS bundled from its package with its fonts and workers, so that the page asks nothing of another site but the repository. */
+/** The files of `/admin/`: Sveltia CMS bundled from its package with its fonts and workers, so that the page sends requests to the repository's host only. */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,10 +16,10 @@ export interface AdminFile {
 }
 
 const CLIENT = packagePath("layouts/admin/client.ts");
-/** In the output. */
+/** Relative to the output folder. */
 const FOLDER = ROUTES.admin.slice(1);
 
-/** Every file of the editor; `content` is the content folder on this machine. */
+/** Every file of the editor; `content` is the path of the content folder. */
 export async function adminFiles(site: Site, content: string): Promise<readonly AdminFile[]> {
   const options = adminOptions(content);
   return [
@@ -30,7 +30,7 @@ export async function adminFiles(site: Site, content: string): Promise<readonly 
   ];
 }
 
-/** The repository and the folder of the posts in it, as git tells them; a folder that is in no repository is named alone. */
+/** The repository and the path of the content folder in it, from git; outside a repository, only the folder's name. */
 export function adminOptions(content: string): AdminOptions {
   const git = (...args: readonly string[]): string | undefined => {
     try {
@@ -79,7 +79,7 @@ async function bundle(): Promise<readonly AdminFile[]> {
   return outputFiles.map(({ path, contents }) => ({ path: `${FOLDER}${basename(path)}`, bytes: contents }));
 }
 
-/** Modules that no one needs here: other languages of the interface and of code, maps. */
+/** Modules left out of the bundle: other languages of the interface, syntax highlighting, maps. */
 const LEFT_OUT = [
   /^@shikijs\/langs\/(?!(?:markdown|yaml|html|css|javascript|json)$)/u,
   /\/locales\/(?!(?:fr|en-US|en-CA)\.json$)/u,
@@ -92,7 +92,7 @@ const withoutTheRest: Plugin = {
     onResolve({ filter: /^@shikijs\/langs\/|\/locales\/|^leaflet\/|^terra-draw/ }, ({ path }) =>
       LEFT_OUT.some((pattern) => pattern.test(path)) ? { path: "left-out", namespace: "left-out" } : undefined,
     );
-    // The style sheet of the package also names its fonts at another site, and browsers would ask for both.
+    // The package's style sheet also declares its fonts from a CDN, and browsers would fetch both.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
       contents: alone(readFileSync(path, "utf8")),
       loader: "js",
@@ -101,10 +101,10 @@ const withoutTheRest: Plugin = {
   },
 };
 
-/** Asked at once, before anyone signs in, to say whether GitHub has a bad day. */
+/** Fetched at once, before anyone signs in, to tell whether GitHub has an incident. */
 const STATUS_PAGE = "https://www.githubstatus.com/api/v2/status.json";
 
-/** The script with the fonts of `admin/assets/` in the place of those of a font host, and GitHub always well; throws when a font has no file. */
+/** The script with the fonts of `admin/assets/` instead of the CDN's and a constant status for GitHub; throws when a font has no file. */
 function alone(script: string): string {
   const names = packageAssets().map(({ path }) => basename(path));
   const fonts = script.replace(
@@ -118,7 +118,7 @@ function alone(script: string): string {
   return fonts.replaceAll(STATUS_PAGE, `data:application/json,{"status":{"indicator":"none"}}`);
 }
 
-/** Fonts and workers that the package looks for in `assets/`, beside its script; and its licence. */
+/** Fonts and workers that the package loads from `assets/`, next to its script; and its licence. */
 function packageAssets(): readonly AdminFile[] {
   const folder = dirname(createRequire(import.meta.url).resolve("@sveltia/cms"));
   const assets = readdirSync(join(folder, "assets")).filter((name) => !name.endsWith(".map"));

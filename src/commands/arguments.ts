@@ -1,14 +1,14 @@
-/** The arguments of an editors' command: `parseArgs` with its refusals in French. It gives no meaning to any of them. */
+/** Parses the arguments of a command: `parseArgs` of Node with its errors in French. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { OptionError, requireDay } from "./options.ts";
 
-/** Asked with `--help`; its message is the help of the command, in French. */
+/** Thrown for `--help`; its message is the command's help, in French. */
 export class HelpAsked extends Error {}
 
-/** Every command takes the day, even those whose answer does not depend on it: a script can give it to all. */
+/** Every command accepts `--now`, even where it changes nothing, so that a script can pass it to all. */
 const NOW = { now: { type: "string" } } as const;
 
-/** The values of the options and of `--now`; an unknown or incomplete one throws an `OptionError` that ends with `help`, `--help` throws a `HelpAsked`. */
+/** The values of the options and of `--now`. An unknown or incomplete option throws an `OptionError` that ends with `help`; `--help` throws a `HelpAsked`. */
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
   options: T,

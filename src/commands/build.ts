@@ -1,4 +1,4 @@
-/** `npm run build`: the whole pipeline. Gate, pages, feeds, search index; all or nothing. */
+/** `npm run build`: the whole pipeline (validation, pages, feeds, search index, audit), all or nothing. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatReport } from "../diagnostics/report.ts";
 import { numberText } from "../french/number-text.ts";
@@ -12,7 +12,7 @@ import { recover, refuseOutput, stageOutput } from "./output-folder.ts";
 import { printSite } from "./print-site.ts";
 import { type Progress, startProgress } from "./progress.ts";
 
-/** Builds the site; answers the exit code: 0 when it is printed whole, 1 when nothing was touched. */
+/** Builds the site. Resolves to the exit code: 0 when the output was replaced, 1 when it was left untouched. */
 export async function build(args: readonly string[]): Promise<number> {
   const options = readBuildOptions(args);
   requireContent(options.content);
@@ -50,13 +50,13 @@ export async function build(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The report has said why. */
+/** The build stops: the report has already said why. */
 class Refused extends Error {}
 
 const NOTHING = "Il n’y a rien à publier aujourd’hui : tous les textes sont des brouillons ou à venir.";
 const UNTOUCHED = "Rien n’a été publié : le site précédent est intact.\n";
 
-/** A build says every error; when warnings are many they are counted, and `verifier` shows them. */
+/** A build shows every error; when warnings are many, it only counts them, and `verifier` shows them. */
 function printReport(problems: readonly Diagnostic[], options: BuildOptions): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.length - errors.length;

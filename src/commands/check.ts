@@ -1,4 +1,4 @@
-/** `npm run verifier`: checks every file and prints the report; writes nothing. */
+/** `npm run verifier`: validates every file and prints the report; writes nothing. */
 import { parseArgs } from "node:util";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
 import { plural } from "../french/plural.ts";
@@ -7,7 +7,7 @@ import { loadSite, siteZone } from "./load-site.ts";
 import { OptionError, readBuildOptions, requireContent } from "./options.ts";
 import { ownerMarkdown } from "./owner-markdown.ts";
 
-/** Answers 1 when there is an error (or, with `--strict`, a warning). */
+/** Resolves to 1 when there is an error (or, with `--strict`, a warning), else to 0. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, tokens } = parseArgs({
     args: [...args],

@@ -1,15 +1,15 @@
-/** The one place that looks at the clock: the day of the build, from what makes builds repeatable to what does not. */
+/** Chooses the date of the build (« today »), from reproducible sources first. The only module that reads the clock. */
 import { execFileSync } from "node:child_process";
 import { DateTime } from "luxon";
 
 export interface Today {
   /** `YYYY-MM-DD` in the zone of the site. */
   readonly now: string;
-  /** True when the machine's clock had to be asked. */
+  /** True when it comes from the machine's clock. */
   readonly fromClock: boolean;
 }
 
-/** `--now`, else SITE_NOW, else SOURCE_DATE_EPOCH, else the date of the last commit of the content, else today. */
+/** `--now`, else SITE_NOW, else SOURCE_DATE_EPOCH, else the date of the last commit of the content folder, else today. */
 export function today(zone: string, folder: string, asked?: string): Today {
   const { SITE_NOW, SOURCE_DATE_EPOCH } = process.env;
   if (asked !== undefined) return { now: asked, fromClock: false };
@@ -22,7 +22,7 @@ export function today(zone: string, folder: string, asked?: string): Today {
   return { now: dayOf(DateTime.now().setZone(zone)), fromClock: true };
 }
 
-/** Today by the clock, for the preview: an editor looks at the site as it will be read. */
+/** Today by the machine's clock, for the preview: an editor sees the site as readers would now. */
 export function clockToday(zone: string): string {
   return dayOf(DateTime.now().setZone(zone));
 }

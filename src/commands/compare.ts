@@ -1,4 +1,4 @@
-/** `npm run bilan`: what changes for readers between the site just printed and another one, in words. */
+/** `npm run bilan`: what changes for readers between the site just built and another one, in French. */
 import { readArguments } from "./arguments.ts";
 import { compareSites, holdsSite } from "./compare/differences.ts";
 import { asMarkdown, asText } from "./compare/words.ts";
@@ -11,7 +11,7 @@ Compare le site produit (_site) à celui de l’autre dossier, par exemple le si
   --output DOSSIER   le site d’après (_site)
   --format FORMAT    texte, ou markdown pour une demande de tirage`;
 
-/** Answers 0 whatever the differences. */
+/** Resolves to 0 whatever the differences. */
 export async function compare(args: readonly string[]): Promise<number> {
   const { values } = readArguments(
     args,

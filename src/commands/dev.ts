@@ -1,4 +1,4 @@
-/** `npm start`: the preview. Checks and arranges the site, serves it on this machine only, and shows each change at once. */
+/** `npm start`: the preview server. Loads the site, serves it on this machine only, and reloads open pages after each change. */
 import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import { type FSWatcher, watch } from "chokidar";
@@ -16,10 +16,10 @@ import { createPreviewServer } from "./preview/server.ts";
 import { ownerConfiguration } from "./run-eleventy.ts";
 
 const FIRST_PORT = 8080;
-/** An editor's save is often two or three events. */
+/** One save by an editor is often two or three events; milliseconds. */
 const SETTLE_MS = 30;
 
-/** Runs until it is asked to stop; answers 0. `--port` chooses the port, 0 any free one. Whoever starts it with a channel is told the port. */
+/** Runs until it is asked to stop; resolves to 0. `--port` chooses the port, 0 any free one. A parent process with an IPC channel receives the port. */
 export async function dev(args: readonly string[]): Promise<number> {
   const stopped = untilStopped();
   const { asked, rest } = takePort(args);
@@ -46,7 +46,7 @@ export async function dev(args: readonly string[]): Promise<number> {
     clearTimeout(timer);
     timer = setTimeout(preview.refresh, SETTLE_MS);
   };
-  // A folder that went away and came back is another one to the system: what watched the first sees nothing any more.
+  // A folder deleted and created again is a new one to the system: the old watcher no longer sees anything.
   const watchAgain = (): void => {
     const former = watcher;
     watcher = watchFiles(options.content, followed, settle).once("ready", settle);
@@ -57,7 +57,7 @@ export async function dev(args: readonly string[]): Promise<number> {
   );
   address = `http://localhost:${port}`;
   let watcher = watchFiles(options.content, followed, settle);
-  // What changes after the watcher is ready is seen; what changed before is in the first load.
+  // Changes after the watcher is ready are seen; earlier ones are part of the first load.
   await Promise.race([once(watcher, "ready"), stopped]);
   preview.refresh();
   const base = preview.now().state?.site.base ?? options.base ?? "/";
@@ -78,7 +78,8 @@ export async function dev(args: readonly string[]): Promise<number> {
 function watchFiles(content: string, others: readonly string[], changed: () => void): FSWatcher {
   return watch([realPath(content), ...others], {
     ignoreInitial: true,
-    // Texts are read through no link that leads out of the folder: no more is watched, were it a whole disk.
+    // Content is not read through links that leave the folder, so they are not watched either: one might lead to a whole
+    // disk.
     followSymlinks: false,
     ignored: (path) => /(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/u.test(path),
   })
@@ -89,7 +90,7 @@ function watchFiles(content: string, others: readonly string[], changed: () => v
     });
 }
 
-/** The folder itself may be a link. */
+/** Resolves the folder, which may itself be a link. */
 function realPath(folder: string): string {
   try {
     return realpathSync(folder);

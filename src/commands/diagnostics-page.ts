@@ -1,4 +1,4 @@
-/** The page of the documentation that explains every code, made from the catalogue; it never writes the file. */
+/** The documentation page that explains every diagnostic, generated from the catalogue. */
 import { CATALOGUE } from "../diagnostics/catalogue/catalogue.ts";
 import type { CatalogueEntry } from "../diagnostics/catalogue/entry.ts";
 import { typeset } from "../diagnostics/report/words.ts";
@@ -29,7 +29,7 @@ Un paragraphe dont on veut taire un avertissement.
 « npm run corriger » règle ce qui peut l’être sans risque et montre le reste.
 `;
 
-/** Markdown, one heading of level 3 a code: its anchor is the code itself. */
+/** Markdown, with a level 3 heading for each code, so that its anchor is the code. */
 export function diagnosticsPage(): string {
   const groups = CATALOGUE.map(({ title, diagnostics }) => `## ${title}\n\n${diagnostics.map(section).join("\n")}`);
   return `${typeset(INTRODUCTION)}\n${groups.join("\n")}`;

@@ -1,4 +1,7 @@
-/** `npm run docs`: makes the generated parts of the documentation again (tables of fields, JSON Schemas, snippets, diagnostics) and the settings of hosts; with `--verifier` it only says which are stale. */
+/**
+ * `npm run docs`: generates parts of the documentation (tables of fields, JSON Schemas, snippets, diagnostics) and the
+ * host settings; with `--verifier` it only names stale files.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { schemaFiles } from "../content/schema/schema-files.ts";
@@ -15,7 +18,7 @@ const SNIPPETS = ".vscode/babillard.code-snippets";
 const FOREIGN_KEYS_PAGE = "docs/cles-d-autres-outils.md";
 const GUIDE = "docs/guide-de-redaction.md";
 
-/** Path in the project → the text it should have; `read` answers the text it has, or undefined. */
+/** Path in the project → the text it should have; `read` returns the current text, or undefined. */
 export function generatedFiles(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const schemas = Object.entries(schemaFiles()).map(([name, text]) => [`docs/schemas/${name}`, text] as const);
   return new Map([
@@ -28,12 +31,12 @@ export function generatedFiles(read: (path: string) => string | undefined): Read
   ]);
 }
 
-/** The generated files that are not what they should be. */
+/** The generated files that are out of date. */
 export function staleFiles(read: (path: string) => string | undefined): readonly string[] {
   return [...generatedFiles(read)].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 }
 
-/** Writes the stale files, or names them and answers 1 with `--verifier`. */
+/** Writes the stale files; with `--verifier`, names them and resolves to 1. */
 export async function docs(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, { verifier: { type: "boolean", default: false } }, HELP);
   const root = process.cwd();

@@ -1,4 +1,4 @@
-/** `npm run publier -- --verifier FICHIER`: explains what publishing a post will do; it publishes and writes nothing. */
+/** `npm run publier -- --verifier FICHIER`: explains what publishing a post will do, without writing anything. */
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Content, Entry } from "../content/model.ts";
 import { readContent } from "../content/read.ts";
@@ -27,7 +27,7 @@ const OPTIONS = {
   aide: { type: "boolean", default: false },
 } as const;
 
-/** Answers 1 when the post has errors, or when there is no such post. */
+/** Resolves to 1 when the post has errors, or does not exist. */
 export async function explain(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, OPTIONS, HELP);
   if (values.aide) return tell(`${HELP}\n`, 0);
@@ -35,15 +35,15 @@ export async function explain(args: readonly string[]): Promise<number> {
     throw new OptionError(`Dites quel fichier : --verifier content/articles/mon-texte.md\n\n${HELP}`);
   const root = resolve(values.content);
   const now = values.now ?? clockToday(siteZone(root));
-  const gate = readContent(root, now);
+  const loaded = readContent(root, now);
   const file = fileOf(values.verifier, root);
   const isMeant = (candidate: Entry) => candidate.file === file || candidate.file === `${file}/index.md`;
-  const entry = gate.content.entries.find(isMeant);
+  const entry = loaded.content.entries.find(isMeant);
   const options = { colour: process.stdout.isTTY === true, root };
   if (entry === undefined) {
-    const texts = renderTexts(gate, { base: "/", now, drafts: false });
-    const broken = gate.unprintable.find(isMeant)?.file ?? file;
-    const own = [...gate.problems, ...texts.problems]
+    const texts = renderTexts(loaded, { base: "/", now, drafts: false });
+    const broken = loaded.unprintable.find(isMeant)?.file ?? file;
+    const own = [...loaded.problems, ...texts.problems]
       .filter((problem) => problem.file === broken)
       .sort(compareDiagnostics);
     if (own.length > 0)
@@ -51,24 +51,24 @@ export async function explain(args: readonly string[]): Promise<number> {
         `${formatReport(own, "humain", options)}Corrigez d’abord ces erreurs : le texte ne peut pas paraître.\n`,
         1,
       );
-    return tell(unknownFile(values.verifier, gate.content), 1);
+    return tell(unknownFile(values.verifier, loaded.content), 1);
   }
   const content = {
-    ...gate.content,
-    entries: gate.content.entries.map((other) => (other === entry ? asPublished(entry) : other)),
+    ...loaded.content,
+    entries: loaded.content.entries.map((other) => (other === entry ? asPublished(entry) : other)),
   };
   const day = dayOfPublication(entry, now);
   const posts = gatherPosts(content, day, false);
-  const texts = renderTexts({ ...gate, content }, { base: "/", now: day, drafts: false }, undefined, posts.giveText);
+  const texts = renderTexts({ ...loaded, content }, { base: "/", now: day, drafts: false }, undefined, posts.giveText);
   const site = arrange(content, posts, texts, {
     now: day,
     base: "/",
     drafts: false,
-    findAsset: gate.assets.byPath,
-    findNamed: gate.assets.find,
-    fileAt: gate.assets.at,
+    findAsset: loaded.assets.byPath,
+    findNamed: loaded.assets.find,
+    fileAt: loaded.assets.at,
   });
-  const problems = [...gate.problems, ...texts.problems].sort(compareDiagnostics);
+  const problems = [...loaded.problems, ...texts.problems].sort(compareDiagnostics);
   const mine = problems.filter((problem) => problem.file === entry.file);
   const elsewhere = problems.filter(({ file: other, severity }) => other !== entry.file && severity === "error");
   const errors = mine.some(({ severity }) => severity === "error");
@@ -82,7 +82,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   return tell(parts.join(""), errors || elsewhere.length > 0 ? 1 : 0);
 }
 
-/** The path relative to the content folder, whether it was given from there or from the working folder. */
+/** The path relative to the content folder, whether it was typed from there or from the working directory. */
 function fileOf(typed: string, root: string): string {
   const way = relative(root, resolve(typed));
   const inside = way !== "" && !way.startsWith("..") && !isAbsolute(way);

@@ -1,4 +1,4 @@
-/** What publishing one post will do, in French: its address, when it appears, the pages, feeds and calendars it enters, its redirects. Pure; it reads and prints nothing. */
+/** What publishing a post will do, in French: its address, when it appears, the pages, feeds and calendars it enters, its redirects. */
 import { appearanceDay } from "../content/appearance.ts";
 import { KINDS } from "../content/kinds.ts";
 import type { Entry } from "../content/model.ts";
@@ -11,7 +11,7 @@ import { feedPosts } from "../publish/feed-posts.ts";
 import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
 
-/** The day a post will be published once it is no draft: the build's, that of its `publishOn` or that of its date, whichever comes last. */
+/** The day a post will be published once it is no longer a draft: the latest of today (`now`), its `publishOn` and its date. */
 export function dayOfPublication(entry: Entry, now: string): string {
   const day = appearanceDay(entry);
   const wanted = day === undefined ? now : isoDate(day);
@@ -24,7 +24,7 @@ export function asPublished(entry: Entry): Entry {
   return { ...rest, draft: false } as Entry;
 }
 
-/** The explanation. `entry` is as it is today; `site` is arranged on the day it is published, with `asPublished(entry)` in it. */
+/** The explanation. `entry` is as it is today; `site` is the site as of its publication day, with `asPublished(entry)` in it. */
 export function explanation(entry: Entry, site: Site, now: string): string {
   const post = site.posts.find((candidate) => candidate.entry.file === entry.file);
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -72,14 +72,14 @@ function pageLines(site: Site, entry: Entry): readonly string[] {
   return [...(menu === undefined ? [] : [`Menu : ${menu.label}`]), foundLine(entry)];
 }
 
-/** Where one finds a text without going through the lists. */
+/** How readers find a post that lists do not show. */
 function foundLine({ noindex }: Entry): string {
   return noindex
     ? "Plan du site; ni plan pour les moteurs de recherche ni recherche (noindex)"
     : `Plan du site, plan pour les moteurs de recherche (${ROUTES.robotsMap.slice(1)}) et recherche`;
 }
 
-/** Every page of lists that shows the post, in the order of the site. */
+/** Every list page that shows the post, in the order of the site. */
 function placeLines(site: Site, post: Post): readonly string[] {
   const home = site.views.home.some(({ latest }) => latest.includes(post))
     ? ["Accueil, dans les publications récentes → /"]

@@ -1,6 +1,6 @@
-/** What stopped a command, in words for an editor: which file or folder, and why. A stack is for those who ask for one. */
+/** Why a command failed, in French for an editor: which file or folder, and what to do. The stack is printed only on request. */
 
-/** What the system answers → what it means for the one who reads it. */
+/** System error code → its meaning in French. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "l’accès y est refusé; vérifiez les permissions",
   EPERM: "l’accès y est refusé; vérifiez les permissions",
@@ -28,7 +28,7 @@ interface SystemError extends Error {
   readonly dest?: string;
 }
 
-/** One French sentence or more, without a stack; `step` names what was being done, for errors that name no file. */
+/** One or more French sentences, without a stack; `step` names what was being done, for errors that name no file. */
 export function failureWords(error: unknown, step?: string): string {
   if (!(error instanceof Error)) return String(error);
   const { code = "", path, dest } = error as SystemError;
@@ -41,12 +41,12 @@ export function failureWords(error: unknown, step?: string): string {
     : `Un fichier ne peut pas être lu ou écrit${during} : ${reason} [${code}].`;
 }
 
-/** True for an error that the words above explain: it is of the disk, not of the code. */
+/** True for a system error (disk, permissions) rather than a bug. */
 export function isSystemFailure(error: unknown): boolean {
   return error instanceof Error && Object.hasOwn(REASONS, (error as SystemError).code ?? "");
 }
 
-/** What a command prints before it leaves: the words, and the stack when `BABILLARD_DEBUG` asks for it. */
+/** What a command prints before it exits: the explanation, and the stack when `BABILLARD_DEBUG` is set. */
 export function failureReport(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
   const words = isSystemFailure(error)
     ? failureWords(error)

@@ -1,4 +1,4 @@
-/** Writes files inside one folder and nowhere else, making the folders they need once. */
+/** Writes files inside one folder and nowhere else, creating each subfolder once. */
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
@@ -8,7 +8,7 @@ export interface FilePlacer {
   readonly copy: (path: string, source: string) => void;
 }
 
-/** For a folder that exists. */
+/** A writer for a folder that exists. */
 export function placeFilesIn(folder: string): FilePlacer {
   const made = new Set<string>([folder]);
   const place = (path: string): string => {

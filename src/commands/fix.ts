@@ -1,4 +1,4 @@
-/** `npm run corriger`: applies the fixes that need no one's eye and shows the others as a diff; it never touches another line. */
+/** `npm run corriger`: applies the safe fixes and shows the others as a diff; other lines are left untouched. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { styleText } from "node:util";
@@ -11,11 +11,11 @@ import { today } from "./clock.ts";
 import { loadSite, siteZone } from "./load-site.ts";
 import { readBuildOptions } from "./options.ts";
 
-/** Slips hide one another: after each round of fixes the files are read again. */
+/** Syntax errors hide one another: files are read again after each round of fixes, at most this many times. */
 const MAX_ROUNDS = 10;
 const DRY_RUN = "--simulation";
 
-/** Answers 1 when errors remain. With `--simulation` nothing is written: the safe fixes are shown too. */
+/** Resolves to 1 when errors remain. With `--simulation` nothing is written: the safe fixes are shown too. */
 export async function fix(args: readonly string[]): Promise<number> {
   const dryRun = args.includes(DRY_RUN);
   const options = readBuildOptions(args.filter((arg) => arg !== DRY_RUN));
@@ -44,11 +44,11 @@ export async function fix(args: readonly string[]): Promise<number> {
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-/** Writes the safe fixes of every file; answers how many were made in each file that changed. */
+/** Applies the safe fixes of every file; returns the number of fixes of each file that changed. */
 function applySafe(root: string, problems: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const changed = new Map<string, number>();
   for (const [file, found] of byFile(problems)) {
-    // Decoding has already lost letters of this file: writing it back would lose them for good.
+    // Decoding has already lost characters of this file: writing it back would lose them for good.
     if (found.some(({ code }) => code === "utf8-invalide" || code === "fichier-binaire")) continue;
     const fixes = found.flatMap(({ fix: proposal }) => (proposal?.safe ? [proposal] : []));
     const path = join(root, file);
@@ -71,7 +71,7 @@ function byFile(problems: readonly Diagnostic[]): ReadonlyMap<string, readonly D
   return files;
 }
 
-/** Fixes that do not touch the lines of one before them. */
+/** Number of fixes that do not overlap an earlier one. */
 function countMade(fixes: readonly Fix[]): number {
   let last = 0;
   let count = 0;

@@ -1,4 +1,4 @@
-/** The page of the documentation on the keys of other tools: what each does here, made from the tables that the checker obeys. It never writes the file. */
+/** The documentation page on front matter keys of other tools, generated from the tables that the validation uses. */
 import { RENAMED } from "../content/hiding/adopt-keys.ts";
 import { NEVER_PUBLISHED, SELDOM_PUBLISHED } from "../content/hiding/held-folders.ts";
 import { HIDING_KEYS, type HidingRule } from "../content/hiding/hiding-keys.ts";
@@ -32,7 +32,7 @@ const RULES: readonly (readonly [words: string, ...rules: HidingRule[]])[] = [
   ["Obéies comme `robots`", "robots"],
 ];
 
-/** Markdown; every key, word and name comes from the tables of `content/hiding/`. */
+/** Markdown; every key, value and tool name comes from the tables of `content/hiding/`. */
 export function foreignKeysPage(): string {
   const obeyed = RULES.map(([words, ...rules]) => {
     const keys = [...HIDING_KEYS].filter(([, rule]) => rules.includes(rule)).map(([key]) => key);

@@ -1,4 +1,4 @@
-/** `npm run liens`: asks the other sites that the texts name whether they still answer. It changes no text and stops no publication. */
+/** `npm run liens`: checks that the external links of the content still work. It changes no file and does not affect the build. */
 import { readContent } from "../content/read.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
@@ -27,10 +27,10 @@ Vérifie les liens vers d’autres sites, sans les presser, et propose une copie
 const TIMEOUT_MS = 15_000;
 const HOSTS = 4;
 
-/** The ways to the network; tests give their own. */
+/** Network access; tests pass their own. */
 const INTERNET: Pick<AskOptions, "request" | "isConnected"> = { request: webRequest(), isConnected };
 
-/** Answers 0 whatever the links, 2 when they could not be asked for want of a connection. */
+/** Resolves to 0 whatever the state of the links, to 2 when there is no connection. */
 export async function links(args: readonly string[], network = INTERNET): Promise<number> {
   const { values } = readArguments(
     args,
@@ -86,7 +86,7 @@ export async function links(args: readonly string[], network = INTERNET): Promis
   return 0;
 }
 
-/** Answers that cannot be kept are asked again next time: that stops nothing. */
+/** Saves the cache; a failure only means that the links are checked again next time. */
 function remember(path: string, answers: Parameters<typeof writeMemory>[1]): void {
   try {
     writeMemory(path, answers);

@@ -1,4 +1,4 @@
-/** From a content folder to an arranged site: the gate, the texts, the arrangement, with every problem on the way. */
+/** From a content folder to a site ready to render: reading, validation and page data, with every diagnostic on the way. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnosticsOf } from "../audit/diagnostics-of.ts";
@@ -23,63 +23,63 @@ export interface LoadOptions {
   readonly base?: string;
   readonly now: string;
   readonly drafts: boolean;
-  /** False when links and redirects that lead nowhere must stop nothing. */
+  /** False to skip the check of links and redirects that lead nowhere. */
   readonly audit?: boolean;
 }
 
 export interface LoadedSite {
   readonly content: Content;
-  /** Checked, and left out of the site. */
+  /** Validated, but unpublishable: left out of the site. */
   readonly unprintable: readonly Entry[];
   /** Sorted by file and line. */
   readonly problems: readonly Diagnostic[];
-  /** Undefined when there is an error: an incomplete site is never printed. */
+  /** Undefined when there is an error: an incomplete site must not be rendered. */
   readonly site?: Site;
   /** True when the folder holds nothing but posts, probably from another tool. */
   readonly bare: boolean;
 }
 
-/** Times a stage; the build's profile is made of these. */
+/** Times a step, for the build's profile. */
 export type Stage = <T>(name: string, run: () => T) => T;
 
-/** What a preview keeps from one load to the next. */
+/** What a preview caches between loads. */
 export interface LoadCache {
   readonly files: ReadCache;
   readonly texts: TextCache;
 }
 
-/** Nothing kept yet. */
+/** A cache with nothing in it. */
 export function emptyCache(): LoadCache {
   return { files: emptyReadCache(), texts: new Map() };
 }
 
-/** What a load may be given: what former ones kept, and what the owner of the site changes in the Markdown parser. */
+/** Optional inputs of a load: caches of former ones, and the owner's changes to the Markdown parser. */
 export interface LoadAids extends Partial<LoadCache> {
   readonly amend?: MarkdownOptions["amend"];
 }
 
-/** Loads and checks a site. `tolerant` arranges it even with errors, for the preview: the broken posts are left out. */
+/** Loads and validates a site. `tolerant` builds the site even with errors, for the preview: invalid posts are left out. */
 export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
   tolerant = false,
   aids: LoadAids = {},
 ): LoadedSite {
-  const gate = stage("lecture", () => readContent(options.content, options.now, aids.files));
-  const content = withAddress(gate.content, options.url);
+  const loaded = stage("lecture", () => readContent(options.content, options.now, aids.files));
+  const content = withAddress(loaded.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const posts = stage("arrangement", () => gatherPosts(content, options.now, options.drafts));
   const texts = stage("textes", () =>
     renderTexts(
-      { ...gate, content },
+      { ...loaded, content },
       { base, now: options.now, drafts: options.drafts },
       aids.texts,
       posts.giveText,
       aids.amend,
     ),
   );
-  const problems = [...gate.problems, ...texts.problems].sort(compareDiagnostics);
-  const { unprintable, bare } = gate;
+  const problems = [...loaded.problems, ...texts.problems].sort(compareDiagnostics);
+  const { unprintable, bare } = loaded;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
     return { content, unprintable, problems, bare };
   const site = stage("arrangement", () =>
@@ -87,32 +87,35 @@ export function loadSite(
       now: options.now,
       base,
       drafts: options.drafts,
-      findAsset: gate.assets.byPath,
-      findNamed: gate.assets.find,
-      fileAt: gate.assets.at,
+      findAsset: loaded.assets.byPath,
+      findNamed: loaded.assets.find,
+      fileAt: loaded.assets.at,
     }),
   );
   const waits = waitingLists(content, options.now);
-  const kept = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
+  const redirected = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
   const foreseen =
     tolerant || options.audit === false
       ? []
       : stage("adresses", () =>
-          diagnosticsOf(foreseenFaults(kept.site, texts, waits), kept.site, { lenient: bare, reported: problems }),
+          diagnosticsOf(foreseenFaults(redirected.site, texts, waits), redirected.site, {
+            lenient: bare,
+            reported: problems,
+          }),
         );
   const found = stage("adresses", () => [
-    ...kept.problems,
-    ...fileProblems({ ...gate, content }, texts, site, options.now, problems),
-    ...placeClashes(kept.site),
+    ...redirected.problems,
+    ...fileProblems({ ...loaded, content }, texts, site, options.now, problems),
+    ...placeClashes(redirected.site),
     ...foreseen,
-    ...(tolerant ? [] : nothingToPublish(kept.site, content)),
+    ...(tolerant ? [] : nothingToPublish(redirected.site, content)),
   ]);
   const all = [...problems, ...found].sort(compareDiagnostics);
   const stopped = !tolerant && found.some((problem) => problem.severity === "error");
-  return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: kept.site }) };
+  return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: redirected.site }) };
 }
 
-/** An empty site never takes the place of a whole one; where texts are still being written, that is only said: the build itself refuses. */
+/** An empty site must not replace a complete one. While there are only drafts, this is a warning here: the build itself refuses. */
 function nothingToPublish(
   { posts, pages }: Pick<Site, "posts" | "pages">,
   { entries }: Content,
@@ -132,7 +135,7 @@ function nothingToPublish(
   ];
 }
 
-/** The zone of the site, read before anything else: the day of the build depends on it. */
+/** The site's time zone, read first because the date of the build depends on it. */
 export function siteZone(content: string): string {
   return settingsOf(content).timezone;
 }
@@ -143,7 +146,7 @@ function settingsOf(content: string): Content["settings"] {
   return readSettings(read).settings;
 }
 
-/** The path prefix of a site: what was asked for, else the path of its address. */
+/** The path prefix of a site: the requested one, else the path of its URL. */
 export function siteBase(content: string, asked: Pick<LoadOptions, "base" | "url">): string {
   return asked.base ?? basePath(asked.url ?? settingsOf(content).url);
 }

@@ -1,4 +1,7 @@
-/** THE COMMANDS: `node bin/babillard.js NAME …`, which npm scripts call by French names. Each is loaded only when asked for, and answers an exit code. */
+/**
+ * The command line: `node bin/babillard.js NAME …`, which npm scripts call by French names. Each command is loaded on
+ * demand, and resolves to an exit code.
+ */
 import { ROUTES } from "../routes.ts";
 import { HelpAsked } from "./arguments.ts";
 import { failureReport } from "./failure-words.ts";
@@ -7,7 +10,7 @@ import { OptionError } from "./options.ts";
 type Command = (args: readonly string[]) => Promise<number>;
 
 interface Entry {
-  /** The name people type after `npm run`. */
+  /** The name to type after `npm run`. */
   readonly script: string;
   readonly words: string;
   readonly load: () => Promise<Command>;
@@ -76,7 +79,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
 };
 
-/** Commands whose options are those of the general help; the others tell their own. */
+/** Commands whose options are in the general help; the others have their own. */
 const SHARED: ReadonlySet<string> = new Set(["build", "check", "dev", "fix"]);
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -119,7 +122,7 @@ Options de build, verifier, corriger et start, après « -- » :
 Toutes les commandes acceptent --now. Les autres disent leurs options avec « -- --help ».\n`;
 }
 
-// Not awaited: a bundle that is kept compiled has no `await` at its top.
+// Not awaited: with a top-level `await`, the compiled bundle would not come from the compile cache.
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

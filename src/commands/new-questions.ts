@@ -1,4 +1,4 @@
-/** The questions of `npm run nouveau`, in French, on a terminal; it writes no file. */
+/** The interactive questions of `npm run nouveau`, in French, on a terminal. */
 import { confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { KINDS } from "../content/kinds.ts";
 import type { Kind } from "../content/model.ts";
@@ -7,10 +7,10 @@ import { isoDate, parseDate } from "../french/calendar-date.ts";
 import { slug } from "../french/slug.ts";
 import { readSession, refusalOf } from "./session-argument.ts";
 
-/** What is known before anything is asked: these questions are left out. */
+/** Answers given as arguments: their questions are skipped. */
 export type KnownAnswers = Partial<NewPostAnswers>;
 
-/** Asks what is not known yet; undefined when the person gives up (Ctrl+C). `categories` are the labels of the vocabulary. */
+/** Asks what is missing; undefined when the person cancels (Ctrl+C). `categories` are the labels of the vocabulary. */
 export async function askNewPost(
   known: KnownAnswers,
   categories: readonly string[],
@@ -18,7 +18,7 @@ export async function askNewPost(
 ): Promise<NewPostAnswers | undefined> {
   const kind =
     known.kind ??
-    kept(
+    answered(
       await select({
         message: "Que voulez-vous écrire? (flèches, puis Entrée)",
         options: kindOptions(),
@@ -26,11 +26,13 @@ export async function askNewPost(
       }),
     );
   if (kind === undefined) return undefined;
-  const title = known.title ?? kept(await text({ message: "Quel est son titre?", validate: refuseTitle }));
+  const title = known.title ?? answered(await text({ message: "Quel est son titre?", validate: refuseTitle }));
   if (title === undefined) return undefined;
   let date = known.date;
   if (kind !== "page" && date === undefined) {
-    const typed = kept(await text({ message: "À quelle date est-il publié?", initialValue: now, validate: refuseDay }));
+    const typed = answered(
+      await text({ message: "À quelle date est-il publié?", initialValue: now, validate: refuseDay }),
+    );
     if (typed === undefined) return undefined;
     date = dayOf(typed);
   }
@@ -40,7 +42,7 @@ export async function askNewPost(
   if (sessions === undefined) return undefined;
   const folder =
     known.folder ??
-    kept(
+    answered(
       await confirm({
         message: "Y aura-t-il des images ou des documents à côté du texte?",
         active: "Oui",
@@ -59,7 +61,7 @@ function kindOptions(): { value: Kind; label: string; hint: string }[] {
 async function askCategories(categories: readonly string[]): Promise<readonly string[] | undefined> {
   if (categories.length === 0) return [];
   const options = categories.map((label) => ({ value: label, label }));
-  return kept(
+  return answered(
     await multiselect({
       message: "Dans quelles catégories? (Espace pour cocher, Entrée pour continuer)",
       options,
@@ -73,7 +75,7 @@ async function askSessions(): Promise<readonly NewSession[] | undefined> {
   const sessions: NewSession[] = [];
   for (;;) {
     const first = sessions.length === 0;
-    const typed = kept(
+    const typed = answered(
       await text({
         message: first
           ? "Quand a lieu la première séance? Par exemple « 2026-12-01, 9 h, 16 h 30 », ou « décembre 2026 » (rien si vous ne le savez pas)"
@@ -106,6 +108,6 @@ function dayOf(typed: string): string {
   return "date" in reading ? isoDate(reading.date) : typed;
 }
 
-function kept<T>(answer: T): Exclude<T, symbol> | undefined {
+function answered<T>(answer: T): Exclude<T, symbol> | undefined {
   return isCancel(answer) ? undefined : (answer as Exclude<T, symbol>);
 }

@@ -1,4 +1,4 @@
-/** `npm run nouveau`: asks a few questions, or takes arguments, and writes a new post; it never writes over a file. */
+/** `npm run nouveau`: asks a few questions, or takes arguments, and writes a new post; existing files are not overwritten. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { KINDS } from "../content/kinds.ts";
@@ -35,7 +35,7 @@ npm run nouveau -- --sorte formation --titre "Le titre" [--date 2026-12-01]
                    [--now AAAA-MM-JJ]  comme si l’on était ce jour-là
 Sortes : ${Object.keys(KINDS).join(", ")}.`;
 
-/** What the arguments say, or the slips in them, each one French sentence; `known` are the labels of categories. */
+/** The answers given as arguments, or the errors in them, each one French sentence; `known` are the labels of categories. */
 export function readAnswers(
   values: {
     readonly sorte?: string;
@@ -46,39 +46,39 @@ export function readAnswers(
     readonly dossier?: boolean;
   },
   known: readonly string[],
-): { readonly answers: KnownAnswers; readonly slips: readonly string[] } {
-  const slips: string[] = [];
+): { readonly answers: KnownAnswers; readonly errors: readonly string[] } {
+  const errors: string[] = [];
   const kind = values.sorte === undefined ? undefined : kindNamed(values.sorte);
   if (values.sorte !== undefined && kind === undefined) {
-    slips.push(
+    errors.push(
       `« ${values.sorte} » n’est pas une sorte de texte. Choisissez parmi : ${Object.keys(KINDS).join(", ")}.`,
     );
   }
   if (values.titre !== undefined && slug(values.titre) === "")
-    slips.push("Le titre doit avoir au moins une lettre ou un chiffre.");
+    errors.push("Le titre doit avoir au moins une lettre ou un chiffre.");
   let date: string | undefined;
   if (values.date !== undefined) {
     const reading = parseDate(values.date);
-    if ("error" in reading) slips.push(refusalOf(values.date, reading.error));
+    if ("error" in reading) errors.push(refusalOf(values.date, reading.error));
     else if (reading.date.day === undefined)
-      slips.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple 2026-12-01.`);
+      errors.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple 2026-12-01.`);
     else date = isoDate(reading.date);
   }
   const sessions: NewSession[] = [];
   for (const line of values.seance ?? []) {
     const reading = readSession(line);
-    if ("refusal" in reading) slips.push(reading.refusal);
+    if ("refusal" in reading) errors.push(reading.refusal);
     else sessions.push(reading.session);
   }
   const categories = (values.categorie ?? []).map((typed) => {
     const label = known.find((candidate) => termKey(candidate) === termKey(typed));
     const close = label === undefined ? nearest(typed, known) : undefined;
     if (close !== undefined)
-      slips.push(`« ${typed} » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « ${close} »?`);
+      errors.push(`« ${typed} » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « ${close} »?`);
     return label ?? typed;
   });
   return {
-    slips,
+    errors,
     answers: {
       ...(kind === undefined ? {} : { kind }),
       ...(values.titre === undefined ? {} : { title: values.titre }),
@@ -95,7 +95,7 @@ function kindNamed(word: string): Kind | undefined {
   return Object.values(KINDS).find(({ kind, folder, label }) => [kind, folder, slug(label)].includes(wanted))?.kind;
 }
 
-/** Asks on a terminal, takes the arguments elsewhere; answers 1 when nothing was written. */
+/** Asks questions on a terminal, otherwise relies on the arguments; resolves to 1 when nothing was written. */
 export async function newCommand(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, OPTIONS, HELP);
   if (values.aide) return tell(HELP);
@@ -105,8 +105,8 @@ export async function newCommand(args: readonly string[]): Promise<number> {
   const labels = content.vocabulary.categories
     .filter(({ replacedBy }) => replacedBy === undefined)
     .map(({ label }) => label);
-  const { answers: given, slips } = readAnswers(values, labels);
-  if (slips.length > 0) return refuse(slips.join("\n"));
+  const { answers: given, errors } = readAnswers(values, labels);
+  if (errors.length > 0) return refuse(errors.join("\n"));
   const complete = given.kind !== undefined && given.title !== undefined;
   if (!complete && !process.stdin.isTTY) return refuse(`Il manque --sorte ou --titre.\n\n${HELP}`);
   const answers = complete
@@ -132,7 +132,7 @@ function withoutUndefined<T extends { readonly date?: string | undefined }>({
   return { ...rest, ...(date === undefined ? {} : { date }) };
 }
 
-/** A path that exists or a URL that a post already has. */
+/** A test for paths that exist and URLs that a post already has. */
 function takenIn(content: Content, folder: string): (pathOrUrl: string) => boolean {
   const urls = new Set(content.entries.flatMap((entry) => [entry.url, ...entry.aliases]));
   return (pathOrUrl) => (pathOrUrl.startsWith("/") ? urls.has(pathOrUrl) : existsSync(join(folder, pathOrUrl)));
@@ -141,11 +141,11 @@ function takenIn(content: Content, folder: string): (pathOrUrl: string) => boole
 function write(folder: string, post: NewPost): void {
   const path = join(folder, post.path);
   mkdirSync(dirname(path), { recursive: true });
-  // `wx`: should the file have appeared meanwhile, it is kept.
+  // `wx`: fails rather than overwriting a file created meanwhile.
   writeFileSync(path, post.text, { flag: "wx" });
 }
 
-/** What to do once the file is there, in French. */
+/** What to do once the file exists, in French. */
 export function nextSteps(folder: string, post: NewPost): string {
   const path = join(folder, post.path);
   const option = folder === "content" ? "" : ` -- --content ${folder}`;

@@ -1,4 +1,4 @@
-/** The options of the command line shared by build, check and preview. Throws an `OptionError` in French. */
+/** The options shared by build, check and preview. Errors are an `OptionError` in French. */
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -10,7 +10,7 @@ export class OptionError extends Error {}
 export interface BuildOptions {
   readonly content: string;
   readonly output: string;
-  /** Origin and path of the published site, without a final `/`; undefined = that of `site.yml`. */
+  /** Origin and path of the published site, without a final `/`; undefined = the one of `site.yml`. */
   readonly url?: string;
   /** Path prefix, starts and ends with `/`; undefined = the path of the URL. */
   readonly base?: string;
@@ -35,7 +35,7 @@ const CONFIG = {
   admin: { type: "boolean", default: false },
 } as const satisfies ParseArgsConfig["options"];
 
-/** Refuses a content folder that is not there, before anything else looks for it. */
+/** Throws when the content folder does not exist. */
 export function requireContent(folder: string): void {
   if (!isFolder(folder)) throw new OptionError(`--content : « ${folder} » n’existe pas ou n’est pas un dossier.`);
 }
@@ -48,13 +48,13 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Refuses a `--now` that is no day of the calendar. */
+/** Throws when `--now` is not a valid date. */
 export function requireDay(now: string | undefined): void {
   if (now === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(now) && "date" in parseDate(now))) return;
   throw new OptionError(`--now : « ${now} » n’est pas une date. Écrivez par exemple --now 2026-11-21`);
 }
 
-/** Reads the options of a build. */
+/** Parses the options of a build. */
 export function readBuildOptions(args: readonly string[]): BuildOptions {
   const { values } = parse(args);
   const { url, base, now } = values;

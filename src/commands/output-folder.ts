@@ -1,4 +1,7 @@
-/** The output folder: made beside, swapped in whole. What is published stays as it was until the new site is complete; what a build has not written is never removed. */
+/**
+ * The output folder: the site is built in a staging folder next to it, then swapped in whole. The published site stays
+ * as it was until then, and files that no build wrote are not removed.
+ */
 
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
@@ -8,15 +11,15 @@ import { type FilePlacer, placeFilesIn } from "./file-placer.ts";
 import { isUnderWay, isWritten, markUnderWay, markWritten, removeWritten, strangers } from "./output-marker.ts";
 import { realPlace } from "./output-place.ts";
 
-/** What a build was, told to those who look at the site: it proves nothing of the folder it stands in. */
+/** Information about the build, published for visitors. It does not prove that a build wrote the folder: the marker does. */
 export const BUILD_FILE = ROUTES.build.slice(1);
 
-/** Strange files that a refusal names; the others are counted. */
+/** Unknown files named in a refusal; the others are counted. */
 const NAMED = 3;
 
 export interface Staging extends FilePlacer {
   readonly folder: string;
-  /** Puts the new site in the place of the old one. Throws an Error in French when a file of someone else is in the way. */
+  /** Replaces the old site with the new one. Throws an Error in French when a file that no build wrote is in the way. */
   readonly swap: () => void;
   readonly discard: () => void;
 }
@@ -38,12 +41,12 @@ export function refuseOutput(output: string, content: string): string | undefine
     : `« ${output} » n’est pas un dossier : rien n’y a été touché. Choisissez un autre dossier.`;
 }
 
-/** True for a folder, and for what is inside. */
+/** True for the folder itself, and for what is inside. */
 function isIn(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-/** Why a folder cannot be replaced, in French; undefined when a build has written all that it holds. */
+/** Why a folder cannot be replaced, in French; undefined when builds wrote everything in it. */
 function refuseStrangers(folder: string, shown: string): string | undefined {
   const found = strangers(folder);
   if (found.length === 0) return undefined;
@@ -55,7 +58,10 @@ function refuseStrangers(folder: string, shown: string): string | undefined {
     : `« ${shown} » n’est pas vide, et rien ne dit que Babillard l’a rempli : ${list}. Rien n’y a été touché. Choisissez un autre dossier, ou videz-le vous-même, aussi s’il vient d’une version précédente.`;
 }
 
-/** A new folder beside the output, on the same disk so that the swap is a rename. An output that is a link keeps being one: it is what it points to that is replaced. Remains of a build that was killed are cleared first. */
+/**
+ * A new folder next to the output, on the same disk so that the swap is a rename. When the output is a symbolic link,
+ * its target is replaced and the link stays. First removes what a killed build left.
+ */
 export function stageOutput(output: string): Staging {
   const target = realPlace(output);
   mkdirSync(dirname(target), { recursive: true });
@@ -70,7 +76,7 @@ export function stageOutput(output: string): Staging {
     swap: () => {
       markWritten(folder);
       const isThere = statSync(target, { throwIfNoEntry: false }) !== undefined;
-      // What came while the site was being made is not ours either.
+      // Files added while the site was being built are not ours either.
       const refusal = isThere ? refuseStrangers(target, output) : undefined;
       if (refusal !== undefined) throw new Error(refusal);
       if (isThere) renameSync(target, former);
@@ -94,7 +100,7 @@ function formerOf(target: string): string {
   return join(dirname(target), `${remainsOf(target)}ancien`);
 }
 
-/** A build killed between the two renames of a swap left the former site under another name: it comes back. What a build that is no more was filling goes. */
+/** Repairs what a killed build left: restores the former site when it was killed between the two renames of a swap, and removes its staging folder. */
 export function recover(output: string): void {
   const target = realPlace(output);
   const parent = dirname(target);
@@ -114,7 +120,7 @@ export function recover(output: string): void {
   }
 }
 
-/** A link to a folder is none. */
+/** A link to a folder does not count. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

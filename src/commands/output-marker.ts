@@ -1,23 +1,26 @@
-/** The marker of an output folder: it lists the files that a build wrote there. Only those are ever removed. */
+/** The marker of an output folder: it lists the files that a build wrote there, the only ones that may be removed. */
 import { lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OUTPUT_MARKER, printedPaths } from "../audit/printed-paths.ts";
 
-/** Files that file managers leave wherever they are opened: nobody misses them. */
+/** Files that file managers create everywhere: safe to remove. */
 const NOISE: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db"]);
 
 interface Marker {
   readonly generator: "Babillard";
-  /** The folders and the name of each file, in code-point order: nothing that reads like an address of the site. Undefined while the folder is being filled. */
+  /**
+   * The path segments of each file, in code-point order; segments, so that nothing in it reads like an address of the
+   * site. Undefined while the folder is being filled.
+   */
   readonly files?: readonly (readonly string[])[];
 }
 
-/** Says that a folder is being filled by us: should the build be killed, it may be thrown away. */
+/** Marks a folder as being filled by a build: should the build be killed, it may be removed. */
 export function markUnderWay(folder: string): void {
   writeMarker(folder, { generator: "Babillard" });
 }
 
-/** Lists what a folder holds, once all of it is written, but for the files of someone else that were there before. */
+/** Lists the files of a folder once all are written, except `others`, which no build wrote. */
 export function markWritten(folder: string, others: ReadonlySet<string> = new Set()): void {
   const paths = printedPaths(folder).filter((path) => !others.has(path));
   writeMarker(folder, { generator: "Babillard", files: paths.map((path) => path.split("/")) });
@@ -34,7 +37,7 @@ export function isWritten(folder: string): boolean {
   return readMarker(folder)?.files !== undefined;
 }
 
-/** What stands in a folder and that no build wrote there, in code-point order: all of it when there is no marker. */
+/** Files of a folder that no build wrote, in code-point order: all of them when there is no marker. */
 export function strangers(folder: string): readonly string[] {
   const ours = isWritten(folder) ? new Set([...writtenIn(folder), OUTPUT_MARKER]) : new Set();
   const isOurs = (path: string): boolean => ours.has(path.normalize("NFC")) || isNoise(path);
@@ -43,7 +46,7 @@ export function strangers(folder: string): readonly string[] {
     .map(({ path }) => path);
 }
 
-/** Removes what a build wrote, the marker last, and the folder with it if nothing else is there; a removal that was cut short can be taken up again. */
+/** Removes what a build wrote, the marker last so that an interrupted removal can be resumed, then the folder if it is empty. */
 export function removeWritten(folder: string): void {
   const marked = isWritten(folder);
   const ours = writtenIn(folder);
@@ -57,12 +60,12 @@ export function removeWritten(folder: string): void {
   removeEmpty(folder);
 }
 
-/** Some disks give names in another form than they were given. */
+/** Some file systems return names in another Unicode normalisation. */
 function writtenIn(folder: string): ReadonlySet<string> {
   return new Set(readMarker(folder)?.files?.map((parts) => parts.join("/").normalize("NFC")));
 }
 
-/** Everything but folders: files, links, and whatever else a disk can hold. */
+/** Everything but folders: files, links, and any other kind. */
 function contents(folder: string): readonly { readonly path: string; readonly isFile: boolean }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => !item.isDirectory())
@@ -87,7 +90,7 @@ function writeMarker(folder: string, marker: Marker): void {
   writeFileSync(join(folder, OUTPUT_MARKER), `${JSON.stringify(marker, null, 1)}\n`);
 }
 
-/** Undefined for what no build can have written. */
+/** Undefined when no build can have written the marker. */
 function readMarker(folder: string): Marker | undefined {
   const path = join(folder, OUTPUT_MARKER);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
@@ -101,7 +104,7 @@ function readMarker(folder: string): Marker | undefined {
   }
 }
 
-/** A file inside the folder: a marker typed by hand must not lead outside. */
+/** Whether the path stays inside the folder: a marker edited by hand must not lead outside. */
 function isInside(parts: unknown): parts is readonly string[] {
   return (
     Array.isArray(parts) &&

@@ -1,4 +1,4 @@
-/** What the owner of a site does to our Markdown in `.eleventy.ts`, for the commands that render texts and print no page. */
+/** The owner's changes to the Markdown parser in `.eleventy.ts`, for commands that render posts without building pages. */
 import { existsSync, readFileSync } from "node:fs";
 import type { MarkdownOptions } from "../markdown/markdown.ts";
 import { amend } from "../plugin/eleventy-config.ts";
@@ -11,7 +11,7 @@ export async function ownerMarkdown(): Promise<MarkdownOptions["amend"]> {
   return owner && ((md) => amend(owner.config, md));
 }
 
-/** Eleventy takes longer to start than a check of fifty texts: it is left out when the configuration imports nothing but us and does not speak of Markdown. */
+/** Starting Eleventy takes longer than checking fifty posts: it is skipped when the configuration imports only this package and does not mention Markdown. */
 function mayAmend(source: string): boolean {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
   const imported = [...code.matchAll(/\b(?:from|import|require)\b\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name);

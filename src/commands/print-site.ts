@@ -1,4 +1,4 @@
-/** Has Eleventy print a whole site into a folder that nobody sees yet, and says what the audit found there. It puts nothing online. */
+/** Runs Eleventy to render a whole site into a staging folder, and audits the result. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { startAudit } from "../audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
@@ -14,17 +14,17 @@ import type { Staging } from "./output-folder.ts";
 import type { Progress } from "./progress.ts";
 import { startEleventy } from "./run-eleventy.ts";
 
-/** Pages read before others may work: the search index is made meanwhile. */
+/** Pages audited before yielding to other tasks: the search index is built meanwhile. */
 const TURN = 16;
 
 export interface PrintedSite {
   readonly site: Site;
   readonly pages: number;
-  /** What the audit has found. */
+  /** The diagnostics of the audit. */
   readonly found: readonly Diagnostic[];
 }
 
-/** Prints everything into the staging folder. `onLoad` is told what the texts say, before any page is printed; what it throws is thrown. */
+/** Renders everything into the staging folder. `onLoad` is called with the loaded content before any page is rendered; what it throws is thrown. */
 export async function printSite(
   staging: Staging,
   now: string,
@@ -37,8 +37,8 @@ export async function printSite(
   let context: ReportContext | undefined;
   let result: PrintedSite | undefined;
   let failure: unknown;
-  /** What our own part throws comes back as it is: Eleventy would wrap it in words of its own. */
-  const noting =
+  /** Errors of our own code are thrown as they are: Eleventy would wrap them. */
+  const rethrowing =
     <Args extends readonly unknown[]>(run: (...args: Args) => void) =>
     (...args: Args): void => {
       try {
@@ -55,7 +55,7 @@ export async function printSite(
       request: {
         options: { ...options, base, now },
         stage,
-        onLoad: noting((loaded) => {
+        onLoad: rethrowing((loaded) => {
           onLoad(loaded);
           if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
         }),
@@ -78,26 +78,26 @@ export async function printSite(
 }
 
 async function audit({ site, folder, pages }: PrintedPages, context: ReportContext): Promise<Audited> {
-  const reading = startAudit(auditSubject(site));
+  const siteAudit = startAudit(auditSubject(site));
   let turn = 0;
   for (const [path, { content }] of pages) {
-    reading.readFile(path, content);
+    siteAudit.readFile(path, content);
     turn += 1;
     if (turn % TURN === 0) await nextTurn();
   }
-  const { faults, digests } = await reading.finish(folder);
+  const { faults, digests } = await siteAudit.finish(folder);
   return { problems: diagnosticsOf(faults, site, context), digests };
 }
 
 const NOT_AUDITED: Audited = { problems: [], digests: new Map() };
 
-/** Loaded only when they are asked for: the bundler and the editor weigh more than the rest of the build. */
+/** Loaded on demand: esbuild and the CMS weigh more than the rest of the build. */
 async function adminFilesOf(site: Site, content: string) {
   const { adminFiles } = await import("./admin.ts");
   return [{ path: "_headers", bytes: headersFile(site, true) }, ...(await adminFiles(site, content))];
 }
 
-/** What went wrong first, under what Eleventy says of it. */
+/** The original error that Eleventy wrapped. */
 function causeOf(error: unknown): unknown {
   const { originalError } = error as { readonly originalError?: unknown };
   return originalError === undefined ? error : causeOf(originalError);

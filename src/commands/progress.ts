@@ -1,18 +1,18 @@
-/** What a build says while it runs: stages timed for the profile, and a line on a terminal once it lasts more than a second. */
+/** Progress of a build: times the steps for the profile, and shows a line on a terminal after one second. */
 
 export interface Progress {
   readonly stage: <T>(name: string, run: () => T) => T;
-  /** Stages timed elsewhere. */
+  /** Adds steps timed elsewhere. */
   readonly add: (times: ReadonlyMap<string, number>) => void;
-  /** Milliseconds by stage, in order. */
+  /** Milliseconds by step, in order. */
   readonly times: ReadonlyMap<string, number>;
   readonly seconds: () => number;
-  /** The stage that is under way, or the last one. */
+  /** The current step, or the last one. */
   readonly current: () => string | undefined;
   readonly done: () => void;
 }
 
-/** Starts the watch; `terminal` is where the line is shown, if it is one. */
+/** Starts timing; the line is shown on `terminal` if it is a TTY. */
 export function startProgress(terminal: NodeJS.WriteStream): Progress {
   const begun = performance.now();
   const times = new Map<string, number>();

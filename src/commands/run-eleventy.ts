@@ -1,28 +1,28 @@
-/** Runs Eleventy with a site's own configuration, for the commands that need it: a build, a check, a preview. It prints nothing itself. */
+/** Runs Eleventy with the site's configuration, for the commands that need it (build, check, preview). */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { type CommandRequest, giveRequest } from "../plugin/command-request.ts";
 import type { EleventyConfig } from "../plugin/eleventy-config.ts";
 
-/** The file that says how a site is built, relative to the working folder. */
+/** The Eleventy configuration file, relative to the working directory. */
 export const CONFIG_FILE = ".eleventy.ts";
 
 export interface Run {
-  /** Where pages are written; undefined = what the configuration says. */
+  /** Output folder; undefined = the one of the configuration. */
   readonly output?: string;
   /** Path prefix, starts and ends with `/`. */
   readonly base?: string;
   readonly request: CommandRequest;
 }
 
-/** An Eleventy ready to write, and the configuration that its owner and our plugin have completed. */
+/** An Eleventy instance ready to write, and the configuration after the owner and our plugin have completed it. */
 export async function startEleventy({ output, base, request }: Run) {
   const [{ default: Eleventy }, { register }] = await Promise.all([import("@11ty/eleventy"), import("tsx/esm/api")]);
-  // The configuration, and the pages of its owner, may be written in TypeScript.
+  // The owner's configuration and templates may be written in TypeScript.
   register();
   let config: EleventyConfig | undefined;
   const eleventy = new Eleventy(undefined, output && relative(".", output), {
-    // As its own command line does: the folder asked for wins over that of the configuration.
+    // Like Eleventy's own command line: the requested folder overrides the configuration's.
     source: "cli",
     configPath: existsSync(CONFIG_FILE) ? CONFIG_FILE : "",
     quietMode: true,
@@ -32,13 +32,13 @@ export async function startEleventy({ output, base, request }: Run) {
       giveRequest(own, request);
     },
   });
-  // Its count of files, in English, is printed even in quiet mode: ours says it in French.
+  // Eleventy prints its file count, in English, even in quiet mode; the build prints its own in French.
   eleventy.logger.overrideLogger({ log: () => {}, info: () => {}, warn: console.warn, error: () => {} });
   await eleventy.init();
   return { eleventy, config: config as EleventyConfig };
 }
 
-/** What the site's own configuration says, without printing anything; undefined when there is none. */
+/** The owner's configuration, without rendering anything; undefined when there is no configuration file. */
 export async function ownerConfiguration() {
   if (!existsSync(CONFIG_FILE)) return undefined;
   const { eleventy, config } = await startEleventy({ request: { ownPages: false } });

@@ -1,4 +1,4 @@
-/** `npm run serve`: the printed site on this machine, with the headers and redirects of production. It prints nothing anew: `npm start` does. */
+/** `npm run serve`: serves the built site on this machine, with the headers and redirects of production. It does not rebuild: `npm start` does. */
 import { resolve } from "node:path";
 import { typeset } from "../diagnostics/report/words.ts";
 import { readArguments } from "./arguments.ts";
@@ -15,7 +15,7 @@ Montre le site produit (_site) sur cet ordinateur, tel que les lecteurs le recev
 
 const FIRST_PORT = 4_173;
 
-/** Runs until it is interrupted; answers 0, or 1 when there is no site to show. */
+/** Runs until it is interrupted; resolves to 0, or to 1 when there is no site to serve. */
 export async function serve(args: readonly string[]): Promise<number> {
   const stopped = untilStopped();
   const { values } = readArguments(

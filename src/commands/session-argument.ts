@@ -1,9 +1,9 @@
-/** A session typed on one line, « 2026-12-01, 9 h, 16 h 30, Arts et culture » → its parts. It asks nothing and writes nothing. */
+/** Parses a session typed on one line: « 2026-12-01, 9 h, 16 h 30, Arts et culture ». */
 import type { NewSession } from "../content/new-post.ts";
 import { isoDate, parseDate } from "../french/calendar-date.ts";
 import { parseTime } from "../french/clock-time.ts";
 
-/** A session, or why the line is not one, in French. Date first (a day or a month), then start, end and group in any number. */
+/** The session, or why the line is invalid, in French. Date first (a day or a month), then start, end and group, each optional. */
 export function readSession(line: string): { readonly session: NewSession } | { readonly refusal: string } {
   const [first = "", ...rest] = line.split(/\s*[,;]\s*/u).map((part) => part.trim());
   const date = parseDate(first);
@@ -26,13 +26,13 @@ export function readSession(line: string): { readonly session: NewSession } | { 
   };
 }
 
-/** « de 9 h à 16 h 30 » and « 9 h-16 h 30 » are two hours; anything else stays whole. */
+/** « de 9 h à 16 h 30 » and « 9 h-16 h 30 » are two hours; other text is not split. */
 function splitHours(text: string): readonly string[] {
   const found = /^(?:de )?(\d[\d hH:]*?)\s*(?:à|-|–)\s*(\d[\d hH:]*)$/u.exec(text);
   return found === null ? [text] : [found[1] ?? "", found[2] ?? ""];
 }
 
-/** Why a date cannot be read, in one French sentence. */
+/** Why a date is invalid, in one French sentence. */
 export function refusalOf(typed: string, error: "impossible" | "unreadable" | "ambiguous"): string {
   if (error === "impossible") return `Le « ${typed} » n’existe pas au calendrier.`;
   if (error === "ambiguous") return `« ${typed} » peut se lire de deux façons; écrivez l’année d’abord : 2026-12-01.`;

@@ -1,16 +1,16 @@
-/** How long a step of another program may take: a build that waits for ever tells nobody why. */
+/** A time limit for steps that depend on another program, so that a hung build fails with an explanation. */
 import { plural } from "../french/plural.ts";
 
-/** Ten times what the largest site measured needs. */
+/** Ten times what the largest measured site needs. */
 const USUAL_SECONDS = 300;
 
-/** Milliseconds that a step may take: those of `BABILLARD_DELAI`, in seconds, else five minutes. */
+/** Milliseconds a step may take: `BABILLARD_DELAI`, in seconds, else five minutes. */
 export function stepLimit(env: Readonly<Record<string, string | undefined>>): number {
   const asked = Number(env.BABILLARD_DELAI);
   return (asked > 0 ? asked : USUAL_SECONDS) * 1000;
 }
 
-/** Why a step was given up, in French. */
+/** A step exceeded its time limit; the message is French. */
 export class TimeLimitError extends Error {
   constructor(step: string, milliseconds: number) {
     const seconds = Math.round(milliseconds / 1000);
@@ -20,7 +20,7 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** What `run` answers, or a `TimeLimitError` once its time is up: the signal it is given then tells it to let everything go. */
+/** The result of `run`. When time is up, aborts the signal given to `run` and rejects with a `TimeLimitError`. */
 export async function withTimeLimit<T>(
   step: string,
   milliseconds: number,

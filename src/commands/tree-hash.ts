@@ -1,4 +1,4 @@
-/** One SHA-256 for a whole folder: the same tree of the same bytes gives the same text, anywhere. It is that of what `sha256sum` prints for the files, sorted by path. */
+/** One SHA-256 for a whole folder, independent of the machine: the hash of what `sha256sum` prints for its files, sorted by path. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ export interface TreeHash {
   readonly files: number;
 }
 
-/** Paths and contents of every file, in code-point order of the paths; `known` holds the digests of files read before, by path. */
+/** Hashes the paths and contents of every file, in code-point order of the paths; `known` holds digests of files already read, by path. */
 export function treeHash(folder: string, known: ReadonlyMap<string, string> = new Map()): TreeHash {
   const paths = printedPaths(folder);
   const tree = createHash("sha256");

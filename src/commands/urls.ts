@@ -1,4 +1,4 @@
-/** `npm run urls`: records the addresses of the site in its ledger, `urls.txt`, from which builds know what must never be lost. */
+/** `npm run urls`: records the addresses of the site in the URL manifest, `urls.txt`, from which builds detect lost addresses. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LEDGER_FILE, withAddresses } from "../content/ledger.ts";
@@ -14,7 +14,7 @@ const HELP = `npm run urls [-- --content DOSSIER] [--now AAAA-MM-JJ] [--verifier
 Note dans urls.txt les adresses du site qui n’y sont pas encore.
   --verifier   ne note rien; échoue s’il y en a à noter`;
 
-/** Answers 1 when the site has errors, or with `--verifier` when addresses are not recorded. */
+/** Resolves to 1 when the site has errors, or with `--verifier` when addresses are missing from the manifest. */
 export async function urls(args: readonly string[]): Promise<number> {
   const { values } = readArguments(
     args,
@@ -50,6 +50,6 @@ export async function urls(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function count(ledger: string): number {
-  return ledger.split("\n").filter((line) => line.startsWith("/")).length;
+function count(manifest: string): number {
+  return manifest.split("\n").filter((line) => line.startsWith("/")).length;
 }

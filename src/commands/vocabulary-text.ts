@@ -1,11 +1,11 @@
-/** The vocabulary report in French, with the line to type for each thing to tidy. It reads nothing. */
+/** The vocabulary report in French, with the command to type for each suggestion. */
 import type { CountedTerm, TaxonomyReport } from "../content/vocabulary-report.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { plural } from "../french/plural.ts";
 
 const TITLES = { categories: "Catégories", tags: "Étiquettes" } as const;
 
-/** The whole report; one sentence when there is nothing to say. */
+/** The whole report; one sentence when there is nothing to tidy. */
 export function vocabularyText(reports: readonly TaxonomyReport[]): string {
   const parts = reports.map(taxonomyText).filter((part) => part !== "");
   return parts.length === 0 ? "Rien à signaler : le vocabulaire est en ordre.\n" : `${parts.join("\n")}`;
@@ -46,7 +46,7 @@ function groupLines([best, ...others]: readonly CountedTerm[]): readonly string[
   ];
 }
 
-/** A term as an argument that a shell takes as it is. */
+/** A term quoted for a shell. */
 function argument(term: string): string {
   const plain = term.replaceAll("\u00a0", " ");
   return /["$`\\!]/u.test(plain) ? `'${plain.replaceAll("'", "’")}'` : `"${plain}"`;

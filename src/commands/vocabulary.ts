@@ -1,4 +1,4 @@
-/** `npm run vocabulaire`: says what to tidy in the categories and tags; with `--renommer`, renames or merges a term in all posts, with its redirect. */
+/** `npm run vocabulaire`: suggests what to tidy in categories and tags; with `--renommer`, renames or merges a term in all posts and adds the redirect. */
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -44,7 +44,7 @@ export function termUses(posts: readonly TextFile[]): readonly TermUse[] {
   );
 }
 
-/** The files that change when `from` becomes `to`, with their new text; undefined when the term is nowhere. */
+/** The files that change when `from` becomes `to`, with their new text; undefined when no post uses the term. */
 export function renameEverywhere(
   posts: readonly TextFile[],
   vocabulary: string,
@@ -65,7 +65,7 @@ export function renameEverywhere(
   ];
 }
 
-/** Reports, or renames; answers 1 when there is nothing of that name. */
+/** Reports, or renames; resolves to 1 when no term has that name. */
 export async function vocabulary(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, HELP);
   const { content: folder } = values;
@@ -110,7 +110,7 @@ function taxonomiesOf(word: string | undefined): readonly Taxonomy[] {
   throw new OptionError(`--dans : choisissez categories ou etiquettes.\n\n${HELP}`);
 }
 
-/** The posts as they are on disk; those that are not UTF-8 are left aside, `npm run verifier` names them. */
+/** The posts as they are on disk, without those that are not UTF-8, which `npm run verifier` reports. */
 function readPosts(folder: string): readonly TextFile[] {
   return listFiles(folder).posts.flatMap((path) => {
     const bytes = readFileSync(join(folder, path));

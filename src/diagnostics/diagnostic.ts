@@ -1,4 +1,4 @@
-/** What every rule reports, from where it is raised to the screen: data to gather, sort and print together, never an exception. */
+/** The one type of error and warning, from the rule that reports it to the screen: data to collect, sort and print together, not an exception. */
 
 export type Severity = "error" | "warning";
 
@@ -7,11 +7,11 @@ export interface Fix {
   readonly line: number;
   readonly endLine: number;
   readonly lines: readonly string[];
-  /** True when it may be applied without a person looking. */
+  /** True when it may be applied without review. */
   readonly safe: boolean;
 }
 
-/** A diagnostic of a rule that knows neither the file nor the line: its reader completes it, and gives the severity that the rule leaves. */
+/** A diagnostic from a rule that does not know the file or the line: its caller adds them, and the severity when it is missing. */
 export interface Unplaced {
   /** Permanent code of the catalogue, e.g. `date-impossible`. */
   readonly code: string;
@@ -22,7 +22,7 @@ export interface Unplaced {
   readonly advice?: string;
 }
 
-/** A diagnostic whose code its reader knows too. */
+/** A diagnostic without a code: the caller knows it. */
 export type Uncoded = Required<Pick<Unplaced, "message" | "advice">>;
 
 export interface Diagnostic extends Unplaced {
@@ -33,9 +33,9 @@ export interface Diagnostic extends Unplaced {
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
-  /** The line of the file as typed, shortened, for people to find it. */
+  /** The line of the file as typed, truncated. */
   readonly excerpt?: string;
-  /** Length of the offending part on that line, for the caret. */
+  /** Length of the faulty part on that line, for the caret. */
   readonly length?: number;
   readonly fix?: Fix;
 }

@@ -1,40 +1,40 @@
-/** Warnings an editor chose not to hear: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. An error is never silenced. */
+/** Ignore directives: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. They apply to warnings only. */
 import { nearest } from "../french/nearest.ts";
 import { DIAGNOSTICS } from "./catalogue/catalogue.ts";
 import type { Diagnostic, Unplaced } from "./diagnostic.ts";
 import { excerptAt } from "./excerpt.ts";
 
-/** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows how to write it. */
-const ORDER = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
+/** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows the syntax. */
+const DIRECTIVE = /(?<!`)<!--\s*babillard\s*:\s*(\S+?)((?:[\s,;]+(?!-->)\S+?)*)[\s,;]*-->/giu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const FILE = "ignorer";
 const LINE = "ignorer-ligne";
 
-/** A warning that its file ignores: everywhere, or on the lines from the first to the last, both included, counted from 1. */
+/** A warning that its file ignores: everywhere, or from the first line to the last, inclusive, counted from 1. */
 export interface IgnoreDirective {
   readonly code: string;
   readonly lines?: readonly [first: number, last: number];
 }
 
-/** A file in which warnings may be ignored. */
+/** A file that may have ignore directives. */
 export interface DirectedText {
   readonly file: string;
   readonly keys: { readonly ignore?: readonly string[] };
   readonly body: string;
-  /** Line of the file on which the body begins. */
+  /** Line of the file on which the body starts. */
   readonly bodyLine: number;
 }
 
-interface Order {
+interface CommentDirective {
   readonly verb: string;
   readonly codes: readonly string[];
-  /** Index of the line of the body, from 0, and of the comment in it. */
+  /** Index of the line in the body, and of the comment in that line, both from 0. */
   readonly line: number;
   readonly column: number;
   readonly length: number;
 }
 
-/** True when the problem is a warning that its file silences, everywhere or on that line. */
+/** True when the diagnostic is a warning that its file ignores, everywhere or on that line. */
 export function isIgnored(
   { ignoreDirectives }: { readonly ignoreDirectives: readonly IgnoreDirective[] },
   diagnostic: Pick<Diagnostic, "code" | "severity" | "line">,
@@ -49,22 +49,22 @@ export function isIgnored(
   );
 }
 
-/** All that a file silences. `ignorer-ligne` holds for its own line, or, alone on it, for the lines that follow up to an empty one. */
+/** The directives of a file. `ignorer-ligne` applies to its own line or, when alone on it, to the next lines up to an empty one. */
 export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly IgnoreDirective[] {
   const whole = (text.keys.ignore ?? []).map((code): IgnoreDirective => ({ code }));
-  const { lines, orders } = readOrders(text.body);
+  const { lines, directives } = readDirectives(text.body);
   return [
     ...whole,
-    ...orders.flatMap((order) => {
-      const verb = order.verb.toLowerCase();
+    ...directives.flatMap((directive) => {
+      const verb = directive.verb.toLowerCase();
       if (verb !== FILE && verb !== LINE) return [];
-      const at = verb === FILE ? undefined : linesAfter(lines, order, text.bodyLine);
-      return order.codes.map((code): IgnoreDirective => ({ code, ...(at === undefined ? {} : { lines: at }) }));
+      const at = verb === FILE ? undefined : linesAfter(lines, directive, text.bodyLine);
+      return directive.codes.map((code): IgnoreDirective => ({ code, ...(at === undefined ? {} : { lines: at }) }));
     }),
   ];
 }
 
-/** Warns of codes that do not exist and of directives that are not understood: the editor would wait for a silence that never comes. `placed` knows where the front matter names a code. */
+/** Warns about directives with an unknown code or verb, which would have no effect. `placed` returns the position of a code in the front matter. */
 export function checkIgnoreDirectives(
   draft: DirectedText,
   placed: (index: number, words: Unplaced) => Diagnostic,
@@ -72,26 +72,27 @@ export function checkIgnoreDirectives(
   const problems = (draft.keys.ignore ?? []).flatMap((code, index) =>
     DIAGNOSTICS.has(code) ? [] : placed(index, unknownCode(code)),
   );
-  const { lines, orders } = readOrders(draft.body);
-  for (const order of orders) {
-    const text = lines[order.line] ?? "";
+  const { lines, directives } = readDirectives(draft.body);
+  for (const directive of directives) {
+    const text = lines[directive.line] ?? "";
     const say = (
       typed: string | undefined,
       words: Pick<Diagnostic, "code" | "severity" | "message" | "advice">,
     ): void => {
-      const column = typed === undefined ? order.column : Math.max(order.column, text.indexOf(typed, order.column));
+      const column =
+        typed === undefined ? directive.column : Math.max(directive.column, text.indexOf(typed, directive.column));
       problems.push({
         ...words,
         file: draft.file,
-        line: draft.bodyLine + order.line,
+        line: draft.bodyLine + directive.line,
         column: column + 1,
-        length: typed?.length ?? order.length,
+        length: typed?.length ?? directive.length,
         excerpt: excerptAt(text, column + 1),
       });
     };
-    const verb = order.verb.toLowerCase();
-    if ((verb !== FILE && verb !== LINE) || order.codes.length === 0) say(undefined, unknownOrder(order));
-    else for (const code of order.codes) if (!DIAGNOSTICS.has(code)) say(code, unknownCode(code));
+    const verb = directive.verb.toLowerCase();
+    if ((verb !== FILE && verb !== LINE) || directive.codes.length === 0) say(undefined, unknownDirective(directive));
+    else for (const code of directive.codes) if (!DIAGNOSTICS.has(code)) say(code, unknownCode(code));
   }
   return problems;
 }
@@ -106,7 +107,7 @@ function unknownCode(code: string) {
   } as const;
 }
 
-function unknownOrder({ verb, codes }: Order) {
+function unknownDirective({ verb, codes }: CommentDirective) {
   const close = nearest(verb, [FILE, LINE]) ?? FILE;
   return {
     code: "consigne-inconnue",
@@ -119,36 +120,43 @@ function unknownOrder({ verb, codes }: Order) {
   } as const;
 }
 
-function readOrders(body: string): { readonly lines: readonly string[]; readonly orders: readonly Order[] } {
-  if (!body.includes("<!--") || !/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], orders: [] };
+function readDirectives(body: string): {
+  readonly lines: readonly string[];
+  readonly directives: readonly CommentDirective[];
+} {
+  if (!body.includes("<!--") || !/<!--\s*babillard\s*:/iu.test(body)) return { lines: [], directives: [] };
   const lines = body.split("\n");
-  const orders: Order[] = [];
+  const directives: CommentDirective[] = [];
   let fence = "";
   for (const [line, text] of lines.entries()) {
     const mark = FENCE.exec(text)?.[1] ?? "";
     if (fence === "") fence = mark;
     else if (mark.startsWith(fence)) fence = "";
     if (fence !== "" || !text.includes("<!--")) continue;
-    for (const found of text.matchAll(ORDER)) {
+    for (const found of text.matchAll(DIRECTIVE)) {
       const codes = (found[2] ?? "").split(/[\s,;]+/u).filter((code) => code !== "");
-      orders.push({ verb: found[1] ?? "", codes, line, column: found.index, length: found[0].length });
+      directives.push({ verb: found[1] ?? "", codes, line, column: found.index, length: found[0].length });
     }
   }
-  return { lines, orders };
+  return { lines, directives };
 }
 
-function linesAfter(lines: readonly string[], order: Order, bodyLine: number): readonly [number, number] {
-  const own = bodyLine + order.line;
-  const alone = (lines[order.line] ?? "").trim().length === order.length;
+function linesAfter(
+  lines: readonly string[],
+  directive: CommentDirective,
+  bodyLine: number,
+): readonly [number, number] {
+  const own = bodyLine + directive.line;
+  const alone = (lines[directive.line] ?? "").trim().length === directive.length;
   if (!alone) return [own, own];
-  let first = order.line + 1;
+  let first = directive.line + 1;
   while (first < lines.length && isSkipped(lines[first] ?? "")) first += 1;
   let last = first;
   while (last + 1 < lines.length && (lines[last + 1] ?? "").trim() !== "") last += 1;
   return [bodyLine + first, bodyLine + last];
 }
 
-/** Empty lines, and other orders that stand above the same paragraph. */
+/** Empty lines, and other directives above the same paragraph. */
 function isSkipped(line: string): boolean {
   return line.trim() === "" || /^\s*<!--\s*babillard\s*:[^>]*-->\s*$/iu.test(line);
 }

@@ -1,4 +1,4 @@
-/** Problems → the text of a report, in the format that its reader wants; it prints nothing itself. */
+/** Diagnostics → the text of a report, in the requested format. */
 import type { Diagnostic } from "./diagnostic.ts";
 import { githubReport } from "./report/github.ts";
 import { humanReport } from "./report/human.ts";
@@ -10,13 +10,13 @@ export const REPORT_FORMATS = ["humain", "json", "github", "sarif", "rdjson"] as
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions {
-  /** True for a terminal that shows colours; only the format for people has any. */
+  /** True for a terminal that shows colours; only the human format uses them. */
   readonly colour: boolean;
-  /** The content folder, absolute or from the working folder: paths are shown from the latter. */
+  /** The content folder, absolute or relative to the working directory: paths are shown from the latter. */
   readonly root: string;
 }
 
-/** The report of problems sorted by `compareDiagnostics`; for people, nothing when there is none. */
+/** The report of diagnostics sorted by `compareDiagnostics`; in the human format, an empty text when there are none. */
 export function formatReport(
   problems: readonly Diagnostic[],
   format: ReportFormat,

@@ -1,10 +1,13 @@
-/** What a command adds to the plugin's own options. Both meet on the configuration object that Eleventy hands to them, whichever copy of the program each was loaded from. */
+/**
+ * What a command adds to the plugin's options. It is attached to the configuration object that Eleventy passes to the
+ * plugin, so that it works even when command and plugin were loaded from two copies of the package.
+ */
 import type { LoadedSite, LoadOptions, Stage } from "../commands/load-site.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Site } from "../site/model.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
 
-/** What there is to look at once the pages are printed: the search index is being made meanwhile. */
+/** The rendered pages, ready to audit while the search index is being built. */
 export interface PrintedPages {
   readonly site: Site;
   readonly folder: string;
@@ -17,29 +20,29 @@ export interface Audited {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Every part may be left out. */
+/** Every field is optional. */
 export interface CommandRequest {
   readonly options?: Partial<LoadOptions>;
   readonly stage?: Stage;
-  /** A site that was loaded already, by a preview; else the plugin loads it. */
+  /** A site already loaded, by a preview; otherwise the plugin loads it. */
   readonly site?: Site;
-  /** Told what a load found; what it throws stops the build. */
+  /** Called with the result of a load; what it throws stops the build. */
   readonly onLoad?: (loaded: LoadedSite) => void;
   /** Files that only this command adds, by path in the output. */
   readonly extraFiles?: (
     site: Site,
   ) => Promise<readonly { readonly path: string; readonly bytes: Uint8Array | string }[]>;
-  /** Called when all but the search index is written: what is wrong, which `onPrinted` is told, and the digests of the files that were read, by path. */
+  /** Called when all but the search index is written. Returns the diagnostics to pass to `onPrinted`, and the digests of the files that were read, by path. */
   readonly audit?: (printed: PrintedPages) => Promise<Audited>;
-  /** Called at the end, with what is wrong in what was printed. */
+  /** Called at the end, with the diagnostics of the output. */
   readonly onPrinted?: (printed: PrintedPages, problems: readonly Diagnostic[]) => void;
-  /** False in a preview, which prints our pages itself: only the owner's templates are rendered. */
+  /** False in a preview, which renders our pages itself: Eleventy then renders only the owner's templates. */
   readonly ownPages?: boolean;
 }
 
 const REQUEST = Symbol.for("babillard.request");
 
-/** Leaves a request for the plugin. */
+/** Attaches a request for the plugin. */
 export function giveRequest(eleventy: object, request: CommandRequest): void {
   Object.defineProperty(eleventy, REQUEST, { value: request, configurable: true });
 }

@@ -1,4 +1,4 @@
-/** Our pages as templates of Eleventy: one for each kind of page, of which it prints as many as the site has. It knows no page. */
+/** Adds our pages to Eleventy as paginated virtual templates, one for each kind of page. */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { VNode } from "preact";
@@ -27,7 +27,7 @@ export function addPageTemplates(eleventy: EleventyConfig): void {
   }
 }
 
-/** Lets the owner write pages in TSX, `x.11ty.tsx`; the sources of ours are no such pages. */
+/** Lets the owner write pages in TSX, `x.11ty.tsx`; the sources of our own layouts are ignored. */
 export function addTsxPages(eleventy: EleventyConfig): void {
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {

@@ -1,4 +1,4 @@
-/** The configuration and the page of the in-browser editor, made from the schemas. It bundles and writes nothing. */
+/** The configuration and the HTML page of the in-browser editor (Sveltia CMS), generated from the content schemas. */
 
 import { escapeAttribute, escapeText } from "entities";
 import type { z } from "zod";
@@ -15,7 +15,7 @@ import type { CmsConfig, CollectionFile, EntryCollection, Field } from "./admin/
 import { POST_FORMAT } from "./admin/post-format.ts";
 
 export interface AdminOptions {
-  /** Where the posts are kept, e.g. `{ host: "github", name: "organisme/site" }`; undefined when it is not known: only a local copy can then be edited. */
+  /** The repository that holds the posts, e.g. `{ host: "github", name: "organisme/site" }`; undefined when unknown: only a local copy can then be edited. */
   readonly repository?: { readonly host: "github" | "gitlab"; readonly name: string };
   /** The content folder from the root of the repository, e.g. `content`. */
   readonly folder: string;
@@ -36,7 +36,7 @@ export function adminConfig(site: Site, { repository, folder }: AdminOptions): C
     load_config_file: false,
     backend: {
       name: repository?.host ?? "github",
-      // Never reached without a repository: only « travailler avec un dépôt local » is of use then.
+      // Placeholder when the repository is unknown: only « travailler avec un dépôt local » works then.
       repo: repository?.name ?? "organisme/site",
       auth_methods: ["token"],
       commit_messages: {
@@ -99,7 +99,10 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
   };
 }
 
-/** The form sees no file name, where a date may stand: it asks for one. It has no default, which would be given to posts already there. */
+/**
+ * A form does not show the file name, which may carry the date, so it has a date field of its own. The field has no
+ * default: Sveltia would add it to existing posts too.
+ */
 function dated(field: Field, kind: Kind): readonly Field[] {
   if (field.name !== "date") return [field];
   return kind === "page" ? [] : [{ ...field, required: true }];
@@ -141,7 +144,7 @@ function itemsOf(schema: JsonSchema): JsonSchema {
   return schema.items ?? schema;
 }
 
-/** What the editor's page may do (CSP Level 3): talk to the host of the repository, show its own blobs, nothing else. It is no part of the site's own policy. */
+/** The CSP (Level 3) of the editor's page: requests to the repository's host and blobs of its own. Kept apart from the policy of the site's pages. */
 export function adminPolicy({ repository }: Pick<AdminOptions, "repository">): string {
   const hosts =
     repository?.host === "gitlab"
@@ -168,7 +171,7 @@ export function adminPolicy({ repository }: Pick<AdminOptions, "repository">): s
   ].join("; ");
 }
 
-/** `admin/index.html`: named in French, in no search engine, with a policy of its own. `script` is the file beside it. */
+/** `admin/index.html`: in French, `noindex`, with its own CSP. `script` is the name of the script file in the same folder. */
 export function adminPage(site: Site, options: AdminOptions, script: string): string {
   return `<!doctype html>
 <html lang="${escapeAttribute(site.settings.language)}">

@@ -1,4 +1,4 @@
-/** Atom feeds (RFC 4287) of the site and of its archives. Never dated by the build: same posts, same bytes. */
+/** Atom feeds (RFC 4287) of the site and of its archives. No date depends on the build: the same posts give the same bytes. */
 import { ROUTES } from "../routes.ts";
 import type { Feed, Post, Site, Term } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
@@ -10,7 +10,7 @@ import { bareMediaType } from "./media-types.ts";
 import { tagUri } from "./permanent-id.ts";
 import { type XmlElement, xmlDocument } from "./xml.ts";
 
-/** The feed document. `updated` is that of its latest entry, or the day the site began when it is empty (RFC 4287 §4.2.15). */
+/** The feed document. `updated` is that of its latest entry, or the date the site began when the feed is empty (RFC 4287 §4.2.15 requires one). */
 export function atom(site: Site, feed: Feed): string {
   const { settings } = site;
   const posts = feedPosts(feed);
@@ -67,7 +67,7 @@ function text(words: string): XmlElement {
   return { "@type": "text", "#": words };
 }
 
-/** The scheme tells a category from a tag of the same slug. */
+/** The `scheme` distinguishes a category from a tag with the same slug. */
 function categoryOf(site: Site, scheme: string, { slug, label }: Term): XmlElement {
   return { "@term": slug, "@label": label, "@scheme": absolute(site, scheme) };
 }

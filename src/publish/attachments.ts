@@ -1,4 +1,4 @@
-/** The documents to download that come with a post, for feeds and structured data. Only files of this site, whose size is known. */
+/** The downloadable documents of a post, for feeds and structured data. Only files of this site, whose size is known. */
 import type { Asset, PostEntry } from "../content/model.ts";
 
 export interface Attachment {
@@ -6,7 +6,7 @@ export interface Attachment {
   readonly asset: Asset;
 }
 
-/** A guide's document, a formation's documents and registration form, in the order the page shows them. */
+/** A guide's document, or a formation's documents and registration form, in the order in which the page lists them. */
 export function attachmentsOf(entry: PostEntry): readonly Attachment[] {
   const links =
     entry.kind === "guide"

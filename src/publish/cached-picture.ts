@@ -1,19 +1,19 @@
-/** Whether a file of the picture cache is the very one that was put there: caches are copied, restored, cut short and filled by others. */
+/** Verifies that a file of the picture cache is exactly what was stored: caches get copied, restored, truncated, or filled by others. */
 import { createHash } from "node:crypto";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PictureFile } from "../content/pictures.ts";
 import { readRaster } from "../content/raster.ts";
 
-/** The name of an entry says what it is made from and what its bytes are: nothing else has to be trusted. */
+/** An entry's name holds the hash of its recipe and the hash of its bytes, so nothing else has to be trusted. */
 const NAME = /^([0-9a-f]{32})-([0-9a-f]{64})\.[a-z]+$/u;
 
-/** The name under which `bytes` are kept for a recipe. */
+/** The file name of an entry: `bytes` cached under a recipe. */
 export function entryName(recipe: string, bytes: Uint8Array, { format }: Pick<PictureFile, "format">): string {
   return `${recipe}-${sha256(bytes)}.${format}`;
 }
 
-/** The names of a cache by recipe; a folder that is not there or cannot be read has none. */
+/** The entries of a cache folder by recipe; empty when the folder is missing or unreadable. */
 export async function entriesOf(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const entries = new Map<string, string[]>();
   for (const name of await readdir(folder).catch(() => [])) {
@@ -23,7 +23,7 @@ export async function entriesOf(folder: string): Promise<ReadonlyMap<string, rea
   return entries;
 }
 
-/** The path of the only sound entry among `names`: two that differ cannot both be ours, and neither is believed. */
+/** The path of the only valid entry among `names`. When two different ones exist, at least one is not ours: neither is used. */
 export async function soundEntry(
   folder: string,
   names: readonly string[],
@@ -45,7 +45,7 @@ async function isSound(path: string, digest: string | undefined, file: PictureFi
   }
 }
 
-/** Whole, and of the size that pages announce. */
+/** Complete, and of the dimensions that the pages declare. */
 function isShaped(bytes: Uint8Array, { width, height }: PictureFile): boolean {
   const header = readRaster(bytes);
   return header !== undefined && "width" in header && header.width === width && header.height === height;

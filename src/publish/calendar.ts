@@ -1,4 +1,7 @@
-/** Calendars of sessions (RFC 5545, RFC 7986) as files. Without METHOD, so that DTSTAMP is the day of the revision and never that of the build. */
+/**
+ * Calendar files of sessions (RFC 5545, RFC 7986). They have no METHOD property, so DTSTAMP is the date of the revision
+ * (§3.8.7.2) and does not change with each build.
+ */
 import type { FormationPost, Post, Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import {
@@ -16,17 +19,17 @@ import { zoneComponent } from "./calendar/timezone.ts";
 import { calendarUrls } from "./calendar/urls.ts";
 import { latestDate } from "./instants.ts";
 
-/** How often clients should look again; never finer than the site is rebuilt. */
+/** Refresh interval suggested to clients; no shorter than the interval between builds. */
 const REFRESH = "P1D";
 
-interface PrintedSession {
+interface RenderedSession {
   readonly lines: string;
   readonly zones: readonly string[];
 }
 
-const dated = new WeakMap<SiteSession, PrintedSession>();
+const dated = new WeakMap<SiteSession, RenderedSession>();
 
-/** Every calendar file: path relative to the output folder and text. */
+/** Every calendar file: `path` relative to the output folder, and its text. */
 export function* calendarFiles(site: Site): Generator<{ readonly path: string; readonly content: string }> {
   for (const feed of calendarFeeds(site)) yield { path: feed.url.slice(1), content: calendar(site, feed) };
   for (const post of site.posts) if (isFormation(post)) yield* formationFiles(site, post);
@@ -47,13 +50,13 @@ function* formationFiles(
   }
 }
 
-/** A calendar to follow. */
+/** A calendar to subscribe to. */
 function calendar(site: Site, feed: CalendarFeed): string {
-  const printed = feed.sessions.map((session) =>
-    feed.toConfirm ? printMonth(site, session) : printDated(site, session),
+  const rendered = feed.sessions.map((session) =>
+    feed.toConfirm ? renderMonth(site, session) : renderDated(site, session),
   );
   const latest = latestDate(feed.sessions.map(({ post }) => post.modified)) ?? site.settings.epoch;
-  return document(site, printed, [
+  return document(site, rendered, [
     textProperty("name", feed.title),
     textProperty("x-wr-calname", feed.title),
     textProperty("description", feed.description),
@@ -67,15 +70,15 @@ function calendar(site: Site, feed: CalendarFeed): string {
   ]);
 }
 
-/** One session to download once: nothing in it asks a client to come back. */
+/** One session to download once: no refresh interval. */
 function sessionCalendar(site: Site, session: SiteSession): string {
-  return document(site, [printDated(site, session)], []);
+  return document(site, [renderDated(site, session)], []);
 }
 
-function document(site: Site, printed: readonly PrintedSession[], properties: readonly CalendarProperty[]): string {
-  const zones = [...new Set(printed.flatMap((session) => session.zones))].sort();
+function document(site: Site, rendered: readonly RenderedSession[], properties: readonly CalendarProperty[]): string {
+  const zones = [...new Set(rendered.flatMap((session) => session.zones))].sort();
   // A calendar must hold one component at least (RFC 5545 §3.6).
-  const shown = printed.length === 0 ? ["America/Toronto"] : zones;
+  const shown = rendered.length === 0 ? ["America/Toronto"] : zones;
   const shell: CalendarComponent = [
     "vcalendar",
     [
@@ -88,25 +91,25 @@ function document(site: Site, printed: readonly PrintedSession[], properties: re
   ];
   return printAround(shell, [
     ...shown.map((zone) => printComponent(zoneComponent(zone))),
-    ...printed.map((session) => session.lines),
+    ...rendered.map((session) => session.lines),
   ]);
 }
 
-/** Written once for all the calendars that carry the session. */
-function printDated(site: Site, session: SiteSession): PrintedSession {
-  let printed = dated.get(session);
-  if (printed === undefined) {
-    printed = print(datedEvents(site, session));
-    dated.set(session, printed);
+/** Rendered once for all the calendars that contain the session. */
+function renderDated(site: Site, session: SiteSession): RenderedSession {
+  let rendered = dated.get(session);
+  if (rendered === undefined) {
+    rendered = render(datedEvents(site, session));
+    dated.set(session, rendered);
   }
-  return printed;
+  return rendered;
 }
 
-function printMonth(site: Site, session: SiteSession): PrintedSession {
-  return print(monthEvents(site, session));
+function renderMonth(site: Site, session: SiteSession): RenderedSession {
+  return render(monthEvents(site, session));
 }
 
-function print(events: readonly CalendarComponent[]): PrintedSession {
+function render(events: readonly CalendarComponent[]): RenderedSession {
   const zones = events.flatMap(([, properties]) => properties.flatMap(([, { tzid }]) => tzid ?? []));
   return { lines: events.map(printComponent).join(""), zones: [...new Set(zones)] };
 }

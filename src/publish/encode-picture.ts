@@ -1,27 +1,30 @@
-/** Encodes one file of a photograph, without its metadata, upright, always to the same bytes. The one door to sharp, which is loaded when the first picture needs it. */
+/** Encodes one output file of a photograph with sharp: upright, without metadata, deterministic. sharp is loaded when the first picture needs it. */
 import type { Sharp, SharpOptions } from "sharp";
 import { ENCODING, type PictureFile } from "../content/pictures.ts";
 import { stripMetadata } from "./strip-metadata.ts";
 
-/** The bytes of `file`, from those of the original; `turned` as its header says. Throws what sharp says when the pixels cannot be read. */
+/**
+ * The bytes of `file` made from those of the original; `turned` when the EXIF orientation asks for a rotation. Throws
+ * sharp's error when the pixels cannot be read.
+ */
 export async function encodePicture(original: Uint8Array, file: PictureFile, turned: boolean): Promise<Uint8Array> {
   const bare = turned ? undefined : stripMetadata(original);
   if (file.asIs && bare !== undefined) return bare;
   const { default: sharp } = await import("sharp");
-  // Pictures are encoded side by side: threads inside each would only wait for one another.
+  // Pictures are encoded in parallel: threads inside each encoding would only compete.
   sharp.concurrency(1);
   const open = (options?: SharpOptions): Sharp => sharp(original, { failOn: "error", ...options });
   const { isPalette = false, format, width } = await open().metadata();
   const upright = open().autoOrient();
   const resized = upright.resize({ width: file.width, height: file.height, fit: "fill", kernel: "lanczos3" });
   const encoded = await encode(resized, file, { palette: isPalette, flat: format === "png" });
-  // What an editor has already made light is not made heavier.
+  // Keep the original when encoding it again would make it heavier.
   const untouched = !turned && width === file.width && format === file.format;
   return untouched && bare !== undefined && bare.length <= encoded.length ? bare : encoded;
 }
 
 interface Source {
-  /** Few colours, listed: a diagram. */
+  /** An indexed-colour image, typically a diagram. */
   readonly palette: boolean;
   readonly flat: boolean;
 }

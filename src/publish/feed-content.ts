@@ -1,4 +1,4 @@
-/** A post's text as feed readers need it: absolute addresses, no ids, no script, videos as links. It never changes the words. */
+/** A post's HTML as feed readers need it: absolute addresses, no ids, no scripts, videos as links. */
 import { render } from "dom-serializer";
 import { type ChildNode, Element, isComment, isTag, Text } from "domhandler";
 import { decodeHTMLAttribute, escapeAttribute } from "entities";
@@ -7,15 +7,15 @@ import type { Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { feedFacts } from "./feed-facts.ts";
 
-/** Elements that go with all they hold; readers drop them or, worse, run them. */
+/** Elements removed with their content: readers drop them or, worse, run them. */
 const DROPPED = new Set("script style template noscript form button object embed svg math".split(" "));
 const ADDRESSES = new Set(["href", "src", "poster", "cite"]);
-/** What points to ids, carries behaviour or means nothing out of the page. */
+/** Attributes that refer to ids, run scripts or make no sense outside the page. */
 const DROPPED_ATTRIBUTE =
   /^(?:id|style|tabindex|headers|for|on.*|data-.*|aria-(?:labelledby|describedby|controls|owns))$/;
-/** Permalinks that stand beside headings are of no use away from the page. */
+/** Permalinks next to headings are of no use outside the page. */
 const HEADING_ANCHORS = ["header-anchor", "heading-anchor", "ancre"];
-/** References are copied as they were written: what is read without decoding is printed without encoding. */
+/** Entities are neither decoded nor encoded again, so that they stay as written. */
 const AS_WRITTEN = { decodeEntities: false, emptyAttrs: true };
 
 const memo = new WeakMap<Post, string>();
@@ -29,7 +29,7 @@ export function feedContent(site: Pick<Site, "base" | "origin">, post: Post): st
   return html;
 }
 
-/** HTML rewritten for reading far from its page at `pageUrl`; `origin` is scheme and host. */
+/** Rewrites the HTML of the page at `pageUrl` to be read elsewhere; `origin` is scheme and host. */
 export function absoluteHtml(html: string, origin: string, pageUrl: string): string {
   const toAbsolute = (address: string): string =>
     escapeAttribute(absoluteAddress(decodeHTMLAttribute(address), origin, pageUrl));

@@ -1,4 +1,7 @@
-/** What a page shows beside its text and feed readers would miss: sessions of a training, video of a talk, document of a guide. Plain lists, no styling. */
+/**
+ * Facts that a page shows outside its text and that feed readers would miss: sessions of a training, video of a talk,
+ * document of a guide. Plain lists, no styling.
+ */
 import { render } from "dom-serializer";
 import { Element, Text } from "domhandler";
 import { escapeUTF8 } from "entities";
@@ -6,7 +9,7 @@ import type { Post, Site } from "../site/model.ts";
 import { sessionDetails, sessionLabel } from "../site/session-words.ts";
 import { absolute } from "../site/urls.ts";
 
-/** HTML to put before the text, empty for most posts. */
+/** The HTML to put before the text; empty for most posts. */
 export function feedFacts(site: Pick<Site, "base" | "origin">, post: Post): string {
   const { entry } = post;
   switch (entry.kind) {
@@ -43,7 +46,7 @@ function link(address: string, text: string): Element {
   return new Element("a", { href: escapeUTF8(address) }, [words(text)]);
 }
 
-/** Escaped here: the serializer would write every no-break space as a reference. */
+/** Escaped here: the serialiser would write every no-break space as an entity. */
 function words(text: string): Text {
   return new Text(escapeUTF8(text));
 }

@@ -1,4 +1,4 @@
-/** Which posts a feed carries: the newest, and how much of them. It never changes their order. */
+/** Which posts a feed contains, and whether with their full text. */
 import { ROUTES } from "../routes.ts";
 import type { Feed, Post } from "../site/model.ts";
 
@@ -10,8 +10,9 @@ export function feedPosts({ posts }: Pick<Feed, "posts">): readonly Post[] {
 }
 
 /**
- * Whether a feed carries whole texts or summaries only. Tags are many: with whole texts, the feeds of a site of 1,400 tags
- * weigh more than all its pages. RFC 4287 §4.1.2 asks for a summary and an alternate link where there is no content.
+ * Whether a feed has full texts or only summaries. Tags are many: with full texts, the feeds of a site with 1,400 tags
+ * weigh more than all its pages. RFC 4287 §4.1.2 requires an alternate link (and recommends a summary) where there is
+ * no content.
  */
 export function carriesTexts({ pageUrl }: Pick<Feed, "pageUrl">): boolean {
   return !pageUrl.startsWith(ROUTES.tags);

@@ -1,4 +1,4 @@
-/** The `_headers` file that Netlify and Cloudflare Pages read. It only writes the policy down; it decides nothing. */
+/** The `_headers` file that Netlify and Cloudflare Pages read, from `policy.ts`. */
 import type { Site } from "../site/model.ts";
 import { href } from "../site/urls.ts";
 import { commonHeaders, HEADER_RULES, type Header } from "./policy.ts";
@@ -6,9 +6,9 @@ import { commonHeaders, HEADER_RULES, type Header } from "./policy.ts";
 const CSP = "Content-Security-Policy";
 
 /**
- * `_headers`: a path at the margin, its headers indented by two spaces, one CSP for the whole site since hosts would intersect two.
- * A site printed with the in-browser editor, whose page needs a policy of its own, leaves the CSP to the `<meta>` of each page
- * and sends only what a `<meta>` may not say.
+ * `_headers`: a path at the margin, its headers indented by two spaces. One CSP for the whole site, since hosts would
+ * send two and browsers apply both. When the in-browser editor is part of the build, its page needs another policy: the
+ * CSP is left to the `<meta>` of each page and only the directives that a `<meta>` may not carry are sent.
  */
 export function headersFile(site: Pick<Site, "base" | "origin">, withEditor = false): string {
   const common = commonHeaders(site).map((header) =>
@@ -22,7 +22,7 @@ function headerLine([name, value]: Header): string {
   return `  ${name}: ${oneLine(value)}\n`;
 }
 
-/** A header is one line of visible characters: anything else could start another header (RFC 9110 §5.5). */
+/** A header value is one line of visible characters: a line break would start another header (RFC 9110 §5.5). */
 function oneLine(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to refuse
   return value.replace(/[\u0000-\u001F\u007F]+/g, " ");

@@ -1,4 +1,4 @@
-/** Calendar dates as the instants that feeds demand: the first moment of the day in the site's zone. It never reads a clock. */
+/** Calendar dates as the RFC 3339 timestamps that feeds require: the first moment of the day in the site's zone. */
 
 import type { Settings } from "../content/model.ts";
 import type { CalendarDate } from "../french/calendar-date.ts";
@@ -18,7 +18,7 @@ export function instantOf(date: CalendarDate, { timezone }: Pick<Settings, "time
   return instant;
 }
 
-/** The latest of dates, a whole month counting as its first day; undefined when there is none. */
+/** The latest of the dates, a whole month counting as its first day; undefined when there is none. */
 export function latestDate(dates: Iterable<CalendarDate>): CalendarDate | undefined {
   let latest: CalendarDate | undefined;
   for (const date of dates) {

@@ -1,4 +1,4 @@
-/** JSON Feed 1.1 of the site and of its archives: the same posts, ids and dates as the Atom feeds. Never dated by the build. */
+/** JSON Feed 1.1 of the site and of its archives: the same posts, ids and dates as the Atom feeds. No date depends on the build. */
 import { ROUTES } from "../routes.ts";
 import type { Feed, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
@@ -31,7 +31,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
   return `${head.slice(0, -1)},"items":[\n${lines.join(",\n")}\n]}\n`;
 }
 
-/** Written once for all the feeds that carry the post. */
+/** Rendered once for all the feeds that contain the post. */
 function itemOf(site: Site, post: Post, length: Length): string {
   let item = items[length].get(post);
   if (item === undefined) {
@@ -70,7 +70,7 @@ function writeItem(site: Site, post: Post, length: Length): string {
   });
 }
 
-/** Categories, then tags; a word that is both is said once. */
+/** Categories, then tags, without duplicates. */
 function labels({ categories, tags }: Post): readonly string[] | undefined {
   const all = [...new Set([...categories, ...tags].map(({ label }) => label))];
   return all.length > 0 ? all : undefined;

@@ -1,4 +1,7 @@
-/** The structured data of a page (schema.org, JSON-LD 1.1): which nodes each view gets. Every value is one that the page shows. */
+/**
+ * The structured data of a page (schema.org, JSON-LD 1.1): which nodes each kind of page gets. Every value is also
+ * visible on the page, as search engines require.
+ */
 import { ROUTES } from "../routes.ts";
 import type { ArchiveView, FormationPost, PageView, Post, PostView, Site, View } from "../site/model.ts";
 import { articleNode } from "./json-ld/article.ts";
@@ -9,7 +12,7 @@ import { organizationNode } from "./json-ld/organization.ts";
 import { collectionNode, pageNode } from "./json-ld/page.ts";
 import { websiteNode } from "./json-ld/website.ts";
 
-/** The graph as text, safe inside `<script>`; empty for the error page, which stands at no address of its own. */
+/** The graph as text, safe inside `<script>`; empty for the error page, which has no address of its own. */
 export function jsonLd(site: Site, view: View): string {
   if (view.url === ROUTES.notFound) return "";
   const trail = breadcrumbsNode(site, view);

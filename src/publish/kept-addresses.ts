@@ -1,4 +1,7 @@
-/** Addresses of the ledger that the site would lose: those of lists find shelter by themselves, those of texts are errors that name where the text probably went. */
+/**
+ * Addresses of the URL manifest that the site would lose: those of lists get a redirect automatically, those of posts
+ * and pages are errors that suggest where the text went.
+ */
 import { LEDGER_FILE, type LedgerLine } from "../content/ledger.ts";
 import type { Entry } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -9,22 +12,25 @@ import type { Site } from "../site/model.ts";
 import { LIST_URLS } from "../site/urls.ts";
 import { publishedAddresses } from "./published-addresses.ts";
 
-/** Pages made from the texts: which ones exist follows from their dates, terms and authors. */
+/** Pages generated from the posts: which ones exist depends on dates, terms and authors. */
 const LIST = new RegExp(`^(?:${LIST_URLS.join("|")})`, "u");
 const DERIVED_FILE = new RegExp(`/(?:${BESIDE.atom}|${BESIDE.jsonFeed}|[\\w-]+\\.ics)$`, "u");
 
-/** The redirects to add so that nothing is lost, and the addresses that only people can place. `entries` are all texts, drafts too. */
+/**
+ * The redirects to add so that no address is lost, and a diagnostic for each address that only a person can redirect.
+ * `entries` are all posts and pages, drafts too.
+ */
 export function keepAddresses(
   site: Site,
   entries: readonly Entry[],
-  ledger: readonly LedgerLine[],
+  manifest: readonly LedgerLine[],
 ): { readonly redirects: Site["redirects"]; readonly problems: readonly Diagnostic[] } {
-  if (ledger.length === 0) return { redirects: [], problems: [] };
+  if (manifest.length === 0) return { redirects: [], problems: [] };
   const living = livingAddresses(site);
   const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
   const redirects: Site["redirects"][number][] = [];
   const problems: Diagnostic[] = [];
-  for (const line of ledger) {
+  for (const line of manifest) {
     if (living.has(slashed(line.url))) continue;
     if (isDerived(line.url)) {
       redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: LEDGER_FILE });
@@ -33,7 +39,7 @@ export function keepAddresses(
   return { redirects, problems };
 }
 
-/** Where an address made from the texts leads once they no longer make it; undefined when it is there, or is of another kind. */
+/** Returns where the address of a vanished list should redirect; undefined when it still exists, or is not a list. */
 export function shelters(site: Site): (url: string) => string | undefined {
   const living = livingAddresses(site);
   return (url) => (isDerived(url) && !living.has(slashed(url)) ? shelter(url, living, new Map()) : undefined);
@@ -47,7 +53,7 @@ function isDerived(url: string): boolean {
   return LIST.test(url) || DERIVED_FILE.test(url);
 }
 
-/** The same file beside where its page went, else higher up, else the nearest page above: `/etiquettes/x/flux.atom` → `/flux.atom`. */
+/** The same file in the folder its page redirects to, else higher up, else the nearest parent page: `/etiquettes/x/flux.atom` → `/flux.atom`. */
 function shelter(url: string, living: ReadonlySet<string>, targets: ReadonlyMap<string, string>): string {
   const name = url.slice(url.lastIndexOf("/") + 1);
   const folders = foldersAbove(url).map((folder) => targets.get(folder) ?? folder);
@@ -56,7 +62,7 @@ function shelter(url: string, living: ReadonlySet<string>, targets: ReadonlyMap<
   return beside ?? folders.find((folder) => living.has(folder)) ?? "/";
 }
 
-/** `/a/b/c.ics` → `/a/b/`, `/a/`, `/`; the address itself is not one of them. */
+/** `/a/b/c.ics` → `/a/b/`, `/a/`, `/`; without the address itself. */
 function foldersAbove(url: string): readonly string[] {
   const parts = url.split("/").filter(Boolean).slice(0, -1);
   return [...parts.map((_, index) => `/${parts.slice(0, parts.length - index).join("/")}/`), "/"];
@@ -90,7 +96,7 @@ function adviceFor(line: LedgerLine, site: Site, entries: readonly Entry[]): str
   return `Le texte est sans doute maintenant à « ${moved.url} » : ajoutez \`aliases: [${line.url}]\` à \`${moved.file}\`.`;
 }
 
-/** By permanent id, then by title, then by the nearest slug. */
+/** Looks up by permanent id, then by title, then by the nearest slug. */
 function findMoved(line: LedgerLine, entries: readonly Entry[]): Entry | undefined {
   const same = entries.find(({ id }) => id === line.id);
   if (same !== undefined) return same;
@@ -105,7 +111,7 @@ function findMoved(line: LedgerLine, entries: readonly Entry[]): Entry | undefin
   return entries.find((entry) => entry.slug === slug) ?? entries.find((entry) => contains(entry.slug, old));
 }
 
-/** « rediger-pour-le-web » and « rediger-pour-le-web-en-2013 »: words were added at one end. */
+/** « rediger-pour-le-web » and « rediger-pour-le-web-en-2013 »: words were added at either end. */
 function contains(slug: string, old: string): boolean {
   return old.length >= 8 && slug.length >= 8 && (`-${slug}-`.includes(`-${old}-`) || `-${old}-`.includes(`-${slug}-`));
 }

@@ -1,9 +1,9 @@
-/** `manifest.webmanifest`: the site's name and icons for those who keep it on a home screen (W3C Web Application Manifest). It never installs a worker. */
+/** `manifest.webmanifest`: the site's name and icons for a home screen (W3C Web Application Manifest). */
 import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { href } from "../site/urls.ts";
 
-/** The manifest, its addresses under the base path. */
+/** The manifest as JSON, with addresses under the base path. */
 export function manifest(site: Pick<Site, "base" | "settings">): string {
   const { title, description, language } = site.settings;
   return `${JSON.stringify(

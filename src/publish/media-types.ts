@@ -1,7 +1,7 @@
-/** The MIME type of a file by its name's ending: the kinds that may stand beside a text, and those that the site writes itself. It never looks inside the file. */
+/** The MIME type of a file by its extension: the kinds of attachments, and the files that the site generates. */
 import { FILE_KINDS } from "../content/file-kinds.ts";
 
-/** What only the site itself may write (IANA registry). */
+/** Types that only generated files have (IANA registry). */
 const OWN: Readonly<Record<string, string>> = {
   atom: "application/atom+xml; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -18,12 +18,12 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ...FILE_KINDS.flatMap(({ extensions, type }) => extensions.map((extension) => [extension, type] as const)),
 ]);
 
-/** The type with its charset for text, as an HTTP header wants it; `application/octet-stream` for unknown endings. */
+/** The type, with its charset for text, for an HTTP header; `application/octet-stream` for unknown extensions. */
 export function mediaType(path: string): string {
   return TYPES.get(/\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? "application/octet-stream";
 }
 
-/** The type alone, as `type` attributes and feeds want it. */
+/** The type without charset, for `type` attributes and feeds. */
 export function bareMediaType(path: string): string {
   return mediaType(path).replace(/;.*$/, "");
 }

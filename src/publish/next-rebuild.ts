@@ -1,11 +1,14 @@
-/** `next-rebuild.json`: when the site will next be out of date by itself, so that a scheduler knows when to build again. It never reads a clock: `now` is the site's. */
+/** `next-rebuild.json`: when the site next becomes out of date by itself, so that a scheduler knows when to build again. */
 import type { Formation, Session } from "../content/model.ts";
 import { addDays, type CalendarDate, dateFromIso, isoDate } from "../french/calendar-date.ts";
 import { startOfDayIso } from "../french/zoned-time.ts";
 import type { Site } from "../site/model.ts";
 import { lastDay } from "../site/session-state.ts";
 
-/** The first midnight after `now` on which a session begins, is over or can no longer be registered for, or a text appears or leaves the lists; `at` is null when nothing more is due. */
+/**
+ * The first midnight after `site.now` on which a session begins, is over or closes its registration, or a post appears
+ * or leaves the lists; `at` is null when nothing more is due.
+ */
 export function nextRebuild(site: Pick<Site, "changeDays" | "sessions" | "now" | "settings">): string {
   const due = site.sessions
     .filter(({ session }) => session.status !== "cancelled")
@@ -25,14 +28,14 @@ export function nextRebuild(site: Pick<Site, "changeDays" | "sessions" | "now" |
   )}\n`;
 }
 
-/** The day a session is « en cours » and the day after its last, when it is « passée »; a month is only ever over. */
+/** The day a session becomes « en cours » and the day after its last, when it becomes « passée »; for a month, only the latter. */
 function stateDays({ date, endDate }: Session): readonly CalendarDate[] {
   if (!date) return [];
   const after = addDays(lastDay(endDate ?? date), 1);
   return date.day === undefined ? [after] : [date, after];
 }
 
-/** The day after the last on which one may register. */
+/** The day after the registration deadline. */
 function closingDays({ registration }: Formation): readonly CalendarDate[] {
   return registration?.deadline === undefined ? [] : [addDays(registration.deadline, 1)];
 }

@@ -1,4 +1,4 @@
-/** `formations.json`: the trainings and their sessions as open data, documented in `docs/donnees-ouvertes.md`. It holds what pages show, nothing more. */
+/** `formations.json`: the trainings and their sessions as open data, documented in `docs/donnees-ouvertes.md`. It must not hold more than the pages show. */
 import type { DocumentLink, EventRef, Person, Registration } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";
 import { phoneHref } from "../french/phone.ts";
@@ -9,10 +9,10 @@ import { calendarUrls } from "./calendar/urls.ts";
 import { latestDate } from "./instants.ts";
 import { openPlace, openPrice, openSession } from "./open-session.ts";
 
-/** Raised when a key changes meaning or goes away. */
+/** Incremented when a key changes meaning or is removed. */
 const VERSION = 1;
 
-/** The document, newest training first, without those that have expired; `updated` is the day of the latest change, never of the build. */
+/** The document, newest training first, without expired ones; `updated` is the date of the latest change, independent of the build. */
 export function openData(site: Site): string {
   const formations = site.posts.filter(isFormation).filter(({ badge }) => badge !== "expired");
   const { settings } = site;
@@ -62,7 +62,7 @@ function openFormation(site: Site, post: FormationPost) {
   };
 }
 
-/** A month stays a month, as for sessions. */
+/** A date known only to the month stays `YYYY-MM`, as for sessions. */
 function openEvent({ name, edition, date, endDate, url }: EventRef) {
   return { name, edition, date: date && isoDate(date), endDate: endDate && isoDate(endDate), url };
 }

@@ -1,4 +1,4 @@
-/** A session as open data: the same object in `formations.json` and in JSON Feed. Words stay out of it; programs want values. */
+/** A session as open data: the same object in `formations.json` and in JSON Feed. Values for programs, no French sentences. */
 
 import type { Place } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";
@@ -9,7 +9,7 @@ import type { Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { sessionUid } from "./calendar/uid.ts";
 
-/** Keys in printed order; undefined ones are left out by `JSON.stringify`. */
+/** Keys in output order; `JSON.stringify` leaves out undefined ones. */
 export function openSession(site: Site, siteSession: SiteSession) {
   const { session, url } = siteSession;
   const { place, price } = session;

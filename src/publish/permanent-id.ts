@@ -1,4 +1,4 @@
-/** Ids that outlive titles, slugs and domains: tag URIs for feeds. They never come from a URL or a post's own date. */
+/** Ids that survive a change of title, slug or domain: tag URIs for feeds. */
 
 import type { Settings } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";

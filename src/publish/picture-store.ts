@@ -1,4 +1,7 @@
-/** Keeps encoded pictures from one build to the next, by what they are made from and how: nothing in it is ever out of date, and it may be thrown away. */
+/**
+ * Cache of encoded pictures between builds, keyed by content and encoding options: entries cannot be out of date, and
+ * the folder may be deleted at any time.
+ */
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -25,13 +28,16 @@ export class PictureError extends Error {
   }
 }
 
-/** Pictures encoded at the same time: each takes a core and the memory of its pixels. */
+/** Pictures encoded at the same time: each takes a core, and the memory of its pixels. */
 const AT_ONCE = 2;
 
-/** Entries read at the same time: a process may not open every file at once. */
+/** Cache entries read at the same time: the number of open files is limited. */
 const READ_AT_ONCE = 16;
 
-/** A store in `folder`, made when the first picture comes. A folder that cannot be used costs time and changes nothing else: pictures are then encoded for this process only. */
+/**
+ * A cache in `folder`, created when the first picture comes. When the folder is unusable, pictures are encoded again
+ * for this process: slower, with the same result.
+ */
 export function openPictureStore(folder: string): PictureStore {
   const underway = new Map<string, Promise<string>>();
   const inTurn = queue(AT_ONCE);
@@ -79,7 +85,7 @@ async function encode({ asset, file }: PictureJob): Promise<Uint8Array> {
   }
 }
 
-/** Whole or absent: a build that is killed leaves no half picture under the final name. */
+/** Written to a temporary name, then renamed: a killed build leaves no partial picture under the final name. */
 async function keep(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
@@ -94,7 +100,7 @@ async function keep(folder: string, name: string, bytes: Uint8Array): Promise<st
   return path;
 }
 
-/** A folder of this process, made when it is first asked for and gone with it. */
+/** A temporary folder of this process, created on first use and removed at exit. */
 function spareFolder(): () => string {
   let folder: string | undefined;
   return () => {
@@ -114,7 +120,7 @@ function recipeOf({ asset: { raster }, file: { width, height, format, asIs } }: 
 
 let version: string | undefined;
 
-/** As this project pins it: loading the encoder to ask would cost more than finding every picture in the store. */
+/** Read from package.json: loading sharp to ask for its version would cost more than reading the whole cache. */
 function encoderVersion(): string {
   if (version === undefined) {
     const project = JSON.parse(readFileSync(packagePath("package.json"), "utf8"));
@@ -127,7 +133,7 @@ function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** Runs at most `limit` tasks at the same time, in the order they come. */
+/** Runs at most `limit` tasks at the same time, in order of arrival. */
 function queue(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** Two things at one place of the output: nothing from `content/` may take that of a page, a feed or an asset, nor that of another text. Every place is claimed here before anything is written. */
+/** Detects output path conflicts before anything is written: nothing from `content/` may overwrite a generated page, feed or asset, nor another entry. */
 import { diskKey } from "../content/file-names.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ROUTES } from "../routes.ts";
@@ -7,21 +7,21 @@ import { outputPath } from "../site/urls.ts";
 import { calendarAddresses } from "./published-addresses.ts";
 import { redirectCopies, redirectPath } from "./redirects.ts";
 
-/** What is to be written at a path, and who asked for it. */
+/** A path of the output, and what is to be written there. */
 interface Claim {
   /** Relative to the output folder. */
   readonly path: string;
-  /** French words that follow « la place »: « du fil « Babillard » ». */
+  /** French words that complete « la place »: « du fil « Babillard » ». */
   readonly owner: string;
-  /** The file of `content/` that asks for it; the site itself when there is none. */
+  /** The file of `content/` that needs the path; undefined for the site's own files. */
   readonly file?: string;
-  /** For a redirect: where it leads. */
+  /** For a redirect: its target. */
   readonly to?: string;
   /** For a redirect: the old address. */
   readonly from?: string;
 }
 
-/** Files that every site has, beside pages, feeds and calendars (`files.ts`, `layouts/assets/icons/`, the hosts' own). */
+/** Files that every site has besides pages, feeds and calendars (`files.ts`, `layouts/assets/icons/`, host files). */
 const FIXED = [
   ...Object.values(ROUTES)
     .filter((url) => !/(?:\/|\.ics)$/u.test(url))
@@ -31,13 +31,13 @@ const FIXED = [
 const [INDEX, ADMIN, ASSETS, PICTURES] = [ROUTES.searchIndex, ROUTES.admin, ROUTES.assets, ROUTES.pictures].map((url) =>
   url.slice(1, -1),
 );
-/** Folders whose files have names that only the build knows. */
+/** Folders reserved for files whose names are only known during the build. */
 const OWN_FOLDER = new RegExp(
   `^(?:${INDEX}|${ADMIN}|${PICTURES})(?:/|$)|^${ASSETS}(?:$|/[^/]*\\.[0-9a-f]{8,}\\.)|^sitemap-\\d+\\.xml(?:/|$)`,
   "u",
 );
 
-/** One error for each claim from `content/` that comes upon another one. */
+/** One error for each path of `content/` that is already taken. */
 export function placeClashes(site: Site): readonly Diagnostic[] {
   const files = new Map<string, Claim>();
   const folders = new Map<string, Claim>();
@@ -63,15 +63,15 @@ export function placeClashes(site: Site): readonly Diagnostic[] {
   return problems;
 }
 
-/** Those of the site first, then texts, their files, and old addresses: who comes last gives way. */
+/** The site's own paths first, then posts and pages, their files, and redirects: the later one is reported. */
 function* claims(site: Site): Generator<Claim> {
   for (const path of FIXED) yield { path, owner: "d’un fichier du site lui-même" };
-  const { post: _, page: __, notFound: ___, ...own } = site.views;
-  for (const view of (Object.values(own) as readonly (readonly View[])[]).flat())
+  const { post: _, page: __, notFound: ___, ...generated } = site.views;
+  for (const view of (Object.values(generated) as readonly (readonly View[])[]).flat())
     yield { path: outputPath(view.url), owner: `de la page « ${view.title} » du site` };
   for (const { atomUrl, jsonUrl, title } of site.feeds)
     for (const url of [atomUrl, jsonUrl]) yield { path: outputPath(url), owner: `du fil « ${title} »` };
-  // Two sessions of one id are told as such.
+  // Without duplicates: two sessions with the same id have their own diagnostic.
   for (const url of new Set(calendarAddresses(site))) yield { path: outputPath(url), owner: "d’un calendrier du site" };
   for (const { url, entry } of [...site.posts, ...site.pages])
     yield { path: outputPath(url), owner: `de \`${entry.file}\``, file: entry.file };
@@ -86,7 +86,7 @@ function* claims(site: Site): Generator<Claim> {
   }
 }
 
-/** An old address that leads where it stands, but for a letter's case or a final slash; or two that lead to one place. */
+/** A redirect to the same address but for case or a final slash; or two redirects to one target. */
 function isSame(claim: Claim, other: Claim): boolean {
   if (claim.to === undefined) return false;
   if (other.to !== undefined) return claim.to === other.to;
@@ -94,17 +94,22 @@ function isSame(claim: Claim, other: Claim): boolean {
 }
 
 function clash(claim: Claim, other: Claim): Diagnostic {
-  const place = { severity: "error", file: claim.file ?? other.file ?? `/${claim.path}`, line: 1, column: 1 } as const;
+  const position = {
+    severity: "error",
+    file: claim.file ?? other.file ?? `/${claim.path}`,
+    line: 1,
+    column: 1,
+  } as const;
   if (claim.from !== undefined) {
     return {
-      ...place,
+      ...position,
       code: "redirection-masquee",
       message: `L’ancienne adresse « ${claim.from} » (\`${claim.file}\`) est déjà la place ${other.owner}.`,
       advice: "Retirez cette ancienne adresse.",
     };
   }
   return {
-    ...place,
+    ...position,
     code: "place-prise",
     message: `${claim.file === undefined ? "Une page du site" : `\`${claim.file}\``} irait à \`/${claim.path}\`, qui est déjà la place ${other.owner}.`,
     advice: "renommez le fichier, ou donnez au texte un `slug:` ou une `url:` différente",

@@ -1,20 +1,20 @@
-/** What browsers may do with the site and how hosts must serve it: the one typed policy every host file is written from. It never writes a file. */
+/** The security policy of the site (CSP and HTTP headers) as data, from which every host file is generated. */
 import { BESIDE, ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 
-/** A directive of the Content Security Policy and its sources, in printed order (CSP Level 3 §6). */
+/** A directive of the Content Security Policy and its sources, in output order (CSP Level 3 §6). */
 interface Directive {
   readonly name: string;
   readonly sources: readonly string[];
   /** Browsers ignore it, with a warning, in a `<meta>` (CSP Level 3 §3.3). */
   readonly headerOnly?: true;
-  /** Breaks a site that is served over plain HTTP. */
+  /** Breaks a site served over plain HTTP. */
   readonly httpsOnly?: true;
 }
 
 const DIRECTIVES: readonly Directive[] = [
   { name: "default-src", sources: ["'none'"] },
-  // Pagefind compiles WebAssembly; nothing else asks for more than our own files.
+  // Pagefind compiles WebAssembly; everything else comes from our own files.
   { name: "script-src", sources: ["'self'", "'wasm-unsafe-eval'"] },
   { name: "style-src", sources: ["'self'"] },
   { name: "img-src", sources: ["'self'"] },
@@ -23,7 +23,7 @@ const DIRECTIVES: readonly Directive[] = [
   { name: "worker-src", sources: ["'self'"] },
   { name: "manifest-src", sources: ["'self'"] },
   { name: "media-src", sources: ["'self'"] },
-  // Videos are links: no page frames anything. These are the only players that one could ever hold.
+  // Videos are links, so no page needs frames; these are the only players an embed could use.
   { name: "frame-src", sources: ["https://www.youtube-nocookie.com", "https://player.vimeo.com"] },
   { name: "form-action", sources: ["'self'"] },
   { name: "base-uri", sources: ["'none'"] },
@@ -32,9 +32,9 @@ const DIRECTIVES: readonly Directive[] = [
   { name: "upgrade-insecure-requests", sources: [], httpsOnly: true },
 ];
 
-type Place = Pick<Site, "origin">;
+type SiteOrigin = Pick<Site, "origin">;
 
-function isHttps(site: Place): boolean {
+function isHttps(site: SiteOrigin): boolean {
   return site.origin.startsWith("https:");
 }
 
@@ -43,12 +43,12 @@ function serialise(directives: readonly Directive[]): string {
 }
 
 /** The policy for the `Content-Security-Policy` header. */
-export function contentSecurityPolicy(site: Place): string {
+export function contentSecurityPolicy(site: SiteOrigin): string {
   return serialise(DIRECTIVES.filter((directive) => !directive.httpsOnly || isHttps(site)));
 }
 
-/** The policy for `<meta http-equiv="Content-Security-Policy">`, for hosts that send no header of ours: without what a meta may not say. */
-export function contentSecurityPolicyMeta(site: Place): string {
+/** The policy for `<meta http-equiv="Content-Security-Policy">`, for hosts that do not send our headers: without the header-only directives. */
+export function contentSecurityPolicyMeta(site: SiteOrigin): string {
   return isHttps(site) ? META.https : META.http;
 }
 
@@ -57,7 +57,7 @@ const META = {
   http: serialise(DIRECTIVES.filter((directive) => !directive.headerOnly && !directive.httpsOnly)),
 };
 
-/** The value of `<meta name="referrer">` and of the header; stricter ones break embedded players. */
+/** The value of `<meta name="referrer">` and of the header; stricter values break embedded players. */
 export const REFERRER_POLICY = "strict-origin-when-cross-origin";
 
 /** A header's name and value. */
@@ -72,11 +72,11 @@ export interface HeaderRule {
 const IMMUTABLE: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
 const QUARTER_HOUR: Header = ["Cache-Control", "public, max-age=900"];
 
-/** How long a browser keeps what has no rule: it asks again each time, and is answered by an ETag. Hosts do so by themselves. */
+/** Cache-Control of paths without a rule: the browser revalidates with the ETag each time. Most hosts do so by default. */
 export const DEFAULT_CACHE_CONTROL = "public, max-age=0, must-revalidate";
 
-/** Headers of every answer. */
-export function commonHeaders(site: Place): readonly Header[] {
+/** Headers of every response. */
+export function commonHeaders(site: SiteOrigin): readonly Header[] {
   const headers: Header[] = [
     ["Content-Security-Policy", contentSecurityPolicy(site)],
     ["X-Content-Type-Options", "nosniff"],
@@ -89,8 +89,8 @@ export function commonHeaders(site: Place): readonly Header[] {
 }
 
 /**
- * Cache and MIME rules by path. No address matches two rules that set one header, because hosts join such values with a comma.
- * Only folders whose every file carries a fingerprint are immutable.
+ * Cache and MIME rules by path. No address may match two rules that set the same header, because hosts join such values
+ * with a comma. Only folders whose every file name has a content hash are immutable.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   { path: `${ROUTES.assets}*`, headers: [IMMUTABLE] },
@@ -102,22 +102,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: `/${BESIDE.jsonFeed}`, headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
   { path: `/*/${BESIDE.jsonFeed}`, headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
   { path: "/*.webmanifest", headers: [["Content-Type", "application/manifest+json; charset=utf-8"]] },
-  // Anyone may reuse the open data from a page of their own.
+  // Any website may fetch the open data (CORS).
   {
     path: ROUTES.openData,
     headers: [["Content-Type", "application/json; charset=utf-8"], ["Access-Control-Allow-Origin", "*"], QUARTER_HOUR],
   },
 ];
 
-/** Does a rule's path cover a site URL? `*` stands for any run of characters, as hosts read it. */
+/** Whether a rule's path matches a site URL. `*` matches any run of characters, as hosts read it. */
 export function ruleCovers(rulePath: string, url: string): boolean {
   const [before = "", after] = rulePath.split("*");
   if (after === undefined) return rulePath === url;
   return url.length >= before.length + after.length && url.startsWith(before) && url.endsWith(after);
 }
 
-/** All headers of an answer for a site URL without the base, as a host that reads `_headers` sends them. */
-export function headersFor(site: Place, url: string): readonly Header[] {
+/** All headers of a response for a site URL without the base, as a host that reads `_headers` sends them. */
+export function headersFor(site: SiteOrigin, url: string): readonly Header[] {
   const special = HEADER_RULES.filter((rule) => ruleCovers(rule.path, url)).flatMap((rule) => rule.headers);
   const cached = special.some(([name]) => name === "Cache-Control");
   return [...commonHeaders(site), ...special, ...(cached ? [] : [["Cache-Control", DEFAULT_CACHE_CONTROL] as const])];

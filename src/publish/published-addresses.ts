@@ -1,11 +1,11 @@
-/** Every address of the site that people may keep: pages, feeds, calendars, documents, and the old ones that lead to them. Not the files whose name changes with their content. */
+/** Every permanent address of the site: pages, feeds, calendars, documents, and redirects to them. Without files whose name has a content hash. */
 import type { LedgerNote } from "../content/ledger.ts";
 import type { ArchiveView, FormationPost, Site, View } from "../site/model.ts";
 import { calendarFeeds, formationFeed, isDated } from "./calendar/feeds.ts";
 import { calendarUrls } from "./calendar/urls.ts";
 import { bareMediaType } from "./media-types.ts";
 
-/** Site URLs without the base, with the text each belongs to. */
+/** Site URLs without the base, each with the entry it belongs to. */
 export function publishedAddresses(site: Site): ReadonlyMap<string, LedgerNote> {
   const found = new Map<string, LedgerNote>();
   const add = (url: string, note: LedgerNote = {}): void => {
@@ -23,7 +23,7 @@ export function publishedAddresses(site: Site): ReadonlyMap<string, LedgerNote> 
   return found;
 }
 
-/** All pages but the error page and the second and later pages of lists, whose number follows that of the posts. */
+/** All pages but the error page and the second and later pages of lists, which depend on the number of posts. */
 function listedViews({ views }: Site): readonly View[] {
   const { notFound: _, ...listed } = views;
   return (Object.values(listed) as readonly (readonly View[])[])
@@ -31,7 +31,7 @@ function listedViews({ views }: Site): readonly View[] {
     .filter((view) => !("pagination" in view) || (view as ArchiveView).pagination.number === 1);
 }
 
-/** The addresses of the calendars of sessions that lists show. */
+/** The addresses of the calendars of listed sessions. */
 export function calendarAddresses(site: Site): readonly string[] {
   const formations = [...new Set(site.sessions.map(({ post }) => post))] as readonly FormationPost[];
   return [

@@ -1,4 +1,4 @@
-/** Old addresses that lead to new ones: the `_redirects` file of hosts that read it, and a page for each on hosts that do not. It never decides what moved. */
+/** Redirects: the `_redirects` file for hosts that read it, and an HTML redirect page for each on hosts that do not. */
 import { escapeAttribute, escapeText } from "entities";
 import type { Site } from "../site/model.ts";
 import { absolute, href, outputPath } from "../site/urls.ts";
@@ -13,7 +13,7 @@ export function redirectsFile(site: Pick<Site, "base" | "redirects">): string {
     .join("");
 }
 
-/** A page that sends the reader on at once and tells robots where the text now is. */
+/** A page that redirects the reader at once (`meta refresh`) and gives robots the canonical address. */
 export function redirectPage(site: Site, { to }: Pick<Redirect, "to">): string {
   const address = escapeAttribute(absolute(site, safePath(to)));
   return `<!doctype html>
@@ -34,10 +34,10 @@ export function redirectPage(site: Site, { to }: Pick<Redirect, "to">): string {
 `;
 }
 
-/** Programs that read these follow no page: on hosts without redirects, the old address holds the same file as the new one. */
+/** Programs do not follow an HTML redirect page: on hosts without redirects, the old address must hold a copy of the file. */
 const READ_BY_PROGRAMS = /\.(?:atom|json|ics)$/i;
 
-/** Files by path → the paths of the old addresses at which the same must be found. */
+/** Path of a generated file → the old paths where it must be copied. */
 export function redirectCopies(redirects: readonly Redirect[]): ReadonlyMap<string, readonly string[]> {
   const copies = new Map<string, string[]>();
   for (const { from, to } of redirects) {
@@ -47,7 +47,7 @@ export function redirectCopies(redirects: readonly Redirect[]): ReadonlyMap<stri
   return copies;
 }
 
-/** The file a redirect page is printed to, or undefined when an address cannot be a page (it is a file for programs, carries a query, or climbs out of the site). */
+/** The file of a redirect page; undefined when the address cannot be a page (it is a file for programs, has a query, or leads out of the site). */
 export function redirectPath(from: string): string | undefined {
   const path = decoded(from);
   if (path === undefined || !isInside(path) || READ_BY_PROGRAMS.test(path)) return undefined;
@@ -67,7 +67,7 @@ function decoded(url: string): string | undefined {
   }
 }
 
-/** Spaces and line ends separate fields and rules in these files; encoded, they can do neither. */
+/** Spaces and line ends separate fields and rules in these files, so they are percent-encoded. */
 function safePath(url: string): string {
   return encodeURI(url.replace(/[\uD800-\uDFFF]/gu, "")).replaceAll("%25", "%");
 }

@@ -1,40 +1,40 @@
 /**
- * How French is spelled for the search index, and how it is read back: the same words for « l’été », « L'ETE » and « ete »,
- * « œuvre » and « oeuvre », « 1 700 », « 13 h 30 » and « C# », without losing a sign of what readers see. It never searches.
+ * French spelling for the search index, and the way back: the same words for « l’été », « L'ETE » and « ete »,
+ * « œuvre » and « oeuvre », « 1 700 », « 13 h 30 » and « C# », without losing a character that readers see.
  *
- * The indexer drops whatever is neither letter nor figure. What should not be searched (elided articles, the commonest
- * words, spaces inside a number, signs) is therefore moved to the private use area, where the indexer cannot see it, and
- * moved back when a result is shown. The build and the browser both use this file: documents and queries always agree.
+ * Pagefind drops whatever is neither letter nor digit. What should not be searched (elided articles, stop words, spaces
+ * inside a number, punctuation) is therefore mapped to the private use area, where Pagefind cannot see it, and mapped
+ * back when a result is shown. The build and the browser both use this file, so that documents and queries agree.
  */
 
-/** Signs up to U+00FF have a hidden twin at U+E000 and above. */
+/** Characters up to U+00FF have a hidden counterpart at U+E000 and above. */
 const HIDING = 0xe000;
 const HIDDEN = /[\ue020-\ue0ff]/g;
-/** « oe » that is shown as one letter. */
+/** « oe » shown as the ligature. */
 const JOINED = "\ue001";
-/** Opens a word that is searched and never shown. */
+/** Starts a word that is searched but not shown. */
 const UNSEEN = "\ue002";
 const NO_BREAK = hidden("\u00a0");
-/** A no-break space between two words: the indexer sees the plain space after it. */
+/** A no-break space between two words: Pagefind sees the plain space after it. */
 const NO_BREAK_BEFORE = "\ue003";
 
 const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
-/** In « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
+/** The dot or comma in « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
 const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|[.,](?<=\\d.)(?=\\d)`, "gi");
 const APOSTROPHE = new RegExp(`’(?<=[${LETTER}]’)(?=[${LETTER}])`, "g");
-/** Elided words and the commonest ones: a third of a text, and nobody looks for them. */
+/** Elisions and stop words: a third of a text, and nobody searches for them. */
 const COMMON = (
   "l’|d’|j’|m’|t’|s’|n’|c’|qu’|jusqu’|lorsqu’|puisqu’|quoiqu’|" +
   "le |la |les |un |une |des |de |du |au |aux |à |et |en |dans |par |pour |sur |que |qui |ce |cet |cette |ces "
 ).split("|");
-/** Each has one hidden sign, and one with a capital. */
+/** Each has one hidden character, and another when capitalised. */
 const SKIPPED = [...COMMON, ...COMMON.map(capitalised)];
 const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${COMMON.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
 const FIRST_SKIPPED = 0xe100;
 const SIGN_OF = new Map(SKIPPED.map((word, rank) => [word, String.fromCharCode(FIRST_SKIPPED + rank)]));
-/** Signs that make the word: a page about C# is not a page about C. */
+/** Symbols that are part of the word: a page about C# is not a page about C. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: "dollars",
   "%": "pourcent",
@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point|virgule)(?=[\ue023-\ue02e])/gi;
 
-/** Text as the indexer reads it. White space may be collapsed afterwards; `shownText` gives everything else back. */
+/** Text as Pagefind should index it. White space may be collapsed afterwards; `shownText` restores everything else. */
 export function indexText(text: string): string {
   const plain = text
     .normalize("NFC")
@@ -59,12 +59,12 @@ export function indexText(text: string): string {
     .replace(APOSTROPHE, "'");
 }
 
-/** Ligatures, signs and figures; most sentences have none, and one look is enough to know. */
+/** Spells ligatures, symbols and numbers; most sentences have none, which one regular expression tells. */
 function spelledSigns(text: string): string {
   let spelled = text;
   if (/[œŒæÆ]/.test(spelled))
     spelled = spelled
-      // Before « u » and « il », French has no other spelling: no sign is needed to give the letter back.
+      // Before « u » and « il », « oe » is always a ligature in French: no hidden character is needed to restore it.
       .replace(/([œŒ])(?=u|il)/gi, (letter) => LIGATURES[letter] ?? letter)
       .replace(/[œŒæÆ]/g, (letter) => (LIGATURES[letter] ?? letter).replace("e", `${JOINED}e`));
   if (/[#+]/.test(spelled))
@@ -82,7 +82,7 @@ function spelledSigns(text: string): string {
     .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`);
 }
 
-/** Words of the index as readers see them: « ’ », « œ », no-break spaces and signs are back, unseen words are gone. */
+/** Indexed words as readers should see them: « ’ », « œ », no-break spaces and symbols restored, hidden words removed. */
 export function shownText(text: string): string {
   return text
     .replace(/\ue002\S*\s?/g, "")
@@ -96,19 +96,19 @@ export function shownText(text: string): string {
     .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
 }
 
-/** Words that find a page and that nobody sees: synonyms. */
+/** Words that match a page but are not shown: synonyms. */
 export function unseenText(words: string): string {
   return indexText(words).replace(/\S+/g, (word) => UNSEEN + word);
 }
 
 export interface Asked {
-  /** Words in the spelling of the index, lower case, one space between; empty when there is nothing to look for. */
+  /** Words in the spelling of the index, lower case, one space between; empty when there is nothing to search. */
   readonly words: string;
-  /** « "comme ceci" » : these words in this order. */
+  /** True for « "comme ceci" »: these words in this order. */
   readonly exact: boolean;
 }
 
-/** What a reader typed, in the spelling of the index: 13:30 is 13 h 30, web2.0 is Web 2.0, spaces in numbers are optional, quotes ask for a phrase. */
+/** A reader's query in the spelling of the index: 13:30 is 13 h 30, web2.0 is Web 2.0, spaces in numbers are optional, quotes ask for a phrase. */
 export function askedText(typed: string): Asked {
   const query = typed
     .normalize("NFC")
@@ -122,12 +122,12 @@ export function askedText(typed: string): Asked {
     .replace(/(\d) (?:dollars|piastres)\b/gi, "$1 $")
     .replace(/(\d) pour ?cent\b/gi, "$1 %")
     .replace(/(?<![\p{L}\d])(?:l|d|j|m|t|s|n|c|qu)['’]$/iu, "");
-  // Something after the last word, so that a common word at the end is seen as such; alone, they are looked for as they are.
+  // With something after the last word, so that a stop word at the end is recognised; a query of stop words only is searched as it is.
   const words = searched(indexText(`${spelled} -`));
   return { words: words || searched(spelled), exact };
 }
 
-/** Only what the indexer keeps. Marks between letters join them, as the indexer does: « marie-ève » is « marieève ». */
+/** Only what Pagefind keeps. A mark between letters joins them, as Pagefind does: « marie-ève » is « marieève ». */
 function searched(text: string): string {
   return text
     .toLowerCase()
@@ -136,7 +136,7 @@ function searched(text: string): string {
     .trim();
 }
 
-/** Between two words the indexer must see a space; beside a sign it must not. */
+/** Between two words Pagefind must see a space; next to a symbol it must not. */
 function noBreakSpace(_: string, at: number, text: string): string {
   const wordBefore = /[\p{L}\p{N}\ue020-\ue0ff]/u.test(text.charAt(at - 1));
   return wordBefore && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) ? `${NO_BREAK_BEFORE} ` : NO_BREAK;
@@ -146,7 +146,7 @@ function spelledSign(sign: string): string {
   return (SIGNS[sign] ?? "") + hidden(sign);
 }
 
-/** « LES » is too rare to have a sign of its own. */
+/** « LES » is too rare to have a hidden character of its own. */
 function skipped(word: string): string {
   return SIGN_OF.get(word) ?? hidden(word.replace("’", "'"));
 }

@@ -1,13 +1,13 @@
-/** Takes out of a picture's file what its author did not mean to publish (place, camera, names, thumbnails) without touching its pixels. */
+/** Removes from an image file the metadata its author did not mean to publish (position, camera, names, thumbnails) without touching its pixels. */
 
-/** PNG chunks that say how to show the pixels (PNG §11). */
+/** PNG chunks that affect how the pixels are shown (PNG §11). */
 const PNG_KEPT = new Set("IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD hIST pHYs sPLT".split(" "));
-/** WebP chunks that say how to show the pixels (RFC 9649 §2.7). */
+/** WebP chunks that affect how the pixels are shown (RFC 9649 §2.7). */
 const WEBP_KEPT = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ICCP", "ANIM", "ANMF"]);
-/** Bits of VP8X that announce EXIF and XMP. */
+/** Bits of VP8X that declare EXIF and XMP. */
 const WEBP_METADATA = 0x08 | 0x04;
 
-/** The file without EXIF, XMP, IPTC, comments and whatever follows the picture; undefined when its structure is not understood. */
+/** The file without EXIF, XMP, IPTC, comments or trailing data; undefined when its structure is not understood. */
 export function stripMetadata(bytes: Uint8Array): Uint8Array | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -15,7 +15,7 @@ export function stripMetadata(bytes: Uint8Array): Uint8Array | undefined {
     if (data.toString("latin1", 1, 4) === "PNG") return stripPng(data);
     if (data.toString("latin1", 8, 12) === "WEBP") return stripWebp(data);
   } catch {
-    // Read past the end: a structure that is not what it says.
+    // A read past the end: the structure is corrupt.
   }
   return undefined;
 }
@@ -43,7 +43,7 @@ function stripJpeg(data: Buffer): Uint8Array | undefined {
   return Buffer.concat(kept);
 }
 
-/** JFIF, the colour profile and Adobe's word on colour transformation matter to the pixels; other applications' segments and comments do not. */
+/** JFIF, the colour profile and Adobe's colour transform marker affect the pixels; other APPn segments and comments do not. */
 function isShown(marker: number, content: Buffer): boolean {
   if (marker === 0xfe) return false;
   if (marker < 0xe0 || marker > 0xef) return true;

@@ -1,7 +1,7 @@
-/** XML from plain objects, printed by fast-xml-builder. It knows no format. */
+/** XML from plain objects, serialised by fast-xml-builder. */
 import Builder from "fast-xml-builder";
 
-/** An element: its attributes begin with `@`, its text is `#`, all else are its children, in order; what is undefined is left out. */
+/** An element: attributes begin with `@`, the text is `#`, all other keys are child elements, in order; undefined values are left out. */
 export interface XmlElement {
   readonly [key: string]: string | undefined | XmlElement | readonly XmlElement[];
 }
@@ -10,14 +10,14 @@ export interface XmlElement {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to refuse
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 
-/** The printer escapes, but lets through what no reference can write either. */
+/** The builder escapes, but lets through characters that XML 1.0 forbids even as references. */
 const legal = (_name: string, value: unknown): string => String(value).replace(ILLEGAL, "");
 
 const BUILDER = new Builder({
   attributeNamePrefix: "@",
   textNodeName: "#",
   ignoreAttributes: false,
-  // An attribute whose value is « true » is no attribute without a value.
+  // Otherwise an attribute whose value is « true » would be written without a value.
   suppressBooleanAttributes: false,
   suppressEmptyNode: true,
   // One element a line.

@@ -1,4 +1,7 @@
-/** `npm run bench`: our full build against `hugo && pagefind`, plain Eleventy + Pagefind and Pagefind alone on our pages, on the same posts, in turn, in one run. Prints medians and ratios pair by pair. */
+/**
+ * `npm run bench`: a full build by this project against `hugo && pagefind`, plain Eleventy + Pagefind, and Pagefind
+ * alone on our pages, on the same posts, alternating in one run. Prints medians and pairwise ratios.
+ */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
@@ -16,9 +19,9 @@ const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     runs: { type: "string", default: "5" },
-    /** Rare words that a corpus draws from, one corpus each. */
+    /** Number of rare words in each corpus, one corpus for each value. */
     vocabularies: { type: "string", default: "0,40000" },
-    /** Runs of sites above 1,000 posts, which take minutes. */
+    /** Runs of sites of more than 1,000 posts, which take minutes. */
     "large-runs": { type: "string", default: "2" },
   },
 });
@@ -76,7 +79,7 @@ for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words
   const runs = runsOf(posts);
   const results = new Map<string, Cost[]>(names.map((name) => [name, []]));
   let profile = "";
-  // Ours comes first in each turn: the last contender reads its pages.
+  // Our build runs first in each round: the last contender indexes its pages.
   for (let run = 0; run < runs; run += 1) {
     for (const name of names) {
       const output = join(CACHE, "out", name.replace(/\W+/g, "-"));
@@ -105,7 +108,7 @@ for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words
   );
 }
 
-/** The commands are bundled and compiled once, when a source has changed, as a program is installed once: no build of the table pays for it. Nothing is kept of the content. */
+/** Compiles the commands beforehand, as an installed package would be, so that no measured build pays for it. Nothing of the content is cached. */
 async function compileCommands(): Promise<void> {
   const { ours } = await prepareCorpora(CACHE, HERE, 100);
   const output = join(CACHE, "out", "babillard");

@@ -1,4 +1,4 @@
-/** The same posts for the three generators: ours as they are, Hugo's and Eleventy's with the keys their archives need. Written once in `.cache/bench/`. */
+/** The same posts for three generators: unchanged for ours, with the keys that their archives need for Hugo and Eleventy. Written once in `.cache/bench/`. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeCorpus } from "../corpus/realistic.ts";
@@ -11,7 +11,7 @@ export interface Corpora {
 
 const SEED = 2013;
 
-/** Makes, or finds again, the corpora of a size. */
+/** Creates the corpora of a given size, or reuses them. */
 export async function prepareCorpora(cache: string, here: string, posts: number, rareWords = 0): Promise<Corpora> {
   const root = join(cache, rareWords === 0 ? String(posts) : `${posts}-${rareWords}`);
   const corpora = { ours: join(root, "content"), hugo: join(root, "hugo"), eleventy: join(root, "eleventy") };

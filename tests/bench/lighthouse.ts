@@ -1,4 +1,7 @@
-/** `npm run bench:lecteurs`: Lighthouse (mobile) on five pages of the sample site, served with the production headers. Lighthouse comes through npx and is no dependency. */
+/**
+ * `npm run bench:lecteurs`: Lighthouse (mobile) on five pages of the sample site, served with the production headers.
+ * Lighthouse runs through npx and is not a dependency.
+ */
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

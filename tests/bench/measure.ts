@@ -1,11 +1,11 @@
-/** Runs one command as a whole process tree and says what it cost: wall and CPU seconds of all, peak memory of the command's own process. Linux only. */
+/** Measures a command with its process tree: wall-clock and CPU seconds of all processes, peak memory of the command's own process. Linux only. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface Cost {
   readonly wall: number;
   readonly cpu: number;
-  /** MiB, of the command itself; programs that it starts, such as the indexer, have their own. */
+  /** Peak memory in MiB of the command itself, without its child processes (such as Pagefind). */
   readonly memory: number;
   readonly output: string;
 }
@@ -65,7 +65,7 @@ function descends(pid: number, root: number, parents: ReadonlyMap<number, number
   return false;
 }
 
-/** Fields of /proc/PID/stat after the name, which may hold spaces; undefined when the process is gone. */
+/** Fields of /proc/PID/stat after the name, which may contain spaces; undefined when the process has ended. */
 function statOf(pid: number): string[] | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -1,4 +1,4 @@
-/** `npm run bench:apercu`: how long a saved post takes to be on screen, and its words in the search, in the preview of sites of several sizes. */
+/** `npm run bench:apercu`: how long the preview takes to show a saved post, and to find its words in the search, on sites of several sizes. */
 import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -28,12 +28,12 @@ for (const posts of values.sizes.split(",").map(Number)) {
 
 interface Times {
   readonly first: number;
-  /** For each edit, until it is on the page, and until the search has it. */
+  /** Milliseconds until each edit is on the page, and until the search index has it. */
   readonly shown: readonly number[];
   readonly found: readonly number[];
 }
 
-/** Starts the preview, then adds a line to a post and asks for its page until the line is there, as many times as told. */
+/** Starts the preview, then adds a line to a post and requests its page until the line is there, `runs` times. */
 async function edit(content: string, runs: number): Promise<Times> {
   const started = performance.now();
   const child = spawn(
@@ -51,7 +51,7 @@ async function edit(content: string, runs: number): Promise<Times> {
       });
       child.on("exit", () => reject(new Error(`The preview has stopped.\n${said}`)));
     });
-    // A long name is cut in its address.
+    // A long name is truncated in its address.
     const name =
       readdirSync(join(content, "articles"))
         .sort()
@@ -64,14 +64,14 @@ async function edit(content: string, runs: number): Promise<Times> {
     const shown: number[] = [];
     const found: number[] = [];
     for (let run = 0; run < runs; run += 1) {
-      // Each edit finds the preview at rest, as the next will.
+      // The preview is idle before each edit.
       await pause(500);
       const word = `marque${run}unique`;
       appendFileSync(join(content, "articles", name), `\n\nUne ligne avec ${word}.\n`);
       const saved = performance.now();
       while (!(await (await fetch(page)).text()).includes(word)) await pause(5);
       shown.push(performance.now() - saved);
-      // The next edit waits for the index of this one: none is on the way, and each index is that of one edit.
+      // Waits for the index of this edit, so that each index is that of a single edit.
       index = await nextIndex(address, index);
       found.push(performance.now() - saved);
     }
@@ -81,7 +81,7 @@ async function edit(content: string, runs: number): Promise<Times> {
   }
 }
 
-/** The entry of the first index that is not the one given: it names the others by what they hold. */
+/** The entry file of the next index: its content names the other files, by their hashes. */
 async function nextIndex(address: string, former: string): Promise<string> {
   const entry = new URL("pagefind/pagefind-entry.json", address);
   for (;;) {
@@ -92,7 +92,7 @@ async function nextIndex(address: string, former: string): Promise<string> {
   }
 }
 
-/** The median, and the most. */
+/** The median and the maximum. */
 function spread(times: readonly number[]): readonly number[] {
   const sorted = times.toSorted((a, b) => a - b);
   return [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0].map(Math.round);

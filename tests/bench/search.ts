@@ -1,4 +1,7 @@
-/** What a first search costs a reader of a large site, in bytes, and how fast results follow the keys: `npx tsx tests/bench/search.ts [posts]`. It prints and asserts nothing. */
+/**
+ * What a first search costs a reader of a large site, in bytes, and how fast results follow typing: `npx tsx
+ * tests/bench/search.ts [posts]`. It only prints.
+ */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +42,7 @@ try {
   await rm(root, { recursive: true, force: true });
 }
 
-/** Bytes of each part, then of all, for a reader who has never come. */
+/** Bytes of each part, then the total, for a first visit. */
 async function firstSearch(browser: Browser, url: string, query: string): Promise<readonly number[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -51,7 +54,7 @@ async function firstSearch(browser: Browser, url: string, query: string): Promis
   await page.locator(".results a").first().waitFor();
   await page.waitForLoadState("networkidle");
   const all = await Promise.all(sizes);
-  // Chromium tells nothing of the script of a worker.
+  // Chromium does not report the size of a worker's script.
   const worker = await fetch(new URL("pagefind/pagefind-worker.js", url));
   if (worker.ok) all.push([worker.url, gzipSync(Buffer.from(await worker.arrayBuffer())).length]);
   const parts = PARTS.map(([, pattern]) => all.reduce((sum, [from, size]) => sum + (pattern.test(from) ? size : 0), 0));
@@ -59,7 +62,7 @@ async function firstSearch(browser: Browser, url: string, query: string): Promis
   return [...parts, parts.reduce((sum, size) => sum + size, 0)];
 }
 
-/** From the last key to the results on screen, everything loaded, in milliseconds. */
+/** Milliseconds from the last key to the results on screen, with everything loaded. */
 async function delay(page: Page, word: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 10; round += 1) {

@@ -42,7 +42,7 @@ const git = (cwd: string, ...args: readonly string[]) =>
 const text = (title: string) => `---\ntitle: ${title}\ndate: 2013-01-10\nsummary: Une phrase.\n---\nBonjour.\n`;
 const CONTENT = { "site.yml": "title: Essai\nurl: https://essai.example\n", "articles/a.md": text("Un texte") };
 
-test("check.sh turns problems into annotations and fails on errors", async () => {
+test("check.sh turns diagnostics into annotations and fails on errors", async () => {
   const sound = await script("check.sh", [], { SITE_CONTENT: folderFrom(CONTENT) });
   expect(sound).toMatchObject({ code: 0, stdout: "" });
   const broken = await script("check.sh", [], {
@@ -52,7 +52,7 @@ test("check.sh turns problems into annotations and fails on errors", async () =>
   expect(broken.stdout).toMatch(/^::error file=.*b\.md,line=2/m);
 });
 
-test("build.sh builds under the address and the path of the host, and pages.sh leaves out what GitHub Pages would show", async () => {
+test("build.sh builds for the host's address and path, and pages.sh removes the files that GitHub Pages would serve", async () => {
   const site = join(folderFrom({}), "site");
   const env = {
     SITE_CONTENT: folderFrom(CONTENT),
@@ -103,9 +103,9 @@ test("bilan.sh compares with the site of another commit, built with that commit'
   expect(readFileSync(join(clone, "rien.md"), "utf8")).toContain("rien à comparer");
 });
 
-test("comment.sh writes one comment, and the next time changes it", async () => {
+test("comment.sh creates one comment, then updates it", async () => {
   const tools = folderFrom({
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell variable
     gh: '#!/usr/bin/env bash\necho "$*" >>"$LOG"\nif [[ "$*" == *--paginate* ]]; then echo "$KNOWN"; else for arg in "$@"; do [[ "$arg" == body=@* ]] && cat "${arg#body=@}" >>"$LOG"; done; fi\nexit 0\n',
   });
   await new Promise((resolve) => execFile("chmod", ["+x", join(tools, "gh")], resolve));
@@ -127,7 +127,7 @@ test("comment.sh writes one comment, and the next time changes it", async () => 
   }
 });
 
-test("due.sh publishes when asked to, when the day changed, when a session changed state, and when it cannot tell", async () => {
+test("due.sh publishes on request, when the day or a session's state has changed, and when it cannot tell", async () => {
   const today = new Intl.DateTimeFormat("fr-CA", { timeZone: "America/Toronto" }).format(new Date());
   let answer: unknown = {};
   const server = createServer((request, response) =>
@@ -153,7 +153,7 @@ test("due.sh publishes when asked to, when the day changed, when a session chang
   expect(await due()).toBe("due=true\n");
 });
 
-test("links.sh writes annotations and a summary, asks no private address, and does not fail for a link", async () => {
+test("links.sh writes annotations and a summary, requests no private address, and does not fail for a broken link", async () => {
   let asked = 0;
   const server = createServer((_, response) => {
     asked += 1;

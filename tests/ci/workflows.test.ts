@@ -24,7 +24,7 @@ const WORKFLOWS = TEXTS.map((text) => parse(text) as Workflow);
 const JOBS = WORKFLOWS.flatMap(({ jobs }) => Object.values(jobs));
 const STEPS = JOBS.flatMap(({ steps }) => steps);
 
-test("every action is pinned by the SHA of a commit, with its version beside it for people", () => {
+test("every action is pinned by a commit SHA, with its version in a comment", () => {
   const lines = TEXTS.flatMap((text) => text.split("\n")).filter((line) => /\buses:/.test(line));
   expect(lines.length).toBeGreaterThan(15);
   expect(lines.filter((line) => !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
@@ -32,7 +32,7 @@ test("every action is pinned by the SHA of a commit, with its version beside it 
   expect(new Set(lines.map((line) => line.trim().replace(/^- /, ""))).size).toBe(pins.size);
 });
 
-test("a workflow has no right that a job does not ask for, and each job is bounded in time", () => {
+test("permissions are granted job by job, and every job has a time limit", () => {
   expect(WORKFLOWS.map(({ permissions }) => permissions)).toEqual(WORKFLOWS.map(() => ({})));
   const rights = JOBS.flatMap(({ permissions }) => Object.entries(permissions ?? {}).map((right) => right.join(": ")));
   expect(JOBS.filter(({ permissions }) => permissions === undefined)).toEqual([]);
@@ -44,7 +44,7 @@ test("a workflow has no right that a job does not ask for, and each job is bound
   expect(JOBS.filter((job) => job["timeout-minutes"] === undefined)).toEqual([]);
 });
 
-test("what a job runs is one script, that people can run too", () => {
+test("a job runs a single script, which people can run too", () => {
   const runs = STEPS.flatMap(({ run }) => run ?? []);
   expect(runs.length).toBeGreaterThan(10);
   for (const run of runs) {
@@ -55,7 +55,7 @@ test("what a job runs is one script, that people can run too", () => {
   }
 });
 
-test("no job keeps the token of the repository on its disk", () => {
+test("no job leaves the repository's token on disk", () => {
   const checkouts = STEPS.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
   expect(checkouts.length).toBeGreaterThan(3);
   expect(checkouts.filter(({ with: options }) => options?.["persist-credentials"] !== false)).toEqual([]);

@@ -58,7 +58,7 @@ afterAll(async () => {
   rmSync(output, { recursive: true, force: true });
 });
 
-/** Opens the editor on a repository kept in the browser's own file system, and notes what leaves the site and what goes wrong. */
+/** Opens the editor on a repository in the browser's own file system, and records external requests and errors. */
 async function openEditor(): Promise<{
   readonly page: Page;
   readonly away: readonly string[];
@@ -109,7 +109,7 @@ async function fileIn(page: Page, path: string): Promise<string> {
   })(${JSON.stringify(path.split("/"))})`);
 }
 
-test("la rédaction s’ouvre en français, montre chaque collection et ne demande rien ailleurs", async () => {
+test("the editor opens in French, shows every collection and sends no external request", async () => {
   const { page, away, faults } = await openEditor();
   for (const name of [
     "Formations",
@@ -130,7 +130,7 @@ test("la rédaction s’ouvre en français, montre chaque collection et ne deman
   await page.context().close();
 });
 
-test("un texte modifié garde tout ce que l’on n’a pas touché", async () => {
+test("an edited post keeps everything that was not edited", async () => {
   const { page, faults } = await openEditor();
   await page.goto(`${host.url}admin/#/collections/formations/entries/2026-10-05-ecrire`);
   await page.getByRole("textbox", { name: "Titre" }).first().fill("Écrire : la suite");
@@ -142,7 +142,7 @@ test("un texte modifié garde tout ce que l’on n’a pas touché", async () =>
   await page.context().close();
 });
 
-test("un texte créé a son dossier, pour des images à côté", async () => {
+test("a new post has a folder of its own, for its pictures", async () => {
   const { page } = await openEditor();
   await page.goto(`${host.url}admin/#/collections/articles/new`);
   await page.getByRole("textbox", { name: "Titre" }).first().fill("L’été à l’œuvre");

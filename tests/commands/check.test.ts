@@ -1,4 +1,4 @@
-/** `npm run verifier`: its exit code, for continuous integration, and the same problems in every format. */
+/** `npm run verifier`: its exit code, for continuous integration, and the same diagnostics in every format. */
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { REPORT_FORMATS } from "../../src/diagnostics/report.ts";
@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Runs the command here; answers its exit code and what it printed. */
+/** Runs the command in this process; resolves to its exit code and output. */
 async function checked(files: Files, ...options: readonly string[]): Promise<readonly [code: number, printed: string]> {
   let printed = "";
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
@@ -29,35 +29,35 @@ async function checked(files: Files, ...options: readonly string[]): Promise<rea
   return [code, printed.replaceAll("\u00a0", " ")];
 }
 
-describe("le code de sortie", () => {
-  test("est 0 quand tout est en ordre, et c’est dit", async () => {
+describe("the exit code", () => {
+  test("is 0 when all is well, which the output says", async () => {
     expect(await checked(WHOLE)).toEqual([0, "Tout est en ordre : 1 texte vérifié.\n"]);
   });
 
-  test("est 0 avec des avertissements, 1 avec --strict", async () => {
+  test("is 0 with warnings, and 1 with --strict", async () => {
     const [code, printed] = await checked(DOUBTFUL);
     expect(code).toBe(0);
     expect(printed).toContain("1 avertissement dans 1 fichier.");
     expect((await checked(DOUBTFUL, "--strict"))[0]).toBe(1);
   });
 
-  test.each(REPORT_FORMATS)("est 1 avec une erreur, en format %s", async (format) => {
+  test.each(REPORT_FORMATS)("is 1 with an error, in format %s", async (format) => {
     const [code, printed] = await checked(BROKEN, "--format", format);
     expect(code).toBe(1);
     for (const found of ["date-impossible", "lien-vague"]) expect(printed).toContain(found);
   });
 
-  test("les brouillons sont vérifiés comme les autres", async () => {
+  test("drafts are validated like other posts", async () => {
     expect((await checked({ "articles/essai.md": post("draft: true\nprix: 3\n") }))[0]).toBe(1);
   });
 
-  test("est 2 quand la commande n’est pas comprise", async () => {
+  test("is 2 when the command line is invalid", async () => {
     expect(await run("check", "--format", "papier")).toMatchObject({ code: 2, stdout: "" });
     expect((await run("check", "--nimporte")).code).toBe(2);
   });
 });
 
-describe("chaque format", () => {
+describe("every format", () => {
   const places: Readonly<Record<string, (printed: string) => unknown>> = {
     json: (printed) =>
       JSON.parse(printed).problems.map(({ line, column }: { line: number; column: number }) => [line, column]),
@@ -85,7 +85,7 @@ describe("chaque format", () => {
       [...printed.matchAll(/\.md:(\d+):(\d+) /g)].map(([, line, column]) => [Number(line), Number(column)]),
   };
 
-  test.each(REPORT_FORMATS)("%s dit les mêmes places", async (format) => {
+  test.each(REPORT_FORMATS)("%s reports the same positions", async (format) => {
     const [, printed] = await checked(BROKEN, "--format", format);
     expect(places[format]?.(printed)).toEqual([
       [6, 1],
@@ -93,7 +93,7 @@ describe("chaque format", () => {
     ]);
   });
 
-  test("sans problème, un format pour machines reste lisible par elles", async () => {
+  test("without diagnostics, a machine format is still parseable", async () => {
     for (const format of ["json", "sarif", "rdjson"]) {
       const [code, printed] = await checked(WHOLE, `--format=${format}`);
       expect(code).toBe(0);

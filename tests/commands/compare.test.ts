@@ -38,7 +38,7 @@ const AFTER = {
   "flux.json": feed(["a", "2013-01-01"], ["b", "2013-01-02"], ["d", "2012-01-01"], ["f", "2013-01-03"]),
 };
 
-test("what readers will see is told apart from what only surrounds it", () => {
+test("changes of content are told apart from changes around it", () => {
   const differences = compareSites(folderFrom(BEFORE), folderFrom(AFTER));
   expect(differences).toMatchObject({ lists: 1, dressed: 2 });
   expect(differences.added.map(({ url }) => url)).toEqual(["/f/"]);
@@ -49,7 +49,7 @@ test("what readers will see is told apart from what only surrounds it", () => {
   ]);
 });
 
-test("feeds announce an unknown entry, and again one whose date changed or that comes back", () => {
+test("feeds announce a new entry, and again one whose date changed or that comes back", () => {
   const { announced } = compareSites(folderFrom(BEFORE), folderFrom(AFTER));
   expect(announced.map(({ id, isNew }) => [id, isNew])).toEqual([
     ["b", false],
@@ -58,12 +58,12 @@ test("feeds announce an unknown entry, and again one whose date changed or that 
   ]);
 });
 
-test("a site and itself differ in nothing", () => {
+test("comparing a site with itself finds no difference", () => {
   const folder = folderFrom(AFTER);
   expect(asText(compareSites(folder, folder))).toBe("Aucune page ne change.\n");
 });
 
-test("a title cannot write Markdown of its own, and long lists are folded", () => {
+test("a title cannot inject Markdown, and long lists are collapsed", () => {
   const [before, after] = [folderFrom(BEFORE), folderFrom(AFTER)];
   expect(asMarkdown(compareSites(before, after))).toContain("- F \\[\\*neuf\\*\\] `/f/`");
   const many = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`p${n}/index.html`, page(`P${n}`, "")]));
@@ -72,7 +72,7 @@ test("a title cannot write Markdown of its own, and long lists are folded", () =
   );
 });
 
-test("the command asks for the other folder, and refuses one without a site", async () => {
+test("the command requires the other folder, and rejects one without a site", async () => {
   const folder = folderFrom(AFTER);
   expect((await run("compare", "--output", folder)).code).toBe(2);
   const refusal = await run("compare", "--contre", folderFrom({}), "--output", folder);

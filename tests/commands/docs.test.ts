@@ -32,7 +32,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The fenced examples of the guide that bear a file name, by path. */
+/** The fenced examples of the guide that have a file name, by path. */
 function examples(folder: string): Record<string, string> {
   const found = GUIDE.matchAll(/^(`{3,})(?:markdown|yaml) (\S+)\n([\s\S]*?)^\1$/gmu);
   return Object.fromEntries(
@@ -42,7 +42,7 @@ function examples(folder: string): Record<string, string> {
   );
 }
 
-/** The files that examples in folders name, so that none is missing. */
+/** The files that examples refer to, so that none is missing. */
 function besides(posts: Readonly<Record<string, string>>): Record<string, string> {
   const files: Record<string, string> = {};
   for (const [path, text] of Object.entries(posts)) {
@@ -56,7 +56,7 @@ function besides(posts: Readonly<Record<string, string>>): Record<string, string
   return files;
 }
 
-test("les tables de champs et les schémas JSON sont à jour (sinon : npm run docs)", () => {
+test("the tables of fields and the JSON Schemas are up to date (otherwise: npm run docs)", () => {
   const read = (path: string) => {
     try {
       return readFileSync(path, "utf8");
@@ -69,18 +69,18 @@ test("les tables de champs et les schémas JSON sont à jour (sinon : npm run do
   expect(stale).toEqual(["docs/guide-de-redaction.md", "docs/schemas/formation.json"]);
 });
 
-test("le guide montre chaque table, et chaque clé de chaque sorte y est", () => {
+test("the guide includes every table, with every key of every kind of post", () => {
   for (const name of tableNames()) expect(GUIDE).toContain(`<!-- champs:${name} -->`);
   for (const schema of Object.values(SCHEMAS)) {
     for (const key of Object.keys(keysOf(jsonOf(schema)))) expect(GUIDE).toContain(`\n| \`${key}\` |`);
   }
 });
 
-test("une table que rien ne définit est refusée", () => {
+test("an undefined table is an error", () => {
   expect(() => withTables("<!-- champs:inconnue -->\n<!-- fin -->")).toThrow("inconnue");
 });
 
-test("les exemples du guide passent la porte et le rendu sans aucun problème", async () => {
+test("the examples of the guide validate and render without diagnostics", async () => {
   const posts = examples("content");
   expect(Object.keys(posts).length).toBeGreaterThan(9);
   const folder = folderFrom({ ...posts, ...besides(posts) });
@@ -125,7 +125,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   build,
 };
 
-test("le pas à pas, suivi mot à mot depuis un dossier vide, publie la formation", async () => {
+test("the tutorial, followed word for word from an empty folder, publishes the training", async () => {
   const root = folderFrom({});
   const inRoot = (word: string) => word.replace(/^essai/u, join(root, "essai"));
   const section = /^## Votre première formation[\s\S]*?(?=^## Écrire l’en-tête)/mu.exec(GUIDE)?.[0] ?? "";
@@ -148,7 +148,7 @@ test("le pas à pas, suivi mot à mot depuis un dossier vide, publie la formatio
     done.push(name);
   }
   expect(done).toEqual(["nouveau", "verifier", "corriger", "publier", "build"]);
-  // A folder that holds but a draft publishes nothing yet: the checker says so, and finds nothing else.
+  // A folder with only a draft publishes nothing yet: the command says so, without any other diagnostic.
   expect(said).toContain("Il n’y a rien à publier");
   expect(said).toContain("Rien à corriger");
   const page = readFileSync(join(root, "essai-publie/formations/ecrire-pour-le-web/index.html"), "utf8");

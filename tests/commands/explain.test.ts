@@ -41,7 +41,7 @@ async function explained(file: string, files: Readonly<Record<string, string>> =
   return explain(["--verifier", resolve(folder, file), "--content", folder, "--now", NOW]);
 }
 
-test("un texte prêt : adresse, listes, agenda, fils, calendriers et anciennes adresses", async () => {
+test("a post that is ready: address, lists, agenda, feeds, calendars and redirects", async () => {
   expect(await explained("formations/2026-10-05-ecrire.md")).toBe(0);
   expect(said).toBe(`Écrire pour le Web
   Formation, à l’adresse https://exemple.org/site/formations/ecrire/
@@ -78,7 +78,7 @@ Anciennes adresses qui y mèneront
 `);
 });
 
-test("ce qui est annoncé d’un brouillon est ce qui arrive le jour où il paraît", async () => {
+test("the explanation of a draft is what happens on the day it is published", async () => {
   expect(await explained("formations/brouillon.md")).toBe(0);
   expect(said).toContain("C’est un brouillon : il ne paraîtra nulle part tant que la ligne « draft: true » y est.");
   expect(said).toContain("à la première publication du site faite le dimanche 15 novembre 2026 ou après (publishOn).");
@@ -94,13 +94,13 @@ test("ce qui est annoncé d’un brouillon est ce qui arrive le jour où il para
   expect(said).toContain("\n  /autre/\n");
 });
 
-test("une page dit sa place dans le menu", async () => {
+test("the explanation of a page tells its position in the menu", async () => {
   expect(await explained("pages/contact.md")).toBe(0);
   expect(said).toContain("  Menu : Nous joindre\n");
   expect(said).not.toContain("Fils\n");
 });
 
-test("un texte fautif est expliqué, et une faute ailleurs est dite", async () => {
+test("an invalid post is explained, and errors elsewhere are mentioned", async () => {
   const broken = { ...FILES, "articles/faux.md": "---\ntitle: Faux\ndate: 2026-02-31\n---\n" };
   expect(await explained("articles/faux.md", broken)).toBe(1);
   expect(said).toContain("2026-02-31");
@@ -115,7 +115,7 @@ test("un texte fautif est expliqué, et une faute ailleurs est dite", async () =
   expect(said).toContain("1 erreur dans d’autres fichiers empêche toute publication");
 });
 
-test("un fichier inconnu est refusé avec le plus proche, et un dossier vaut son index.md", async () => {
+test("an unknown file is rejected with the nearest name, and a folder stands for its index.md", async () => {
   expect(await explained("pages/contacts.md")).toBe(1);
   expect(said).toContain("Vouliez-vous dire « pages/contact.md »?");
   expect(

@@ -1,4 +1,4 @@
-/** What a disk refuses is told in French with its file, without a stack; the published site stays. */
+/** Disk errors are explained in French with the file, without a stack; the published site stays. */
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,20 +20,20 @@ test.each([
   ["ENAMETOOLONG", "trop long"],
   ["ENOTDIR", "là où il faut un dossier"],
   ["EMFILE", "trop de fichiers"],
-])("%s names the file, or the step when there is none", (code, reason) => {
+])("%s: the message names the file, or the step when there is none", (code, reason) => {
   expect(failureWords(refused(code, "/a/b"), "pages")).toContain("« /a/b »");
   expect(failureWords(refused(code, "/a/b"))).toContain(reason);
   expect(failureWords(refused(code), "pages")).toContain("étape « pages »");
 });
 
-test("a stack is for those who ask", () => {
+test("the stack is printed only on request", () => {
   const error = new TypeError("undefined is not a function");
   expect(failureReport(error, {})).not.toContain("    at ");
   expect(failureReport(error, {})).toContain("BABILLARD_DEBUG=1");
   expect(failureReport(error, { BABILLARD_DEBUG: "1" })).toContain("    at ");
 });
 
-/** Places where nobody may write, root included. */
+/** Paths that nobody can write to, not even root. */
 const file = join(folderFrom({ "un-fichier": "" }), "un-fichier");
 const places: readonly (readonly [string, string])[] = [
   ["a file in the place of the parent", join(file, "site")],
@@ -41,7 +41,7 @@ const places: readonly (readonly [string, string])[] = [
   ...(process.platform === "linux" ? [["a parent that cannot be written to", "/proc/site"] as const] : []),
 ];
 
-test.each(places)("an output that cannot be made: %s", async (_, output) => {
+test.each(places)("an output folder that cannot be created is explained: %s", async (_, output) => {
   const { code, stderr } = await build(output);
   expect(code).toBe(1);
   expect(stderr).toContain(output.split("/").slice(0, 2).join("/"));
@@ -49,7 +49,7 @@ test.each(places)("an output that cannot be made: %s", async (_, output) => {
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test("a temporary folder that is none stops the build with its name", async () => {
+test("an invalid temporary folder stops the build, and is named", async () => {
   const missing = join(mkdtempSync(join(tmpdir(), "babillard-")), "nulle-part");
   const output = join(folderFrom({}), "site");
   expect((await build(output)).code).toBe(0);

@@ -23,7 +23,7 @@ const text = (folder: string, file = POST) => readFileSync(join(folder, file), "
 const post = (head: string, body = "Le texte.\n") => `---\n${head}\nsummary: Un essai.\n---\n\n${body}`;
 
 describe("npm run corriger", () => {
-  test("règle toutes les fautes sûres d’un fichier, même celles qui en cachaient d’autres", async () => {
+  test("applies all safe fixes of a file, even of errors that hid others", async () => {
     await withFolder(
       { [POST]: post("titre:Guide : intégrer 'le' Web\ntags:\n  - web\n - 'l'art'") },
       async (folder) => {
@@ -34,7 +34,7 @@ describe("npm run corriger", () => {
     );
   });
 
-  test("lancé deux fois, ne change rien de plus", async () => {
+  test("changes nothing more the second time", async () => {
     await withFolder({ [POST]: post("title: 'L'essai'") }, async (folder) => {
       await run(folder);
       const once = text(folder);
@@ -44,7 +44,7 @@ describe("npm run corriger", () => {
     });
   });
 
-  test("garde la marque de début, les fins de ligne, les remarques et le texte au signe près", async () => {
+  test("keeps the byte order mark, line ends, comments and text character for character", async () => {
     const typed =
       "\ufeff---\r\n# remarque\r\ntitle: Un : essai # vu\r\nsummary: Un essai.\r\n---\r\n\r\nTitle : a : b  \r\n\t'x'y\r\n";
     await withFolder({ [POST]: typed }, async (folder) => {
@@ -53,7 +53,7 @@ describe("npm run corriger", () => {
     });
   });
 
-  test("montre sans l’appliquer ce qui demande un coup d’œil", async () => {
+  test("shows fixes that need review without applying them", async () => {
     const typed = post("title: Formation #2");
     await withFolder({ [POST]: typed }, async (folder) => {
       await run(folder);
@@ -62,7 +62,7 @@ describe("npm run corriger", () => {
     });
   });
 
-  test("avec --simulation, n’écrit rien et montre tout", async () => {
+  test("with --simulation, writes nothing and shows everything", async () => {
     const typed = post("title: Un : essai");
     await withFolder({ [POST]: typed }, async (folder) => {
       expect(await run(folder, "--simulation")).toBe(1);
@@ -71,7 +71,7 @@ describe("npm run corriger", () => {
     });
   });
 
-  test("ne réécrit pas un fichier dont les accents sont déjà perdus", async () => {
+  test("does not rewrite a file whose accented characters are already lost", async () => {
     const latin = Buffer.from(post("title: Un : été"), "latin1");
     await withFolder({ [POST]: latin }, async (folder) => {
       expect(await run(folder)).toBe(1);
@@ -79,7 +79,7 @@ describe("npm run corriger", () => {
     });
   });
 
-  test("règle aussi les fichiers de réglages", async () => {
+  test("fixes settings files too", async () => {
     await withFolder(
       { "people.yml": "- id: camille\n  name: 'L'équipe'\n", [POST]: post("title: Essai") },
       async (folder) => {

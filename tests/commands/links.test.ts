@@ -71,7 +71,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** Loopback stands for the Internet; `intranet.quebec` leads to a private network, and no other name is known. */
+/** Loopback stands for the Internet; `intranet.quebec` resolves to a private network, and no other name resolves. */
 const NETWORK: Network = {
   isAllowed: (address) => address === "127.0.0.1" || isPublicAddress(address),
   lookup: ((name: string, _: object, answer: (error: Error | null, found: readonly object[]) => void) => {
@@ -98,19 +98,19 @@ test.each([
   ["/vers-prive", "private", undefined],
   ["/vers-lui-meme", "private", undefined],
   ["/vers-poste", "private", undefined],
-])("%s is %s", async (path, state, movedTo) => {
+])("the link %s is %s", async (path, state, movedTo) => {
   const answer = await askLink(`http://${host}${path}`, OPTIONS);
   expect(answer.state).toBe(state);
   expect(answer.movedTo).toBe(movedTo && `http://${host}${movedTo}`);
 });
 
-test("a name that no longer exists is dead; a host that is silent may only be having a bad day", async () => {
+test("a host name that no longer exists is dead; a host that does not respond is only unsure", async () => {
   expect((await askLink("https://x.quebec/", OPTIONS)).state).toBe("dead");
   const late = { ...OPTIONS, timeoutMs: 50 };
   expect(await askLink(`http://${host}/lent`, late)).toEqual({ state: "unsure", reason: "délai dépassé" });
 });
 
-test("a host is asked one thing at a time, and what it said last week is not asked again", async () => {
+test("a host receives one request at a time, and a result of last week is not checked again", async () => {
   const urls = ["/bien", "/nouveau", "/barre/", "/interdit"].map((path) => `http://${host}${path}`);
   const options = { ...OPTIONS, today: "2026-11-21", delayMs: 0, hosts: 4 };
   const { answers: first } = await askAll(urls, { ...options, known: new Map() });
@@ -124,7 +124,7 @@ test("a host is asked one thing at a time, and what it said last week is not ask
   expect(asked).toHaveLength(5);
 });
 
-test("addresses are found with their line, as people mean them; examples and private machines are left alone", () => {
+test("links are found with their line and without punctuation; examples and private hosts are skipped", () => {
   const body = [
     "Voir <https://a.quebec/x>, [b](https://b.quebec/y_(z)) et https://c.quebec/fin.",
     '[d](https://d.quebec/p#partie "titre") puis https://b.quebec/y_(z)?',
@@ -147,7 +147,7 @@ test("addresses are found with their line, as people mean them; examples and pri
   ]);
 });
 
-test("the command lists what is dead with an archived copy of the day of the text, and never fails", async () => {
+test("the command lists dead links with an archived copy of the time of the post, and does not fail", async () => {
   const root = folderFrom({
     "articles/a.md": `---\ntitle: A\ndate: 2013-01-10\n---\n[un](http://${host}/bien) [deux](http://${host}/disparu)\n[trois](http://${host}/demenage)\n`,
   });
@@ -166,7 +166,7 @@ test("the command lists what is dead with an archived copy of the day of the tex
   expect(said).toContain("lien-externe-mort");
 });
 
-test("without a connection, one sentence says so, nothing is remembered, and the exit code is not 0", async () => {
+test("without a connection, the command says so, caches nothing and fails", async () => {
   const root = folderFrom({
     "articles/a.md":
       "---\ntitle: A\ndate: 2013-01-10\n---\n[un](https://a.quebec/) [deux](https://b.quebec/) [trois](https://c.quebec/)\n",
@@ -179,7 +179,7 @@ test("without a connection, one sentence says so, nothing is remembered, and the
   expect(JSON.parse(readFileSync(memory, "utf8"))).toEqual({});
 });
 
-test("a private address is told with its line, and nothing is asked of it", async () => {
+test("a private address is reported with its line, and receives no request", async () => {
   const root = folderFrom({
     "articles/a.md": `---\ntitle: A\ndate: 2013-01-10\n---\n[un](http://site.quebec:${host.split(":")[1]}/vers-prive)\n[deux](https://intranet.quebec/)\n`,
   });
@@ -188,7 +188,7 @@ test("a private address is told with its line, and nothing is asked of it", asyn
   expect(asked).toEqual(["HEAD /vers-prive"]);
 });
 
-test("the command itself asks nothing of this machine, however its address is written", async () => {
+test("the command sends no request to this machine, in whatever notation of its address", async () => {
   const port = host.split(":")[1];
   const ask = (name: string) =>
     askLink(`http://${name}:${port}/bien`, { ...ONLINE, request: webRequest(), timeoutMs: 5_000 });
@@ -208,7 +208,7 @@ test("the command itself asks nothing of this machine, however its address is wr
   expect(asked).toEqual([]);
 });
 
-test("a name is checked as the connection is made: a second answer of the name service does not count", async () => {
+test("the address is checked at connection time: DNS rebinding does not work", async () => {
   const answers = ["127.0.0.1", "10.0.0.1"];
   let lookups = 0;
   const rebinding = ((_: string, __: object, answer: (error: null, found: readonly object[]) => void) => {

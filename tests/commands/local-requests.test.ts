@@ -1,4 +1,4 @@
-/** What the preview and `serve` refuse, as programs that run: hosts that are not theirs, methods that write, paths that are none, links that lead out. */
+/** What the preview and `serve` refuse, tested as running programs: other hosts, write methods, invalid paths, links that leave the folder. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -43,7 +43,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Sends the very bytes of a request, as no client would, and reads the first of the answer; it ends with the connection. */
+/** Sends raw request bytes, which no client would, and reads the start of the response until the connection closes. */
 function send(port: number, bytes: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
@@ -63,10 +63,10 @@ function send(port: number, bytes: string): Promise<Answer> {
 const ask = (port: number, target: string, host = `localhost:${port}`, method = "GET") =>
   send(port, `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
 
-describe.each(["preview", "serve"] as const)("%s", (name) => {
+describe.each(["preview", "serve"] as const)("the server of %s", (name) => {
   const port = () => programs[name].port;
 
-  test.each(["localhost", "127.0.0.1", "[::1]", "LOCALHOST"])("answers to %s at its port", async (host) => {
+  test.each(["localhost", "127.0.0.1", "[::1]", "LOCALHOST"])("responds to %s at its port", async (host) => {
     expect((await ask(port(), "/", `${host}:${port()}`)).status).toBe(200);
   });
 
@@ -82,7 +82,7 @@ describe.each(["preview", "serve"] as const)("%s", (name) => {
     "127.0.0.2:PORT",
     "moi@localhost:PORT",
     "",
-  ])("does not answer to « %s », not even its news", async (typed) => {
+  ])("does not respond to the host « %s », not even for events", async (typed) => {
     const host = typed.replace("PORT", String(port()));
     for (const path of ["/", "/articles/un/", "/__apercu/evenements", "/rien"]) {
       const { status, body } = await ask(port(), path, host);
@@ -94,7 +94,7 @@ describe.each(["preview", "serve"] as const)("%s", (name) => {
     }
   });
 
-  test("answers neither to two hosts nor to none", async () => {
+  test("refuses two hosts, and none", async () => {
     const host = `Host: localhost:${port()}\r\n`;
     expect(
       (await send(port(), `GET / HTTP/1.1\r\n${host}Host: x.example\r\nConnection: close\r\n\r\n`)).status,
@@ -103,7 +103,7 @@ describe.each(["preview", "serve"] as const)("%s", (name) => {
     expect((await send(port(), "GET / HTTP/1.0\r\n\r\n")).status).toBe(421);
   });
 
-  test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"])("%s is refused", async (method) => {
+  test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"])("refuses %s", async (method) => {
     for (const path of ["/", "/__apercu/evenements"]) {
       const { status, head } = await ask(port(), path, `localhost:${port()}`, method);
       expect([status, head]).toEqual([405, expect.stringMatching(/^allow: GET, HEAD\r?$/imu)]);
@@ -132,14 +132,14 @@ describe.each(["preview", "serve"] as const)("%s", (name) => {
     "http://attaquant.example/",
     "*",
     `/${"a".repeat(5_000)}`,
-  ])("is not taken in by %s, and lives on", async (target) => {
+  ])("rejects %s, and keeps running", async (target) => {
     const { status, body } = await ask(port(), target);
     expect(status).toBe(400);
     expect(body).toContain("mal écrite");
     expect((await ask(port(), "/")).status).toBe(200);
   });
 
-  test("lives on after what is no request at all, and after one without end", async () => {
+  test("keeps running after an invalid request, and after one that does not end", async () => {
     expect((await send(port(), "bonjour\r\n\r\n")).status).toBe(400);
     expect((await ask(port(), `/${"a".repeat(100_000)}`).catch(() => ({ status: 431 }))).status).toBe(431);
     await Promise.all(Array.from({ length: 50 }, () => ask(port(), "/rien")));
@@ -165,7 +165,7 @@ test("serve follows a link that stays in the folder, and the folder may be a lin
   other.end();
 });
 
-test("the preview sends no file that has become a link out of the folder", async () => {
+test("the preview does not send a file replaced by a link out of the folder", async () => {
   const content = folderFrom(CONTENT);
   const preview = await startPreview(content);
   const address = await preview.hrefOf("/articles/un/", "plan");
@@ -176,7 +176,7 @@ test("the preview sends no file that has become a link out of the folder", async
   preview.end();
 });
 
-test("the preview survives a text that becomes a folder, a link to itself, and a loop of folders", async () => {
+test("the preview survives a post replaced by a folder, a link to itself, and a loop of folders", async () => {
   const content = folderFrom(CONTENT);
   const preview = await startPreview(content);
   symlinkSync("boucle.md", join(content, "articles/boucle.md"));
@@ -188,7 +188,7 @@ test("the preview survives a text that becomes a folder, a link to itself, and a
   preview.end();
 });
 
-test("serve says when there is no site to show, or one that it cannot read", async () => {
+test("serve says when there is no site to serve, or one that it cannot read", async () => {
   for (const folder of [folderFrom({}), join(folderFrom({}), "absent"), join(folderFrom(SITE), "index.html")]) {
     const { code, stderr } = await run("serve", "--output", folder);
     expect([code, stderr]).toEqual([1, expect.stringMatching(/ne contient pas de site\s: lancez d’abord/u)]);
@@ -197,7 +197,7 @@ test("serve says when there is no site to show, or one that it cannot read", asy
   expect([code, stderr]).toEqual([1, expect.stringContaining("_headers")]);
 });
 
-test("a port that is taken is told with one that is free", async () => {
+test("when a requested port is taken, the error names a free one", async () => {
   const taken = String(programs.serve.port);
   const refused = await run("serve", "--output", folderFrom(SITE), "--port", taken);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/est déjà pris\. Le port \d+ est libre/u)]);

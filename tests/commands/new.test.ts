@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const VOCABULARY = "categories:\n  - label: Médias sociaux\n";
 
-test("les arguments suffisent à écrire un texte, et le chemin est annoncé", async () => {
+test("arguments are enough to write a post, and the path is printed", async () => {
   const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
   const args = [
     "--sorte",
@@ -36,7 +36,7 @@ test("les arguments suffisent à écrire un texte, et le chemin est annoncé", a
   expect(said.join()).toContain("2026-12-01-l-ete-en-ville.md");
 });
 
-test("un second texte du même titre ne touche pas au premier", async () => {
+test("a second post with the same title does not overwrite the first", async () => {
   const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
   const args = ["--sorte", "page", "--titre", "Contact", "--content", folder, "--now", "2026-10-01"];
   await newCommand(args);
@@ -46,7 +46,7 @@ test("un second texte du même titre ne touche pas au premier", async () => {
   expect(readFileSync(join(folder, "pages/contact.md"), "utf8")).toBe(first);
 });
 
-test("les fautes des arguments sont toutes dites, et rien n’est écrit", async () => {
+test("all errors of the arguments are reported, and nothing is written", async () => {
   const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
   const args = ["--sorte", "atelier", "--titre", "X", "--date", "31 février 2026", "--categorie", "Média sociaux"];
   expect(await newCommand([...args, "--content", folder, "--now", "2026-10-01"])).toBe(1);
@@ -58,11 +58,11 @@ test("les fautes des arguments sont toutes dites, et rien n’est écrit", async
   expect(readdirSync(folder)).toEqual(["vocabulary.yml"]);
 });
 
-test("une option inconnue est nommée, avec ce qu’on peut écrire", async () => {
+test("an unknown option is named, with the valid ones", async () => {
   await expect(newCommand(["--title", "X"])).rejects.toThrow("L’option « --title » n’existe pas.\n\nnpm run nouveau");
 });
 
-test("une catégorie que rien ne rappelle est prise telle quelle", () => {
+test("a category that resembles no known one is accepted as typed", () => {
   expect(readAnswers({ categorie: ["Patrimoine"] }, ["Médias sociaux"])).toEqual({
     slips: [],
     answers: { categories: ["Patrimoine"] },
@@ -78,11 +78,11 @@ test.each([
   ["2026-12-01, de 9 h à 16 h 30", { date: "2026-12-01", start: "9 h", end: "16 h 30" }],
   ["2026-12-01; 13:30; Groupe 2", { date: "2026-12-01", start: "13:30", group: "Groupe 2" }],
   ["mars 2027", { date: "2027-03" }],
-])("la séance « %s » se lit", (line, session) => {
+])("the session « %s » is parsed", (line, session) => {
   expect(readSession(line)).toEqual({ session });
 });
 
-test("une séance sans date est refusée avec un exemple", () => {
+test("a session without a date is rejected with an example", () => {
   expect(readSession("bientôt")).toEqual({
     refusal:
       "« bientôt » n’est pas une date; écrivez par exemple 2026-12-01, ou décembre 2026 si le jour n’est pas connu.",

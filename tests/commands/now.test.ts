@@ -1,4 +1,4 @@
-/** The day is given alike to every command. */
+/** Every command accepts `--now`. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { build } from "../../src/commands/build.ts";
@@ -17,12 +17,12 @@ import { vocabulary } from "../../src/commands/vocabulary.ts";
 
 const COMMANDS = { build, check, dev, new: newCommand, fix, vocabulary, explain, urls, compare, serve, links, docs };
 
-test("the table is that of the commands", () => {
+test("the table lists every command", () => {
   const listed = readFileSync("src/commands/main.ts", "utf8").matchAll(/^ {2}(\w+): \{$/gm);
   expect([...listed].map(([, name]) => name)).toEqual(Object.keys(COMMANDS));
 });
 
-test.each(Object.entries(COMMANDS))("%s takes --now, and refuses what is no day", async (_, command) => {
+test.each(Object.entries(COMMANDS))("%s accepts --now, and rejects an invalid date", async (_, command) => {
   for (const day of ["demain", "2013-02-30", "13-02-01"]) {
     const words = `--now : « ${day} » n’est pas une date. Écrivez par exemple --now 2026-11-21`;
     await expect(command(["--now", day])).rejects.toThrow(new OptionError(words));

@@ -6,6 +6,6 @@ test.each([
   [["essai"], "« essai » n’est pas attendu ici; un dossier s’écrit après --content."],
   [["--content"], "L’option « --content » est incomplète"],
   [["--drafts=oui"], "L’option « --drafts » est incomplète, ou ne prend pas de valeur."],
-])("refuse %j en français", (args, words) => {
+])("%j is rejected in French", (args, words) => {
   expect(() => readBuildOptions(args)).toThrow(words);
 });

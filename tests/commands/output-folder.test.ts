@@ -1,4 +1,4 @@
-/** What a build may replace, and what it must leave: only files that a build has written ever go. */
+/** What a build may replace, and what it must leave: only files written by a build may be removed. */
 import {
   existsSync,
   lstatSync,
@@ -31,7 +31,7 @@ const read = (...path: readonly string[]) => readFileSync(join(...path), "utf8")
 const newOutput = () => join(folderFrom({}), "site");
 const namesAround = (output: string) => readdirSync(dirname(output)).sort();
 
-/** Puts files in a folder, as people and programs do. */
+/** Adds files to a folder, as people and programs do. */
 function add(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -39,8 +39,8 @@ function add(folder: string, files: Files): void {
   }
 }
 
-describe("a folder that a build has filled", () => {
-  test("is replaced, and nothing is left beside", () => {
+describe("a folder filled by a build", () => {
+  test("is replaced, and no other folder is left next to it", () => {
     const output = newOutput();
     publish(output);
     expect(refuseOutput(output, CONTENT)).toBeUndefined();
@@ -50,7 +50,7 @@ describe("a folder that a build has filled", () => {
   });
 
   test.each(["notes.txt", "articles/photo.jpg", "articles/x/index.html.bak", ".git/HEAD", ".env", "CNAME"])(
-    "stops the build when it also holds %s, which it names",
+    "stops the build when it also contains %s, which the error names",
     (path) => {
       const output = newOutput();
       publish(output);
@@ -66,14 +66,14 @@ describe("a folder that a build has filled", () => {
     },
   );
 
-  test("names three strange files and counts the others", () => {
+  test("has three unknown files named and the others counted", () => {
     const output = newOutput();
     publish(output);
     add(output, { "a.txt": "", "b.txt": "", "c.txt": "", "d.txt": "", "e.txt": "" });
     expect(refuseOutput(output, CONTENT)).toContain("« a.txt », « b.txt », « c.txt » et 2 de plus");
   });
 
-  test("may have been looked at with a file manager", () => {
+  test("may contain files of a file manager", () => {
     const output = newOutput();
     publish(output);
     add(output, { ".DS_Store": "", "articles/Thumbs.db": "" });
@@ -81,7 +81,7 @@ describe("a folder that a build has filled", () => {
     expect(namesAround(output)).toEqual(["site"]);
   });
 
-  test("stops the build when a page or a folder became a link to something else", () => {
+  test("stops the build when a page or a folder was replaced by a link", () => {
     for (const replaced of ["index.html", "articles"]) {
       const output = newOutput();
       const elsewhere = folderFrom({ "x/index.html": "précieux" });
@@ -93,7 +93,7 @@ describe("a folder that a build has filled", () => {
     }
   });
 
-  test("holds a marker of relative paths, the same for the same site", () => {
+  test("has a marker with relative paths, the same for the same site", () => {
     const [one, two] = [newOutput(), newOutput()];
     publish(one);
     publish(two);
@@ -106,7 +106,7 @@ describe("a folder that a build has filled", () => {
   });
 });
 
-describe("a folder that no build has filled", () => {
+describe("a folder not filled by a build", () => {
   const marker = (files: unknown) => JSON.stringify({ generator: "Babillard", files });
   test.each<[string, Files]>([
     ["photographs", { "photo.jpg": "précieux" }],
@@ -116,7 +116,7 @@ describe("a folder that no build has filled", () => {
     ["a marker that was never finished", { ".babillard.json": '{"generator":"Babillard"}', "photo.jpg": "précieux" }],
     ["a marker that leads outside", { ".babillard.json": marker([["..", "photo.jpg"]]), "photo.jpg": "précieux" }],
     ["a marker of another site", { ".babillard.json": marker([["index.html"]]), "photo.jpg": "précieux" }],
-  ])("stays as it is: %s", (_, files) => {
+  ])("is left as it is: %s", (_, files) => {
     const output = newOutput();
     add(output, files);
     expect(refuseOutput(output, CONTENT)).toContain("« photo.jpg »");
@@ -124,7 +124,7 @@ describe("a folder that no build has filled", () => {
     expect(read(output, "photo.jpg")).toBe("précieux");
   });
 
-  test("may be empty, or not there", () => {
+  test("may be empty, or missing", () => {
     const output = newOutput();
     mkdirSync(output);
     publish(output);
@@ -132,7 +132,7 @@ describe("a folder that no build has filled", () => {
     publish(join(output, "../loin/encore/site"));
   });
 
-  test("is not taken for the remains of a build, whatever its name", () => {
+  test("is not mistaken for the remains of a build, whatever its name", () => {
     const output = newOutput();
     publish(output);
     const beside = [join(output, "../.site.ancien"), join(output, "../.site.nouveau-999999999")];
@@ -142,8 +142,8 @@ describe("a folder that no build has filled", () => {
   });
 });
 
-describe("remains of a build that was killed", () => {
-  test("go when it was filling them, and when it had filled them", () => {
+describe("the remains of a killed build", () => {
+  test("are removed, both when it was filling them and when it had filled them", () => {
     const output = newOutput();
     publish(output);
     const done = join(output, "../.site.nouveau-999999998");
@@ -160,7 +160,7 @@ describe("remains of a build that was killed", () => {
 });
 
 describe("an output that is a symbolic link", () => {
-  test("keeps being one, and what it points to is what is published", () => {
+  test("stays a link, and its target is replaced", () => {
     const real = newOutput();
     publish(real);
     const output = newOutput();
@@ -171,7 +171,7 @@ describe("an output that is a symbolic link", () => {
     expect([namesAround(real), namesAround(output)]).toEqual([["site"], ["site"]]);
   });
 
-  test("may point to a folder that is not there yet, through other links", () => {
+  test("may point to a folder that does not exist yet, through other links", () => {
     const real = newOutput();
     const output = newOutput();
     symlinkSync("second", output);
@@ -181,7 +181,7 @@ describe("an output that is a symbolic link", () => {
     expect(read(real, "index.html")).toBe("le site");
   });
 
-  test("is refused like what it points to", () => {
+  test("is refused when its target would be", () => {
     const files = folderFrom({ "photo.jpg": "précieux" });
     const folder = folderFrom({});
     const links: readonly (readonly [string, string])[] = [
@@ -200,7 +200,7 @@ describe("an output that is a symbolic link", () => {
     }
   });
 
-  test("that leads to itself is told in French, without a stack", async () => {
+  test("that points to itself is explained in French, without a stack", async () => {
     const output = newOutput();
     symlinkSync(output, output);
     const { code, stderr } = await launch(["build", "--content", CONTENT, "--output", output, "--now", "2013-02-01"]);
@@ -220,11 +220,11 @@ test.each([
   [join(CONTENT, "site"), "est dans le dossier de contenu"],
   [dirname(CONTENT), "contient"],
   ["package.json", "n’est pas un dossier"],
-])("%s is no output", (output, words) => {
+])("%s cannot be the output", (output, words) => {
   expect(refuseOutput(output, CONTENT)).toContain(words);
 });
 
-test("the build itself stops at a strange file, names it and touches nothing", async () => {
+test("the build stops at an unknown file, names it and changes nothing", async () => {
   const output = newOutput();
   const options = ["build", "--content", CONTENT, "--output", output, "--now", "2013-02-01"];
   expect((await launch(options)).code).toBe(0);

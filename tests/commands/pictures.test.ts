@@ -22,7 +22,7 @@ afterAll(() => {
   for (const close of closing) close();
 });
 
-test("every file of a build is light and says nothing of the camera", async () => {
+test("every picture file of a build is light and has no camera metadata", async () => {
   const { site } = siteFrom(files);
   const { files: encoded, problems } = await encodePictures(site, openPictureStore(folderFrom({})));
   expect(problems).toEqual([]);
@@ -34,7 +34,7 @@ test("every file of a build is light and says nothing of the camera", async () =
   }
 });
 
-test("a photograph that cannot be read is not published for lying beside a text; linked to, it is an error", async () => {
+test("an unreadable photograph is not published when unused, and an error when a post links to it", async () => {
   const cut = { "articles/salle/autre.jpg": photo.subarray(0, 9000) };
   expect(siteFrom({ ...files, ...cut }).site.assets.map(({ path }) => path)).toEqual(["articles/salle/salle.jpg"]);
   const link = { "articles/lien.md": "---\ntitle: Lien\ndate: 2013-01-05\n---\n\n[La salle](salle/autre.jpg)\n" };
@@ -51,7 +51,7 @@ test("a photograph that changes during the build is an error that names it", asy
   expect(problems[0]?.message).toContain("a changé");
 });
 
-test("the preview encodes the file that a page asks for, and only that one", async () => {
+test("the preview encodes the requested file, and only that one", async () => {
   const content = folderFrom(files);
   const store = folderFrom({});
   const state = loadPreview({ content, drafts: true, now: "2013-02-01" }, emptyCache());

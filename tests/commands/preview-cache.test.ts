@@ -9,7 +9,7 @@ import { folderFrom } from "../site-from.ts";
 
 const post = (title: string, body: string, keys = "") =>
   `---\ntitle: ${title}\ndate: 2013-01-05\nsummary: Un essai.\n${keys}---\n\n${body}\n`;
-/** A drawing of a size, which pages print. */
+/** An SVG of a given size, which pages write in their HTML. */
 const drawing = (width: number, more = "") =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10">${more}</svg>`;
 
@@ -40,7 +40,7 @@ const FILES = {
 const write = (path: string, text: string) => (root: string) => writeFileSync(join(root, path), text);
 const remove = (path: string) => (root: string) => rmSync(join(root, path));
 
-/** What an editor does, one after the other in the same folder. */
+/** Edits made one after the other in the same folder. */
 const EDITS: readonly (readonly [what: string, edit: (root: string) => void])[] = [
   ["nothing", () => undefined],
   [
@@ -91,7 +91,7 @@ function rename(root: string, from: string, to: string): void {
   renameSync(join(root, from), join(root, to));
 }
 
-/** All that the preview can show of a site. */
+/** Everything that the preview can show of a site. */
 function shown({ site, problems, printer, broken, files, pictures }: PreviewState) {
   const views = Object.values(site.views).flat() as readonly View[];
   return {
@@ -105,7 +105,7 @@ function shown({ site, problems, printer, broken, files, pictures }: PreviewStat
   };
 }
 
-test("after each change, what was kept from the loads before shows what a first load would show", () => {
+test("after each edit, a load with caches shows the same as a fresh load", () => {
   const content = folderFrom(FILES);
   const kept = emptyCache();
   const urls = new Map<string, string>();
@@ -127,7 +127,7 @@ test("after each change, what was kept from the loads before shows what a first 
   expect(shown(loadPreview(elsewhere, kept, urls))).toEqual(shown(loadPreview(elsewhere, emptyCache(), urls)));
 });
 
-test("a text is rendered once as long as neither it nor what it uses changes, and the site's own files are printed once", () => {
+test("a post is rendered again only when it or what it uses changes, and assets are built once", () => {
   const content = folderFrom(FILES);
   const kept = emptyCache();
   const options = { content, drafts: true, now: "2013-02-01" };
@@ -141,13 +141,13 @@ test("a text is rendered once as long as neither it nor what it uses changes, an
   expect(second.assets.size).toBeGreaterThan(5);
 });
 
-test("an entry is completed once as long as nothing that it may be made from changes, and is not kept once its file is gone", () => {
+test("an entry's references are resolved again only when something they depend on changes, and a deleted file leaves the cache", () => {
   const content = folderFrom(FILES);
   const kept = emptyCache();
   const options = { content, drafts: true, now: "2013-02-01" };
   const load = () => new Map(loadPreview(options, kept).site.posts.map(({ entry }) => [entry.file, entry]));
   let before = load();
-  /** The files of the entries that an edit makes anew. */
+  /** The files of the entries that an edit causes to be built again. */
   const anew = (edit: (root: string) => void): readonly string[] => {
     edit(content);
     const after = load();

@@ -5,7 +5,7 @@ import { loadPreview } from "../../src/commands/preview/state.ts";
 import { openPictureStore } from "../../src/publish/picture-store.ts";
 import { folderFrom } from "../site-from.ts";
 
-test("an old address leads on under the base path, or to another site as it is written", () => {
+test("a redirect leads to an address under the base path, or unchanged to another site", () => {
   const content = folderFrom({
     "articles/a.md": "---\ntitle: A\ndate: 2013-01-05\nsummary: S\naliases: [/vieux/]\n---\n\nTexte.\n",
     "redirects.txt": "/partenaire/ → https://exemple.org/page\n",

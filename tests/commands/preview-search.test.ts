@@ -22,7 +22,7 @@ function previewOf(content: string) {
   return { preview, failures };
 }
 
-/** What the index now is, by the names of its files, which are those of what they hold. */
+/** Identifies the current index by its file names, which contain content hashes. */
 function indexed(preview: LivePreview): string {
   return [...preview.now().search.keys()].filter((path) => path.startsWith("pagefind/fragment/")).join();
 }
@@ -31,7 +31,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await pause(50);
 }
 
-test("pages are shown before there is any index, then the search follows the edits from behind", async () => {
+test("pages are shown before there is an index, then the search follows the edits", async () => {
   const content = folderFrom({ "articles/un.md": post("Une mangouste.") });
   const { preview, failures } = previewOf(content);
   preview.refresh();
@@ -47,7 +47,7 @@ test("pages are shown before there is any index, then the search follows the edi
   expect(failures).toEqual([]);
 }, 120_000);
 
-test("an index that cannot be made is told, and the pages are shown all the same", async () => {
+test("an indexing failure is reported, and pages are still shown", async () => {
   vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", join(folderFrom({}), "absent"));
   try {
     const { preview, failures } = previewOf(folderFrom({ "articles/un.md": post("Une mangouste.") }));

@@ -36,14 +36,14 @@ afterAll(() => site.close());
 
 const get = (path: string, init: RequestInit = {}) => fetch(new URL(path, site.url), { redirect: "manual", ...init });
 
-test("the base path is the one the rules were written for", async () => {
+test("the base path is the one the rules were generated for", async () => {
   expect(new URL(site.url).pathname).toBe("/blogue/");
   expect(await (await get("")).text()).toContain("Accueil");
   expect((await get("/")).status).toBe(404);
   expect(baseOf([])).toBe("/");
 });
 
-test("each answer has the headers of production", async () => {
+test("every response has the production headers", async () => {
   const home = await get("");
   expect(home.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   expect(home.headers.get("x-content-type-options")).toBe("nosniff");
@@ -51,7 +51,7 @@ test("each answer has the headers of production", async () => {
   expect((await get("a/seances.ics")).headers.get("content-type")).toBe("text/calendar; charset=utf-8");
 });
 
-test("old addresses lead to new ones, with or without their final slash", async () => {
+test("redirects work with or without the final slash", async () => {
   for (const path of ["vieux/", "vieux"]) {
     const answer = await get(path);
     expect([answer.status, answer.headers.get("location")]).toEqual([301, "/blogue/a/"]);
@@ -59,7 +59,7 @@ test("old addresses lead to new ones, with or without their final slash", async 
   expect((await get("a")).headers.get("location")).toBe("/blogue/a/");
 });
 
-test("what is not there is the error page, and what only tells the host what to do is not there", async () => {
+test("missing files get the error page, and so do the host's configuration files", async () => {
   for (const path of ["rien/", "_headers", "_redirects", "%2e%2e/%2e%2e/etc/passwd"]) {
     const answer = await get(path);
     expect([path, answer.status]).toEqual([path, 404]);
@@ -68,7 +68,7 @@ test("what is not there is the error page, and what only tells the host what to 
   expect(await (await get("%C3%A9t%C3%A9.txt")).text()).toBe("bonjour");
 });
 
-test("only reading is allowed, and an address that cannot be decoded is refused", async () => {
+test("only reading is allowed, and a path that cannot be decoded is refused", async () => {
   expect((await get("", { method: "POST" })).status).toBe(405);
   const head = await get("", { method: "HEAD" });
   expect([head.status, await head.text()]).toEqual([200, ""]);
@@ -78,7 +78,7 @@ test("only reading is allowed, and an address that cannot be decoded is refused"
   expect(answer.statusCode).toBe(400);
 });
 
-test("rules are read as hosts read them, and a line that is no rule is an error", () => {
+test("rules are parsed as hosts parse them, and an invalid line is an error", () => {
   expect(parseRedirects("# x\n/a /b\n/c /d 302\n")).toEqual([
     { from: "/a", to: "/b", status: 301 },
     { from: "/c", to: "/d", status: 302 },

@@ -1,4 +1,4 @@
-/** `npm start` as people run it: npm, and all the processes that it starts. None of them outlives it. */
+/** `npm start` as people run it, with npm and all the processes it starts: none may outlive it. */
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const CONTENT = {
 
 const npmStart = (...args: readonly string[]): Marked => startMarked("npm", ["start", "--", ...args]);
 
-/** The process of the launcher, and that of the preview. */
+/** The process ids of the launcher and of the preview. */
 function nodes(program: Marked): Readonly<Record<"launcher" | "preview", number>> {
   const pidOf = (words: RegExp) => [...program.alive()].find(([, command]) => words.test(command))?.[0] ?? 0;
   return { launcher: pidOf(/^node bin\/start/), preview: pidOf(/bin\/babillard\.cjs dev/) };
@@ -47,7 +47,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
       /n’existe pas ou n’est pas un dossier/,
     ],
     ["une option inconnue", async () => ["--contenu", "x"], /L’option « --contenu » n’existe pas/],
-  ])("%s : le dit, répond autre chose que 0, et ne laisse aucun processus", async (_, args, words) => {
+  ])("%s: the error is explained, the exit code is not 0, and no process is left", async (_, args, words) => {
     const program = npmStart(...(await args()));
     expect(await program.ended).toBe(2);
     expect(program.said()).toMatch(words);
@@ -55,7 +55,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     await expectNothingLeft(program);
   });
 
-  test.each(["SIGTERM", "SIGHUP", "SIGKILL"] as const)("npm reçoit %s : plus rien ne tourne", async (signal) => {
+  test.each(["SIGTERM", "SIGHUP", "SIGKILL"] as const)("when npm receives %s, no process is left", async (signal) => {
     const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
     await addressOf(program);
     await withSearch(program);
@@ -63,7 +63,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     await expectNothingLeft(program);
   });
 
-  test("Ctrl+C, que le terminal envoie à tous : plus rien ne tourne", async () => {
+  test("Ctrl+C, which the terminal sends to all of them, leaves no process", async () => {
     const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
     await addressOf(program);
     process.kill(-(program.child.pid ?? 0), "SIGINT");
@@ -76,7 +76,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     ["launcher", "SIGKILL"],
     ["preview", "SIGTERM"],
     ["preview", "SIGKILL"],
-  ] as const)("le processus « %s » reçoit %s : plus rien ne tourne", async (which, signal) => {
+  ] as const)("when the %s process receives %s, no process is left", async (which, signal) => {
     const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
     await addressOf(program);
     await withSearch(program);
@@ -84,7 +84,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     await expectNothingLeft(program);
   });
 
-  test.each([0, 200, 500, 1_000])("arrêtée %i ms après son départ, elle ne laisse rien", async (after) => {
+  test.each([0, 200, 500, 1_000])("stopped %i ms after its start, it leaves no process", async (after) => {
     const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
     await within(
       60_000,
@@ -96,7 +96,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     await expectNothingLeft(program);
   });
 
-  test("sans --port, le prochain port libre est pris, et dit; deux aperçus vont ensemble", async () => {
+  test("without --port, the next free port is used and printed, so that two previews can run", async () => {
     const content = folderFrom(CONTENT);
     const [one, two] = [npmStart("--content", content), npmStart("--content", content)];
     const addresses = [await addressOf(one), await addressOf(two)];
@@ -106,7 +106,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
   });
 });
 
-/** The process that makes the search is the last to start. */
+/** The search process is the last to start. */
 const withSearch = (program: Marked) =>
   within(
     60_000,
@@ -114,8 +114,8 @@ const withSearch = (program: Marked) =>
     () => "no search",
   );
 
-describe.skipIf(process.platform !== "linux")("quand le programme change", () => {
-  test("une mise en page retouchée se voit au même endroit; une erreur attend la retouche suivante", async () => {
+describe.skipIf(process.platform !== "linux")("when the program changes", () => {
+  test("an edited layout is shown at the same address; an error waits for the next edit", async () => {
     const project = folderFrom({});
     for (const name of ["bin", "src", "layouts", ".eleventy.ts", "package.json", "package-lock.json"])
       cpSync(join(ROOT, name), join(project, name), { recursive: true });

@@ -1,4 +1,4 @@
-/** A step that hangs is given up, in words, and takes nothing with it. */
+/** A step that hangs is stopped with an explanation, and leaves the site as it was. */
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { treeHash } from "../../src/commands/tree-hash.ts";
 import { launch } from "../launch.ts";
 import { folderFrom } from "../site-from.ts";
 
-test("a step that never ends is given up with its name, and told to let go", async () => {
+test("a step that exceeds its limit is rejected with its name, and its signal is aborted", async () => {
   let told: unknown;
   const hung = withTimeLimit(
     "essai",
@@ -23,19 +23,19 @@ test("a step that never ends is given up with its name, and told to let go", asy
   expect(told).toBeInstanceOf(TimeLimitError);
 });
 
-test("a step that ends in time is left alone, whether it answers or fails", async () => {
+test("a step that ends in time is unaffected, whether it succeeds or fails", async () => {
   expect(await withTimeLimit("essai", 10_000, async (signal) => signal.aborted)).toBe(false);
   await expect(withTimeLimit("essai", 10_000, () => Promise.reject(new Error("raté")))).rejects.toThrow("raté");
 });
 
-test("the limit is five minutes, or what is asked for", () => {
+test("the limit is five minutes, or the requested one", () => {
   expect([{}, { BABILLARD_DELAI: "2" }, { BABILLARD_DELAI: "jamais" }].map(stepLimit)).toEqual([
     300_000, 2000, 300_000,
   ]);
 });
 
 test.skipIf(process.platform === "win32")(
-  "an indexer that hangs stops the build with its step, and leaves the site and no process",
+  "an indexer that hangs fails the build with the name of the step, and leaves the site and no process",
   async () => {
     const text = "---\ntitle: Un texte\ndate: 2013-01-10\nsummary: Un.\n---\nUn.\n";
     const content = folderFrom({ "articles/x.md": text });

@@ -26,7 +26,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const load = (content: string) => loadSite({ content, now: "2013-02-01", drafts: false });
 
-/** A folder whose addresses are all in its ledger. */
+/** A folder whose addresses are all in its URL manifest. */
 async function recorded(): Promise<string> {
   const folder = folderFrom(FILES);
   expect(await urls(["--content", folder, "--now", "2013-02-01"])).toBe(0);
@@ -36,7 +36,7 @@ async function recorded(): Promise<string> {
 const ledgerOf = (folder: string) => readFileSync(join(folder, "urls.txt"), "utf8");
 const lostIn = (folder: string) => load(folder).problems.filter(({ code }) => code === "adresse-perdue");
 
-test("the ledger holds pages, feeds and lists once, sorted, each text with its title", async () => {
+test("the URL manifest lists pages, feeds and lists once, sorted, with the titles of posts", async () => {
   const folder = await recorded();
   const lines = ledgerOf(folder)
     .split("\n")
@@ -49,7 +49,7 @@ test("the ledger holds pages, feeds and lists once, sorted, each text with its t
   expect(load(folder).problems).toEqual([]);
 });
 
-test("an address not yet recorded is added, and « --verifier » only says so", async () => {
+test("a new address is added, and « --verifier » only reports it", async () => {
   const folder = await recorded();
   writeFileSync(join(folder, "articles/tout-neuf.md"), text("Tout neuf"));
   expect(await urls(["--content", folder, "--now", "2013-02-01", "--verifier"])).toBe(1);
@@ -63,7 +63,7 @@ test.each([
   ["its permanent id", text("Écrire en ligne", "id: articles/rediger-pour-le-web\n"), "articles/ecrire-en-ligne.md"],
   ["a name that is nearly the same", text("Écrire en ligne"), "articles/rediger-pour-le-webe.md"],
   ["a name with words added", text("Écrire en ligne"), "articles/rediger-pour-le-web-mobile.md"],
-])("a text that moved is an error that finds it by %s", async (_, moved, file) => {
+])("a moved post is an error that finds it by %s", async (_, moved, file) => {
   const folder = await recorded();
   rmSync(join(folder, WEB));
   writeFileSync(join(folder, file), moved);
@@ -86,13 +86,13 @@ test("an alias, or a line of redirects.txt, keeps the address", async () => {
   expect(lostIn(folder)).toEqual([]);
 });
 
-test("a text that is a draft again is named as such", async () => {
+test("a post that is a draft again is named as such", async () => {
   const folder = await recorded();
   writeFileSync(join(folder, WEB), text("Rédiger pour le Web", "draft: true\n"));
   expect(lostIn(folder)[0]?.advice).toContain("n’est plus publié");
 });
 
-test("lists that vanish lead to the list above, and their feeds to a feed", async () => {
+test("a list that disappears redirects to the list above, and its feeds to a feed", async () => {
   const folder = await recorded();
   writeFileSync(join(folder, WEB), text("Rédiger pour le Web"));
   const { site, problems } = load(folder);
@@ -107,7 +107,7 @@ test("lists that vanish lead to the list above, and their feeds to a feed", asyn
   expect(files?.has("etiquettes/redaction/index.html")).toBe(true);
 });
 
-test("lines and comments that are there stay as they are", () => {
+test("existing lines and comments stay as they are", () => {
   const before = "# Tête\n\n# De l’ancien site.\n/b/  # vu en 2010\n/a/\n# Fin\n";
   const after = withAddresses(
     before,
@@ -120,7 +120,7 @@ test("lines and comments that are there stay as they are", () => {
   expect(withAddresses(after, new Map())).toBe(after);
 });
 
-test("redirects.txt: an arrow of any kind, or none; what is no address of the site is refused with its line", () => {
+test("redirects.txt accepts any arrow, or none; what is not an address of the site is rejected with its line", () => {
   const { rules, problems } = readRedirectRules(
     "# x\n/a/ → /b/\n/c -> https://exemple.org/d\n/e/ /f/#g\n\n/a/ → /z/\nb → /c/\n/x/ → javascript:alert(1)\n/../y → /b/\n/p/ q r\n/s/ → //hôte\n",
   );

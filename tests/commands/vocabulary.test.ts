@@ -31,7 +31,7 @@ const FILES = {
   "articles/d.md": post("D", "tags: [intrante, week-end]"),
 };
 
-test("le rapport nomme les graphies, les termes proches, uniques et inutiles, avec la ligne à taper", async () => {
+test("the report names spellings, similar, single and unused terms, with the command to type", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder])).toBe(0);
   expect(said).toBe(
@@ -64,7 +64,7 @@ test("le rapport nomme les graphies, les termes proches, uniques et inutiles, av
   );
 });
 
-test("un synonyme du vocabulaire compte comme son terme, et un terme remplacé n’est pas réclamé", () => {
+test("a synonym of the vocabulary counts as its term, and a replaced term is not asked for", () => {
   const uses = termUses([{ path: "a.md", text: post("A", "tags: [WAQ]") }]);
   const tags = [
     { label: "Web à Québec", synonyms: ["WAQ"] },
@@ -74,7 +74,7 @@ test("un synonyme du vocabulaire compte comme son terme, et un terme remplacé n
   expect(report).toMatchObject({ spellings: [], once: [{ text: "Web à Québec" }], unused: [] });
 });
 
-test("réunir un terme change les textes, garde son adresse et n’en laisse qu’un", async () => {
+test("merging a term changes the posts, keeps its address and leaves one term", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder, "--renommer", "blogues", "blogue"])).toBe(0);
   expect(said).toContain("articles/b.md\n  vocabulary.yml\n");
@@ -88,7 +88,7 @@ test("réunir un terme change les textes, garde son adresse et n’en laisse qu�
   });
 });
 
-test("renommer une catégorie du vocabulaire mène l’ancienne page à la nouvelle, synonymes compris", async () => {
+test("renaming a category of the vocabulary redirects the old page to the new one, synonyms included", async () => {
   const folder = folderFrom(FILES);
   await vocabulary(["--content", folder, "--renommer", "Médias sociaux", "Réseaux et médias"]);
   const { site, problems } = loadSite({ content: folder, now: "2013-02-01", drafts: false });
@@ -101,7 +101,7 @@ test("renommer une catégorie du vocabulaire mène l’ancienne page à la nouve
   ]);
 });
 
-test("une seconde fois, il n’y a plus rien à changer", async () => {
+test("the second time, there is nothing left to change", async () => {
   const folder = folderFrom(FILES);
   const args = ["--content", folder, "--renommer", "Evenement", "Événement"];
   await vocabulary(args);
@@ -112,7 +112,7 @@ test("une seconde fois, il n’y a plus rien à changer", async () => {
   expect(said).toBe("« Événement » est déjà la seule graphie : rien à changer.\n");
 });
 
-test("un terme que rien ne porte est refusé avec le plus proche, et une simulation n’écrit rien", async () => {
+test("an unknown term is rejected with the nearest one, and a simulation writes nothing", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder, "--renommer", "intranett", "x"])).toBe(1);
   expect(said).toBe("Aucun texte ne porte le terme « intranett ». Vouliez-vous dire « intranet »?\n");

@@ -9,7 +9,7 @@ const FILES = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
 );
 const SOURCES = FILES.map((file) => readFileSync(`src/${file}`, "utf8"));
 
-/** Codes given to problems: `code: "x"`, `code: y ? "x" : "z"`, and the code argument of the few functions that take one. */
+/** Codes used in diagnostics: `code: "x"`, `code: y ? "x" : "z"`, and the code argument of the few functions that take one. */
 function usedCodes(): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const source of SOURCES) {
@@ -19,23 +19,23 @@ function usedCodes(): ReadonlySet<string> {
     for (const [, code = ""] of source.matchAll(/\b(?:say|badFence|problemAt)\([^"`]*"([a-z0-9]+(?:-[a-z0-9]+)+)"/g))
       codes.add(code);
   }
-  // zod's own word for a refusal made by a rule of ours.
+  // zod's own code for an error of a custom rule.
   codes.delete("custom");
   return codes;
 }
 
-describe("le catalogue", () => {
-  test("chaque code employé y est expliqué", () => {
+describe("the catalogue", () => {
+  test("explains every code in use", () => {
     expect([...usedCodes()].filter((code) => !DIAGNOSTICS.has(code))).toEqual([]);
     expect(usedCodes().size).toBeGreaterThan(60);
   });
 
-  test("chaque code expliqué est employé", () => {
+  test("explains only codes in use", () => {
     const text = SOURCES.join("\n");
     expect([...DIAGNOSTICS.keys()].filter((code) => !text.includes(`"${code}"`))).toEqual([]);
   });
 
-  test("un code n’est expliqué qu’une fois, en mots simples, avec deux exemples différents", () => {
+  test("explains each code once, in plain words, with two different examples", () => {
     const all = CATALOGUE.flatMap(({ diagnostics }) => diagnostics);
     expect(all.length).toBe(DIAGNOSTICS.size);
     for (const { code, title, why, wrong, right } of all) {
@@ -47,7 +47,7 @@ describe("le catalogue", () => {
     }
   });
 
-  test("l’exemple à éviter de chaque faute de frappe la provoque, et l’exemple à suivre non", () => {
+  test("the wrong example of each syntax error causes it, and the right example does not", () => {
     const typing = CATALOGUE.find(({ title }) => title.startsWith("L’en-tête"))?.diagnostics ?? [];
     const codes = (example: string) => {
       const problems: Diagnostic[] = [];

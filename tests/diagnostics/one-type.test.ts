@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 const DECLARES = /^\s*readonly message\??: string;|[{;] readonly message\??: string/m;
 
-test("what is wrong is said by one type: all others are made from it", () => {
+test("there is one diagnostic type, from which all others are derived", () => {
   const declaring = readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    // Commands read the errors of Node, which have messages too.
+    // Commands handle Node errors, which have messages too.
     .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("commands/"))
     .filter((path) => DECLARES.test(readFileSync(SRC + path, "utf8")));
   expect(declaring).toEqual(["diagnostics/diagnostic.ts"]);

@@ -30,16 +30,16 @@ const ALL = [COLON, LINK];
 const report = (format: Parameters<typeof formatReport>[1], colour = false) =>
   formatReport(ALL, format, { colour, root: "content" });
 
-describe("le rapport pour les gens", () => {
+describe("the report for people", () => {
   const lines = report("humain").split("\n");
 
-  test("ouvre chaque problème par son fichier, sa ligne et sa colonne, puis la phrase et le code", () => {
+  test("starts each diagnostic with its file, line and column, then the message and the code", () => {
     expect(lines[0]).toMatch(
       /^content\/articles\/été, 50 %\.md:2:14 {2}erreur {2}Ce texte contient un deux-points\u00a0: mettez-le .* {2}deux-points$/,
     );
   });
 
-  test("souligne exactement la faute et dit quoi taper", () => {
+  test("underlines the exact range and says what to type", () => {
     const at = lines.findIndex((line) => line.includes("│ title"));
     expect(lines[at]?.[lines[at + 1]?.indexOf("^") ?? -1]).toBe(":");
     expect(lines[at + 2]?.trim()).toBe('Écrivez\u00a0: title: "Guide : intégrer le Web"');
@@ -48,20 +48,20 @@ describe("le rapport pour les gens", () => {
     expect(lines[link + 2]?.trim()).toBe("Écrivez un texte qui nomme la page.");
   });
 
-  test("finit par le compte et par ce qui peut être réglé d’un coup", () => {
+  test("ends with the counts and with what can be fixed automatically", () => {
     expect(lines.at(-2)).toBe(
       "1\u00a0erreur et 1\u00a0avertissement dans 1\u00a0fichier. «\u00a0npm run corriger\u00a0» peut en régler 1.",
     );
   });
 
-  test("n’a de couleurs que si on en demande, et ne dit rien quand tout va bien", () => {
+  test("has colours only on request, and is empty when all is well", () => {
     expect(report("humain")).not.toContain("\u001b[");
     expect(report("humain", true)).toContain("\u001b[31m");
     expect(formatReport([], "humain", { colour: true, root: "content" })).toBe("");
   });
 });
 
-test("JSON : les problèmes, leurs chemins et leur compte", () => {
+test("JSON: the diagnostics, their paths and their counts", () => {
   const { errors, warnings, problems } = JSON.parse(report("json"));
   expect([errors, warnings, problems.length]).toEqual([1, 1, 2]);
   expect(problems[0]).toMatchObject({
@@ -72,7 +72,7 @@ test("JSON : les problèmes, leurs chemins et leur compte", () => {
   });
 });
 
-test("GitHub : une annotation par ligne, avec ses signes réservés échappés", () => {
+test("GitHub: one annotation a line, with reserved characters escaped", () => {
   const [first, second, end] = report("github").split("\n");
   expect(first).toContain("::error file=content/articles/été%2C 50 %25.md,line=2,col=14,endColumn=15,title=");
   expect(first).toMatch(/::Ce texte .*%0AÉcrivez\u00a0: `title: "Guide : intégrer le Web"`$/);
@@ -80,7 +80,7 @@ test("GitHub : une annotation par ligne, avec ses signes réservés échappés",
   expect(end).toBe("");
 });
 
-test("SARIF : des règles tirées du catalogue, des résultats qui y renvoient, des remplacements de lignes", () => {
+test("SARIF: rules from the catalogue, results that refer to them, replacements of lines", () => {
   const [run] = JSON.parse(report("sarif")).runs;
   expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(["deux-points", "lien-vague"]);
   const [result] = run.results;
@@ -94,20 +94,20 @@ test("SARIF : des règles tirées du catalogue, des résultats qui y renvoient, 
   });
 });
 
-test("rdjson : les colonnes comptent des octets, et la correction est une suggestion", () => {
+test("rdjson: columns count bytes, and a fix is a suggestion", () => {
   const [first, second] = JSON.parse(report("rdjson")).diagnostics;
   expect(first.suggestions[0]).toMatchObject({ range: { start: { line: 2, column: 1 }, end: { line: 3, column: 1 } } });
   expect(second).toMatchObject({ severity: "WARNING", location: { range: { start: { line: 9, column: 7 } } } });
 });
 
-test("les conseils deviennent des phrases, et les espaces celles du Québec", () => {
+test("advice becomes a sentence, with Quebec spacing", () => {
   expect(adviceSentence("ajoutez `date: 2013-01-15`")).toBe("Ajoutez `date: 2013-01-15`.");
   expect(adviceSentence("`150 $` ou `gratuit`")).toBe("Écrivez\u00a0: `150 $` ou `gratuit`.");
   expect(adviceSentence("vouliez-vous dire `tags`?")).toBe("Vouliez-vous dire `tags`?");
   expect(typeset("« a » : `« b » : c`")).toBe("«\u00a0a\u00a0»\u00a0: `« b » : c`");
 });
 
-test("les chemins partent du dossier courant quand le contenu y est", () => {
+test("paths are relative to the working directory when the content is inside it", () => {
   expect(shownPath("a.md", "/site/content", "/site")).toBe("content/a.md");
   expect(shownPath("a.md", "/ailleurs", "/site")).toBe("/ailleurs/a.md");
 });

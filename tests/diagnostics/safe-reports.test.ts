@@ -1,4 +1,4 @@
-/** Whatever content holds, a report shows it and obeys none of it: terminal, runner of GitHub, Markdown, JSON, SARIF, reviewers. */
+/** Whatever the content, a report only displays it: nothing is interpreted by a terminal, a GitHub runner, Markdown, JSON, SARIF or a review tool. */
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import type { Differences } from "../../src/commands/compare/differences.ts";
@@ -68,7 +68,7 @@ const PIECES = [
   "été",
 ] as const;
 
-/** Some hundred strings, the same at each run: each piece alone, then pieces at random. */
+/** Some hundred strings, the same at each run: each piece alone, then random combinations. */
 function nasty(seed: number): readonly string[] {
   const { pick, between } = chance(seed);
   const mixed = Array.from({ length: 250 }, () => Array.from({ length: between(1, 8) }, () => pick(PIECES)).join(""));
@@ -89,11 +89,11 @@ const problemOf = (text: string): Diagnostic => ({
   fix: { line: 3, endLine: 3, lines: [text, text], safe: false },
 });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff]/u;
 const COMMAND = /^\s*::|##\[/mu;
 
-/** What GitHub would make of Markdown, near enough: HTML let through, bare addresses made links. */
+/** Approximates GitHub's Markdown: HTML allowed, bare addresses linked. */
 const github = new MarkdownIt({ html: true, linkify: true });
 
 function expectWordsOnly(markdown: string, allowed: RegExp): void {
@@ -101,7 +101,7 @@ function expectWordsOnly(markdown: string, allowed: RegExp): void {
   const html = github.render(markdown);
   const tags = [...html.matchAll(/<\/?([a-z0-9!-]+)[^>]*>/giu)].map(([tag]) => tag).filter((tag) => !allowed.test(tag));
   expect(tags, markdown).toEqual([]);
-  // Mentions are looked for in the words, not in code.
+  // GitHub looks for mentions in text, not in code.
   expect(html.replace(/<code>[^<]*<\/code>/gu, ""), markdown).not.toMatch(/@[a-z]/iu);
 }
 
@@ -118,7 +118,7 @@ const shownBy = (markdown: string): string =>
     .trim();
 
 describe.each(REPORT_FORMATS)("the format « %s »", (format) => {
-  test("holds no control character and no command, whatever is quoted", () => {
+  test("contains no control character and no command, whatever is quoted", () => {
     for (const text of STRINGS) {
       const report = formatReport([problemOf(text)], format, { colour: false, root: "" });
       expect(report, JSON.stringify(text)).not.toMatch(CONTROL);
@@ -126,7 +126,7 @@ describe.each(REPORT_FORMATS)("the format « %s »", (format) => {
     }
   });
 
-  test("says as many things in as many lines, whatever is quoted", () => {
+  test("has the same number of entries and lines, whatever is quoted", () => {
     const lines = (text: string) =>
       formatReport([problemOf(text), problemOf("second")], format, { colour: false, root: "" }).split("\n").length;
     for (const text of STRINGS.filter((each) => /\S/u.test(each)))
@@ -134,7 +134,7 @@ describe.each(REPORT_FORMATS)("the format « %s »", (format) => {
   });
 });
 
-test("colours are ours alone", () => {
+test("only contains our own colours", () => {
   for (const text of STRINGS) {
     const report = formatReport([problemOf(text)], "humain", { colour: true, root: "" });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours that Node writes
@@ -144,7 +144,7 @@ test("colours are ours alone", () => {
   }
 });
 
-test("each problem is one workflow command, with the properties that it has and no other", () => {
+test("each diagnostic is one workflow command, with its own properties only", () => {
   for (const text of STRINGS) {
     const [command = "", ...rest] = formatReport([problemOf(text)], "github", { colour: false, root: "" }).split("\n");
     expect(rest).toEqual([""]);
@@ -160,7 +160,7 @@ test("each problem is one workflow command, with the properties that it has and 
   }
 });
 
-test("JSON gives back the very strings", () => {
+test("JSON preserves the exact strings", () => {
   for (const text of STRINGS) {
     const { problems } = JSON.parse(formatReport([problemOf(text)], "json", { colour: false, root: "" }));
     expect(problems[0]).toMatchObject({ file: `articles/${text}.md`, excerpt: text, fix: { lines: [text, text] } });
@@ -171,7 +171,7 @@ test("JSON gives back the very strings", () => {
   }
 });
 
-test("Markdown shows the words as they are, and makes nothing of them", () => {
+test("Markdown shows the words as they are, without interpreting them", () => {
   for (const text of STRINGS) {
     const plain = terminalLine(text)
       .replace(/\u200b/gu, "")
@@ -185,7 +185,7 @@ test("Markdown shows the words as they are, and makes nothing of them", () => {
   }
 });
 
-test("the comparison of two sites holds titles and addresses as words", () => {
+test("the comparison of two sites shows titles and addresses as plain text", () => {
   for (const text of STRINGS) {
     const page = { url: `/${text}/`, title: text };
     const differences: Differences = {
@@ -207,7 +207,7 @@ test("the comparison of two sites holds titles and addresses as words", () => {
   }
 });
 
-test("the reports of links, of the vocabulary and of a publication hold nothing to obey", () => {
+test("the reports of links, of the vocabulary and of a publication contain nothing that is interpreted", () => {
   for (const text of STRINGS) {
     const at = { file: "a.md", line: 1, column: 1, excerpt: text };
     const dead = { state: "dead", reason: text, asked: "2013-01-01" } as const;
@@ -223,7 +223,7 @@ test("the reports of links, of the vocabulary and of a publication hold nothing 
     for (const report of reports) {
       expect(report).not.toMatch(CONTROL);
       expect(report).not.toMatch(COMMAND);
-      // The fence in which continuous integration puts them.
+      // The fence in which the continuous integration script puts them.
       expect(report).not.toMatch(/^ {0,3}`{10,}\s*$/mu);
     }
   }

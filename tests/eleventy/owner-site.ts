@@ -1,4 +1,4 @@
-/** A site of one's own in a folder apart: three posts, its `.eleventy.ts`, its templates, and `babillard` among its packages. */
+/** A site in a folder of its own: three posts, its `.eleventy.ts`, its templates, and `babillard` in its node_modules. */
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ const POSTS: Files = {
     "---\ntitle: Trois\ndate: 2013-01-07\nsummary: Le troisième.\n---\n\nTexte trois.\n",
 };
 
-/** `body` is what follows `addPlugin(babillard)` in the configuration; `head`, what precedes it. */
+/** `body` follows `addPlugin(babillard)` in the configuration; `head` precedes it. */
 export function ownerSite(body = "", files: Files = {}, head = ""): string {
   const root = folderFrom({
     "package.json": '{ "name": "atelier-du-nord", "private": true, "type": "module" }\n',
@@ -43,7 +43,7 @@ export default function (eleventy: EleventyConfig) {
   return root;
 }
 
-/** Runs a command of Babillard in the site's own folder; rejects when it fails. */
+/** Runs a Babillard command in the site's folder; rejects when it fails. */
 export function babillardIn(root: string, ...args: readonly string[]) {
   return promisify(execFile)(process.execPath, [BIN, ...args], {
     cwd: root,
@@ -51,7 +51,7 @@ export function babillardIn(root: string, ...args: readonly string[]) {
   });
 }
 
-/** Runs Eleventy's own command line there. */
+/** Runs Eleventy's own command line in the site's folder. */
 export function eleventyIn(root: string, ...args: readonly string[]) {
   const program = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
   return promisify(execFile)(process.execPath, ["--import", "tsx", program, "--config=.eleventy.ts", ...args], {
@@ -60,7 +60,7 @@ export function eleventyIn(root: string, ...args: readonly string[]) {
   });
 }
 
-/** Starts the preview there, and answers its address once it says it; `stop` ends it. */
+/** Starts the preview there, and resolves to its address once printed; `stop` ends it. */
 export async function previewIn(root: string): Promise<{ readonly address: string; readonly stop: () => void }> {
   const child = spawn(process.execPath, [BIN, "dev", "--port", "0", "--now", "2013-02-01"], { cwd: root });
   let said = "";

@@ -1,4 +1,4 @@
-/** Under another path, the site is the same but for the prefix of its addresses. */
+/** Under another base path, the site is the same but for the prefix of its addresses. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 const TEXT = /\.(?:html|css|js|json|atom|xml|ics|txt|svg|webmanifest)$|^_(?:headers|redirects)$/;
-/** Lines of calendars are folded where they are long, and prefixes make them longer (RFC 5545 §3.1). */
+/** Unfolds calendar lines: longer prefixes move the folds (RFC 5545 §3.1). */
 const text = (path: string, bytes: Buffer): string =>
   path.endsWith(".ics") ? bytes.toString().replaceAll("\r\n ", "") : bytes.toString();
 
@@ -61,7 +61,7 @@ test("only prefixes differ, in pages, styles, feeds, calendars, search, data and
   expect(prefixed).toBeGreaterThan(150);
 });
 
-test("no address of the based site leaves its path", () => {
+test("no address of the site with a base path leaves that path", () => {
   const astray: string[] = [];
   for (const [path, bytes] of based) {
     if (!path.endsWith(".html")) continue;

@@ -1,4 +1,4 @@
-/** A build that dies, whenever and however, leaves the published site as it was. */
+/** However and whenever a build dies, the published site stays as it was. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -16,11 +16,11 @@ const post = (n: number, words: string) =>
 const posts = (words: string) =>
   Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`articles/texte-${n}.md`, post(n, words)]));
 
-/** Contents of the former and of the new site, and what each is once built. */
+/** Content folders of the former and of the new site, and the hash of each built site. */
 let contents: readonly [former: string, next: string];
 let hashes: readonly [former: string, next: string];
 let former: string;
-/** Milliseconds that a whole build takes here and now. */
+/** Milliseconds that a whole build takes on this machine. */
 let whole: number;
 
 const build = (content: string, output: string) =>
@@ -61,7 +61,7 @@ test(`killed at ${MOMENTS} moments, a build leaves the former site or the new on
   const output = published();
   const left = new Set<string>();
   for (let round = 0; round < MOMENTS; round += 1) {
-    // Every other time near the end, where the new site takes its place.
+    // Half of the kills are near the end, where the swap happens.
     const moment = round % 2 === 0 ? luck.between(0, 1000) : luck.between(800, 1100);
     const child = build(contents[1], output);
     const exit = once(child, "exit");
@@ -82,7 +82,7 @@ test(`killed at ${MOMENTS} moments, a build leaves the former site or the new on
   expect(readdirSync(dirname(output))).toEqual(["site"]);
 });
 
-test("killed between the two moves of the swap, the former site comes back at the next start", () => {
+test("killed between the two renames of the swap, the former site is restored at the next start", () => {
   const output = published();
   renameSync(output, join(dirname(output), ".site.ancien"));
   mkdirSync(join(dirname(output), ".site.nouveau-999999999"));
@@ -91,7 +91,7 @@ test("killed between the two moves of the swap, the former site comes back at th
   expect(readdirSync(dirname(output))).toEqual(["site"]);
 });
 
-test("killed just after the swap, the new site stays and the former one goes", () => {
+test("killed just after the swap, the new site stays and the former one is removed", () => {
   const output = published();
   cpSync(former, join(dirname(output), ".site.ancien"), { recursive: true });
   writeFileSync(join(output, "index.html"), "nouveau");
@@ -100,7 +100,7 @@ test("killed just after the swap, the new site stays and the former one goes", (
   expect(readdirSync(dirname(output))).toEqual(["site"]);
 });
 
-test("another build under way keeps its folder", () => {
+test("another running build keeps its folder", () => {
   const output = published();
   const staging = stageOutput(output);
   const other = join(dirname(output), `.site.nouveau-${process.ppid}`);
@@ -110,9 +110,9 @@ test("another build under way keeps its folder", () => {
   staging.discard();
 });
 
-test.skipIf(process.platform === "win32")("a disk that refuses a file leaves the former site", async () => {
+test.skipIf(process.platform === "win32")("a write error leaves the former site", async () => {
   const output = published();
-  // Files of more than 4 blocks of 512 bytes cannot be written.
+  // Limits the size of files to 4 blocks of 512 bytes.
   const command = `ulimit -f 4; exec "$0" "$@"`;
   const args = ["bin/babillard.js", "build", "--content", contents[1], "--output", output, "--now", "2013-02-01"];
   const child = spawn("bash", ["-c", command, process.execPath, ...args], { stdio: "ignore" });
@@ -140,7 +140,7 @@ test.runIf(existsSync("/proc/self/task"))(
     }
     const [code] = await exit;
     expect([0, 1]).toContain(code);
-    // The index may have been whole before the blow.
+    // The index may have been complete before the kill.
     expect(treeHash(output).sha256).toBe(hashes[code === 0 ? 1 : 0]);
     expect(readdirSync(dirname(output))).toEqual(["site"]);
   },

@@ -1,4 +1,4 @@
-/** Served with its real headers, no page breaks its own policy, asks anything of another host, or leaves anything with the reader. */
+/** Served with its real headers, no page violates its CSP, requests another host, or stores anything in the browser. */
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { folderFrom } from "../site-from.ts";
 
 let site: Served;
 let browser: Browser;
-/** One address per layout: the page with the longest HTML has the most in it. */
+/** One address for each layout: the page with the longest HTML. */
 let addresses: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ interface Watch {
   readonly elsewhere: string[];
 }
 
-/** A page that tells what it was refused and what it asks of others. */
+/** A page that records CSP violations and external requests. */
 async function watched(): Promise<Watch> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -63,7 +63,7 @@ async function leftBehind(page: Page): Promise<unknown> {
   return [...kept, await page.context().cookies()];
 }
 
-test("every kind of page obeys its policy, asks nothing of others and leaves nothing behind", async () => {
+test("every kind of page respects the CSP, requests no other host and stores nothing", async () => {
   expect(addresses.size).toBeGreaterThan(12);
   const { page, violations, elsewhere } = await watched();
   for (const [kind, url] of addresses) {
@@ -76,7 +76,7 @@ test("every kind of page obeys its policy, asks nothing of others and leaves not
   await page.context().close();
 });
 
-test("searching obeys the policy too", async () => {
+test("searching respects the CSP too", async () => {
   const { page, violations, elsewhere } = await watched();
   await page.goto(new URL("recherche/?q=intranet", site.url).href, { waitUntil: "networkidle" });
   await page
@@ -88,7 +88,7 @@ test("searching obeys the policy too", async () => {
   await page.context().close();
 });
 
-test("the watch itself sees: a forbidden script and a foreign picture are told", async () => {
+test("the recorder works: a forbidden script and an external picture are recorded", async () => {
   const { page, violations, elsewhere } = await watched();
   await page.goto(site.url);
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** The same texts and the same day give the same bytes, wherever and by whomever the site is built. */
+/** The same content and day give the same bytes, wherever the site is built. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { treeHash } from "../../src/commands/tree-hash.ts";
 import { chance } from "../corpus/random.ts";
 import { folderFrom } from "../site-from.ts";
 
-/** The sample site copied into `folder`, its files created in an order of its own and with dates of their own. */
+/** Copies the sample site into `folder`, with files created in a shuffled order and with other dates. */
 function copyShuffled(folder: string, seed: number): void {
   const luck = chance(seed);
   const files = readdirSync("content", { recursive: true, withFileTypes: true })
@@ -25,7 +25,7 @@ function copyShuffled(folder: string, seed: number): void {
   }
 }
 
-/** Builds the sample site in a folder and a world of its own. */
+/** Builds the sample site in a folder and an environment of its own. */
 async function buildIn(name: string, seed: number, env: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(folderFrom({ [`${name}/.garde`]: "" }), name);
   copyShuffled(folder, seed);
@@ -57,7 +57,7 @@ const filesOf = (folder: string): ReadonlyMap<string, string> =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]),
   );
 
-test("another folder, time zone, language, order and age of files change no byte", async () => {
+test("another folder, time zone, language, file order and file dates change no byte", async () => {
   const here = await buildIn("a", 1, { TZ: "UTC", LANG: "C", LC_ALL: "C" });
   const there = await buildIn("un autre été", 2, {
     TZ: "Pacific/Auckland",
@@ -74,7 +74,7 @@ test("another folder, time zone, language, order and age of files change no byte
   for (const [path, text] of b) expect(text, path).not.toContain(dirname(there));
 });
 
-test("what is written of the tree in build.json is what the tree is", async () => {
+test("the tree hash of build.json is the hash of the tree", async () => {
   const site = await buildIn("b", 3, {});
   const said = JSON.parse(readFileSync(join(site, "build.json"), "utf8")) as {
     readonly sha256: string;

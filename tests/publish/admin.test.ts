@@ -25,8 +25,8 @@ function allFields(fields: readonly Field[]): readonly Field[] {
   return fields.flatMap((field) => [field, ...allFields(field.fields ?? [])]);
 }
 
-describe("les formulaires", () => {
-  test("chaque sorte a sa collection, et chaque clé du schéma son champ", () => {
+describe("the forms", () => {
+  test("every kind of post has a collection, and every key of the schema a field", () => {
     for (const { kind, folder, plural } of Object.values(KINDS)) {
       const found = config.collections.find(({ name }) => name === folder);
       expect(found).toMatchObject({ label: plural, folder: `content/${folder}` });
@@ -38,7 +38,7 @@ describe("les formulaires", () => {
     );
   });
 
-  test("chaque champ visible a un nom français, et une séance peut n’avoir qu’un mois", () => {
+  test("every visible field has a French label, and a session may have only a month", () => {
     const fields = [...config.collections, ...config.singletons].flatMap(({ fields }) => allFields(fields));
     const unnamed = fields.filter(
       ({ name, label, widget }) => widget !== "hidden" && (label === undefined || label === name),
@@ -53,7 +53,7 @@ describe("les formulaires", () => {
   });
 });
 
-describe("le format des textes", () => {
+describe("the post format", () => {
   const written = folderFrom({});
   cpSync("content", written, { recursive: true });
   const before = readContent("content", NOW);
@@ -62,7 +62,7 @@ describe("le format des textes", () => {
     writeFileSync(path, writePost(readPost(readFileSync(path, "utf8"))));
   }
 
-  test("chaque texte du site, ouvert puis enregistré, dit exactement la même chose", () => {
+  test("every post of the site, opened then saved, keeps its exact meaning", () => {
     const after = readContent(written, NOW);
     const plain = (gate: typeof before) =>
       JSON.parse(
@@ -77,14 +77,14 @@ describe("le format des textes", () => {
     );
   });
 
-  test("enregistré deux fois, un texte ne change plus", () => {
+  test("saving a second time changes nothing", () => {
     for (const { file } of before.content.entries) {
       const once = readFileSync(join(written, file), "utf8");
       expect(writePost(readPost(once))).toBe(once);
     }
   });
 
-  test("ce que les gens abrègent devient le bloc du formulaire, et redevient bref", () => {
+  test("short notations become objects in the form, and are short again in the file", () => {
     const text =
       "---\ntitle: X\nimage: a.jpg\nplace: hotel-pur\norganizer: { name: A, url: https://exemple.org }\nauthors: equipe\ntags: un, deux\nsessions:\n  - { id: s, online: true }\ndraft: false\n---\n\nTexte.\n";
     const form = readPost(text);
@@ -101,14 +101,14 @@ describe("le format des textes", () => {
     );
   });
 
-  test("les champs laissés vides ne laissent pas de trace", () => {
+  test("empty fields leave no trace", () => {
     expect(writePost({ title: "X", summary: "", tags: [], image: { src: "" }, series: {}, body: "" })).toBe(
       "---\ntitle: X\n---\n",
     );
   });
 });
 
-test("la page a sa propre politique, n’est dans aucun moteur et ne nomme que le dépôt", () => {
+test("the page has its own CSP, is not indexed and names only the repository's host", () => {
   const page = adminPage(site, OPTIONS, "client.js");
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(adminPolicy(OPTIONS)).toContain("connect-src 'self' blob: data: https://api.github.com;");
@@ -118,7 +118,7 @@ test("la page a sa propre politique, n’est dans aucun moteur et ne nomme que l
   );
 });
 
-test("avec la rédaction, l’hôte laisse leur politique aux pages; sans elle, il l’impose", () => {
+test("with the editor, the host leaves the CSP to the pages; without it, the host sends it", () => {
   expect(headersFile(site, true)).toContain("Content-Security-Policy: frame-ancestors 'none'\n");
   expect(headersFile(site)).toContain("Content-Security-Policy: default-src 'none'");
 });
@@ -129,10 +129,10 @@ test.each([
   ["https://jeton@gitlab.com/groupe/sous-groupe/site.git", { host: "gitlab", name: "groupe/sous-groupe/site" }],
   ["https://exemple.org/organisme/site.git", undefined],
   ["", undefined],
-])("l’adresse « %s » mène au dépôt %j", (address, repository) => {
+])("the remote « %s » is the repository %j", (address, repository) => {
   expect(repositoryOf(address)).toEqual(repository);
 });
 
-test("un dossier hors de tout dépôt est nommé seul", () => {
+test("a folder outside any repository is named alone", () => {
   expect(adminOptions(folderFrom(FILES))).toEqual({ folder: expect.stringMatching(/^babillard-/u) });
 });

@@ -14,7 +14,7 @@ function calendars(changes?: Changes): ReadonlyMap<string, string> {
   return new Map([...calendarFiles(site)].map(({ path, content }) => [path, content]));
 }
 
-/** Every event of a calendar, as a map from lower-case property to the values printed. */
+/** Every event of a calendar, as a map from lower-case property to its values. */
 function eventsOf(ics = ""): readonly ReadonlyMap<string, string>[] {
   return new ICAL.Component(ICAL.parse(ics))
     .getAllSubcomponents("vevent")
@@ -28,7 +28,7 @@ function eventsOf(ics = ""): readonly ReadonlyMap<string, string>[] {
 
 const summaries = (ics?: string) => eventsOf(ics).map((event) => event.get("summary"));
 
-test("a training in four groups, two of them known to the month, gives two dated events and two to confirm", () => {
+test("a training in four groups, two of them known only to the month, gives two dated events and two to confirm", () => {
   const files = calendars();
   expect(summaries(files.get("agenda.ics"))).toEqual([
     "SUMMARY:Web et médias sociaux — Manufacturier",
@@ -49,7 +49,7 @@ test("a training in four groups, two of them known to the month, gives two dated
   ]);
 });
 
-test("hours are in the zone of the session, days are whole and end the day after", () => {
+test("hours are in the session's zone; all-day events end on the next day", () => {
   const [timed, allDay] = eventsOf(calendars().get("agenda.ics"));
   expect(timed?.get("dtstart")).toBe("DTSTART;TZID=America/Toronto:20130115T090000");
   expect(timed?.get("dtend")).toBe("DTEND;TZID=America/Toronto:20130115T160000");
@@ -59,7 +59,7 @@ test("hours are in the zone of the session, days are whole and end the day after
   expect(allDay?.get("transp")).toBe("TRANSP:TRANSPARENT");
 });
 
-test("a session of several days with hours is one entry a day, not one that runs through the nights", () => {
+test("a session of several days with hours is one event a day, without the nights", () => {
   const events = eventsOf(
     calendars({ first: "date: 2013-01-15\n    endDate: 2013-01-16\n    start: 9 h\n    end: 16 h" }).get(
       "formations/medias-sociaux/session-manufacturier.ics",
@@ -73,7 +73,7 @@ test("a session of several days with hours is one entry a day, not one that runs
   expect(new Set(events.map((event) => event.get("uid"))).size).toBe(2);
 });
 
-test("from an evening to a noon days later is one stretch", () => {
+test("from an evening to noon days later is a single event", () => {
   const events = eventsOf(
     calendars({ first: "date: 2013-02-15\n    endDate: 2013-02-17\n    start: 18 h\n    end: 12 h" }).get(
       "formations/medias-sociaux/session-manufacturier.ics",
@@ -84,7 +84,7 @@ test("from an evening to a noon days later is one stretch", () => {
   ]);
 });
 
-test("without hours, several days are one entry", () => {
+test("without hours, several days are one event", () => {
   const [event] = eventsOf(calendars({ first: "date: 2013-02-19\n    endDate: 2013-02-22" }).get("agenda.ics")).slice(
     1,
   );
@@ -94,7 +94,7 @@ test("without hours, several days are one entry", () => {
   ]);
 });
 
-test("a new date, a new title and a cancellation keep the UID and raise SEQUENCE", () => {
+test("a new date, a new title and a cancellation keep the UID and increase SEQUENCE", () => {
   const path = "formations/medias-sociaux/session-manufacturier.ics";
   const [before] = eventsOf(calendars().get(path));
   const [after] = eventsOf(
@@ -111,7 +111,7 @@ test("a new date, a new title and a cancellation keep the UID and raise SEQUENCE
   expect(after?.get("summary")).toBe("SUMMARY:[ANNULÉ] Un autre titre — Manufacturier");
 });
 
-test("even when nobody wrote the day of the change, a session moved, then cancelled, raises SEQUENCE each time", () => {
+test("even without a new `updated`, a session postponed, then cancelled, increases SEQUENCE each time", () => {
   const sequences = ["", "\n    status: postponed\n    formerDate: 2013-01-15", "\n    status: cancelled"].map(
     (change) => {
       const ics = calendars({ first: `date: 2013-01-22${change}` }).get("agenda.ics");
@@ -129,7 +129,7 @@ test("a session keeps its UID when the month becomes a day", () => {
   expect(day).toBe(month);
 });
 
-test("a postponed session without a new day stays at its former one, marked, so that nobody shows up", () => {
+test("a postponed session without a new day stays on its former one, marked, so that nobody shows up", () => {
   const [event] = eventsOf(
     calendars({ first: "status: postponed\n    formerDate: 2013-01-15" }).get(
       "formations/medias-sociaux/session-manufacturier.ics",
@@ -140,7 +140,7 @@ test("a postponed session without a new day stays at its former one, marked, so 
   expect(event?.get("summary")).toMatch(/^SUMMARY:\[REPORTÉ\] /);
 });
 
-test("DTSTAMP is the day of the revision, never that of the build", () => {
+test("DTSTAMP is the date of the revision, not of the build", () => {
   const files = calendars({ head: "date: 2012-12-10\nupdated: 2012-12-20" });
   for (const event of eventsOf(files.get("agenda.ics"))) {
     expect(event.get("dtstamp")).toBe("DTSTAMP:20121220T050000Z");
@@ -148,7 +148,7 @@ test("DTSTAMP is the day of the revision, never that of the build", () => {
   }
 });
 
-test("every file keeps the grammar: CRLF everywhere, 75 octets, no METHOD, one VTIMEZONE per zone used, unique UIDs", () => {
+test("every file is valid: CRLF everywhere, 75 octets, no METHOD, one VTIMEZONE per zone used, unique UIDs", () => {
   for (const [path, ics] of calendars()) {
     expect(ics.endsWith("END:VCALENDAR\r\n"), path).toBe(true);
     expect(ics.replaceAll("\r\n", ""), path).not.toMatch(/[\r\n]/);
@@ -172,9 +172,9 @@ test("a second parser reads the same instants, whatever the zone of the machine"
   expect(instants[0]).toBe("2013-01-15T14:00:00.000Z");
 });
 
-test("the calendar of the four groups is, line for line, the one we read and approved", () => {
+test("the calendar of the four groups is identical to the reviewed one", () => {
   const golden = readFileSync(new URL("../fixtures/four-groups/agenda.ics", import.meta.url), "utf8");
-  // Kept with plain line ends, which survive any checkout.
+  // Stored with LF line ends, which survive any checkout.
   expect(calendars().get("agenda.ics")?.replaceAll("\r\n", "\n")).toBe(golden.replaceAll("\r\n", "\n"));
 });
 

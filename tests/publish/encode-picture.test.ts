@@ -15,7 +15,7 @@ const file = (width: number, height: number, format: PictureFile["format"], asIs
 const photo = noise(1000, 800).jpeg({ quality: 95 }).withExif(CAMERA).toBuffer();
 
 test.each([file(480, 384, "webp"), file(1000, 800, "webp"), file(480, 384, "jpeg"), file(480, 384, "png")])(
-  "the same picture gives the same bytes, $width pixels wide in $format, with nothing of the camera",
+  "the same picture gives the same bytes, $width pixels wide in $format, without camera metadata",
   async (wanted) => {
     const [one, two] = [
       await encodePicture(await photo, wanted, false),
@@ -29,14 +29,14 @@ test.each([file(480, 384, "webp"), file(1000, 800, "webp"), file(480, 384, "jpeg
   },
 );
 
-test("a narrower file is a lighter file", async () => {
+test("a narrower file is lighter", async () => {
   const narrow = await encodePicture(await photo, file(480, 384, "webp"), false);
   const wide = await encodePicture(await photo, file(1000, 800, "webp"), false);
   expect(narrow.length * 2).toBeLessThan(wide.length);
   expect(wide.length).toBeLessThan((await photo).length);
 });
 
-test("a photograph taken with the camera on its side comes out upright", async () => {
+test("a photograph with an EXIF rotation comes out upright", async () => {
   const red = { create: { width: 60, height: 40, channels: 3, background: "#f00" } } as const;
   const blueLeft = {
     input: { create: { width: 30, height: 40, channels: 3, background: "#00f" } },
@@ -48,27 +48,27 @@ test("a photograph taken with the camera on its side comes out upright", async (
     const upright = await encodePicture(lying, file(40, 60, "jpeg", asIs), true);
     const { data, info } = await sharp(upright).raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([40, 60]);
-    // The left of what lies is the top of what stands.
+    // The left of the rotated picture is the top of the upright one.
     expect(data.at(2)).toBeGreaterThan(200);
     expect(data.at(-3)).toBeGreaterThan(200);
   }
 });
 
-test("a small picture keeps its pixels to the last, without what the camera wrote", async () => {
+test("a small picture keeps every pixel, without camera metadata", async () => {
   const original = await noise(60, 40).jpeg().withExif(CAMERA).toBuffer();
   const bare = await encodePicture(original, file(60, 40, "jpeg", true), false);
   expect(Buffer.from(bare).includes("Camille")).toBe(false);
   expect((await sharp(bare).raw().toBuffer()).equals(await sharp(original).raw().toBuffer())).toBe(true);
 });
 
-test("what an editor has already made light is not made heavier", async () => {
+test("a file that is already light is not made heavier", async () => {
   const light = await noise(1000, 800).jpeg({ quality: 20 }).withExif(CAMERA).toBuffer();
   const main = await encodePicture(light, file(1000, 800, "jpeg"), false);
   expect(main.length).toBeLessThan(light.length);
   expect((await sharp(main).raw().toBuffer()).equals(await sharp(light).raw().toBuffer())).toBe(true);
 });
 
-test("what is transparent becomes white in a JPEG and stays transparent in WebP", async () => {
+test("transparency becomes white in JPEG and stays in WebP", async () => {
   const clear = await sharp({ create: { width: 20, height: 20, channels: 4, background: "#0000" } })
     .png()
     .toBuffer();
@@ -77,7 +77,7 @@ test("what is transparent becomes white in a JPEG and stays transparent in WebP"
   expect((await sharp(await encodePicture(clear, file(20, 20, "webp"), false)).metadata()).hasAlpha).toBe(true);
 });
 
-test("a photograph cut short is refused", async () => {
+test("a truncated photograph is rejected", async () => {
   const cut = (await photo).subarray(0, (await photo).length / 2);
   await expect(encodePicture(cut, file(480, 384, "webp"), false)).rejects.toThrow();
 });

@@ -18,13 +18,13 @@ test.each([
   expect(rewrite(html)).toBe(expected);
 });
 
-test("ids, handlers, styles and references to ids are dropped", () => {
+test("ids, handlers, styles and references to ids are removed", () => {
   const html =
     '<h2 id="a" tabindex="-1" style="color:red" onclick="x()" data-x="1" aria-labelledby="b" lang="en">T</h2>';
   expect(rewrite(html)).toBe('<h2 lang="en">T</h2>');
 });
 
-test("heading permalinks, scripts and forms go with all they hold; what follows stays", () => {
+test("heading permalinks, scripts and forms are removed with their content; what follows stays", () => {
   const html =
     '<h2>T <a class="ancre" href="#t">#</a></h2><script>if (a < b) { x("</p>") }</script><form><p>f</p><br></form><p>suite</p>';
   expect(rewrite(html)).toBe("<h2>T </h2><p>suite</p>");
@@ -36,7 +36,7 @@ test("a video frame becomes a link", () => {
   );
 });
 
-test("entities and void elements are copied as they are", () => {
+test("entities and void elements are kept as they are", () => {
   const html = "<p>5 &lt; 6 &amp;amp; « é »<br>x</p>\n<hr>";
   expect(rewrite(html)).toBe(html);
 });
@@ -60,6 +60,6 @@ test.each([
     '<video controls src="/b/v.mp4"></video>',
     '<video controls="" src="https://ex.org/b/v.mp4"></video>',
   ],
-])("HTML is read as browsers read it, however it is written: %s", (_, html, expected) => {
+])("HTML is parsed as browsers do, whatever its notation: %s", (_, html, expected) => {
   expect(rewrite(html)).toBe(expected);
 });

@@ -38,7 +38,7 @@ function siteFeed(files = FILES) {
   return { site, feed, xml: atom(site, feed), json: JSON.parse(jsonFeed(site, feed)) };
 }
 
-test("the feed and each entry have all that RFC 4287 requires", () => {
+test("the feed and each entry have everything that RFC 4287 requires", () => {
   const { xml } = siteFeed();
   expect(XMLValidator.validate(xml)).toBe(true);
   const { feed } = parser.parse(xml);
@@ -57,14 +57,14 @@ test("the feed and each entry have all that RFC 4287 requires", () => {
   expect(new Set(feed.entry.map((entry: { id: string }) => entry.id)).size).toBe(3);
 });
 
-test("titles with markup and the end of a CDATA come back as text, in both formats", () => {
+test("titles with markup and the end of a CDATA section round-trip as text, in both formats", () => {
   const { xml, json } = siteFeed();
   const title = "Côté «\u00a0web\u00a0»\u00a0: <b>5 & 6</b> ]]>";
   expect(parser.parse(xml).feed.entry[0].title["#text"]).toBe(title);
   expect(json.items[0].title).toBe(title);
 });
 
-test("the text is whole, its addresses absolute, without ids", () => {
+test("the text is complete, with absolute addresses and without ids", () => {
   const { json } = siteFeed();
   const html: string = json.items[0].content_html;
   expect(html).toContain('href="https://ex.org/articles/cote/#suite"');
@@ -73,7 +73,7 @@ test("the text is whole, its addresses absolute, without ids", () => {
   expect(html).not.toMatch(/ (?:id|href="[/#]|src="\/)/);
 });
 
-test("a category and a tag of one name are told apart by their scheme", () => {
+test("a category and a tag with the same name are distinguished by their scheme", () => {
   const { xml } = siteFeed();
   const categories = parser
     .parse(xml)
@@ -97,7 +97,7 @@ test("JSON Feed 1.1: version, ids, tags, sessions of trainings", () => {
   expect(training.content_html).toContain("mars 2013 (date à préciser)");
 });
 
-test("ids stay when the site moves to another domain; an empty feed is dated by the day the site began", () => {
+test("ids stay when the site moves to another domain; an empty feed has the date the site began", () => {
   const moved = siteFeed({
     ...FILES,
     "site.yml": String(FILES["site.yml"]).replace("https://ex.org", "https://autre.org/blogue"),

@@ -36,7 +36,7 @@ test("the base path only changes prefixes", () => {
   }
 });
 
-test("an old address leads on by both ways: a rule for hosts that read them, a page for the others", () => {
+test("a redirect is both a rule for hosts that read them and a page for the others", () => {
   const files = publish();
   expect(files.get("_redirects")).toContain("/2013/01/a.html /articles/a/ 301\n");
   const page = files.get("2013/01/a.html");
@@ -44,7 +44,7 @@ test("an old address leads on by both ways: a rule for hosts that read them, a p
   expect(page).toContain('<link rel="canonical" href="https://ex.org/articles/a/">');
 });
 
-test("the sitemap is exactly the pages that may be found", () => {
+test("the sitemap is exactly the indexable pages", () => {
   const { site } = siteFrom(FILES);
   const { urlset } = new XMLParser().parse(publish().get("sitemap.xml") ?? "");
   const listed = urlset.url.map(({ loc }: { loc: string }) => loc.replace("https://ex.org", ""));
@@ -65,7 +65,7 @@ test("a sitemap too long for one file becomes an index of several", () => {
   expect(parts.reduce((sum, { content }) => sum + (content.match(/<loc>/g)?.length ?? 0), 0)).toBe(count);
 });
 
-test("the next rebuild is due when the state of a session changes, and never for a past one", () => {
+test("the next rebuild is due when the state of a session changes, but not for a past one", () => {
   const next = (now: string) => {
     const { site } = siteFrom(FILES, { now });
     const file = [...publishedFiles(site)].find(({ path }) => path === "next-rebuild.json");
@@ -77,7 +77,7 @@ test("the next rebuild is due when the state of a session changes, and never for
   expect(next("2013-05-01")).toBeNull();
 });
 
-test("the next rebuild is also due when a text appears or leaves the lists, and says nothing else of it", () => {
+test("the next rebuild is also due when a post appears or leaves the lists, without revealing it", () => {
   const post = (keys: string) => `---\ntitle: Essai\ndate: 2013-01-02\nsummary: Un essai.\n${keys}\n---\nTexte.\n`;
   const { site } = siteFrom(
     {
@@ -92,7 +92,7 @@ test("the next rebuild is also due when a text appears or leaves the lists, and 
   expect(JSON.parse(String(file?.content))).toMatchObject({ at: "2013-02-10T00:00:00-05:00", sessions: [] });
 });
 
-test("open data tells days from months and prices as decimal text", () => {
+test("open data distinguishes days from months, and has prices as decimal strings", () => {
   const { formations } = JSON.parse(publish().get("formations.json") ?? "");
   expect(formations).toHaveLength(1);
   expect(formations[0].price).toEqual({ amount: "150.00", currency: "CAD" });

@@ -1,4 +1,4 @@
-/** The training in four groups of a local development centre: two sessions with a day, two known only to the month. For tests. */
+/** A test site: a training in four groups, two sessions with a day and two known only to the month. */
 import type { Files } from "../site-from.ts";
 
 interface Changes {

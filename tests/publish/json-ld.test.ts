@@ -53,7 +53,7 @@ test("a training of four groups is one Course and an event for each of the two d
   expect(second).toMatchObject({ startDate: "2013-02-11", endDate: "2013-02-11" });
 });
 
-test("only sessions still to come have seats to sell", () => {
+test("only future sessions have seats for sale", () => {
   const availability = (now: string) =>
     graphOf(fourGroups(), TRAINING, now)
       .filter(isInstance)
@@ -89,7 +89,7 @@ test.each([
       location: { "@type": "VirtualLocation", url: "https://visio.example/x" },
     },
   ],
-])("a session written « %s » says so", (first, expected) => {
+])("the language of a session « %s » is declared", (first, expected) => {
   expect(graphOf(fourGroups({ first }), TRAINING).find(isInstance)).toMatchObject(expected);
 });
 
@@ -127,7 +127,7 @@ test("a report is about its event, a guide about its document", () => {
   });
 });
 
-test("the trail is the one of the page: the last step has no address", () => {
+test("the breadcrumbs are those of the page: the last step has no address", () => {
   const trail = graphOf(fourGroups(), TRAINING).find((node) => node["@type"] === "BreadcrumbList");
   expect(trail.itemListElement.map((step: Node) => [step.position, step.name, step.item])).toEqual([
     [1, "Accueil", "https://ex.org/"],
@@ -163,7 +163,7 @@ test("an archive lists its posts in order; the home page names the site", () => 
   });
 });
 
-test("no title, place or name can close the script", () => {
+test("no title, venue or name can close the script", () => {
   const files = {
     "conferences/2013-01-28-x.md": `---\ntitle: "</script><script>alert(1)</script>"\nsummary: "</script>"\ntags: ["<!--", "</script>"]\nspeakers: ["</script>"]\nevent: { name: "</script>", date: 2013-01-23, place: { name: "</script>" } }\n---\n\nTexte.`,
   };

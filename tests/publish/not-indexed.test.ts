@@ -1,4 +1,4 @@
-/** A page that asks not to be found keeps its place in the site, and is in no plan for search engines nor in the site's own search. */
+/** A page with `noindex` stays in the site, but in neither the sitemap nor the site's own search. */
 import { expect, test } from "vitest";
 import { render as renderPage } from "../../layouts/page.11ty.tsx";
 import { render as renderPost } from "../../layouts/post.11ty.tsx";
@@ -41,7 +41,7 @@ test.each([
   ["seo: { noindex: true }", "noindex"],
   ["meta: { robots: noindex }", "noindex"],
   ["_yoast_wpseo_meta-robots-noindex: 1", "noindex"],
-])("« %s » keeps the page and the lists, and leaves the rest", (lines, robots) => {
+])("« %s » keeps the page and the lists, and removes it from the rest", (lines, robots) => {
   expect(found(lines)).toEqual({ errors: 0, listed: 1, robots, sitemap: false, searched: false, terms: false });
 });
 
@@ -50,11 +50,11 @@ test.each([
   ["robots: index, follow", "index, follow"],
   ["robots: nofollow, max-image-preview:none", "nofollow, max-image-preview:none"],
   ["sitemap: true", undefined],
-])("« %s » leaves the page to be found", (lines, robots) => {
+])("« %s » leaves the page indexable", (lines, robots) => {
   expect(found(lines)).toEqual({ errors: 0, listed: 1, robots, sitemap: true, searched: true, terms: true });
 });
 
-test("a page too; and what has expired leaves the search as it leaves the lists", () => {
+test("so does a page; and an expired post leaves the search as it leaves the lists", () => {
   const { site } = siteFrom({
     "pages/merci.md": "---\ntitle: Merci\nsummary: R.\nnoindex: true\n---\n\nMerci.\n",
     "pages/vieille.md": "---\ntitle: Vieille\nsummary: R.\nexpires: 2013-01-31\n---\n\nVieux.\n",

@@ -1,4 +1,4 @@
-/** A cache of pictures is only a saving of time: whatever is in it, what is published is what the original gives. */
+/** Whatever is in the picture cache, the published files are those of the original. */
 import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,10 +12,10 @@ import { folderFrom, siteFrom } from "../site-from.ts";
 
 let site: Site;
 let whole: ReadonlyMap<string, Buffer>;
-/** A picture of the right shape that nobody meant to publish. */
+/** A picture of the right size that must not be published. */
 let other: Buffer;
 
-/** What is published from a cache in `folder`: the bytes of each address. */
+/** The bytes published for each address from a cache in `folder`. */
 async function published(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const { files, problems } = await encodePictures(site, openPictureStore(folder));
   expect(problems).toEqual([]);
@@ -72,14 +72,14 @@ test.each<[string, (path: string, bytes: Buffer) => void]>([
     },
   ],
   ["gone", (path) => rmSync(path)],
-])("an entry that is %s is made again", async (_, change) => {
+])("an entry that is %s is encoded again", async (_, change) => {
   const folder = await filled();
   all(folder, change);
   expect(await published(folder)).toEqual(whole);
   expect(await published(folder)).toEqual(whole);
 });
 
-test("two entries for one picture: neither is believed", async () => {
+test("with two entries for one picture, neither is used", async () => {
   const folder = await filled();
   all(folder, (path) => {
     const digest = createHash("sha256").update(other).digest("hex");
@@ -88,7 +88,7 @@ test("two entries for one picture: neither is believed", async () => {
   expect(await published(folder)).toEqual(whole);
 });
 
-test("sound entries are used as they are", async () => {
+test("valid entries are used as they are", async () => {
   const folder = await filled();
   const before = readdirSync(folder);
   const { files } = await encodePictures(site, openPictureStore(folder));
@@ -107,17 +107,17 @@ test.each<[string, (folder: string) => void]>([
   ],
   ["is a link to nothing", (folder) => symlinkSync("nulle-part/du-tout", folder)],
   ["is a link to itself", (folder) => symlinkSync(folder, folder)],
-])("a cache that %s stops nothing", async (_, spoil) => {
+])("a cache that %s does not stop the build", async (_, spoil) => {
   const folder = join(folderFrom({}), "images");
   spoil(folder);
   expect(await published(folder)).toEqual(whole);
 });
 
-test("a cache that cannot be written to stops nothing", async () => {
+test("a read-only cache does not stop the build", async () => {
   const folder = join(folderFrom({}), "images");
   mkdirSync(folder);
   chmodSync(folder, 0o500);
-  // Root may write anywhere: the names that it would write are taken by folders.
+  // Root may write anywhere, so folders occupy the names that it would write.
   const filledOnce = await filled();
   for (const name of readdirSync(filledOnce)) mkdirSync(join(folder, name, "plein"), { recursive: true });
   expect(await published(folder)).toEqual(whole);

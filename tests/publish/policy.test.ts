@@ -10,21 +10,21 @@ import {
 
 const site = { origin: "https://ex.org", base: "/" };
 
-test("the policy lets nothing in but our own files, WebAssembly and two players", () => {
+test("the CSP allows only our own files, WebAssembly and two players", () => {
   const policy = contentSecurityPolicy(site);
   expect(policy.startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';")).toBe(true);
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|blob:|data:|\*/);
   expect(policy.match(/https:\/\/[^ ;]+/g)).toEqual(["https://www.youtube-nocookie.com", "https://player.vimeo.com"]);
 });
 
-test("a meta says only what browsers heed there, and plain HTTP is never upgraded", () => {
+test("a meta has only the directives that browsers apply there, and plain HTTP is not upgraded", () => {
   expect(contentSecurityPolicy(site)).toContain("frame-ancestors 'none'");
   expect(contentSecurityPolicyMeta(site)).not.toContain("frame-ancestors");
   expect(contentSecurityPolicyMeta(site)).toContain("upgrade-insecure-requests");
   expect(contentSecurityPolicyMeta({ origin: "http://127.0.0.1:80" })).not.toContain("upgrade-insecure-requests");
 });
 
-test("_headers keeps within the limits of Cloudflare: 100 rules, 2000 characters a line, one splat a path", () => {
+test("_headers stays within the limits of Cloudflare: 100 rules, 2000 characters a line, one splat a path", () => {
   const lines = headersFile(site).split("\n");
   const paths = lines.filter((line) => line.startsWith("/"));
   expect(paths.length).toBeLessThanOrEqual(100);
@@ -36,7 +36,7 @@ test("_headers keeps within the limits of Cloudflare: 100 rules, 2000 characters
   }
 });
 
-test("_headers stands under the base path", () => {
+test("_headers is written for the base path", () => {
   const paths = headersFile({ ...site, base: "/blogue/" }).match(/^\/.*/gm) ?? [];
   expect(paths).toHaveLength(HEADER_RULES.length + 1);
   for (const path of paths) expect(path.startsWith("/blogue/")).toBe(true);
@@ -57,7 +57,7 @@ test.each([
   expect(names).toContain("Cache-Control");
 });
 
-test("a splat covers any run of characters and nothing else does", () => {
+test("a splat matches any run of characters, and nothing else does", () => {
   expect(ruleCovers("/*.ics", "/formations/x/seances.ics")).toBe(true);
   expect(ruleCovers("/*/flux.json", "/flux.json")).toBe(false);
   expect(ruleCovers("/flux.json", "/flux.json")).toBe(true);

@@ -23,6 +23,6 @@ test.each([
   ["/a%00b/", undefined],
   ["/%zz/", undefined],
   ["https://voleur.example/", undefined],
-])("the page of the old address %s is %s", (from, expected) => {
+])("the redirect page of %s is %s", (from, expected) => {
   expect(redirectPath(from)).toBe(expected);
 });

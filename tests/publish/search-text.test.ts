@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askedText, indexText, shownText, unseenText } from "../../src/publish/search-text.ts";
 import { chance } from "../corpus/random.ts";
 
-/** What the indexer keeps of a text: letters and figures of each word. */
+/** What Pagefind keeps of a text: the letters and digits of each word. */
 function indexed(text: string): string {
   return indexText(text)
     .split(/\s+/)
@@ -31,7 +31,7 @@ test.each([
   expect(indexed(text)).toBe(expected);
 });
 
-describe("what readers see keeps its typography", () => {
+describe("the text shown to readers keeps its typography", () => {
   test.each([
     "L’Érable et l’œuvre : ŒUVRE, Œil, œnologie, chef-d’œuvre, Æ, œ, jusqu’à aujourd’hui",
     "«\u00a0Web 2.0\u00a0»\u00a0: 1\u00a0700 personnes, 150\u00a0$, 35\u00a0%, 13\u00a0h\u00a030 et 9\u00a0h à 16\u00a0h",
@@ -39,11 +39,11 @@ describe("what readers see keeps its typography", () => {
     "l'apostrophe droite 'citée' : 5' 10\"",
     "d’«\u00a0huile\u00a0», qu’“ici”",
     "Prix diese de plusplus pourcent dollars point à point",
-  ])("%s", (text) => {
+  ])("for « %s »", (text) => {
     expect(shownText(indexText(text))).toBe(text);
   });
 
-  test("whatever the words and signs, in any order", () => {
+  test("for any words and symbols, in any order", () => {
     const luck = chance(4);
     const pieces =
       "L’|d’|le |Les |à |œ|Œuvre|13\u00a0h\u00a030|1\u00a0700|150\u00a0$|C# | .NET| : |«\u00a0|\u00a0»|été|-|, |. |aujourd’hui|que |\u00a0|mot".split(
@@ -56,7 +56,7 @@ describe("what readers see keeps its typography", () => {
   });
 });
 
-test("synonyms are found and never shown", () => {
+test("synonyms are found but not shown", () => {
   expect(indexed("oignon")).toBe("oignon");
   expect(shownText(`Une soupe. ${unseenText("ognon vert")} Un plat.`)).toBe("Une soupe. Un plat.");
 });
@@ -81,7 +81,7 @@ test.each([
   ["de la", "de la"],
   ["l'", ""],
   ["!?", ""],
-])("someone who types « %s » asks for « %s »", (typed, words) => {
+])("the query « %s » searches for « %s »", (typed, words) => {
   expect(askedText(typed)).toEqual({ words, exact: false });
 });
 

@@ -6,7 +6,7 @@ import { xmlDocument } from "../../src/publish/xml.ts";
 const parse = (xml: string) =>
   new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false }).parse(xml);
 
-test("characters that XML 1.0 forbids are dropped from texts and attributes, the others kept", () => {
+test("characters that XML 1.0 forbids are removed from texts and attributes, the others kept", () => {
   const text = "a\u0000\u0008\u000b\u001f\ufffe\ud800b\t\n😀é";
   const xml = xmlDocument({ a: { b: text, c: { "@d": text, "#": text } } });
   expect(whyNotXml(xml, { close: () => {} })).toBeUndefined();
@@ -15,7 +15,7 @@ test("characters that XML 1.0 forbids are dropped from texts and attributes, the
 });
 
 test.each([`<b> & "L’Érable" ]]> &amp; </title>`, "&lt;b&gt; &#233; l'un", "true", "0", " "])(
-  "text comes back unchanged from a parser, whatever it looks like: %s",
+  "text round-trips through a parser, whatever it looks like: %s",
   (text) => {
     const xml = xmlDocument({
       a: { "@x": text, "@y": undefined, b: text, c: [{ "@d": text }, { "@e": "1", "#": text }] },

@@ -14,7 +14,7 @@ const HOSTILE = [
 
 const post = (keys: string) => `---\ntitle: Essai\ndate: 2013-01-05\nsummary: Un essai.\n${keys}\n---\n\nTexte.\n`;
 
-/** A file whose one link field holds the address. */
+/** A file with the address in one of its link fields. */
 const FIELDS: readonly [field: string, file: string, text: (address: string) => string][] = [
   ["source", "articles/x.md", (to) => post(`source: { name: S, url: "${to}" }`)],
   ["image", "articles/x.md", (to) => post(`image: { src: "${to}", alt: A }`)],
@@ -49,11 +49,11 @@ const errors = (files: Files) =>
 
 const codes = (files: Files) => errors(files).map(({ code }) => code);
 
-test.each(FIELDS)("an address that runs or opens something is refused in « %s »", (_field, file, text) => {
+test.each(FIELDS)("an address that runs or opens something is rejected in « %s »", (_field, file, text) => {
   for (const address of HOSTILE) expect(errors({ [file]: text(address) }), address).toMatchObject([{ file }]);
 });
 
-test("e-mail addresses add no field to a message, and telephones hold nothing but a number", () => {
+test("e-mail addresses cannot add a field to a message, and phone numbers contain only a number", () => {
   for (const address of ["a@b.org?bcc=c@d.org", "a?bcc=c%40d.org@b.org", "a%0Ab@c.org", "a@b.org\\r\\nBcc: c@d.org"])
     expect(codes({ "formations/x.md": post(`registration: { email: "${address}" }`) }), address).toContain(
       "courriel-invalide",
@@ -81,7 +81,7 @@ describe("paths of this site stay in it", () => {
     "/a%0d%0ab/",
   ];
 
-  test.each(HOSTILE_PATHS)("%s", (path) => {
+  test.each(HOSTILE_PATHS)("the path %s is rejected", (path) => {
     expect(errors({ "articles/x.md": post(`url: "${path}"`) })).toMatchObject([{ code: "chemin-invalide" }]);
     expect(errors({ "articles/x.md": post(`aliases: ["${path}"]`) })).toMatchObject([{ code: "chemin-invalide" }]);
     const typed = path.replace("\\0", "\0").replace("\\u0001", "\u0001").replace("\\\\", "\\");
@@ -90,13 +90,13 @@ describe("paths of this site stay in it", () => {
   });
 
   test.each(["/", "/index.html", "/404.html", "/agenda/", "/formations", "/recherche/"])(
-    "no text takes the address of %s",
+    "no post can have the address %s",
     (path) => {
       expect(errors({ "articles/x.md": post(`url: ${path}`) })).toMatchObject([{ code: "adresse-reservee" }]);
     },
   );
 
-  test("no old address is printed over a page", () => {
+  test("no redirect page overwrites a page", () => {
     const { site } = siteFrom({
       "articles/x.md": post('aliases: ["/", "/index.html", /agenda/, /articles/x, /vieux/]'),
     });
@@ -104,7 +104,7 @@ describe("paths of this site stay in it", () => {
     expect(paths.filter((path) => path.endsWith("index.html"))).toEqual(["vieux/index.html"]);
   });
 
-  test("an address under a list, with accents or with a dot, is still an editor's to choose", () => {
+  test("an address under a list, with accents or with a dot, is still available to editors", () => {
     for (const [typed, url] of [
       ["/formations/speciale/", "/formations/speciale/"],
       ["/été/", "/été/"],

@@ -1,6 +1,6 @@
-/** Texts made to be slow to read: one sign of our syntax, or two, over and over. */
+/** Texts designed to be slow to parse: one or two syntax marks, repeated. */
 
-/** Everything that some rule or field looks for: openings, closings, whole pieces. */
+/** Everything that some rule or field looks for: openings, closings, whole constructs. */
 export const SIGNS: readonly string[] = [
   ...[
     "[]",
@@ -164,7 +164,7 @@ export const SHAPES: readonly Shape[] = [
   ],
 ];
 
-/** Two or three signs in turn, a different choice for each number. */
+/** Two or three marks in turn, a different choice for each number. */
 export function mixed(number: number): string {
   const at = (step: number): string => SIGNS[(number * step) % SIGNS.length] as string;
   return at(17) + at(41) + (number % 2 === 0 ? at(59) : "");

@@ -1,4 +1,4 @@
-/** What may stand beside a text and be published: by name, by content, and only when a text uses it. */
+/** Which attachments are published: by name, by content, and only when a post uses them. */
 import { describe, expect, test } from "vitest";
 import { FILE_KINDS } from "../../src/content/file-kinds.ts";
 import { mediaType } from "../../src/publish/media-types.ts";
@@ -9,7 +9,7 @@ const text = (body: string, keys = "", date = "2013-01-05") =>
   `---\ntitle: Essai\ndate: ${date}\nsummary: Un essai.\n${keys}---\n\n${body}\n`;
 const latin1 = (typed: string) => Buffer.from(typed, "latin1");
 
-/** What comes of files beside a text that links to each of them. */
+/** The site and diagnostics for files attached to a post that links to each of them. */
 function attached(files: Files, keys = "") {
   const links = Object.keys(files)
     .map((name) => `[Le document ${name.length}](<${encodeURIComponent(name)}>)`)
@@ -21,25 +21,25 @@ function attached(files: Files, keys = "") {
 const published = ({ site }: ReturnType<typeof siteFrom>) =>
   site.assets.map(({ path }) => path.slice("articles/a/".length));
 
-describe("a file of a kind on the list is published", () => {
-  test.each(Object.entries(SAMPLES))(".%s", (extension, bytes) => {
+describe("a file of an allowed kind is published", () => {
+  test.each(Object.entries(SAMPLES))("with the extension .%s", (extension, bytes) => {
     const result = attached({ [`document.${extension}`]: bytes });
     expect(result.problems).toEqual([]);
     expect(published(result)).toEqual([`document.${extension}`]);
   });
 
-  test("there are thirty and more, and each has a type and is served as it", () => {
+  test("there are more than thirty, and each has a MIME type with which it is served", () => {
     expect(Object.keys(SAMPLES).length).toBeGreaterThan(30);
     for (const { extensions, type } of FILE_KINDS)
       for (const extension of extensions) expect(mediaType(`x.${extension.toUpperCase()}`)).toBe(type);
   });
 
-  test("no kind on the list is one that a browser would run as a page or a script", () => {
+  test("no allowed kind is one that a browser would run as a page or a script", () => {
     for (const { type } of FILE_KINDS) expect(type).not.toMatch(/html|javascript|^(?:text|application)\/xml/);
   });
 });
 
-describe("a file of another kind is refused by its name", () => {
+describe("a file of another kind is rejected by its name", () => {
   test.each([
     "index.html",
     "page.htm",
@@ -64,7 +64,7 @@ describe("a file of another kind is refused by its name", () => {
     "plan.pdf ",
     "PLAN.HTML",
     "calendrier.atom",
-  ])("%s", (name) => {
+  ])("such as %s", (name) => {
     for (const content of [PDF, HTML]) {
       const result = attached({ [name]: content });
       expect(result.problems).toMatchObject([
@@ -75,7 +75,7 @@ describe("a file of another kind is refused by its name", () => {
   });
 });
 
-describe("a file whose content is not what its name says is refused", () => {
+describe("a file whose content does not match its extension is rejected", () => {
   test.each<readonly [name: string, content: Uint8Array, code: string]>([
     ["plan.pdf", HTML, "fichier-trompeur"],
     ["plan.pdf", Buffer.concat([HTML, PDF]), "fichier-trompeur"],
@@ -115,22 +115,22 @@ describe("a file whose content is not what its name says is refused", () => {
     ],
     ["plan.svg", HTML, "svg-dangereux"],
     ["plan.svg", PNG, "svg-dangereux"],
-  ])("%s", (name, content, code) => {
+  ])("such as %s", (name, content, code) => {
     const result = attached({ [name]: content });
     expect(result.problems).toMatchObject([{ code, severity: "error", file: `articles/a/${name}` }]);
     expect(published(result)).toEqual([]);
   });
 });
 
-describe("a name", () => {
-  test("of two endings is published under the last one alone, in small letters", () => {
+describe("the name of a file", () => {
+  test("with two extensions is published with the last one alone, in lower case", () => {
     const { site, problems } = attached({ "a.php.pdf": PDF, "PLAN.PDF": PDF });
     expect(problems).toEqual([]);
     expect(site.assets.map(({ url }) => url)).toEqual(["/articles/a/PLAN.pdf", "/articles/a/a-php.pdf"]);
   });
 
   test.each(["a\u202efdp.gif", "a\u0007.gif", "a\u200b.gif", "a\n.gif"])(
-    "with an unseen sign is refused: %j",
+    "with an invisible character is rejected: %j",
     (name) => {
       const { site, problems } = siteFrom({
         "site.yml": `title: Essai\nmenu: [{ label: Un plan, url: ${JSON.stringify("/articles/a/a.gif")} }]\n`,
@@ -146,7 +146,7 @@ describe("a name", () => {
     ["Affiche.pdf", "affiche.PDF"],
     ["r\u00e9sum\u00e9.pdf", "re\u0301sume\u0301.pdf"],
     ["R\u00c9SUM\u00c9.pdf", "r\u00e9sum\u00e9.pdf"],
-  ])("that some disks take for another one is an error that names both: %s, %s", (one, other) => {
+  ])("that some disks confuse with another one is an error that names both: %s, %s", (one, other) => {
     const { site, problems } = siteFrom({
       "articles/a/index.md": text(`[Le plan](<${one}>)`),
       [`articles/a/${one}`]: PDF,
@@ -159,15 +159,15 @@ describe("a name", () => {
     expect(site.assets).toEqual([]);
   });
 
-  test("that begins with a dot is no file of the site", () => {
+  test("that begins with a dot is ignored", () => {
     const { site, problems } = attached({ ".htaccess": "Options +ExecCGI" });
     expect(problems.map(({ code }) => code)).toEqual(["lien-interne-casse"]);
     expect(site.assets).toEqual([]);
   });
 });
 
-describe("a file beside a text", () => {
-  test("is published only when a text uses it; the others are named once for each folder", () => {
+describe("an attachment", () => {
+  test("is published only when a post uses it; the others are reported once for each folder", () => {
     const { site, problems } = siteFrom({
       "site.yml": "title: Essai\n",
       "articles/a/index.md": text("[Le plan](plan.pdf) ![Un dessin](dessin.svg)", "image: { src: tete.png, alt: A }\n"),
@@ -196,7 +196,7 @@ describe("a file beside a text", () => {
       expect(problems[1]?.message).toContain(`\`${name}\``);
   });
 
-  test("is used by a link to its address, whole or not, and by the menu", () => {
+  test("is used by a link to its address, absolute or relative, and by the menu", () => {
     const { site, problems } = siteFrom({
       "site.yml":
         "title: Essai\nurl: https://babillard.example\nmenu: [{ label: Le plan, url: /articles/a/plan.pdf }]\n",
@@ -216,7 +216,7 @@ describe("a file beside a text", () => {
     ]);
   });
 
-  test("many files that nothing uses are counted, and the warning can be silenced", () => {
+  test("that is unused is counted when there are many, and the warning can be ignored", () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`articles/a/${n + 10}.pdf`, PDF]));
     const { problems } = siteFrom({ "site.yml": "", "articles/a/index.md": text("Texte."), ...files });
     expect(problems).toHaveLength(1);
@@ -230,7 +230,7 @@ describe("a file beside a text", () => {
   });
 
   test.each(["draft: true\n", "publishOn: 2013-06-01\n"])(
-    "of a hidden text stays hidden, whoever names it: %j",
+    "of a hidden post stays hidden, whatever links to it: %j",
     (keys) => {
       const hidden = {
         "site.yml": "title: Essai\nmenu: [{ label: Le plan, url: /articles/cache/plan.pdf }]\n",

@@ -1,11 +1,11 @@
-/** The first bytes of files of every kind, as small as they may be. */
+/** The first bytes of files of every kind, as small as possible. */
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 const riff = (form: string) => latin1(`RIFF\x10\0\0\0${form}fmt \x10\0\0\0`);
 const brand = (name: string) => latin1(`\0\0\0\x18ftyp${name}\0\0\0\0`);
 const EMPTY_HEADER = "PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
-/** An archive with one stored empty file for each name. */
+/** A zip archive with one stored empty file for each name. */
 const zip = (...names: readonly string[]) =>
   latin1(
     `${names.map((name) => `${EMPTY_HEADER}${String.fromCharCode(name.length)}\0\0\0${name}`).join("")}PK\x05\x06`,
@@ -17,7 +17,7 @@ export const HTML = latin1("<!doctype html><script>alert(1)</script>");
 export const SVG = latin1('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="3"/></svg>');
 export const PDF = latin1("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
 export const GIF = latin1("GIF89a\x01\0\x01\0\0\0\0;");
-/** One pixel. */
+/** A picture of one pixel. */
 export const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",

@@ -9,7 +9,7 @@ const SECRET = "motdepasse";
 const post = (keys: string, body = "Texte.") =>
   `---\ntitle: Essai\ndate: 2013-01-05\nsummary: Un essai.\n${keys}---\n\n${body}\n`;
 
-/** What a site says and holds once `links` (path in the content folder → target) are made in it. */
+/** The reports and the site once `links` (path in the content folder → target) are created in it. */
 function withLinks(links: (outside: string) => Readonly<Record<string, string>>) {
   const outside = folderFrom({
     "secret.md": post("", SECRET),
@@ -22,7 +22,7 @@ function withLinks(links: (outside: string) => Readonly<Record<string, string>>)
   return { site, problems, codes: problems.map(({ file, code }) => `${file} ${code}`) };
 }
 
-test("a symbolic link out of the content folder is an error, and nothing it leads to is read", () => {
+test("a symbolic link out of the content folder is an error, and its target is not read", () => {
   const { site, problems, codes } = withLinks((outside) => ({
     "articles/secret.md": join(outside, "secret.md"),
     "articles/dossier": join(outside, "dossier"),
@@ -40,7 +40,7 @@ test("a symbolic link out of the content folder is an error, and nothing it lead
   expect(JSON.stringify(problems)).not.toContain(SECRET);
 });
 
-test("a link to another file of the folder is a file like any other; a folder that contains itself is read once", () => {
+test("a link to another file of the folder is an ordinary file; a folder that contains itself is read once", () => {
   const { site, problems } = withLinks(() => ({ "articles/b.md": "a/index.md", "articles/boucle": "." }));
   expect(site?.posts.map(({ url }) => url).sort()).toEqual(["/articles/a/", "/articles/b/"]);
   expect(problems.some(({ code }) => code === "lien-symbolique")).toBe(false);
@@ -53,7 +53,7 @@ test.each([
   ["a document", "documents: [{ title: D, file: ../../../secret.png }]\n", "Texte."],
   ["a file by its place on the disk", "documents: [{ title: D, file: /etc/hosts }]\n", "Texte."],
   ["a backslash", "documents: [{ title: D, file: '..\\..\\secret.png' }]\n", "Texte."],
-])("%s cannot be taken from outside the content folder", (_what, keys, body) => {
+])("%s cannot be read from outside the content folder", (_what, keys, body) => {
   const parent = folderFrom({ "secret.png": SECRET, "content/formations/a/index.md": post(keys, body) });
   const { site, problems } = loadSite(
     { content: join(parent, "content"), now: "2013-02-01", drafts: false },
@@ -64,7 +64,7 @@ test.each([
   expect(site?.assets).toEqual([]);
 });
 
-test("no slug, id, term or name climbs out of its folder", () => {
+test("no slug, id, term or name leads out of its folder", () => {
   const bad = "../../x";
   expect(siteFrom({ "articles/a.md": post(`slug: "${bad}"\n`) }).problems).toMatchObject([
     { code: "identifiant-invalide", severity: "error" },
@@ -80,7 +80,7 @@ test("no slug, id, term or name climbs out of its folder", () => {
   for (const { url } of urls) expect(url).not.toMatch(/\.\.|\/\.|\/\//);
 });
 
-test("the output folder refuses a file outside of it", () => {
+test("the output folder rejects a file outside of it", () => {
   const parent = folderFrom({ "x.txt": "" });
   mkdirSync(join(parent, "_site"));
   const staging = stageOutput(join(parent, "_site"));

@@ -1,4 +1,4 @@
-/** Twice the text, at most three times the work: nobody can stop a build with twenty kilobytes. */
+/** Doubling a text at most triples the time it takes: twenty kilobytes cannot hang a build. */
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../src/audit/read-page.ts";
 import { addressesIn } from "../../src/commands/links/external-links.ts";
@@ -21,7 +21,7 @@ import { siteFrom } from "../site-from.ts";
 import { mixed, ONE_LINE, SHAPES, type Shape, SIGNS } from "./adversarial-text.ts";
 
 const LENGTH = 20_000;
-/** Milliseconds of the processor: below, times say nothing of growth. */
+/** CPU milliseconds below which times say nothing about growth. */
 const FLOOR = 150;
 const MOST = 1000;
 const ATTEMPTS = 3;
@@ -37,7 +37,7 @@ function cost(read: Read, text: string): number {
 
 const best = (read: Read, text: string): number => Math.min(...[0, 1, 2].map(() => cost(read, text)));
 
-/** Why a text is too slow to read, if it is; `half` is the same, half as long. */
+/** Why a text is too slow to process, if it is; `half` is the first half of `whole`. */
 function slowness(read: Read, whole: string, half: string, floor = FLOOR): string | undefined {
   if (cost(read, whole) < floor) return undefined;
   // A machine that does other things may be slow for a while: what is slow is slow each time.
@@ -55,7 +55,7 @@ function excess(read: Read, whole: string, half: string, floor: number): string 
 
 const MIXED = Array.from({ length: 30 }, (_, number) => mixed(number + 1));
 
-/** All the texts that a reader is slow on, with the reason. */
+/** All the texts that are too slow, with the reason. */
 function slow(read: Read, shapes: readonly Shape[], signs: readonly string[]): readonly string[] {
   return shapes.flatMap(([shape, text]) =>
     signs.flatMap((sign) => {
@@ -65,14 +65,14 @@ function slow(read: Read, shapes: readonly Shape[], signs: readonly string[]): r
   );
 }
 
-test.each(SHAPES)("a text is rendered in a time that grows with its length: signs %s", (name, text) => {
+test.each(SHAPES)("a text is rendered in time proportional to its length: marks %s", (name, text) => {
   render("Un mot.");
-  // Blocks cost more than words, and are met in all ways already.
+  // Block marks cost more, and the other test already combines them in all ways.
   const signs = name === ONE_LINE ? [...SIGNS, ...MIXED] : SIGNS.filter((_, index) => index % 4 === 0);
   expect(slow(render, [[name, text]], signs)).toEqual([]);
 });
 
-/** Many different words, where one sign over and over would not do. */
+/** Many different words, for cases where repeating one mark is not enough. */
 const SERIES: readonly (readonly [name: string, text: (count: number) => string])[] = [
   ["abbreviations", (count) => `${series(count, (n) => `*[a${n}]: x\n`)}\n${series(count, (n) => `a${n} `)}`],
   ["notes", (count) => `${series(count, (n) => `a[^${n}] `)}\n\n${series(count, (n) => `[^${n}]: x\n`)}`],
@@ -94,7 +94,7 @@ function series(count: number, piece: (number: number) => string): string {
   return Array.from({ length: count }, (_, number) => piece(number)).join("");
 }
 
-test.each(SERIES)("a text is rendered in a time that grows with its length: %s", (_, text) => {
+test.each(SERIES)("a text is rendered in time proportional to its length: %s", (_, text) => {
   expect(slowness(render, text(1000), text(500))).toBeUndefined();
 });
 
@@ -117,7 +117,7 @@ const READERS: readonly (readonly [name: string, read: Read])[] = [
   ["addressesIn", (text) => [...addressesIn(text)]],
 ];
 
-test.each(READERS)("%s reads in a time that grows with the length", (_, read) => {
+test.each(READERS)("%s parses in time proportional to the length", (_, read) => {
   expect(
     slow(
       read,
@@ -154,13 +154,19 @@ describe("the fields of a training", () => {
   // Thirty fields of that length are more than twenty kilobytes.
   const length = 4000;
   const read: Read = (words) => siteFrom({ "formations/x.md": FIELDS(JSON.stringify(words)) });
-  test.each(["[]", "(", "1", "1 ", ", ", ";", '"', "1er mars ", "@", "a."])("« %s » over and over", (sign) => {
-    const [, text] = SHAPES[0] as (typeof SHAPES)[number];
-    expect(slowness(read, text(sign, length), text(sign, length / 2), 3 * FLOOR)).toBeUndefined();
-  });
+  test.each(["[]", "(", "1", "1 ", ", ", ";", '"', "1er mars ", "@", "a."])(
+    "parse in linear time with « %s » repeated",
+    (sign) => {
+      const [, text] = SHAPES[0] as (typeof SHAPES)[number];
+      expect(slowness(read, text(sign, length), text(sign, length / 2), 3 * FLOOR)).toBeUndefined();
+    },
+  );
 });
 
-test.each(["(", ")", "()", "[", "]", ".", ")(", "("])("addresses with « %s » by thousands are read at once", (sign) => {
-  const text = `https://a.example/${sign.repeat(LENGTH)}`;
-  expect(cost((typed) => [...addressesIn(typed)], text)).toBeLessThan(MOST);
-});
+test.each(["(", ")", "()", "[", "]", ".", ")(", "("])(
+  "thousands of addresses with « %s » are parsed at once",
+  (sign) => {
+    const text = `https://a.example/${sign.repeat(LENGTH)}`;
+    expect(cost((typed) => [...addressesIn(typed)], text)).toBeLessThan(MOST);
+  },
+);

@@ -1,4 +1,4 @@
-/** Pieces of HTML written to get through a sanitiser, and texts that mix them, always the same for the same seed. */
+/** HTML fragments designed to get through a sanitiser, and texts that mix them, the same for the same seed. */
 
 const NAMES = [
   ..."a b p div h2 li td tr th table thead tbody ul details summary rt rp dt dd pre code span img br iframe".split(" "),
@@ -89,7 +89,7 @@ const ATTRIBUTES = [
   "background",
 ];
 
-/** A source of choices: the same seed, the same choices. */
+/** A seeded random choice. */
 export function chooser(seed: number): <T>(list: readonly T[]) => T {
   let state = seed;
   return (list) => {
@@ -100,7 +100,7 @@ export function chooser(seed: number): <T>(list: readonly T[]) => T {
 
 type Choose = ReturnType<typeof chooser>;
 
-/** A few tags, closed or not, with attributes that say too much. */
+/** A few tags, closed or not, with too many attributes. */
 export function hostileHtml(choose: Choose): string {
   const length = choose([1, 2, 3, 4, 5, 6, 8, 12]);
   return Array.from({ length }, () => piece(choose)).join("");

@@ -9,7 +9,7 @@ import { synonymsOf } from "../../src/publish/search/synonyms.ts";
 import type { Site } from "../../src/site/model.ts";
 import { siteFrom } from "../site-from.ts";
 
-/** Closes an element, a script, a CDATA section, a line, a header; `n` tells where it was typed. The rest is what YAML reads in `"…"`. */
+/** Closes an element, a script, a CDATA section, a line, a header; `n` identifies the field. Escaped as YAML reads it in `"…"`. */
 const bad = (n: string) =>
   `"${n}</title></script><script>alert('${n}')</script><img src=x onerror=alert(1)> ]]> <!-- \\" ' \\0\\b\\x1b\\uFFFE\\r\\nX-INJECTED:1\\nEND:VCALENDAR\\L X-INJECTED:2"`;
 
@@ -91,7 +91,7 @@ const ofKind = (pattern: RegExp) => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to refuse
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe]/;
 
-test("each field is published in some page: none of them is tested for nothing", () => {
+test("each field is published on some page, so that every test is meaningful", () => {
   const all = pages.map(({ html }) => html).join("");
   const fields = new Set(
     Object.values(FILES)
@@ -115,7 +115,7 @@ describe("pages", () => {
     }
   });
 
-  test("structured data are one JSON text that holds no tag", () => {
+  test("structured data is one JSON text without any tag", () => {
     for (const { url, html } of pages) {
       if (url === "/404.html") continue;
       const data = load(html)("script[type='application/ld+json']").text();
@@ -124,14 +124,14 @@ describe("pages", () => {
     }
   });
 
-  test("the page of an old address neither", () => {
+  test("neither does a redirect page", () => {
     const $ = load(redirectPage(site, { to: '/"><script>alert(1)</script>' }));
     expect([$("script").length, $("meta[http-equiv='refresh']").length]).toEqual([0, 1]);
   });
 });
 
 describe("feeds, data and the index", () => {
-  test("XML is well formed, without a forbidden character nor the end of a CDATA section", () => {
+  test("XML is well formed, without a forbidden character or the end of a CDATA section", () => {
     for (const { path, text } of ofKind(/\.(?:atom|xml)$/)) {
       expect(XMLValidator.validate(text), path).toBe(true);
       expect(text, path).not.toMatch(CONTROLS);
@@ -141,14 +141,14 @@ describe("feeds, data and the index", () => {
     expect(feed.entry.every(({ title }: { title: string }) => title.includes("script"))).toBe(true);
   });
 
-  test("JSON is read back, and holds no character that a line may not", () => {
+  test("JSON is parseable, without characters that are invalid in a line", () => {
     for (const { path, text } of ofKind(/\.(?:json|webmanifest)$/)) {
       expect(() => JSON.parse(text), path).not.toThrow();
       expect(text, path).not.toMatch(CONTROLS);
     }
   });
 
-  test("what the search reads holds no control character, and no element that was typed", () => {
+  test("the search copies contain no control character, and no element that was typed", () => {
     const copies = pages.map(({ html }) => searchCopy(html, synonymsOf(site.vocabulary)) ?? "");
     expect(copies.filter((copy) => copy !== "").length).toBe(site.posts.length + site.pages.length);
     for (const copy of copies) {
@@ -158,7 +158,7 @@ describe("feeds, data and the index", () => {
   });
 });
 
-test("calendars: each line is one of the grammar, each calendar ends once", () => {
+test("calendars: every line is valid, and each calendar ends once", () => {
   for (const { path, text } of ofKind(/\.ics$/)) {
     const lines = text.replaceAll("\r\n ", "").split("\r\n");
     expect(text.replaceAll("\r\n", ""), path).not.toMatch(/[\r\n]/);

@@ -1,4 +1,4 @@
-/** Nothing from `content/` takes the place of a page, a feed or an asset, on any disk. */
+/** Nothing from `content/` overwrites a page, a feed or an asset, on any disk. */
 import { expect, test } from "vitest";
 import { loadSite } from "../../src/commands/load-site.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
@@ -7,7 +7,7 @@ import { PDF } from "./file-samples.ts";
 
 const text = (keys = "", body = "Texte.") =>
   `---\ntitle: Essai\ndate: 2013-01-05\nsummary: Un essai.\n${keys}---\n\n${body}\n`;
-/** What stops a build of these files. */
+/** The errors that stop a build of these files. */
 const errors = (files: Files) =>
   loadSite({
     content: folderFrom({ "site.yml": "title: Essai\n", ...files }),
@@ -21,7 +21,7 @@ test.each([
   ["the same but for how it is accented", "url: /\u00e9t\u00e9/\n", "url: /e\u0301te\u0301/\n"],
   ["the same, as a file", "url: /x/\n", "url: /x/index.html\n"],
   ["a folder where the other is a file", "url: /x.html\n", "url: /x.html/y/\n"],
-])("two texts of %s are an error that names both", (_what, one, other) => {
+])("two posts with %s are an error that names both", (_what, one, other) => {
   const found = errors({ "articles/un.md": text(one), "articles/deux.md": text(other) });
   expect(found).toHaveLength(1);
   expect(["url-en-double", "place-prise"]).toContain(found[0]?.code);
@@ -47,13 +47,13 @@ test.each([
   "/articles/index.html",
   "/404.html/x/",
   "/agenda/abonnement/",
-])("a text cannot stand at %s", (url) => {
+])("a post cannot have the address %s", (url) => {
   const found = errors({ "articles/un.md": text(), "articles/deux.md": text(`url: ${url}\n`) });
   expect(found.map(({ code }) => code)).toEqual([expect.stringMatching(/^(?:adresse-reservee|place-prise)$/)]);
   expect(found[0]?.file).toBe("articles/deux.md");
 });
 
-test("a text named as the second page of a list is an error", () => {
+test("a post with the address of a list's second page is an error", () => {
   const posts = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`articles/a${n}.md`, text()]));
   expect(errors({ ...posts, "articles/page-2.md": text() })).toMatchObject([
     { code: "place-prise", file: "articles/page-2.md" },
@@ -95,12 +95,12 @@ test.each(REDIRECTED)("an old address cannot be %s", (from) => {
   for (const more of ways) {
     const found = errors({ ...files, ...more });
     const isHarmless = /\.atom$/i.test(from) && !JSON.stringify(more).includes(".ics");
-    // A feed that becomes a page is a rule for hosts alone: no file is printed for it.
+    // A feed redirected to a page is only a rule for hosts: no file is written for it.
     expect(found.length, JSON.stringify(more)).toBe(isHarmless ? 0 : 1);
   }
 });
 
-test("whatever is asked for, no two files of the output differ only by the case of their letters", () => {
+test("whatever is requested, no two files of the output differ only by case", () => {
   const { site } = siteFrom({
     "site.yml": "title: Essai\n",
     "articles/un.md": text("aliases: [/Articles/Un/, /ARTICLES/un/index.html, /vieux/, /Vieux]\n"),
@@ -110,11 +110,11 @@ test("whatever is asked for, no two files of the output differ only by the case 
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-test("an old address that only differs by its case from the new one is no error, nor two that lead to one place", () => {
+test("an old address that differs from the new one only by case is not an error, nor are two that lead to one target", () => {
   expect(errors({ "articles/un.md": text("aliases: [/Articles/Un/, /vieux, /vieux/]\n") })).toEqual([]);
 });
 
-test("two old addresses that differ by their case and lead to two texts are an error that names both", () => {
+test("two old addresses that differ by case and lead to two posts are an error that names both", () => {
   const found = errors({
     "articles/un.md": text("aliases: [/vieux/]\n"),
     "articles/deux.md": text("aliases: [/Vieux/index.html]\n"),

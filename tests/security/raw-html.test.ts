@@ -1,4 +1,4 @@
-/** HTML typed by an editor who wants to be run: what comes out is safe for another parser than ours, and needs no second cleaning. */
+/** HTML typed by an attacker: the output is safe for another parser than ours, and sanitising it again changes nothing. */
 import { load } from "cheerio";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
@@ -21,7 +21,7 @@ const ATTRIBUTES = new Set(
 const ADDRESSES = new Set(["href", "src", "cite", "srcset"]);
 const SAFE = /^(?:[^:]*(?:[/?#].*)?|(?:https?|mailto|tel|webcal):.*)$/s;
 
-/** What is wrong with some HTML, read as browsers read it. */
+/** What is wrong with some HTML, parsed as browsers parse it. */
 function faults(html: string): readonly string[] {
   const $ = load(html, null, false);
   const found: string[] = [];
@@ -38,7 +38,7 @@ function faults(html: string): readonly string[] {
   return linkInLink(html) ? [...found, "a link in a link"] : found;
 }
 
-/** Tag by tag: a browser would tear the links apart, and hide it. */
+/** Compares tag by tag: a browser would separate nested links, and hide the defect. */
 function linkInLink(html: string): boolean {
   let depth = 0;
   let nested = false;
@@ -70,8 +70,8 @@ function written(fragments: readonly string[], place: Place, gaps: (index: numbe
 
 const SEEDS = Array.from({ length: 500 }, (_, index) => (index + 1) * 7919);
 
-describe.each<Place>(["block", "inline", "link"])("at the place « %s »", (place) => {
-  test("cleaning again what was cleaned changes nothing", () => {
+describe.each<Place>(["block", "inline", "link"])("in the position « %s »", (place) => {
+  test("sanitising sanitised HTML changes nothing", () => {
     for (const seed of SEEDS) {
       const choose = chooser(seed);
       const fragments = [hostileHtml(choose), hostileHtml(choose), hostileHtml(choose)];
@@ -81,7 +81,7 @@ describe.each<Place>(["block", "inline", "link"])("at the place « %s »", (plac
   });
 });
 
-/** Where a piece of HTML may stand in a text. */
+/** Positions of raw HTML in a text. */
 const AROUND: readonly ((html: string, other: string) => string)[] = [
   (html) => html,
   (html, other) => `Un ${html} mot ${other} fin.`,
@@ -107,13 +107,13 @@ test("whatever is typed, another parser finds only what is allowed, and no link 
 test.each([
   ['<details title="&#xE000; ontoggle=alert(1) x=" open><summary>x</summary></details>', "<details "],
   ['<p>&#xE000;<b title="&#xE000;">x</b></p>\n\n<p class="&#57344;">y</p>', "<b "],
-])("a private character typed as an entity is a character like others: %s", (source, tag) => {
+])("a private use character typed as an entity is an ordinary character: %s", (source, tag) => {
   const { html } = render(source);
   expect(faults(html)).toEqual([]);
   expect(html).toContain(`${tag}title="\ue000`);
 });
 
-test("control characters typed as entities are not printed", () => {
+test("control characters typed as entities are not rendered", () => {
   const { html } = render('<p title="a&#x1b;b">c&#x1b;[31m&#x7f;d&#x9b;e</p>\n\nf <i>&#x1b;</i>');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to refuse
   expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);

@@ -1,10 +1,10 @@
-/** The differences of two sites in French words: lines for a terminal, Markdown for a pull request. It compares nothing. */
+/** The differences of two sites in French: plain lines for a terminal, Markdown for a pull request. */
 import { markdownCode, markdownText, terminalLine } from "../../diagnostics/report/safe-text.ts";
 import { listText, plural } from "../../french/plural.ts";
 import { typo } from "../../french/typography.ts";
 import type { AnnouncedEntry, ChangedPage, Differences, RemovedPage } from "./differences.ts";
 
-/** Longer lists are folded in Markdown. */
+/** Lists longer than this are collapsed in Markdown. */
 const FOLD = 20;
 
 interface Section {

@@ -1,4 +1,4 @@
-/** The addresses of other sites typed in the content, with the lines where they stand. It asks nothing of anyone. */
+/** Lists the external links of the content, with the lines where they are typed. */
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
@@ -16,27 +16,27 @@ export interface LinkPlace {
   readonly line: number;
   readonly column: number;
   readonly excerpt: string;
-  /** `YYYY-MM-DD` of the text, to look for the page as it was then. */
+  /** `YYYY-MM-DD` of the post, to find the page archived at that time. */
   readonly date?: string;
 }
 
-/** An address and every place it was typed at. */
+/** An address and every position where it is typed. */
 export interface ExternalLink {
   readonly url: string;
   readonly places: readonly LinkPlace[];
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`«»|\\^{}]+/giu;
-/** Signs that end a sentence or an emphasis, never an address. */
+/** Characters that end a sentence or an emphasis rather than an address. */
 const PUNCTUATION = new Set(".,;:!?*_…");
 const FENCE = /^\s*(?:`{3,}|~{3,})/u;
-/** Names kept for examples (RFC 2606, RFC 6761), and our own copies at the archive. */
+/** Reserved example names (RFC 2606, RFC 6761), and copies at the Internet Archive. */
 const FICTION =
   /(?:^|\.)(?:example|exemple|test|invalid|localhost)$|^(?:www\.)?ex[ae]mpl[ae]\.(?:com|net|org|ca)$|^web\.archive\.org$/iu;
-/** Names of a private network (RFC 6762, RFC 8375): nothing that readers can reach. */
+/** Names of private networks (RFC 6762, RFC 8375), which readers cannot reach. */
 const PRIVATE = /\.(?:local|internal|lan|home\.arpa)$/iu;
 
-/** Every external link of a content folder, sorted by address; those of private machines only if `onlyHost` names one. */
+/** Every external link of a content folder, sorted by address; hosts of private networks only if `onlyHost` names one. */
 export function externalLinks(root: string, entries: readonly Entry[], onlyHost?: string): readonly ExternalLink[] {
   const { posts, settings } = listFiles(root);
   const dates = new Map(
@@ -63,7 +63,7 @@ function isWanted(url: string, onlyHost: string | undefined): boolean {
   return !FICTION.test(hostname) && !PRIVATE.test(hostname) && hostname.includes(".");
 }
 
-/** Addresses of a text outside of code, which shows examples. */
+/** The addresses of a text, without code spans and blocks, which hold examples. */
 export function* addressesIn(
   text: string,
 ): Generator<{ readonly url: string; readonly line: number; readonly column: number; readonly excerpt: string }> {
@@ -81,18 +81,18 @@ export function* addressesIn(
   }
 }
 
-/** Without the punctuation of the sentence or of Markdown around it; brackets that the address opens itself stay. */
+/** Without the surrounding punctuation or Markdown; brackets opened within the address are kept. */
 function trimmed(address: string): string {
   let round = 0;
   let square = 0;
   let end = 0;
-  // One pass: counted again for each of its letters, an address of nothing but brackets would take minutes.
+  // A single pass: counting brackets again for each character would be quadratic.
   for (let at = 0; at < address.length; at += 1) {
     const letter = address[at] as string;
     if (letter === "(") round += 1;
     else if (letter === "[") square += 1;
     else if (letter === "]") square -= 1;
-    // `[text](https://x.example)](y`: nothing after a bracket that the address did not open belongs to it.
+    // `[text](https://x.example)](y`: the address ends at a bracket that it did not open.
     else if (letter === ")" && --round < 0) break;
     const unopened = letter === "]" && square < 0;
     if (!unopened && !PUNCTUATION.has(letter)) end = at + 1;
@@ -100,7 +100,7 @@ function trimmed(address: string): string {
   return address.slice(0, end);
 }
 
-/** The part of a page is the browser's affair: servers never see it. */
+/** Servers do not see the fragment. */
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/u, "");
 }

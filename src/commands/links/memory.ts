@@ -1,11 +1,11 @@
-/** The answers of earlier rounds, in a small JSON file. A file that cannot be read is as good as none. */
+/** The cache of link states between runs, in a small JSON file. An unreadable file counts as an empty one. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Memory } from "./round.ts";
 
 const STATES = new Set(["alive", "moved", "dead", "unsure", "private"]);
 
-/** Address → its last answer. */
+/** Address → its last state. */
 export function readMemory(path: string): ReadonlyMap<string, Memory> {
   try {
     const found = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, Memory>>;
@@ -15,7 +15,7 @@ export function readMemory(path: string): ReadonlyMap<string, Memory> {
   }
 }
 
-/** Writes the answers, sorted by address so that two rounds compare. */
+/** Writes the states, sorted by address so that two runs can be compared. */
 export function writeMemory(path: string, answers: ReadonlyMap<string, Memory>): void {
   mkdirSync(dirname(path), { recursive: true });
   const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
-/** Which addresses belong to the public Internet: all others lead into the network of whoever asks, and are never asked. */
+/** Which IP addresses belong to the public Internet: requests to any other would reach the network of whoever runs the command. */
 import { BlockList, isIP } from "node:net";
 
-/** IANA, IPv4 Special-Purpose Address Registry, with multicast and what is reserved. */
+/** IANA IPv4 Special-Purpose Address Registry, with multicast and reserved ranges. */
 const SPECIAL_4 = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -19,12 +19,12 @@ const SPECIAL_4 = [
   ["224.0.0.0", 4],
   ["240.0.0.0", 4],
 ] as const;
-/** Where public IPv6 is: global unicast (RFC 4291), and IPv4 through NAT64 (RFC 6052). */
+/** Public IPv6 ranges: global unicast (RFC 4291), and IPv4 through NAT64 (RFC 6052). */
 const PUBLIC_6 = [
   ["2000::", 3],
   ["64:ff9b::", 96],
 ] as const;
-/** What is special inside of it: protocol assignments with Teredo, documentation, 6to4. */
+/** Special ranges within them: protocol assignments with Teredo, documentation, 6to4. */
 const SPECIAL_6 = [
   ["2001::", 23],
   ["2001:db8::", 32],
@@ -47,9 +47,9 @@ function blockList(...subnets: readonly (readonly Subnet[])[]): BlockList {
   return list;
 }
 
-/** Whether an IP address is that of a machine that anyone can reach; false for what is no address. */
+/** Whether an IP address is on the public Internet; false for text that is not an IP address. */
 export function isPublicAddress(address: string): boolean {
-  // An address with a zone is of one link.
+  // An address with a zone is link-local.
   if (address.includes("%")) return false;
   const family = isIP(address);
   if (family === 4) return !SPECIAL.check(address, "ipv4");

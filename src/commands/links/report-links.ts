@@ -1,9 +1,12 @@
-/** Answers → problems of the report, one a place where a dead or moved address was typed. They are warnings: other people's sites never stop ours. */
+/**
+ * Turns link states into diagnostics, one for each position where a dead or moved address is typed. Warnings only: a
+ * failure of other sites must not stop ours.
+ */
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ExternalLink, LinkPlace } from "./external-links.ts";
 import type { Memory } from "./round.ts";
 
-/** Sorted as every report is. */
+/** Sorted as in every report. */
 export function linkProblems(
   links: readonly ExternalLink[],
   answers: ReadonlyMap<string, Memory>,
@@ -48,7 +51,7 @@ function problemOf(url: string, place: LinkPlace, answer: Memory, today: string)
   return undefined;
 }
 
-/** The page as the Internet Archive kept it, nearest to the day of the text. */
+/** The Internet Archive's copy of the page nearest to the date of the post. */
 export function archived(url: string, date: string): string {
   return `https://web.archive.org/web/${date.replaceAll("-", "")}/${url}`;
 }

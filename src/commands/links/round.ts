@@ -1,33 +1,33 @@
-/** The round of all addresses: a few hosts at once, one question at a time to each, with a pause between two. Answers of the last weeks are not asked again. */
+/** Checks all external links: a few hosts in parallel, one request at a time to each, with a pause between two. Recent results come from the cache. */
 import { setTimeout as pause } from "node:timers/promises";
 import { type AskOptions, askLink, type LinkAnswer, NotConnected } from "./ask.ts";
 
-/** What is remembered of an address. */
+/** The cached result for an address. */
 export interface Memory extends LinkAnswer {
-  /** `YYYY-MM-DD` of the answer. */
+  /** `YYYY-MM-DD` of the check. */
   readonly asked: string;
 }
 
 export interface RoundOptions extends AskOptions {
   readonly today: string;
-  /** Milliseconds between two questions to one host. */
+  /** Milliseconds between two requests to one host. */
   readonly delayMs: number;
-  /** Hosts asked at the same time. */
+  /** Hosts checked in parallel. */
   readonly hosts: number;
   readonly known: ReadonlyMap<string, Memory>;
   readonly onAnswer?: (url: string, answer: LinkAnswer) => void;
 }
 
-/** Days for which an answer holds: what lives is left in peace, what ails is looked at again. */
+/** Days for which a result stays in the cache: longer for links that work. */
 const HOLDS = { alive: 30, moved: 30, unsure: 1, dead: 6, private: 6 } as const;
 
 export interface Round {
-  /** Of all addresses, old ones included; of those that could be asked, when the connection was lost. */
+  /** Results of all addresses, cached ones included; when the connection was lost, of those checked before. */
   readonly answers: ReadonlyMap<string, Memory>;
   readonly connected: boolean;
 }
 
-/** Asks each address; the first sign that this machine reaches no one ends the round. */
+/** Checks each address; stops as soon as this machine turns out to have no connection. */
 export async function askAll(urls: readonly string[], options: RoundOptions): Promise<Round> {
   const answers = new Map<string, Memory>();
   const queues = new Map<string, string[]>();
@@ -57,7 +57,7 @@ export async function askAll(urls: readonly string[], options: RoundOptions): Pr
   return { answers, connected };
 }
 
-/** Nothing, when there is no connection. */
+/** Undefined for a lost connection; other errors are thrown again. */
 function ifConnected(error: unknown): undefined {
   if (!(error instanceof NotConnected)) throw error;
 }

@@ -1,4 +1,7 @@
-/** One request to another site, to a public address only: what the name leads to is checked as the connection is made, so that no second answer of the name service counts. It follows no redirect. */
+/**
+ * One HTTP request to a public address only: the resolved IP is checked when the connection is made, so that DNS
+ * rebinding cannot change it afterwards. Redirects are not followed.
+ */
 import { lookup as systemLookup } from "node:dns";
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
@@ -10,13 +13,13 @@ export interface WebAnswer {
   readonly location?: string;
 }
 
-/** Rejects with the error of the system, or with a `NotPublic`. */
+/** Rejects with the system's error, or with a `NotPublic`. */
 export type WebRequest = (url: string, method: "HEAD" | "GET", signal: AbortSignal) => Promise<WebAnswer>;
 
-/** An address that leads into a private network, or to something that is no site. */
+/** An address in a private network, or a port where no website is expected. */
 export class NotPublic extends Error {}
 
-/** The whole of what is asked of the network; tests, which have no Internet, give another. */
+/** The network access of a request; tests, which have no Internet, replace it. */
 export interface Network {
   readonly lookup: typeof systemLookup;
   readonly isAllowed: (address: string) => boolean;
@@ -24,29 +27,29 @@ export interface Network {
 
 const INTERNET: Network = { lookup: systemLookup, isAllowed: isPublicAddress };
 
-/** Says who asks and why; some hosts refuse those who do not. */
+/** Tells who sends the request and why; some hosts refuse clients without a user agent. */
 const HEADERS = {
   "user-agent": "Babillard (verification des liens)",
   accept: "text/html,*/*;q=0.8",
   "accept-language": "fr-CA,fr;q=0.9,en;q=0.5",
 };
-/** Below these are services that are no sites. */
+/** Lower ports belong to services other than websites. */
 const FIRST_FREE_PORT = 1_024;
 const SITE_PORTS = ["", "80", "443"];
 
-/** Asks of a network. */
+/** A request function over a network. */
 export function webRequest(network: Network = INTERNET): WebRequest {
   const lookup = checkedLookup(network);
   return (url, method, signal) =>
     new Promise((resolve, reject) => {
       const { protocol, hostname, port, pathname, search } = new URL(url);
       const host = hostname.replace(/^\[|\]$/gu, "");
-      // An address in figures is looked up by no one; URL has already undone its other spellings.
+      // A literal IP address is not looked up, so it is checked here; URL has already normalised its other notations.
       if (isIP(host) !== 0 && !network.isAllowed(host)) return reject(new NotPublic(host));
       if (!/^https?:$/u.test(protocol) || !(SITE_PORTS.includes(port) || Number(port) >= FIRST_FREE_PORT))
         return reject(new NotPublic(url));
       const send = protocol === "https:" ? httpsRequest : httpRequest;
-      // Neither a connection made for another purpose, nor the name and password of an address.
+      // No reuse of another connection, and no credentials from the address.
       const options = { host, port, path: pathname + search, method, headers: HEADERS, signal, lookup, agent: false };
       send(options, (response) => {
         const { statusCode = 0, headers } = response;
@@ -58,7 +61,7 @@ export function webRequest(network: Network = INTERNET): WebRequest {
     });
 }
 
-/** A lookup that fails for a name that leads anywhere that is not allowed, were it one way of several. */
+/** A DNS lookup that fails when any of the addresses of the name is not allowed. */
 function checkedLookup({ lookup, isAllowed }: Network): LookupFunction {
   return (name, options, callback) => {
     lookup(name, { ...options, all: true }, (error, addresses) => {

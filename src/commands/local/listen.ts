@@ -1,21 +1,21 @@
-/** Finds a port of this machine for a server. It never listens to another machine. */
+/** Finds a port for a local server, on the loopback interface only. */
 import { createServer, type Server } from "node:net";
 import { parseArgs } from "node:util";
 import { OptionError } from "../options.ts";
 
-/** Ports looked at, one after the other, before any free one is taken. */
+/** Ports tried, one after the other, before any free one is taken. */
 const NEIGHBOURS = 20;
 const LOOPBACK = "127.0.0.1";
 const LOOPBACK_6 = "::1";
 
 export interface PortChoice {
-  /** The port asked for, 0 for any free one; undefined when none was. */
+  /** The requested port, 0 for any free one; undefined when none was requested. */
   readonly asked: number | undefined;
-  /** Where to begin when none was asked for. */
+  /** Where to start when none was requested. */
   readonly first: number;
 }
 
-/** Takes `--port` out of the arguments, in either of its two forms; the last one counts. */
+/** Takes `--port` out of the arguments, in either of its two forms; the last one wins. */
 export function takePort(args: readonly string[]): {
   readonly asked: number | undefined;
   readonly rest: readonly string[];
@@ -38,7 +38,7 @@ export function takePort(args: readonly string[]): {
   return { asked, rest: args.filter((_, index) => !taken.has(index)) };
 }
 
-/** A port as typed. Throws an `OptionError`. */
+/** Parses a port number. Throws an `OptionError`. */
 export function readPort(typed: string | undefined): number {
   const port = /^\d{1,5}$/u.test(typed ?? "") ? Number(typed) : Number.NaN;
   if (!(port <= 65_535)) throw new OptionError("--port : écrivez un nombre de 0 à 65535, par exemple --port 8080");
@@ -46,8 +46,9 @@ export function readPort(typed: string | undefined): number {
 }
 
 /**
- * Listens on loopback and answers the port. One that was asked for and is taken throws an `OptionError` that names a free
- * one; when none was asked for, `moved` is told of the first one that was taken, and the next free one is used.
+ * Listens on loopback and resolves to the port. A requested port that is taken throws an `OptionError` that names a
+ * free one; when none was requested, the next free port is used and `moved` is called with the first one that was
+ * taken.
  */
 export async function listenLocally(
   server: Server,
@@ -85,7 +86,7 @@ async function freePort(first: number): Promise<number> {
 
 /** Undefined when the port is taken. */
 async function listenAt(server: Server, port: number): Promise<number | undefined> {
-  // « localhost » is also the other loopback: who listens there would be shown in our place.
+  // « localhost » also resolves to ::1: another server listening there would be shown instead of ours.
   if (port !== 0 && (await isTaken(port, LOOPBACK_6))) return undefined;
   try {
     return await listenOn(server, port, LOOPBACK);
@@ -104,7 +105,7 @@ async function isTaken(port: number, address: string): Promise<boolean> {
     await listenOn(probe, port, address);
     return false;
   } catch (error) {
-    // Any other reason, such as a machine without IPv6, is for the address that is listened to.
+    // Any other error, such as no IPv6, does not mean that the port is taken.
     return (error as NodeJS.ErrnoException).code === "EADDRINUSE";
   } finally {
     await new Promise((closed) => probe.close(closed));

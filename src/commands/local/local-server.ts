@@ -1,11 +1,11 @@
-/** A server that answers this machine only: its own host, GET and HEAD, plain paths. What it refuses is refused before anything else looks at it. */
+/** An HTTP server for this machine only: checks the Host, the method (GET and HEAD) and the path before any handler runs. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { plainPath } from "./plain-path.ts";
 
-/** Answers a request to a decoded path; what it throws is answered by 500. */
+/** Handles a request to a decoded path; what it throws becomes a 500. */
 export type LocalAnswer = (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-/** The only names of a server that listens on loopback: any other leads here by a trick of the name service. */
+/** The only valid host names on loopback: any other arrives here by DNS rebinding. */
 const NAMES = ["localhost", "127.0.0.1", "[::1]"];
 const METHODS = ["GET", "HEAD"];
 
@@ -15,21 +15,21 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A server that listens to nothing yet. */
-export function localServer(answer: LocalAnswer): Server {
+/** A server that does not listen yet. */
+export function localServer(handle: LocalAnswer): Server {
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal !== undefined) return refuse(response, refusal);
     const path = plainPath(request.url ?? "");
     if (path === undefined) return refuse(response, { status: 400, words: "Cette adresse est mal écrite." });
     try {
-      await answer(path, request, response);
+      await handle(path, request, response);
     } catch {
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, words: "Cette page n’a pas pu être envoyée." });
     }
   });
-  // A connection that cannot be taken, as when too many files are open, is lost: the server is not.
+  // A connection that cannot be accepted, for instance with too many open files, must not stop the server.
   return server.on("error", () => {});
 }
 
@@ -44,7 +44,7 @@ function refusalOf(request: IncomingMessage): Refusal | undefined {
   return undefined;
 }
 
-/** Whether a `Host` names a server of loopback at a port. */
+/** Whether a `Host` header names a loopback server at a port. */
 export function isOwnHost(host: string, port: number): boolean {
   const typed = host.toLowerCase();
   return NAMES.some((name) => typed === `${name}:${port}` || (port === 80 && typed === name));
@@ -55,7 +55,7 @@ function refuse(response: ServerResponse, { status, words, headers = {} }: Refus
     .writeHead(status, {
       "content-type": "text/plain; charset=utf-8",
       "x-content-type-options": "nosniff",
-      // What a refused request still sends is not read.
+      // The body of a refused request is not read.
       connection: "close",
       ...headers,
     })

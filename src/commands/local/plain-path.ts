@@ -1,14 +1,14 @@
-/** The path of a request, decoded once. What could mean two things to two readers, here or on a host, means none. */
+/** Decodes the path of a request, once, and rejects paths that this server and a host could interpret differently. */
 
-/** A path of a site is shorter by far; file systems refuse a name of more than 255 bytes. */
+/** Far longer than any path of a site; file systems limit a name to 255 bytes. */
 const LONGEST = 4_096;
-/** An encoded slash hides a folder from whoever splits before decoding. */
+/** An encoded slash hides a folder from code that splits before decoding. */
 const HIDDEN = /%2f/iu;
-/** Control characters, and the slash of another system. */
+/** Control characters, and the backslash, a separator on Windows. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const NEVER = /[\u0000-\u001f\u007f\\]/u;
 
-/** Decodes the path of a request target, which starts with « / »; undefined when it is not one. */
+/** Decodes the path of a request target, which starts with `/`; undefined when it is invalid. */
 export function plainPath(target: string): string | undefined {
   const [typed = ""] = target.split(/[?#]/u, 1);
   if (!typed.startsWith("/") || typed.length > LONGEST || HIDDEN.test(typed)) return undefined;

@@ -1,18 +1,18 @@
-/** Waits until a server of this machine is asked to stop: by a signal, by the end of the process that started it, or by that of npm. */
+/** Waits until a local server is asked to stop: by a signal, or because its parent process or npm ended. */
 
-/** Asks for an orderly end; npm hands on only some of them. */
+/** Signals for an orderly stop; npm forwards only some of them. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const ORPHAN_MS = 200;
-/** What still runs after a server has closed, such as a photograph being encoded, is not waited for. */
+/** Milliseconds that remaining work, such as encoding a photograph, may take after the server has closed. */
 const GRACE_MS = 300;
 
 /** Resolves once, when it is time to close. */
 export function untilStopped(): Promise<void> {
   return new Promise((stop) => {
     for (const signal of SIGNALS) process.once(signal, () => stop());
-    // The channel of whoever started this process, if there is one.
+    // The IPC channel of the parent process, if there is one.
     process.once("disconnect", () => stop());
-    // Listening to it keeps alive a process that has nothing to serve, as one that could not start.
+    // A channel with a listener would keep the process alive even when the server could not start.
     process.channel?.unref();
     if (process.env.npm_lifecycle_event === undefined) return;
     const parent = process.ppid;
@@ -24,7 +24,7 @@ export function untilStopped(): Promise<void> {
   });
 }
 
-/** Sees to it that the process ends soon, whatever keeps it. */
+/** Makes the process exit soon, whatever keeps it alive. */
 export function endSoon(): void {
   if (process.connected) process.disconnect();
   setTimeout(() => process.exit(), GRACE_MS).unref();

@@ -1,9 +1,9 @@
-/** Texts that have errors and no page, by the address at which an editor looks for them. It reads no file. */
+/** Maps the address where an editor expects an invalid post to its file. */
 import type { Entry } from "../../content/model.ts";
 import { kindOf, readFileName, urlOf } from "../../content/naming.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
-/** Site URL → file: the last URL the file is known to have, else the one its name gives. `entries` are those that have a page. */
+/** Site URL → file: its last known URL, else the one its name gives. `entries` are those that have a page. */
 export function brokenFiles(
   problems: readonly Diagnostic[],
   entries: readonly Entry[],

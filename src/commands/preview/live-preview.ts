@@ -1,4 +1,4 @@
-/** The preview as it lives: loads the site, keeps the last one that could be loaded, says why the next one could not. Nothing it reads can stop it. */
+/** The state of the preview: reloads the site, keeps the last one that loaded, and reports why a newer one could not. No content error may stop it. */
 import type { MarkdownIt } from "markdown-it";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { amend, type EleventyConfig, transformed } from "../../plugin/eleventy-config.ts";
@@ -12,28 +12,28 @@ import type { Preview } from "./reply.ts";
 import { searchFollower } from "./search-follower.ts";
 import { loadPreview, type PreviewState } from "./state.ts";
 
-/** A folder that cannot be read may come back without any event. */
+/** Milliseconds: an unreadable folder may become readable without any event. */
 const RETRY_MS = 1_000;
 
 export interface LivePreview {
   readonly now: () => Preview;
-  /** Loads again what is on disk, then tells the pages. */
+  /** Loads the content again from disk, then reloads open pages. */
   readonly refresh: () => void;
-  /** Loads nothing more, and ends what was started. */
+  /** Stops loading, and ends child processes. */
   readonly close: () => Promise<void>;
 }
 
 interface Listeners {
-  /** Called after each load that says something new. */
+  /** Called after each load with a new result. */
   readonly changed: () => void;
   readonly found: (problems: readonly Diagnostic[]) => void;
-  /** In French, for the terminal. */
+  /** Called with a French message for the terminal. */
   readonly failed: (message: string) => void;
-  /** The first load that succeeds after one that did not. */
+  /** Called when a load succeeds after a failure. */
   readonly recovered: () => void;
 }
 
-/** A preview of a folder; `address` is that of the server, known once it listens; `owner` is what the site's own configuration says. */
+/** A preview of a folder; `address` returns the server's address, known once it listens; `owner` is the site's Eleventy configuration. */
 export function livePreview(
   options: BuildOptions,
   pictures: PictureStore,
@@ -42,7 +42,7 @@ export function livePreview(
   owner?: EleventyConfig,
 ): LivePreview {
   const cache = { ...emptyCache(), ...(owner && { amend: (md: MarkdownIt) => amend(owner, md) }) };
-  const own = owner && ownerFiles(listeners);
+  const ownerPages = owner && ownerFiles(listeners);
   const transform =
     owner && Object.keys(owner.transforms).length > 0
       ? (url: string, html: string) =>
@@ -61,12 +61,12 @@ export function livePreview(
     try {
       const now = options.now ?? clockToday(siteZone(options.content));
       const { content, base } = options;
-      const asked = { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) };
-      state = loadPreview(asked, cache, urls);
+      const request = { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) };
+      state = loadPreview(request, cache, urls);
       const recovered = failure !== undefined;
       failure = undefined;
-      search.follow(asked);
-      own?.follow(state.site);
+      search.follow(request);
+      ownerPages?.follow(state.site);
       if (recovered) listeners.recovered();
       listeners.found(state.problems);
     } catch (error) {
@@ -81,10 +81,17 @@ export function livePreview(
   const close = (): Promise<void> => {
     closed = true;
     clearTimeout(retry);
-    return Promise.all([search.close(), own?.close()]).then(() => {});
+    return Promise.all([search.close(), ownerPages?.close()]).then(() => {});
   };
   return {
-    now: () => ({ state, failure, search: search.files(), pictures, ...(own && { ownerFile: own.find }), transform }),
+    now: () => ({
+      state,
+      failure,
+      search: search.files(),
+      pictures,
+      ...(ownerPages && { ownerFile: ownerPages.find }),
+      transform,
+    }),
     refresh,
     close,
   };

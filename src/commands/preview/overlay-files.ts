@@ -1,8 +1,8 @@
-/** The stylesheet and the script of the overlay, served by the preview from an address of its own; no published page asks for them. */
+/** The style sheet and script of the preview's error overlay, served from a path of their own; published pages do not use them. */
 
 export const OVERLAY_PATH = "/__apercu/";
 
-/** Its own colours, whatever the page's: contrast of at least 4.5 to 1 in light and dark (WCAG 1.4.3). */
+/** Fixed colours, whatever the page's: contrast of at least 4.5:1 in light and dark mode (WCAG 1.4.3). */
 export const OVERLAY_CSS = `
 .apercu, .apercu-page { --fond: #fffdf9; --encre: #1c1a17; --doux: #5c564c; --filet: #d8d1c2; --erreur: #a3161f; --avis: #8a4b00; --bon: #17633a; --repere: #ffe1a8; }
 @media (prefers-color-scheme: dark) {
@@ -32,7 +32,7 @@ export const OVERLAY_CSS = `
 @media print { .apercu { display: none; } }
 `;
 
-/** Reloads the page when the preview says so, and again when it comes back after a restart; the panel closed stays closed until it says something else. */
+/** Reloads the page on a server event, and when the server comes back after a restart; a closed panel stays closed until its content changes. */
 export const OVERLAY_SCRIPT = `const source = new EventSource("${OVERLAY_PATH}evenements");
 let lost = false;
 source.addEventListener("change", () => location.reload());

@@ -1,4 +1,4 @@
-/** What the preview adds to a page and a published build never has: the problems of the file, and the link that reloads the page. */
+/** What the preview adds to a page: the diagnostics of its file, and the script that reloads it. */
 import { escapeText } from "entities";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { typeset } from "../../diagnostics/report/words.ts";
@@ -9,20 +9,20 @@ export interface PageProblems {
   readonly problems: readonly Diagnostic[];
   /** The file that the page is made from. */
   readonly file?: string | undefined;
-  /** Why the site could not be loaded anew: the page shows what it was before. */
+  /** Why the site could not be reloaded: the page shows its former state. */
   readonly failure?: string | undefined;
 }
 
 const HEAD = `<link rel="stylesheet" href="${OVERLAY_PATH}apercu.css"><script type="module" src="${OVERLAY_PATH}apercu.js"></script>`;
 
-/** A page with the problems of its own file first, then the errors of the others; nothing is shown when all is well. */
+/** A page with the diagnostics of its own file first, then the errors of the others; unchanged when there are none. */
 export function withOverlay(html: string, page: PageProblems): string {
   return html
     .replace("</head>", () => `${HEAD}</head>`)
     .replace(/<\/body>(?![\s\S]*<\/body>)/u, () => `${panel(page)}</body>`);
 }
 
-/** The page of a text that cannot be shown: the given page of the site, with what is wrong in the place of its content. */
+/** The page of a post that cannot be rendered: another page of the site, with the diagnostics as its content. */
 export function brokenPage(html: string, { problems, file = "", failure }: PageProblems): string {
   const own = problems.filter((problem) => problem.file === file);
   const title = "Ce texte ne peut pas être affiché";
@@ -35,7 +35,7 @@ export function brokenPage(html: string, { problems, file = "", failure }: PageP
   return withOverlay(page, { problems: problems.filter((problem) => problem.file !== file), failure });
 }
 
-/** A page alone, for when there is no site to show it in. */
+/** A standalone page, for when no site could be loaded. */
 export function failurePage(failure: string): string {
   return `<!doctype html><html lang="fr-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>L’aperçu ne peut pas être affiché</title>${HEAD}</head><body class="apercu-seul"><main class="apercu-page"><h1>L’aperçu ne peut pas être affiché</h1>${failureText(failure)}<p>La page revient d’elle-même dès que c’est réglé.</p></main></body></html>`;
 }

@@ -1,4 +1,4 @@
-/** The site's own files, stylesheet, scripts and icons: printed again only when one of their sources changes. */
+/** The site's own assets (style sheet, scripts and icons), generated again only when one of their sources changes. */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { assetFiles } from "../../../layouts/assets.ts";
@@ -7,14 +7,13 @@ import { packagePath } from "../../package-path.ts";
 /** The folder of the sources. */
 export const OWN_SOURCES = packagePath("layouts/assets");
 
-let printed: { readonly stamp: string; readonly files: ReadonlyMap<string, Uint8Array> } | undefined;
+let cached: { readonly stamp: string; readonly files: ReadonlyMap<string, Uint8Array> } | undefined;
 
-/** The files as their sources are now, by path. Throws when a source cannot be printed. */
+/** The current files by path. Throws when a source does not compile. */
 export function ownFiles(): ReadonlyMap<string, Uint8Array> {
   const stamp = stampOf(OWN_SOURCES);
-  if (printed?.stamp !== stamp)
-    printed = { stamp, files: new Map(assetFiles().map(({ path, bytes }) => [path, bytes])) };
-  return printed.files;
+  if (cached?.stamp !== stamp) cached = { stamp, files: new Map(assetFiles().map(({ path, bytes }) => [path, bytes])) };
+  return cached.files;
 }
 
 function stampOf(folder: string): string {

@@ -1,4 +1,7 @@
-/** What the owner of a site adds in `.eleventy.ts` and in the layouts, as the preview shows it: Eleventy prints it into a folder of its own each time the site changes. Our own pages do not wait for it. */
+/**
+ * The owner's additions in `.eleventy.ts` and in the layouts, for the preview: Eleventy renders them into a temporary
+ * folder each time the site changes. Our own pages do not wait for it.
+ */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,34 +9,34 @@ import { printedPaths } from "../../audit/printed-paths.ts";
 import type { Site } from "../../site/model.ts";
 import { startEleventy } from "../run-eleventy.ts";
 
-/** Edits come in bursts. */
+/** Milliseconds to wait, since edits come in bursts. */
 const PAUSE_MS = 50;
 
 export interface OwnerFiles {
-  /** The file on this machine of a path such as `ma-page/index.html`. */
+  /** The file on this machine for a path such as `ma-page/index.html`. */
   readonly find: (path: string) => string | undefined;
-  /** Prints again, soon, for the site as it is now. */
+  /** Schedules a new rendering for the current site. */
   readonly follow: (site: Site) => void;
   readonly close: () => Promise<void>;
 }
 
 interface Listeners {
-  /** There is something new to show. */
+  /** Called when there are new files to show. */
   readonly changed: () => void;
-  /** In French, why there is not. */
+  /** Called when rendering failed, with the reason in French. */
   readonly failed: (message: string) => void;
 }
 
-/** Nothing printed yet. */
+/** Starts with no files. */
 export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "babillard-apercu-")));
   let files: ReadonlyMap<string, string> = new Map();
-  let asked: Site | undefined;
+  let pending: Site | undefined;
   let working: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let turn = 0;
 
-  const print = async (site: Site): Promise<void> => {
+  const render = async (site: Site): Promise<void> => {
     const former = join(root, String(turn));
     turn += 1;
     const output = join(root, String(turn));
@@ -46,17 +49,17 @@ export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
     if (hadAny || files.size > 0) changed();
   };
   const work = async (): Promise<void> => {
-    while (asked !== undefined) {
-      const site = asked;
-      asked = undefined;
-      await print(site).catch((error: Error) => failed(error.message));
+    while (pending !== undefined) {
+      const site = pending;
+      pending = undefined;
+      await render(site).catch((error: Error) => failed(error.message));
     }
     working = undefined;
   };
   return {
     find: (path) => files.get(path),
     follow(site) {
-      asked = site;
+      pending = site;
       clearTimeout(timer);
       timer = setTimeout(() => {
         working ??= work();
@@ -64,7 +67,7 @@ export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
     },
     async close() {
       clearTimeout(timer);
-      asked = undefined;
+      pending = undefined;
       await working;
       rmSync(root, { recursive: true, force: true });
     },

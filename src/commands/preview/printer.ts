@@ -1,16 +1,16 @@
-/** Prints one page when it is asked for, with the very templates that Eleventy prints: a preview never waits for the pages nobody looks at. */
+/** Renders one page on demand, with the same templates as Eleventy: a preview renders only the pages that someone opens. */
 import type { VNode } from "preact";
 import { printPage } from "../../../layouts/print-page.ts";
 import { TEMPLATES } from "../../../layouts/templates.ts";
 import type { Site, View, Views } from "../../site/model.ts";
 
 export interface Printer {
-  /** The page of a site URL, or undefined when the site has none there. */
+  /** The page of a site URL, or undefined when there is none. */
   readonly print: (url: string) => { readonly html: string; readonly view: View } | undefined;
   readonly notFound: () => string;
 }
 
-/** Prepares the table of pages of a site. */
+/** Indexes the pages of a site by URL. */
 export function createPrinter(site: Site): Printer {
   const pages = new Map<string, { readonly name: keyof Views; readonly view: View }>();
   for (const name of Object.keys(site.views) as (keyof Views)[]) {

@@ -1,4 +1,4 @@
-/** Problems as HTML for people who write: what is wrong, where, what to type. It says nothing that the report of a terminal does not. */
+/** Diagnostics as HTML for editors: what is wrong, where, and what to type; the same information as the terminal report. */
 import { escapeText } from "entities";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { columnInExcerpt } from "../../diagnostics/excerpt.ts";
@@ -7,7 +7,7 @@ import { plural } from "../../french/plural.ts";
 
 const MOST = 40;
 
-/** An ordered list; past forty problems, how many more there are. `showFile` when they are of several files. */
+/** An ordered list; beyond forty diagnostics, only the count of the others. `showFile` when they come from several files. */
 export function problemList(problems: readonly Diagnostic[], showFile: boolean): string {
   const items = problems.slice(0, MOST).map((problem) => item(problem, showFile));
   const more = problems.length - MOST;
@@ -44,7 +44,7 @@ function remedy({ advice, fix }: Diagnostic): string {
   return `${fix.safe ? "" : sentence}<p>${typeset(fix.safe ? "Écrivez :" : "Par exemple :")}</p><pre class="apercu-remede">${lines}</pre>`;
 }
 
-/** What stands between backquotes is what people type. */
+/** Text between backquotes is what people type. */
 function words(text: string): string {
   return typeset(escapeText(text)).replace(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -1,4 +1,4 @@
-/** What the preview answers for an address: a page, a file or another address. It sends nothing. */
+/** The preview's response to a path: a page, a file or a redirect. */
 import { readFile } from "node:fs/promises";
 import { mediaType } from "../../publish/media-types.ts";
 import type { PictureStore } from "../../publish/picture-store.ts";
@@ -8,27 +8,27 @@ import { brokenPage, failurePage, withOverlay } from "./overlay.ts";
 import type { PreviewState } from "./state.ts";
 
 export interface Preview {
-  /** The last site that could be loaded; undefined as long as none could. */
+  /** The last site that loaded; undefined when none has. */
   readonly state?: PreviewState | undefined;
   /** Why the last load failed, in French. */
   readonly failure?: string | undefined;
   readonly search: ReadonlyMap<string, Uint8Array>;
   readonly pictures: PictureStore;
-  /** Pages and files of the owner's own: the path on this machine of one. */
+  /** The path on this machine of one of the owner's pages or files. */
   readonly ownerFile?: (path: string) => string | undefined;
-  /** Does to a page what the owner's transforms do to it. */
+  /** Runs the owner's transforms on a page. */
   readonly transform?: ((url: string, html: string) => Promise<string>) | undefined;
 }
 
 export type Reply =
   | { readonly status: number; readonly type: string; readonly body: string | Uint8Array | Promise<string> }
-  /** A file that is sent only as long as it is in the folder `inside`, when that is given. */
+  /** A file, sent only while it is inside the folder `inside`, when given. */
   | { readonly type: string; readonly file: string | Promise<string>; readonly inside?: string }
   | { readonly location: string };
 
 const HTML = "text/html; charset=utf-8";
 
-/** The reply to a decoded path. Throws only for a bug of a page. */
+/** The response to a decoded path. Throws only for a bug in a page. */
 export function replyTo({ state, failure, search, pictures, ownerFile, transform }: Preview, asked: string): Reply {
   if (state === undefined) return page(503, failurePage(failure ?? "Le site se prépare…"));
   const { site, problems, printer } = state;
@@ -36,10 +36,10 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   if (asked === "/" && site.base !== "/") return { location: site.base };
   if (!asked.startsWith(site.base)) return missing();
   const path = `/${asked.slice(site.base.length)}`;
-  const printed = printer.print(path);
-  if (printed !== undefined) {
-    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(printed.view), failure });
-    return page(200, transform === undefined ? shown(printed.html) : transform(path, printed.html).then(shown));
+  const rendered = printer.print(path);
+  if (rendered !== undefined) {
+    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(rendered.view), failure });
+    return page(200, transform === undefined ? shown(rendered.html) : transform(path, rendered.html).then(shown));
   }
   const name = path.slice(1);
   const body = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
@@ -49,14 +49,14 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const asset = site.assets.find(({ url }) => url === path);
   if (asset !== undefined) return { type: mediaType(name), file: asset.source, inside: state.folder };
   const slashed = path.endsWith("/") ? path : `${path}/`;
-  const own = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
-  if (own !== undefined)
-    return own.endsWith(".html")
+  const ownerPath = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
+  if (ownerPath !== undefined)
+    return ownerPath.endsWith(".html")
       ? page(
           200,
-          readFile(own, "utf8").then((html) => withOverlay(html, { problems, failure })),
+          readFile(ownerPath, "utf8").then((html) => withOverlay(html, { problems, failure })),
         )
-      : { type: mediaType(own), file: own };
+      : { type: mediaType(ownerPath), file: ownerPath };
   if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined)
     return { location: site.base + slashed.slice(1) };
   const file = state.broken.get(slashed);
@@ -66,7 +66,7 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   return alias === undefined ? missing() : { location: href(site, alias.to) };
 }
 
-/** The page that says that a page could not be printed. */
+/** The page shown when a page could not be rendered. */
 export function replyToError(error: unknown): Reply {
   const { stack = "" } = error as Error;
   return page(500, failurePage(`Cette page n’a pas pu être imprimée.\n\n${stack}`));
@@ -76,7 +76,7 @@ function page(status: number, body: string | Promise<string>): Reply {
   return { status, type: HTML, body };
 }
 
-/** The file a page is made from, for pages made from one. */
+/** The file a page is made from, if it is made from a single one. */
 function fileOf(view: View): string | undefined {
   const holder = view as { readonly post?: HasFile; readonly page?: HasFile };
   return (holder.post ?? holder.page)?.entry?.file;

@@ -1,4 +1,4 @@
-/** The search of the preview follows the edits from behind: a process of its own makes it, so that no page ever waits for an index. */
+/** Keeps the preview's search index up to date in a child process, so that pages do not wait for it. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
@@ -6,27 +6,27 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { SearchFile } from "../../publish/search/search-bundle.ts";
 import type { LoadOptions } from "../load-site.ts";
 
-/** Edits come in bursts: the index is made once they pause. */
+/** Milliseconds to wait before indexing, since edits come in bursts. */
 const PAUSE_MS = 500;
-/** A process that is at work when the preview stops has this long to leave nothing behind. */
+/** Milliseconds the process may take to clean up when the preview stops. */
 const GRACE_MS = 300;
 const PROGRAM = fileURLToPath(new URL("./search-process.ts", import.meta.url));
-/** Reads TypeScript. */
+/** Loads TypeScript sources. */
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
-/** What the process says of an index. */
+/** Message from the process about an index. */
 export type SearchNews = { readonly files: readonly SearchFile[] } | { readonly failure: string };
 
 export interface SearchFollower {
-  /** The last index made, by path. */
+  /** The files of the last index, by path. */
   readonly files: () => ReadonlyMap<string, Uint8Array>;
-  /** Makes an index of what is on disk, soon; of several asked for while one is made, only the last is. */
+  /** Schedules an index of what is on disk; of several requests made during indexing, only the last one counts. */
   readonly follow: (options: LoadOptions) => void;
-  /** Ends the process, which may finish what it writes if that is soon. */
+  /** Ends the process, after a short time to finish what it writes. */
   readonly close: () => Promise<void>;
 }
 
-/** A follower; `failed` is told in French why there is no index. It keeps no process alive. */
+/** Starts following; `failed` is called with the reason, in French, when there is no index. The child does not keep this process alive. */
 export function searchFollower(failed: (message: string) => void): SearchFollower {
   let files: ReadonlyMap<string, Uint8Array> = new Map();
   let indexer: ChildProcess | undefined;

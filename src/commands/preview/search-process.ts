@@ -1,4 +1,4 @@
-/** The process that makes the search of the preview: it loads the site by itself, after all others. `search-follower.ts` starts it, and it ends with the preview. */
+/** The child process that builds the preview's search index, at a low priority. `search-follower.ts` starts it, and it ends with the preview. */
 import { constants, setPriority } from "node:os";
 import { buildSearchBundle } from "../../publish/search/search-bundle.ts";
 import { type PrintedPage, searchedPages } from "../../publish/search/searched-pages.ts";
@@ -8,41 +8,41 @@ import { createPrinter } from "./printer.ts";
 import type { SearchNews } from "./search-follower.ts";
 
 const cache = emptyCache();
-let asked: LoadOptions | undefined;
+let pending: LoadOptions | undefined;
 let busy = false;
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.on("message", (options: LoadOptions) => {
-  asked = options;
+  pending = options;
   if (!busy) void work();
 });
-// Ctrl+C is for the preview; this process ends with it, whatever is under way.
+// Ctrl+C is handled by the preview, which ends this process.
 process.on("SIGINT", () => {});
 process.on("disconnect", () => process.exit());
 
-/** Makes the index that was asked for last, as long as there is one. */
+/** Builds the index that was requested last, until there is no pending request. */
 async function work(): Promise<void> {
   busy = true;
-  while (asked !== undefined && process.connected) {
-    const site = load(asked);
-    asked = undefined;
+  while (pending !== undefined && process.connected) {
+    const site = load(pending);
+    pending = undefined;
     if (site === undefined) continue;
     try {
-      tell({ files: await buildSearchBundle(searchedPages(site, printedPages(site))) });
+      post({ files: await buildSearchBundle(searchedPages(site, renderedPages(site))) });
     } catch (error) {
-      tell({ failure: (error as Error).message });
+      post({ failure: (error as Error).message });
     }
   }
   busy = false;
 }
 
-/** Each printed when its turn comes. */
-function printedPages(site: Site): readonly PrintedPage[] {
+/** The pages to index, each rendered when its turn comes. */
+function renderedPages(site: Site): readonly PrintedPage[] {
   const { print } = createPrinter(site);
   return [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
 }
 
-/** Undefined when the site cannot be loaded: the preview has the same trouble, and says so. */
+/** Undefined when the site cannot be loaded: the preview fails too, and reports it. */
 function load(options: LoadOptions): Site | undefined {
   try {
     return loadSite(options, undefined, true, cache).site;
@@ -51,6 +51,6 @@ function load(options: LoadOptions): Site | undefined {
   }
 }
 
-function tell(news: SearchNews): void {
+function post(news: SearchNews): void {
   if (process.connected) process.send?.(news, undefined, undefined, () => {});
 }

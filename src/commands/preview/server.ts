@@ -1,4 +1,4 @@
-/** The preview's server: sends what `replyTo` answers, tells browsers when to reload. It listens where it is told to, and no request can stop it. */
+/** The preview's HTTP server: sends the results of `replyTo`, and tells browsers when to reload. No request can stop it. */
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { findInside } from "../local/file-inside.ts";
@@ -8,7 +8,7 @@ import { type Preview, type Reply, replyTo, replyToError } from "./reply.ts";
 
 export interface PreviewServer {
   readonly server: Server;
-  /** Tells every open page to load itself again. */
+  /** Reloads every open page. */
   readonly reload: () => void;
 }
 
@@ -17,10 +17,10 @@ const OWN_FILES: ReadonlyMap<string, Reply> = new Map([
   [`${OVERLAY_PATH}apercu.js`, { status: 200, type: "text/javascript; charset=utf-8", body: OVERLAY_SCRIPT }],
 ]);
 
-/** A server over what `preview()` answers at each request. */
+/** A server that calls `preview()` for the current state at each request. */
 export function createPreviewServer(preview: () => Preview): PreviewServer {
   const listeners = new Set<ServerResponse>();
-  // A page says which state it was printed from: one that asks for news too late for the last change still hears of it.
+  // Each page carries the version it was rendered from: one that connects to the events after a change is told to reload.
   let version = 0;
   const server = localServer(async (path, request, response) => {
     if (path === `${OVERLAY_PATH}evenements`) return hear(request, response);

@@ -1,4 +1,4 @@
-/** The site as the preview sees it now: arranged anew when a file changes. */
+/** The preview's current site: loaded again when a file changes. */
 import { hasUrl } from "../../content/lacks.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { publishedFiles } from "../../publish/files.ts";
@@ -15,16 +15,16 @@ export interface PreviewState {
   readonly site: Site;
   readonly problems: readonly Diagnostic[];
   readonly printer: Printer;
-  /** The file of a text that cannot be shown, by the site URL that it has or would have. */
+  /** The file of a post that cannot be rendered, by the site URL that it has or would have. */
   readonly broken: ReadonlyMap<string, string>;
-  /** Feeds, calendars and the like, made on first request. */
+  /** Feeds, calendars and other generated files, made on first request. */
   readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly assets: ReadonlyMap<string, Uint8Array>;
-  /** Photographs by site URL, encoded when they are asked for. */
+  /** Photographs by site URL, encoded on request. */
   readonly pictures: ReadonlyMap<string, PictureJob>;
 }
 
-/** Loads the site as it is on disk, broken posts left out; `urls` keeps the last known URL of each file. Throws when the folder cannot be read, or for a bug of ours. */
+/** Loads the site from disk, without invalid posts; `urls` remembers the last known URL of each file. Throws when the folder cannot be read, or for a bug. */
 export function loadPreview(
   options: LoadOptions,
   cache: LoadAids,

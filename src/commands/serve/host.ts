@@ -1,4 +1,4 @@
-/** A host for one machine: serves a printed site with its own `_headers` and `_redirects`, as production does. It never writes. */
+/** A local stand-in for a static host: serves a built site with its own `_headers` and `_redirects`. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ import {
 
 export interface Host {
   readonly server: Server;
-  /** Path at which the site is served, starts and ends with `/`. */
+  /** Path under which the site is served, starts and ends with `/`. */
   readonly base: string;
 }
 
@@ -32,11 +32,11 @@ interface HostedSite {
   readonly redirects: readonly RedirectRule[];
 }
 
-/** Files that tell the host what to do, and that it shows to nobody. */
+/** Configuration files for the host, which it does not serve. */
 const HIDDEN = new Set([ROUTES.hostHeaders, ROUTES.hostRedirects, "/.nojekyll"]);
 const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*(?:json|xml)|javascript))/;
 
-/** A server that listens to nothing yet; the rules are read once. `base` is that of the rules unless it is given. */
+/** A server that does not listen yet; the rules are read once. `base` is that of the rules unless given. */
 export function createHost(folder: string, base?: string): Host {
   const read = (name: string): string =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "";
@@ -77,7 +77,7 @@ async function answer(
     .end(request.method === "HEAD" ? undefined : compressed ? gzipSync(body) : body);
 }
 
-/** The file behind a site path; « folder » when the final slash is missing; undefined when there is none. */
+/** The file for a site path; « folder » when the final slash is missing; undefined when there is none. */
 async function fileFor(folder: string, sitePath: string): Promise<string | undefined> {
   if (HIDDEN.has(sitePath)) return undefined;
   const found = await findInside(folder, `.${sitePath}`);

@@ -1,7 +1,7 @@
-/** Reads `_headers` and `_redirects` as Netlify and Cloudflare Pages do, and says what they make a host answer. It serves nothing. */
+/** Parses `_headers` and `_redirects` and applies their rules, as Netlify and Cloudflare Pages do. */
 
 export interface HeaderRule {
-  /** Path pattern; `*` stands for anything. */
+  /** Path pattern; `*` matches anything. */
   readonly pattern: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -12,7 +12,7 @@ export interface RedirectRule {
   readonly status: number;
 }
 
-/** The rules of a `_headers` file: a path at the margin, its headers indented. Throws on a line that is neither. */
+/** The rules of a `_headers` file: a path at the margin, its headers indented. Throws on any other line. */
 export function parseHeaders(text: string): readonly HeaderRule[] {
   const rules: { pattern: string; headers: [string, string][] }[] = [];
   for (const line of text.split("\n")) {
@@ -28,7 +28,7 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** Headers of every rule that matches a path, lower-case names; as hosts do, a name given twice is joined by a comma. */
+/** Headers of every rule that matches a path, by lower-case name; as on hosts, values of a repeated name are joined by a comma. */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules) {
@@ -47,7 +47,7 @@ function patternOf(pattern: string): RegExp {
   return new RegExp(`^${literal.replaceAll("*", ".*").replace(/:[a-z]\w*/gi, "[^/]+")}$`);
 }
 
-/** The rules of a `_redirects` file: « from to status », 301 when the status is left out. Throws on any other line. */
+/** The rules of a `_redirects` file: « from to status », 301 by default. Throws on any other line. */
 export function parseRedirects(text: string): readonly RedirectRule[] {
   return text.split("\n").flatMap((line) => {
     if (line.trim() === "" || line.startsWith("#")) return [];
@@ -65,7 +65,7 @@ export function redirectFor(rules: readonly RedirectRule[], path: string): Redir
   return rules.find(({ from }) => bare(from) === bare(path));
 }
 
-/** The base path the rules were written for: that of the first one, which is for every page. */
+/** The base path the rules were generated for: that of the first rule, which matches every page. */
 export function baseOf(rules: readonly HeaderRule[]): string {
   return /^(\/(?:[^*]*\/)?)\*$/.exec(rules[0]?.pattern ?? "")?.[1] ?? "/";
 }

@@ -1,4 +1,4 @@
-/** Problems of the addresses of the site through the years: redirects, and pages that moved without saying where. */
+/** Diagnostics about permanent addresses: redirects, and pages that moved without a redirect. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const ADDRESS_DIAGNOSTICS: readonly CatalogueEntry[] = [

@@ -1,4 +1,4 @@
-/** THE CATALOGUE of every problem the site can report; the documentation page and the machine formats are made from it. */
+/** The catalogue of every diagnostic; the documentation page and the machine-readable reports are generated from it. */
 import { ADDRESS_DIAGNOSTICS } from "./addresses.ts";
 import { ENTRY_DIAGNOSTICS } from "./entries.ts";
 import type { CatalogueEntry } from "./entry.ts";
@@ -15,7 +15,7 @@ export interface DiagnosticGroup {
   readonly diagnostics: readonly CatalogueEntry[];
 }
 
-/** In the order in which an editor meets them: the file, its front matter, its values, the whole site, the text, the printed pages. */
+/** In the order in which an editor meets them: the file, its front matter, its values, the whole site, the text, the built pages. */
 export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Le fichier", diagnostics: FILE_DIAGNOSTICS },
   { title: "L’en-tête et les fichiers de réglages", diagnostics: YAML_DIAGNOSTICS },

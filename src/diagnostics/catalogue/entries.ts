@@ -1,4 +1,4 @@
-/** Problems between files, and what is advised for every post: addresses, identifiers, terms, references, summary. */
+/** Diagnostics between files, and advice for every post: addresses, identifiers, terms, references, summary. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [

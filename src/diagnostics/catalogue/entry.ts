@@ -1,10 +1,10 @@
-/** What the catalogue says of one kind of problem. Types only. */
+/** The catalogue entry of one kind of diagnostic. Types only. */
 import type { Severity } from "../diagnostic.ts";
 
 export interface CatalogueEntry {
-  /** Permanent: editors silence warnings by it, tools link to it. */
+  /** Permanent: editors ignore warnings by it, tools link to it. */
   readonly code: string;
-  /** The usual one; a room may lower it where posts come from elsewhere. */
+  /** The default; a layer may lower it for posts of another tool. */
   readonly severity: Severity;
   /** A few French words, no final point. */
   readonly title: string;

@@ -1,4 +1,4 @@
-/** Problems of a file as a whole: its bytes, its name, its front matter fences. */
+/** Diagnostics of a file as a whole: its encoding, its name, its front matter fences. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const FILE_DIAGNOSTICS: readonly CatalogueEntry[] = [

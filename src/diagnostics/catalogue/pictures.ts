@@ -1,4 +1,4 @@
-/** Problems of the files of pictures. */
+/** Diagnostics of picture files. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const PICTURE_DIAGNOSTICS: readonly CatalogueEntry[] = [

@@ -1,4 +1,4 @@
-/** Problems of the sessions and the registration of a training. */
+/** Diagnostics of the sessions and the registration of a training. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const SESSION_DIAGNOSTICS: readonly CatalogueEntry[] = [

@@ -1,4 +1,4 @@
-/** Problems of the text itself: headings, links, pictures, notes, boxes, HTML. */
+/** Diagnostics of the Markdown body: headings, links, pictures, notes, callouts, HTML. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const TEXT_DIAGNOSTICS: readonly CatalogueEntry[] = [

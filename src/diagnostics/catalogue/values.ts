@@ -1,4 +1,4 @@
-/** Problems of keys and values: what is missing, unknown, impossible or written in a form that the site does not read. */
+/** Diagnostics of keys and values: missing, unknown, impossible, or in a form that the site does not read. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [

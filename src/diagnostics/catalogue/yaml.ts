@@ -1,4 +1,4 @@
-/** Problems of typing in the front matter and in the YAML files: quotes, colons, lists, spaces. */
+/** Syntax errors in the front matter and in the YAML files: quotes, colons, lists, spaces. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const YAML_DIAGNOSTICS: readonly CatalogueEntry[] = [

@@ -1,4 +1,4 @@
-/** The report as GitHub workflow commands: each problem becomes an annotation on its line of the pull request. */
+/** The report as GitHub workflow commands: each diagnostic becomes an annotation on its line of the pull request. */
 import type { Diagnostic } from "../diagnostic.ts";
 import { workflowMessage, workflowProperty } from "./safe-text.ts";
 import { remedy, shownPath, titleOf, typeset } from "./words.ts";

@@ -1,4 +1,4 @@
-/** The report for people: grouped by file, each problem with its line, a caret and what to type. It never shortens a list. */
+/** The report for people: grouped by file, each diagnostic with its line, a caret and what to type. Lists are not shortened. */
 import { styleText } from "node:util";
 import { numberText } from "../../french/number-text.ts";
 import type { Diagnostic, Fix } from "../diagnostic.ts";
@@ -12,7 +12,7 @@ type Paint = (style: Style, text: string) => string;
 const MARGIN = "        ";
 const MAX_FIX_LINES = 5;
 
-/** The whole report, or nothing when all is well; each problem opens with « file:line:column », which terminals make clickable. */
+/** The whole report, empty when all is well; each diagnostic starts with « file:line:column », which terminals make clickable. */
 export function humanReport(problems: readonly Diagnostic[], root: string, colour: boolean): string {
   if (problems.length === 0) return "";
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
@@ -26,7 +26,7 @@ export function humanReport(problems: readonly Diagnostic[], root: string, colou
   return `${blocks.join("")}\n${summary(problems, paint)}\n`;
 }
 
-/** The problem with all that it quotes as a terminal may show it. */
+/** The diagnostic with everything it quotes made safe for a terminal. */
 function inTerminal({ message, excerpt, advice, fix, ...rest }: Diagnostic): Diagnostic {
   return {
     ...rest,

@@ -1,4 +1,4 @@
-/** The report as JSON, for scripts: the problems with their fixes, and their count. */
+/** The report as JSON, for scripts: the diagnostics with their fixes, and their count. */
 import type { Diagnostic } from "../diagnostic.ts";
 import { jsonText } from "./safe-text.ts";
 import { shownPath, typeset } from "./words.ts";

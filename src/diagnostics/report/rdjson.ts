@@ -1,4 +1,4 @@
-/** The report as Reviewdog Diagnostic Format: comments with suggestions that a reviewer applies in one click. */
+/** The report in Reviewdog Diagnostic Format: comments with suggestions that a reviewer applies in one click. */
 import type { Diagnostic } from "../diagnostic.ts";
 import { jsonText, markdownSentence } from "./safe-text.ts";
 import { adviceSentence, shownPath, typeset } from "./words.ts";
@@ -6,7 +6,7 @@ import { adviceSentence, shownPath, typeset } from "./words.ts";
 /** One `DiagnosticResult` (reviewdog, proto/rdf); its columns count UTF-8 bytes, from 1. */
 export function rdjsonReport(problems: readonly Diagnostic[], root: string): string {
   const diagnostics = problems.map((problem) => ({
-    // Reviewers read it as Markdown, in a comment.
+    // Shown as Markdown in a comment.
     message: [typeset(problem.message), ...(problem.advice === undefined ? [] : [adviceSentence(problem.advice)])]
       .map(markdownSentence)
       .join(" "),
@@ -30,7 +30,7 @@ export function rdjsonReport(problems: readonly Diagnostic[], root: string): str
   return `${jsonText({ source: { name: "babillard" }, diagnostics })}\n`;
 }
 
-/** Without the whole line at hand (a cut excerpt), the line alone is given: a wrong column is worse than none. */
+/** The line alone when the excerpt was cut: without the whole line, the byte column is unknown. */
 function range({ line, column, length, excerpt }: Diagnostic) {
   if (excerpt === undefined || /^…|…$/.test(excerpt)) return { start: { line } };
   const bytes = (units: number) => Buffer.byteLength(excerpt.slice(0, units)) + 1;

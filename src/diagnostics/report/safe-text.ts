@@ -1,7 +1,7 @@
-/** What comes from content, made harmless where a report is read: one function for each format. Every report passes what it quotes through one of them. */
+/** Escapes quoted content for each report format. Every report passes what it quotes through one of these functions. */
 import { withoutControls } from "../../french/control-characters.ts";
 
-/** Marks that turn the order of letters, or that nobody sees (Unicode UAX #9). */
+/** Bidirectional and invisible formatting characters (Unicode UAX #9). */
 const UNSEEN = /[\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
 const CONTROL = /[\u0000-\u001f\u007f]/gu;
@@ -9,8 +9,9 @@ const LINE_END = /[\u0085\u2028\u2029]/gu;
 const BREAK = "\u200b";
 
 /**
- * One line for a terminal: control characters become their pictures, one for one, so that carets stay in place. A runner
- * of GitHub reads « ::x » at the head of a line and « ##[x] » anywhere as commands: they are cut by a space without width.
+ * One line for a terminal: control characters become their control pictures, one for one, so that carets stay aligned.
+ * A GitHub runner interprets « ::x » at the start of a line and « ##[x] » anywhere as commands: a zero-width space
+ * breaks them.
  */
 export function terminalLine(text: string): string {
   return withoutControls(
@@ -35,7 +36,7 @@ export function workflowProperty(text: string): string {
   return workflowMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** JSON that any terminal shows as it is: the same value, with every sign that is not seen written as an escape. */
+/** JSON that is safe on any terminal: the same value, with every invisible character escaped. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replace(
@@ -45,12 +46,12 @@ export function jsonText(value: unknown): string {
     .replace(/##\[/g, "##\\u005b");
 }
 
-/** A message of SARIF: plain text, in which « [x](y) » would be a link (SARIF 2.1.0 §3.11.6). */
+/** A SARIF message: plain text, in which « [x](y) » would be a link (SARIF 2.1.0 §3.11.6). */
 export function sarifMessage(text: string): string {
   return terminalLine(text).replace(/\[(?=[^\]]*\]\()/g, "\\[");
 }
 
-/** Words in a line of Markdown (GitHub Flavored Markdown): nothing in them is a mark, a tag, an address or a mention. */
+/** Text in a line of Markdown (GitHub Flavored Markdown), without any markup, tag, autolink or mention. */
 export function markdownText(text: string): string {
   return (
     terminalLine(text)
@@ -58,7 +59,7 @@ export function markdownText(text: string): string {
       .replace(/[\\`*_{}[\]<>#|~!$]/g, "\\$&")
       .replace(/^(\s*)([-+=])/, "$1\\$2")
       .replace(/^(\s*\d+)([.)])/, "$1\\$2")
-      // These are looked for once Markdown is read: an escape would not stop them.
+      // GitHub looks for these after parsing the Markdown: an escape would not stop them.
       .replace(/@/g, `${BREAK}@${BREAK}`)
       .replace(/:\/\//g, `:${BREAK}//`)
       .replace(/\bwww\./giu, `www${BREAK}.`)
@@ -75,15 +76,15 @@ export function markdownCode(text: string): string {
   return `${fence}${room}${line}${room}${fence}`;
 }
 
-/** A sentence of ours in Markdown: what stands between its backquotes is code, all else is words. */
+/** One of our sentences as Markdown: text between its backquotes becomes code, the rest is escaped. */
 export function markdownSentence(text: string): string {
   const parts = terminalLine(text).split("`");
-  // Backquotes from content would pair with ours: then none is a mark.
+  // Backquotes from content would pair with ours: then none is treated as markup.
   if (parts.length % 2 === 0 || parts.slice(1, -1).includes("")) return markdownText(text);
   return parts.map((part, index) => (index % 2 === 0 ? inner(part, index) : markdownCode(part) || "` `")).join("");
 }
 
-/** Words in the middle of a line may begin as they like. */
+/** A part in the middle of a line needs no escape for a list or heading mark. */
 function inner(part: string, index: number): string {
   return index === 0 ? markdownText(part) : markdownText(`x${part}`).slice(1);
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Fix } from "../diagnostic.ts";
 import { jsonText, sarifMessage } from "./safe-text.ts";
 import { adviceSentence, DIAGNOSTICS_PAGE, shownPath, titleOf, typeset } from "./words.ts";
 
-/** One run of the tool « Babillard »; columns are UTF-16 units, as in the problems. */
+/** One run of the tool « Babillard »; columns are UTF-16 units, as in the diagnostics. */
 export function sarifReport(problems: readonly Diagnostic[], root: string): string {
   const codes = [...new Set(problems.map(({ code }) => code))].sort();
   const log = {

@@ -1,4 +1,4 @@
-/** The words of a report shared by all formats: Quebec spacing, advice as a sentence, counts, paths; it never decides what is a problem. */
+/** French wording shared by all report formats: Quebec spacing, advice as a sentence, counts, paths. */
 import { isAbsolute, join, relative } from "node:path";
 import { listText, plural } from "../../french/plural.ts";
 import { DIAGNOSTICS } from "../catalogue/catalogue.ts";
@@ -11,7 +11,7 @@ const NBSP = "\u00a0";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "erreur", warning: "avertissement" };
 
-/** Unbreakable spaces inside « » and before a colon, as Quebec typography wants; what stands between backquotes is left alone. */
+/** No-break spaces inside « » and before a colon, as Quebec typography requires; text between backquotes is left alone. */
 export function typeset(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -19,7 +19,7 @@ export function typeset(text: string): string {
     .join("");
 }
 
-/** The advice of a problem as one sentence; an example to copy follows « Écrivez : ». */
+/** The advice of a diagnostic as one sentence; an example to copy follows « Écrivez : ». */
 export function adviceSentence(advice: string): string {
   const isSentence = /^\p{Lu}/u.test(advice) || /^(?:\p{L}+ez|vouliez-vous|ce texte)(?![\p{L}])/u.test(advice);
   const isNoun = /^(?:une?|des|les?|la) /u.test(advice);
@@ -27,7 +27,7 @@ export function adviceSentence(advice: string): string {
   return typeset(/[.!?…»]$/.test(text) ? text : `${text}.`);
 }
 
-/** What to do about a problem, on one line: the proposed line when there is one, else the advice. */
+/** What to do about a diagnostic, on one line: the proposed line when there is one, else the advice. */
 export function remedy({ fix, advice }: Diagnostic): string | undefined {
   const line = fix?.lines.length === 1 ? fix.lines[0]?.trim() : undefined;
   if (line) return typeset(`${fix?.safe ? "Écrivez" : "Écrivez par exemple"} : \`${line}\``);
@@ -45,7 +45,7 @@ export function countSentence(problems: readonly Diagnostic[]): string {
   return `${listText(counts)} dans ${plural(new Set(problems.map(({ file }) => file)).size, "fichier")}`;
 }
 
-/** The path to show: from the working folder when the content is inside it, with « / »; a page that no file explains is shown by its address. */
+/** The path to show: relative to the working directory when the content is inside it, with `/`; a page without a source file is shown by its address. */
 export function shownPath(file: string, root: string, from = process.cwd()): string {
   if (file.startsWith("/")) return file;
   const folder = isAbsolute(root) ? relative(from, root) : root;

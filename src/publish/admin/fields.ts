@@ -1,17 +1,17 @@
-/** The schema of a block of keys → the fields of its form in the browser, with French names and hints. It knows no collection. */
+/** Turns the JSON Schema of a block of keys into the fields of its CMS form, with French labels and hints. */
 
 import { isNeeded, type JsonSchema, keysOf } from "../../content/schema/json.ts";
 import { CHOICE_LABELS, labelOf, oneOf } from "../../content/schema/labels.ts";
 import type { Field } from "./model.ts";
 
 export interface FieldChoices {
-  /** Labels offered for categories. */
+  /** Labels to choose from for categories. */
   readonly categories: readonly string[];
 }
 
-/** Keys kept as they are and shown to no one: they come from other tools or are never to change. */
+/** Keys preserved but not shown in the form: they come from other tools or must not change. */
 const HIDDEN: ReadonlySet<string> = new Set(["layout", "type", "ignore"]);
-/** Texts of several lines. */
+/** Keys edited as multi-line text. */
 const LONG: ReadonlySet<string> = new Set(["summary", "note", "description", "transcript"]);
 
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
@@ -72,7 +72,7 @@ function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: Fiel
   return { ...base, ...widgetOf(key, form) } as Field;
 }
 
-/** People, places and bodies: always a block in the form; what has only a name is written as a name (see `post-format.ts`). */
+/** People, venues and organisations: always an object in the form; one that has only a name is saved as a plain string (see `post-format.ts`). */
 function referenceField(
   base: { readonly name: string; readonly label: string; readonly required: boolean },
   schema: JsonSchema,
@@ -105,7 +105,7 @@ function hintOf({ description = "", example, form }: JsonSchema): string {
   return `${plain}${/[.!?]$/u.test(plain) ? "" : "."}${shown}`;
 }
 
-/** What a folded item of a list shows. */
+/** The template of a collapsed list item. */
 function summaryOf(schema: JsonSchema): string {
   const keys = Object.keys(keysOf(schema));
   const shown = ["group", "date", "title", "label", "name", "src", "alt"]

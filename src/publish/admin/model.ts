@@ -1,4 +1,4 @@
-/** The part of the configuration of Sveltia CMS that we write. Types only. */
+/** The part of Sveltia CMS's configuration format that this project uses. Types only. */
 
 export interface Field {
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Field {
   readonly required?: boolean;
   readonly hint?: string;
   readonly fields?: readonly Field[];
-  /** Options of one widget or another: `type`, `format`, `pattern`, `options`… */
+  /** Options that depend on the widget: `type`, `format`, `pattern`, `options`… */
   readonly [option: string]: unknown;
 }
 
@@ -19,12 +19,12 @@ interface Named {
   readonly [option: string]: unknown;
 }
 
-/** A folder of entries. */
+/** A collection whose entries are the files of a folder. */
 export interface EntryCollection extends Named {
   readonly folder: string;
 }
 
-/** One file. */
+/** One file of a file collection. */
 export interface CollectionFile extends Named {
   readonly file: string;
 }

@@ -1,18 +1,21 @@
-/** How the in-browser editor reads and writes a post: the front matter in the one shape that forms need, then back as people write it. Runs in the browser; pure. */
+/**
+ * The custom format with which the in-browser editor parses and serialises a post: one uniform shape for forms, the
+ * short notation in the file. Runs in the browser, without side effects.
+ */
 import { Document, isScalar, parse, visit, type YAMLSeq } from "yaml";
 
-/** Name under which the format is registered. */
+/** Name under which the format is registered with the CMS. */
 export const POST_FORMAT = "babillard";
 
 type Value = unknown;
 type Block = Readonly<Record<string, Value>>;
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/u;
-/** Longest list written on one line. */
+/** Maximum length, in characters, of a list written on one line. */
 const LINE = 100;
-/** One person, place or body. */
+/** Keys that hold one person, venue or organisation. */
 const REFERENCE: ReadonlySet<string> = new Set(["place", "organizer"]);
-/** Lists of them. */
+/** Keys that hold a list of them. */
 const REFERENCES: ReadonlySet<string> = new Set(["authors", "trainers", "funders", "speakers"]);
 const LISTS: ReadonlySet<string> = new Set([
   "categories",
@@ -31,7 +34,7 @@ const LISTS: ReadonlySet<string> = new Set([
 const COMMAS: ReadonlySet<string> = new Set(["categories", "tags"]);
 const PICTURES: ReadonlySet<string> = new Set(["image", "photos"]);
 
-/** The text of a file as the fields of a form, its text under `body`. */
+/** Parses a post file into form fields; the body is under `body`. */
 export function readPost(text: string): Block {
   const found = FRONT_MATTER.exec(text);
   if (found === null) return { body: text };
@@ -42,7 +45,7 @@ export function readPost(text: string): Block {
   return { ...fields, body: (found[2] ?? "").replace(/^\r?\n/u, "").replaceAll("\r\n", "\n") };
 }
 
-/** The fields of a form as the text of a file: empty keys left out, names and short lists on one line. */
+/** Serialises form fields to a post file: empty keys left out, names and short lists on one line. */
 export function writePost({ body, ...fields }: Block): string {
   const data = Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => {
@@ -61,7 +64,7 @@ export function writePost({ body, ...fields }: Block): string {
   return `---\n${yaml}---\n${text === "" ? "" : `\n${text}\n`}`;
 }
 
-/** A list of a few short words is written in brackets, as people do. */
+/** A short list of short words is written in flow style, as people do. */
 function fitsOneLine(list: YAMLSeq): boolean {
   const words = list.items.map((item) => (isScalar(item) ? String(item.value) : undefined));
   return words.every((word) => word !== undefined) && words.join(", ").length < LINE;

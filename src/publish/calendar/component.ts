@@ -1,4 +1,4 @@
-/** iCalendar text from jCal (RFC 7265), written by ical.js, which escapes and folds. It knows the grammar, not what a session is. */
+/** iCalendar text from jCal (RFC 7265), serialised by ical.js, which escapes values and folds lines. */
 import ICAL from "ical.js";
 
 /** Name, parameters, value type and value, in jCal's form. */
@@ -9,7 +9,7 @@ export type CalendarProperty = readonly [
   value: string | number | Readonly<Record<string, string | number>>,
 ];
 
-/** Name, properties and components inside it, in printed order. */
+/** Name, properties and child components, in output order. */
 export type CalendarComponent = readonly [
   name: string,
   properties: readonly CalendarProperty[],
@@ -19,7 +19,7 @@ export type CalendarComponent = readonly [
 const CRLF = "\r\n";
 const { icalendar } = ICAL.design;
 
-/** Properties of RFC 7986 and of usage that ical.js does not know: with their type, they print without a needless `VALUE`. */
+/** Properties of RFC 7986 and common extensions unknown to ical.js: declaring their type avoids a needless `VALUE` parameter. */
 const DESIGN = {
   ...icalendar,
   property: {
@@ -32,7 +32,7 @@ const DESIGN = {
   },
 };
 
-// RFC 5545 §3.1 allows 75 octets, and ical.js forgets the space that opens a continued line.
+// RFC 5545 §3.1 allows 75 octets, but ical.js does not count the space that starts a continuation line.
 ICAL.foldLength = 74;
 
 /** The lines of a component, each ended by CRLF, folded at 75 octets (RFC 5545 §3.1). */
@@ -40,19 +40,19 @@ export function printComponent(component: CalendarComponent): string {
   return ICAL.stringify.component(component as unknown as unknown[], DESIGN) + CRLF;
 }
 
-/** The lines of a component around components that are printed already. */
+/** The lines of a component around child components that are already serialised. */
 export function printAround([name, properties]: CalendarComponent, printed: readonly string[]): string {
   const shell = printComponent([name, properties, []]);
   const end = `END:${name.toUpperCase()}${CRLF}`;
   return shell.slice(0, -end.length) + printed.join("") + end;
 }
 
-/** A property that holds text: plain spaces, `\n` line ends and no control character, so that no value can start a line of its own. */
+/** A TEXT property: plain spaces, `\n` line ends and no control character, so that no value can start a content line of its own. */
 export function textProperty(name: string, value: string): CalendarProperty {
   return [name, {}, "text", plainLines(value)];
 }
 
-/** A property that holds an address, percent-encoded: raw line ends, quotes or accents never get through. */
+/** A URI property, percent-encoded: raw line ends, quotes and accents cannot get through. */
 export function uriProperty(
   name: string,
   url: string,

@@ -1,10 +1,10 @@
-/** Which days of a calendar a session takes, if any. A month is not a day. */
+/** Which calendar days a session covers, if any. A session known only to the month covers none. */
 import type { Session } from "../../content/model.ts";
 import type { CalendarDate } from "../../french/calendar-date.ts";
 
 export interface CalendarDays {
   readonly start: CalendarDate;
-  /** The last day, the same as the first for a session of one day. */
+  /** The last day; equal to `start` for a one-day session. */
   readonly end: CalendarDate;
 }
 

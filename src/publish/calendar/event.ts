@@ -1,4 +1,7 @@
-/** A session as calendar entries (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several. It never turns a month into a day. */
+/**
+ * A session as VEVENT components (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several days. A date
+ * known only to the month must not become a day.
+ */
 import type { Formation, Session } from "../../content/model.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../french/calendar-date.ts";
 import { minutesOf } from "../../french/clock-time.ts";
@@ -18,7 +21,7 @@ import { revisionOf } from "./revision.ts";
 import { momentProperty } from "./timezone.ts";
 import { sessionUid } from "./uid.ts";
 
-/** The VEVENTs of a session whose day is known; none otherwise. */
+/** The VEVENTs of a session whose day is known; otherwise none. */
 export function datedEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
   const { session } = siteSession;
   const days = calendarDays(session);
@@ -36,7 +39,7 @@ export function datedEvents(site: Site, siteSession: SiteSession): readonly Cale
   });
 }
 
-/** The VEVENT of a session known only to the month: its whole span, tentative, under the UID it will keep. */
+/** The VEVENT of a session known only to the month: tentative, over the whole month, with the UID it keeps once it has a day. */
 export function monthEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
   const { date, endDate } = siteSession.session;
   if (!date || date.day !== undefined) return [];
@@ -74,7 +77,7 @@ function event(
   for (const { asset } of attachmentsOf(entry)) {
     properties.push(uriProperty("attach", absolute(site, asset.url), { fmttype: bareMediaType(asset.url) }));
   }
-  // One line each, without commas: node-ical splits at an escaped comma as if it were bare.
+  // One property for each label, without commas: node-ical splits at an escaped comma as if it were not escaped.
   for (const label of ["Formation", ...post.categories.map((term) => term.label)]) {
     properties.push(textProperty("categories", label.replace(/\s*,\s*/g, " / ")));
   }
@@ -86,7 +89,7 @@ function event(
   return ["vevent", properties, []];
 }
 
-/** Whole days; DTEND is the day after the last (RFC 5545 §3.6.1). */
+/** All-day properties; DTEND is exclusive (RFC 5545 §3.6.1). */
 function wholeDays(first: CalendarDate, last: CalendarDate): readonly CalendarProperty[] {
   return [
     ["dtstart", {}, "date", isoDate(first)],
@@ -94,14 +97,14 @@ function wholeDays(first: CalendarDate, last: CalendarDate): readonly CalendarPr
   ];
 }
 
-/** Hours of one day; an end that is not known is not made up. */
+/** The hours within one day; no DTEND when the end is unknown. */
 function hoursOf({ start, end, zone }: Session, day: CalendarDate): readonly CalendarProperty[] {
   if (!start) return wholeDays(day, day);
   const opening = momentProperty("dtstart", day, start, zone);
   return end && minutesOf(end) > minutesOf(start) ? [opening, momentProperty("dtend", day, end, zone)] : [opening];
 }
 
-/** From the first day's hour to the last day's, without a break: « du vendredi 18 h au dimanche 12 h ». */
+/** From the first day's start to the last day's end, without a break: « du vendredi 18 h au dimanche 12 h ». */
 function stretch({ start, end, zone }: Session, days: CalendarDays): readonly CalendarProperty[] {
   if (!start || !end) return wholeDays(days.start, days.end);
   return [momentProperty("dtstart", days.start, start, zone), momentProperty("dtend", days.end, end, zone)];
@@ -113,13 +116,13 @@ function lengthInDays(first: CalendarDate, last: CalendarDate): number {
   return count;
 }
 
-/** A postponed session without a new day is no longer held on the old one. */
+/** A postponed session without a new day no longer takes place on the old one, hence CANCELLED. */
 function statusOf({ status, date }: Session): string {
   if (status === "cancelled" || (status === "postponed" && date?.day === undefined)) return "CANCELLED";
   return status === "to-confirm" || date?.day === undefined ? "TENTATIVE" : "CONFIRMED";
 }
 
-/** A session moved, then cancelled, on the day it was announced or by an editor who forgot `updated`, is still newer than before. */
+/** Added to SEQUENCE: a session postponed or cancelled without a newer `updated` must still replace the former revision in clients. */
 function changes({ status }: Session): number {
   return status === "cancelled" ? 2 : status === "postponed" ? 1 : 0;
 }

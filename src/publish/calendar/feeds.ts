@@ -1,10 +1,10 @@
-/** Which calendars the site offers, and which sessions each carries. It writes none of them. */
+/** Which calendars the site offers, and which sessions each contains. */
 import { ROUTES } from "../../routes.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { calendarDays } from "./days.ts";
 import { calendarUrls } from "./urls.ts";
 
-/** A calendar to follow. */
+/** A calendar to subscribe to. */
 export interface CalendarFeed {
   /** Site URL of the file, without the base. */
   readonly url: string;
@@ -17,7 +17,7 @@ export interface CalendarFeed {
   readonly toConfirm?: true;
 }
 
-/** True when a session has a day, hence an entry to add to a calendar. */
+/** True when a session has a day, hence something to add to a calendar. */
 export function isDated({ session }: Pick<SiteSession, "session">): boolean {
   return calendarDays(session) !== undefined;
 }
@@ -27,7 +27,7 @@ function isMonthOnly({ session }: Pick<SiteSession, "session">): boolean {
   return session.date !== undefined && session.date.day === undefined;
 }
 
-/** The calendar of the site, the one of dates to confirm, then one for each category with dated sessions; none when the site has no session. */
+/** The site's calendar, the one of dates to confirm, then one for each category with dated sessions; none when the site has no session. */
 export function calendarFeeds(site: Site): readonly CalendarFeed[] {
   if (site.sessions.length === 0) return [];
   const { title } = site.settings;
@@ -66,7 +66,7 @@ function categoryFeeds(site: Site): readonly CalendarFeed[] {
   });
 }
 
-/** The calendar of one formation, undefined when none of its sessions has a day. */
+/** The calendar of one formation; undefined when none of its sessions has a day. */
 export function formationFeed(post: FormationPost): CalendarFeed | undefined {
   const sessions = post.sessions.filter(isDated);
   if (sessions.length === 0) return undefined;

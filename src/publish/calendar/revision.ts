@@ -1,4 +1,4 @@
-/** When a calendar entry was last revised, from the front matter alone: same post, same bytes, whatever the day of the build. */
+/** The revision of a calendar entry (LAST-MODIFIED, SEQUENCE), from the front matter alone: it does not depend on the day of the build. */
 import type { Settings } from "../../content/model.ts";
 import type { CalendarDate } from "../../french/calendar-date.ts";
 import { instantOf } from "../instants.ts";
@@ -6,14 +6,14 @@ import { instantOf } from "../instants.ts";
 export interface Revision {
   /** UTC, in jCal's form: `2012-12-10T05:00:00Z`. */
   readonly moment: string;
-  /** Whole minutes since 2010, which only rise as `updated` does (RFC 5545 §3.8.7.4). */
+  /** Whole minutes since 2010-01-01: SEQUENCE must only increase (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
 }
 
 const ORIGIN = Date.UTC(2010, 0);
 const MINUTE = 60_000;
 
-/** The first moment of the day in the site's zone; a whole month counts from its first day. */
+/** The revision of `date`: its first moment in the site's zone; a whole month counts as its first day. */
 export function revisionOf(settings: Pick<Settings, "timezone">, date: CalendarDate): Revision {
   const instant = new Date(instantOf(date, settings));
   return {

@@ -1,11 +1,14 @@
-/** Time zones of Canada as the small VTIMEZONE that every client reads (RFC 5545 §3.6.5), and where they are not right, UTC. The only place that states offsets. */
+/**
+ * Time zones of Canada as the short VTIMEZONE that every client reads (RFC 5545 §3.6.5); UTC for moments to which that
+ * rule does not apply. Offsets are written only here.
+ */
 import type { CalendarDate } from "../../french/calendar-date.ts";
 import { isoDate, weekday } from "../../french/calendar-date.ts";
 import { type ClockTime, isoTime } from "../../french/clock-time.ts";
 import { zonedInstant } from "../../french/zoned-time.ts";
 import type { CalendarComponent, CalendarProperty } from "./component.ts";
 
-/** Offsets as `±HH:MM`; without daylight time, the zone keeps its standard offset all year. */
+/** Offsets as `±HH:MM`; a zone without daylight time keeps its standard offset all year. */
 interface ZoneRule {
   readonly standard: readonly [offset: string, name: string];
   readonly daylight?: readonly [offset: string, name: string];
@@ -23,14 +26,14 @@ const RULES: Readonly<Record<string, ZoneRule>> = {
   "America/Vancouver": { standard: ["-08:00", "PST"], daylight: ["-07:00", "PDT"] },
 };
 
-/** Older names of the same clocks. */
+/** Older names of the same zones. */
 const ALIASES: Readonly<Record<string, string>> = { "America/Montreal": "America/Toronto" };
 
-/** Daylight time has run from the second Sunday of March to the first of November since 2007; before, other rules. */
+/** Since 2007, daylight time runs from the second Sunday of March to the first Sunday of November; older dates followed other rules. */
 const SPRING = { month: 3, sunday: 2, first: "2007-03-11" };
 const AUTUMN = { month: 11, sunday: 1, first: "2007-11-04" };
 
-/** A moment as a property: in its zone when the zone's rule holds that day, else in UTC (`…Z`). */
+/** A DATE-TIME property: in its zone when the zone's rule is right for that day, else in UTC (`…Z`). */
 export function momentProperty(name: string, date: CalendarDate, time: ClockTime, zone: string): CalendarProperty {
   const tzid = ALIASES[zone] ?? zone;
   const wall = `${isoDate(date)}T${isoTime(time)}`;
@@ -43,7 +46,7 @@ export function momentProperty(name: string, date: CalendarDate, time: ClockTime
   return [name, {}, "date-time", utc];
 }
 
-/** The VTIMEZONE of a zone that `momentProperty` named. */
+/** The VTIMEZONE of a zone used by `momentProperty`. */
 export function zoneComponent(tzid: string): CalendarComponent {
   const rule = RULES[tzid];
   if (!rule) throw new RangeError(`No VTIMEZONE for ${tzid}`);
@@ -71,7 +74,7 @@ function offsets(from: string, [to, name]: readonly [string, string]): readonly 
   ];
 }
 
-/** The offset that our VTIMEZONE gives to a wall-clock time; of the two that autumn repeats, the first is meant. */
+/** The offset that our VTIMEZONE gives to a wall-clock time; for an hour that occurs twice in autumn, the first one. */
 function offsetByRule(tzid: string, year: number, wall: string): string | undefined {
   const rule = RULES[tzid];
   if (!rule?.daylight) return rule?.standard[0];
@@ -79,7 +82,7 @@ function offsetByRule(tzid: string, year: number, wall: string): string | undefi
   return summer ? rule.daylight[0] : rule.standard[0];
 }
 
-/** Wall-clock moment of a change: two in the morning of the nth Sunday of a month. */
+/** Wall-clock moment of a change: 2:00 on the nth Sunday of a month. */
 function changeOf({ month, sunday }: typeof SPRING, year: number): string {
   const firstWeekday = weekday({ year, month, day: 1 });
   return `${isoDate({ year, month, day: 1 + (7 - firstWeekday) + (sunday - 1) * 7 })}T02:00`;

@@ -1,12 +1,12 @@
-/** Names of calendar entries that never change: UUIDs made from permanent ids. Never random, never from a date, title, address or host of today. */
+/** Permanent UIDs of calendar entries: UUIDs derived from permanent ids, so that a change of date, title, address or host keeps them. */
 import { createHash } from "node:crypto";
 import type { Settings } from "../../content/model.ts";
 import type { SiteSession } from "../../site/model.ts";
 
-/** The namespace for domain names (RFC 9562 §6.6). */
+/** The namespace UUID for domain names (RFC 9562 §6.6). */
 export const DNS_NAMESPACE = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
 
-/** UUID version 5 of a name in a namespace (RFC 9562 §5.5). */
+/** The UUID version 5 of a name in a namespace (RFC 9562 §5.5). */
 export function uuidV5(namespace: string, name: string): string {
   const hash = createHash("sha1")
     .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
@@ -17,7 +17,7 @@ export function uuidV5(namespace: string, name: string): string {
   return hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** The UID of a session (RFC 7986 §5.3), the same before and after it gets its day; `part` names one day of several. */
+/** The UID of a session (RFC 7986 §5.3), the same before and after its day is known; `part` identifies one day of several. */
 export function sessionUid(
   { permanentHost }: Pick<Settings, "permanentHost">,
   { post, session }: Pick<SiteSession, "post" | "session">,

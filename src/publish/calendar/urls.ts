@@ -1,4 +1,4 @@
-/** The addresses of calendars: the files we print and the links that add them to Apple, Google and Outlook calendars. It writes no calendar. */
+/** The addresses of calendars: the generated files, and the links that add them to Apple, Google and Outlook calendars. */
 import { BESIDE, ROUTES } from "../../routes.ts";
 import type { FormationPost, Site, SiteSession, Term } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
@@ -7,7 +7,7 @@ import { absolute } from "../../site/urls.ts";
 export const calendarUrls = {
   /** Every dated session. */
   site: ROUTES.calendar,
-  /** Sessions known only to the month, for those who ask. */
+  /** Sessions known only to the month. */
   toConfirm: ROUTES.calendarToConfirm,
   /** The dated sessions of a category. */
   category: ({ url }: Pick<Term, "url">): string => `${url}${BESIDE.calendar}`,
@@ -17,7 +17,7 @@ export const calendarUrls = {
   session: ({ post, anchor }: Pick<SiteSession, "post" | "anchor">): string => `${post.url}${anchor}.ics`,
 } as const;
 
-/** The ways to follow a calendar. */
+/** The ways to subscribe to a calendar. */
 export interface SubscriptionLinks {
   /** Apple Calendar, Outlook and most applications. */
   readonly webcal: string;
@@ -29,7 +29,7 @@ export interface SubscriptionLinks {
   readonly download: string;
 }
 
-/** The four links of a calendar file; `url` is its site URL, `name` what Outlook.com will call it. */
+/** The four links of a calendar file; `url` is its site URL, `name` the name Outlook.com will show. */
 export function subscriptionLinks(site: Pick<Site, "base" | "origin">, url: string, name: string): SubscriptionLinks {
   const download = absolute(site, url);
   return {

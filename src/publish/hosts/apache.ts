@@ -1,8 +1,8 @@
-/** An example for Apache 2.4, to place as `.htaccess` at the root of the site. It asks for mod_headers only, and does without the others when they are not there. */
+/** Example configuration for Apache 2.4, to save as `.htaccess` at the root of the site. Only mod_headers is required; other modules are used when present. */
 import { ROUTES } from "../../routes.ts";
 import { COMMON_HEADERS, defaultOf, HOST_FILES, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
 
-/** The file. */
+/** The text of the file. */
 export function apacheFile(): string {
   return `# Exemple pour Apache 2.4, écrit par « npm run docs » : ne le modifiez pas à la main.
 # À placer à la racine du site sous le nom .htaccess; le serveur doit le permettre (AllowOverride All).

@@ -1,6 +1,9 @@
-/** `netlify.toml`: how Netlify builds the site. Headers and redirects are in the site itself, in `_headers` and `_redirects`, so that they follow its content and its base path. */
+/**
+ * `netlify.toml`: how Netlify builds the site. Headers and redirects are generated in the site, as `_headers` and
+ * `_redirects`, so that they follow its content and base path.
+ */
 
-/** The file. */
+/** The text of the file. */
 export function netlifyFile(): string {
   return `# Écrit par « npm run docs » : ne le modifiez pas à la main.
 # Les en-têtes et les redirections sont dans le site produit : _site/_headers et _site/_redirects.

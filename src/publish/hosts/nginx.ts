@@ -1,8 +1,8 @@
-/** An example for nginx. Values that depend on the path are chosen by `map`, because an `add_header` in a `location` would drop all those of the server. */
+/** Example configuration for nginx. Values that depend on the path use `map`, because an `add_header` inside a `location` drops all those of the server. */
 import { ROUTES } from "../../routes.ts";
 import { COMMON_HEADERS, defaultOf, HOST_FILES, patternRegex, SPECIAL_HEADERS, valuesOf } from "./served-over-https.ts";
 
-/** The file. */
+/** The text of the file. */
 export function nginxFile(): string {
   return `# Exemple pour nginx, écrit par « npm run docs » : ne le modifiez pas à la main.
 # À inclure dans le bloc « http ». Remplacez exemple.org, le certificat et le dossier du site.
@@ -60,7 +60,7 @@ function mapOf(header: string): string {
   return `map $uri ${variableOf(header)} {\n  default "${defaultOf(header)}";\n${rows.join("\n")}\n}\n`;
 }
 
-/** nginx adds the charset itself. */
+/** Without the charset, which nginx adds itself. */
 function typeOf({ path, value }: { readonly path: string; readonly value: string }): string {
   return `  location ~ "${patternRegex(path)}" {\n    types {}\n    default_type "${value.replace(/;.*$/, "")}";\n  }\n`;
 }

@@ -1,11 +1,11 @@
-/** The policy as the examples for hosts show it: a site at the root of a domain, over HTTPS. Only its scheme counts. */
+/** The header policy as the host examples write it: for a site at the root of a domain, over HTTPS. */
 import { ROUTES } from "../../routes.ts";
 import { commonHeaders, DEFAULT_CACHE_CONTROL, HEADER_RULES, type Header, type HeaderRule } from "../policy.ts";
 
-/** Headers of every answer. */
+/** Headers of every response. */
 export const COMMON_HEADERS: readonly Header[] = commonHeaders({ origin: "https://exemple.org" });
 
-/** What the output holds for other hosts, as a regular expression of both servers. */
+/** Files meant for other hosts, as a regular expression valid for nginx and Apache. */
 export const HOST_FILES = [ROUTES.hostHeaders, ROUTES.hostRedirects, "/\\.nojekyll"]
   .map((path) => path.slice(1))
   .join("|");
@@ -17,12 +17,12 @@ export function valuesOf(header: string): readonly { readonly path: string; read
   );
 }
 
-/** The names of the headers that only some paths get, the type of the file aside. */
+/** The names of the headers that only some paths get, except Content-Type. */
 export const SPECIAL_HEADERS: readonly string[] = [
   ...new Set(HEADER_RULES.flatMap(({ headers }) => headers.map(([name]) => name))),
 ].filter((name) => name !== "Content-Type");
 
-/** The value of a header for the paths that no rule names; empty when they do not get it. */
+/** The value of a header on paths that no rule matches; empty when they do not get it. */
 export function defaultOf(header: string): string {
   return header === "Cache-Control" ? DEFAULT_CACHE_CONTROL : "";
 }

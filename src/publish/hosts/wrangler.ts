@@ -1,6 +1,6 @@
-/** `wrangler.jsonc`: how Cloudflare serves the site as static files. Headers and redirects are in the site itself, in `_headers` and `_redirects`. */
+/** `wrangler.jsonc`: how Cloudflare serves the site as static files. Headers and redirects are generated in the site, as `_headers` and `_redirects`. */
 
-/** The file. */
+/** The text of the file. */
 export function wranglerFile(): string {
   return `// Écrit par « npm run docs » : ne le modifiez pas à la main.
 // Les en-têtes et les redirections sont dans le site produit : _site/_headers et _site/_redirects.

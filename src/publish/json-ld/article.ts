@@ -1,4 +1,4 @@
-/** A post as `BlogPosting` or `Article`, with what it is about: the event of a report, the document of a guide. */
+/** A post as `BlogPosting` or `Article`, with its subject: the event of a report, the document of a guide. */
 import { isoDate } from "../../french/calendar-date.ts";
 import { termKey } from "../../french/term-key.ts";
 import { eventOf } from "../../site/events.ts";
@@ -13,7 +13,7 @@ import { personNode } from "./person.ts";
 import { pictureUrl } from "./picture.ts";
 import { reportNode } from "./report.ts";
 
-/** Longest headline that search engines take whole. */
+/** Longest headline that search engines show whole, in characters. */
 const HEADLINE_LIMIT = 110;
 
 /** The node of a conference report, a guide or an article. */
@@ -47,7 +47,7 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
   };
 }
 
-/** The event, or the training announced here that the text tells about; the document of a guide. */
+/** The event, or the training announced on this site, that the post is about; the document of a guide. */
 function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonLdNode[] {
   if (entry.kind === "guide") return entry.document ? [reportNode(site, entry.document, absolute(site, url))] : [];
   const event = eventOf(entry);
@@ -57,7 +57,7 @@ function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonL
   );
   const courses = trainings.map((post) => courseReference(site, post));
   const speakers = entry.kind === "conference" ? entry.speakers : [];
-  // A training without more words about the event says it all.
+  // The node of the training is enough when the post says nothing more about the event.
   return courses.length > 0 && !event.date ? courses : [eventNode(site, event, speakers), ...courses];
 }
 

@@ -1,9 +1,9 @@
-/** The `BreadcrumbList` of a page: the trail that readers see, step for step. */
+/** The `BreadcrumbList` of a page: the same steps as the visible breadcrumbs. */
 import type { Site, View } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { JsonLdNode } from "./node.ts";
 
-/** Undefined for a trail of one step, which the page does not show either. The page itself carries no `item`. */
+/** Undefined for a single step, which the page does not show either. The last step, the page itself, has no `item`. */
 export function breadcrumbsNode(site: Site, view: View): JsonLdNode | undefined {
   if (view.breadcrumbs.length < 2) return undefined;
   return {

@@ -1,4 +1,4 @@
-/** A dated session as `CourseInstance` and `EducationEvent`. A month never becomes a day here. */
+/** A dated session as `CourseInstance` and `EducationEvent`. Sessions known only to the month have no node. */
 
 import type { Session } from "../../content/model.ts";
 import type { CalendarDate } from "../../french/calendar-date.ts";
@@ -73,13 +73,13 @@ function eventStatus({ status, date, formerDate }: Session): string {
   return date?.day !== undefined && formerDate !== undefined ? "EventRescheduled" : "EventPostponed";
 }
 
-/** ISO 8601 with offset, or the day alone when the hour is unknown: never a made-up midnight. */
+/** ISO 8601 with offset, or the day alone when the hour is unknown, rather than a made-up midnight. */
 function momentOf(date: CalendarDate, time: Session["start"], zone: string): string {
   const found = time && zonedInstant(date, time, zone);
   return found && "instant" in found ? found.instant : isoDate(date);
 }
 
-/** Hours of training as an ISO 8601 duration, the same hours every day. */
+/** Hours of training as an ISO 8601 duration, assuming the same hours every day. */
 function workload({ start, end }: Session, days: CalendarDays): string | undefined {
   if (!start || !end) return undefined;
   const daily = minutesOf(end) - minutesOf(start);

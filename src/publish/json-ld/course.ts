@@ -1,4 +1,4 @@
-/** A training as `Course`, pointing to its dated sessions. Sessions known only to the month are on the page, never among its instances. */
+/** A training as `Course`, with references to its dated sessions. Sessions known only to the month are not instances. */
 import type { FormationPost, Post, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { courseInstanceNodes } from "./course-instance.ts";
@@ -37,7 +37,7 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
   return [course, ...instances];
 }
 
-/** The training as a list of courses shows it. */
+/** The training as an item of a list of courses. */
 export function courseSummary(site: Site, post: FormationPost): JsonLdNode {
   const url = absolute(site, post.url);
   return {
@@ -46,7 +46,7 @@ export function courseSummary(site: Site, post: FormationPost): JsonLdNode {
     name: post.title,
     description: post.summary || undefined,
     url,
-    // The list does not name other organisers.
+    // The list does not show other organisers.
     provider: post.entry.organizer ? undefined : providerOf(site, post),
   };
 }

@@ -1,4 +1,4 @@
-/** The event that a report tells about. A month is not a day: an event known only to the month is a plain `Thing`. */
+/** The event that a report is about. `startDate` needs a day: an event known only to the month is a plain `Thing`. */
 import type { EventRef, Person } from "../../content/model.ts";
 import { isoDate } from "../../french/calendar-date.ts";
 import type { Site } from "../../site/model.ts";
@@ -8,7 +8,7 @@ import { namedOrganization } from "./organization.ts";
 import { personNode } from "./person.ts";
 import { placeNode } from "./place.ts";
 
-/** `about` of a report, with those who spoke. */
+/** `about` of a report, with the speakers. */
 export function eventNode(site: Site, event: EventRef, speakers: readonly Person[]): JsonLdNode {
   const url = event.url ? absolute(site, event.url) : undefined;
   if (event.date?.day === undefined) return { "@type": "Thing", name: event.name, url };

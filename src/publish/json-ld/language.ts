@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   innu: "moe",
 };
 
-/** The tag of a language, undefined for one we do not know: no tag is better than a wrong one. */
+/** The tag of a language; undefined for an unknown one, since no tag is better than a wrong one. */
 export function languageTag(text: string | undefined): string | undefined {
   const name = text?.normalize("NFC").trim().toLowerCase();
   if (text === undefined || name === undefined) return undefined;

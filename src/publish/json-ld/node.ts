@@ -1,8 +1,8 @@
-/** The shape of a schema.org node and its printing. It knows no type of the vocabulary. */
+/** The shape of a schema.org node, and its serialisation. */
 
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
 
-/** Keys print in the order they are written; undefined ones are left out. */
+/** Keys are written in insertion order; undefined ones are left out. */
 export interface JsonLdNode {
   readonly [key: string]: JsonLdValue | undefined;
 }
@@ -17,7 +17,7 @@ export function printGraph(nodes: readonly JsonLdNode[]): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": nodes }).replaceAll("<", "\\u003c");
 }
 
-/** A list, one value alone, or nothing: what a property with zero, one or several values holds. */
+/** The value of a property with zero, one or several values: undefined, the value alone, or a list. */
 export function oneOrMany(values: readonly JsonLdValue[]): JsonLdValue | undefined {
   return values.length > 1 ? values : values[0];
 }

@@ -1,4 +1,4 @@
-/** What a training costs and whether seats are left, as an `Offer`. A session that is past or cancelled is for sale no more. */
+/** The price of a training and whether seats are left, as an `Offer`. A past or cancelled session is no longer for sale. */
 import { isoDate } from "../../french/calendar-date.ts";
 import type { Price } from "../../french/money.ts";
 import { priceDecimal } from "../../french/money.ts";

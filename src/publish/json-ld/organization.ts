@@ -1,4 +1,4 @@
-/** The `Organization` that publishes the site, and other bodies known by name. */
+/** The `Organization` that publishes the site, and other organisations known by name. */
 import type { NamedLink } from "../../content/model.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
@@ -6,7 +6,7 @@ import { type JsonLdNode, reference } from "./node.ts";
 
 const memo = new WeakMap<Site["settings"], JsonLdNode>();
 
-/** The permanent id of the publisher in every graph. */
+/** The permanent `@id` of the publisher in every graph. */
 export function organizationId(site: Site): string {
   return `${absolute(site, "/")}#organisation`;
 }
@@ -29,7 +29,7 @@ export function organizationNode(site: Site): JsonLdNode {
   return node;
 }
 
-/** A body named on a page: the publisher by reference when it is the publisher. */
+/** An organisation named on a page: a reference when it is the publisher. */
 export function namedOrganization(site: Site, { name, url }: NamedLink): JsonLdNode {
   if (name === site.settings.organisation.name) return reference(organizationId(site));
   return { "@type": "Organization", name, url: url ? absolute(site, url) : undefined };

@@ -1,14 +1,14 @@
-/** Pages that are no post: `CollectionPage` with the list of its posts, `AboutPage`, `SearchResultsPage` or plain `WebPage`. */
+/** Pages that are not posts: `CollectionPage` with the list of its posts, `AboutPage`, `SearchResultsPage` or plain `WebPage`. */
 import type { ArchiveView, FormationPost, PageView, Post, Site, View } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { courseSummary } from "./course.ts";
 import { type JsonLdNode, reference } from "./node.ts";
 
-/** The node of a page that is no post. */
+/** The node of a page that is not a post. */
 export function pageNode(site: Site, view: View, type: string): JsonLdNode {
   const url = absolute(site, view.url);
-  // The summary and the day of revision are printed on the editors' own pages only.
+  // Only the editors' own pages show a summary and a revision date.
   const { summary, updated: revised } = "page" in view ? (view as PageView).page.entry : {};
   return {
     "@type": type,
@@ -22,7 +22,7 @@ export function pageNode(site: Site, view: View, type: string): JsonLdNode {
   };
 }
 
-/** An archive and the posts that stand on this page of it, first to last; that of the formations is a course list. */
+/** An archive page and the posts listed on it, in order; that of the formations is a course list. */
 export function collectionNode(site: Site, view: ArchiveView): JsonLdNode {
   return {
     ...pageNode(site, view, "CollectionPage"),

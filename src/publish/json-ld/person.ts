@@ -4,7 +4,7 @@ import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { JsonLdNode } from "./node.ts";
 
-/** `url` is the person's page on this site, else the address of their own. */
+/** `url` is the person's page on this site, else their own site. */
 export function personNode(site: Site, person: Person, url = person.url): JsonLdNode {
   return {
     "@type": "Person",

@@ -3,7 +3,7 @@ import type { Picture } from "../../content/model.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 
-/** Absolute address, or undefined when there is no picture of ours or on the Web. */
+/** Absolute address; undefined when the picture is neither a file of this site nor on the Web. */
 export function pictureUrl(site: Site, picture: Picture | undefined): string | undefined {
   if (!picture) return undefined;
   if (picture.asset) return absolute(site, picture.asset.url);

@@ -1,10 +1,10 @@
-/** Where an event is held: a `Place` with its postal address, a `VirtualLocation`, or both. It never invents a place. */
+/** Where an event takes place: a `Place` with its postal address, a `VirtualLocation`, or both. */
 import type { Place } from "../../content/model.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, type JsonLdValue, oneOrMany } from "./node.ts";
 
-/** A venue of Quebec; the administrative region of the model is no part of a postal address. */
+/** A venue in Quebec; the model's administrative region is not part of a postal address. */
 export function placeNode(site: Site, place: Place): JsonLdNode {
   return {
     "@type": "Place",
@@ -26,14 +26,14 @@ interface Whereabouts {
   readonly online?: string | true;
 }
 
-/** `location` of an event; `pageUrl` stands for a meeting whose own address is not public. */
+/** `location` of an event; `pageUrl` is used for an online meeting whose own address is not public. */
 export function locationOf(site: Site, { place, online }: Whereabouts, pageUrl: string): JsonLdValue | undefined {
   const rooms: JsonLdNode[] = place ? [placeNode(site, place)] : [];
   if (online) rooms.push({ "@type": "VirtualLocation", url: absolute(site, online === true ? pageUrl : online) });
   return oneOrMany(rooms);
 }
 
-/** `eventAttendanceMode`; undefined when nobody said where. */
+/** `eventAttendanceMode`; undefined when the post does not say where. */
 export function attendanceMode({ place, online }: Whereabouts): string | undefined {
   if (!place && !online) return undefined;
   const mode = place && online ? "Mixed" : online ? "Online" : "Offline";

@@ -1,4 +1,4 @@
-/** The document that a guide sums up. */
+/** The document that a guide summarises, as a `Report`. */
 import type { GuideDocument } from "../../content/model.ts";
 import { isoDate } from "../../french/calendar-date.ts";
 import type { Site } from "../../site/model.ts";
@@ -8,7 +8,7 @@ import { languageTag } from "./language.ts";
 import type { JsonLdNode } from "./node.ts";
 import { namedOrganization } from "./organization.ts";
 
-/** `about` of a guide: publisher, date, pages and where to read it. */
+/** `about` of a guide: publisher, date, page count and where to read it. */
 export function reportNode(site: Site, document: GuideDocument, pageUrl: string): JsonLdNode {
   const address = document.asset?.url ?? document.url;
   return {

@@ -4,7 +4,7 @@ import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, reference } from "./node.ts";
 import { organizationId } from "./organization.ts";
 
-/** Name, address and publisher of the site. */
+/** The node with the name, address and publisher of the site. */
 export function websiteNode(site: Site): JsonLdNode {
   const home = absolute(site, "/");
   return {

@@ -1,11 +1,11 @@
-/** The search bundle that browsers load: copies of pages in, files out. Pagefind reads the copies, writes the index and gives its own program; nothing here knows how they are made. */
+/** Builds the search bundle that browsers load: page copies in, files out. Pagefind writes the index and supplies its own client. */
 import { numberText } from "../../french/number-text.ts";
 
-/** A page that search reads. */
+/** A page to index. */
 export interface SearchedPage {
-  /** Site URL without the base: the browser adds the base. */
+  /** Site URL without the base, which the browser adds. */
   readonly url: string;
-  /** Made when its turn comes, so that all copies are never in memory together; undefined when the page says nothing to search. */
+  /** Called when the page is indexed, so that all copies are never in memory together; undefined when the page has nothing to index. */
   readonly copy: () => string | undefined;
 }
 
@@ -15,28 +15,28 @@ export interface SearchFile {
   readonly bytes: Uint8Array;
 }
 
-/** Copies on their way to Pagefind, which reads one while the next is made. */
+/** Copies sent to Pagefind at the same time: it reads one while the next is made. */
 const WINDOW = 16;
-/** Interfaces of Pagefind’s that we do not use, and its program for pages that say no language. */
+/** Pagefind user interfaces that are not used, and its WebAssembly for pages without a language. */
 const NOT_SERVED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.|playground\/)/;
-/** What readers’ browsers open first. */
+/** The files that readers’ browsers load first: a bundle without them is broken. */
 const NEEDED = ["pagefind.js", "pagefind-entry.json"];
 const ALIVE_MS = 2_000;
 
-/** Long enough for a slow machine that does other things, short enough for someone who waits. */
+/** Milliseconds that indexing may take: enough for a slow, busy machine, short enough for someone who waits. */
 export function searchTimeLimit(pages: number): number {
   return 180_000 + 100 * pages;
 }
 
 /**
  * The files to serve, sorted by path: the same pages give the same bytes. Rejects with an Error in French when Pagefind
- * fails, or is not done within the limit. One at a time in a process: Pagefind has one service.
+ * fails or exceeds the time limit. One call at a time in a process: Pagefind has a single service.
  */
 export async function buildSearchBundle(
   pages: Iterable<SearchedPage>,
   limitMs?: number,
 ): Promise<readonly SearchFile[]> {
-  // The order of pages is that of the bytes. A folder would be read in the order of the file system, which is none.
+  // The index depends on the order of pages, so they are sorted. Pagefind's own directory reader would use the file system's order, which is undefined.
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
   const limit = limitMs ?? searchTimeLimit(sorted.length);
   const { createIndex, close } = await import("pagefind");
@@ -48,7 +48,7 @@ export async function buildSearchBundle(
     () => over.abort(new Error(`Pagefind n’a pas fini en ${numberText(limit / 1_000)} s`)),
     limit,
   );
-  // The service says nothing when it dies: only a message that cannot be sent shows it, and has what waits rejected.
+  // Pagefind's service dies silently: only a message that cannot be sent reveals it, and rejects the pending calls.
   const alive = setInterval(() => createIndex().catch(() => {}), ALIVE_MS);
   try {
     return await Promise.race([runPagefind(createIndex, sorted, over.signal), expired]);
@@ -73,10 +73,10 @@ async function runPagefind(
   for (const { url, copy } of pages) {
     const content = copy();
     if (content === undefined) continue;
-    // A message sent once the service is closed would start another.
+    // A message sent after the service is closed would start another one.
     over.throwIfAborted();
     const read = index.addHTMLFile({ url, content }).then((answer) => refuse(answer.errors, url));
-    // Awaited below, or never when another fails before.
+    // Awaited below, or not at all when another promise fails first.
     read.catch(() => {});
     sent.push(read);
     if (sent.length >= WINDOW) await sent.shift();

@@ -1,17 +1,17 @@
-/** The printed pages that search reads, whatever prints them. It makes no copy before it is asked for. */
+/** Selects the rendered pages to index, whether they come from a build or a preview. Copies are made lazily. */
 import type { Site } from "../../site/model.ts";
 import type { SearchedPage } from "./search-bundle.ts";
 import { searchCopy } from "./search-copy.ts";
 import { synonymsOf } from "./synonyms.ts";
 
-/** A page as it is printed, transforms of the owner included. */
+/** A rendered page, after the owner's transforms. */
 export interface PrintedPage {
   /** Site URL without the base. */
   readonly url: string;
   readonly html: () => string;
 }
 
-/** What the search bundle of a site is made from. */
+/** The pages of the search bundle of a site. */
 export function* searchedPages(
   { vocabulary }: Pick<Site, "vocabulary">,
   pages: Iterable<PrintedPage>,

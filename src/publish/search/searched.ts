@@ -1,7 +1,7 @@
-/** Which texts the search of the site finds. */
+/** Which posts and pages the search index contains. */
 import type { PagePost, Post } from "../../site/model.ts";
 
-/** True for a text that the search of the site finds: one that lists show, and that does not ask not to be found. */
+/** True for a post or page that the search may find: it is listed and does not opt out. */
 export function isSearched({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): boolean {
   return badge !== "expired" && entry.noindex !== true;
 }

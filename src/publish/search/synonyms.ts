@@ -1,16 +1,16 @@
-/** The other spellings that the vocabulary gives to words of a text: « évènement » for « événement », « ognon » for « oignon ». It never changes a text. */
+/** The other spellings that the vocabulary gives to terms of a text: « évènement » for « événement », « ognon » for « oignon ». */
 import type { Vocabulary, VocabularyTerm } from "../../content/model.ts";
 
-/** Answers, for a text, the spellings that it lacks of the terms that it holds, in the order of the vocabulary. */
+/** For the terms that a text contains, the spellings it does not, in the order of the vocabulary. */
 export type Synonyms = (text: string) => readonly string[];
 
 interface Spelling {
   readonly label: string;
-  /** With a space at both ends, as texts are. */
+  /** Normalised, with a space at both ends so that only whole words match. */
   readonly key: string;
 }
 
-/** Reads the vocabulary once; each text is then searched word by word, whatever the number of terms. */
+/** Indexes the vocabulary once; each text is then looked up word by word, whatever the number of terms. */
 export function synonymsOf({ categories, tags }: Vocabulary): Synonyms {
   const groups = [...categories, ...tags].map(spellingsOf).filter((spellings) => spellings.length > 1);
   const byFirstWord = new Map<string, { readonly group: number; readonly spelling: Spelling }[]>();
@@ -40,7 +40,7 @@ function missing(spellings: readonly Spelling[], held: ReadonlySet<Spelling> | u
   return spellings.filter(({ key }) => !found.has(singular(key))).map(({ label }) => label);
 }
 
-/** The index knows plurals. */
+/** Pagefind's stemmer handles plurals. */
 function singular(key: string): string {
   return key.replace(/[sx](?= )/g, "");
 }

@@ -1,18 +1,18 @@
-/** The words of the site that a search which finds nothing is compared with: terms, synonyms, people, places, words of titles. Loaded only then. */
+/** The words with which a search without results is compared to suggest a correction: terms, synonyms, people, venues, words of titles. Loaded only then. */
 
 import type { Place } from "../../content/model.ts";
 import { termKey } from "../../french/term-key.ts";
 import type { Site } from "../../site/model.ts";
 import { isSearched } from "./searched.ts";
 
-/** Beyond these a correction would be a guess. */
+/** Limit of the list: with more words, corrections would be guesses. */
 const MOST_WORDS = 3_000;
 const SHORTEST = 4;
 
 export interface SearchTerms {
   /** Whole names: « Médias sociaux », « Camille Exemple ». */
   readonly terms: readonly string[];
-  /** Single words, those that pages use most first. */
+  /** Single words, the most frequent first. */
   readonly words: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function searchTerms(site: Pick<Site, "vocabulary" | "categories" | "tags
   const posts = site.posts.filter(isSearched);
   const used = [...site.categories, ...site.tags].filter((term) => term.posts.some(isSearched));
   const live = new Set(used.map(({ key }) => key));
-  // A term that no published text has would lead to nothing, and might be that of a draft.
+  // A term without published posts would lead nowhere, and might reveal a draft.
   const declared = [...site.vocabulary.categories, ...site.vocabulary.tags].filter((term) =>
     live.has(termKey(term.replacedBy ?? term.label)),
   );

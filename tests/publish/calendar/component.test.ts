@@ -3,7 +3,7 @@ import { sync } from "node-ical";
 import { expect, test } from "vitest";
 import { printComponent, textProperty, uriProperty } from "../../../src/publish/calendar/component.ts";
 
-/** A small generator with a seed, so that a failure can be seen again. */
+/** Texts from a seeded generator, so that a failure can be reproduced. */
 function randomTexts(count: number): readonly string[] {
   const words = [
     "L’Érable",
@@ -48,7 +48,7 @@ function calendarWith(text: string): string {
   ]);
 }
 
-test("any French text comes back from two parsers, in lines of 75 octets at most", () => {
+test("any French text round-trips through two parsers, in lines of 75 octets at most", () => {
   for (const text of randomTexts(300)) {
     const ics = calendarWith(text);
     expect(ics.endsWith("\r\n")).toBe(true);
@@ -70,7 +70,7 @@ test("any French text comes back from two parsers, in lines of 75 octets at most
   }
 });
 
-test("no value can start a line of its own, whatever line end it carries", () => {
+test("no value can start a line of its own, whatever line end it contains", () => {
   for (const lineEnd of ["\r\n", "\r", "\n", "\u2028", "\u0085", "\u0000\r\n"]) {
     const ics = calendarWith(`a${lineEnd}ATTENDEE:mailto:x@y.z`);
     expect(ics).not.toMatch(/^ATTENDEE/m);

@@ -22,7 +22,7 @@ const PATHS = [
 
 const file = (name: string) => hostFiles().get(name) ?? "";
 
-/** What the policy asks for a path, without the types that servers know by themselves. */
+/** The headers of the policy for a path, without the types that servers know by themselves. */
 function expected(path: string): ReadonlyMap<string, string> {
   return new Map(headersFor(SITE, path).filter(([name]) => name !== "Content-Type"));
 }
@@ -31,7 +31,7 @@ function typeOf(path: string): string | undefined {
   return headersFor(SITE, path).find(([name]) => name === "Content-Type")?.[1];
 }
 
-/** Headers that the example for nginx sends, as nginx reads it: maps first, an empty value is no header. */
+/** Headers that the example for nginx sends, interpreted as nginx does: maps first, and an empty value means no header. */
 function nginx(path: string): { readonly headers: ReadonlyMap<string, string>; readonly type: string | undefined } {
   const text = file("docs/hebergement/nginx.conf");
   const variables = new Map<string, string>();
@@ -49,7 +49,7 @@ function nginx(path: string): { readonly headers: ReadonlyMap<string, string>; r
   return { headers: new Map(headers.filter(([, value]) => value !== "")), type: location?.[2] };
 }
 
-/** The same for Apache: each line sets the header anew when its condition holds. */
+/** The same for Apache: each line sets the header when its condition is true. */
 function apache(path: string): { readonly headers: ReadonlyMap<string, string>; readonly type: string | undefined } {
   const text = file("docs/hebergement/apache.htaccess");
   const headers = new Map<string, string>();
@@ -64,30 +64,30 @@ function apache(path: string): { readonly headers: ReadonlyMap<string, string>; 
   return { headers, type: type?.[2] };
 }
 
-test("the files in the project are those that the policy makes", () => {
+test("the files in the project are those generated from the policy", () => {
   for (const [path, text] of hostFiles()) expect(readFileSync(path, "utf8"), path).toBe(text);
 });
 
-describe.each(PATHS)("%s", (path) => {
-  test("nginx sends what the policy says", () => {
+describe.each(PATHS)("the headers of %s", (path) => {
+  test("are the policy's under nginx", () => {
     expect(nginx(path).headers).toEqual(expected(path));
     expect(nginx(path).type).toBe(typeOf(path)?.replace(/;.*/, ""));
   });
 
-  test("Apache sends what the policy says", () => {
+  test("are the policy's under Apache", () => {
     expect(apache(path).headers).toEqual(expected(path));
     expect(apache(path).type).toBe(typeOf(path));
   });
 });
 
-test("the settings of Cloudflare are JSON once their comments are taken out, and name the folder of the site", () => {
+test("the Cloudflare settings are JSON without their comments, and name the output folder", () => {
   const settings = JSON.parse(file("wrangler.jsonc").replace(/^\/\/.*$/gm, "")) as {
     readonly assets: { readonly directory: string };
   };
   expect(settings.assets.directory).toBe("./_site");
 });
 
-test("hosts that build the site give it the day of the readers, not that of the last commit", () => {
+test("hosts that build the site use the readers' current day, not that of the last commit", () => {
   expect(
     file("netlify.toml").match(/command = "SITE_NOW=\$\(TZ=America\/Toronto date \+%F\) npm run build/g),
   ).toHaveLength(2);

@@ -14,7 +14,7 @@ const PAGES = Array.from({ length: 40 }, (_, at) => page(`n${at}`));
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A program in the place of Pagefind’s. */
+/** Replaces Pagefind’s program. */
 function stubProgram(script: string): void {
   const program = join(folderFrom({}), "pagefind");
   writeFileSync(program, `#!/bin/sh\n${script}\n`);
@@ -22,7 +22,7 @@ function stubProgram(script: string): void {
   vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", program);
 }
 
-test("the bundle holds Pagefind’s program, its worker and the index, and no interface of its own", async () => {
+test("the bundle contains Pagefind’s client, its worker and the index, and no user interface of Pagefind", async () => {
   const paths = (await buildSearchBundle(PAGES)).map(({ path }) => path);
   expect(paths).toEqual(
     expect.arrayContaining(["pagefind/pagefind.js", "pagefind/pagefind-worker.js", "pagefind/pagefind-entry.json"]),
@@ -40,12 +40,12 @@ test("the same pages give the same bytes, in whatever order they come", async ()
   expect(await buildSearchBundle(PAGES.toReversed())).toEqual(first);
 }, 60_000);
 
-test("a page that says nothing to search is left out", async () => {
+test("a page without text to index is left out", async () => {
   const files = await buildSearchBundle([page("un"), { url: "/liste/", copy: () => undefined }]);
   expect(files.filter(({ path }) => path.startsWith("pagefind/fragment/"))).toHaveLength(1);
 }, 60_000);
 
-test("a copy that cannot be made fails the whole, in French", async () => {
+test("a copy that cannot be made fails the whole bundle, in French", async () => {
   const broken: SearchedPage = {
     url: "/b/",
     copy: () => {
@@ -55,7 +55,7 @@ test("a copy that cannot be made fails the whole, in French", async () => {
   await expect(buildSearchBundle([page("a"), broken])).rejects.toThrow(
     "L’index de recherche ne peut pas être produit : illisible",
   );
-  // Nothing is left of it.
+  // The failure leaves no state behind.
   expect((await buildSearchBundle([page("a")])).length).toBeGreaterThan(4);
 }, 60_000);
 
@@ -65,9 +65,9 @@ test.skipIf(process.platform === "win32").each([
   ["dies under way", "head -c 20 >/dev/null; exit 1", 60_000],
   ["answers nothing", "exec sleep 60", 1_500],
 ])(
-  "a program that %s fails the whole, in French",
+  "a program that %s fails the whole bundle, in French",
   async (_, script, limit) => {
-    // What Pagefind says of it, in English.
+    // Pagefind's own message, in English.
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
     if (script === "") vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", join(folderFrom({}), "absent"));
     else stubProgram(script);

@@ -29,7 +29,7 @@ const shownIn = (copy: string) =>
     .replace(/[ \n]+/g, " ")
     .trim();
 
-test("posts and pages have a copy, with the day they are sorted by; lists have none", () => {
+test("posts and pages have a copy, with their sort date; lists have none", () => {
   const all = Object.values(site.views).flat();
   const copied = all.flatMap(({ url }) => {
     const copy = searchCopy(printed(url), synonyms);
@@ -44,7 +44,7 @@ test("posts and pages have a copy, with the day they are sorted by; lists have n
   });
 });
 
-test("the page holds Pagefind’s attributes in plain French: anyone’s Pagefind could read it", () => {
+test("the page has Pagefind’s attributes in plain French: an unmodified Pagefind could index it", () => {
   const $ = load(printed("/formations/medias-sociaux/"));
   const body = $("[data-pagefind-body]");
   expect(body.length).toBe(1);
@@ -79,31 +79,31 @@ test("the title weighs most, then the summary, then the practical information", 
   expect(load(printed("/articles/oeuvre/"))(".standfirst").attr("data-pagefind-weight")).toBe("7");
 });
 
-test("terms and values do not run together, and what the stylesheet parts is parted by signs", () => {
+test("terms and values do not run together, and what the style sheet separates is separated by punctuation", () => {
   const text = shownIn(searchCopy(printed("/formations/medias-sociaux/"), synonyms) ?? "");
   expect(text).toContain("Prix\u00a0: 150\u00a0$.");
 });
 
-test("categories and tags are words of the copy; neighbours, buttons and states are not", () => {
+test("categories and tags are in the copy; related posts, buttons and states are not", () => {
   const text = shownIn(searchCopy(printed("/formations/medias-sociaux/"), synonyms) ?? "");
   expect(text).toContain("Médias sociaux");
   for (const noise of ["min de lecture", "À lire aussi", "Ajouter à mon calendrier", "À venir", "Publié le"])
     expect(text).not.toContain(noise);
 });
 
-test("an elided word keeps to the word after it, whatever is in italics", () => {
+test("an elision stays with the next word, even across italics", () => {
   const text = copyOf("/articles/oeuvre/").text();
   expect(text).not.toMatch(/[a-z]’|l'/i);
   expect(shownIn(searchCopy(printed("/articles/oeuvre/"), synonyms) ?? "")).toContain("De l’intranet, à l’STI.");
 });
 
-test("headings keep the ids of the page, and lose the sign that links to them", () => {
+test("headings keep the ids of the page, without the permalink symbol", () => {
   const heading = copyOf("/articles/oeuvre/")("h2");
   expect(heading.attr("id")).toBe("l-ete-a-150-dollars");
   expect(shownText(heading.text()).trim()).toBe("L’été à 150\u00a0$");
 });
 
-test("each session of a training is a result of its own, and the text after them the page’s again", () => {
+test("each session of a training is a sub-result, and the text after them belongs to the page again", () => {
   const $ = copyOf("/formations/medias-sociaux/");
   const titled = $("[data-pagefind-title]").toArray();
   expect(titled.map((element) => $(element).attr("id"))).toEqual([
@@ -116,7 +116,7 @@ test("each session of a training is a result of its own, and the text after them
   expect($("#texte").attr("data-pagefind-title")).toBe($("h1").text().trim());
 });
 
-test("numbered items of announced lists are results too, named by their first sentence; notes are not", () => {
+test("numbered items of announced lists are sub-results titled by their first sentence; notes are not", () => {
   const $ = copyOf("/guides/conseils/");
   const titled = $("[data-pagefind-title]").toArray();
   expect(shownText($("body").text())).toContain("Un appel. ");
@@ -128,7 +128,7 @@ test("numbered items of announced lists are results too, named by their first se
   ]);
 });
 
-test("an item is named by its own words: not by those of a list inside, nor of the next item", () => {
+test("an item is titled by its own words: not by those of a nested list, nor of the next item", () => {
   const $ = load(
     article(
       '<ol><li id="a"></li><li>Rien. <ol><li id="b"><p>Un.</p><p>Deux.</p></li></ol></li><li id="c"><ul><li>Trois</ul></ol>',
@@ -138,7 +138,7 @@ test("an item is named by its own words: not by those of a list inside, nor of t
   expect(titles).toEqual([undefined, "Un.", "Trois"]);
 });
 
-test("the spellings that a text lacks of a term it holds are in the copy, and never shown", () => {
+test("other spellings of a term in the text are in the copy, but not shown", () => {
   const copy = searchCopy(printed("/articles/soupe/"), synonyms) ?? "";
   expect(copy).toContain("\ue002ognon");
   expect(copy).not.toContain("\ue002bulbe");
@@ -146,16 +146,16 @@ test("the spellings that a text lacks of a term it holds are in the copy, and ne
   expect(copyOf("/articles/oeuvre/").text()).not.toContain("ognon");
 });
 
-describe("what readers see keeps its typography", () => {
+describe("the text shown to readers keeps its typography", () => {
   test.each([
     "<p>L’<em>été</em> à <b>150</b>\u00a0$, 1<sup>er</sup> prix d’<i>«\u00a0<b>huile</b>\u00a0»</i></p>",
     "<p>A &amp; B &lt;i&gt; « c »</p>",
     "<p>un <a href=/x>chef</a>-d’<strong>œ</strong>uvre</p>",
-  ])("%s", (html) => {
+  ])("for %s", (html) => {
     expect(shownIn(article(html))).toBe(load(html)("body").text());
   });
 
-  test("whatever the words, signs and elements, in any order", () => {
+  test("for any words, symbols and elements, in any order", () => {
     const luck = chance(8);
     const words =
       "L’|d’|le |Les |à |œ|Œuvre|13\u00a0h\u00a030|1\u00a0700|150\u00a0$|C# | .NET| : |«\u00a0|\u00a0»|été|-|, |. |que |mot".split(
@@ -169,20 +169,20 @@ describe("what readers see keeps its typography", () => {
         return luck.often(0.4) ? `<${tag}>${word}</${tag}>` : word;
       }).join("");
       const seen = load(`<p>${html}</p>`)("p").text().replace(/ +/g, " ").trim();
-      // An unended element that ends with a no-break space is no sentence of anyone’s.
+      // An unclosed element that ends with a no-break space is not a real sentence.
       expect(shownIn(article(`<p>${html}</p>`)).replace(/\u00a0$/, ""), html).toBe(seen.replace(/\u00a0$/, ""));
     }
   });
 });
 
-test("spans and blocks that touch are parted, inline elements are not", () => {
+test("adjacent spans and blocks are separated, inline elements are not", () => {
   expect(
     shownIn(article("<div><span>un</span><span>deux</span></div><div>trois</div><table><tr><th>a<td>b</table>")),
   ).toBe("un deux trois a. b");
   expect(shownIn(article("<p><b>in</b><i>séparable</i></p>"))).toBe("inséparable");
 });
 
-test("no element, attribute or entity that is typed becomes one of the copy", () => {
+test("no element, attribute or entity typed in a text becomes one of the copy", () => {
   const copy = article("<h2 id='x\"&gt;'>&lt;script&gt; &amp;lt; \"</h2><script>alert(1)</script><p onclick=x>ok</p>");
   const $ = load(copy);
   expect([$("script").length, $("[onclick]").length, $("h2").attr("id")]).toEqual([0, 0, 'x">']);
