@@ -2,9 +2,6 @@
 import type { VNode } from "preact";
 import { jsx } from "preact/jsx-runtime";
 
-/** The property by which preact recognizes raw HTML. */
-export const RAW = "dangerouslySetInnerHTML";
-
 type RawAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An element (`as`, else `div`) whose content is `html`, unescaped; other properties become its attributes. */
@@ -13,5 +10,5 @@ export function Raw({
   as = "div",
   ...attributes
 }: RawAttributes & { readonly html: string; readonly as?: string }): VNode {
-  return jsx(as, { ...attributes, [RAW]: { __html: html } });
+  return jsx(as, { ...attributes, dangerouslySetInnerHTML: { __html: html } });
 }
