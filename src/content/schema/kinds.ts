@@ -14,6 +14,8 @@ export const SCHEMAS = {
   page: z.strictObject(COMMON),
 } as const;
 
+export type Kind = keyof typeof SCHEMAS;
+
 export type FormationKeys = z.output<typeof formationSchema>;
 export type ConferenceKeys = z.output<typeof conferenceSchema>;
 export type ArticleKeys = z.output<typeof articleSchema>;
