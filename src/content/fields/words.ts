@@ -26,7 +26,9 @@ export interface FieldWords extends JSONSchemaMeta {
   widget?: "hidden" | "long";
   /** The value that a new post offers in a comment; several lines are a block under the key. */
   template?: string | readonly string[];
-  /** True when `formations.json` holds it, in the order of the schema. */
+  /** A comment above that line. */
+  templateHint?: string;
+  /** True when `formations.json` holds it; blocks are opened in `publish/open-data.ts`. */
   open?: true;
   /** Why a value changes nothing that is published. */
   unshown?: string;

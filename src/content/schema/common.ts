@@ -68,6 +68,7 @@ export const COMMON = {
     aliases: ["mise-a-jour", "miseajour", "modifie"],
     description: "Date de la dernière mise à jour importante",
     example: "2013-04-15",
+    template: "2026-12-15",
   }),
   summary: z.optional(text).meta({
     label: "Résumé",
@@ -89,6 +90,7 @@ export const COMMON = {
     aliases: ["etiquettes", "etiquette", "mots-cles", "motscles"],
     description: "Étiquettes : sujets, organismes, événements",
     example: "[CEFRIO, intranet]",
+    template: "[intranet, veille]",
   }),
   authors: z.optional(people).meta({
     label: "Auteurs et autrices",
@@ -96,12 +98,14 @@ export const COMMON = {
     aliases: ["auteur", "auteurs", "autrice", "autrices"],
     description: "Personnes qui signent : identifiants de `people.yml` ou noms",
     example: "[equipe]",
+    template: "[equipe]",
   }),
   image: z.optional(picture).meta({
     form: "image",
     label: "Image principale",
     description: "Image principale",
     example: "{src: affiche.jpg, alt: L’affiche}",
+    template: "{ src: affiche.jpg, alt: Ce que montre l’image, credit: Camille Exemple }",
   }),
   series: z.optional(series).meta({
     form: "série",
@@ -109,6 +113,7 @@ export const COMMON = {
     aliases: ["serie"],
     description: "Série dont ce texte est une partie",
     example: "{title: Intranet, part: 1, of: 2}",
+    template: "{ title: Titre de la série, part: 1, of: 2 }",
   }),
   related: z.optional(listOf(rawText)).meta({
     form: "liste",
@@ -117,6 +122,7 @@ export const COMMON = {
     aliases: ["lire-aussi"],
     description: "Textes à lire aussi : noms de fichiers ou adresses",
     example: "[l-intranet-1-0]",
+    template: "[nom-d-un-autre-texte]",
   }),
   aliases: z.optional(listOf(sitePath)).meta({
     form: "liste",
@@ -153,11 +159,13 @@ export const COMMON = {
     aliases: ["paraitre"],
     description: "Ne paraît qu’à partir de ce jour",
     example: "2026-12-01",
+    template: "2026-12-01",
   }),
   expires: z.optional(day).meta({
     label: "Quitte les listes après le",
     description: "Quitte les listes et la recherche après ce jour; la page demeure",
     example: "2027-06-30",
+    template: "2027-06-30",
   }),
   noindex: z.optional(notIndexed).meta({
     label: "Ne pas faire trouver",

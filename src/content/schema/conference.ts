@@ -25,19 +25,30 @@ const video = z.strictObject({
 
 export const conferenceSchema = z.strictObject({
   ...COMMON,
-  event: eventKey("Événement dont parle le compte rendu"),
+  event: eventKey("Événement dont parle le compte rendu").meta({
+    template: [
+      "name: Nom de l’événement",
+      "edition: 3e édition",
+      "date: 2026-11-19",
+      "endDate: 2026-11-20",
+      "place: Salle et ville, ou un identifiant de places.yml",
+      "organizer: Nom de l’organisme responsable",
+    ],
+  }),
   speakers: z.optional(people).meta({
     label: "Conférencières et conférenciers",
     one: "un nom",
     aliases: ["conferenciers", "conferencier"],
     description: "Conférencières et conférenciers",
     example: "- {name: Yann Sadok}",
+    template: ["- { name: Camille Exemple, organisation: Nom de l’organisme }"],
   }),
   video: z.optional(video).meta({
     form: "vidéo",
     label: "Vidéo",
     description: "Vidéo de la conférence",
     example: "{title: Entrevue, lang: en}",
+    template: "{ title: Titre de la vidéo, url: https://exemple.org/video, lang: en }",
   }),
   photos: z.optional(listOf(picture)).meta({
     form: "liste d’images",
@@ -46,5 +57,6 @@ export const conferenceSchema = z.strictObject({
     one: "une photographie",
     description: "Photographies",
     example: "- {src: salle.jpg, alt: La salle}",
+    template: ["- { src: salle.jpg, alt: Ce que montre la photographie, credit: Camille Exemple }"],
   }),
 });

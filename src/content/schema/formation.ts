@@ -61,23 +61,36 @@ export const session = z.strictObject({
     aliases: ["lieu", "endroit"],
     description: "Lieu : identifiant de `places.yml` ou nom",
     example: "hotel-pur",
+    template: "Salle et ville, ou un identifiant de places.yml",
   }),
-  online: z
-    .optional(online)
-    .meta({ label: "En ligne", description: "`true`, ou l’adresse de la salle virtuelle", example: "true" }),
-  price: z
-    .optional(price)
-    .meta({ label: "Prix", aliases: ["prix", "cout"], description: "Prix par personne", example: "150 $" }),
+  online: z.optional(online).meta({
+    label: "En ligne",
+    description: "`true`, ou l’adresse de la salle virtuelle",
+    example: "true",
+    template: "true",
+  }),
+  price: z.optional(price).meta({
+    label: "Prix",
+    aliases: ["prix", "cout"],
+    description: "Prix par personne",
+    example: "150 $",
+    template: "150 $",
+  }),
   seats: z
     .optional(count)
-    .meta({ label: "Places", aliases: ["places"], description: "Nombre de places", example: "15" }),
-  seatsLeft: z.optional(count).meta({ label: "Places qui restent", description: "Places qui restent", example: "3" }),
+    .meta({ label: "Places", aliases: ["places"], description: "Nombre de places", example: "15", template: "15" }),
+  seatsLeft: z
+    .optional(count)
+    .meta({ label: "Places qui restent", description: "Places qui restent", example: "3", template: "3" }),
   status: z.optional(choice(SESSION_STATUSES, "état", FRENCH_STATUSES)).meta({
     label: "État",
     aliases: ["etat", "statut"],
     description:
       "`confirmed`, `full` (complet), `cancelled` (annulée), `postponed` (reportée) ou `to-confirm` (à confirmer)",
     example: "confirmed",
+    template: "to-confirm",
+    templateHint:
+      "L’état : confirmed, to-confirm (à confirmer), full (complet), cancelled (annulée) ou postponed (reportée).",
     choices: {
       confirmed: "confirmée",
       full: "complète",
@@ -94,6 +107,7 @@ export const session = z.strictObject({
     widget: "long",
     description: "Précision affichée avec la séance",
     example: "Le dessert est offert.",
+    template: "Le dessert est offert.",
   }),
 });
 
@@ -154,10 +168,17 @@ export const formationSchema = z.strictObject({
     aliases: ["prix", "cout"],
     description: "Prix par personne, pour toutes les séances",
     example: "150 $",
+    template: "150 $",
+    open: true,
   }),
-  seats: z
-    .optional(count)
-    .meta({ label: "Places", aliases: ["places"], description: "Places par séance", example: "15" }),
+  seats: z.optional(count).meta({
+    label: "Places",
+    aliases: ["places"],
+    description: "Places par séance",
+    example: "15",
+    template: "15",
+    open: true,
+  }),
   seatsLeft: z
     .optional(count)
     .meta({ label: "Places qui restent", description: "Places qui restent à chaque séance", example: "3" }),
@@ -180,6 +201,8 @@ export const formationSchema = z.strictObject({
     aliases: ["lieu", "endroit"],
     description: "Lieu de toutes les séances",
     example: "mrc-de-l-erable",
+    template: "Salle et ville, ou un identifiant de places.yml",
+    open: true,
   }),
   online: z.optional(online).meta({
     label: "En ligne",
@@ -192,6 +215,8 @@ export const formationSchema = z.strictObject({
     aliases: ["formateur", "formatrice", "formateurs"],
     description: "Personnes qui forment",
     example: "[isabelle-poirier]",
+    template: "[Camille Exemple]",
+    open: true,
   }),
   audience: z.optional(texts).meta({
     label: "Public",
@@ -199,6 +224,8 @@ export const formationSchema = z.strictObject({
     aliases: ["public", "clientele"],
     description: "À qui s’adresse la formation",
     example: "[artistes, organismes]",
+    template: "[Artistes, Organismes culturels]",
+    open: true,
   }),
   prerequisites: z.optional(texts).meta({
     label: "Préalables",
@@ -206,6 +233,8 @@ export const formationSchema = z.strictObject({
     aliases: ["prealables"],
     description: "Préalables",
     example: "[savoir naviguer sur le Web]",
+    template: "[Savoir naviguer sur le Web]",
+    open: true,
   }),
   bring: z.optional(texts).meta({
     label: "À apporter",
@@ -213,22 +242,31 @@ export const formationSchema = z.strictObject({
     aliases: ["apporter", "a-apporter"],
     description: "À apporter",
     example: "[un ordinateur portable]",
+    template: "[Un ordinateur portable]",
+    open: true,
   }),
-  language: z
-    .optional(text)
-    .meta({ label: "Langue", aliases: ["langue"], description: "Langue de la formation", example: "français" }),
+  language: z.optional(text).meta({
+    label: "Langue",
+    aliases: ["langue"],
+    description: "Langue de la formation",
+    example: "français",
+    template: "français",
+    open: true,
+  }),
   funders: z.optional(bodies).meta({
     label: "Organismes qui financent",
     one: "un organisme",
     aliases: ["bailleurs"],
     description: "Organismes qui financent",
     example: "[Emploi-Québec]",
+    template: "[Nom d’un organisme]",
   }),
   organizer: z.optional(body).meta({
     label: "Organisme responsable",
     aliases: ["organisateur"],
     description: "Organisme responsable",
     example: "MRC de L’Érable",
+    template: "Nom de l’organisme responsable",
   }),
   event: eventKey("Événement dont la formation fait partie"),
   registration: z.optional(registration).meta({
@@ -237,6 +275,12 @@ export const formationSchema = z.strictObject({
     aliases: ["inscription"],
     description: "Inscription : voir les clés de l’inscription",
     example: "{email: formation@exemple.org}",
+    template: [
+      "email: formation@exemple.org",
+      "phone: 819 555-0123, poste 4",
+      "url: https://exemple.org/inscription",
+      "deadline: 2026-11-20",
+    ],
   }),
   documents: z.optional(listOf(documentLink)).meta({
     form: "liste de documents",
@@ -244,5 +288,6 @@ export const formationSchema = z.strictObject({
     one: "un document",
     description: "Documents à télécharger",
     example: "- {title: Plan, file: plan.pdf}",
+    template: ["- { title: Plan de la journée, file: plan.pdf }"],
   }),
 });

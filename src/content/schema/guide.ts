@@ -72,6 +72,13 @@ export const guideSchema = z.strictObject({
     aliases: ["formulaire"],
     description: "Document résumé",
     example: "{title: Guide, pages: 22}",
+    template: [
+      "title: Titre du document résumé",
+      "publisher: Nom de l’éditeur",
+      "date: 2026-09",
+      "url: https://exemple.org/guide.pdf",
+      "pages: 22",
+    ],
   }),
   lists: z.optional(listOf(guideListSchema)).meta({
     form: "liste de listes",
@@ -79,5 +86,6 @@ export const guideSchema = z.strictObject({
     one: "une liste",
     description: "Listes numérotées annoncées",
     example: "- {title: Quinze conseils, kind: conseils, count: 15}",
+    template: ["- { title: Titre de la liste dans le texte, kind: conseils, count: 15 }"],
   }),
 });
