@@ -47,7 +47,12 @@ const series = z.strictObject({
   part: z
     .optional(count)
     .meta({ label: "Partie", aliases: ["partie"], description: "Rang de cette partie", example: "1" }),
-  of: z.optional(count).meta({ label: "Nombre de parties", description: "Nombre de parties", example: "2" }),
+  of: z.optional(count).meta({
+    label: "Nombre de parties",
+    description: "Nombre de parties",
+    example: "2",
+    unshown: "La page d’une série compte les parties parues.",
+  }),
 });
 
 export const COMMON = {
@@ -192,14 +197,20 @@ export const COMMON = {
     widget: "hidden",
     description: "Codes d’avertissements à taire pour ce fichier",
     example: "[resume-manquant]",
+    unshown: "Dit au vérificateur ce qu’il doit taire; les pages n’en disent rien.",
   }),
   layout: z.optional(rawText).meta({
     label: "Sorte (autre outil)",
     widget: "hidden",
     description: "Sorte de contenu venue d’un autre outil; le dossier suffit d’ordinaire",
     example: "post",
+    unshown: "Choisit la sorte d’un texte hors des dossiers du site.",
   }),
-  type: z
-    .optional(rawText)
-    .meta({ label: "Sorte (autre outil)", widget: "hidden", description: "Comme `layout`", example: "formation" }),
+  type: z.optional(rawText).meta({
+    label: "Sorte (autre outil)",
+    widget: "hidden",
+    description: "Comme `layout`",
+    example: "formation",
+    unshown: "Choisit la sorte d’un texte hors des dossiers du site.",
+  }),
 };

@@ -50,6 +50,7 @@ export const guideListSchema = z.strictObject({
     aliases: ["titre"],
     description: "Titre de la liste, comme dans le texte",
     example: "Quinze conseils",
+    unshown: "Le vérificateur cherche cette liste dans le texte, qui seul est affiché.",
   }),
   kind: choice(["conditions", "facteurs", "conseils"] as const, "sorte de liste").meta({
     label: "Sorte de liste",
@@ -61,6 +62,7 @@ export const guideListSchema = z.strictObject({
     aliases: ["nombre"],
     description: "Nombre d’éléments annoncé",
     example: "15",
+    unshown: "Le vérificateur compte les éléments du texte, qui seuls sont affichés.",
   }),
 });
 
