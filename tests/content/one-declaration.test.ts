@@ -15,6 +15,7 @@ import { withTables } from "../../src/content/schema/tables.ts";
 import type { Field } from "../../src/publish/admin/model.ts";
 import { adminConfig } from "../../src/publish/admin.ts";
 import { publishedFiles } from "../../src/publish/files.ts";
+import { ROUTES } from "../../src/routes.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 type Path = readonly string[];
@@ -259,12 +260,14 @@ function publisher(photo: Uint8Array) {
 }
 
 /** Undefined when the post is refused, as is the end of a session that has no beginning. */
-function textOf(files: Files, now: string): string | undefined {
-  const { site, problems } = siteFrom(files, { now });
+function textOf(written: Files, now: string): string | undefined {
+  const { site, problems } = siteFrom(written, { now });
   if (problems.some(({ severity }) => severity === "error")) return undefined;
   const printer = createPrinter(site);
   const pages = Object.values(site.views).flatMap((views) =>
     views.map(({ url }: { readonly url: string }) => printer.print(url)?.html),
   );
-  return [...pages, ...[...publishedFiles(site)].map(({ path, content }) => `${path}\n${content}`)].join("\n");
+  // Open data follow the schema by themselves: nobody reads them on the site.
+  const files = [...publishedFiles(site)].filter(({ path }) => path !== ROUTES.openData.slice(1));
+  return [...pages, ...files.map(({ path, content }) => `${path}\n${content}`)].join("\n");
 }
