@@ -6,7 +6,7 @@ import type { Asset, FileBeside, Person, Place } from "./model-parts.ts";
 import type { ResolvedKeys } from "./resolved.ts";
 import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
 
-export type { Asset, FileBeside, FileDiagnostic, NamedLink, Person, Picture, Place, Raster } from "./model-parts.ts";
+export type { Asset, FileBeside, FileDiagnostic, NamedLink, Person, Picture, Place } from "./model-parts.ts";
 export type { Kind } from "./schema/kinds.ts";
 
 /** What a text must say, or have, to be printed. */
@@ -98,8 +98,6 @@ export interface Formation extends EntryBase, ResolvedKeys<Omit<FormationKeys, k
 export type FormationMade = "sessions" | "registration" | "documents";
 
 export type EventRef = NonNullable<Article["event"]>;
-
-export type Video = NonNullable<Conference["video"]>;
 
 export interface Conference extends EntryBase, ResolvedKeys<Omit<ConferenceKeys, keyof CommonKeys>> {
   readonly kind: "conference";

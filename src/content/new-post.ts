@@ -4,7 +4,7 @@ import { KINDS } from "./kinds.ts";
 import type { Kind } from "./model.ts";
 import { urlOf } from "./naming.ts";
 import { optionalLines, templateLines } from "./new-post-outline.ts";
-import { session } from "./schema/formation.ts";
+import { session } from "./schema/session.ts";
 import { yamlFlowList, yamlScalar } from "./yaml-scalar.ts";
 
 export interface NewSession {

@@ -44,8 +44,11 @@ const COMMON_KEYS = new Set(Object.keys(COMMON));
 /** The fields that a kind declares itself; the common ones are shown alike in every kind, and looked at in two. */
 const SHOWN_IN = ALL.filter(({ kind, path: [top = ""] }) => !COMMON_KEYS.has(top) || /^(?:article|page)$/.test(kind));
 
-const fileOf = ({ kind, path: [top = ""] }: Declared) =>
-  `src/content/schema/${COMMON_KEYS.has(top) ? "common" : top === "event" ? "event" : kind}.ts`;
+const fileOf = ({ kind, path: [top = "", inner] }: Declared) => {
+  if (COMMON_KEYS.has(top)) return "src/content/schema/common.ts";
+  if (top === "event") return "src/content/schema/event.ts";
+  return `src/content/schema/${top === "sessions" && inner !== undefined ? "session" : kind}.ts`;
+};
 const nameOf = ({ kind, path }: Declared) => `${path.join(".")} (${kind})`;
 
 /** What is to be done for the fields that do not pass. */
