@@ -1,5 +1,5 @@
 /** The in-browser editor: starts Sveltia CMS, in French, with the configuration file next to its page. */
-import { POST_FORMAT, readPost, writePost } from "../../src/publish/admin/post-format.ts";
+import { POST_FORMAT, postFormat } from "../../src/publish/admin/post-format.ts";
 
 /** localStorage key of Sveltia's user preferences. */
 const PREFERENCES = "sveltia-cms.prefs";
@@ -11,15 +11,22 @@ function speakFrench(): void {
   localStorage.setItem(PREFERENCES, JSON.stringify({ ...kept, locale: "fr" }));
 }
 
+/** A file printed beside this script. */
+async function read(name: string) {
+  return (await fetch(new URL(name, import.meta.url))).json();
+}
+
 async function start(): Promise<void> {
   // Before the package loads, since it reads the preferences at once.
   speakFrench();
-  const [{ default: editor }, answer] = await Promise.all([
+  const [{ default: editor }, config, shapes] = await Promise.all([
     import("@sveltia/cms"),
-    fetch(new URL("config.json", import.meta.url)),
+    read("config.json"),
+    read("shapes.json"),
   ]);
+  const { readPost, writePost } = postFormat(shapes);
   editor.registerCustomFormat(POST_FORMAT, "md", { fromFile: readPost, toFile: writePost });
-  await editor.init({ config: await answer.json() });
+  await editor.init({ config });
 }
 
 void start();

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { valueShapes } from "../content/schema/value-shapes.ts";
 import { packagePath } from "../package-path.ts";
 import { type AdminOptions, adminConfig, adminPage } from "../publish/admin.ts";
 import { ROUTES } from "../routes.ts";
@@ -25,6 +26,7 @@ export async function adminFiles(site: Site, content: string): Promise<readonly 
   return [
     { path: `${FOLDER}index.html`, bytes: adminPage(site, options, "client.js") },
     { path: `${FOLDER}config.json`, bytes: `${JSON.stringify(adminConfig(site, options))}\n` },
+    { path: `${FOLDER}shapes.json`, bytes: `${JSON.stringify(valueShapes())}\n` },
     ...(await bundle()),
     ...packageAssets(),
   ];

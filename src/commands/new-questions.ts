@@ -29,14 +29,14 @@ export async function askNewPost(
   const title = known.title ?? answered(await text({ message: "Quel est son titre?", validate: refuseTitle }));
   if (title === undefined) return undefined;
   let date = known.date;
-  if (kind !== "page" && date === undefined) {
+  if (KINDS[kind].isDated && date === undefined) {
     const typed = answered(
       await text({ message: "À quelle date est-il publié?", initialValue: now, validate: refuseDay }),
     );
     if (typed === undefined) return undefined;
     date = dayOf(typed);
   }
-  const chosen = kind === "page" ? [] : (known.categories ?? (await askCategories(categories)));
+  const chosen = KINDS[kind].isDated ? (known.categories ?? (await askCategories(categories))) : [];
   if (chosen === undefined) return undefined;
   const sessions = kind === "formation" ? (known.sessions ?? (await askSessions())) : [];
   if (sessions === undefined) return undefined;

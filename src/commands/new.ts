@@ -113,7 +113,7 @@ export async function newCommand(args: readonly string[]): Promise<number> {
     ? {
         kind: given.kind,
         title: given.title,
-        date: given.kind === "page" ? undefined : (given.date ?? now),
+        date: KINDS[given.kind].isDated ? (given.date ?? now) : undefined,
         categories: given.categories ?? [],
         sessions: given.sessions ?? [],
         folder: given.folder ?? false,

@@ -7,8 +7,10 @@ import { appearanceDay } from "./appearance.ts";
 import type { DraftEntry } from "./draft-entry.ts";
 import { diskKey } from "./file-names.ts";
 import { hasFrenchKey } from "./keys.ts";
+import { KINDS } from "./kinds.ts";
 import { hasTrueDate, hasUrl } from "./lacks.ts";
 import type { Entry } from "./model.ts";
+import { COMMON } from "./schema/common.ts";
 import { checkSessions } from "./session-checks.ts";
 import { problemAt } from "./validate.ts";
 
@@ -19,7 +21,7 @@ export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readon
   const { data } = draft.frontMatter;
   // Without a title or a date, the header is still to be written: the summary comes after them.
   const isBegun = !draft.lacks.some((need) => need !== "url" && data[need] === undefined);
-  if (entry.summary === undefined && entry.kind !== "page" && isBegun && !hasFrenchKey(data, "summary")) {
+  if (entry.summary === undefined && KINDS[entry.kind].isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
     problems.push(
       problemAt(check, [], "value", {
         code: "resume-manquant",

@@ -5,6 +5,7 @@ import { termKey } from "../french/term-key.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
 import { adoptKeys } from "./hiding/adopt-keys.ts";
 import type { KeyDiagnostic } from "./hiding/read-sign.ts";
+import { KINDS } from "./kinds.ts";
 import type { Kind, Need } from "./model.ts";
 import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { ownHeading } from "./own-heading.ts";
@@ -77,12 +78,12 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Diagnostic[
     );
   }
   const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
-  if (kind !== "page" && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
+  if (KINDS[kind].isDated && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
   const address = addressOf(kind, name, keys, check);
   // A day of publication that cannot be read is an error; meanwhile nothing appears before it.
   const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
-  const isDated = kind === "page" || date !== undefined;
+  const isDated = !KINDS[kind].isDated || date !== undefined;
   const shownDate = isDated ? date : STAND_IN.date;
   const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
   return {

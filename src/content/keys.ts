@@ -1,70 +1,5 @@
-/** French keys, that get « ici on écrit … ». Those of other tools are read in `hiding/`. */
-
-/** French key → ours. */
-export const FRENCH_KEYS: Readonly<Record<string, string>> = {
-  titre: "title",
-  resume: "summary",
-  sommaire: "summary",
-  categorie: "categories",
-  etiquettes: "tags",
-  etiquette: "tags",
-  "mots-cles": "tags",
-  motscles: "tags",
-  auteur: "authors",
-  auteurs: "authors",
-  autrice: "authors",
-  autrices: "authors",
-  "mise-a-jour": "updated",
-  miseajour: "updated",
-  modifie: "updated",
-  brouillon: "draft",
-  langue: "lang",
-  serie: "series",
-  seances: "sessions",
-  seance: "sessions",
-  prix: "price",
-  cout: "price",
-  places: "seats",
-  lieu: "place",
-  endroit: "place",
-  formateur: "trainers",
-  formatrice: "trainers",
-  formateurs: "trainers",
-  public: "audience",
-  clientele: "audience",
-  prealables: "prerequisites",
-  apporter: "bring",
-  "a-apporter": "bring",
-  bailleurs: "funders",
-  organisateur: "organizer",
-  inscription: "registration",
-  courriel: "email",
-  telephone: "phone",
-  limite: "deadline",
-  "date-limite": "deadline",
-  formulaire: "document",
-  evenement: "event",
-  conferenciers: "speakers",
-  conferencier: "speakers",
-  nom: "name",
-  adresse: "address",
-  ville: "city",
-  debut: "start",
-  fin: "end",
-  heure: "start",
-  groupe: "group",
-  etat: "status",
-  statut: "status",
-  legende: "caption",
-  nombre: "count",
-  editeur: "publisher",
-  taille: "size",
-  identifiant: "id",
-  alias: "aliases",
-  "lire-aussi": "related",
-  partie: "part",
-  paraitre: "publishOn",
-};
+/** French keys, that get « ici on écrit … »: each field says its own. Those of other tools are read in `hiding/`. */
+import { type Shape, wordsOf } from "./schema/blocks.ts";
 
 /** The form under which a key is looked up: lower case, no accent, hyphens for spaces and underscores. */
 export function plainKey(key: string): string {
@@ -76,7 +11,16 @@ export function plainKey(key: string): string {
     .replace(/[\s_]+/gu, "-");
 }
 
+/** The key of a block that people mean by `typed`; what a kind declares after the common keys wins over them. */
+export function keyMeant(typed: string, block: Shape): string | undefined {
+  const plain = plainKey(typed);
+  return Object.keys(block).findLast((key) => {
+    const field = block[key];
+    return field !== undefined && wordsOf(field).aliases?.includes(plain) === true;
+  });
+}
+
 /** True when one of the keys is French for `key`: what is wrong with it is told there. */
-export function hasFrenchKey(data: Readonly<Record<string, unknown>>, key: string): boolean {
-  return Object.keys(data).some((typed) => FRENCH_KEYS[plainKey(typed)] === key);
+export function hasFrenchKey(data: Readonly<Record<string, unknown>>, key: string, block: Shape): boolean {
+  return Object.keys(data).some((typed) => keyMeant(typed, block) === key);
 }

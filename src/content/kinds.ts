@@ -1,4 +1,4 @@
-/** The five kinds of entries: their folder, URL prefix and words. The names agree everywhere: folder, kind, layout and URL. */
+/** DATA: the five kinds of entries, each with all that differs from one to the next but its keys (`schema/`) and its layout. The names agree everywhere: folder, kind, layout and URL. */
 import { SECTIONS } from "../routes.ts";
 import type { Kind } from "./model.ts";
 
@@ -10,6 +10,16 @@ export interface KindNames {
   readonly plural: string;
   /** One sentence that opens the archive of the kind. */
   readonly intro: string;
+  /** Other words that `layout` or `type` may call it by, in the form of a slug. */
+  readonly otherNames: readonly string[];
+  /** True when its posts must have a date, and are listed by it. */
+  readonly isDated: boolean;
+  /** Name of its icon (Material Symbols) in the in-browser editor. */
+  readonly icon: string;
+  /** The only keys that a new post offers in comments; all that have a template when it is absent. */
+  readonly offers?: readonly string[];
+  /** The outline of the text of a new post, hints in HTML comments that are never printed. */
+  readonly outline: string;
 }
 
 export const KINDS: Readonly<Record<Kind, KindNames>> = {
@@ -19,6 +29,21 @@ export const KINDS: Readonly<Record<Kind, KindNames>> = {
     label: "Formation",
     plural: "Formations",
     intro: "Les formations offertes : dates, lieux, prix et inscription.",
+    otherNames: ["training"],
+    isDated: true,
+    icon: "school",
+    outline: [
+      "<!-- Dites ici, en deux ou trois phrases, ce que la formation permet de faire. -->",
+      "",
+      "<!--",
+      "Ensuite, par exemple :",
+      "",
+      "## Ce que vous apprendrez",
+      "## Pour qui",
+      "## Déroulement",
+      "## S’inscrire",
+      "-->",
+    ].join("\n"),
   },
   conference: {
     kind: "conference",
@@ -26,6 +51,19 @@ export const KINDS: Readonly<Record<Kind, KindNames>> = {
     label: "Conférence",
     plural: "Conférences",
     intro: "Les comptes rendus de conférences, de séminaires et d’autres événements.",
+    otherNames: ["compte-rendu"],
+    isDated: true,
+    icon: "podium",
+    outline: [
+      "<!-- Dites ici qui a parlé de quoi, où et quand, puis l’idée qu’il faut retenir. -->",
+      "",
+      "<!--",
+      "Ensuite, par exemple :",
+      "",
+      "## Ce qui a été dit",
+      "## Ce que l’on en retient",
+      "-->",
+    ].join("\n"),
   },
   guide: {
     kind: "guide",
@@ -33,6 +71,21 @@ export const KINDS: Readonly<Record<Kind, KindNames>> = {
     label: "Guide",
     plural: "Guides",
     intro: "Des guides résumés et expliqués, à consulter ou à télécharger.",
+    otherNames: [],
+    isDated: true,
+    icon: "menu_book",
+    outline: [
+      "<!-- Dites ici de quel document il s’agit, qui l’a publié et à qui il sert. -->",
+      "",
+      "<!--",
+      "Ensuite, par exemple, un titre par liste annoncée dans l’en-tête :",
+      "",
+      "## Quinze conseils",
+      "",
+      "1. Premier conseil",
+      "2. Deuxième conseil",
+      "-->",
+    ].join("\n"),
   },
   article: {
     kind: "article",
@@ -40,8 +93,23 @@ export const KINDS: Readonly<Record<Kind, KindNames>> = {
     label: "Article",
     plural: "Articles",
     intro: "Les articles de la rédaction, du plus récent au plus ancien.",
+    otherNames: ["post", "billet", "blog"],
+    isDated: true,
+    icon: "article",
+    outline: "<!-- Écrivez ici le texte. L’essentiel d’abord : les deux premières phrases servent d’annonce. -->",
   },
-  page: { kind: "page", folder: SECTIONS.page, label: "Page", plural: "Pages", intro: "Les pages du site." },
+  page: {
+    kind: "page",
+    folder: SECTIONS.page,
+    label: "Page",
+    plural: "Pages",
+    intro: "Les pages du site.",
+    otherNames: [],
+    isDated: false,
+    icon: "description",
+    offers: ["updated", "image"],
+    outline: "<!-- Écrivez ici le texte de la page. -->",
+  },
 };
 
 /** The kinds that are listed by date, in menu order. */

@@ -33,25 +33,16 @@ export function readFileName(path: string): FileName {
   };
 }
 
-const WORDS: Readonly<Record<string, Kind>> = {
-  post: "article",
-  article: "article",
-  billet: "article",
-  blog: "article",
-  formation: "formation",
-  training: "formation",
-  conference: "conference",
-  "compte-rendu": "conference",
-  guide: "guide",
-  page: "page",
-};
+const WORDS: ReadonlyMap<string, Kind> = new Map(
+  Object.values(KINDS).flatMap(({ kind, otherNames }) => [kind, ...otherNames].map((word) => [word, kind] as const)),
+);
 
 /** The kind of a post: its top folder, else a folder on its way, else `layout` or `type`, else an article. */
 export function kindOf(path: string, layout: unknown, type: unknown): Kind {
   const folders = posix.dirname(path).split("/").map(plainFolder);
   for (const kind of Object.values(KINDS)) if (folders[0] === kind.folder) return kind.kind;
   for (const word of [type, layout]) {
-    const kind = typeof word === "string" ? WORDS[slug(word)] : undefined;
+    const kind = typeof word === "string" ? WORDS.get(slug(word)) : undefined;
     if (kind !== undefined && kind !== "article") return kind;
   }
   for (const kind of Object.values(KINDS)) if (folders.includes(kind.folder)) return kind.kind;

@@ -3,7 +3,8 @@ import { slug } from "../french/slug.ts";
 import { KINDS } from "./kinds.ts";
 import type { Kind } from "./model.ts";
 import { urlOf } from "./naming.ts";
-import { optionalLines, TEXT_OUTLINES } from "./new-post-outline.ts";
+import { optionalLines, templateLines } from "./new-post-outline.ts";
+import { session } from "./schema/session.ts";
 import { yamlFlowList, yamlScalar } from "./yaml-scalar.ts";
 
 export interface NewSession {
@@ -76,7 +77,7 @@ function textOf(answers: NewPostAnswers, id: string): string {
     `id: ${id}`,
     "# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.",
     "summary:",
-    ...(kind === "page"
+    ...(!KINDS[kind].isDated
       ? []
       : [categories.length === 0 ? "# categories: []" : `categories: ${yamlFlowList(categories)}`]),
     ...(kind === "formation" ? sessionLines(sessions) : []),
@@ -84,7 +85,7 @@ function textOf(answers: NewPostAnswers, id: string): string {
     ...optionalLines(kind),
     "---",
     "",
-    TEXT_OUTLINES[kind],
+    KINDS[kind].outline,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -113,13 +114,5 @@ function sessionLines(sessions: readonly NewSession[]): readonly string[] {
   ];
 }
 
-const SESSION_OPTIONS = [
-  "    # place: Salle et ville, ou un identifiant de places.yml",
-  "    # online: true",
-  "    # price: 150 $",
-  "    # seats: 15",
-  "    # seatsLeft: 3",
-  "    # L’état : confirmed, to-confirm (à confirmer), full (complet), cancelled (annulée) ou postponed (reportée).",
-  "    # status: to-confirm",
-  "    # note: Le dessert est offert.",
-];
+/** The other keys of a session, each in a comment. */
+const SESSION_OPTIONS = templateLines(Object.entries(session.def.shape)).map((line) => `    # ${line}`);

@@ -4,7 +4,8 @@ import type { Diagnostic, Fix, Unplaced } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../french/nearest.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
 import type { Located } from "./front-matter/places.ts";
-import { FRENCH_KEYS, plainKey } from "./keys.ts";
+import { keyMeant } from "./keys.ts";
+import { shapeAt } from "./schema/blocks.ts";
 
 export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
 
@@ -105,9 +106,10 @@ function unknownKey(
   data: unknown,
   check: Check,
 ): Diagnostic {
-  const known = keysAt(schema, path);
-  const french = FRENCH_KEYS[plainKey(key)];
-  const close = french !== undefined && known.includes(french) ? french : nearest(key, known);
+  const block = shapeAt(schema, path);
+  const known = Object.keys(block);
+  const french = keyMeant(key, block);
+  const close = french ?? nearest(key, known);
   const message =
     close === french && french !== undefined
       ? `Ici, on écrit \`${french}\` plutôt que \`${key}\`.`
@@ -139,30 +141,6 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
   for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
   return value;
-}
-
-/** The keys a schema knows at a path. */
-function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
-  return Object.keys(shapeAt(schema, path));
-}
-
-function shapeAt(schema: z.ZodType, path: readonly (string | number)[]): Readonly<Record<string, z.ZodType>> {
-  let inner = unwrap(schema);
-  for (const part of path) {
-    const def = inner.def as { readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType };
-    const next = typeof part === "number" ? def.element : def.shape?.[part];
-    if (next === undefined) return {};
-    inner = unwrap(next);
-  }
-  return (inner.def as { readonly shape?: Record<string, z.ZodType> }).shape ?? {};
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const def = schema.def as { readonly type: string; readonly innerType?: z.ZodType; readonly out?: z.ZodType };
-  if (def.innerType !== undefined) return unwrap(def.innerType);
-  return def.type === "pipe" && def.out !== undefined && (def.out.def as { type: string }).type !== "transform"
-    ? unwrap(def.out)
-    : schema;
 }
 
 /** A copy of the data without the keys and values that were refused. */

@@ -21,14 +21,6 @@ export interface AdminOptions {
   readonly folder: string;
 }
 
-const ICONS: Readonly<Record<Kind, string>> = {
-  formation: "school",
-  conference: "podium",
-  guide: "menu_book",
-  article: "article",
-  page: "description",
-};
-
 /** The whole configuration, as JSON. */
 export function adminConfig(site: Site, { repository, folder }: AdminOptions): CmsConfig {
   const choices: FieldChoices = { categories: site.categories.map(({ label }) => label) };
@@ -61,13 +53,13 @@ export function adminConfig(site: Site, { repository, folder }: AdminOptions): C
 }
 
 function collection(kind: Kind, root: string, choices: FieldChoices): EntryCollection {
-  const { folder, label, plural, intro } = KINDS[kind];
+  const { folder, label, plural, intro, icon, isDated } = KINDS[kind];
   return {
     name: folder,
     label: plural,
     label_singular: label,
     description: intro,
-    icon: ICONS[kind],
+    icon,
     folder: `${root}/${folder}`,
     // The extension, « md », comes with the format.
     format: POST_FORMAT,
@@ -82,9 +74,10 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
       editable: ["create"],
       hint: "La fin de l’adresse, sans accent ni espace. Elle ne changera plus.",
     },
-    summary: kind === "page" ? "{{title}}" : "{{title}} ({{date}})",
-    sortable_fields:
-      kind === "page" ? ["title"] : { fields: ["date", "title"], default: { field: "date", direction: "descending" } },
+    summary: isDated ? "{{title}} ({{date}})" : "{{title}}",
+    sortable_fields: isDated
+      ? { fields: ["date", "title"], default: { field: "date", direction: "descending" } }
+      : ["title"],
     fields: [
       ...fieldsOf(jsonOf(SCHEMAS[kind]), choices).flatMap((field) => dated(field, kind)),
       {
@@ -105,7 +98,7 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
  */
 function dated(field: Field, kind: Kind): readonly Field[] {
   if (field.name !== "date") return [field];
-  return kind === "page" ? [] : [{ ...field, required: true }];
+  return KINDS[kind].isDated ? [{ ...field, required: true }] : [];
 }
 
 function settingsFiles(root: string, choices: FieldChoices): CollectionFile[] {

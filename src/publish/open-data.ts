@@ -1,5 +1,5 @@
 /** `formations.json`: the trainings and their sessions as open data, documented in `docs/donnees-ouvertes.md`. It must not hold more than the pages show. */
-import type { DocumentLink, EventRef, Person, Registration } from "../content/model.ts";
+import type { DocumentLink, EventRef, Registration } from "../content/model.ts";
 import { isoDate } from "../french/calendar-date.ts";
 import { phoneHref } from "../french/phone.ts";
 import { ROUTES } from "../routes.ts";
@@ -7,7 +7,8 @@ import type { FormationPost, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { calendarUrls } from "./calendar/urls.ts";
 import { latestDate } from "./instants.ts";
-import { openPlace, openPrice, openSession } from "./open-session.ts";
+import { openKeys } from "./open-keys.ts";
+import { openSession } from "./open-session.ts";
 
 /** Incremented when a key changes meaning or is removed. */
 const VERSION = 1;
@@ -46,13 +47,7 @@ function openFormation(site: Site, post: FormationPost) {
     categories: post.categories.map(({ label }) => label),
     tags: post.tags.map(({ label }) => label),
     language: entry.language,
-    price: entry.price && openPrice(entry.price),
-    seats: entry.seats,
-    place: entry.place && openPlace(entry.place),
-    trainers: entry.trainers.map(openPerson),
-    audience: entry.audience,
-    prerequisites: entry.prerequisites,
-    bring: entry.bring,
+    ...openKeys(entry),
     event: entry.event && openEvent(entry.event),
     organizer: entry.organizer,
     funders: entry.funders,
@@ -65,10 +60,6 @@ function openFormation(site: Site, post: FormationPost) {
 /** A date known only to the month stays `YYYY-MM`, as for sessions. */
 function openEvent({ name, edition, date, endDate, url }: EventRef) {
   return { name, edition, date: date && isoDate(date), endDate: endDate && isoDate(endDate), url };
-}
-
-function openPerson({ name, organisation, url }: Person) {
-  return { name, organisation, url };
 }
 
 function openRegistration(site: Site, { url, email, phone, deadline, document, contact }: Registration) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { email, fileOrAddress, sitePath, webAddress } from "../../src/content/fields/addresses.ts";
 import { terms, texts } from "../../src/content/fields/lists.ts";
-import { references } from "../../src/content/fields/people.ts";
+import { people } from "../../src/content/fields/people.ts";
 import { identifier, rawText, text } from "../../src/content/fields/text.ts";
 import { decodeEntities } from "../../src/french/entities.ts";
 import { siteFrom } from "../site-from.ts";
@@ -34,7 +34,7 @@ describe.each([
   ["an identifier", identifier],
   ["a list of texts", texts],
   ["terms", terms],
-  ["people", references],
+  ["people", people],
   ["a Web address", webAddress],
   ["a path", sitePath],
   ["a file", fileOrAddress],

@@ -6,12 +6,14 @@ import { KINDS } from "../../src/content/kinds.ts";
 import { readContent } from "../../src/content/read.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
+import { valueShapes } from "../../src/content/schema/value-shapes.ts";
 import type { Field } from "../../src/publish/admin/model.ts";
-import { readPost, writePost } from "../../src/publish/admin/post-format.ts";
+import { postFormat } from "../../src/publish/admin/post-format.ts";
 import { adminConfig, adminPage, adminPolicy } from "../../src/publish/admin.ts";
 import { headersFile } from "../../src/publish/headers-file.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
 
+const { readPost, writePost } = postFormat(valueShapes());
 const NOW = "2026-10-10";
 const FILES = {
   "articles/a.md": "---\ntitle: A\ndate: 2013-01-01\ncategories: [Veille]\n---\n",

@@ -1,6 +1,7 @@
 /** The one shape of a leaf field: a value as typed comes in, a value of the model or a refusal in French goes out. It never reads a file. */
 import * as z from "zod";
 import type { Unplaced } from "../../diagnostics/diagnostic.ts";
+import type { Holds } from "./words.ts";
 
 /** Why a value is refused. */
 export interface ValueDiagnostic extends Unplaced {
@@ -10,16 +11,18 @@ export interface ValueDiagnostic extends Unplaced {
 
 export type Reading<T> = { readonly value: T } | ValueDiagnostic;
 
-/** What the editors' guide, the JSON Schema and the forms say of a field. */
-export interface FieldWords {
+/** What a reader says of every field that uses it. */
+export interface ReaderWords {
   /** The form of the value, in French words, e.g. « date ». */
   readonly form: string;
+  /** What the value is looked up as; a plain value says nothing. */
+  readonly holds?: Holds;
   /** JSON Schema keywords of what may be typed. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
 /** A zod schema for one leaf: `read` sees the value as typed and answers a value or a refusal. */
-export function field<T>(words: FieldWords, read: (value: unknown) => Reading<T>) {
+export function field<T>(words: ReaderWords, read: (value: unknown) => Reading<T>) {
   return z
     .unknown()
     .transform((value, context): T => {
@@ -33,7 +36,7 @@ export function field<T>(words: FieldWords, read: (value: unknown) => Reading<T>
       });
       return z.NEVER;
     })
-    .meta({ ...words.json, form: words.form });
+    .meta({ ...words.json, form: words.form, ...(words.holds === undefined ? {} : { holds: words.holds }) });
 }
 
 const MISSING: ValueDiagnostic = { code: "cle-manquante", message: "Cette clé est nécessaire ici." };

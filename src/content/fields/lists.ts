@@ -17,7 +17,11 @@ export const texts = listOf(field({ form: "texte", json: { type: ["string", "num
 
 /** Categories and tags: a YAML list, or one line with commas. Order is kept, repeats are left out. */
 export const terms = field<readonly string[]>(
-  { form: "liste de termes", json: { type: ["array", "string"], items: { type: ["string", "number"] } } },
+  {
+    form: "liste de termes",
+    holds: "terms",
+    json: { type: ["array", "string"], items: { type: ["string", "number"] } },
+  },
   (value) => {
     const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value];
     const found = new Set<string>();

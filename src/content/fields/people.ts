@@ -4,8 +4,12 @@ import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts
 import { listOf } from "./lists.ts";
 import { readText } from "./text.ts";
 
-/** A reference not resolved yet: `name` may be an id of the people or places file. */
-export interface Reference {
+export type RefersTo = "person" | "place" | "body";
+
+/** A reference not resolved yet: `name` may be an id of the people or places file. `To` says what it becomes. */
+export interface Reference<To extends RefersTo = RefersTo> {
+  /** For types alone: what `holds` says of the field. */
+  readonly to?: To;
   readonly name: string;
   /** As typed, for the look-up by id. */
   readonly typed: string;
@@ -61,12 +65,22 @@ function refuseNameless(): ValueDiagnostic {
   };
 }
 
-/** One person, body or place. */
-export const reference = field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference);
+function referenceTo<To extends RefersTo>(holds: To) {
+  return field<Reference<To>>({ form: "nom ou identifiant", holds, json: NAME_JSON }, readReference as Reader<To>);
+}
 
-/** Several of them. */
-export const references = listOf(field<Reference>({ form: "nom ou identifiant", json: NAME_JSON }, readReference)).meta(
-  {
-    form: "liste de noms ou d’identifiants",
-  },
-);
+type Reader<To extends RefersTo> = (value: unknown) => Reading<Reference<To>>;
+
+/** Where something is held. */
+export const place = referenceTo("place");
+
+/** An organisation that is responsible. */
+export const body = referenceTo("body");
+
+const MANY = { form: "liste de noms ou d’identifiants" };
+
+/** Those who write, train or speak. */
+export const people = listOf(referenceTo("person")).meta({ ...MANY, holds: "person" });
+
+/** Organisations that pay. */
+export const bodies = listOf(referenceTo("body")).meta({ ...MANY, holds: "body" });

@@ -1,7 +1,8 @@
 /** The keys of Jekyll, Hugo, WordPress and others → ours: renamed, obeyed, or left aside knowingly. It tells what it hides, and never shows what another tool would hide. */
 import { compareDates, parseDate } from "../../french/calendar-date.ts";
 import { nearest } from "../../french/nearest.ts";
-import { FRENCH_KEYS, plainKey } from "../keys.ts";
+import { keyMeant } from "../keys.ts";
+import { COMMON } from "../schema/common.ts";
 import { OFTEN_TYPED } from "./hiding-keys.ts";
 import { IGNORED_BY_KEY } from "./ignored-keys.ts";
 import { hiddenFinding, type KeyDiagnostic, readSign, type Sign } from "./read-sign.ts";
@@ -152,7 +153,7 @@ function isStricter(key: "publishOn" | "expires", value: string, former: unknown
 
 /** `brouillon: oui`, `drfat: true`, `staus: private`: a slip, perhaps, in a key that hides. */
 function mayHide(key: string, value: unknown): boolean {
-  const french = FRENCH_KEYS[plainKey(key)];
+  const french = keyMeant(key, COMMON);
   if (french === "draft") return readYesNo(value) !== false;
   if (french === "publishOn") return true;
   if (nearest(key, OFTEN_TYPED) === undefined) return false;

@@ -1,112 +1,192 @@
-/** The keys of a training and of its sessions. */
+/** The keys of a training; those of its sessions are beside. */
 import * as z from "zod";
-import { email, fileOrAddress, readWebAddress, webAddress } from "../fields/addresses.ts";
+import { email, fileOrAddress, webAddress } from "../fields/addresses.ts";
 import { count, phone, price } from "../fields/amounts.ts";
-import { field } from "../fields/field.ts";
 import { listOf, texts } from "../fields/lists.ts";
-import { day, sessionDate, time, zone } from "../fields/moments.ts";
-import { reference, references } from "../fields/people.ts";
-import { choice, identifier, text } from "../fields/text.ts";
+import { day, time, zone } from "../fields/moments.ts";
+import { bodies, body, people, place } from "../fields/people.ts";
+import { text } from "../fields/text.ts";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
-
-export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", "to-confirm"] as const;
-
-/** What editors type of themselves. */
-const FRENCH_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]>> = {
-  confirme: "confirmed",
-  complet: "full",
-  annule: "cancelled",
-  reporte: "postponed",
-  "a-confirmer": "to-confirm",
-};
-
-const online = field<string | boolean>(
-  { form: "`true` ou adresse Web", json: { type: ["boolean", "string"] } },
-  (value) => (typeof value === "boolean" ? { value } : readWebAddress(value)),
-);
-
-export const session = z.strictObject({
-  id: z.optional(identifier).meta({ description: "Identifiant permanent de la séance", example: "groupe-1" }),
-  group: z.optional(text).meta({ description: "Groupe ou public de la séance", example: "Arts et culture" }),
-  date: z
-    .optional(sessionDate)
-    .meta({ description: "Jour, ou mois seul si le jour n’est pas connu", example: "2013-01-15" }),
-  endDate: z
-    .optional(sessionDate)
-    .meta({ description: "Dernier jour, si la séance dure plusieurs jours", example: "2013-01-16" }),
-  start: z.optional(time).meta({ description: "Heure de début", example: "9 h" }),
-  end: z.optional(time).meta({ description: "Heure de fin", example: "16 h 30" }),
-  zone: z
-    .optional(zone)
-    .meta({ description: "Fuseau horaire, si ce n’est pas celui du site", example: "America/Halifax" }),
-  place: z.optional(reference).meta({ description: "Lieu : identifiant de `places.yml` ou nom", example: "hotel-pur" }),
-  online: z.optional(online).meta({ description: "`true`, ou l’adresse de la salle virtuelle", example: "true" }),
-  price: z.optional(price).meta({ description: "Prix par personne", example: "150 $" }),
-  seats: z.optional(count).meta({ description: "Nombre de places", example: "15" }),
-  seatsLeft: z.optional(count).meta({ description: "Places qui restent", example: "3" }),
-  status: z.optional(choice(SESSION_STATUSES, "état", FRENCH_STATUSES)).meta({
-    description:
-      "`confirmed`, `full` (complet), `cancelled` (annulée), `postponed` (reportée) ou `to-confirm` (à confirmer)",
-    example: "confirmed",
-  }),
-  formerDate: z
-    .optional(sessionDate)
-    .meta({ description: "Ancienne date d’une séance reportée", example: "2013-01-08" }),
-  note: z.optional(text).meta({ description: "Précision affichée avec la séance", example: "Le dessert est offert." }),
-});
+import { online, session } from "./session.ts";
 
 const registration = z.strictObject({
-  url: z.optional(webAddress).meta({ description: "Page d’inscription", example: "https://exemple.org/inscription" }),
-  email: z.optional(email).meta({ description: "Courriel", example: "formation@exemple.org" }),
-  phone: z.optional(phone).meta({ description: "Téléphone", example: "819 362-2333, poste 249" }),
-  contact: z.optional(text).meta({ description: "À qui s’adresser", example: "la coordonnatrice" }),
-  deadline: z.optional(day).meta({ description: "Dernier jour pour s’inscrire", example: "2013-01-08" }),
-  document: z.optional(fileOrAddress).meta({ description: "Formulaire à télécharger", example: "formulaire.pdf" }),
+  url: z
+    .optional(webAddress)
+    .meta({ label: "Adresse", description: "Page d’inscription", example: "https://exemple.org/inscription" }),
+  email: z
+    .optional(email)
+    .meta({ label: "Courriel", aliases: ["courriel"], description: "Courriel", example: "formation@exemple.org" }),
+  phone: z
+    .optional(phone)
+    .meta({ label: "Téléphone", aliases: ["telephone"], description: "Téléphone", example: "819 362-2333, poste 249" }),
+  contact: z
+    .optional(text)
+    .meta({ label: "À qui s’adresser", description: "À qui s’adresser", example: "la coordonnatrice" }),
+  deadline: z.optional(day).meta({
+    label: "Dernier jour pour s’inscrire",
+    aliases: ["limite", "date-limite"],
+    description: "Dernier jour pour s’inscrire",
+    example: "2013-01-08",
+  }),
+  document: z.optional(fileOrAddress).meta({
+    label: "Formulaire à télécharger",
+    aliases: ["formulaire"],
+    description: "Formulaire à télécharger",
+    example: "formulaire.pdf",
+  }),
 });
 
 const documentLink = z.strictObject({
-  title: text.meta({ description: "Titre du document", example: "Plan de la journée" }),
-  file: z.optional(fileOrAddress).meta({ description: "Fichier à côté du texte", example: "plan.pdf" }),
-  url: z.optional(webAddress).meta({ description: "Adresse du document", example: "https://exemple.org/plan.pdf" }),
+  title: text.meta({
+    label: "Titre",
+    aliases: ["titre"],
+    description: "Titre du document",
+    example: "Plan de la journée",
+  }),
+  file: z
+    .optional(fileOrAddress)
+    .meta({ label: "Fichier", description: "Fichier à côté du texte", example: "plan.pdf" }),
+  url: z
+    .optional(webAddress)
+    .meta({ label: "Adresse", description: "Adresse du document", example: "https://exemple.org/plan.pdf" }),
 });
 
 export const formationSchema = z.strictObject({
   ...COMMON,
   sessions: z.optional(listOf(session)).meta({
     form: "liste de séances",
+    label: "Séances",
+    one: "une séance",
+    aliases: ["seances", "seance"],
     description: "Séances : voir les clés d’une séance",
     example: "- {id: groupe-1, date: 2013-01-15}",
   }),
-  price: z.optional(price).meta({ description: "Prix par personne, pour toutes les séances", example: "150 $" }),
-  seats: z.optional(count).meta({ description: "Places par séance", example: "15" }),
-  seatsLeft: z.optional(count).meta({ description: "Places qui restent à chaque séance", example: "3" }),
-  start: z.optional(time).meta({ description: "Heure de début de toutes les séances", example: "9 h" }),
-  end: z.optional(time).meta({ description: "Heure de fin de toutes les séances", example: "16 h 30" }),
+  price: z.optional(price).meta({
+    label: "Prix",
+    aliases: ["prix", "cout"],
+    description: "Prix par personne, pour toutes les séances",
+    example: "150 $",
+    template: "150 $",
+    open: true,
+  }),
+  seats: z.optional(count).meta({
+    label: "Places",
+    aliases: ["places"],
+    description: "Places par séance",
+    example: "15",
+    template: "15",
+    open: true,
+  }),
+  seatsLeft: z
+    .optional(count)
+    .meta({ label: "Places qui restent", description: "Places qui restent à chaque séance", example: "3" }),
+  start: z.optional(time).meta({
+    label: "Début",
+    aliases: ["debut", "heure"],
+    description: "Heure de début de toutes les séances",
+    example: "9 h",
+  }),
+  end: z
+    .optional(time)
+    .meta({ label: "Fin", aliases: ["fin"], description: "Heure de fin de toutes les séances", example: "16 h 30" }),
   zone: z.optional(zone).meta({
+    label: "Fuseau horaire",
     description: "Fuseau horaire de toutes les séances, si ce n’est pas celui du site",
     example: "America/Halifax",
   }),
-  place: z.optional(reference).meta({ description: "Lieu de toutes les séances", example: "mrc-de-l-erable" }),
-  online: z
-    .optional(online)
-    .meta({ description: "`true`, ou l’adresse de la salle virtuelle de toutes les séances", example: "true" }),
-  trainers: z.optional(references).meta({ description: "Personnes qui forment", example: "[isabelle-poirier]" }),
-  audience: z.optional(texts).meta({ description: "À qui s’adresse la formation", example: "[artistes, organismes]" }),
-  prerequisites: z.optional(texts).meta({ description: "Préalables", example: "[savoir naviguer sur le Web]" }),
-  bring: z.optional(texts).meta({ description: "À apporter", example: "[un ordinateur portable]" }),
-  language: z.optional(text).meta({ description: "Langue de la formation", example: "français" }),
-  funders: z.optional(references).meta({ description: "Organismes qui financent", example: "[Emploi-Québec]" }),
-  organizer: z.optional(reference).meta({ description: "Organisme responsable", example: "MRC de L’Érable" }),
+  place: z.optional(place).meta({
+    label: "Lieu",
+    aliases: ["lieu", "endroit"],
+    description: "Lieu de toutes les séances",
+    example: "mrc-de-l-erable",
+    template: "Salle et ville, ou un identifiant de places.yml",
+    open: true,
+  }),
+  online: z.optional(online).meta({
+    label: "En ligne",
+    description: "`true`, ou l’adresse de la salle virtuelle de toutes les séances",
+    example: "true",
+  }),
+  trainers: z.optional(people).meta({
+    label: "Formateurs et formatrices",
+    one: "un nom",
+    aliases: ["formateur", "formatrice", "formateurs"],
+    description: "Personnes qui forment",
+    example: "[isabelle-poirier]",
+    template: "[Camille Exemple]",
+    open: true,
+  }),
+  audience: z.optional(texts).meta({
+    label: "Public",
+    one: "un public",
+    aliases: ["public", "clientele"],
+    description: "À qui s’adresse la formation",
+    example: "[artistes, organismes]",
+    template: "[Artistes, Organismes culturels]",
+    open: true,
+  }),
+  prerequisites: z.optional(texts).meta({
+    label: "Préalables",
+    one: "un préalable",
+    aliases: ["prealables"],
+    description: "Préalables",
+    example: "[savoir naviguer sur le Web]",
+    template: "[Savoir naviguer sur le Web]",
+    open: true,
+  }),
+  bring: z.optional(texts).meta({
+    label: "À apporter",
+    one: "un élément",
+    aliases: ["apporter", "a-apporter"],
+    description: "À apporter",
+    example: "[un ordinateur portable]",
+    template: "[Un ordinateur portable]",
+    open: true,
+  }),
+  language: z.optional(text).meta({
+    label: "Langue",
+    aliases: ["langue"],
+    description: "Langue de la formation",
+    example: "français",
+    template: "français",
+    open: true,
+  }),
+  funders: z.optional(bodies).meta({
+    label: "Organismes qui financent",
+    one: "un organisme",
+    aliases: ["bailleurs"],
+    description: "Organismes qui financent",
+    example: "[Emploi-Québec]",
+    template: "[Nom d’un organisme]",
+  }),
+  organizer: z.optional(body).meta({
+    label: "Organisme responsable",
+    aliases: ["organisateur"],
+    description: "Organisme responsable",
+    example: "MRC de L’Érable",
+    template: "Nom de l’organisme responsable",
+  }),
   event: eventKey("Événement dont la formation fait partie"),
   registration: z.optional(registration).meta({
     form: "inscription",
+    label: "Inscription",
+    aliases: ["inscription"],
     description: "Inscription : voir les clés de l’inscription",
     example: "{email: formation@exemple.org}",
+    template: [
+      "email: formation@exemple.org",
+      "phone: 819 555-0123, poste 4",
+      "url: https://exemple.org/inscription",
+      "deadline: 2026-11-20",
+    ],
   }),
   documents: z.optional(listOf(documentLink)).meta({
     form: "liste de documents",
+    label: "Documents à télécharger",
+    one: "un document",
     description: "Documents à télécharger",
     example: "- {title: Plan, file: plan.pdf}",
+    template: ["- { title: Plan de la journée, file: plan.pdf }"],
   }),
 });

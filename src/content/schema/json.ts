@@ -1,15 +1,19 @@
 /** A zod schema → plain JSON Schema with our words (`form`, `example`, `needed`): what tables, schema files and forms are generated from. It writes no file. */
 import * as z from "zod";
+import type { FieldWords } from "../fields/words.ts";
+
+/** Our words of a field, none of which JSON Schema knows but the description. */
+type OurWords = {
+  readonly [Word in keyof FieldWords as string extends Word
+    ? never
+    : number extends Word
+      ? never
+      : Word]?: FieldWords[Word];
+};
 
 /** The part of JSON Schema that our schemas use, with the French words of each field. */
-export interface JsonSchema {
+export interface JsonSchema extends OurWords {
   readonly type?: string | readonly string[];
-  readonly description?: string;
-  /** The form of the value in French words, e.g. « date ou mois ». */
-  readonly form?: string;
-  /** One value as it is typed in YAML. */
-  readonly example?: string;
-  readonly needed?: boolean;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;

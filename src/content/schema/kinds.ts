@@ -1,18 +1,20 @@
 /** One schema per kind of entry: the single source of checks, guide tables, JSON Schema and forms. */
-import * as z from "zod";
+import type * as z from "zod";
 import { articleSchema } from "./article.ts";
-import { COMMON } from "./common.ts";
 import { conferenceSchema } from "./conference.ts";
 import { formationSchema } from "./formation.ts";
 import { guideSchema } from "./guide.ts";
+import { pageSchema } from "./page.ts";
 
 export const SCHEMAS = {
   formation: formationSchema,
   conference: conferenceSchema,
   guide: guideSchema,
   article: articleSchema,
-  page: z.strictObject(COMMON),
+  page: pageSchema,
 } as const;
+
+export type Kind = keyof typeof SCHEMAS;
 
 export type FormationKeys = z.output<typeof formationSchema>;
 export type ConferenceKeys = z.output<typeof conferenceSchema>;

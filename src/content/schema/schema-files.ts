@@ -22,9 +22,13 @@ export function schemaFiles(): Readonly<Record<string, string>> {
   );
 }
 
+/** Keywords of JSON Schema that stay as they are. */
+const COPIED: ReadonlySet<string> = new Set(["$schema", "enum", "minimum", "additionalProperties"]);
+
 /** Our words become the hint that people read; what the gate also takes (one value for a list of one) is allowed. */
 function published(schema: JsonSchema): object {
-  const { form, example, needed: _, description, properties, items, type, required: _required, ...rest } = schema;
+  const { description, form, example, properties, items, type } = schema;
+  const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => COPIED.has(key)));
   const shape =
     properties && Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, published(value)]));
   const needed = Object.keys(properties ?? {}).filter((key) => isNeeded(key, schema));

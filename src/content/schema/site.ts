@@ -8,34 +8,68 @@ import { day, zone } from "../fields/moments.ts";
 import { identifier, language, rawText, text } from "../fields/text.ts";
 
 const organisation = z.strictObject({
-  name: text.meta({ description: "Nom de l’organisation", example: "Babillard" }),
-  url: z.optional(webAddress).meta({ description: "Site de l’organisation", example: "https://exemple.org" }),
-  logo: z.optional(fileOrAddress).meta({ description: "Logo", example: "logo.svg" }),
-  email: z.optional(email).meta({ description: "Courriel", example: "bonjour@exemple.org" }),
-  phone: z.optional(phone).meta({ description: "Téléphone", example: "819 555-0123" }),
-  address: z.optional(text).meta({ description: "Adresse postale", example: "1, rue de l’Exemple, Québec" }),
+  name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom de l’organisation", example: "Babillard" }),
+  url: z
+    .optional(webAddress)
+    .meta({ label: "Adresse", description: "Site de l’organisation", example: "https://exemple.org" }),
+  logo: z.optional(fileOrAddress).meta({ label: "Logo", description: "Logo", example: "logo.svg" }),
+  email: z
+    .optional(email)
+    .meta({ label: "Courriel", aliases: ["courriel"], description: "Courriel", example: "bonjour@exemple.org" }),
+  phone: z
+    .optional(phone)
+    .meta({ label: "Téléphone", aliases: ["telephone"], description: "Téléphone", example: "819 555-0123" }),
+  address: z.optional(text).meta({
+    label: "Adresse",
+    aliases: ["adresse"],
+    description: "Adresse postale",
+    example: "1, rue de l’Exemple, Québec",
+  }),
 });
 
 export const siteSchema = z.strictObject({
-  title: z.optional(text).meta({ description: "Titre du site", example: "Babillard" }),
-  description: z
+  title: z
     .optional(text)
-    .meta({ description: "Ce que l’on y trouve, en une phrase", example: "Formations et guides" }),
-  url: z.optional(webAddress).meta({ description: "Adresse du site publié", example: "https://babillard.example" }),
-  language: z.optional(language).meta({ description: "Langue du site", example: "fr-CA" }),
-  timezone: z.optional(zone).meta({ description: "Fuseau horaire des séances", example: "America/Toronto" }),
-  organisation: z
-    .optional(organisation)
-    .meta({ form: "organisation", description: "Organisation qui publie", example: "{name: Babillard}" }),
+    .meta({ label: "Titre", aliases: ["titre"], description: "Titre du site", example: "Babillard" }),
+  description: z.optional(text).meta({
+    label: "Description",
+    widget: "long",
+    description: "Ce que l’on y trouve, en une phrase",
+    example: "Formations et guides",
+  }),
+  url: z
+    .optional(webAddress)
+    .meta({ label: "Adresse", description: "Adresse du site publié", example: "https://babillard.example" }),
+  language: z.optional(language).meta({ label: "Langue", description: "Langue du site", example: "fr-CA" }),
+  timezone: z
+    .optional(zone)
+    .meta({ label: "Fuseau horaire", description: "Fuseau horaire des séances", example: "America/Toronto" }),
+  organisation: z.optional(organisation).meta({
+    form: "organisation",
+    label: "Organisation",
+    description: "Organisation qui publie",
+    example: "{name: Babillard}",
+  }),
   privacy: z
     .optional(
       z.strictObject({
-        title: text.meta({ description: "Titre de la personne responsable", example: "la direction générale" }),
-        email: email.meta({ description: "Courriel", example: "confidentialite@exemple.org" }),
+        title: text.meta({
+          label: "Titre",
+          aliases: ["titre"],
+          description: "Titre de la personne responsable",
+          example: "la direction générale",
+        }),
+        email: email.meta({
+          label: "Courriel",
+          aliases: ["courriel"],
+          description: "Courriel",
+          example: "confidentialite@exemple.org",
+        }),
       }),
     )
     .meta({
       form: "contact",
+      label: "Renseignements personnels",
       description: "Responsable de la protection des renseignements personnels (Loi 25)",
       example: "{title: la direction générale, email: confidentialite@exemple.org}",
     }),
@@ -43,61 +77,98 @@ export const siteSchema = z.strictObject({
     .optional(
       listOf(
         z.strictObject({
-          label: text.meta({ description: "Texte du menu", example: "Agenda" }),
-          url: anyAddress.meta({ description: "Adresse", example: ROUTES.agenda }),
+          label: text.meta({ label: "Libellé", description: "Texte du menu", example: "Agenda" }),
+          url: anyAddress.meta({ label: "Adresse", description: "Adresse", example: ROUTES.agenda }),
         }),
       ),
     )
     .meta({
       form: "liste de liens",
+      label: "Menu",
+      one: "un lien",
       description: "Menu principal",
       example: `- {label: Agenda, url: ${ROUTES.agenda}}`,
     }),
-  epoch: z.optional(day).meta({ description: "Premier jour du site", example: "2010-09-12" }),
+  epoch: z
+    .optional(day)
+    .meta({ label: "Premier jour du site", description: "Premier jour du site", example: "2010-09-12" }),
   calendarHost: z.optional(rawText).meta({
+    label: "Nom permanent des calendriers",
     description: "Nom permanent pour les calendriers et les fils; ne change jamais, même si le domaine change",
     example: "babillard.example",
   }),
 });
 
 const term = z.strictObject({
-  label: text.meta({ description: "Le terme, tel qu’il sera lu", example: "Médias sociaux" }),
-  slug: z.optional(identifier).meta({ description: "Dernière partie de son adresse", example: "medias-sociaux" }),
-  description: z
+  label: text.meta({ label: "Libellé", description: "Le terme, tel qu’il sera lu", example: "Médias sociaux" }),
+  slug: z
+    .optional(identifier)
+    .meta({ label: "Fin de l’adresse", description: "Dernière partie de son adresse", example: "medias-sociaux" }),
+  description: z.optional(text).meta({
+    label: "Description",
+    widget: "long",
+    description: "Une phrase qui ouvre sa page",
+    example: "Réseaux, blogues et usages.",
+  }),
+  synonyms: z.optional(texts).meta({
+    label: "Autres graphies",
+    one: "une graphie",
+    description: "Autres graphies, réunies sous ce terme",
+    example: "[réseaux sociaux]",
+  }),
+  replacedBy: z
     .optional(text)
-    .meta({ description: "Une phrase qui ouvre sa page", example: "Réseaux, blogues et usages." }),
-  synonyms: z
-    .optional(texts)
-    .meta({ description: "Autres graphies, réunies sous ce terme", example: "[réseaux sociaux]" }),
-  replacedBy: z.optional(text).meta({ description: "Terme qui le remplace", example: "Web 2.0" }),
+    .meta({ label: "Remplacé par", description: "Terme qui le remplace", example: "Web 2.0" }),
 });
 
 export const vocabularySchema = z.strictObject({
-  categories: z
-    .optional(listOf(term))
-    .meta({ form: "liste de termes", description: "Catégories", example: "- {label: Web 2.0}" }),
-  tags: z
-    .optional(listOf(term))
-    .meta({ form: "liste de termes", description: "Étiquettes", example: "- {label: CEFRIO}" }),
+  categories: z.optional(listOf(term)).meta({
+    form: "liste de termes",
+    label: "Catégories",
+    one: "une catégorie",
+    aliases: ["categorie"],
+    description: "Catégories",
+    example: "- {label: Web 2.0}",
+  }),
+  tags: z.optional(listOf(term)).meta({
+    form: "liste de termes",
+    label: "Étiquettes",
+    one: "une étiquette",
+    aliases: ["etiquettes", "etiquette", "mots-cles", "motscles"],
+    description: "Étiquettes",
+    example: "- {label: CEFRIO}",
+  }),
 });
 
 export const peopleSchema = z.array(
   z.strictObject({
-    id: identifier.meta({ description: "Identifiant", example: "equipe" }),
-    name: text.meta({ description: "Nom", example: "L’équipe de rédaction" }),
-    organisation: z.optional(text).meta({ description: "Organisation", example: "Babillard" }),
-    url: z.optional(webAddress).meta({ description: "Site", example: "https://exemple.org" }),
+    id: identifier.meta({
+      label: "Identifiant permanent",
+      aliases: ["identifiant"],
+      description: "Identifiant",
+      example: "equipe",
+    }),
+    name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom", example: "L’équipe de rédaction" }),
+    organisation: z.optional(text).meta({ label: "Organisation", description: "Organisation", example: "Babillard" }),
+    url: z.optional(webAddress).meta({ label: "Adresse", description: "Site", example: "https://exemple.org" }),
   }),
 );
 
 export const placesSchema = z.array(
   z.strictObject({
-    id: identifier.meta({ description: "Identifiant", example: "hotel-pur" }),
-    name: text.meta({ description: "Nom", example: "Hôtel Pur" }),
-    address: z.optional(text).meta({ description: "Rue et numéro", example: "1, rue de l’Exemple" }),
-    city: z.optional(text).meta({ description: "Ville", example: "Québec" }),
-    region: z.optional(text).meta({ description: "Région", example: "Capitale-Nationale" }),
-    postalCode: z.optional(text).meta({ description: "Code postal", example: "G1K 0A1" }),
-    url: z.optional(webAddress).meta({ description: "Site", example: "https://exemple.org" }),
+    id: identifier.meta({
+      label: "Identifiant permanent",
+      aliases: ["identifiant"],
+      description: "Identifiant",
+      example: "hotel-pur",
+    }),
+    name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom", example: "Hôtel Pur" }),
+    address: z
+      .optional(text)
+      .meta({ label: "Adresse", aliases: ["adresse"], description: "Rue et numéro", example: "1, rue de l’Exemple" }),
+    city: z.optional(text).meta({ label: "Ville", aliases: ["ville"], description: "Ville", example: "Québec" }),
+    region: z.optional(text).meta({ label: "Région", description: "Région", example: "Capitale-Nationale" }),
+    postalCode: z.optional(text).meta({ label: "Code postal", description: "Code postal", example: "G1K 0A1" }),
+    url: z.optional(webAddress).meta({ label: "Adresse", description: "Site", example: "https://exemple.org" }),
   }),
 );

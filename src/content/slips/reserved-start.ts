@@ -1,16 +1,18 @@
 /** Finds texts that begin with a sign YAML keeps for itself: @ ` % & * ! | > ? , or a dash. */
+import { valueShapes } from "../schema/value-shapes.ts";
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSlip } from "./slip.ts";
 
-/** Keys that hold a list: « tags: - web » was meant as one. */
-const LISTS =
-  /^(?:tags|categories|authors|related|aliases|ignore|speakers|trainers|audience|prerequisites|bring|funders)$/;
+/** Keys that hold a list of names or texts: « tags: - web » was meant as one. */
+const LISTS: ReadonlySet<string> = new Set(
+  Object.entries(valueShapes()).flatMap(([key, shape]) => (/^(?:terms|texts|references)$/.test(shape) ? [key] : [])),
+);
 
 /** YAML 1.2 §5.3 and §7.3.3: the indicators that cannot open a plain text. */
 export function reservedStart(cut: CutLine): LineSlip | undefined {
   const sign = /^(?:[@`%&*!|>?,\]}]|-(?=\s|$))/.exec(cut.value)?.[0];
   if (sign === undefined) return undefined;
-  const isList = sign === "-" && LISTS.test(cut.key ?? "");
+  const isList = sign === "-" && LISTS.has(cut.key ?? "");
   return {
     code: "caractere-reserve",
     column: cut.valueAt + 1,

@@ -55,7 +55,7 @@ export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     title: "Une adresse ferait agir un programme",
     why: "Une adresse mène à une page ou à un fichier; celles qui commencent par « javascript: » agissent chez le lecteur.",
     wrong: '<a href="javascript:alert(1)">Imprimer</a>',
-    right: "<a href=ROUTES.agenda>L’agenda</a>",
+    right: '<a href="/agenda/">L’agenda</a>',
   },
   {
     code: "identifiant-repete",

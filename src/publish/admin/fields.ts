@@ -1,18 +1,12 @@
 /** Turns the JSON Schema of a block of keys into the fields of its CMS form, with French labels and hints. */
 
 import { isNeeded, type JsonSchema, keysOf } from "../../content/schema/json.ts";
-import { CHOICE_LABELS, labelOf, oneOf } from "../../content/schema/labels.ts";
 import type { Field } from "./model.ts";
 
 export interface FieldChoices {
   /** Labels to choose from for categories. */
   readonly categories: readonly string[];
 }
-
-/** Keys preserved but not shown in the form: they come from other tools or must not change. */
-const HIDDEN: ReadonlySet<string> = new Set(["layout", "type", "ignore"]);
-/** Keys edited as multi-line text. */
-const LONG: ReadonlySet<string> = new Set(["summary", "note", "description", "transcript"]);
 
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   identifiant: ["^[a-z0-9]+(-[a-z0-9]+)*$", "Des minuscules sans accent, des chiffres et des traits d’union."],
@@ -34,12 +28,12 @@ export function fieldsOf(block: JsonSchema, choices: FieldChoices, holder?: stri
 }
 
 function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: FieldChoices, holder?: string): Field {
-  if (HIDDEN.has(key)) return { name: key, widget: "hidden" };
+  if (schema.widget === "hidden") return { name: key, widget: "hidden" };
   const base = {
     name: key,
-    label: labelOf(key, holder) ?? key,
+    label: schema.label ?? key,
     required: needed,
-    ...(oneOf(key) === undefined ? {} : { label_singular: oneOf(key) }),
+    ...(schema.one === undefined ? {} : { label_singular: schema.one }),
     ...(schema.description === undefined ? {} : { hint: hintOf(schema) }),
   };
   const { form = "" } = schema;
@@ -49,7 +43,7 @@ function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: Fiel
     return {
       ...base,
       widget: "select",
-      options: schema.enum.map((value) => ({ value, label: CHOICE_LABELS[value] ?? value })),
+      options: schema.enum.map((value) => ({ value, label: schema.choices?.[value] ?? value })),
     };
   }
   if (schema.items?.properties !== undefined) {
@@ -64,12 +58,13 @@ function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: Fiel
   if (schema.properties !== undefined) {
     return { ...base, widget: "object", collapsed: "auto", fields: fieldsOf(schema, choices, key) };
   }
-  if (/nom.* ou .*identifiant/u.test(form)) return referenceField(base, schema);
+  if (schema.holds === "person" || schema.holds === "place" || schema.holds === "body")
+    return referenceField(base, schema);
   if (key === "categories" && choices.categories.length > 0) {
     return { ...base, widget: "select", multiple: true, options: [...choices.categories] };
   }
   if (form.startsWith("liste")) return { ...base, widget: "list" };
-  return { ...base, ...widgetOf(key, form) } as Field;
+  return { ...base, ...widgetOf(key, schema) } as Field;
 }
 
 /** People, venues and organisations: always an object in the form; one that has only a name is saved as a plain string (see `post-format.ts`). */
@@ -87,7 +82,7 @@ function referenceField(
   return schema.type === "array" ? { ...block, widget: "list" } : { ...block, widget: "object" };
 }
 
-function widgetOf(key: string, form: string): Partial<Field> {
+function widgetOf(key: string, { form = "", widget }: JsonSchema): Partial<Field> {
   const pattern = PATTERNS[form];
   if (form === "date") return { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
   if (form === "nombre") return { widget: "number", value_type: "int", min: 0 };
@@ -95,7 +90,7 @@ function widgetOf(key: string, form: string): Partial<Field> {
   if (form === "fichier ou adresse Web") return { widget: key === "src" ? "image" : "file" };
   if (form === "adresse Web") return { widget: "string", type: "url" };
   if (form === "courriel") return { widget: "string", type: "email" };
-  if (LONG.has(key)) return { widget: "text" };
+  if (widget === "long") return { widget: "text" };
   return pattern === undefined ? { widget: "string" } : { widget: "string", pattern: [...pattern] };
 }
 

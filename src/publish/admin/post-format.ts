@@ -3,6 +3,7 @@
  * short notation in the file. Runs in the browser, without side effects.
  */
 import { Document, isScalar, parse, visit, type YAMLSeq } from "yaml";
+import type { ValueShape } from "../../content/schema/value-shapes.ts";
 
 /** Name under which the format is registered with the CMS. */
 export const POST_FORMAT = "babillard";
@@ -13,43 +14,36 @@ type Block = Readonly<Record<string, Value>>;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)([\s\S]*)$/u;
 /** Maximum length, in characters, of a list written on one line. */
 const LINE = 100;
-/** Keys that hold one person, venue or organisation. */
-const REFERENCE: ReadonlySet<string> = new Set(["place", "organizer"]);
-/** Keys that hold a list of them. */
-const REFERENCES: ReadonlySet<string> = new Set(["authors", "trainers", "funders", "speakers"]);
-const LISTS: ReadonlySet<string> = new Set([
-  "categories",
-  "tags",
-  "related",
-  "aliases",
-  "ignore",
-  "audience",
-  "prerequisites",
-  "bring",
-  "sessions",
-  "documents",
-  "photos",
-  "lists",
-]);
-const COMMAS: ReadonlySet<string> = new Set(["categories", "tags"]);
-const PICTURES: ReadonlySet<string> = new Set(["image", "photos"]);
 
-/** Parses a post file into form fields; the body is under `body`. */
-export function readPost(text: string): Block {
+export interface PostFormat {
+  /** The text of a file as the fields of a form, its text under `body`. */
+  readonly readPost: (text: string) => Block;
+  /** The fields of a form as the text of a file: empty keys left out, names and short lists on one line. */
+  readonly writePost: (fields: Block) => string;
+}
+
+/** The format of posts, by the shapes of their keys. */
+export function postFormat(shapes: Readonly<Record<string, ValueShape>>): PostFormat {
+  const shapeOf: ShapeOf = (key) => (Object.hasOwn(shapes, key) ? shapes[key] : undefined);
+  return { readPost: (text) => readPost(text, shapeOf), writePost: (fields) => writePost(fields, shapeOf) };
+}
+
+type ShapeOf = (key: string) => ValueShape | undefined;
+
+function readPost(text: string, shapeOf: ShapeOf): Block {
   const found = FRONT_MATTER.exec(text);
   if (found === null) return { body: text };
   const data: Value = parse(found[1] ?? "", { version: "1.2", schema: "core" }) ?? {};
   const fields = isBlock(data)
-    ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toForm(key, value)]))
+    ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toForm(key, value, shapeOf)]))
     : {};
   return { ...fields, body: (found[2] ?? "").replace(/^\r?\n/u, "").replaceAll("\r\n", "\n") };
 }
 
-/** Serialises form fields to a post file: empty keys left out, names and short lists on one line. */
-export function writePost({ body, ...fields }: Block): string {
+function writePost({ body, ...fields }: Block, shapeOf: ShapeOf): string {
   const data = Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => {
-      const written = fromForm(key, value);
+      const written = fromForm(key, value, shapeOf);
       return written === undefined ? [] : [[key, written]];
     }),
   );
@@ -70,37 +64,63 @@ function fitsOneLine(list: YAMLSeq): boolean {
   return words.every((word) => word !== undefined) && words.join(", ").length < LINE;
 }
 
-function toForm(key: string, value: Value): Value {
+function toForm(key: string, value: Value, shapeOf: ShapeOf): Value {
   if (value === null) return undefined;
-  if (key === "online") return String(value);
-  if (REFERENCE.has(key)) return isBlock(value) ? value : { name: String(value) };
-  if (REFERENCES.has(key)) return asList(value).map((item) => (isBlock(item) ? item : { name: String(item) }));
-  if (PICTURES.has(key)) {
-    const picture = (item: Value) => (isBlock(item) ? item : { src: String(item) });
-    return key === "image" ? picture(value) : asList(value).map(picture);
+  const under = (block: Block) => inside(block, (inner, each) => toForm(inner, each, shapeOf));
+  const reference = (item: Value) => (isBlock(item) ? item : { name: String(item) });
+  const picture = (item: Value) => (isBlock(item) ? item : { src: String(item) });
+  const element = (item: Value) => (isBlock(item) ? under(item) : String(item));
+  switch (shapeOf(key)) {
+    case "yes or address":
+      return String(value);
+    case "reference":
+      return reference(value);
+    case "references":
+      return asList(value).map(reference);
+    case "picture":
+      return picture(value);
+    case "pictures":
+      return asList(value).map(picture);
+    case "terms":
+      return typeof value === "string" ? termsOf(value) : asList(value).map(element);
+    case "texts":
+    case "blocks":
+      return asList(value).map(element);
+    case undefined:
+      return isBlock(value) ? under(value) : value;
   }
-  if (COMMAS.has(key) && typeof value === "string")
-    return value
-      .split(",")
-      .map((term) => term.trim())
-      .filter((term) => term !== "");
-  if (LISTS.has(key)) return asList(value).map((item) => (isBlock(item) ? inside(item, toForm) : String(item)));
-  if (isBlock(value)) return inside(value, toForm);
-  return value;
 }
 
-function fromForm(key: string, value: Value): Value {
+function fromForm(key: string, value: Value, shapeOf: ShapeOf): Value {
   if (value === undefined || value === null || value === "" || value === false) return undefined;
-  if (key === "online") return value === "true" ? true : value === "false" ? undefined : value;
+  const shape = shapeOf(key);
+  if (shape === "yes or address") return value === "true" ? true : value === "false" ? undefined : value;
   if (Array.isArray(value)) {
-    const items = value.flatMap((item: Value) => fromForm(REFERENCES.has(key) ? "place" : "", item) ?? []);
+    const items = value.flatMap((item: Value) => {
+      const written = isBlock(item)
+        ? blockFromForm(item, shape === "references", shapeOf)
+        : fromForm("", item, shapeOf);
+      return written ?? [];
+    });
     return items.length === 0 ? undefined : items;
   }
-  if (!isBlock(value)) return value;
-  const block = inside(value, fromForm);
+  return isBlock(value) ? blockFromForm(value, shape === "reference", shapeOf) : value;
+}
+
+/** One line with commas. */
+function termsOf(line: string): readonly string[] {
+  return line
+    .split(",")
+    .map((term) => term.trim())
+    .filter((term) => term !== "");
+}
+
+/** A reference that has only a name is written as that name. */
+function blockFromForm(value: Block, isReference: boolean, shapeOf: ShapeOf): Value {
+  const block = inside(value, (key, each) => fromForm(key, each, shapeOf));
   const keys = Object.keys(block);
   if (keys.length === 0) return undefined;
-  return REFERENCE.has(key) && keys.length === 1 && keys[0] === "name" ? block.name : block;
+  return isReference && keys.length === 1 && keys[0] === "name" ? block.name : block;
 }
 
 function inside(block: Block, change: (key: string, value: Value) => Value): Block {

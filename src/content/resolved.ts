@@ -1,0 +1,28 @@
+/** What the keys of a schema become in the model: references are persons, venues and bodies, pictures have their file, absent lists are empty. Types only. */
+import type { Reference } from "./fields/people.ts";
+import type { NamedLink, Person, Picture, Place } from "./model-parts.ts";
+
+/** A value of the schema as the model has it; a plain value is the same. */
+export type Resolved<T> =
+  T extends Reference<"person">
+    ? Person
+    : T extends Reference<"place">
+      ? Place
+      : T extends Reference<"body">
+        ? NamedLink
+        : T extends { readonly src: string }
+          ? Picture
+          : T extends readonly (infer Item)[]
+            ? readonly Resolved<Item>[]
+            : { readonly [Key in keyof T]: Resolved<T[Key]> };
+
+type ListKeys<Keys> = {
+  [Key in keyof Keys]-?: NonNullable<Keys[Key]> extends readonly unknown[] ? Key : never;
+}[keyof Keys];
+
+/** The keys of a kind as the model has them: what is a list is always there. `Made` are those that their own code makes. */
+export type ResolvedKeys<Keys, Made extends PropertyKey = never> = {
+  readonly [Key in Exclude<ListKeys<Keys>, Made>]: Resolved<NonNullable<Keys[Key]>>;
+} & {
+  readonly [Key in keyof Keys as Exclude<Key, ListKeys<Keys> | Made>]: Resolved<Keys[Key]>;
+};

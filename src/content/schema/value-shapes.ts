@@ -1,0 +1,48 @@
+/** How the value of each key is made, whatever the kind: what the in-browser editor and the reader of broken YAML need to know of it. */
+import type { z } from "zod";
+import { isList, itemOf, shapeOf, wordsOf } from "./blocks.ts";
+import { SCHEMAS } from "./kinds.ts";
+
+/** « text »: one text or number. The others may be abridged when they are typed: a name for a block, one value for a list of one. */
+export type ValueShape =
+  | "reference"
+  | "references"
+  | "picture"
+  | "pictures"
+  | "terms"
+  | "texts"
+  | "blocks"
+  | "yes or address";
+
+/** Key → shape, at any depth of the posts; plain texts and plain blocks are left out. */
+export function valueShapes(): Readonly<Record<string, ValueShape>> {
+  const found: Record<string, ValueShape> = {};
+  const visit = (block: z.ZodType): void => {
+    for (const [key, field] of Object.entries(shapeOf(block))) {
+      const shape = valueShape(field);
+      if (shape !== undefined) found[key] = shape;
+      visit(itemOf(field) ?? field);
+    }
+  };
+  for (const schema of Object.values(SCHEMAS)) visit(schema);
+  return found;
+}
+
+function valueShape(field: z.ZodType): ValueShape | undefined {
+  const item = itemOf(field);
+  const { holds } = wordsOf(field);
+  switch (holds) {
+    case "person":
+    case "place":
+    case "body":
+      return isList(field) ? "references" : "reference";
+    case "picture":
+      return isList(field) ? "pictures" : "picture";
+    case "terms":
+    case "yes or address":
+      return holds;
+    case undefined:
+      if (item === undefined) return undefined;
+      return Object.keys(shapeOf(item)).length > 0 ? "blocks" : "texts";
+  }
+}
