@@ -11,5 +11,5 @@ else {
   // When compiling is impossible (a read-only folder), the sources run through tsx: slower, with the same result.
   const { register } = await import("tsx/esm/api");
   register();
-  await import("../src/commands/main.ts");
+  await import("../src/cli/main.ts");
 }

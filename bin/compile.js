@@ -9,7 +9,7 @@ const DIST = join(ROOT, "dist");
 /** Says which sources `dist/` was made from. */
 const STAMP = "sources.sha256";
 /** What runs by itself: the commands, the plugin, the indexer of the preview. */
-const ENTRIES = ["src/commands/main.ts", "src/babillard.ts", "src/commands/preview/search-process.ts"];
+const ENTRIES = ["src/cli/main.ts", "src/babillard.ts", "src/cli/dev-server/search-process.ts"];
 
 /** True when `dist/` holds what the sources say; false when it cannot be made. A package, which holds no tests, is compiled already. */
 export async function compile() {

@@ -1,19 +1,19 @@
 /** The page templates by the type of page they render, for both Eleventy and the preview. */
 import type { VNode } from "preact";
 import type { Views } from "../src/site/model.ts";
-import * as agenda from "./agenda.11ty.tsx";
-import * as agendaMonth from "./agenda-month.11ty.tsx";
-import * as archive from "./archive.11ty.tsx";
-import * as feeds from "./feeds.11ty.tsx";
-import * as home from "./home.11ty.tsx";
-import * as index from "./index.11ty.tsx";
-import * as notFound from "./not-found.11ty.tsx";
-import * as page from "./page.11ty.tsx";
 import type { PageProps } from "./page-data.ts";
-import * as post from "./post.11ty.tsx";
-import * as search from "./search.11ty.tsx";
-import * as siteMap from "./site-map.11ty.tsx";
-import * as subscription from "./subscription.11ty.tsx";
+import * as agenda from "./pages/agenda.11ty.tsx";
+import * as agendaMonth from "./pages/agenda-month.11ty.tsx";
+import * as archive from "./pages/archive.11ty.tsx";
+import * as feeds from "./pages/feeds.11ty.tsx";
+import * as home from "./pages/home.11ty.tsx";
+import * as index from "./pages/index.11ty.tsx";
+import * as notFound from "./pages/not-found.11ty.tsx";
+import * as page from "./pages/page.11ty.tsx";
+import * as post from "./pages/post.11ty.tsx";
+import * as search from "./pages/search.11ty.tsx";
+import * as siteMap from "./pages/site-map.11ty.tsx";
+import * as subscription from "./pages/subscription.11ty.tsx";
 
 interface Template<Name extends keyof Views> {
   /** What Eleventy paginates over. */

@@ -5,18 +5,18 @@
  */
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { today } from "./commands/clock.ts";
-import { type LoadedSite, loadSite, siteZone } from "./commands/load-site.ts";
-import { markWritten, strangers } from "./commands/output-marker.ts";
+import { today } from "./build/clock.ts";
+import { requestOf } from "./build/command-request.ts";
+import { amend, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
+import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
+import { markWritten, strangers } from "./build/output-marker.ts";
+import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
+import { pagesIn, writeSite } from "./build/write-site.ts";
 import { formatReport } from "./diagnostics/report.ts";
 import { createLibrary } from "./markdown/library.ts";
-import { requestOf } from "./plugin/command-request.ts";
-import { amend, type BuildEvent, type EleventyConfig } from "./plugin/eleventy-config.ts";
-import { addPageTemplates, addTsxPages } from "./plugin/page-templates.ts";
-import { pagesIn, writeSite } from "./plugin/write-site.ts";
 import type { Site } from "./site/model.ts";
 
-export type { EleventyConfig } from "./plugin/eleventy-config.ts";
+export type { EleventyConfig } from "./build/eleventy-config.ts";
 
 export interface BabillardOptions {
   /** The content folder, relative to the working directory. */

@@ -6,27 +6,30 @@ import { BESIDE, ROUTES } from "../src/routes.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** The layers, in order: a layer imports from itself and from those before it. */
-const STREET = [
+/** A layer imports from itself and from the layers before it, types included. */
+const LAYERS = [
   "src/routes.ts",
-  "src/french",
+  "src/package-path.ts",
+  "src/locale",
   "src/diagnostics",
   "src/content",
   "src/markdown",
+  "src/images",
   "src/site",
-  "src/publish",
-  "layouts",
+  "src/output",
   "src/audit",
+  "layouts",
+  "src/build",
   ".eleventy.ts",
-  "src/commands",
+  "src/cli",
 ];
-/** Files outside any folder, and the layer they belong to. */
+/** Files at the root of `src/`, and the layer they belong to. */
 const SAME_AS: Readonly<Record<string, string>> = {
-  "src/eleventy-bridge.ts": ".eleventy.ts",
-  "src/eleventy.d.ts": ".eleventy.ts",
+  "src/babillard.ts": "src/build",
+  "src/eleventy.d.ts": "src/build",
 };
-/** Only the commands import these; they may import what a command may. */
-const SIDE_DOORS = ["src/audit"];
+/** The audit reads what was written: layouts know nothing of it. */
+const UNSEEN_BY_LAYOUTS = "src/audit";
 
 interface Source {
   readonly file: string;
@@ -65,17 +68,16 @@ function importsOf(file: string, text: string): readonly string[] {
     .map((name) => posix.join(posix.dirname(file), name));
 }
 
-function roomOf(file: string): string | undefined {
-  return SAME_AS[file] ?? [...STREET, ...SIDE_DOORS].find((room) => file === room || file.startsWith(`${room}/`));
+function layerOf(file: string): string | undefined {
+  return SAME_AS[file] ?? LAYERS.find((layer) => file === layer || file.startsWith(`${layer}/`));
 }
 
-/** The pure layers: everything but the code that talks to the machine. */
-// The code of assets/ runs in a browser, where it may read the clock.
-const inRoom = ({ file }: Source) =>
-  !file.startsWith("layouts/assets/") && STREET.slice(0, STREET.indexOf(".eleventy.ts")).includes(roomOf(file) ?? "");
+/** Everything but what talks to the machine: the build and the commands. The code of assets/ runs in a browser: it may ask the time there. */
+const isPure = ({ file }: Source) =>
+  !file.startsWith("layouts/assets/") && LAYERS.slice(0, LAYERS.indexOf("src/build")).includes(layerOf(file) ?? "");
 
 test("every source file belongs to a layer", () => {
-  expect([...SOURCES.keys()].filter((file) => roomOf(file) === undefined)).toEqual([]);
+  expect([...SOURCES.keys()].filter((file) => layerOf(file) === undefined)).toEqual([]);
 });
 
 test("every import leads to a file of the project", () => {
@@ -88,7 +90,7 @@ test("every import leads to a file of the project", () => {
   expect([...SOURCES.values()].filter(({ imports }) => imports.length > 0).length).toBeGreaterThan(40);
 });
 
-test("a layer imports only from earlier layers", () => {
+test("a layer imports only from the layers before it", () => {
   const wrong = [...SOURCES.values()].flatMap(({ file, imports }) =>
     imports.filter((target) => !mayImport(file, target)).map((target) => `${file} → ${target}`),
   );
@@ -96,15 +98,13 @@ test("a layer imports only from earlier layers", () => {
 });
 
 function mayImport(file: string, target: string): boolean {
-  const from = roomOf(file) ?? "";
-  const to = roomOf(target) ?? "";
-  if (from === to) return true;
-  if (SIDE_DOORS.includes(to)) return from === "src/commands";
-  const limit = SIDE_DOORS.includes(from) ? STREET.indexOf("layouts") : STREET.indexOf(from);
-  return STREET.indexOf(to) >= 0 && STREET.indexOf(to) < limit;
+  const from = layerOf(file) ?? "";
+  const to = layerOf(target) ?? "";
+  if (from === "layouts" && to === UNSEEN_BY_LAYOUTS) return false;
+  return LAYERS.indexOf(to) >= 0 && LAYERS.indexOf(to) <= LAYERS.indexOf(from);
 }
 
-test("there are no import cycles, type imports included", () => {
+test("no file imports itself by a detour, not even for a type", () => {
   expect(cycles()).toEqual([]);
 });
 
@@ -122,7 +122,7 @@ function cycles(): readonly string[] {
   return found;
 }
 
-describe("forbidden in the pure layers", () => {
+describe("what pure layers never do", () => {
   test.each([
     [
       "ask what time it is",
@@ -133,29 +133,29 @@ describe("forbidden in the pure layers", () => {
     ["leave work for later", /\b(?:TODO|FIXME|XXX)\b/],
   ])("%s", (_, forbidden) => {
     const guilty = [...SOURCES.values()]
-      .filter(inRoom)
+      .filter(isPure)
       .filter(({ text, code }) => forbidden.test(code) || (/ts-|TODO/.test(forbidden.source) && forbidden.test(text)));
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
 });
 
-test("trusted HTML is inserted in one file only", () => {
+test("trusted HTML enters pages by one door", () => {
   const doors = [...SOURCES.values()]
     .filter(({ code }) => code.includes("dangerouslySetInnerHTML"))
     .map(({ file }) => file);
-  expect(doors).toEqual(["layouts/parts/raw.tsx"]);
+  expect(doors).toEqual(["layouts/partials/raw.tsx"]);
 });
 
-test("only the plugin and the commands depend on Eleventy", () => {
+test("only the configuration and the build know Eleventy", () => {
   const knowing = [...SOURCES.values()].filter(
     ({ code }) => /from "@11ty\/eleventy/.test(code) || /import\("@11ty\/eleventy/.test(code),
   );
   expect(
-    knowing.map(({ file }) => roomOf(file)).filter((room) => room !== ".eleventy.ts" && room !== "src/commands"),
+    knowing.map(({ file }) => layerOf(file)).filter((layer) => layer !== ".eleventy.ts" && layer !== "src/build"),
   ).toEqual([]);
 });
 
-test("a file has at most 260 lines, and opens with a sentence that says what it is for", () => {
+test("a file holds one idea: at most 260 lines, and it opens by saying what it is for", () => {
   // A layer's model is a list of types, read as a dictionary.
   const long = [...SOURCES.values()]
     .filter(({ file, text }) => !file.endsWith("/model.ts") && text.split("\n").length > 260)
@@ -184,7 +184,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
   const searched = [...SOURCES.values()].filter(
     ({ file }) => file !== "src/routes.ts" && !file.startsWith("src/diagnostics/catalogue/"),
   );
-  /** What may not precede the address: a longer path is meant, such as `layouts/assets/` or `content/articles/`. */
+  /** Before the address: what cannot stand there when a longer path is meant, such as `layouts/assets/` or `content/articles/`. */
   const written = (address: string): RegExp => {
     const [, path = ""] = /^\/(.*)$/.exec(address) ?? [];
     const exact = path.replaceAll(".", "\\.");
@@ -193,7 +193,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     return new RegExp(`(?<![\\w./-])${slash}${exact}${/\w$/.test(path) ? "(?![\\w-])" : ""}`);
   };
 
-  /** Without imports, whose paths are files, nor the backslashes that regular expressions need before a slash. */
+  /** Without imports, whose paths are files, nor the strokes that regular expressions need before a slash. */
   const plain = (code: string): string => code.replaceAll(/^import .*$/gm, "").replaceAll("\\/", "/");
 
   test.each(Object.values(ROUTES).filter((address) => address !== ROUTES.home))("%s", (address) => {
@@ -201,7 +201,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
 
-  test.each(Object.values(BESIDE))("%s, next to a page", (name) => {
+  test.each(Object.values(BESIDE))("%s, beside a page", (name) => {
     const guilty = searched.filter(({ code }) => code.includes(name));
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
@@ -213,7 +213,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     "}recherche/termes.json`",
     "(/404.html)",
     String.raw`/^\/archives\//u`,
-  ])("the pattern finds %s", (code) => {
+  ])("the search finds %s", (code) => {
     expect(Object.values(ROUTES).some((address) => address !== ROUTES.home && written(address).test(plain(code)))).toBe(
       true,
     );

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { headersFor, parseHeaders } from "../src/commands/serve/rules.ts";
+import { headersFor, parseHeaders } from "../src/cli/serve/rules.ts";
 import { withBrowser } from "./browser.ts";
 import { type Served, serve } from "./serve.ts";
 

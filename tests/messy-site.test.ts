@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { termKey } from "../src/french/term-key.ts";
+import { termKey } from "../src/locale/fr/term-key.ts";
 import { built, type Outcome, run } from "./command.ts";
 import { faultsOf } from "./conformance.ts";
 import { type MessyPost, writeMessyCorpus } from "./corpus/messy.ts";

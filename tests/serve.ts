@@ -1,6 +1,6 @@
 /** Serves a built site on a free port of 127.0.0.1 with the project's own host, for tests. */
 import type { AddressInfo } from "node:net";
-import { createHost } from "../src/commands/serve/host.ts";
+import { createHost } from "../src/cli/serve/host.ts";
 
 export interface Served {
   /** Address of the home page, base included, ends with `/`. */

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type LoadOptions, loadSite } from "../src/commands/load-site.ts";
+import { type LoadOptions, loadSite } from "../src/build/load-site.ts";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import type { Site } from "../src/site/model.ts";
 

@@ -1,5 +1,5 @@
 /** The in-browser editor: starts Sveltia CMS, in French, with the configuration file next to its page. */
-import { POST_FORMAT, postFormat } from "../../src/publish/admin/post-format.ts";
+import { POST_FORMAT, postFormat } from "../../src/output/admin/post-format.ts";
 
 /** localStorage key of Sveltia's user preferences. */
 const PREFERENCES = "sveltia-cms.prefs";

@@ -1,5 +1,5 @@
 /** The search page in the browser: searches while the reader types or ticks, shows links, keeps the URL in sync. */
-import { askedText } from "../../src/publish/search-text.ts";
+import { askedText } from "../../src/output/search/spelling.ts";
 import { type Answered, answer, readResults } from "./search/answer.ts";
 import { type Engine, startEngine } from "./search/pagefind.ts";
 import { element } from "./search/results.ts";

@@ -2,7 +2,7 @@
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { excerptAt } from "../diagnostics/excerpt.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
-import { plural } from "../french/plural.ts";
+import { plural } from "../locale/fr/plural.ts";
 import type { Site } from "../site/model.ts";
 import { isDangerous } from "./checks/dangers.ts";
 import type { PageDiagnostic } from "./model.ts";

@@ -1,9 +1,9 @@
 /** Checks links and redirects before anything is rendered, from the site's page data; `check` and `build` both use it, so that they accept the same content. */
 import type { Entry } from "../content/model.ts";
-import { publishedFiles } from "../publish/files.ts";
-import { publishedAddresses } from "../publish/published-addresses.ts";
+import { publishedFiles } from "../output/files.ts";
+import { publishedAddresses } from "../output/published-addresses.ts";
 import type { Site } from "../site/model.ts";
-import type { Texts } from "../site/texts.ts";
+import type { Texts } from "../site/render-texts.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import type { PageDiagnostic } from "./model.ts";
 import { lineOf } from "./sources.ts";

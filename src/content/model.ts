@@ -1,7 +1,7 @@
 /** The checked model: what every entry is once it has passed the gate, which its schema says. Types only. */
 import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
-import type { CalendarDate } from "../french/calendar-date.ts";
-import type { Phone } from "../french/phone.ts";
+import type { CalendarDate } from "../locale/fr/calendar-date.ts";
+import type { Phone } from "../locale/fr/phone.ts";
 import type { Asset, FileBeside, Person, Place } from "./model-parts.ts";
 import type { ResolvedKeys } from "./resolved.ts";
 import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";

@@ -1,5 +1,5 @@
 /** Ignore directives: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. They apply to warnings only. */
-import { nearest } from "../french/nearest.ts";
+import { nearest } from "../locale/fr/nearest.ts";
 import { DIAGNOSTICS } from "./catalogue/catalogue.ts";
 import type { Diagnostic, Unplaced } from "./diagnostic.ts";
 import { excerptAt } from "./excerpt.ts";

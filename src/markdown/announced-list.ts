@@ -1,7 +1,7 @@
 /** Finds the numbered lists that a guide announces in its front matter among the tokens of its text: under the heading with the same title, or else in order. */
 import type { Token } from "markdown-it";
 import type { GuideList } from "../content/model.ts";
-import { termKey } from "../french/term-key.ts";
+import { termKey } from "../locale/fr/term-key.ts";
 import { closingIndex } from "./inline-tokens.ts";
 import { plainText } from "./plain-text.ts";
 

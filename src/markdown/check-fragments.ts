@@ -1,6 +1,6 @@
 /** Checks links to a fragment of the same page, once all ids are known. */
 
-import { nearest } from "../french/nearest.ts";
+import { nearest } from "../locale/fr/nearest.ts";
 import type { TextContext } from "./context.ts";
 import { isPageId, plainId } from "./ids.ts";
 import { report } from "./report.ts";

@@ -1,10 +1,10 @@
 /** Collects what search, summaries and tables of contents need, in one pass over the final tokens. */
 import type { Token } from "markdown-it";
-import { countWords } from "../french/reading-time.ts";
+import { countWords } from "../locale/fr/reading-time.ts";
+import type { WrittenHeading } from "./html/written-html.ts";
 import type { Heading, Section } from "./model.ts";
 import { NOTES_HEADING } from "./notes-heading.ts";
 import { plainText, plainTextOfHtml } from "./plain-text.ts";
-import type { WrittenHeading } from "./raw-html/written-html.ts";
 
 const LEAD_LENGTH = 200;
 const UNTIDY = /[\t\n]| {2}/;

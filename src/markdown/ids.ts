@@ -1,5 +1,5 @@
 /** Makes the ids of one page: unique, ASCII, and distinct from those that the layouts use. */
-import { slug } from "../french/slug.ts";
+import { slug } from "../locale/fr/slug.ts";
 import type { TextContext } from "./context.ts";
 
 /** Ids used by the page layout around the text. */

@@ -1,6 +1,6 @@
 /** Compares dates found in a text with the session dates of its front matter. */
-import { type CalendarDate, compareDates, isoDate } from "../french/calendar-date.ts";
-import { dateText } from "../french/date-text.ts";
+import { type CalendarDate, compareDates, isoDate } from "../locale/fr/calendar-date.ts";
+import { dateText } from "../locale/fr/date-text.ts";
 import type { KnownDates } from "./model.ts";
 
 /** A session date off by up to a year is probably a typing error; further away it is another event. */

@@ -1,5 +1,5 @@
 /** Text added after a link to say that it leaves the site or downloads a document; text rather than an icon alone (WCAG 2.4.4). */
-import { sizeText } from "../french/number-text.ts";
+import { sizeText } from "../locale/fr/number-text.ts";
 import { documentFormat, type LinkKind } from "./link-target.ts";
 
 export interface LinkMark {

@@ -1,7 +1,7 @@
 /** Input and output types of the Markdown renderer. */
 import type { GuideList, GuideListKind } from "../content/model.ts";
 import type { Diagnostic, Uncoded } from "../diagnostics/diagnostic.ts";
-import type { CalendarDate } from "../french/calendar-date.ts";
+import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 
 export interface ResolvedImage {
   /** Final `src`, base path included. */

@@ -1,6 +1,6 @@
 /** Extracts plain text from tokens and HTML, for search and summaries, without typographic changes. */
 import type { Token } from "markdown-it";
-import { decodeEntities } from "../french/entities.ts";
+import { decodeEntities } from "../locale/fr/entities.ts";
 
 /** Text of the inline tokens from `start` to `end` (excluded): a line break becomes a space, a picture its alternative text or that of the link that replaces it. */
 export function plainText(children: readonly Token[] | null, start = 0, end = children?.length ?? 0): string {

@@ -1,7 +1,7 @@
 /** Adds diagnostics to a text, with their exact position in the file. */
 import type { Unplaced } from "../diagnostics/diagnostic.ts";
 import { excerptAt } from "../diagnostics/excerpt.ts";
-import { typo } from "../french/typography.ts";
+import { typo } from "../locale/fr/typography.ts";
 import type { LineRange, TextContext } from "./context.ts";
 
 export interface TextDiagnostic extends Unplaced {

@@ -1,8 +1,8 @@
 /** Publication state of an entry on the day of the build: published, or why lists leave it out. */
 
-import { appearanceDay } from "../content/appearance.ts";
+import { appearanceDay } from "../content/collection/appearance.ts";
 import type { Entry } from "../content/model.ts";
-import { isoDate } from "../french/calendar-date.ts";
+import { isoDate } from "../locale/fr/calendar-date.ts";
 
 export type BadgeName = "draft" | "future" | "expired";
 

@@ -1,6 +1,6 @@
 /** Links posts about the same event to one another: its reports, its trainings, articles about it, and reports on a training announced here. */
 import type { EventRef, PostEntry } from "../content/model.ts";
-import { termKey } from "../french/term-key.ts";
+import { termKey } from "../locale/fr/term-key.ts";
 import type { Post } from "./model.ts";
 import type { Writable } from "./writable.ts";
 

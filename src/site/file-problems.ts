@@ -1,17 +1,17 @@
 /** Diagnostics on local files, once all texts are rendered: files of unpublished texts that others use, files that may not be published, unused files. */
 import { posix } from "node:path";
-import { refusalProblem } from "../content/assets.ts";
-import { LEDGER_FILE } from "../content/ledger.ts";
+import { refusalProblem } from "../content/collection/assets.ts";
+import type { Gate } from "../content/collection/load-content.ts";
+import { REDIRECTS_FILE } from "../content/collection/redirect-manifest.ts";
+import { LEDGER_FILE } from "../content/collection/url-manifest.ts";
+import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
 import type { Asset, Entry } from "../content/model.ts";
-import type { Gate } from "../content/read.ts";
-import { REDIRECTS_FILE } from "../content/redirect-rules.ts";
-import { declaredFiles, declaredPictures } from "../content/used-files.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
-import { listText, plural } from "../french/plural.ts";
+import { listText, plural } from "../locale/fr/plural.ts";
 import { fileHider } from "./hidden-files.ts";
 import type { Site } from "./model.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./render-texts.ts";
 
 /** Maximum number of files that a message names. */
 const NAMED = 10;

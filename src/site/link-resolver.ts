@@ -1,12 +1,12 @@
 /** Resolves the URLs typed in a text: pages by file or URL, pictures and documents in the text's folder. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { localPath } from "../content/assets.ts";
+import { localPath } from "../content/collection/assets.ts";
+import type { Gate } from "../content/collection/load-content.ts";
+import { hasUrl } from "../content/collection/missing-fields.ts";
 import { POST_KINDS } from "../content/kinds.ts";
-import { hasUrl } from "../content/lacks.ts";
 import type { Asset, Entry } from "../content/model.ts";
-import type { Gate } from "../content/read.ts";
-import { nearest } from "../french/nearest.ts";
+import { nearest } from "../locale/fr/nearest.ts";
 import type { ResolvedImage } from "../markdown/model.ts";
 import { ROUTES, sectionUrl } from "../routes.ts";
 import { isUnpublished } from "./badge.ts";

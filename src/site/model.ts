@@ -11,7 +11,7 @@ import type {
   Vocabulary,
   VocabularyTerm,
 } from "../content/model.ts";
-import type { CalendarDate } from "../french/calendar-date.ts";
+import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { RenderedText } from "../markdown/model.ts";
 
 export interface Link {

@@ -1,9 +1,9 @@
 /** Finds the page an editor probably meant by a broken URL, to suggest it as they would write it. */
 import { posix } from "node:path";
+import { readFileName } from "../content/collection/naming.ts";
 import type { Entry } from "../content/model.ts";
-import { readFileName } from "../content/naming.ts";
-import { nearest } from "../french/nearest.ts";
-import { slug } from "../french/slug.ts";
+import { nearest } from "../locale/fr/nearest.ts";
+import { slug } from "../locale/fr/slug.ts";
 
 /** Maximum number of look-ups in one run: with more broken links, the suggestions are not worth the time. */
 const MOST = 200;

@@ -1,6 +1,6 @@
 /** The attributes of a picture in a page: URL, size, and the smaller files for `srcset`. */
 import type { Asset } from "../content/model.ts";
-import { pictureSet } from "../content/pictures.ts";
+import { pictureSet } from "../images/picture-sizes.ts";
 import type { Site } from "./model.ts";
 import { href } from "./urls.ts";
 

@@ -1,10 +1,10 @@
 /** Turns entries into posts, linked to their terms, authors, series, neighbours and sessions. */
 import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
-import { compareDates } from "../french/calendar-date.ts";
-import { compareFrench } from "../french/collate.ts";
-import { readingMinutes } from "../french/reading-time.ts";
-import { slug } from "../french/slug.ts";
-import { termKey } from "../french/term-key.ts";
+import { compareDates } from "../locale/fr/calendar-date.ts";
+import { compareFrench } from "../locale/fr/collate.ts";
+import { readingMinutes } from "../locale/fr/reading-time.ts";
+import { slug } from "../locale/fr/slug.ts";
+import { termKey } from "../locale/fr/term-key.ts";
 import type { RenderedText } from "../markdown/model.ts";
 import { ROUTES } from "../routes.ts";
 import { badgeOf, isUnpublished } from "./badge.ts";

@@ -1,5 +1,5 @@
 /** Whether registration for a training is still open on a given day. Seats are ignored: a full session may have a waiting list. */
-import { isoDate } from "../french/calendar-date.ts";
+import { isoDate } from "../locale/fr/calendar-date.ts";
 import type { FormationPost } from "./model.ts";
 
 /** True when the deadline is past, or when no session remains to attend; `now` is `YYYY-MM-DD`. */

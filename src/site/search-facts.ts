@@ -1,8 +1,8 @@
 /** The search filters and sort keys of each post and page, which the layouts render as Pagefind attributes. */
 import { KINDS } from "../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../content/model.ts";
-import { isoDate } from "../french/calendar-date.ts";
-import { dateText } from "../french/date-text.ts";
+import { isoDate } from "../locale/fr/calendar-date.ts";
+import { dateText } from "../locale/fr/date-text.ts";
 import type { PagePost, Post, Site } from "./model.ts";
 
 export interface SearchFacts {

@@ -1,7 +1,7 @@
 /** Computes when a session takes place relative to a day: upcoming, ongoing, past, or undated. */
 import type { Formation, Session } from "../content/model.ts";
-import { type CalendarDate, compareDates, daysInMonth, isoDate } from "../french/calendar-date.ts";
-import { zonedInstant } from "../french/zoned-time.ts";
+import { type CalendarDate, compareDates, daysInMonth, isoDate } from "../locale/fr/calendar-date.ts";
+import { zonedInstant } from "../locale/fr/zoned-time.ts";
 import type { FormationPost, SessionTime, SiteSession } from "./model.ts";
 
 /** Last day of a date: the day itself, or the last of its month. */

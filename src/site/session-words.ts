@@ -1,11 +1,11 @@
 /** Describes a session in words, the same on pages, in calendars, feeds and search: date, state, seats; state is never by colour alone (WCAG 1.4.1). */
 import type { Session } from "../content/model.ts";
-import { weekday } from "../french/calendar-date.ts";
-import { minutesOf, timeRangeText, timeText } from "../french/clock-time.ts";
-import { dateText, rangeText, WEEKDAYS } from "../french/date-text.ts";
-import { priceText } from "../french/money.ts";
-import { plural } from "../french/plural.ts";
-import { zoneText } from "../french/zoned-time.ts";
+import { weekday } from "../locale/fr/calendar-date.ts";
+import { minutesOf, timeRangeText, timeText } from "../locale/fr/clock-time.ts";
+import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
+import { priceText } from "../locale/fr/money.ts";
+import { plural } from "../locale/fr/plural.ts";
+import { zoneText } from "../locale/fr/zoned-time.ts";
 import type { SessionTime, SiteSession } from "./model.ts";
 import { placeText } from "./place-text.ts";
 

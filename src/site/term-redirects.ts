@@ -1,7 +1,8 @@
 /** Redirects from the pages of renamed or merged terms to the page of their replacement, unless the old page still exists. */
+
+import { declaredLabels } from "../content/collection/taxonomies.ts";
 import type { Vocabulary } from "../content/model.ts";
-import { declaredLabels } from "../content/terms.ts";
-import { termKey } from "../french/term-key.ts";
+import { termKey } from "../locale/fr/term-key.ts";
 import type { Site, Term } from "./model.ts";
 import { termUrl } from "./terms.ts";
 

@@ -2,9 +2,9 @@
 
 import { createHash } from "node:crypto";
 import type { VocabularyTerm } from "../content/model.ts";
-import { compareFrench } from "../french/collate.ts";
-import { slug } from "../french/slug.ts";
-import { termKey } from "../french/term-key.ts";
+import { compareFrench } from "../locale/fr/collate.ts";
+import { slug } from "../locale/fr/slug.ts";
+import { termKey } from "../locale/fr/term-key.ts";
 import { ROUTES } from "../routes.ts";
 import type { Term } from "./model.ts";
 import type { Writable } from "./writable.ts";

@@ -5,7 +5,7 @@ import { startAudit } from "../../src/audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../../src/audit/diagnostics-of.ts";
 import { printedPaths } from "../../src/audit/printed-paths.ts";
 import { auditSubject } from "../../src/audit/subject.ts";
-import { treeHash } from "../../src/commands/tree-hash.ts";
+import { treeHash } from "../../src/build/tree-hash.ts";
 import type { Site } from "../../src/site/model.ts";
 import { run } from "../command.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";

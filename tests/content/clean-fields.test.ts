@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { email, fileOrAddress, sitePath, webAddress } from "../../src/content/fields/addresses.ts";
-import { terms, texts } from "../../src/content/fields/lists.ts";
-import { people } from "../../src/content/fields/people.ts";
-import { identifier, rawText, text } from "../../src/content/fields/text.ts";
-import { decodeEntities } from "../../src/french/entities.ts";
+import { email, fileOrAddress, sitePath, webAddress } from "../../src/content/schema/fields/addresses.ts";
+import { terms, texts } from "../../src/content/schema/fields/lists.ts";
+import { people } from "../../src/content/schema/fields/people.ts";
+import { identifier, rawText, text } from "../../src/content/schema/fields/text.ts";
+import { decodeEntities } from "../../src/locale/fr/entities.ts";
 import { siteFrom } from "../site-from.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyFixes } from "../../src/content/fix.ts";
+import { applyFixes } from "../../src/content/authoring/fix.ts";
 
 const fix = (line: number, lines: readonly string[], endLine = line) => ({ line, endLine, lines, safe: true });
 

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pictureJobs } from "../../src/publish/picture-files.ts";
-import { publishedAddresses } from "../../src/publish/published-addresses.ts";
+import { pictureJobs } from "../../src/images/picture-files.ts";
+import { publishedAddresses } from "../../src/output/published-addresses.ts";
 import { launch } from "../launch.ts";
 import { noise } from "../noise.ts";
 import { type Files, folderFrom, siteFrom } from "../site-from.ts";

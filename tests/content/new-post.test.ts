@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type NewPostAnswers, newPost } from "../../src/content/authoring/new-post.ts";
+import { readContent } from "../../src/content/collection/load-content.ts";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";
-import { type NewPostAnswers, newPost } from "../../src/content/new-post.ts";
-import { readContent } from "../../src/content/read.ts";
 import { folderFrom } from "../site-from.ts";
 
 const NOW = "2026-10-01";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { createPrinter } from "../../src/commands/preview/printer.ts";
+import { createPrinter } from "../../src/cli/dev-server/printer.ts";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
@@ -12,9 +12,9 @@ import { schemaAt } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
 import { schemaFiles } from "../../src/content/schema/schema-files.ts";
 import { withTables } from "../../src/content/schema/tables.ts";
-import type { Field } from "../../src/publish/admin/model.ts";
-import { adminConfig } from "../../src/publish/admin.ts";
-import { publishedFiles } from "../../src/publish/files.ts";
+import { adminConfig } from "../../src/output/admin/admin.ts";
+import type { Field } from "../../src/output/admin/model.ts";
+import { publishedFiles } from "../../src/output/files.ts";
 import { ROUTES } from "../../src/routes.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
@@ -125,7 +125,7 @@ describe("what is made from the schema holds it", () => {
         if (kind === "page" && path.join() === "date") return found === undefined;
         return found?.widget === "hidden" || (found?.label !== undefined && found.label === wordsOf(field).label);
       },
-      () => "src/publish/admin/fields.ts leaves it out",
+      () => "src/output/admin/fields.ts leaves it out",
     );
     expect(todo).toEqual([]);
   });

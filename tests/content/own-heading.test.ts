@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownHeading } from "../../src/content/own-heading.ts";
+import { ownHeading } from "../../src/content/collection/leading-heading.ts";
 
 test.each([
   ["# Le titre\n\nTexte", "Le titre"],

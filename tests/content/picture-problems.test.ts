@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../src/content/read.ts";
+import { readContent } from "../../src/content/collection/load-content.ts";
 import { noise } from "../noise.ts";
 import { siteFrom } from "../site-from.ts";
 import { withFolder } from "./folder.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Asset } from "../../src/content/model.ts";
-import { pictureSet, sharedPicture } from "../../src/content/pictures.ts";
+import { pictureSet, sharedPicture } from "../../src/images/picture-sizes.ts";
 
 function photo(width: number, height: number, more: Partial<Asset> = {}): Asset {
   return {

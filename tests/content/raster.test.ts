@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { readRaster } from "../../src/content/raster.ts";
+import { readRaster } from "../../src/content/collection/raster.ts";
 import { noise } from "../noise.ts";
 
 test.each(["jpeg", "png", "webp"] as const)("a whole %s says its size; cut short, it is refused", async (format) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { declares, renameInVocabulary } from "../../src/content/rename-in-vocabulary.ts";
+import { declares, renameInVocabulary } from "../../src/content/authoring/rename-in-vocabulary.ts";
 
 const FILE = `# Le vocabulaire du site.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { renameTerm } from "../../src/content/rename-term.ts";
-import { termLists } from "../../src/content/term-places.ts";
+import { renameTerm } from "../../src/content/authoring/rename-term.ts";
+import { termLists } from "../../src/content/authoring/term-positions.ts";
 
 const BOTH = ["categories", "tags"] as const;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { snippets } from "../../src/content/authoring/snippets.ts";
+import { readContent } from "../../src/content/collection/load-content.ts";
 import { KINDS } from "../../src/content/kinds.ts";
-import { readContent } from "../../src/content/read.ts";
-import { snippets } from "../../src/content/snippets.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { humanReport } from "../../src/diagnostics/report/human.ts";
 import { folderFrom } from "../site-from.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bestFirst } from "../../src/content/terms.ts";
+import { bestFirst } from "../../src/content/collection/taxonomies.ts";
 
 const best = (...spellings: readonly (readonly [text: string, uses: number])[]) =>
   spellings.map(([text, uses]) => ({ text, uses })).sort(bestFirst)[0]?.text;

@@ -1,7 +1,7 @@
 /** A text without a usable title, date or address has no page, and all that is wrong in it is told in the same run. */
 import { describe, expect, test } from "vitest";
-import { emptyCache, loadSite } from "../../src/commands/load-site.ts";
-import { loadPreview } from "../../src/commands/preview/state.ts";
+import { emptyCache, loadSite } from "../../src/build/load-site.ts";
+import { loadPreview } from "../../src/cli/dev-server/state.ts";
 import { type Files, folderFrom, siteFrom } from "../site-from.ts";
 
 const SITE = { "site.yml": "title: Essai\n" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawingDanger as dangerOf } from "../../src/content/unsafe-drawing.ts";
+import { drawingDanger as dangerOf } from "../../src/content/collection/svg/unsafe-svg.ts";
 
 const drawingDanger = (text: string) => dangerOf(Buffer.from(text));
 

@@ -1,7 +1,7 @@
 /** A folder of posts as exported from an old blog: everything untidy, but without errors; the same on each run. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { slug } from "../../src/french/slug.ts";
+import { slug } from "../../src/locale/fr/slug.ts";
 import { voiceOf } from "./french-text.ts";
 import { messyBody } from "./messy-bodies.ts";
 import { MESSY_CATEGORIES, messyTags, respelled } from "./messy-terms.ts";

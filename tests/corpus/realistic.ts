@@ -1,7 +1,7 @@
 /** A folder of posts of realistic length and vocabulary, for benchmarks and search: any number, the same for the same seed. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { slug } from "../../src/french/slug.ts";
+import { slug } from "../../src/locale/fr/slug.ts";
 import { line, paragraph, sentence, titleText, type Voice, voiceOf } from "./french-text.ts";
 import { type Chance, chance } from "./random.ts";
 import { rareWord } from "./rare-words.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readDraft } from "../../src/content/draft-entry.ts";
+import { readDraft } from "../../src/content/collection/parsed-post.ts";
 import { CATALOGUE, DIAGNOSTICS } from "../../src/diagnostics/catalogue/catalogue.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 

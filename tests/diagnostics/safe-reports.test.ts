@@ -1,11 +1,11 @@
 /** Whatever the content, a report only displays it: nothing is interpreted by a terminal, a GitHub runner, Markdown, JSON, SARIF or a review tool. */
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import type { Differences } from "../../src/commands/compare/differences.ts";
-import { asMarkdown, asText } from "../../src/commands/compare/words.ts";
-import { explanation } from "../../src/commands/explanation.ts";
-import { linkProblems } from "../../src/commands/links/report-links.ts";
-import { vocabularyText } from "../../src/commands/vocabulary-text.ts";
+import type { Differences } from "../../src/cli/compare/differences.ts";
+import { asMarkdown, asText } from "../../src/cli/compare/words.ts";
+import { explanation } from "../../src/cli/explanation.ts";
+import { linkProblems } from "../../src/cli/links/report-links.ts";
+import { vocabularyText } from "../../src/cli/vocabulary-text.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { markdownCode, markdownSentence, markdownText, terminalLine } from "../../src/diagnostics/report/safe-text.ts";
 import { formatReport, REPORT_FORMATS } from "../../src/diagnostics/report.ts";

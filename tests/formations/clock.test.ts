@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { fourGroups } from "../publish/four-groups.ts";
+import { fourGroups } from "../output/four-groups.ts";
 import { folderFrom } from "../site-from.ts";
 import { type Built, buildFolder } from "./built.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { publishedFiles } from "../../src/publish/files.ts";
-import { jsonLd } from "../../src/publish/json-ld.ts";
-import { fourGroups } from "../publish/four-groups.ts";
+import { publishedFiles } from "../../src/output/files.ts";
+import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
+import { fourGroups } from "../output/four-groups.ts";
 import { siteFrom } from "../site-from.ts";
 
 // Golden files of the machine-readable output for the training of four groups: others rely on it, so any change must be deliberate.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { calendarFiles } from "../../src/publish/calendar.ts";
-import { jsonLd } from "../../src/publish/json-ld.ts";
+import { calendarFiles } from "../../src/output/calendar/calendar.ts";
+import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { type Chance, chance } from "../corpus/random.ts";
 import { siteFrom } from "../site-from.ts";
 import { eventsOf, expectGoodBytes } from "./calendar-files.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { render } from "../../layouts/agenda-month.11ty.tsx";
+import { render } from "../../layouts/pages/agenda-month.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./printed-view.ts";
+import { printView } from "./rendered-page.ts";
 
 const { site } = siteFrom({
   "formations/x.md": `---

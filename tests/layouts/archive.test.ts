@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { render } from "../../layouts/archive.11ty.tsx";
+import { render } from "../../layouts/pages/archive.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./printed-view.ts";
+import { printView } from "./rendered-page.ts";
 
 const posts = Object.fromEntries(
   Array.from({ length: 45 }, (_, at) => [

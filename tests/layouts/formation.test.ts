@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { render } from "../../layouts/post.11ty.tsx";
+import { render } from "../../layouts/pages/post.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./printed-view.ts";
+import { printView } from "./rendered-page.ts";
 
 const POST = `---
 title: Utiliser le Web

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { render as renderHome } from "../../layouts/home.11ty.tsx";
-import { render } from "../../layouts/post.11ty.tsx";
-import { pictureJobs } from "../../src/publish/picture-files.ts";
+import { render as renderHome } from "../../layouts/pages/home.11ty.tsx";
+import { render } from "../../layouts/pages/post.11ty.tsx";
+import { pictureJobs } from "../../src/images/picture-files.ts";
 import { faultsOf } from "../conformance.ts";
 import { noise } from "../noise.ts";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./printed-view.ts";
+import { printView } from "./rendered-page.ts";
 
 const photo = await noise(2000, 1500).jpeg({ quality: 90 }).toBuffer();
 const webp = await noise(1400, 700).webp({ quality: 90 }).toBuffer();

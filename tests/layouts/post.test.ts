@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { render } from "../../layouts/post.11ty.tsx";
+import { render } from "../../layouts/pages/post.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./printed-view.ts";
+import { printView } from "./rendered-page.ts";
 
 const post = (title: string, more: string, body: string) =>
   `---\ntitle: ${title}\nsummary: Un résumé.\n${more}\n---\n${body}\n`;

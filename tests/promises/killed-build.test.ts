@@ -5,8 +5,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
-import { recover, stageOutput } from "../../src/commands/output-folder.ts";
-import { treeHash } from "../../src/commands/tree-hash.ts";
+import { recover, stageOutput } from "../../src/build/output-folder.ts";
+import { treeHash } from "../../src/build/tree-hash.ts";
 import { chance } from "../corpus/random.ts";
 import { folderFrom } from "../site-from.ts";
 

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { treeHash } from "../../src/commands/tree-hash.ts";
+import { treeHash } from "../../src/build/tree-hash.ts";
 import { chance } from "../corpus/random.ts";
 import { folderFrom } from "../site-from.ts";
 

@@ -4,8 +4,8 @@ import { load } from "cheerio";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { FoundPage } from "../../layouts/assets/search/pagefind.ts";
-import type { SearchTerms } from "../../src/publish/search/terms.ts";
-import { askedText, shownText } from "../../src/publish/search-text.ts";
+import { askedText, shownText } from "../../src/output/search/spelling.ts";
+import type { SearchTerms } from "../../src/output/search/terms.ts";
 import { ask, type SearchSite, searchSite } from "./search-page.ts";
 
 let site: SearchSite;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readRedirectRules } from "../../src/content/redirect-rules.ts";
-import { publishedFiles } from "../../src/publish/files.ts";
+import { readRedirectRules } from "../../src/content/collection/redirect-manifest.ts";
+import { publishedFiles } from "../../src/output/files.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 const HOSTILE = [

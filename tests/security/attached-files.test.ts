@@ -1,7 +1,7 @@
 /** Which attachments are published: by name, by content, and only when a post uses them. */
 import { describe, expect, test } from "vitest";
-import { FILE_KINDS } from "../../src/content/file-kinds.ts";
-import { mediaType } from "../../src/publish/media-types.ts";
+import { FILE_KINDS } from "../../src/content/collection/file-kinds.ts";
+import { mediaType } from "../../src/output/media-types.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 import { GIF, HTML, PDF, PNG, SAMPLES, SVG } from "./file-samples.ts";
 

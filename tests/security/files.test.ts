@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadSite } from "../../src/commands/load-site.ts";
-import { stageOutput } from "../../src/commands/output-folder.ts";
+import { loadSite } from "../../src/build/load-site.ts";
+import { stageOutput } from "../../src/build/output-folder.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
 
 const SECRET = "motdepasse";

@@ -1,11 +1,11 @@
 import { load } from "cheerio";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createPrinter } from "../../src/commands/preview/printer.ts";
-import { publishedFiles } from "../../src/publish/files.ts";
-import { redirectPage } from "../../src/publish/redirects.ts";
-import { searchCopy } from "../../src/publish/search/search-copy.ts";
-import { synonymsOf } from "../../src/publish/search/synonyms.ts";
+import { createPrinter } from "../../src/cli/dev-server/printer.ts";
+import { publishedFiles } from "../../src/output/files.ts";
+import { redirectPage } from "../../src/output/redirects.ts";
+import { searchCopy } from "../../src/output/search/search-copy.ts";
+import { synonymsOf } from "../../src/output/search/synonyms.ts";
 import type { Site } from "../../src/site/model.ts";
 import { siteFrom } from "../site-from.ts";
 

@@ -1,7 +1,7 @@
 /** Nothing from `content/` overwrites a page, a feed or an asset, on any disk. */
 import { expect, test } from "vitest";
-import { loadSite } from "../../src/commands/load-site.ts";
-import { publishedFiles } from "../../src/publish/files.ts";
+import { loadSite } from "../../src/build/load-site.ts";
+import { publishedFiles } from "../../src/output/files.ts";
 import { type Files, folderFrom, siteFrom } from "../site-from.ts";
 import { PDF } from "./file-samples.ts";
 

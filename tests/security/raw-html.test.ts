@@ -3,8 +3,8 @@ import { load } from "cheerio";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { createContext } from "../../src/markdown/context.ts";
-import { type Place, sanitize } from "../../src/markdown/raw-html/allow-list.ts";
-import { RawHtmlReader } from "../../src/markdown/raw-html/read-raw-html.ts";
+import { type Place, sanitize } from "../../src/markdown/html/allow-list.ts";
+import { RawHtmlReader } from "../../src/markdown/html/read-raw-html.ts";
 import { render } from "../markdown/render.ts";
 import { chooser, hostileHtml } from "./hostile-html.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { render } from "../../layouts/agenda.11ty.tsx";
+import { render } from "../../layouts/pages/agenda.11ty.tsx";
 import type { AgendaView } from "../../src/site/model.ts";
-import { printView } from "../layouts/printed-view.ts";
+import { printView } from "../layouts/rendered-page.ts";
 import { siteFrom } from "../site-from.ts";
 
 const training = (title: string, category: string, ...sessions: readonly string[]) =>

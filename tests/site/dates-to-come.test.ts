@@ -1,6 +1,6 @@
 /** A text does not appear before its date; that day is announced to the scheduler and to the editor. */
 import { expect, test } from "vitest";
-import { nextRebuild } from "../../src/publish/next-rebuild.ts";
+import { nextRebuild } from "../../src/output/next-rebuild.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 const post = (lines: string) => `---\ntitle: Le bilan\nsummary: Un résumé.\n${lines}\n---\n\nLe texte.\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jsonLd } from "../../src/publish/json-ld.ts";
+import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import type { Site } from "../../src/site/model.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 

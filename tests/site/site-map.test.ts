@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { render } from "../../layouts/site-map.11ty.tsx";
-import { printView } from "../layouts/printed-view.ts";
+import { render } from "../../layouts/pages/site-map.11ty.tsx";
+import { printView } from "../layouts/rendered-page.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 /** Returns articles, one per day from 2012-01-01, and a training. */

@@ -1,5 +1,5 @@
 /** Turns a query into results: the search itself, other word forms when results are few, and fallbacks. Nothing is drawn here. */
-import { type Asked, askedText } from "../../../src/publish/search-text.ts";
+import { type Asked, askedText } from "../../../src/output/search/spelling.ts";
 import { isLike, stemOf } from "./likeness.ts";
 import { type Chance, isWhole, type Searcher, wordsOf } from "./look.ts";
 import type { Counts, Engine, Filters, Hit } from "./pagefind.ts";

@@ -1,5 +1,5 @@
 /** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
-import { shownText } from "../../../src/publish/search-text.ts";
+import { shownText } from "../../../src/output/search/spelling.ts";
 import type { Anchor, FoundPage } from "./pagefind.ts";
 
 const LENGTH = 26;

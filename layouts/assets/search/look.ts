@@ -1,5 +1,5 @@
 /** Types for the pages found for some words, and for what is shown when they are not enough. */
-import type { Asked } from "../../../src/publish/search-text.ts";
+import type { Asked } from "../../../src/output/search/spelling.ts";
 import type { Hit } from "./pagefind.ts";
 import type { Result } from "./results.ts";
 

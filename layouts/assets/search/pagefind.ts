@@ -1,5 +1,5 @@
 /** Pagefind in the browser, through its public API: its own code searches the index files it wrote; we only give the query in the spelling of the index. */
-import type { Asked } from "../../../src/publish/search-text.ts";
+import type { Asked } from "../../../src/output/search/spelling.ts";
 
 /** A matching word of a page: its rank in the text, and its weight. */
 interface Place {

@@ -1,5 +1,5 @@
 /** Renders results as a list of links: title, kind, date, venue, excerpt, sections of the page. */
-import { shownText } from "../../../src/publish/search-text.ts";
+import { shownText } from "../../../src/output/search/spelling.ts";
 import { type Reading, readPage } from "./excerpt.ts";
 import type { FoundPage } from "./pagefind.ts";
 

@@ -1,7 +1,7 @@
 /** Suggests the nearest words of the site when a search finds nothing, from a list that is fetched only then. */
-import { nearest } from "../../../src/french/nearest.ts";
-import { termKey } from "../../../src/french/term-key.ts";
-import type { SearchTerms } from "../../../src/publish/search/terms.ts";
+import { nearest } from "../../../src/locale/fr/nearest.ts";
+import { termKey } from "../../../src/locale/fr/term-key.ts";
+import type { SearchTerms } from "../../../src/output/search/terms.ts";
 import { SEARCH_TERMS } from "../../../src/routes.ts";
 
 let known: Promise<SearchTerms> | undefined;

@@ -39,7 +39,7 @@ export function checkCalendars(): (text: string, page: string) => PageDiagnostic
       severity: "error",
       page,
       message: `Ce calendrier ne peut pas être publié : ${reason}.`,
-      advice: "Voyez `src/publish/calendar.ts`.",
+      advice: "Voyez `src/output/calendar/calendar.ts`.",
     };
   };
 }

@@ -29,7 +29,7 @@ export function checkFeed(path: string, text: string, page: string): PageDiagnos
     severity: "error",
     page,
     message: `Ce fil ne peut pas être publié : ${reason}.`,
-    advice: "Voyez `src/publish/atom.ts` et `src/publish/json-feed.ts`.",
+    advice: "Voyez `src/output/feeds/atom.ts` et `src/output/feeds/json-feed.ts`.",
   };
 }
 

@@ -14,7 +14,7 @@ export function checkCanonical(site: Pick<Site, "base" | "origin">): PageCheck {
         severity: "error",
         page,
         message: "La page ne dit pas, une seule fois, sa propre adresse comme adresse officielle.",
-        advice: 'Voyez `<link rel="canonical">` dans `layouts/parts/head.tsx`.',
+        advice: 'Voyez `<link rel="canonical">` dans `layouts/partials/head.tsx`.',
       },
     ];
   };
@@ -32,7 +32,7 @@ function dataFault(text: string, page: string): readonly PageDiagnostic[] {
       severity: "error",
       page,
       message: `Les données structurées de la page ne peuvent pas être lues : ${reason}.`,
-      advice: "Voyez `src/publish/json-ld.ts`.",
+      advice: "Voyez `src/output/json-ld/json-ld.ts`.",
     },
   ];
 }

@@ -48,5 +48,5 @@ function locations(output: Output, path: string, site: Pick<Site, "base" | "orig
 }
 
 function fault(page: string, message: string): PageDiagnostic {
-  return { code: "plan-inexact", severity: "error", page, message, advice: "Voyez `src/publish/sitemap.ts`." };
+  return { code: "plan-inexact", severity: "error", page, message, advice: "Voyez `src/output/sitemap.ts`." };
 }

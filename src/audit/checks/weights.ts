@@ -1,6 +1,6 @@
 /** Compares page weights with the project's budgets; exceeding one is a warning, since only an editor can choose what to remove. */
 import { gzipSync } from "node:zlib";
-import { numberText } from "../../french/number-text.ts";
+import { numberText } from "../../locale/fr/number-text.ts";
 import { ROUTES } from "../../routes.ts";
 import type { Fetched } from "../fetched.ts";
 import type { AuditedPage, PageDiagnostic } from "../model.ts";

@@ -2,7 +2,7 @@
 import matter from "gray-matter";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
-import { type FindPlace, type Located, placesIn, type YamlPath } from "./places.ts";
+import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
 import { diagnoseYaml, readFaultless } from "./read-yaml.ts";
 import { type FrontMatterBlock, splitText } from "./split.ts";
 

@@ -1,10 +1,10 @@
 /** YAML → plain values, and problems explained in French with their places. What reads at once is parsed once; the rest is parsed again to be told, slips repaired in memory to find the ones behind them. */
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
-import { quietSlips } from "../slips/quiet-slips.ts";
-import type { Slip } from "../slips/slip.ts";
-import { findSlips, type Work } from "../yaml-slips.ts";
-import { type FindPlace, type Located, placesIn, type YamlPath } from "./places.ts";
+import { findSlips, type Work } from "./find-syntax-errors.ts";
+import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
+import { quietSlips } from "./syntax-errors/quiet-slips.ts";
+import type { Slip } from "./syntax-errors/syntax-error.ts";
 import { type Trap, trapIn } from "./traps.ts";
 import { parseYaml, type Trouble, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
 

@@ -1,8 +1,8 @@
 /** The keys of Jekyll, Hugo, WordPress and others → ours: renamed, obeyed, or left aside knowingly. It tells what it hides, and never shows what another tool would hide. */
-import { compareDates, parseDate } from "../../french/calendar-date.ts";
-import { nearest } from "../../french/nearest.ts";
-import { keyMeant } from "../keys.ts";
+import { compareDates, parseDate } from "../../locale/fr/calendar-date.ts";
+import { nearest } from "../../locale/fr/nearest.ts";
 import { COMMON } from "../schema/common.ts";
+import { keyMeant } from "../schema/key-aliases.ts";
 import { OFTEN_TYPED } from "./hiding-keys.ts";
 import { IGNORED_BY_KEY } from "./ignored-keys.ts";
 import { hiddenFinding, type KeyDiagnostic, readSign, type Sign } from "./read-sign.ts";

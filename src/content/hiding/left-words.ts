@@ -1,9 +1,9 @@
 /** Keys of other tools that are left aside though somebody wrote them for readers: told once a folder, where each is first met. */
 import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { plural } from "../../french/plural.ts";
-import type { DraftEntry } from "../draft-entry.ts";
-import { problemAt } from "../validate.ts";
+import { plural } from "../../locale/fr/plural.ts";
+import type { DraftEntry } from "../collection/parsed-post.ts";
+import { problemAt } from "../schema/validate.ts";
 
 /** One warning for each key of each folder. */
 export function tellLeftWords(drafts: readonly DraftEntry[]): readonly Diagnostic[] {

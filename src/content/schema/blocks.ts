@@ -1,6 +1,6 @@
 /** Reads our zod schemas: the keys of a block, what each is (a list, a block, a leaf) and the words it says of itself. */
 import type { z } from "zod";
-import type { FieldWords } from "../fields/words.ts";
+import type { FieldWords } from "./fields/words.ts";
 
 /** The keys of a block, each with its schema. */
 export type Shape = Readonly<Record<string, z.ZodType>>;

@@ -1,12 +1,12 @@
 /** The keys that every kind of entry may have. Descriptions are in French: the editors' guide is printed from them. */
 import * as z from "zod";
-import { fileOrAddress, sitePath, webAddress } from "../fields/addresses.ts";
-import { count, yesNo } from "../fields/amounts.ts";
-import { listOf, terms } from "../fields/lists.ts";
-import { day } from "../fields/moments.ts";
-import { people } from "../fields/people.ts";
-import { notIndexed, robots } from "../fields/robots.ts";
-import { identifier, language, rawText, text } from "../fields/text.ts";
+import { fileOrAddress, sitePath, webAddress } from "./fields/addresses.ts";
+import { count, yesNo } from "./fields/amounts.ts";
+import { listOf, terms } from "./fields/lists.ts";
+import { day } from "./fields/moments.ts";
+import { people } from "./fields/people.ts";
+import { notIndexed, robots } from "./fields/robots.ts";
+import { identifier, language, rawText, text } from "./fields/text.ts";
 
 const pictureKeys = z.strictObject({
   src: fileOrAddress.meta({

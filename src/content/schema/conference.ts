@@ -1,11 +1,11 @@
 /** The keys of a report of a conference, talk or other event. */
 import * as z from "zod";
-import { webAddress } from "../fields/addresses.ts";
-import { listOf } from "../fields/lists.ts";
-import { people } from "../fields/people.ts";
-import { language, text } from "../fields/text.ts";
 import { COMMON, picture } from "./common.ts";
 import { eventKey } from "./event.ts";
+import { webAddress } from "./fields/addresses.ts";
+import { listOf } from "./fields/lists.ts";
+import { people } from "./fields/people.ts";
+import { language, text } from "./fields/text.ts";
 
 const video = z.strictObject({
   title: text.meta({ label: "Titre", aliases: ["titre"], description: "Titre de la vidéo", example: "Entrevue" }),

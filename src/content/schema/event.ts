@@ -1,9 +1,9 @@
 /** The keys of an event, which a report tells about, a training belongs to, or an article speaks of: its name brings their pages together. */
 import * as z from "zod";
-import { webAddress } from "../fields/addresses.ts";
-import { date } from "../fields/moments.ts";
-import { body, place } from "../fields/people.ts";
-import { text } from "../fields/text.ts";
+import { webAddress } from "./fields/addresses.ts";
+import { date } from "./fields/moments.ts";
+import { body, place } from "./fields/people.ts";
+import { text } from "./fields/text.ts";
 
 const eventSchema = z.strictObject({
   name: text.meta({

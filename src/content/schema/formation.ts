@@ -1,13 +1,13 @@
 /** The keys of a training; those of its sessions are beside. */
 import * as z from "zod";
-import { email, fileOrAddress, webAddress } from "../fields/addresses.ts";
-import { count, phone, price } from "../fields/amounts.ts";
-import { listOf, texts } from "../fields/lists.ts";
-import { day, time, zone } from "../fields/moments.ts";
-import { bodies, body, people, place } from "../fields/people.ts";
-import { text } from "../fields/text.ts";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
+import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
+import { count, phone, price } from "./fields/amounts.ts";
+import { listOf, texts } from "./fields/lists.ts";
+import { day, time, zone } from "./fields/moments.ts";
+import { bodies, body, people, place } from "./fields/people.ts";
+import { text } from "./fields/text.ts";
 import { online, session } from "./session.ts";
 
 const registration = z.strictObject({

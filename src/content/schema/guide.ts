@@ -1,11 +1,11 @@
 /** The keys of a guide: the document it sums up and the numbered lists it announces. */
 import * as z from "zod";
-import { fileOrAddress, webAddress } from "../fields/addresses.ts";
-import { count } from "../fields/amounts.ts";
-import { listOf } from "../fields/lists.ts";
-import { date } from "../fields/moments.ts";
-import { choice, language, rawText, text } from "../fields/text.ts";
 import { COMMON } from "./common.ts";
+import { fileOrAddress, webAddress } from "./fields/addresses.ts";
+import { count } from "./fields/amounts.ts";
+import { listOf } from "./fields/lists.ts";
+import { date } from "./fields/moments.ts";
+import { choice, language, rawText, text } from "./fields/text.ts";
 
 export const documentSchema = z.strictObject({
   title: text.meta({

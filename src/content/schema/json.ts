@@ -1,6 +1,6 @@
 /** A zod schema → plain JSON Schema with our words (`form`, `example`, `needed`): what tables, schema files and forms are generated from. It writes no file. */
 import * as z from "zod";
-import type { FieldWords } from "../fields/words.ts";
+import type { FieldWords } from "./fields/words.ts";
 
 /** Our words of a field, none of which JSON Schema knows but the description. */
 type OurWords = {

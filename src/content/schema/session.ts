@@ -1,11 +1,11 @@
 /** The keys of a session of a training. */
 import * as z from "zod";
-import { readWebAddress } from "../fields/addresses.ts";
-import { count, price } from "../fields/amounts.ts";
-import { field } from "../fields/field.ts";
-import { sessionDate, time, zone } from "../fields/moments.ts";
-import { place } from "../fields/people.ts";
-import { choice, identifier, text } from "../fields/text.ts";
+import { readWebAddress } from "./fields/addresses.ts";
+import { count, price } from "./fields/amounts.ts";
+import { field } from "./fields/field.ts";
+import { sessionDate, time, zone } from "./fields/moments.ts";
+import { place } from "./fields/people.ts";
+import { choice, identifier, text } from "./fields/text.ts";
 
 export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", "to-confirm"] as const;
 

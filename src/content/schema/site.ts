@@ -1,11 +1,11 @@
 /** The keys of the four settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`. */
 import * as z from "zod";
 import { ROUTES } from "../../routes.ts";
-import { anyAddress, email, fileOrAddress, webAddress } from "../fields/addresses.ts";
-import { phone } from "../fields/amounts.ts";
-import { listOf, texts } from "../fields/lists.ts";
-import { day, zone } from "../fields/moments.ts";
-import { identifier, language, rawText, text } from "../fields/text.ts";
+import { anyAddress, email, fileOrAddress, webAddress } from "./fields/addresses.ts";
+import { phone } from "./fields/amounts.ts";
+import { listOf, texts } from "./fields/lists.ts";
+import { day, zone } from "./fields/moments.ts";
+import { identifier, language, rawText, text } from "./fields/text.ts";
 
 const organisation = z.strictObject({
   name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom de l’organisation", example: "Babillard" }),

@@ -1,5 +1,5 @@
 /** The tables of fields of the editors' guide, made from the schemas: one per block of keys. It never reads nor writes the guide. */
-import { typoPieces } from "../../french/typography.ts";
+import { typoPieces } from "../../locale/fr/typography.ts";
 import { COMMON } from "./common.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";

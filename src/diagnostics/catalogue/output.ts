@@ -1,3 +1,4 @@
+/** Diagnostics of the written site, found by its audit: most come from a text, the others from the site’s own code. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [

@@ -1,6 +1,6 @@
 /** The report for people: grouped by file, each diagnostic with its line, a caret and what to type. Lists are not shortened. */
 import { styleText } from "node:util";
-import { numberText } from "../../french/number-text.ts";
+import { numberText } from "../../locale/fr/number-text.ts";
 import type { Diagnostic, Fix } from "../diagnostic.ts";
 import { columnInExcerpt } from "../excerpt.ts";
 import { terminalLine } from "./safe-text.ts";

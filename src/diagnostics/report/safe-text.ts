@@ -1,5 +1,5 @@
 /** Escapes quoted content for each report format. Every report passes what it quotes through one of these functions. */
-import { withoutControls } from "../../french/control-characters.ts";
+import { withoutControls } from "../../locale/fr/control-characters.ts";
 
 /** Bidirectional and invisible formatting characters (Unicode UAX #9). */
 const UNSEEN = /[\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

@@ -1,6 +1,6 @@
 /** French wording shared by all report formats: Quebec spacing, advice as a sentence, counts, paths. */
 import { isAbsolute, join, relative } from "node:path";
-import { listText, plural } from "../../french/plural.ts";
+import { listText, plural } from "../../locale/fr/plural.ts";
 import { DIAGNOSTICS } from "../catalogue/catalogue.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 

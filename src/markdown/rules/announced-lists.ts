@@ -1,8 +1,8 @@
 /** Gives each item of the lists that a guide announces an id (`#condition-3`, `#conseil-7`) and an anchor link, and checks the number of items. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { GuideListKind } from "../../content/model.ts";
-import { plural } from "../../french/plural.ts";
-import { typo } from "../../french/typography.ts";
+import { plural } from "../../locale/fr/plural.ts";
+import { typo } from "../../locale/fr/typography.ts";
 import { type FoundItem, type FoundList, findAnnouncedLists } from "../announced-list.ts";
 import { contextOf, type TextContext } from "../context.ts";
 import { claimId } from "../ids.ts";

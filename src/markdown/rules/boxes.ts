@@ -1,7 +1,7 @@
 /** Admonition boxes `::: note`, `::: conseil`, `::: attention` with an optional title; other names stay text. */
 import type { MarkdownIt } from "markdown-it";
 import container from "markdown-it-container";
-import { typo } from "../../french/typography.ts";
+import { typo } from "../../locale/fr/typography.ts";
 import { escapeAttribute } from "../escape.ts";
 
 type Box = "note" | "conseil" | "attention";

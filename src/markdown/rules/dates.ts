@@ -1,8 +1,8 @@
 /** Warns about dates in the text that cannot be right: a wrong day of the week, or a day without any session of the training. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { type CalendarDate, daysInMonth, weekday } from "../../french/calendar-date.ts";
-import { dateText, WEEKDAYS } from "../../french/date-text.ts";
-import { datesIn, hasDates, type WrittenDay } from "../../french/dates-in-text.ts";
+import { type CalendarDate, daysInMonth, weekday } from "../../locale/fr/calendar-date.ts";
+import { dateText, WEEKDAYS } from "../../locale/fr/date-text.ts";
+import { datesIn, hasDates, type WrittenDay } from "../../locale/fr/dates-in-text.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { isKnown, nearestSession, sessionsText, yearOf } from "../known-dates.ts";
 import { report } from "../report.ts";

@@ -1,6 +1,6 @@
 /** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { typo } from "../../french/typography.ts";
+import { typo } from "../../locale/fr/typography.ts";
 import { caption } from "../caption.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";

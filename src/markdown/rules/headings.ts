@@ -1,6 +1,6 @@
 /** Headings: start at h2, with stable ids and an anchor link; skipped levels are reported, not repaired. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { slug } from "../../french/slug.ts";
+import { slug } from "../../locale/fr/slug.ts";
 import { contextOf } from "../context.ts";
 import { escapeAttribute } from "../escape.ts";
 import { claimId } from "../ids.ts";

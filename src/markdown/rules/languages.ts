@@ -1,6 +1,6 @@
 /** Warns about English passages without a `lang` attribute, which a screen reader would pronounce as French (WCAG 3.1.2). */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { englishStretches } from "../../french/english.ts";
+import { englishStretches } from "../../locale/fr/english.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { closingIndexes } from "../inline-tokens.ts";
 import { report } from "../report.ts";

@@ -1,6 +1,6 @@
 /** Links: resolves local ones, labels external links and documents in words, reports vague and empty ones. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { typo } from "../../french/typography.ts";
+import { typo } from "../../locale/fr/typography.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { plainId } from "../ids.ts";
 import { forEachInline } from "../inline-tokens.ts";

@@ -1,9 +1,9 @@
 /** Sanitizes raw HTML level by level: what a blockquote, an item or a pair of `**` opens is closed within it. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
+import type { Place } from "../html/allow-list.ts";
+import { RawHtmlReader } from "../html/read-raw-html.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
-import type { Place } from "../raw-html/allow-list.ts";
-import { RawHtmlReader } from "../raw-html/read-raw-html.ts";
 import { report } from "../report.ts";
 
 /** Far more than anyone types; each level adds a cost for everything nested in it. */

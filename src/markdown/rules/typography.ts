@@ -1,6 +1,6 @@
 /** Quebec typography over the words of each block, across bold, links and line breaks; not in code, URLs, templates or tags. */
 import type { MarkdownIt, Token } from "markdown-it";
-import { typo, typoPieces } from "../../french/typography.ts";
+import { typo, typoPieces } from "../../locale/fr/typography.ts";
 import { forEachInline } from "../inline-tokens.ts";
 
 /** Replaces an element whose content typography must not read. */

@@ -1,0 +1,57 @@
+/** One month of the agenda: a calendar grid and the list of its sessions. */
+import type { VNode } from "preact";
+import { plural } from "../../src/locale/fr/plural.ts";
+import { href } from "../../src/site/urls.ts";
+import { type PageProps, pageData } from "../page-data.ts";
+import { Document } from "../partials/document.tsx";
+import { MonthGrid } from "../partials/month-grid.tsx";
+import { PageHeader } from "../partials/page-header.tsx";
+import { SessionItem } from "../partials/session-item.tsx";
+
+export const data = pageData("agendaMonth");
+
+/** Renders the page; the grid shows dated sessions only, the list all of them. */
+export function render({ site, view }: PageProps<"agendaMonth">): VNode {
+  const { previous, next } = view;
+  return (
+    <Document site={site} view={view} layout="agenda-month">
+      <PageHeader title={view.title} />
+      <div class="month-page">
+        <div>
+          <MonthGrid site={site} view={view} />
+          <Undated count={view.sessions.filter(({ session }) => session.date?.day === undefined).length} />
+        </div>
+        <section aria-labelledby="seances">
+          <h2 id="seances">Séances du mois</h2>
+          <ul class="sessions">
+            {view.sessions.map((item) => (
+              <SessionItem key={item.url} site={site} item={item} titled="formation" />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <nav class="neighbours" aria-label="Mois précédent et mois suivant">
+        {previous && (
+          <a href={href(site, previous.url)} rel="prev">
+            <span>Mois précédent</span> {previous.label}
+          </a>
+        )}
+        {next && (
+          <a href={href(site, next.url)} rel="next">
+            <span>Mois suivant</span> {next.label}
+          </a>
+        )}
+      </nav>
+    </Document>
+  );
+}
+
+/** How many sessions are missing from the grid because they have no day. */
+function Undated({ count }: { readonly count: number }): VNode | null {
+  if (count === 0) return null;
+  return (
+    <p class="month-undated">
+      {plural(count, "séance")} de ce mois {count > 1 ? "n’ont" : "n’a"} pas de jour fixé : voyez la liste.
+    </p>
+  );
+}

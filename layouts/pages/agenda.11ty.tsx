@@ -1,0 +1,94 @@
+/** The agenda: upcoming sessions by month, then past years, collapsed; and its filtered pages. */
+import type { VNode } from "preact";
+import { ROUTES } from "../../src/routes.ts";
+import type { MonthSessions, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { type PageProps, pageData } from "../page-data.ts";
+import { AgendaFilters } from "../partials/agenda-filters.tsx";
+import { CountedLinks } from "../partials/counted-links.tsx";
+import { Document } from "../partials/document.tsx";
+import { PageHeader } from "../partials/page-header.tsx";
+import { SessionItem } from "../partials/session-item.tsx";
+
+export const data = pageData("agenda");
+
+/** Renders the page; filters are links, so no script is needed. */
+export function render({ site, view }: PageProps<"agenda">): VNode {
+  return (
+    <Document site={site} view={view} layout="agenda">
+      <PageHeader title={view.title} intro={view.description}>
+        <p class="archive-facts">
+          <a href={href(site, ROUTES.subscription)}>S’abonner au calendrier</a>
+        </p>
+      </PageHeader>
+      <AgendaFilters site={site} view={view} />
+      {view.upcoming.length === 0 && (
+        <p class="empty set-in">
+          Aucune séance n’est annoncée pour le moment. Les séances passées restent à consulter plus bas.
+        </p>
+      )}
+      <Months site={site} view={view} months={view.upcoming} level={2} />
+      {view.past.length > 0 && (
+        <section class="past beside" aria-labelledby="passe">
+          <h2 id="passe">Séances passées</h2>
+          <div>
+            {view.past.map(({ year, months }, at) => (
+              <details key={year} open={view.upcoming.length === 0 && at === 0}>
+                <summary>{year}</summary>
+                <Months site={site} view={view} months={months} level={3} />
+              </details>
+            ))}
+          </div>
+        </section>
+      )}
+    </Document>
+  );
+}
+
+interface MonthsProps extends Pick<PageProps<"agenda">, "site" | "view"> {
+  readonly months: readonly MonthSessions[];
+  readonly level: 2 | 3;
+}
+
+/** Months with their sessions, then months that only link to their page. */
+function Months({ site, view, months, level }: MonthsProps): VNode {
+  const brief = months.flatMap(({ title, url, sessions, brief }) =>
+    brief && url !== undefined ? [{ label: title, url, count: sessions.length }] : [],
+  );
+  return (
+    <>
+      {months
+        .filter((month) => !month.brief)
+        .map((month) => (
+          <Month key={month.title} site={site} month={month} level={level} />
+        ))}
+      {brief.length > 0 && (
+        <section class={level === 2 ? "agenda-month beside" : "agenda-month"}>
+          {level === 2 && <h2 class="month-title">Plus tard</h2>}
+          <CountedLinks site={site} links={brief} noun="séance" />
+          {view.filter && <p>La page de chaque mois montre aussi les autres séances.</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface MonthProps {
+  readonly site: Site;
+  readonly month: MonthSessions;
+  readonly level: 2 | 3;
+}
+
+function Month({ site, month: { title, url, sessions }, level }: MonthProps): VNode {
+  const Title = `h${level}` as const;
+  return (
+    <section class={level === 2 ? "agenda-month beside" : "agenda-month"}>
+      <Title class="month-title">{url ? <a href={href(site, url)}>{title}</a> : title}</Title>
+      <ul class="sessions">
+        {sessions.map((item) => (
+          <SessionItem key={item.url} site={site} item={item} titled="formation" level={level === 2 ? 3 : 4} />
+        ))}
+      </ul>
+    </section>
+  );
+}

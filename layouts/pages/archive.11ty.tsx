@@ -1,0 +1,62 @@
+/** An archive page: the posts of a kind, category, tag, year, month, author or series. */
+import type { VNode } from "preact";
+import { plural } from "../../src/locale/fr/plural.ts";
+import { isDated } from "../../src/output/calendar/feeds.ts";
+import { calendarUrls } from "../../src/output/calendar/urls.ts";
+import { href } from "../../src/site/urls.ts";
+import { type PageProps, pageData } from "../page-data.ts";
+import { CountedLinks } from "../partials/counted-links.tsx";
+import { Document } from "../partials/document.tsx";
+import { PageHeader } from "../partials/page-header.tsx";
+import { Pages } from "../partials/pagination.tsx";
+import { PersonCard } from "../partials/person-card.tsx";
+import { PostCard } from "../partials/post-card.tsx";
+import { SessionGroups } from "../partials/session-groups.tsx";
+
+export const data = pageData("archive");
+
+/** Renders the page: upcoming sessions, sub-archives, then the posts with pagination. */
+export function render({ site, view }: PageProps<"archive">): VNode {
+  const { overline, intro, posts, pagination, sessions, children, person, feed } = view;
+  return (
+    <Document site={site} view={view} layout="archive">
+      <PageHeader title={view.title} overline={overline} intro={intro}>
+        {person && <PersonCard person={person} />}
+        <p class="archive-facts">
+          <span>{plural(pagination.total, "publication")}</span>
+          {feed && <a href={href(site, feed.atomUrl)}>Fil Atom</a>}
+          <CalendarLink site={site} view={view} />
+        </p>
+      </PageHeader>
+      {sessions.length > 0 && (
+        <section class="coming beside" aria-labelledby="a-venir">
+          <h2 id="a-venir">Séances à venir</h2>
+          <SessionGroups site={site} sessions={sessions} />
+        </section>
+      )}
+      {children.length > 0 && (
+        <div class="set-in">
+          <CountedLinks site={site} links={children} />
+        </div>
+      )}
+      <div class="cards">
+        {posts.map((post) => (
+          <PostCard key={post.url} site={site} post={post} />
+        ))}
+      </div>
+      <Pages site={site} pagination={pagination} />
+    </Document>
+  );
+}
+
+/** Link to subscribe to a category's sessions; null when none has a day. */
+function CalendarLink({ site, view }: PageProps<"archive">): VNode | null {
+  const term = view.archive === "category" ? site.categories.find(({ url }) => url === view.url) : undefined;
+  if (!term || !site.sessions.some((session) => isDated(session) && session.post.categories.includes(term)))
+    return null;
+  return (
+    <a href={href(site, calendarUrls.category(term))} type="text/calendar">
+      Calendrier des séances (ICS)
+    </a>
+  );
+}

@@ -1,0 +1,77 @@
+/** The search page: a form, filters and results that the script fills in, and links to the archives for readers without a script. */
+import type { VNode } from "preact";
+import { href } from "../../src/site/urls.ts";
+import { asset } from "../assets.ts";
+import { type PageProps, pageData } from "../page-data.ts";
+import { BrowseLinks } from "../partials/browse-links.tsx";
+import { Document } from "../partials/document.tsx";
+import { PageHeader } from "../partials/page-header.tsx";
+import { SearchForm } from "../partials/search-form.tsx";
+
+export const data = pageData("search");
+
+/** Renders the page. Without a script the filters stay hidden, since they would not work; with one, nothing shown moves afterwards. */
+export function render({ site, view }: PageProps<"search">): VNode {
+  return (
+    <Document site={site} view={view} layout="search">
+      <PageHeader title={view.title} />
+      <SearchForm site={site} id="q" class="search search-large" />
+      <noscript>
+        <p class="empty">
+          La recherche a besoin de JavaScript. Sans lui, les archives ci-dessous mènent à tous les textes.
+        </p>
+      </noscript>
+      <div
+        id="recherche"
+        data-base={site.base}
+        data-filters={href(site, asset("search-filters.ts"))}
+        data-second-chance={href(site, asset("search-second-chance.ts"))}
+        hidden
+      >
+        <p class="hidden" role="status" />
+        <div class="search-choices">
+          <label class="search-value">
+            <input type="checkbox" name="avenir" value="oui" />
+            <span>À venir seulement</span>
+          </label>
+          <fieldset class="search-sort">
+            <legend>Trier par</legend>
+            <label class="search-value">
+              <input type="radio" name="tri" value="pertinence" checked />
+              <span>Pertinence</span>
+            </label>
+            <label class="search-value">
+              <input type="radio" name="tri" value="date" />
+              <span>Date</span>
+            </label>
+          </fieldset>
+          <details class="search-filters">
+            <summary>
+              Filtres <span class="count" />
+            </summary>
+            <div class="search-groups" />
+          </details>
+          <button type="button" class="search-clear" hidden>
+            Retirer les filtres
+          </button>
+        </div>
+        <section class="search-results" aria-labelledby="resultats">
+          <h2 id="resultats" hidden>
+            Recherche en cours…
+          </h2>
+          <div class="search-note" />
+          <ol class="results" />
+          <div class="search-room" hidden />
+          <button type="button" class="search-more" hidden>
+            Afficher plus de résultats
+          </button>
+        </section>
+      </div>
+      <section class="browse beside" aria-labelledby="parcourir">
+        <h2 id="parcourir">Parcourir les archives</h2>
+        <BrowseLinks site={site} />
+      </section>
+      <script type="module" src={href(site, asset("search.ts"))} />
+    </Document>
+  );
+}

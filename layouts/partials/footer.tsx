@@ -1,0 +1,66 @@
+/** The footer of every page: publisher, contact, main links. */
+import type { VNode } from "preact";
+import { phoneHref, phoneText } from "../../src/locale/fr/phone.ts";
+import { ROUTES } from "../../src/routes.ts";
+import type { Link, Site } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+
+const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
+
+/** The contentinfo landmark, with the same help in the same position on every page (WCAG 3.2.6). */
+export function Footer({ site }: { readonly site: Site }): VNode {
+  const { organisation, privacy, title, description } = site.settings;
+  const { name, email, phone, address } = organisation;
+  const reachable = name !== title || [email, phone, address, privacy].some((way) => way !== undefined);
+  return (
+    <footer class="colophon">
+      <div class="colophon-who">
+        <p class="colophon-name">{title}</p>
+        <p>{description}</p>
+      </div>
+      {reachable && (
+        <section class="colophon-contact" aria-labelledby="joindre">
+          <h2 id="joindre">Nous joindre</h2>
+          <ul>
+            {name !== title && <li>{name}</li>}
+            {email && (
+              <li>
+                <a href={`mailto:${email}`}>{email}</a>
+              </li>
+            )}
+            {phone && (
+              <li>
+                <a href={phoneHref(phone)}>{phoneText(phone)}</a>
+              </li>
+            )}
+            {address && <li>{address}</li>}
+            {privacy && (
+              <li>
+                Renseignements personnels : <a href={`mailto:${privacy.email}`}>{privacy.title}</a>
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+      <nav aria-labelledby="reperes">
+        <h2 id="reperes">S’y retrouver</h2>
+        <ul>
+          {footerLinks(site).map(({ label, url }) => (
+            <li key={url}>
+              <a href={href(site, url)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}
+
+function footerLinks(site: Site): Link[] {
+  const pages = PAGES.flatMap((url) => site.pages.filter((page) => page.url === url));
+  return [
+    { label: "Archives", url: ROUTES.archives },
+    ...[site.views.siteMap, site.views.feeds].flat().map(({ title, url }) => ({ label: title, url })),
+    ...pages.map(({ title, url }) => ({ label: title, url })),
+  ];
+}

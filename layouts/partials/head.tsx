@@ -1,0 +1,99 @@
+/** The `<head>`: title, canonical URL, adjacent pages, feeds, icons, share card. */
+import type { VNode } from "preact";
+import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
+import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/output/policy.ts";
+import { ROUTES, sectionUrl } from "../../src/routes.ts";
+import type { ArchiveView, Feed, Post, PostView, Site, View } from "../../src/site/model.ts";
+import { absolute, href } from "../../src/site/urls.ts";
+import { asset } from "../assets.ts";
+import { Raw } from "./raw.tsx";
+import { ShareCard } from "./share-card.tsx";
+
+const LONGEST_TITLE = 70;
+
+/** Renders the `<head>`; the content security policy comes right after the charset so that it applies to everything below. */
+export function Head({ site, view }: { readonly site: Site; readonly view: View }): VNode {
+  const post = "post" in view ? (view as PostView).post : undefined;
+  const data = jsonLd(site, view);
+  const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{documentTitle(site, view)}</title>
+      <meta name="description" content={view.description} />
+      {robots !== undefined && <meta name="robots" content={robots} />}
+      <meta name="referrer" content={REFERRER_POLICY} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
+      {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
+      <Neighbours site={site} view={view} />
+      <link rel="stylesheet" href={href(site, asset("style.css"))} />
+      <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
+      <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
+      <link rel="manifest" href={href(site, ROUTES.manifest)} />
+      {feedsOf(site, view, post).map((feed) => (
+        <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
+      ))}
+      <ShareCard site={site} view={view} post={post} />
+      {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
+    </head>
+  );
+}
+
+/** « Titre – Site »; the home page has the site's name only, and a long title stands alone rather than be truncated by search engines. */
+function documentTitle(site: Site, view: View): string {
+  if (view.url === "/") return site.settings.title;
+  const title = distinctTitle(view);
+  const full = `${title} – ${site.settings.title}`;
+  return full.length > LONGEST_TITLE ? title : full;
+}
+
+/** « Étiquette : Accessibilité »: a term may have the same name as a page, a kind or another term. */
+function distinctTitle(view: View): string {
+  if (!("archive" in view)) return view.title;
+  const { archive, overline, title } = view as ArchiveView;
+  return archive === "category" || archive === "tag" || archive === "series" ? `${overline}\u00a0: ${title}` : title;
+}
+
+/** The site's feed on every page, and the section's own where there is one. */
+function feedsOf(site: Site, view: View, post: Post | undefined): readonly Feed[] {
+  const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === sectionUrl(post.kind)));
+  const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
+  return [whole, section].filter((feed, at, all): feed is Feed => feed !== undefined && all.indexOf(feed) === at);
+}
+
+function FeedLinks({ site, feed }: { readonly site: Site; readonly feed: Feed }): VNode {
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${feed.title} (Atom)`}
+        href={href(site, feed.atomUrl)}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={`${feed.title} (JSON)`}
+        href={href(site, feed.jsonUrl)}
+      />
+    </>
+  );
+}
+
+function Neighbours({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
+  if (!("pagination" in view)) return null;
+  const { number, urls } = (view as ArchiveView).pagination;
+  const previous = urls[number - 2];
+  const next = urls[number];
+  return (
+    <>
+      {previous && <link rel="prev" href={absolute(site, previous)} />}
+      {next && <link rel="next" href={absolute(site, next)} />}
+    </>
+  );
+}

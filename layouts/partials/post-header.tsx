@@ -1,0 +1,64 @@
+/** The header of a post: kind, title, dates, authors, reading time. */
+import type { VNode } from "preact";
+import { compareDates } from "../../src/locale/fr/calendar-date.ts";
+import type { Author, Post, Site } from "../../src/site/model.ts";
+import { hasPage } from "../../src/site/terms.ts";
+import { href } from "../../src/site/urls.ts";
+import { Badge } from "./badge.tsx";
+import { KindMark } from "./kind-mark.tsx";
+import { When } from "./when.tsx";
+
+/** The page's only h1, with its overline above and its facts below. */
+export function PostHeader({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+  return (
+    <header class="post-head">
+      <p class="overline" data-pagefind-ignore>
+        <KindMark kind={post.kind} site={site} /> <Badge badge={post.badge} />
+      </p>
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+        {post.title}
+      </h1>
+      {post.entry.summary && (
+        <p class="standfirst" id="resume" data-pagefind-weight="7">
+          {post.summary}
+        </p>
+      )}
+      <p class="byline">
+        <span data-pagefind-ignore>
+          Publié le <When date={post.entry.date} />
+        </span>
+        {compareDates(post.modified, post.entry.date) > 0 && (
+          <span data-pagefind-ignore>
+            mis à jour le <When date={post.modified} />
+          </span>
+        )}
+        {post.authors.length > 0 && (
+          <span>
+            par <Authors site={site} authors={post.authors} />
+          </span>
+        )}
+        <span data-pagefind-ignore>{post.minutes} min de lecture</span>
+      </p>
+    </header>
+  );
+}
+
+function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Author[] }): VNode {
+  return (
+    <>
+      {authors.map(({ person, url, posts }, at) => (
+        <>
+          {at > 0 && (at === authors.length - 1 ? " et " : ", ")}
+          {hasPage({ posts }) ? (
+            <a href={href(site, url)} rel="author">
+              {person.name}
+            </a>
+          ) : (
+            person.name
+          )}
+          {person.organisation && person.organisation !== site.settings.title && ` (${person.organisation})`}
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+/** The practical sheet of a training: what to know before registering, as a description list. */
+import type { ComponentChildren, VNode } from "preact";
+import { priceText } from "../../src/locale/fr/money.ts";
+import { plural } from "../../src/locale/fr/plural.ts";
+import type { FormationPost, Site } from "../../src/site/model.ts";
+import { placeText } from "../../src/site/place-text.ts";
+import { registrationClosed } from "../../src/site/registration.ts";
+import { FileLink } from "./document-link.tsx";
+import { EventName } from "./event-facts.tsx";
+import { languageName } from "./language-name.ts";
+import { NamedList } from "./named-link.tsx";
+import { RegistrationWays } from "./registration.tsx";
+
+/** A `<dl>`; unknown facts are omitted. */
+export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
+  const { entry } = post;
+  return (
+    <dl class="facts" data-pagefind-weight="2">
+      {entry.registration && (
+        <Fact term="Inscription" wide>
+          <RegistrationWays site={site} registration={entry.registration} closed={registrationClosed(post, site.now)} />
+        </Fact>
+      )}
+      {entry.price && <Fact term="Prix">{priceText(entry.price)}</Fact>}
+      {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
+      {entry.place && <Fact term="Lieu">{placeText(entry.place)}</Fact>}
+      {entry.trainers.length > 0 && (
+        <Fact term="Formation donnée par">
+          <NamedList of={entry.trainers} />
+        </Fact>
+      )}
+      <Listed term="Pour qui" items={entry.audience} />
+      <Listed term="Préalables" items={entry.prerequisites} />
+      <Listed term="À apporter" items={entry.bring} />
+      {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
+      {entry.event && (
+        <Fact term="Événement">
+          <EventName event={entry.event} />
+        </Fact>
+      )}
+      {entry.organizer && (
+        <Fact term="Organisation">
+          <NamedList of={[entry.organizer]} />
+        </Fact>
+      )}
+      {entry.funders.length > 0 && (
+        <Fact term="Avec la contribution de">
+          <NamedList of={entry.funders} />
+        </Fact>
+      )}
+      {entry.documents.length > 0 && (
+        <Fact term="Documents">
+          <ul>
+            {entry.documents.map((document) => (
+              <li key={document.title}>
+                <FileLink site={site} document={document} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  /** True to span two columns where there are several. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Fact({ term, wide = false, children }: FactProps): VNode {
+  return (
+    <div class={wide ? "fact-wide" : undefined}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Listed({ term, items }: { readonly term: string; readonly items: readonly string[] }): VNode | null {
+  if (items.length === 0) return null;
+  return (
+    <Fact term={term}>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

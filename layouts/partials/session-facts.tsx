@@ -1,0 +1,33 @@
+/** The venue, price and seats of a session, on one line. */
+import type { ComponentChild, VNode } from "preact";
+import { priceText } from "../../src/locale/fr/money.ts";
+import type { SiteSession } from "../../src/site/model.ts";
+import { placeText } from "../../src/site/place-text.ts";
+import { seatsText } from "../../src/site/session-words.ts";
+
+/** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
+export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | null {
+  const { place, price, online } = item.session;
+  const { entry } = item.post;
+  const facts: { readonly words: ComponentChild; readonly same?: boolean }[] = [];
+  if (place) facts.push({ words: placeText(place), same: place === entry.place });
+  if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
+  if (price) facts.push({ words: priceText(price), same: price.cents === entry.price?.cents });
+  const seats = seatsText(item);
+  const left = item.time !== "past" && item.session.seatsLeft !== undefined;
+  if (facts.length === 0 && !seats) return null;
+  return (
+    <ul class="session-facts" data-pagefind-weight="2">
+      {facts.map(({ words, same }, at) => (
+        <li key={at} class={same ? "same" : undefined}>
+          {words}
+        </li>
+      ))}
+      {seats && (
+        <li class={!left && item.session.seats === entry.seats ? "same" : undefined} data-open={left || undefined}>
+          {seats}
+        </li>
+      )}
+    </ul>
+  );
+}

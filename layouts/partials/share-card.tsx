@@ -1,0 +1,69 @@
+/** Open Graph and Twitter card metadata: how a shared link to the page looks. */
+import type { VNode } from "preact";
+import { KINDS } from "../../src/content/kinds.ts";
+import { sharedPicture } from "../../src/images/picture-sizes.ts";
+import { isoDate } from "../../src/locale/fr/calendar-date.ts";
+import type { Post, Site, View } from "../../src/site/model.ts";
+import { absolute } from "../../src/site/urls.ts";
+import { asset } from "../assets.ts";
+
+interface ShareCardProps {
+  readonly site: Site;
+  readonly view: View;
+  readonly post: Post | undefined;
+}
+
+/** The metadata of ogp.me; a post is an `article`, any other page a `website`. */
+export function ShareCard({ site, view, post }: ShareCardProps): VNode {
+  const picture = sharePicture(site, post);
+  return (
+    <>
+      <meta property="og:title" content={view.title} />
+      <meta property="og:type" content={post ? "article" : "website"} />
+      <meta property="og:url" content={absolute(site, view.url)} />
+      <meta property="og:description" content={view.description} />
+      <meta property="og:site_name" content={site.settings.title} />
+      <meta property="og:locale" content="fr_CA" />
+      <meta property="og:image" content={picture.url} />
+      <meta property="og:image:type" content={picture.type} />
+      <meta property="og:image:width" content={String(picture.width)} />
+      <meta property="og:image:height" content={String(picture.height)} />
+      <meta property="og:image:alt" content={picture.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {post && <ArticleCard post={post} />}
+    </>
+  );
+}
+
+function ArticleCard({ post }: { readonly post: Post }): VNode {
+  return (
+    <>
+      <meta property="article:published_time" content={isoDate(post.entry.date)} />
+      <meta property="article:modified_time" content={isoDate(post.modified)} />
+      {post.authors.map(({ person }) => (
+        <meta key={person.id} property="article:author" content={person.name} />
+      ))}
+      <meta property="article:section" content={KINDS[post.kind].plural} />
+      {post.tags.map(({ slug, label }) => (
+        <meta key={slug} property="article:tag" content={label} />
+      ))}
+    </>
+  );
+}
+
+/** The post's own picture when it is a large bitmap, the only kind social networks accept; else the site's. */
+function sharePicture(site: Site, post: Post | undefined) {
+  const own = post?.entry.image;
+  const file = own?.asset && sharedPicture(own.asset);
+  if (own && file) {
+    const { url, width, height, format } = file;
+    return { url: absolute(site, url), type: `image/${format}`, width, height, alt: own.alt };
+  }
+  return {
+    url: absolute(site, asset("partage.png")),
+    type: "image/png",
+    width: 1200,
+    height: 630,
+    alt: site.settings.description,
+  };
+}

@@ -1,0 +1,23 @@
+/** Maps the address where an editor expects an invalid post to its file. */
+
+import { kindOf, readFileName, urlOf } from "../../content/collection/naming.ts";
+import type { Entry } from "../../content/model.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+
+/** Site URL → file: its last known URL, else the one its name gives. `entries` are those that have a page. */
+export function brokenFiles(
+  problems: readonly Diagnostic[],
+  entries: readonly Entry[],
+  lastUrls: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const whole = new Set(entries.map(({ file }) => file));
+  const files = problems
+    .filter(({ file, severity }) => severity === "error" && !whole.has(file) && /\.(?:md|markdown)$/iu.test(file))
+    .map(({ file }) => file);
+  return new Map(
+    [...new Set(files)].map((file) => [
+      lastUrls.get(file) ?? urlOf(kindOf(file, undefined, undefined), readFileName(file).slug),
+      file,
+    ]),
+  );
+}

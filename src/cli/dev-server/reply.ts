@@ -1,0 +1,87 @@
+/** The preview's response to a path: a page, a file or a redirect. */
+import { readFile } from "node:fs/promises";
+import type { PictureStore } from "../../images/picture-store.ts";
+import { mediaType } from "../../output/media-types.ts";
+import type { View } from "../../site/model.ts";
+import { href } from "../../site/urls.ts";
+import { brokenPage, failurePage, withOverlay } from "./overlay.ts";
+import type { PreviewState } from "./state.ts";
+
+export interface Preview {
+  /** The last site that loaded; undefined when none has. */
+  readonly state?: PreviewState | undefined;
+  /** Why the last load failed, in French. */
+  readonly failure?: string | undefined;
+  readonly search: ReadonlyMap<string, Uint8Array>;
+  readonly pictures: PictureStore;
+  /** The path on this machine of one of the owner's pages or files. */
+  readonly ownerFile?: (path: string) => string | undefined;
+  /** Runs the owner's transforms on a page. */
+  readonly transform?: ((url: string, html: string) => Promise<string>) | undefined;
+}
+
+export type Reply =
+  | { readonly status: number; readonly type: string; readonly body: string | Uint8Array | Promise<string> }
+  /** A file, sent only while it is inside the folder `inside`, when given. */
+  | { readonly type: string; readonly file: string | Promise<string>; readonly inside?: string }
+  | { readonly location: string };
+
+const HTML = "text/html; charset=utf-8";
+
+/** The response to a decoded path. Throws only for a bug in a page. */
+export function replyTo({ state, failure, search, pictures, ownerFile, transform }: Preview, asked: string): Reply {
+  if (state === undefined) return page(503, failurePage(failure ?? "Le site se prépare…"));
+  const { site, problems, printer } = state;
+  const missing = () => page(404, withOverlay(printer.notFound(), { problems, failure }));
+  if (asked === "/" && site.base !== "/") return { location: site.base };
+  if (!asked.startsWith(site.base)) return missing();
+  const path = `/${asked.slice(site.base.length)}`;
+  const rendered = printer.print(path);
+  if (rendered !== undefined) {
+    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(rendered.view), failure });
+    return page(200, transform === undefined ? shown(rendered.html) : transform(path, rendered.html).then(shown));
+  }
+  const name = path.slice(1);
+  const body = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
+  if (body !== undefined) return { status: 200, type: mediaType(name), body };
+  const picture = state.pictures.get(path);
+  if (picture !== undefined) return { type: mediaType(name), file: pictures.find(picture) };
+  const asset = site.assets.find(({ url }) => url === path);
+  if (asset !== undefined) return { type: mediaType(name), file: asset.source, inside: state.folder };
+  const slashed = path.endsWith("/") ? path : `${path}/`;
+  const ownerPath = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
+  if (ownerPath !== undefined)
+    return ownerPath.endsWith(".html")
+      ? page(
+          200,
+          readFile(ownerPath, "utf8").then((html) => withOverlay(html, { problems, failure })),
+        )
+      : { type: mediaType(ownerPath), file: ownerPath };
+  if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined)
+    return { location: site.base + slashed.slice(1) };
+  const file = state.broken.get(slashed);
+  if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));
+  if (slashed !== path && printer.print(slashed) !== undefined) return { location: site.base + slashed.slice(1) };
+  const alias = site.redirects.find(({ from }) => from === path || from === slashed);
+  return alias === undefined ? missing() : { location: href(site, alias.to) };
+}
+
+/** The page shown when a page could not be rendered. */
+export function replyToError(error: unknown): Reply {
+  const { stack = "" } = error as Error;
+  return page(500, failurePage(`Cette page n’a pas pu être imprimée.\n\n${stack}`));
+}
+
+function page(status: number, body: string | Promise<string>): Reply {
+  return { status, type: HTML, body };
+}
+
+/** The file a page is made from, if it is made from a single one. */
+function fileOf(view: View): string | undefined {
+  const holder = view as { readonly post?: HasFile; readonly page?: HasFile };
+  return (holder.post ?? holder.page)?.entry?.file;
+}
+
+interface HasFile {
+  readonly entry?: { readonly file: string };
+}

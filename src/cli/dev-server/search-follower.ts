@@ -1,0 +1,74 @@
+/** Keeps the preview's search index up to date in a child process, so that pages do not wait for it. */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { LoadOptions } from "../../build/load-site.ts";
+import type { SearchFile } from "../../output/search/search-bundle.ts";
+
+/** Milliseconds to wait before indexing, since edits come in bursts. */
+const PAUSE_MS = 500;
+/** Milliseconds the process may take to clean up when the preview stops. */
+const GRACE_MS = 300;
+const PROGRAM = fileURLToPath(new URL("./search-process.ts", import.meta.url));
+/** Loads TypeScript sources. */
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** Message from the process about an index. */
+export type SearchNews = { readonly files: readonly SearchFile[] } | { readonly failure: string };
+
+export interface SearchFollower {
+  /** The files of the last index, by path. */
+  readonly files: () => ReadonlyMap<string, Uint8Array>;
+  /** Schedules an index of what is on disk; of several requests made during indexing, only the last one counts. */
+  readonly follow: (options: LoadOptions) => void;
+  /** Ends the process, after a short time to finish what it writes. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts following; `failed` is called with the reason, in French, when there is no index. The child does not keep this process alive. */
+export function searchFollower(failed: (message: string) => void): SearchFollower {
+  let files: ReadonlyMap<string, Uint8Array> = new Map();
+  let indexer: ChildProcess | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const start = (): ChildProcess => {
+    const started = fork(PROGRAM, { execArgv: ["--import", LOADER], serialization: "advanced" });
+    started.on("message", (news: SearchNews) => {
+      if ("failure" in news) failed(news.failure);
+      else files = new Map(news.files.map(({ path, bytes }) => [path, bytes]));
+    });
+    started.on("exit", (code, signal) => {
+      indexer = undefined;
+      if (!closed) failed(`l’indexation s’est arrêtée (${signal ?? code}).`);
+    });
+    started.on("error", (error) => failed(error.message));
+    started.unref();
+    started.channel?.unref();
+    return started;
+  };
+  return {
+    files: () => files,
+    follow: (options) => {
+      clearTimeout(timer);
+      if (closed) return;
+      timer = setTimeout(() => {
+        indexer ??= start();
+        indexer.send(options, () => {});
+      }, PAUSE_MS).unref();
+    },
+    close: async () => {
+      closed = true;
+      clearTimeout(timer);
+      const ending = indexer;
+      if (ending === undefined) return;
+      ending.ref();
+      const exit = once(ending, "exit");
+      if (ending.connected) ending.disconnect();
+      const late = setTimeout(() => ending.kill("SIGKILL"), GRACE_MS);
+      await exit;
+      clearTimeout(late);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** Runs Eleventy to render a whole site into a staging folder, and audits the result. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { startAudit } from "../audit/audit.ts";
+import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
+import { auditSubject } from "../audit/subject.ts";
+import type { Audited, PrintedPages } from "../build/command-request.ts";
+import type { LoadedSite } from "../build/load-site.ts";
+import { siteBase } from "../build/load-site.ts";
+import type { Staging } from "../build/output-folder.ts";
+import type { Progress } from "../build/progress.ts";
+import { startEleventy } from "../build/run-eleventy.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { headersFile } from "../output/headers-file.ts";
+import type { Site } from "../site/model.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** Pages audited before yielding to other tasks: the search index is built meanwhile. */
+const TURN = 16;
+
+export interface PrintedSite {
+  readonly site: Site;
+  readonly pages: number;
+  /** The diagnostics of the audit. */
+  readonly found: readonly Diagnostic[];
+}
+
+/** Renders everything into the staging folder. `onLoad` is called with the loaded content before any page is rendered; what it throws is thrown. */
+export async function printSite(
+  staging: Staging,
+  now: string,
+  progress: Progress,
+  options: BuildOptions,
+  onLoad: (loaded: LoadedSite) => void,
+): Promise<PrintedSite> {
+  const { stage } = progress;
+  const base = siteBase(options.content, options);
+  let context: ReportContext | undefined;
+  let result: PrintedSite | undefined;
+  let failure: unknown;
+  /** Errors of our own code are thrown as they are: Eleventy would wrap them. */
+  const rethrowing =
+    <Args extends readonly unknown[]>(run: (...args: Args) => void) =>
+    (...args: Args): void => {
+      try {
+        run(...args);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    };
+  const { eleventy } = await stage("démarrage d’Eleventy", () =>
+    startEleventy({
+      output: staging.folder,
+      base,
+      request: {
+        options: { ...options, base, now },
+        stage,
+        onLoad: rethrowing((loaded) => {
+          onLoad(loaded);
+          if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
+        }),
+        ...(options.admin && { extraFiles: (site: Site) => adminFilesOf(site, options.content) }),
+        audit: async (printed) => (context === undefined ? NOT_AUDITED : audit(printed, context)),
+        onPrinted: ({ site, pages }, found) => {
+          result = { site, pages: pages.size, found };
+        },
+      },
+    }),
+  );
+  try {
+    await stage("pages", () => eleventy.write());
+  } catch (error) {
+    throw failure ?? causeOf(error);
+  }
+  if (result === undefined)
+    throw new Error(`Le greffon « babillard » manque dans .eleventy.ts : rien n’a été imprimé.`);
+  return result;
+}
+
+async function audit({ site, folder, pages }: PrintedPages, context: ReportContext): Promise<Audited> {
+  const siteAudit = startAudit(auditSubject(site));
+  let turn = 0;
+  for (const [path, { content }] of pages) {
+    siteAudit.readFile(path, content);
+    turn += 1;
+    if (turn % TURN === 0) await nextTurn();
+  }
+  const { faults, digests } = await siteAudit.finish(folder);
+  return { problems: diagnosticsOf(faults, site, context), digests };
+}
+
+const NOT_AUDITED: Audited = { problems: [], digests: new Map() };
+
+/** Loaded on demand: esbuild and the CMS weigh more than the rest of the build. */
+async function adminFilesOf(site: Site, content: string) {
+  const { adminFiles } = await import("./admin.ts");
+  return [{ path: "_headers", bytes: headersFile(site, true) }, ...(await adminFiles(site, content))];
+}
+
+/** The original error that Eleventy wrapped. */
+function causeOf(error: unknown): unknown {
+  const { originalError } = error as { readonly originalError?: unknown };
+  return originalError === undefined ? error : causeOf(originalError);
+}

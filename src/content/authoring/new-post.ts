@@ -1,0 +1,118 @@
+/** The text of a new post: complete, valid, with permanent ids and every other key ready in a comment. It never touches the disk. */
+import { slug } from "../../locale/fr/slug.ts";
+import { urlOf } from "../collection/naming.ts";
+import { yamlFlowList, yamlScalar } from "../front-matter/yaml-scalar.ts";
+import { KINDS } from "../kinds.ts";
+import type { Kind } from "../model.ts";
+import { session } from "../schema/session.ts";
+import { optionalLines, templateLines } from "./new-post-outline.ts";
+
+export interface NewSession {
+  /** `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
+  readonly date: string;
+  /** As typed, e.g. « 9 h 30 ». */
+  readonly start?: string;
+  readonly end?: string;
+  readonly group?: string;
+}
+
+export interface NewPostAnswers {
+  readonly kind: Kind;
+  readonly title: string;
+  /** `YYYY-MM-DD`; pages have none. */
+  readonly date?: string;
+  readonly categories: readonly string[];
+  /** For a formation only. */
+  readonly sessions: readonly NewSession[];
+  /** True to get a folder, so that pictures can stand beside the text. */
+  readonly folder: boolean;
+}
+
+export interface NewPost {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** The URL it will have. */
+  readonly url: string;
+}
+
+/**
+ * The file of a new post. `isTaken` says whether a path of the content folder or a URL of the site is already used: the
+ * name then gets the year, then a number. Throws a RangeError when the title has no letter or figure to make a name of.
+ */
+export function newPost(answers: NewPostAnswers, isTaken: (pathOrUrl: string) => boolean = () => false): NewPost {
+  const wanted = slug(answers.title);
+  if (wanted === "") throw new RangeError(`No file name can be made of this title: ${answers.title}`);
+  for (const name of candidates(wanted, answers.date)) {
+    const path = pathOf(answers, name);
+    const url = urlOf(answers.kind, name);
+    if (isTaken(path) || isTaken(url)) continue;
+    return { path, url, text: textOf(answers, `${KINDS[answers.kind].folder}/${name}`) };
+  }
+  throw new RangeError(`No free name for ${wanted}`);
+}
+
+function* candidates(name: string, date: string | undefined): Generator<string> {
+  yield name;
+  const dated = date === undefined ? name : `${name}-${date.slice(0, 4)}`;
+  if (dated !== name) yield dated;
+  for (let n = 2; n < 1000; n += 1) yield `${dated}-${n}`;
+}
+
+function pathOf({ kind, date, folder }: NewPostAnswers, name: string): string {
+  const place = `${KINDS[kind].folder}/`;
+  if (folder) return `${place}${name}/index.md`;
+  return `${place}${date === undefined ? "" : `${date}-`}${name}.md`;
+}
+
+function textOf(answers: NewPostAnswers, id: string): string {
+  const { kind, title, date, categories, sessions } = answers;
+  const lines = [
+    "---",
+    `title: ${yamlScalar(title.replace(/\s+/gu, " ").trim())}`,
+    ...(date === undefined ? [] : [`date: ${date}`]),
+    "# Brouillon : le texte paraît quand la ligne suivante est retirée.",
+    "draft: true",
+    "# Identifiant permanent : ne le changez jamais, même si le titre change.",
+    `id: ${id}`,
+    "# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.",
+    "summary:",
+    ...(!KINDS[kind].isDated
+      ? []
+      : [categories.length === 0 ? "# categories: []" : `categories: ${yamlFlowList(categories)}`]),
+    ...(kind === "formation" ? sessionLines(sessions) : []),
+    "# Ce qui suit est facultatif : pour vous servir d’une ligne, retirez son « # » et l’espace qui le suit.",
+    ...optionalLines(kind),
+    "---",
+    "",
+    KINDS[kind].outline,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function sessionLines(sessions: readonly NewSession[]): readonly string[] {
+  if (sessions.length === 0)
+    return ["# sessions:", "#   - id: seance-1", "#     date: 2026-12-01", "#     start: 9 h", "#     end: 16 h"];
+  const taken = new Set<string>();
+  const blocks = sessions.map((session, index) => {
+    const wanted = (session.group && slug(session.group)) || `seance-${index + 1}`;
+    const id = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+    taken.add(id);
+    return [
+      `  - id: ${yamlScalar(id)}`,
+      ...(session.group === undefined ? [] : [`    group: ${yamlScalar(session.group)}`]),
+      `    date: ${session.date}`,
+      ...(session.start === undefined ? [] : [`    start: ${yamlScalar(session.start)}`]),
+      ...(session.end === undefined ? [] : [`    end: ${yamlScalar(session.end)}`]),
+    ];
+  });
+  return [
+    "# L’identifiant (id) d’une séance est permanent : les agendas des gens s’y fient.",
+    "sessions:",
+    ...blocks.flat(),
+    ...SESSION_OPTIONS,
+  ];
+}
+
+/** The other keys of a session, each in a comment. */
+const SESSION_OPTIONS = templateLines(Object.entries(session.def.shape)).map((line) => `    # ${line}`);

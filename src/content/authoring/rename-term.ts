@@ -1,0 +1,80 @@
+/** Renames or merges a term in the text of one post, by places: comments, order, quotes and line ends stay. It knows nothing of the vocabulary file. */
+import { termKey } from "../../locale/fr/term-key.ts";
+import { typo } from "../../locale/fr/typography.ts";
+import type { Taxonomy } from "../collection/taxonomies.ts";
+import { yamlFlowScalar } from "../front-matter/yaml-scalar.ts";
+import { type TermList, type TermPlace, termLists } from "./term-positions.ts";
+import { applyEdits, type TextEdit } from "./text-edits.ts";
+
+/** The key of a term as the gate sees it: typography set first. */
+export function typedKey(typed: string): string {
+  return termKey(typo(typed.replace(/\s+/gu, " ").trim()));
+}
+
+/** The post with `from` written `to` in the lists of those taxonomies; a list that already had `to` loses `from`. The same text when there is nothing to do. */
+export function renameTerm(text: string, from: string, to: string, taxonomies: readonly Taxonomy[]): string {
+  const before = termLists(text);
+  const edits = before
+    .filter(({ taxonomy }) => taxonomies.includes(taxonomy))
+    .flatMap((list) => editsOf(text, list, from, to));
+  if (edits.length === 0) return text;
+  const after = applyEdits(text, edits);
+  // A term whose signs would break a line of the file (« x: y » among commas) is not written there.
+  return termLists(after).length === before.length ? after : text;
+}
+
+function editsOf(text: string, list: TermList, from: string, to: string): readonly TextEdit[] {
+  // A term with a comma would become two in « tags: un, deux ».
+  if (list.form === "commas" && to.includes(",")) return [];
+  const { places } = list;
+  const isOld = (place: TermPlace): boolean => typedKey(place.typed) === typedKey(from) && place.typed !== to;
+  const kept = places.findIndex((place) => !isOld(place) && typedKey(place.typed) === typedKey(to));
+  const renamed = kept < 0 ? places.findIndex(isOld) : -1;
+  const edits: TextEdit[] = [];
+  for (let first = 0; first < places.length; first += 1) {
+    const place = places[first];
+    if (place === undefined || !isOld(place)) continue;
+    let last = first;
+    if (first !== renamed) while (isDouble(last + 1)) last += 1;
+    const removal = first === renamed ? undefined : removalOf(text, list, first, last);
+    if (removal !== undefined) edits.push(removal);
+    else
+      for (const old of places.slice(first, last + 1))
+        edits.push({ start: old.start, end: old.end, text: written(to, old, list) });
+    first = last;
+  }
+  return edits;
+
+  function isDouble(index: number): boolean {
+    const place = places[index];
+    return place !== undefined && index !== renamed && isOld(place);
+  }
+}
+
+function written(term: string, place: TermPlace, list: TermList): string {
+  if (list.form === "commas") return term;
+  if (place.style === "single") return `'${term.replaceAll("'", "''")}'`;
+  if (place.style === "double") return JSON.stringify(term);
+  return yamlFlowScalar(term);
+}
+
+/** What to take out with items `first` to `last`: their commas or their lines; undefined when a comment would go with them. */
+function removalOf(text: string, list: TermList, first: number, last: number): TextEdit | undefined {
+  const { places, form } = list;
+  const inner = places.slice(first, last + 1);
+  let start = inner[0]?.start ?? 0;
+  let end = inner.at(-1)?.end ?? 0;
+  const next = places[last + 1];
+  const previous = places[first - 1];
+  if (form === "block") {
+    start = text.lastIndexOf("\n", start - 1) + 1;
+    const lineEnd = text.indexOf("\n", end);
+    end = lineEnd < 0 ? text.length : lineEnd + 1;
+  } else if (previous !== undefined) start = previous.end;
+  else if (next !== undefined) end = next.start;
+  const around = inner.reduceRight(
+    (left, place) => left.slice(0, place.start - start) + left.slice(place.end - start),
+    text.slice(start, end),
+  );
+  return /^[\s,-]*$/u.test(around) ? { start, end, text: "" } : undefined;
+}

@@ -1,0 +1,124 @@
+/** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { checkIgnoreDirectives } from "../../diagnostics/ignore-directives.ts";
+import { isoDate } from "../../locale/fr/calendar-date.ts";
+import { longDateText } from "../../locale/fr/date-text.ts";
+import { KINDS } from "../kinds.ts";
+import type { Entry } from "../model.ts";
+import { COMMON } from "../schema/common.ts";
+import { hasFrenchKey } from "../schema/key-aliases.ts";
+import { problemAt } from "../schema/validate.ts";
+import { appearanceDay } from "./appearance.ts";
+import { diskKey } from "./file-names.ts";
+import { hasTrueDate, hasUrl } from "./missing-fields.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+import { checkSessions } from "./session-checks.ts";
+
+/** Problems of an entry by itself; `now` is `YYYY-MM-DD`. */
+export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const { check } = draft;
+  const { data } = draft.frontMatter;
+  // Without a title or a date, the header is still to be written: the summary comes after them.
+  const isBegun = !draft.lacks.some((need) => need !== "url" && data[need] === undefined);
+  if (entry.summary === undefined && KINDS[entry.kind].isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
+    problems.push(
+      problemAt(check, [], "value", {
+        code: "resume-manquant",
+        severity: "warning",
+        message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.",
+        advice: "ajoutez `summary:` suivi d’une ou deux phrases",
+      }),
+    );
+  }
+  if (entry.updated !== undefined && isoDate(entry.updated) > now) {
+    problems.push(
+      problemAt(check, ["updated"], "value", {
+        code: "updated-futur",
+        severity: "warning",
+        message: "La date de mise à jour est dans le futur.",
+        advice: `une date qui ne dépasse pas le ${now}`,
+      }),
+    );
+  }
+  problems.push(
+    ...checkDateToCome(draft, entry, now),
+    ...checkIgnoreDirectives(draft, (index, words) => problemAt(draft.check, ["ignore", index], "value", words)),
+  );
+  if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
+  return problems;
+}
+
+/** A date to come: the text waits for its day, which may be a day of training typed in the place of that of the announcement. */
+function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly Diagnostic[] {
+  const { date } = entry;
+  if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
+  const path = draft.keys.date === undefined ? [] : ["date"];
+  const day = longDateText(appearanceDay(entry) ?? date);
+  const noEvent = (entry.kind === "formation" || entry.kind === "conference") && entry.event === undefined;
+  if (noEvent && !(entry.kind === "formation" && entry.sessions.length > 0)) {
+    const [what, where] = entry.kind === "formation" ? ["la formation", "`sessions:`"] : ["la conférence", "`event:`"];
+    return [
+      problemAt(draft.check, path, "value", {
+        code: "date-de-l-annonce",
+        severity: "warning",
+        message: `\`date\` est le jour de l’annonce, non celui de ${what} : ce texte ne paraîtra que le ${day}.`,
+        advice: `mettez le jour de ${what} dans ${where}, et dans \`date\` celui où le texte doit paraître`,
+      }),
+    ];
+  }
+  // Whoever chose the day of publication knows.
+  if (entry.publishOn !== undefined && isoDate(entry.publishOn) >= isoDate(date)) return [];
+  return [
+    problemAt(draft.check, path, "value", {
+      code: "date-a-venir",
+      severity: "warning",
+      message: `La date de ce texte est à venir : il ne paraîtra que le ${day}.`,
+      advice: `une date qui ne dépasse pas le ${now}, pour qu’il paraisse dès maintenant`,
+    }),
+  ];
+}
+
+/** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
+export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const ids = new Map<string, string>();
+  const urls = new Map(entries.filter(hasUrl).map((entry) => [addressKey(entry.url), entry.file]));
+  for (const [index, draft] of drafts.entries()) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    const { check } = draft;
+    const twin = ids.get(entry.id);
+    if (twin !== undefined && entry.id === draft.keys.id) {
+      problems.push(
+        problemAt(check, ["id"], "value", {
+          code: "id-en-double",
+          message: `\`${twin}\` porte déjà cet identifiant.`,
+          advice: "choisissez un identifiant que nul autre texte ne porte",
+        }),
+      );
+    }
+    ids.set(entry.id, entry.file);
+    for (const [n, alias] of entry.aliases.entries()) {
+      const key = addressKey(alias);
+      const owner = urls.get(key);
+      if (owner === undefined || owner === entry.file) {
+        urls.set(key, entry.file);
+        continue;
+      }
+      problems.push(
+        problemAt(check, ["aliases", n], "value", {
+          code: "alias-en-double",
+          message: `L’adresse \`${alias}\` est déjà celle de \`${owner}\`.`,
+          advice: "retirez cet alias de l’un des deux textes",
+        }),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Hosts answer `/x` and `/x/index.html` as they do `/x/`, and some disks `/X/` too. */
+function addressKey(url: string): string {
+  return diskKey(url.replace(/(?:\/index\.html?|\/)$/iu, ""));
+}

@@ -1,0 +1,42 @@
+/** The H1 that opens a body: a title typed in the text itself. It reads Markdown's inline signs only as far as a title needs. */
+import { decodeEntities } from "../../locale/fr/entities.ts";
+import { typo } from "../../locale/fr/typography.ts";
+
+export interface OwnHeading {
+  /** Plain text with Quebec typography. */
+  readonly title: string;
+  /** UTF-16 units and lines to take off the body. */
+  readonly length: number;
+  readonly lines: number;
+}
+
+// CommonMark 0.31.2 §4.2 (a closing run of # needs a space before it: « # En C# ») and §4.3.
+const ATX = /^(?:[ \t]*\n)* {0,3}#(?:[ \t]+([^\n]*?))?(?:[ \t]+#+)?[ \t]*(?:\n|$)/u;
+const SETEXT = /^(?:[ \t]*\n)*([^\n#>\s-][^\n]*)\n {0,3}=+[ \t]*(?:\n|$)/u;
+
+/** The H1 that opens a body, in either Markdown form; undefined when the body opens with something else. */
+export function ownHeading(body: string): OwnHeading | undefined {
+  const found = ATX.exec(body) ?? SETEXT.exec(body);
+  const text = found?.[1] === undefined ? "" : plainTitle(found[1]);
+  if (found === null || text === "") return undefined;
+  return {
+    title: typo(
+      decodeEntities(text)
+        .replace(/[ \t]+/gu, " ")
+        .trim(),
+    ),
+    length: found[0].length,
+    lines: found[0].split("\n").length - 1,
+  };
+}
+
+/** Escapes undone, link and picture texts kept, emphasis, code and tag signs dropped, an attribute list left out. */
+function plainTitle(inline: string): string {
+  return inline
+    .replace(/\s*\{[:#.a-z][^{}]*\}$/u, "")
+    .replace(
+      /\\([!-/:-@[-`{-~])|!?\[([^\]]*)\]\([^)]*\)|<\/?[a-z][^>]*>|[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,
+      (_, escaped?: string, linked?: string) => escaped ?? linked ?? "",
+    )
+    .trim();
+}

@@ -1,0 +1,91 @@
+/** What a content folder holds: posts, settings files, everything else. It lists and never reads the files; links out of the folder are left aside with a problem. */
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { heldFolder, heldText, isHeldFolder, isHeldText } from "../hiding/held-folders.ts";
+import { KINDS } from "../kinds.ts";
+import { plainFolder } from "./naming.ts";
+
+export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"] as const;
+
+export interface ContentFiles {
+  /** Markdown files, sorted; paths relative to the root, with `/`. */
+  readonly posts: readonly string[];
+  readonly others: readonly string[];
+  /** Settings files that exist. */
+  readonly settings: readonly string[];
+  /** True when the folder holds nothing but posts: no settings file and no folder of a kind at its top. */
+  readonly bare: boolean;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** What belongs to tools and systems, and the notice that developers leave in any folder. */
+const SKIPPED = /^(?:\.|node_modules$|_site$|Thumbs\.db$|README\.md$)/u;
+
+/** Lists a content folder in code-point order, whatever the disk's order. */
+export function listFiles(root: string): ContentFiles {
+  const posts: string[] = [];
+  const others: string[] = [];
+  const settings: string[] = [];
+  const problems: Diagnostic[] = [];
+  const realRoot = realpathSync(root);
+  const visit = (folder: string): void => {
+    for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (SKIPPED.test(item.name)) continue;
+      const path = folder === "" ? item.name : `${folder}/${item.name}`;
+      let directory = item.isDirectory();
+      if (item.isSymbolicLink()) {
+        const target = linkTarget(join(root, path));
+        if (target === undefined || !isInside(realRoot, target)) {
+          problems.push(linkProblem(path));
+          continue;
+        }
+        directory = statSync(target).isDirectory();
+        if (directory) continue;
+      } else if (!directory && !item.isFile()) continue;
+      if (directory) {
+        if (isHeldFolder(item.name, () => readdirSync(join(root, path)))) problems.push(heldFolder(path));
+        else visit(path);
+      } else if (/\.(?:md|markdown)$/iu.test(item.name)) {
+        if (isHeldText(item.name)) problems.push(heldText(path));
+        else posts.push(path);
+      } else if (folder === "" && (SETTINGS_FILES as readonly string[]).includes(item.name)) settings.push(path);
+      else others.push(path);
+    }
+  };
+  visit("");
+  const folders = new Set(Object.values(KINDS).map((kind) => kind.folder));
+  const bare =
+    settings.length === 0 &&
+    !posts.some((path) => path.includes("/") && folders.has(plainFolder(path.slice(0, path.indexOf("/")))));
+  return { posts: posts.sort(byCode), others: others.sort(byCode), settings: settings.sort(byCode), bare, problems };
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
+}
+
+function linkProblem(path: string): Diagnostic {
+  return {
+    code: "lien-symbolique",
+    severity: "error",
+    file: path,
+    line: 1,
+    column: 1,
+    message: "Ce lien symbolique mène hors du dossier de contenu, ou nulle part.",
+    advice: "copiez le fichier dans le dossier de contenu à la place du lien",
+  };
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,176 @@
+/** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isIgnored } from "../../diagnostics/ignore-directives.ts";
+import { tellLeftWords } from "../hiding/left-words.ts";
+import type { Content, Entry, Person, Place } from "../model.ts";
+import { tolerateForeignKeys } from "../schema/foreign-keys.ts";
+import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
+import { checkTogether } from "./checks.ts";
+import { listFiles, SETTINGS_FILES } from "./list-files.ts";
+import { type LookUp, lookUp } from "./look-up.ts";
+import { isPrintable } from "./missing-fields.ts";
+import { type DraftEntry, readDraft } from "./parsed-post.ts";
+import { type Completions, complete } from "./resolve-references.ts";
+import { readSettings, type SettingsFiles } from "./settings.ts";
+import { mergeTerms, type Terms } from "./taxonomies.ts";
+import { separateUrls } from "./unique-urls.ts";
+import { declaredFiles } from "./used-files.ts";
+
+export interface Gate {
+  readonly content: Content;
+  /** Entries that lack a title, a date or an address of their own: checked like the others, left out of the site. */
+  readonly unprintable: readonly Entry[];
+  /** Sorted by file and line. Errors among them: the content must not be printed. */
+  readonly problems: readonly Diagnostic[];
+  /** The other files of the folder, for links and pictures. */
+  readonly assets: AssetIndex;
+  /** True when the folder holds nothing but posts, probably from another tool. */
+  readonly bare: boolean;
+}
+
+/** What a preview keeps of a reading, so as to read and complete again only what has changed since. */
+export interface ReadCache {
+  /** By path. */
+  readonly posts: Map<string, ReadPost>;
+  readonly completions: Completions;
+  settings?: ReadSettings;
+  terms?: Terms;
+}
+
+interface ReadPost {
+  readonly stamp: string;
+  readonly draft: DraftEntry | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+interface ReadSettings extends SettingsFiles {
+  readonly bytes: readonly (Uint8Array | undefined)[];
+  readonly lookUps: { readonly people: LookUp<Person>; readonly places: LookUp<Place> };
+}
+
+/** Nothing read yet. */
+export function emptyReadCache(): ReadCache {
+  return { posts: new Map(), completions: new WeakMap() };
+}
+
+/** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
+export function readContent(root: string, now: string, cache?: ReadCache): Gate {
+  const files = listFiles(root);
+  const problems: Diagnostic[] = [...files.problems];
+  const settings = readAllSettings(root, problems, cache);
+  problems.push(...settings.problems);
+  const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
+  if (cache !== undefined) keepOnly(cache.posts, files.posts);
+  const placed = separateUrls(drafts, files.bare);
+  problems.push(...placed.problems);
+  const folders = new Map(
+    placed.drafts
+      .filter((draft) => draft.name.isFolder && !draft.lacks.includes("url"))
+      .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
+  );
+  const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
+  const merged = mergeTerms(placed.drafts, settings.vocabulary);
+  problems.push(...merged.problems);
+  const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
+  if (cache !== undefined) cache.terms = terms;
+  const context = { assets, terms, ...settings.lookUps, timezone: settings.settings.timezone };
+  const entries: Entry[] = [];
+  for (const draft of placed.drafts) {
+    const completion = complete(draft, context, now, cache?.completions);
+    entries.push(completion.entry);
+    problems.push(...completion.problems);
+  }
+  problems.push(
+    ...checkTogether(placed.drafts, entries),
+    ...tellLeftWords(placed.drafts),
+    ...refusalProblems(entries.flatMap(declaredFiles)),
+  );
+  const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
+  const mayHide = ({ file, message }: Diagnostic): boolean =>
+    suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  const isHeard = (problem: Diagnostic): boolean => {
+    const entry = byFile.get(problem.file);
+    return entry === undefined || !isIgnored(entry, problem);
+  };
+  return {
+    content: {
+      root,
+      settings: settings.settings,
+      vocabulary: settings.vocabulary,
+      people: settings.people,
+      places: settings.places,
+      entries: entries.filter(isPrintable),
+    },
+    unprintable: entries.filter((entry) => !isPrintable(entry)),
+    problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareDiagnostics),
+    assets,
+    bare: files.bare,
+  };
+}
+
+/** The settings files, from the cache when none has changed. A problem for each that cannot be read. */
+function readAllSettings(root: string, problems: Diagnostic[], cache: ReadCache | undefined): ReadSettings {
+  const bytes = SETTINGS_FILES.map((name) =>
+    existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined,
+  );
+  const known = cache?.settings;
+  if (known?.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
+  const files = readSettings((name) => bytes[(SETTINGS_FILES as readonly string[]).indexOf(name)]);
+  const lookUps = { people: lookUp(files.people, "people.yml"), places: lookUp(files.places, "places.yml") };
+  const settings = { ...files, bytes, lookUps };
+  if (cache !== undefined) cache.settings = settings;
+  return settings;
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+}
+
+/** One post, from the cache when its file has not changed. */
+function readPost(
+  root: string,
+  path: string,
+  problems: Diagnostic[],
+  cache: ReadCache | undefined,
+): DraftEntry | undefined {
+  const stamp = cache === undefined ? "" : stampOf(join(root, path));
+  let known = cache?.posts.get(path);
+  if (known === undefined || known.stamp !== stamp) {
+    const own: Diagnostic[] = [];
+    const bytes = readBytes(root, path, own);
+    known = { stamp, draft: bytes && readDraft(path, bytes, own), problems: own };
+    cache?.posts.set(path, known);
+  }
+  problems.push(...known.problems);
+  return known.draft;
+}
+
+function keepOnly(posts: Map<string, ReadPost>, paths: readonly string[]): void {
+  const listed = new Set(paths);
+  for (const path of posts.keys()) if (!listed.has(path)) posts.delete(path);
+}
+
+function stampOf(path: string): string {
+  const { mtimeMs, size, ino } = statSync(path);
+  return `${mtimeMs} ${size} ${ino}`;
+}
+
+function readBytes(root: string, path: string, problems: Diagnostic[]): Uint8Array | undefined {
+  try {
+    return readFileSync(join(root, path));
+  } catch {
+    problems.push({
+      code: "fichier-illisible",
+      severity: "error",
+      file: path,
+      line: 1,
+      column: 1,
+      message: "Ce fichier ne peut pas être lu.",
+      advice: "vérifiez les permissions du fichier",
+    });
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+/** Finds a person or a place by id or by name; what is not in the file is taken as written. */
+import { nearest } from "../../locale/fr/nearest.ts";
+import { slug } from "../../locale/fr/slug.ts";
+import type { Reference } from "../schema/fields/people.ts";
+import { type Check, problemAt } from "../schema/validate.ts";
+
+export interface LookUp<T> {
+  readonly get: (idOrName: string) => T | undefined;
+  readonly find: (reference: Reference, check: Check, path: readonly (string | number)[]) => T;
+}
+
+/** A look-up over the entries of one settings file; `file` is its name, for messages. */
+export function lookUp<T extends { readonly id: string; readonly name: string }>(
+  known: readonly T[],
+  file: string,
+): LookUp<T> {
+  const byId = new Map<string, T>();
+  for (const item of known) byId.set(item.id, item);
+  for (const item of known) if (!byId.has(slug(item.name))) byId.set(slug(item.name), item);
+  const get = (idOrName: string) => byId.get(idOrName) ?? byId.get(slug(idOrName));
+  return {
+    get,
+    find: (reference, check, path) => {
+      const found = get(reference.typed);
+      if (found !== undefined) return found;
+      const looksLikeId = known.length > 0 && /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(reference.typed);
+      if (looksLikeId) {
+        const close = nearest(reference.typed, [...byId.keys()]);
+        check.problems.push(
+          problemAt(check, path, "value", {
+            code: "reference-inconnue",
+            severity: "warning",
+            message: `\`${reference.typed}\` n’est pas dans \`${file}\`.`,
+            advice:
+              close === undefined
+                ? `ajoutez-le à \`${file}\`, ou écrivez le nom en toutes lettres`
+                : `vouliez-vous dire \`${close}\`?`,
+          }),
+        );
+      }
+      const { typed: _, ...rest } = reference;
+      return { id: slug(reference.name), ...rest } as unknown as T;
+    },
+  };
+}

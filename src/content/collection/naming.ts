@@ -1,0 +1,71 @@
+/** What the name of a file says of its post: kind, slug, date. */
+import { posix } from "node:path";
+import { type CalendarDate, parseDate } from "../../locale/fr/calendar-date.ts";
+import { slug } from "../../locale/fr/slug.ts";
+import { ROUTES, sectionUrl } from "../../routes.ts";
+import { KINDS } from "../kinds.ts";
+import type { Kind } from "../model.ts";
+
+export interface FileName {
+  /** From the name or the folder, without its date; may be empty when nothing of it can be written in a URL. */
+  readonly slug: string;
+  /** As the name says it, valid or not. */
+  readonly dateText?: string;
+  readonly date?: CalendarDate;
+  /** True for `folder/index.md`. */
+  readonly isFolder: boolean;
+}
+
+/** Reads `2013-03-01-titre.md`, `titre.md` and `titre/index.md`. */
+export function readFileName(path: string): FileName {
+  const stem = posix.basename(path).replace(/\.(?:md|markdown)$/iu, "");
+  const isFolder = stem.toLowerCase() === "index" && posix.dirname(path) !== ".";
+  const name = isFolder ? posix.basename(posix.dirname(path)) : stem;
+  const dated = /^(\d{4}-\d{1,2}-\d{1,2})(?:[-_ ]+(.*))?$/u.exec(name.normalize("NFC"));
+  const rest = dated === null ? name : (dated[2] ?? "");
+  const dateText = dated?.[1];
+  const reading = dateText === undefined ? undefined : parseDate(dateText);
+  return {
+    slug: slug(rest.replaceAll("_", " ")) || slug(name),
+    isFolder,
+    ...(dateText === undefined ? {} : { dateText }),
+    ...(reading !== undefined && "date" in reading ? { date: reading.date } : {}),
+  };
+}
+
+const WORDS: ReadonlyMap<string, Kind> = new Map(
+  Object.values(KINDS).flatMap(({ kind, otherNames }) => [kind, ...otherNames].map((word) => [word, kind] as const)),
+);
+
+/** The kind of a post: its top folder, else a folder on its way, else `layout` or `type`, else an article. */
+export function kindOf(path: string, layout: unknown, type: unknown): Kind {
+  const folders = posix.dirname(path).split("/").map(plainFolder);
+  for (const kind of Object.values(KINDS)) if (folders[0] === kind.folder) return kind.kind;
+  for (const word of [type, layout]) {
+    const kind = typeof word === "string" ? WORDS.get(slug(word)) : undefined;
+    if (kind !== undefined && kind !== "article") return kind;
+  }
+  for (const kind of Object.values(KINDS)) if (folders.includes(kind.folder)) return kind.kind;
+  return "article";
+}
+
+/** « Conférences » holds what `conferences` does: some disks do not tell them apart. */
+export function plainFolder(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** First segments of the addresses that the site prints itself: no page may take them. */
+export const RESERVED: ReadonlySet<string> = new Set(
+  Object.values(ROUTES).flatMap((url) => {
+    const first = url.split("/")[1] ?? "";
+    return first === "" ? [] : [first, first.replace(/\.html$/u, "")];
+  }),
+);
+
+/** First segments under which no text may stand at all: these folders hold files whose names only the build knows. */
+export const OWN_FOLDERS: ReadonlySet<string> = new Set(["assets", "pagefind", "admin"]);
+
+/** The URL of a post: `/formations/x/`; pages stand at the root. */
+export function urlOf(kind: Kind, slugText: string): string {
+  return kind === "page" ? `/${slugText}/` : `${sectionUrl(kind)}${slugText}/`;
+}

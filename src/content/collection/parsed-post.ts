@@ -1,0 +1,199 @@
+/** One Markdown file → its checked keys, before people, places and files are looked up. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
+import { termKey } from "../../locale/fr/term-key.ts";
+import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
+import { adoptKeys } from "../hiding/adopt-keys.ts";
+import type { KeyDiagnostic } from "../hiding/read-sign.ts";
+import { KINDS } from "../kinds.ts";
+import type { Kind, Need } from "../model.ts";
+import type { CommonKeys } from "../schema/kinds.ts";
+import { SCHEMAS } from "../schema/kinds.ts";
+import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
+import { ownHeading } from "./leading-heading.ts";
+import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
+import { readSource } from "./read-source.ts";
+
+export interface DraftEntry {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly name: FileName;
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly date?: CalendarDate;
+  /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
+  readonly lacks: readonly Need[];
+  /** The key that keeps it from being published: `draft`, one of another tool, or one that cannot be understood. */
+  readonly hiddenBy?: string;
+  /** Unknown keys that may be a misspelt key of that kind. */
+  readonly suspects: readonly string[];
+  /** Keys left aside that hold words written for readers. */
+  readonly leftWords: readonly string[];
+  /** The keys of the kind, checked; narrow by `kind`. */
+  readonly keys: CommonKeys;
+  readonly frontMatter: FrontMatter;
+  readonly check: Check;
+  /** The line of a value, for what is told of it once the texts are read. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const KNOWN = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([kind, schema]) => [kind, new Set(Object.keys(schema.def.shape))]),
+) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** They are never shown, and what follows from them is never told. */
+const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
+
+/** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
+export function readDraft(file: string, bytes: Uint8Array, problems: Diagnostic[]): DraftEntry | undefined {
+  const source = readSource(file, bytes);
+  problems.push(...source.problems);
+  const reading = readFrontMatter(file, source.text);
+  problems.push(...reading.problems);
+  const { frontMatter } = reading;
+  if (frontMatter === undefined) return undefined;
+  const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
+  const { data, origin, ...adopted } = adoptKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind]);
+  const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
+    path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
+  const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
+  for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
+  const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;
+  const name = readFileName(file);
+  const opening = ownHeading(frontMatter.body);
+  const title = keys?.title ?? opening?.title;
+  if (title === undefined && data.title === undefined) {
+    problems.push(
+      problemAt(check, [], "value", {
+        code: "titre-manquant",
+        message: "Ce texte n’a pas de titre.",
+        advice:
+          frontMatter.bodyLine === 1
+            ? "commencez le fichier par quatre lignes : `---`, `title: Le titre du texte`, `date: 2013-03-01`, `---`"
+            : "ajoutez `title: Le titre du texte` entre les lignes `---`",
+      }),
+    );
+  }
+  const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
+  if (KINDS[kind].isDated && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
+  if (keys === undefined) return undefined;
+  const address = addressOf(kind, name, keys, check);
+  // A day of publication that cannot be read is an error; meanwhile nothing appears before it.
+  const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
+  const isDated = !KINDS[kind].isDated || date !== undefined;
+  const shownDate = isDated ? date : STAND_IN.date;
+  const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
+  return {
+    file,
+    kind,
+    name,
+    slug: address.slug,
+    url: address.url,
+    title: title ?? STAND_IN.title,
+    ...(shownDate === undefined ? {} : { date: shownDate }),
+    lacks: [
+      ...(title === undefined ? (["title"] as const) : []),
+      ...(isDated ? [] : (["date"] as const)),
+      ...(address.isFree ? [] : (["url"] as const)),
+    ],
+    ...(hiddenBy === undefined ? {} : { hiddenBy }),
+    suspects: adopted.suspects,
+    leftWords: adopted.leftWords,
+    keys,
+    frontMatter,
+    check,
+    lineOf: (path) => check.at(path, "value").line,
+    body: repeats ? frontMatter.body.slice(opening.length) : frontMatter.body,
+    bodyLine: frontMatter.bodyLine + (repeats ? opening.lines : 0),
+  };
+}
+
+function findingProblem({ key, secret, replacement, ...words }: KeyDiagnostic, check: Check): Diagnostic {
+  const { excerpt, ...problem } = problemAt(check, [key], "value", words);
+  const fix = replacement === undefined ? undefined : replaceValue(check.at([key], "value"), replacement);
+  return {
+    ...problem,
+    ...(excerpt === undefined || secret ? {} : { excerpt }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** The address of a post; `isFree` is false, and a problem told, when it cannot be that of a page. */
+function addressOf(
+  kind: Kind,
+  name: FileName,
+  keys: CommonKeys,
+  check: Check,
+): { readonly slug: string; readonly url: string; readonly isFree: boolean } {
+  const slug = keys.slug ?? name.slug;
+  if (slug === "" && keys.url === undefined) {
+    check.problems.push(
+      problemAt(check, [], "value", {
+        code: "adresse-vide",
+        message: "Aucune adresse ne peut être tirée du nom de ce fichier.",
+        advice: "ajoutez `slug: un-nom-simple`",
+      }),
+    );
+    return { slug: STAND_IN.slug, url: urlOf(kind, STAND_IN.slug), isFree: false };
+  }
+  const url = keys.url === undefined ? urlOf(kind, slug) : withSlash(keys.url);
+  const isFree = !isReserved(url, kind, keys.url !== undefined);
+  if (!isFree) {
+    check.problems.push(
+      problemAt(check, keys.url === undefined ? [] : ["url"], "value", {
+        code: "adresse-reservee",
+        message: `L’adresse \`${url}\` est déjà celle d’une page du site.`,
+        advice:
+          keys.url === undefined
+            ? "renommez le fichier, ou ajoutez `slug: un-autre-nom`"
+            : "choisissez une autre adresse",
+      }),
+    );
+  }
+  return { slug, url, isFree };
+}
+
+function missingDate(check: Check, name: FileName): Diagnostic {
+  if (name.dateText !== undefined) {
+    return problemAt(check, [], "value", {
+      code: "date-impossible",
+      message: `Le \`${name.dateText}\` du nom du fichier n’existe pas au calendrier.`,
+      advice: "corrigez le nom du fichier, ou ajoutez `date: 2013-03-01`",
+    });
+  }
+  return problemAt(check, [], "value", {
+    code: "date-manquante",
+    message: "Ce texte n’a pas de date.",
+    advice: "ajoutez `date: 2013-03-01`, ou renommez le fichier `2013-03-01-titre.md`",
+  });
+}
+
+/** True for the address of a page that the site prints itself. Under it, one may be chosen: `/formations/speciale/`. */
+function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
+  const [first = "", ...others] = url.toLowerCase().split("/").filter(Boolean);
+  if (OWN_FOLDERS.has(first)) return true;
+  if (!chosen) return kind === "page" && RESERVED.has(first);
+  return others.length === 0 && (first === "" || RESERVED.has(first) || /^(?:index|404)\.html?$/iu.test(first));
+}
+
+/** A page is served as one when its address ends as a folder or as HTML; any other ending would be another kind of file. */
+function withSlash(path: string): string {
+  return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
+}
+
+/** The same keys without those that have no value, which are left out at any level. */
+function withoutEmptyKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((item) => item !== null).map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== null)
+        .map(([key, item]) => [key, visit(item)]),
+    );
+  };
+  return visit(data) as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,72 @@
+/** What cannot be true of the registration of a training: no way to register, or open when there is nothing left to attend. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import type { Formation, Session } from "../model.ts";
+import { problemAt } from "../schema/validate.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+
+/** Problems of the registration; `now` is `YYYY-MM-DD`. */
+export function checkRegistration({ check }: DraftEntry, entry: Formation, now: string): readonly Diagnostic[] {
+  const { registration, sessions } = entry;
+  if (registration === undefined) return [];
+  const problems: Diagnostic[] = [];
+  const { url, email, phone, document, deadline } = registration;
+  if (url === undefined && email === undefined && phone === undefined && document === undefined) {
+    problems.push(
+      problemAt(check, ["registration"], "key", {
+        code: "inscription-sans-moyen",
+        message: "L’inscription ne dit pas comment s’inscrire.",
+        advice: "ajoutez `url:`, `email:`, `phone:` ou `document:`",
+      }),
+    );
+  }
+  const last = lastDate(sessions);
+  if (deadline !== undefined && last !== undefined && compareDates(deadline, last) > 0) {
+    problems.push(
+      problemAt(check, ["registration", "deadline"], "value", {
+        code: "inscription-apres-seance",
+        message: "La date limite d’inscription suit la dernière séance.",
+        advice: "une date qui précède la séance",
+      }),
+    );
+  }
+  if (isOpenTooLate(deadline, sessions, now)) {
+    problems.push(
+      problemAt(
+        check,
+        deadline === undefined ? ["registration"] : ["registration", "deadline"],
+        deadline === undefined ? "key" : "value",
+        {
+          code: "inscription-ouverte-trop-tard",
+          severity: "warning",
+          message: "L’inscription est ouverte, mais toutes les séances sont passées ou annulées.",
+          advice: "une date limite passée, ou une nouvelle séance",
+        },
+      ),
+    );
+  }
+  return problems;
+}
+
+function lastDate(sessions: readonly Session[]): CalendarDate | undefined {
+  const days = sessions.flatMap(({ date, endDate }) => endDate ?? date ?? []);
+  return days.reduce<CalendarDate | undefined>(
+    (latest, day) => (latest === undefined || compareDates(day, latest) > 0 ? day : latest),
+    undefined,
+  );
+}
+
+/** Without a deadline, registration closes by itself with the last session, but not when that one is cancelled. */
+function isOpenTooLate(deadline: CalendarDate | undefined, sessions: readonly Session[], now: string): boolean {
+  if (sessions.length === 0 || (deadline !== undefined && isoDate(deadline) < now)) return false;
+  const cancelled = sessions.filter(({ status }) => status === "cancelled");
+  const held = sessions.filter((session) => !cancelled.includes(session));
+  if (deadline === undefined) return held.length === 0 && cancelled.some((session) => !isPast(session, now));
+  return held.every((session) => isPast(session, now));
+}
+
+/** A month is past once it is over. */
+function isPast({ date, endDate }: Session, now: string): boolean {
+  const last = endDate ?? date;
+  return last !== undefined && isoDate(last) < now.slice(0, isoDate(last).length);
+}

@@ -1,0 +1,107 @@
+/** A checked draft → an entry of the model: people, places and files are looked up, sessions completed. A plain key needs no line here. */
+import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
+import { KINDS } from "../kinds.ts";
+import type { Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
+import { hidesFromSearch } from "../schema/fields/robots.ts";
+import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
+import type { EntryContext } from "./entry-context.ts";
+import { assetOf, documentOf } from "./entry-files.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
+import { completeSessions } from "./sessions.ts";
+import type { Taxonomy } from "./taxonomies.ts";
+
+/** Completes one entry; missing local files and unknown references are added to the draft's problems. */
+export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
+  const base = baseOf(draft, context);
+  const { kind, date } = draft;
+  if (kind === "page" || date === undefined) return { ...base, kind: "page", ...(date === undefined ? {} : { date }) };
+  switch (kind) {
+    case "formation": {
+      const keys = draft.keys as FormationKeys;
+      const own = resolvedOwnKeys<FormationKeys, FormationMade>(draft, context, [
+        "sessions",
+        "registration",
+        "documents",
+      ]);
+      const registration = keys.registration && registrationOf(draft, context, keys.registration);
+      return {
+        ...base,
+        ...own,
+        kind,
+        date,
+        sessions: completeSessions(draft, keys, own.place, context),
+        documents: (keys.documents ?? []).map((document, index) =>
+          documentOf(draft, context, document, ["documents", index]),
+        ),
+        ...(registration === undefined ? {} : { registration }),
+      };
+    }
+    case "conference":
+      return { ...base, ...resolvedOwnKeys<ConferenceKeys>(draft, context), kind, date };
+    case "guide": {
+      const { document, lists } = draft.keys as GuideKeys;
+      const { file, ...words } = document ?? { title: "" };
+      const asset = file === undefined ? undefined : assetOf(draft, context, file, ["document", "file"]);
+      return {
+        ...base,
+        ...resolvedOwnKeys<GuideKeys, GuideMade>(draft, context, ["document", "lists"]),
+        kind,
+        date,
+        lists: (lists ?? []).map((list, index) => ({ ...list, line: draft.lineOf(["lists", index]) })),
+        ...(document === undefined ? {} : { document: { ...words, ...(asset === undefined ? {} : { asset }) } }),
+      };
+    }
+    case "article":
+      return { ...base, ...resolvedOwnKeys<ArticleKeys>(draft, context), kind, date };
+  }
+}
+
+function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
+  const { keys } = draft;
+  // Those left aside are for the checks alone, or said again below.
+  const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(draft, context);
+  return {
+    ...shown,
+    id: keys.id ?? `${KINDS[draft.kind].folder}/${draft.name.slug || draft.slug}`,
+    slug: draft.slug,
+    url: draft.url,
+    file: draft.file,
+    title: draft.title,
+    categories: labelsOf(context, "categories", keys.categories),
+    tags: labelsOf(context, "tags", keys.tags),
+    draft: draft.hiddenBy !== undefined,
+    ...(draft.hiddenBy === undefined || draft.hiddenBy === "draft" ? {} : { hiddenBy: draft.hiddenBy }),
+    ignoreDirectives: ignoreDirectivesOf(draft),
+    body: draft.body,
+    bodyLine: draft.bodyLine,
+    beside: context.assets.beside(draft.file),
+    ...robotsPart(keys),
+    ...(draft.lacks.length === 0 ? {} : { lacks: draft.lacks }),
+  };
+}
+
+function labelsOf(context: EntryContext, taxonomy: Taxonomy, typed: readonly string[] | undefined): readonly string[] {
+  return [...new Set((typed ?? []).map((term) => context.terms.label(taxonomy, term)))];
+}
+
+/** `noindex` is one of the words of `robots`. */
+function robotsPart({ noindex, robots = "" }: DraftEntry["keys"]): Pick<EntryBase, "robots" | "noindex"> {
+  if (hidesFromSearch(robots)) return { robots, noindex: true };
+  if (noindex === true) return { robots: robots === "" ? "noindex" : `noindex, ${robots}`, noindex: true };
+  return robots === "" ? {} : { robots };
+}
+
+function registrationOf(
+  draft: DraftEntry,
+  context: EntryContext,
+  keys: NonNullable<FormationKeys["registration"]>,
+): Registration {
+  const { document, ...rest } = keys;
+  if (document === undefined) return rest;
+  const link = documentOf(draft, context, { title: "Formulaire d’inscription", file: document }, [
+    "registration",
+    "document",
+  ]);
+  return { ...rest, document: link };
+}

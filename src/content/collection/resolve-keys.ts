@@ -1,0 +1,118 @@
+/** Checked keys → those of the model, by what each field says it holds: a plain value stays as it is, a reference is looked up, an absent list is empty. */
+
+import type { Kind, NamedLink, Picture } from "../model.ts";
+import type { ResolvedKeys } from "../resolved.ts";
+import { isList, itemOf, type Shape, shapeOf, wordsOf } from "../schema/blocks.ts";
+import { COMMON } from "../schema/common.ts";
+import type { Reference } from "../schema/fields/people.ts";
+import { type CommonKeys, SCHEMAS } from "../schema/kinds.ts";
+import type { EntryContext } from "./entry-context.ts";
+import { pictureOf } from "./entry-files.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+
+/** `path` is where the value stands in the front matter, for what is told of it. */
+type Resolve = (
+  value: unknown,
+  draft: DraftEntry,
+  context: EntryContext,
+  path: readonly (string | number)[],
+) => unknown;
+
+interface Step {
+  readonly key: string;
+  readonly isList: boolean;
+  readonly resolve?: Resolve;
+}
+
+/** The keys that every kind has, resolved. */
+export function resolvedCommonKeys(draft: DraftEntry, context: EntryContext): ResolvedKeys<CommonKeys> {
+  return follow(PLANS[draft.kind].common, draft.keys, draft, context) as unknown as ResolvedKeys<CommonKeys>;
+}
+
+/** The keys of a kind alone, resolved, but for those that its own code makes; `Keys` are those of the draft’s kind. */
+export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys = never>(
+  draft: DraftEntry,
+  context: EntryContext,
+  made: readonly Made[] = [],
+): ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made> {
+  const steps = PLANS[draft.kind].own.filter(({ key }) => !(made as readonly PropertyKey[]).includes(key));
+  return follow(steps, draft.keys, draft, context) as ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made>;
+}
+
+function follow(
+  steps: readonly Step[],
+  keys: Readonly<Record<string, unknown>>,
+  draft: DraftEntry,
+  context: EntryContext,
+): object {
+  const resolved: Record<string, unknown> = {};
+  for (const { key, isList: many, resolve } of steps) {
+    const value = keys[key] ?? (many ? [] : undefined);
+    if (value === undefined) continue;
+    resolved[key] = resolve === undefined ? value : resolve(value, draft, context, [key]);
+  }
+  return resolved;
+}
+
+function planOf(shape: Shape): readonly Step[] {
+  return Object.entries(shape).map(([key, field]) => {
+    const resolve = resolveOf(field);
+    return { key, isList: isList(field), ...(resolve === undefined ? {} : { resolve }) };
+  });
+}
+
+/** How a value is resolved; undefined for a plain one. */
+function resolveOf(field: Shape[string]): Resolve | undefined {
+  const { holds } = wordsOf(field);
+  const one = holds === undefined ? undefined : RESOLVERS[holds];
+  const item = itemOf(field);
+  if (item !== undefined) {
+    const each = one ?? resolveOf(item);
+    return (
+      each &&
+      ((value, draft, context, path) =>
+        (value as readonly unknown[]).map((element, index) => each(element, draft, context, [...path, index])))
+    );
+  }
+  return one ?? blockResolver(shapeOf(field));
+}
+
+/** A block is resolved when one of its keys is. */
+function blockResolver(shape: Shape): Resolve | undefined {
+  const steps = Object.entries(shape).flatMap(([key, field]) => {
+    const resolve = resolveOf(field);
+    return resolve === undefined ? [] : [{ key, resolve }];
+  });
+  if (steps.length === 0) return undefined;
+  return (value, draft, context, path) => {
+    const block = value as Readonly<Record<string, unknown>>;
+    const resolved = steps.flatMap(({ key, resolve }) =>
+      block[key] === undefined ? [] : [[key, resolve(block[key], draft, context, [...path, key])] as const],
+    );
+    return { ...block, ...Object.fromEntries(resolved) };
+  };
+}
+
+const RESOLVERS: Readonly<Record<string, Resolve>> = {
+  person: (value, draft, context, path) => context.people.find(value as Reference, draft.check, path),
+  place: (value, draft, context, path) => context.places.find(value as Reference, draft.check, path),
+  body: (value, _, context) => bodyOf(context, value as Reference),
+  picture: (value, draft, context, path) => pictureOf(draft, context, value as TypedPicture, path),
+};
+
+type TypedPicture = Pick<Picture, "src"> & Partial<Pick<Picture, "alt" | "caption" | "credit">>;
+
+/** A body may be one of `people.yml` or simply a name. */
+function bodyOf(context: EntryContext, reference: Reference): NamedLink {
+  const { name, url } = context.people.get(reference.typed) ?? reference;
+  return { name, ...(url === undefined ? {} : { url }) };
+}
+
+/** Made once: reading a schema costs more than reading a post. */
+const PLANS = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([kind, schema]) => {
+    const steps = planOf(schema.def.shape);
+    const isCommon = ({ key }: Step): boolean => Object.hasOwn(COMMON, key);
+    return [kind, { common: steps.filter(isCommon), own: steps.filter((step) => !isCommon(step)) }];
+  }),
+) as unknown as Readonly<Record<Kind, { readonly common: readonly Step[]; readonly own: readonly Step[] }>>;

@@ -1,0 +1,154 @@
+/** What cannot be true of the sessions of a training: hours, places and dates that contradict one another. */
+import type { Diagnostic, Unplaced } from "../../diagnostics/diagnostic.ts";
+import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
+import { type ClockTime, minutesOf } from "../../locale/fr/clock-time.ts";
+import { zonedInstant } from "../../locale/fr/zoned-time.ts";
+import type { Formation, Session } from "../model.ts";
+import { problemAt } from "../schema/validate.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+import { checkRegistration } from "./registration-checks.ts";
+
+/** Reports at a key of the session, or at the session itself. */
+type Say = (key: string | undefined, diagnostic: Unplaced) => void;
+
+/** Problems of one training's sessions and registration; `now` is `YYYY-MM-DD`. */
+export function checkSessions(draft: DraftEntry, entry: Formation, now: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const ids = new Map<string, number>();
+  for (const [index, session] of entry.sessions.entries()) {
+    const say: Say = (key, diagnostic) => {
+      const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
+      problems.push(problemAt(draft.check, path, "value", diagnostic));
+    };
+    const twin = ids.get(session.id);
+    if (twin !== undefined) {
+      say("id", {
+        code: "seance-id-en-double",
+        message: `Les séances ${twin + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
+        advice: "donnez à chaque séance son propre identifiant, par exemple `groupe-2`",
+      });
+    }
+    ids.set(session.id, index);
+    checkDays(session, say);
+    checkHours(session, say);
+    checkSeats(session, say);
+    checkChange(session, entry, say);
+  }
+  // An id that was typed and refused has been told already.
+  const typed: unknown = draft.frontMatter.data.sessions;
+  const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
+  const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
+  if (entry.sessions.length > 1 && unnamed >= 0) {
+    problems.push(
+      problemAt(draft.check, ["sessions", unnamed], "value", {
+        code: "seance-sans-id",
+        severity: "warning",
+        message:
+          "Cette séance n’a pas d’identifiant : dans les calendriers, elle pourrait prendre la place d’une autre.",
+        advice: "ajoutez `id:` suivi d’un mot qui ne changera pas, par exemple `id: groupe-1`",
+      }),
+    );
+  }
+  return [...problems, ...checkRegistration(draft, entry, now)];
+}
+
+function checkDays({ date, endDate }: Session, say: Say): void {
+  if (date === undefined || endDate === undefined || compareDates(endDate, date) >= 0) return;
+  say("endDate", {
+    code: "seance-fin-avant-debut",
+    message: "La séance finirait avant de commencer.",
+    advice: "une date de fin qui suit la date de début",
+  });
+}
+
+function checkHours({ date, endDate, start, end, zone }: Session, say: Say): void {
+  const days = daysOf(date, endDate);
+  // From Friday at 18 h to Sunday at 12 h is one stretch; on one day, the end comes after the start.
+  if (start !== undefined && end !== undefined && days.length < 2 && minutesOf(end) <= minutesOf(start)) {
+    say("end", {
+      code: "seance-fin-avant-debut",
+      message: "L’heure de fin ne suit pas l’heure de début.",
+      advice: "une heure de fin après l’heure de début, par exemple `16 h 30`",
+    });
+  }
+  if (start === undefined && end !== undefined) {
+    say("end", {
+      code: "seance-sans-debut",
+      message: "Il y a une heure de fin, mais pas d’heure de début.",
+      advice: "ajoutez `start: 9 h`",
+    });
+  }
+  if (date !== undefined && date.day === undefined && start !== undefined) {
+    say("start", {
+      code: "heure-sans-jour",
+      severity: "warning",
+      message: "L’heure est donnée, mais pas le jour.",
+      advice: "la date complète, ou retirez l’heure",
+    });
+  }
+  const skipped = (time: ClockTime | undefined) =>
+    time !== undefined && days.some((day) => "error" in zonedInstant(day, time, zone));
+  for (const [key, time] of [["start", start] as const, ["end", end] as const]) {
+    if (!skipped(time)) continue;
+    say(key, {
+      code: "heure-sautee",
+      message: `Cette heure n’existe pas ce jour-là : l’horloge de ${zone} la saute au passage à l’heure d’été.`,
+      advice: "une heure avant ou après le changement",
+    });
+  }
+}
+
+/** Longer than this, a session with hours is a slip that other checks see. */
+const MOST_DAYS = 60;
+
+/** The days of a session, when they are known. */
+function daysOf(date: CalendarDate | undefined, endDate: CalendarDate | undefined): readonly CalendarDate[] {
+  if (date?.day === undefined) return [];
+  const days = [date];
+  const last = endDate?.day === undefined ? date : endDate;
+  for (let day = addDays(date, 1); compareDates(day, last) <= 0 && days.length < MOST_DAYS; day = addDays(day, 1)) {
+    days.push(day);
+  }
+  return days;
+}
+
+function checkSeats({ seats, seatsLeft, status }: Session, say: Say): void {
+  if (seatsLeft === undefined) return;
+  if (seats !== undefined && seatsLeft > seats) {
+    say("seatsLeft", {
+      code: "seance-places",
+      message: `Il resterait ${seatsLeft} places sur ${seats}.`,
+      advice: `un nombre de 0 à ${seats}`,
+    });
+  }
+  if (status === "full" && seatsLeft > 0) {
+    say("seatsLeft", {
+      code: "seance-complete",
+      severity: "warning",
+      message: "La séance est complète, mais des places restent.",
+      advice: "`seatsLeft: 0`, ou retirez `status: full`",
+    });
+  }
+}
+
+/** What subscribers must learn: a session cancelled or moved, and since when it is known. */
+function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say): void {
+  if (status !== "cancelled" && status !== "postponed") return;
+  if (status === "postponed" && formerDate === undefined) {
+    say("status", {
+      code: "seance-sans-ancienne-date",
+      severity: "warning",
+      message: "La séance est reportée, mais sa première date n’est pas dite.",
+      advice: "ajoutez `formerDate:` suivi de la date d’abord annoncée",
+    });
+  }
+  if (updated === undefined) {
+    say("status", {
+      code: "seance-changee-sans-updated",
+      severity: "warning",
+      message:
+        "La séance est annulée ou reportée, mais le texte ne dit pas depuis quand : des calendriers pourraient ne pas suivre.",
+      advice: "ajoutez `updated:` suivi de la date du changement",
+    });
+  }
+}

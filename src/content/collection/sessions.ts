@@ -1,0 +1,61 @@
+/** The sessions of a training, completed: what one does not say is taken from the training. It never judges them. */
+
+import type { Place, Session } from "../model.ts";
+import type { FormationKeys } from "../schema/kinds.ts";
+import type { EntryContext } from "./entry-context.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+
+type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
+
+/** Completes the sessions in the order they are written; `place` is that of the training. */
+export function completeSessions(
+  draft: DraftEntry,
+  keys: FormationKeys,
+  place: Place | undefined,
+  context: EntryContext,
+): readonly Session[] {
+  return (keys.sessions ?? []).map((typed, index): Session => {
+    const { id, place: placeKey, online: _, start, end, ...rest } = typed;
+    const own = placeKey && context.places.find(placeKey, draft.check, ["sessions", index, "place"]);
+    const zone = typed.zone ?? keys.zone ?? context.timezone;
+    const price = typed.price ?? keys.price;
+    const seats = typed.seats ?? keys.seats;
+    const seatsLeft = typed.seatsLeft ?? keys.seatsLeft;
+    return {
+      ...rest,
+      id: id ?? `seance-${index + 1}`,
+      idGiven: id !== undefined,
+      zone,
+      ...(zone === context.timezone ? {} : { otherZone: true }),
+      status: typed.status ?? "confirmed",
+      ...hours(typed, keys),
+      ...whereabouts(typed, keys, own, place),
+      ...(price === undefined ? {} : { price }),
+      ...(seats === undefined ? {} : { seats }),
+      ...(seatsLeft === undefined ? {} : { seatsLeft }),
+    };
+  });
+}
+
+/** The hours of the training hold for the sessions whose day is known and that have none of their own. */
+function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" | "end"> {
+  const own = typed.start !== undefined || typed.end !== undefined;
+  const { start, end } = own || typed.date?.day === undefined ? typed : keys;
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+/** A session that says where it is held, in a room or online, takes neither from the training. */
+function whereabouts(
+  typed: SessionKeys,
+  keys: FormationKeys,
+  own: Place | undefined,
+  place: Place | undefined,
+): Pick<Session, "place" | "online"> {
+  const said = own !== undefined || (typed.online !== undefined && typed.online !== false);
+  const room = said ? own : place;
+  const online = typed.online ?? (said ? undefined : keys.online);
+  return {
+    ...(room === undefined ? {} : { place: room }),
+    ...(online === undefined || online === false ? {} : { online }),
+  };
+}

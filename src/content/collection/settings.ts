@@ -1,0 +1,76 @@
+/** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all checked like posts. */
+import type { z } from "zod";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { ROUTES } from "../../routes.ts";
+import { readYaml } from "../front-matter/read-yaml.ts";
+import type { Person, Place, Settings, Vocabulary, VocabularyTerm } from "../model.ts";
+import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
+import { type Check, validate } from "../schema/validate.ts";
+import { readSource } from "./read-source.ts";
+
+export interface SettingsFiles {
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** `read` answers the bytes of a settings file, or undefined when the folder has none. */
+export function readSettings(read: (name: string) => Uint8Array | undefined): SettingsFiles {
+  const problems: Diagnostic[] = [];
+  const load = <S extends z.ZodType>(name: string, schema: S, empty: unknown): z.output<S> => {
+    const bytes = read(name);
+    const fallback = () => schema.parse(empty) as z.output<S>;
+    if (bytes === undefined) return fallback();
+    const source = readSource(name, bytes);
+    problems.push(...source.problems);
+    const yaml = readYaml(name, source.text);
+    problems.push(...yaml.problems);
+    if (yaml.data === undefined || yaml.data === null) return fallback();
+    const check: Check = { file: name, at: yaml.at, problems };
+    return validate(schema, yaml.data, check) ?? fallback();
+  };
+  const site = load("site.yml", siteSchema, {});
+  const words = load("vocabulary.yml", vocabularySchema, {});
+  const people = load("people.yml", peopleSchema, []);
+  const places = load("places.yml", placesSchema, []);
+  return {
+    settings: completeSettings(site),
+    vocabulary: { categories: (words.categories ?? []).map(asTerm), tags: (words.tags ?? []).map(asTerm) },
+    people,
+    places,
+    problems,
+  };
+}
+
+const DEFAULT_MENU = [
+  { label: "Formations", url: ROUTES.formations },
+  { label: "Conférences", url: ROUTES.conferences },
+  { label: "Guides", url: ROUTES.guides },
+  { label: "Articles", url: ROUTES.articles },
+  { label: "Agenda", url: ROUTES.agenda },
+] as const;
+
+function completeSettings(site: z.output<typeof siteSchema>): Settings {
+  const title = site.title ?? "Babillard";
+  const url = (site.url ?? "https://babillard.example").replace(/\/+$/u, "");
+  return {
+    title,
+    description: site.description ?? "Formations, conférences, guides et articles.",
+    url,
+    language: site.language ?? "fr-CA",
+    timezone: site.timezone ?? "America/Toronto",
+    organisation: site.organisation ?? { name: title },
+    ...(site.privacy === undefined ? {} : { privacy: site.privacy }),
+    menu: site.menu ?? DEFAULT_MENU,
+    epoch: site.epoch ?? { year: 2010, month: 1, day: 1 },
+    permanentHost: site.calendarHost ?? new URL(url).host,
+  };
+}
+
+function asTerm(
+  term: z.output<typeof vocabularySchema>["tags"] extends readonly (infer T)[] | undefined ? T : never,
+): VocabularyTerm {
+  return { ...term, synonyms: term.synonyms ?? [] };
+}

@@ -1,0 +1,137 @@
+/** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym become one, and the merge is told. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nearest } from "../../locale/fr/nearest.ts";
+import { termKey } from "../../locale/fr/term-key.ts";
+import type { Vocabulary, VocabularyTerm } from "../model.ts";
+import { problemAt } from "../schema/validate.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+
+export type Taxonomy = "categories" | "tags";
+
+export interface Terms {
+  /** The one spelling of a term as typed. */
+  readonly label: (taxonomy: Taxonomy, typed: string) => string;
+  readonly problems: readonly Diagnostic[];
+  /** Every spelling, as text to compare. */
+  readonly mark: string;
+}
+
+/** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
+export function mergeTerms(drafts: readonly DraftEntry[], vocabulary: Vocabulary): Terms {
+  const problems: Diagnostic[] = [];
+  const labels = {
+    categories: mergeTaxonomy("categories", drafts, vocabulary.categories, problems),
+    tags: mergeTaxonomy("tags", drafts, vocabulary.tags, problems),
+  };
+  return {
+    label: (taxonomy, typed) => labels[taxonomy].get(termKey(typed)) ?? typed,
+    problems,
+    mark: JSON.stringify([[...labels.categories], [...labels.tags]]),
+  };
+}
+
+interface Spelling {
+  readonly text: string;
+  uses: number;
+  readonly draft: DraftEntry;
+  readonly index: number;
+}
+
+function mergeTaxonomy(
+  taxonomy: Taxonomy,
+  drafts: readonly DraftEntry[],
+  declared: readonly VocabularyTerm[],
+  problems: Diagnostic[],
+): ReadonlyMap<string, string> {
+  const labels = declaredLabels(declared);
+  const spellings = new Map<string, Map<string, Spelling>>();
+  for (const draft of drafts) {
+    for (const [index, text] of (draft.keys[taxonomy] ?? []).entries()) {
+      const key = termKey(text);
+      const known = spellings.get(key) ?? new Map<string, Spelling>();
+      spellings.set(key, known);
+      const spelling = known.get(text);
+      if (spelling === undefined) known.set(text, { text, uses: 1, draft, index });
+      else spelling.uses += 1;
+    }
+  }
+  const words = declared.map((term) => term.label);
+  for (const [key, known] of spellings) {
+    const all = [...known.values()].sort(bestFirst);
+    const best = labels.get(key) ?? all[0]?.text ?? key;
+    if (!labels.has(key)) {
+      labels.set(key, best);
+      const first = all[0];
+      if (taxonomy === "categories" && words.length > 0 && first !== undefined)
+        problems.push(unknownTerm(first, taxonomy, words));
+      for (const variant of all.slice(1)) problems.push(merged(variant, taxonomy, best));
+    }
+  }
+  return labels;
+}
+
+/** Labels, slugs and synonyms of the vocabulary by key; a replaced term leads to the one that replaces it. */
+export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  const replaced = new Map(
+    declared.flatMap((term) => (term.replacedBy === undefined ? [] : [[termKey(term.label), term.replacedBy]])),
+  );
+  const final = (label: string): string => {
+    let current = label;
+    for (let steps = 0; steps < 20; steps += 1) {
+      const next = replaced.get(termKey(current));
+      if (next === undefined) break;
+      current = next;
+    }
+    return declared.find((term) => termKey(term.label) === termKey(current))?.label ?? current;
+  };
+  for (const term of declared) for (const synonym of term.synonyms) labels.set(termKey(synonym), final(term.label));
+  for (const term of declared) labels.set(termKey(term.label), final(term.label));
+  return labels;
+}
+
+/** Most accents and ligatures first, no shouting, then most used, then the one with a capital, then by code point. */
+export function bestFirst(a: Pick<Spelling, "text" | "uses">, b: Pick<Spelling, "text" | "uses">): number {
+  return (
+    marks(b.text) - marks(a.text) ||
+    shouts(a.text) - shouts(b.text) ||
+    b.uses - a.uses ||
+    capitals(b.text) - capitals(a.text) ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  );
+}
+
+function marks(text: string): number {
+  return text.normalize("NFD").match(/[\p{M}œæŒÆ’]/gu)?.length ?? 0;
+}
+
+/** 1 for « DONNÉES OUVERTES »; an acronym is one short word and does not count. */
+function shouts(text: string): number {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && (text.length > 8 || text.includes(" ")) ? 1 : 0;
+}
+
+function capitals(text: string): number {
+  return /^\p{Lu}/u.test(text) ? 1 : 0;
+}
+
+function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Diagnostic {
+  return problemAt(variant.draft.check, [taxonomy, variant.index], "value", {
+    code: "terme-fusionne",
+    severity: "warning",
+    message: `« ${variant.text} » et « ${best} » sont un même terme : le site affiche « ${best} ».`,
+    advice: `\`${best}\``,
+  });
+}
+
+function unknownTerm(first: Spelling, taxonomy: Taxonomy, words: readonly string[]): Diagnostic {
+  const close = nearest(first.text, words);
+  return problemAt(first.draft.check, [taxonomy, first.index], "value", {
+    code: "terme-inconnu",
+    severity: "warning",
+    message: `La catégorie « ${first.text} » n’est pas dans le vocabulaire.`,
+    advice:
+      close === undefined
+        ? "choisissez une catégorie de `vocabulary.yml`, ou ajoutez-y celle-ci"
+        : `vouliez-vous dire « ${close} »?`,
+  });
+}

@@ -1,0 +1,58 @@
+/** One URL, one post, whatever the case of its letters: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isoDate } from "../../locale/fr/calendar-date.ts";
+import { problemAt } from "../schema/validate.ts";
+import { diskKey } from "./file-names.ts";
+import type { DraftEntry } from "./parsed-post.ts";
+
+/** All drafts, in order, and a problem for each clash: a draft that loses its URL lacks one from then on. */
+export function separateUrls(
+  drafts: readonly DraftEntry[],
+  bare: boolean,
+): { readonly drafts: readonly DraftEntry[]; readonly problems: readonly Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const owners = new Map<string, DraftEntry>();
+  const placed = new Map(drafts.map((draft) => [draft, draft]));
+  const whole = drafts.filter(({ lacks }) => lacks.length === 0);
+  const unprintable = drafts.filter(({ lacks }) => lacks.length > 0 && !lacks.includes("url"));
+  // What is hidden never moves what readers see: a revision may bear the name of its text.
+  const shown = whole.filter(({ hiddenBy }) => hiddenBy === undefined);
+  const hidden = whole.filter(({ hiddenBy }) => hiddenBy !== undefined);
+  for (const draft of [...shown, ...hidden, ...unprintable]) {
+    const owner = owners.get(diskKey(draft.url));
+    if (owner === undefined) {
+      owners.set(diskKey(draft.url), draft);
+      continue;
+    }
+    const undated = draft.lacks.includes("date");
+    const apart = bare && !undated ? withDate(draft, owners) : undefined;
+    placed.set(draft, apart ?? { ...draft, lacks: [...draft.lacks, "url"] });
+    if (apart !== undefined) owners.set(diskKey(apart.url), apart);
+    // Its date, once known, will tell them apart.
+    if (bare && undated) continue;
+    problems.push(
+      problemAt(draft.check, draft.keys.url === undefined ? [] : ["url"], "value", {
+        code: "url-en-double",
+        severity: apart === undefined ? "error" : "warning",
+        message: `\`${owner.file}\` et \`${draft.file}\` ont la même adresse, \`${draft.url}\`.`,
+        advice:
+          apart === undefined
+            ? "renommez l’un des deux fichiers, ou donnez-lui un `slug:` différent"
+            : `ce texte est publié à \`${apart.url}\`; ajoutez \`slug:\` pour choisir vous-même`,
+      }),
+    );
+  }
+  return { drafts: [...placed.values()], problems };
+}
+
+function withDate(draft: DraftEntry, owners: ReadonlyMap<string, DraftEntry>): DraftEntry | undefined {
+  const base = draft.url.replace(/\/$/u, "");
+  const dated = draft.date === undefined ? base : `${base}-${isoDate(draft.date)}`;
+  for (let n = 1; n < 1000; n += 1) {
+    const url = `${dated}${n === 1 && dated !== base ? "" : `-${n + (dated === base ? 1 : 0)}`}/`;
+    const slug = url.split("/").at(-2) ?? draft.slug;
+    // The name too, since the permanent id is made from it.
+    if (!owners.has(diskKey(url))) return { ...draft, url, slug, name: { ...draft.name, slug } };
+  }
+  return undefined;
+}

@@ -1,0 +1,196 @@
+/** Finds why a YAML text does not read, as editors make mistakes, and a repair for each; it never looks at what the keys mean. */
+
+import { apostrophe } from "./syntax-errors/apostrophe.ts";
+import { blankIndent } from "./syntax-errors/blank-indent.ts";
+import { bracket } from "./syntax-errors/bracket.ts";
+import { colonInText } from "./syntax-errors/colon-in-text.ts";
+import { type CutLine, cutLine } from "./syntax-errors/cut-line.ts";
+import { firstOutdented, indentation } from "./syntax-errors/indentation.ts";
+import { gluedDash, missingSpace } from "./syntax-errors/missing-space.ts";
+import { reservedStart } from "./syntax-errors/reserved-start.ts";
+import { smartQuotes } from "./syntax-errors/smart-quotes.ts";
+import { straightQuotes } from "./syntax-errors/straight-quotes.ts";
+import { strayLine } from "./syntax-errors/stray-line.ts";
+import { type LineSlip, placed, type Slip } from "./syntax-errors/syntax-error.ts";
+import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./yaml-document.ts";
+
+export interface Diagnosis {
+  readonly slips: readonly Slip[];
+  /** The lines with every repair made; as many as there were. */
+  readonly lines: readonly string[];
+  /** Where it still does not read, when no cause was found. */
+  readonly trouble?: Trouble;
+}
+
+/** In this order: the first that recognises the value tells its cause. */
+const VALUE_FINDERS: readonly ((cut: CutLine) => LineSlip | undefined)[] = [
+  smartQuotes,
+  apostrophe,
+  straightQuotes,
+  bracket,
+  reservedStart,
+  colonInText,
+];
+
+const MAX_SLIPS_A_BLOCK = 20;
+const MAX_SLIPS = 100;
+const MAX_LINES_TRIED = 400;
+
+/** What finding slips may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
+export interface Work {
+  left: number;
+}
+
+/** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
+export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
+  const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
+  const slips: Slip[] = [];
+  const repaired: string[] = [];
+  for (const block of blocksOf(lines)) {
+    const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length, work);
+    slips.push(...found.map((slip) => moved(slip, block.from)));
+    repaired.push(...mended);
+  }
+  const whole = mend(repaired, wantsMap, anchors, MAX_SLIPS - slips.length, work);
+  slips.push(...whole.slips);
+  return { slips, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
+}
+
+/** Repairs a block in memory, slip after slip, until it reads, until no cause is found or until the work allowed is done. */
+function mend(
+  lines: readonly string[],
+  wantsMap: boolean,
+  anchors: ReadonlySet<string>,
+  budget: number,
+  work: Work,
+): Diagnosis {
+  const troubleIn = (tried: readonly string[]) => troubleOf(parseWithin(work, tried.join("\n")), wantsMap, anchors);
+  // Once the work is done, no repair is better than what stands.
+  const judge = (tried: readonly string[]) => (work.left > 0 ? (troubleIn(tried)?.index ?? -1) : 0);
+  const slips: Slip[] = [];
+  let current = lines;
+  let trouble = troubleIn(current);
+  while (trouble && work.left > 0 && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
+    const slip = slipAt(current, trouble.index, judge, work);
+    const repair = slip?.repair;
+    if (!slip || !repair) break;
+    const next = [
+      ...current.slice(0, repair.from),
+      ...repair.lines,
+      ...current.slice(repair.from + repair.lines.length),
+    ];
+    if (next.every((line, index) => line === current[index])) break;
+    slips.push(slip);
+    current = next;
+    trouble = troubleIn(current);
+  }
+  return { slips, lines: current, ...(trouble ? { trouble } : {}) };
+}
+
+/** What a parsing and an error cost, in characters. */
+const ONE_PARSE = 50;
+const ONE_ERROR = 50;
+
+function parseWithin(work: Work, text: string): YamlDocument {
+  const parsed = parseYaml(text);
+  work.left -= text.length + ONE_PARSE + ONE_ERROR * parsed.document.errors.length;
+  return parsed;
+}
+
+/** True when a text does not read by itself; unknown, and taken for good, once the work is done. */
+function isTroubled(text: string, work: Work): boolean {
+  return work.left > 0 && troubleOf(parseWithin(work, text), false) !== undefined;
+}
+
+/** The cause of the trouble at line `at`, which stands there or above: first odd indents, then lines odd by themselves, then places. */
+function slipAt(
+  lines: readonly string[],
+  at: number,
+  judge: (lines: readonly string[]) => number,
+  work: Work,
+): Slip | undefined {
+  for (const index of [at, at + 1]) {
+    const blank = blankIndent(lines, index, judge);
+    if (blank) return blank;
+  }
+  const from = Math.max(0, at - MAX_LINES_TRIED);
+  for (let index = from; index <= Math.min(at + 1, lines.length - 1); index++) {
+    const next = endOfText(lines, index, work);
+    if (next > index + 1) {
+      index = next - 1;
+      continue;
+    }
+    const slip = lineSlip(lines[index] ?? "", work);
+    if (slip) return placed(slip, index);
+  }
+  for (const index of [at, at + 1]) {
+    const dash = gluedDash(cutLine(lines[index] ?? ""));
+    if (dash) return placed(dash, index);
+  }
+  const outdented = firstOutdented(lines, at, judge);
+  if (outdented) return outdented;
+  // A list under its key is likelier to have slipped than the key above it.
+  const near = [at, at + 1, at - 1].filter((index) => index >= 0 && index < lines.length);
+  const items = near.filter((index) => cutLine(lines[index] ?? "").dashes !== "");
+  for (const index of [...items, ...near.filter((other) => !items.includes(other))]) {
+    const slip = indentation(lines, index, judge);
+    if (slip) return slip;
+  }
+  for (const index of [at, at + 1]) {
+    const cut = cutLine(lines[index] ?? "");
+    const slip = strayLine(cut, lines[index - 1]);
+    if (slip) return placed(slip, index);
+  }
+  return undefined;
+}
+
+/** A slip that shows in the line alone, whatever surrounds it. */
+function lineSlip(line: string, work: Work): LineSlip | undefined {
+  const cut = cutLine(line);
+  const separator = missingSpace(cut);
+  if (separator) return separator;
+  if (cut.value === "" || (cut.key === undefined && cut.dashes === "")) return undefined;
+  if (!isTroubled(cut.key === undefined ? `- ${cut.value}` : `k: ${cut.value}`, work)) return undefined;
+  for (const find of VALUE_FINDERS) {
+    const slip = find(cut);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/** Index after a text or a list that rightly goes on over the next lines; `index + 1` when the line stands alone. */
+function endOfText(lines: readonly string[], index: number, work: Work): number {
+  const cut = cutLine(lines[index] ?? "");
+  const own = cut.indent.length;
+  const deeper = (line: string) => line.trim() === "" || cutLine(line).indent.length > own;
+  let end = index + 1;
+  if (/^[|>][+-]?\d?[+-]?$/.test(cut.value)) {
+    while (end < lines.length && deeper(lines[end] ?? "")) end++;
+    return end;
+  }
+  if (!/^["'[{]/.test(cut.value)) return end;
+  const limit = Math.min(lines.length, index + 50);
+  for (; end < limit && work.left > 0; end++) {
+    const line = lines[end] ?? "";
+    if (!deeper(line) && !/^\s*[\]}]/.test(line)) break;
+    const joined = [`k: ${cut.value}`, ...lines.slice(index + 1, end + 1).map((text) => ` ${text}`)].join("\n");
+    if (!isTroubled(joined, work)) return end + 1;
+  }
+  return index + 1;
+}
+
+/** The blocks of a text: each begins with a key at the margin. */
+function blocksOf(lines: readonly string[]): readonly { readonly from: number; readonly lines: readonly string[] }[] {
+  const starts = lines.flatMap((line, index) =>
+    index === 0 || /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?!\/\/)/u.test(line) ? [index] : [],
+  );
+  return starts.map((from, order) => ({ from, lines: lines.slice(from, starts[order + 1]) }));
+}
+
+function moved(slip: Slip, by: number): Slip {
+  return {
+    ...slip,
+    index: slip.index + by,
+    ...(slip.repair ? { repair: { ...slip.repair, from: slip.repair.from + by } } : {}),
+  };
+}

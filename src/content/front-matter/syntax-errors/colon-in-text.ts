@@ -1,0 +1,18 @@
+/** Finds « title: Guide : intégrer… », the commonest slip of French: a spaced colon inside an unquoted text. */
+import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import type { LineSlip } from "./syntax-error.ts";
+
+/** YAML 1.2 §7.3.3: a plain text may not contain « : » followed by a space. */
+export function colonInText(cut: CutLine): LineSlip | undefined {
+  const at = cut.value.search(/:(?:\s|$)/);
+  if (at === -1 || /^["'[{`@%&*!|>-]/.test(cut.value)) return undefined;
+  return {
+    code: "deux-points",
+    column: cut.valueAt + at + 1,
+    length: 1,
+    message: "Ce texte contient un deux-points, que le site prend pour la fin d’une clé.",
+    advice: "Mettez tout le texte entre guillemets droits.",
+    repaired: withValue(cut, quoted(cut.value)),
+    safe: true,
+  };
+}

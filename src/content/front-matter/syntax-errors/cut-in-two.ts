@@ -1,0 +1,24 @@
+/** Finds a `---` or `...` inside a front matter or a settings file: YAML takes what follows for another document, which nobody would read. */
+import type { YamlDocument } from "../yaml-document.ts";
+import type { Slip } from "./syntax-error.ts";
+
+/** YAML 1.2 §9.2. A remark may stand beside the mark; whatever else does is kept. */
+export function cutInTwo({ cutAt, lineCounter }: YamlDocument, lines: readonly string[]): Slip | undefined {
+  if (cutAt === undefined) return undefined;
+  const { line, col } = lineCounter.linePos(cutAt);
+  const index = line - 1;
+  const text = lines[index] ?? "";
+  const rest = text.replace(/^(?:---|\.\.\.)\s*/, "");
+  const says = rest !== "" && !rest.startsWith("#");
+  return {
+    index,
+    code: "bloc-coupe",
+    column: col,
+    length: 3,
+    message: "Cette ligne coupe le bloc en deux : rien de ce qui la suit ne serait lu.",
+    advice: "Retirez les trois signes du début de la ligne.",
+    repair: { from: index, lines: [rest] },
+    ...(says ? {} : { removes: { from: index, to: index } }),
+    safe: !says,
+  };
+}

@@ -1,0 +1,34 @@
+/** Finds a key given twice in the same block: YAML would keep one of them without a word. */
+import { isScalar, type Pair, type YAMLMap } from "yaml";
+import type { YamlDocument } from "../yaml-document.ts";
+import type { Slip } from "./syntax-error.ts";
+
+/** YAML 1.2 §3.2.1.1: keys are unique. The second one is the slip; it is removed when it says the same as the first. */
+export function duplicateKeys({ lineCounter }: YamlDocument, map: YAMLMap, lines: readonly string[]): readonly Slip[] {
+  const seen = new Map<string, Pair>();
+  const slips: Slip[] = [];
+  for (const pair of map.items) {
+    if (!isScalar(pair.key) || !pair.key.range) continue;
+    const name = String(pair.key.value);
+    const first = seen.get(name);
+    if (!first) {
+      seen.set(name, pair);
+      continue;
+    }
+    const { line, col } = lineCounter.linePos(pair.key.range[0]);
+    const before = isScalar(first.key) && first.key.range ? lineCounter.linePos(first.key.range[0]).line : 1;
+    const text = lines[line - 1] ?? "";
+    const same = isScalar(pair.value) && text === lines[before - 1];
+    slips.push({
+      index: line - 1,
+      code: "cle-en-double",
+      column: col,
+      length: name.length,
+      message: `La clé « ${name} » est donnée deux fois dans le même bloc.`,
+      advice: same ? "Retirez l’une des deux lignes." : "Gardez une seule des deux lignes.",
+      ...(same ? { removes: { from: line - 1, to: line - 1 } } : {}),
+      safe: same,
+    });
+  }
+  return slips;
+}

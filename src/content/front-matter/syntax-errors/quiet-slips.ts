@@ -1,0 +1,106 @@
+/** Slips that YAML reads without complaint, but not as the editor meant them; one pass over the document's nodes. */
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { keyText, type YamlDocument } from "../yaml-document.ts";
+import { cutInTwo } from "./cut-in-two.ts";
+import { cutLine } from "./cut-line.ts";
+import { duplicateKeys } from "./duplicate-key.ts";
+import { hashSign } from "./hash-sign.ts";
+import { gluedDash, missingSpace } from "./missing-space.ts";
+import { noBreakKey } from "./no-break-key.ts";
+import { sentenceKeys } from "./sentence-key.ts";
+import { smartQuotes } from "./smart-quotes.ts";
+import { swallowedLine } from "./swallowed-line.ts";
+import { placed, type Slip } from "./syntax-error.ts";
+import { unusedMark } from "./unused-mark.ts";
+
+/** Keys whose text may rightly be a quotation. */
+const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|label|contact|group|edition|document)$/;
+
+/** The quiet slips of a document that parses, sorted by place; `text` is `lines` joined. */
+export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  const keep = (slip: Slip | undefined) => {
+    if (slip) slips.push(slip);
+  };
+  // Lines inside a quoted or block text, where signs mean nothing.
+  const inside = new Set<number>();
+
+  const visitScalar = (node: Scalar, key: string): void => {
+    const long = spansLines(node, text);
+    if (node.type === "PLAIN") {
+      if (long) keep(swallowedLine(parsed, node, lines));
+      else if (/^[-–—•]\s*[^\s\d-]/.test(node.source ?? "")) keep(loneDash(parsed, node, lines));
+      if (/^[“”„«]/.test(node.source ?? "")) keep(curvedQuotes(parsed, node, key, lines));
+      if (node.anchor !== undefined || node.tag === "!") keep(unusedMark(parsed, node, lines, text));
+    } else if (long && node.range) {
+      const last = parsed.lineCounter.linePos(node.range[1] - 1).line;
+      for (let line = parsed.lineCounter.linePos(node.range[0]).line; line < last; line++) inside.add(line);
+    }
+  };
+  const visit = (node: unknown, key: string): void => {
+    if (isAlias(node)) return;
+    if (isMap(node)) {
+      for (const slip of duplicateKeys(parsed, node, lines)) slips.push(slip);
+      for (const pair of node.items) {
+        const name = keyText(pair);
+        if (name.includes(":")) keep(gluedKey(parsed, pair.key, lines));
+        visit(pair.value, name);
+      }
+    } else if (isSeq(node)) {
+      for (const slip of sentenceKeys(parsed, node, lines)) slips.push(slip);
+      for (const item of node.items) visit(item, key);
+    } else if (isScalar(node)) {
+      visitScalar(node, key);
+    }
+  };
+  keep(cutInTwo(parsed, lines));
+  visit(parsed.document.contents, "");
+
+  // One look at the whole text first: ten thousand good posts must not pay for one slip.
+  if (/\s#[^\s#]|: +# |[\u00a0\u202f]\s*:/.test(text)) {
+    for (const [index, line] of lines.entries()) {
+      if (!inside.has(index)) keep(hashSign(lines, index) ?? noBreakKey(line, index));
+    }
+  }
+  return slips.sort((a, b) => a.index - b.index || a.column - b.column);
+}
+
+/** « -web » alone under its key: the list has one item, and its dash is glued. */
+function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly string[]): Slip | undefined {
+  const index = lineCounter.linePos(node.range?.[0] ?? 0).line - 1;
+  const cut = cutLine(lines[index] ?? "");
+  const slip = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
+  return slip && placed(slip, index);
+}
+
+/** « title:Guide : intégrer », whose key is « title:Guide » for YAML. */
+function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly string[]): Slip | undefined {
+  if (!isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
+  const index = lineCounter.linePos(key.range[0]).line - 1;
+  const slip = missingSpace(cutLine(lines[index] ?? ""));
+  return slip && placed(slip, index);
+}
+
+function spansLines(node: Node, text: string): boolean {
+  const [start, end] = node.range ?? [0, 0];
+  const feed = text.indexOf("\n", start);
+  return feed !== -1 && feed < end - 1;
+}
+
+/** Curved quotes around a whole value: a warning, since they read; « » only where no sentence is expected. */
+function curvedQuotes(
+  { lineCounter }: YamlDocument,
+  node: Scalar,
+  key: string,
+  lines: readonly string[],
+): Slip | undefined {
+  const prose = PROSE_KEY.test(key);
+  const value = node.source ?? "";
+  if (prose && value.startsWith("«")) return undefined;
+  const { line, col } = lineCounter.linePos(node.range?.[0] ?? 0);
+  const text = lines[line - 1] ?? "";
+  if (text.slice(col - 1, col - 1 + value.length) !== value) return undefined;
+  const cut = { ...cutLine(text), value, valueAt: col - 1, comment: text.slice(col - 1 + value.length) };
+  const slip = smartQuotes(cut);
+  return slip && { ...placed({ ...slip, safe: !prose }, line - 1), severity: "warning" };
+}

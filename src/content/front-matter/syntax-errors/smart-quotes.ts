@@ -1,0 +1,25 @@
+/** Finds “ ” or « » typed, or put by a word processor, where YAML wants straight quotes around a text. */
+import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import type { LineSlip } from "./syntax-error.ts";
+
+const PAIRS: Readonly<Record<string, string>> = { "“": "”", "”": "”", "„": "”", "«": "»", "‘": "’", "‟": "”" };
+
+/** Curved quotes around a whole value: to be told when the line does not read, or when they would stay in the text. */
+export function smartQuotes(cut: CutLine): LineSlip | undefined {
+  const { value } = cut;
+  const closing = PAIRS[value[0] ?? ""];
+  if (closing === undefined || value.length < 2) return undefined;
+  const closed = value.endsWith(closing) || /["“]$/.test(value);
+  const whole = closed && !value.slice(1, -1).includes(closing);
+  // Otherwise the quotes are innocent, and something else is wrong.
+  if (!whole) return undefined;
+  return {
+    code: "guillemets-typographiques",
+    column: cut.valueAt + 1,
+    length: value.length,
+    message: "Ces guillemets font partie du texte : ils ne l’entourent pas.",
+    advice: "Employez les guillemets droits du clavier.",
+    repaired: withValue(cut, quoted(value.slice(1, -1).trim())),
+    safe: true,
+  };
+}

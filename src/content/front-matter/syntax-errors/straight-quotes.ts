@@ -1,0 +1,62 @@
+/** Finds what goes wrong between "…": quotes inside the text, text after the quotes, a backslash, quotes never closed. */
+import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import type { LineSlip } from "./syntax-error.ts";
+import { unclosedQuote } from "./unclosed-quote.ts";
+
+const WELL_FORMED = /^"(?:[^"\\]|\\.)*"$/;
+
+/** YAML 1.2 §7.3.1: inside "…", a quote or a backslash must be escaped. */
+export function straightQuotes(cut: CutLine): LineSlip | undefined {
+  const { value, valueAt } = cut;
+  if (!value.startsWith('"')) return undefined;
+  if (WELL_FORMED.test(value)) return backslash(cut);
+  const second = value.indexOf('"', 1);
+  if (second === -1)
+    return unclosedQuote(cut, {
+      message: "Le guillemet qui ouvre ce texte n’est jamais refermé.",
+      advice: "Ajoutez le guillemet droit qui manque à la fin.",
+    });
+  const follows = value[second + 1];
+  const column = valueAt + second + 1;
+  if (value.endsWith('"') && (value.match(/"/g)?.length ?? 0) !== 2 && !isTwoQuotedTexts(value)) {
+    return {
+      code: "guillemets-internes",
+      column,
+      length: 1,
+      message: "Ce guillemet droit ferme le texte trop tôt.",
+      advice: "Entourez le texte d’apostrophes, ou employez « » à l’intérieur.",
+      repaired: withValue(cut, quoted(value.slice(1, -1))),
+      safe: true,
+    };
+  }
+  return {
+    code: "texte-apres-guillemets",
+    column: column + 1,
+    length: Math.max(1, value.length - second - 1),
+    message: "Du texte suit le guillemet qui ferme; le site ne sait pas où le texte finit.",
+    advice: "Entourez tout le texte, ou rien.",
+    repaired: withValue(cut, quoted(value)),
+    safe: follows === " ",
+  };
+}
+
+/** « "Web" et "mobile" »: the outer quotes belong to two texts, not to the whole. */
+function isTwoQuotedTexts(value: string): boolean {
+  return /^"[^"]+" [^"]+ "[^"]+"$/.test(value);
+}
+
+function backslash(cut: CutLine): LineSlip | undefined {
+  const at = cut.value.search(/\\(?![0abtnvfre "/\\N_LPxuU])/);
+  if (at === -1) return undefined;
+  const inner = cut.value.slice(1, -1);
+  const repaired = inner.includes("'") ? `"${inner.replace(/\\(?!")/g, "\\\\")}"` : `'${inner}'`;
+  return {
+    code: "barre-oblique",
+    column: cut.valueAt + at + 1,
+    length: 2,
+    message: "Entre guillemets droits, la barre « \\ » a un sens particulier que le site ne comprend pas ici.",
+    advice: "Entourez le texte d’apostrophes.",
+    repaired: withValue(cut, repaired),
+    safe: true,
+  };
+}

@@ -1,0 +1,69 @@
+/** Finds a line that YAML took as the rest of the text above it, though it looks like a key or a list item of its own. */
+import type { Scalar } from "yaml";
+import type { YamlDocument } from "../yaml-document.ts";
+import { cutLine } from "./cut-line.ts";
+import { gluedDash, missingSpace } from "./missing-space.ts";
+import { placed, type Slip } from "./syntax-error.ts";
+
+/** Judges an unquoted text that goes on over several lines. */
+export function swallowedLine(
+  { lineCounter }: YamlDocument,
+  scalar: Scalar,
+  lines: readonly string[],
+): Slip | undefined {
+  const [start, end] = scalar.range ?? [0, 0];
+  const first = lineCounter.linePos(start).line - 1;
+  const last = lineCounter.linePos(Math.max(start, end - 1)).line - 1;
+  for (let index = first; index <= last; index++) {
+    const line = lines[index] ?? "";
+    const cut = cutLine(line);
+    if (index > first && /^-\s/.test(cut.dashes) && cut.value !== "") return misaligned(lines, first, index);
+    const slip = (index > first ? missingSpace(cut) : undefined) ?? ownDash(lines, first, index);
+    if (slip) return placed(realigned(slip, lines, first, index), index);
+  }
+  return undefined;
+}
+
+/** A glued dash counts only in the column of the text's own line or dash: a deeper « -x » may belong to a sentence. */
+function ownDash(lines: readonly string[], first: number, index: number) {
+  const above = cutLine(lines[first] ?? "");
+  const cut = cutLine(lines[index] ?? "");
+  return above.key === undefined && cut.indent.length <= above.indent.length ? gluedDash(cut) : undefined;
+}
+
+/** A swallowed key stands deeper than its fellows; the repair puts it back in their column. */
+function realigned<T extends { readonly repaired?: string }>(
+  slip: T,
+  lines: readonly string[],
+  first: number,
+  index: number,
+): T {
+  const above = cutLine(lines[first] ?? "");
+  const cut = cutLine(lines[index] ?? "");
+  const column = above.indent.length + above.dashes.length;
+  if (slip.repaired === undefined || above.key === undefined || cut.indent.length <= column) return slip;
+  return { ...slip, repaired: " ".repeat(column) + slip.repaired.trimStart() };
+}
+
+function misaligned(lines: readonly string[], first: number, index: number): Slip {
+  const above = cutLine(lines[first] ?? "");
+  const line = lines[index] ?? "";
+  const indent = cutLine(line).indent.length;
+  const repair = above.dashes === "" ? undefined : { from: index, lines: [above.indent + line.trimStart()] };
+  return {
+    index,
+    code: "liste-mal-alignee",
+    column: indent + 1,
+    length: 1,
+    message:
+      above.key === undefined
+        ? "Cet élément de liste n’est pas aligné : le site le lit comme la suite de la ligne précédente."
+        : "Une liste ne peut pas suivre une valeur donnée sur la ligne de la clé.",
+    advice:
+      above.key === undefined
+        ? "Alignez tous les tirets de la liste."
+        : "Donnez tous les éléments dans la liste, un par ligne.",
+    ...(repair ? { repair } : {}),
+    safe: repair !== undefined,
+  };
+}

@@ -1,0 +1,18 @@
+/** A text that one quote opens and none closes: what both kinds of quotes answer. It does not find them. */
+import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import type { LineSlip } from "./syntax-error.ts";
+
+/** The text between straight quotes, without the sign that was meant to close it. */
+export function unclosedQuote(cut: CutLine, words: Pick<LineSlip, "message" | "advice">): LineSlip {
+  const [opening = "", ...rest] = cut.value;
+  const closing = `"'”’»`.replace(opening, "");
+  const inner = rest.join("").replace(new RegExp(`[${closing}]$`, "u"), "");
+  return {
+    code: "guillemets-non-fermes",
+    column: cut.valueAt + 1,
+    length: 1,
+    ...words,
+    repaired: withValue(cut, quoted(inner.trimEnd())),
+    safe: true,
+  };
+}

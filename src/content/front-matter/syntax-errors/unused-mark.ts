@@ -1,0 +1,20 @@
+/** Finds « title: &cie x » and « title: ! x »: signs that YAML takes from the text without a word. */
+import type { Scalar } from "yaml";
+import type { YamlDocument } from "../yaml-document.ts";
+import { cutLine } from "./cut-line.ts";
+import { reservedStart } from "./reserved-start.ts";
+import { placed, type Slip } from "./syntax-error.ts";
+
+/** YAML 1.2 §6.9: « &name » names a value and « ! » types it; on a text that nothing refers to, they were meant as text. */
+export function unusedMark(
+  { lineCounter }: YamlDocument,
+  scalar: Scalar,
+  lines: readonly string[],
+  text: string,
+): Slip | undefined {
+  const named = scalar.anchor !== undefined && !text.includes(`*${scalar.anchor}`);
+  if ((!named && scalar.tag !== "!") || !scalar.range) return undefined;
+  const index = lineCounter.linePos(scalar.range[0]).line - 1;
+  const slip = reservedStart(cutLine(lines[index] ?? ""));
+  return slip && placed(slip, index);
+}

@@ -1,0 +1,53 @@
+/** Numbers, yes or no, prices and telephones as people type them. */
+import { type Price, parsePrice } from "../../../locale/fr/money.ts";
+import { type Phone, parsePhone } from "../../../locale/fr/phone.ts";
+import { field, wrongType } from "./field.ts";
+
+/** A whole number from 0. */
+export const count = field<number>({ form: "nombre", json: { type: "integer", minimum: 0 } }, (value) => {
+  const number = typeof value === "string" && /^\d+$/u.test(value.trim()) ? Number(value) : value;
+  if (typeof number === "number" && Number.isInteger(number) && number >= 0) return { value: number };
+  const [, alone] = /^(\d+) (?:places?|personnes?|participants?|participantes?)$/u.exec(String(value).trim()) ?? [];
+  const refusal = wrongType(value, "un nombre entier", alone === undefined ? "par exemple `15`" : `\`${alone}\``);
+  return alone === undefined ? refusal : { ...refusal, replacement: alone };
+});
+
+/** `true` or `false`; the message shows what to type for « oui » and « non ». */
+export const yesNo = field<boolean>({ form: "`true` ou `false`", json: { type: "boolean" } }, (value) => {
+  if (typeof value === "boolean") return { value };
+  const word = String(value).trim().toLowerCase();
+  if (/^(oui|yes|vrai|on|1)$/u.test(word))
+    return { ...wrongType(value, "`true` ou `false`", "`true`"), replacement: "true" };
+  if (/^(non|no|faux|off|0)$/u.test(word))
+    return { ...wrongType(value, "`true` ou `false`", "`false`"), replacement: "false" };
+  return wrongType(value, "`true` (oui) ou `false` (non)");
+});
+
+/** « 150 $ », « 1 150,50 $ », « gratuit ». */
+export const price = field<Price>({ form: "prix", json: { type: ["string", "number"] } }, (value) => {
+  const read = typeof value === "string" || typeof value === "number" ? parsePrice(value) : undefined;
+  if (read !== undefined) return { value: read };
+  return {
+    code: "prix-illisible",
+    message: `On ne trouve pas de prix dans \`${String(value)}\`.`,
+    advice: adviceOnPrice(String(value)),
+  };
+});
+
+function adviceOnPrice(typed: string): string {
+  const [amount] = /\d[\d\s]*(?:[.,]\d{2})?(?=\s?\$)/u.exec(typed) ?? [];
+  return amount === undefined
+    ? "`150 $`, `42,50 $` ou `gratuit`"
+    : `un seul prix, par exemple \`${amount.trim()} $\`, et dites le reste dans le texte`;
+}
+
+/** « 819 362-2333, poste 249 ». */
+export const phone = field<Phone>({ form: "téléphone", json: { type: ["string", "number"] } }, (value) => {
+  const read = typeof value === "string" || typeof value === "number" ? parsePhone(String(value)) : undefined;
+  if (read !== undefined) return { value: read };
+  return {
+    code: "telephone-illisible",
+    message: `\`${String(value)}\` n’est pas un numéro de téléphone à dix chiffres.`,
+    advice: "`819 362-2333` ou `819 362-2333, poste 249`",
+  };
+});

@@ -1,0 +1,247 @@
+/** Processes the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is removed; sanitize-html then checks the result. */
+import { Parser } from "htmlparser2";
+import { typo } from "../../locale/fr/typography.ts";
+import type { LineRange, TextContext } from "../context.ts";
+import { claimId } from "../ids.ts";
+import { type LinkMark, linkMark } from "../link-mark.ts";
+import { linkKind } from "../link-target.ts";
+import { localImage } from "../local-image.ts";
+import type { ResolvedImage } from "../model.ts";
+import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
+import { report } from "../report.ts";
+import { resolveLocalLink } from "../resolve-local-link.ts";
+import { isAllowedTag, type Place, sanitize } from "./allow-list.ts";
+import { frameLink } from "./frame-link.ts";
+import { HtmlWriter } from "./html-writer.ts";
+import type { Attributes } from "./opening-tag.ts";
+import { removedAttributesMessage, sortAttributes } from "./typed-attributes.ts";
+import type { WrittenHtml } from "./written-html.ts";
+
+/** Obsolete tags with a modern equivalent. */
+const RENAMED: Readonly<Record<string, string>> = { acronym: "abbr", h1: "h2", strike: "s", tt: "code" };
+/** Elements whose content is not shown as text. */
+const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noframes", "template"]);
+/** Frames and related elements: replaced by a link, or dropped because they contain nothing to read. */
+const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "param"]);
+
+/** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed. */
+export class RawHtmlReader {
+  readonly #context: TextContext;
+  readonly #place: Place;
+  readonly #parser: Parser;
+  readonly #writer: HtmlWriter;
+  #words = "";
+  #silent = 0;
+  #chunk = "";
+  #chunkStart = 0;
+  #lines: LineRange = null;
+
+  constructor(context: TextContext, place: Place) {
+    this.#context = context;
+    this.#place = place;
+    this.#writer = new HtmlWriter((wanted) => claimId(context, wanted));
+    this.#parser = new Parser({
+      onopentag: (name, attributes, implied) => {
+        // A stray `</p>` is read as an empty paragraph (HTML §13.2.6.4.7).
+        if (!implied) this.#openTag(name, attributes);
+      },
+      onclosetag: (name) => this.#closeTag(name),
+      ontext: (text) => {
+        if (this.#silent === 0) this.#words += text;
+      },
+    });
+  }
+
+  /** True when what follows is inside a link. */
+  get inLink(): boolean {
+    return this.#place === "link" || this.#writer.inLink;
+  }
+
+  /** Processes the HTML of one token; `lines` are those of its block. */
+  read(html: string, lines: LineRange): void {
+    this.#chunkStart += this.#chunk.length;
+    this.#chunk = withoutOpenTag(html);
+    this.#lines = lines;
+    this.#writer.beginFragment();
+    this.#parser.write(this.#chunk);
+    this.#flushWords();
+  }
+
+  /** Signals that non-HTML content follows. */
+  gap(): void {
+    this.#writer.gap(this.#place === "block");
+  }
+
+  /** Returns the clean result, one part per fragment, each unchanged by sanitize-html. */
+  end(): WrittenHtml {
+    // htmlparser2 closes the elements still open: their closing tags go after the last fragment.
+    this.#writer.beginFragment();
+    this.#parser.end();
+    this.#flushWords();
+    const written = this.#writer.end();
+    const whole = written.parts.join("");
+    if (sanitize(whole, this.#place) === whole) return written;
+    // Fallback: our writer and sanitize-html disagree, so each part is sanitized by itself; it may be less well nested, but it is safe and keeps all the text.
+    return { parts: written.parts.map((part) => sanitize(part, this.#place)), headings: [] };
+  }
+
+  #openTag(typedName: string, typed: Attributes): void {
+    this.#flushWords();
+    if (SILENT.has(typedName)) this.#silent += 1;
+    if (FRAMES.has(typedName)) {
+      this.#putFrame(typed);
+      return;
+    }
+    const tag = RENAMED[typedName] ?? typedName;
+    if (!isAllowedTag(tag, this.#place)) {
+      this.#reportRemoved(removedTagMessage(typedName, this.#place !== "block" && isAllowedTag(tag, "block")));
+      return;
+    }
+    const { allowed, removed } = sortAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
+    if (removed.length > 0) this.#reportRemoved(removedAttributesMessage(tag, removed));
+    if (tag === "img") this.#putPicture(allowed);
+    else if (tag === "a") this.#openLink(allowed);
+    else this.#writer.open(tag, allowed);
+  }
+
+  #closeTag(typedName: string): void {
+    this.#flushWords();
+    if (SILENT.has(typedName)) this.#silent -= 1;
+    this.#writer.close(RENAMED[typedName] ?? typedName);
+  }
+
+  /** The parser splits text around entities; typography needs it whole. */
+  #flushWords(): void {
+    if (this.#words !== "") this.#writer.write(this.#words);
+    this.#words = "";
+  }
+
+  #openLink(allowed: Attributes): void {
+    const { href, ...others } = allowed;
+    const resolved = href === undefined ? undefined : this.#resolved(href);
+    const mark = href === undefined || resolved === undefined ? undefined : this.#markOf(href);
+    const external = mark?.external ?? false;
+    this.#writer.open(
+      "a",
+      {
+        ...others,
+        ...(resolved === undefined ? {} : { href: resolved }),
+        ...(external
+          ? { class: allowed.class === undefined ? "externe" : `${allowed.class} externe`, rel: "noopener" }
+          : {}),
+      },
+      mark,
+    );
+  }
+
+  /** Computed before the link's text is read, so a format may be said twice. */
+  #markOf(href: string): LinkMark | undefined {
+    const kind = linkKind(href, this.#context.host);
+    return kind === "fragment" || kind === "contact"
+      ? undefined
+      : linkMark({ href, kind, text: "", bytes: this.#context.request.fileBytes?.(href) });
+  }
+
+  /** The final href; undefined when the link may not be rendered: the text stays, in an `a` without href. */
+  #resolved(href: string): string | undefined {
+    const kind = linkKind(href, this.#context.host);
+    if (kind === "fragment") this.#context.fragments.push({ id: href.slice(1), typed: href, lines: this.#lines });
+    return kind === "local" ? resolveLocalLink(this.#context, href, this.#lines) : href;
+  }
+
+  #putPicture(allowed: Attributes): void {
+    const { src } = allowed;
+    if (src === undefined) return;
+    const alt = typo(allowed.alt ?? "");
+    if (allowed.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
+    if (isRemote(src)) {
+      const words = remoteImageWords(this.#context, { src, alt, lines: this.#lines, inLink: this.inLink });
+      this.#putLink(src, words);
+      return;
+    }
+    const found = localImage(this.#context, src, this.#lines);
+    const { width: _width, height: _height, ...others } = allowed;
+    const size = displayedSize(allowed, found);
+    const webp = found?.webp;
+    if (webp !== undefined) {
+      const sizes = Number(size.width) < (found?.width ?? 0) ? `${size.width}px` : webp.sizes;
+      this.#writer.open("picture", {});
+      this.#writer.open("source", { type: "image/webp", srcset: webp.srcset, sizes });
+    }
+    this.#writer.open("img", { ...others, alt, src: found?.src ?? src, ...size, loading: "lazy", decoding: "async" });
+    if (webp !== undefined) this.#writer.close("picture");
+  }
+
+  #putFrame(typed: Attributes): void {
+    const src = typed.src ?? typed.data;
+    if (src === undefined) return;
+    const link = frameLink(src, typed.title);
+    if (link === undefined) {
+      this.#reportRemoved("Ce cadre est retiré : il n’a pas d’adresse.");
+      return;
+    }
+    if (this.#place === "link") {
+      this.#reportRemoved("Ce cadre est remplacé par ses mots : il est dans un lien, qui ne mène pas au même endroit.");
+    } else if (!link.video) {
+      this.#reportRemoved("Ce cadre est remplacé par un lien : une page ne charge rien d’un autre site.");
+    }
+    // A frame becomes a link of its own: the surrounding link ends here, so that neither URL is lost.
+    this.#writer.close("a");
+    const alone = this.#place === "block" && this.#writer.betweenBlocks;
+    if (alone) this.#writer.open("p", {});
+    this.#putLink(link.href, link.words);
+    if (alone) this.#writer.close("p");
+  }
+
+  /** Writes an external link, or its text alone inside a link. */
+  #putLink(href: string, words: string): void {
+    const linked = !this.inLink;
+    if (linked) this.#writer.open("a", { href, class: "externe", rel: "noopener" });
+    this.#writer.write(words);
+    if (linked) this.#writer.close("a");
+  }
+
+  #reportRemoved(message: string): void {
+    const typed = this.#typedTag();
+    const lines = this.#lines;
+    const line = this.#chunk.slice(0, this.#offset()).split("\n").length - 1;
+    report(this.#context, {
+      code: "html-retire",
+      lines: lines === null ? null : [lines[0] + (this.#place === "block" ? line : 0), lines[1]],
+      typed,
+      message,
+      advice: "Écrivez la même chose en Markdown; le guide de rédaction dit comment.",
+    });
+  }
+
+  #offset(): number {
+    return Math.max(0, this.#parser.startIndex - this.#chunkStart);
+  }
+
+  /** The tag being parsed, up to the end of its first line. */
+  #typedTag(): string {
+    const offset = this.#offset();
+    return /^<[^>\n]*>?/.exec(this.#chunk.slice(offset, offset + 200))?.[0] ?? "";
+  }
+}
+
+function removedTagMessage(tag: string, blockAmongWords: boolean): string {
+  if (blockAmongWords) {
+    return `La balise <${tag}> est retirée : elle ne peut pas être à l’intérieur d’un paragraphe ou d’un lien.`;
+  }
+  const content = SILENT.has(tag) ? " avec son contenu" : "";
+  return `La balise <${tag}> est retirée${content} : elle n’est pas permise.`;
+}
+
+/** The width typed, if in pixels, with the height that preserves the aspect ratio; otherwise the intrinsic size. */
+function displayedSize(typed: Attributes, found: ResolvedImage | undefined): Attributes {
+  if (found?.width === undefined || found.height === undefined) return {};
+  const width = /^\d+$/.test(typed.width ?? "") ? Number(typed.width) : found.width;
+  return { width: String(width), height: String(Math.round((width * found.height) / found.width)) };
+}
+
+/** An unterminated last tag would swallow the text that follows it: its « < » is escaped. */
+function withoutOpenTag(html: string): string {
+  const last = html.lastIndexOf("<");
+  return last < 0 || html.includes(">", last) ? html : `${html.slice(0, last)}&lt;${html.slice(last + 1)}`;
+}

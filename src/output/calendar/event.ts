@@ -1,0 +1,160 @@
+/**
+ * A session as VEVENT components (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several days. A date
+ * known only to the month must not become a day.
+ */
+import type { Formation, Session } from "../../content/model.ts";
+import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import { minutesOf } from "../../locale/fr/clock-time.ts";
+import { dateText } from "../../locale/fr/date-text.ts";
+import { priceText } from "../../locale/fr/money.ts";
+import { phoneText } from "../../locale/fr/phone.ts";
+import { plural } from "../../locale/fr/plural.ts";
+import type { Site, SiteSession } from "../../site/model.ts";
+import { placeText } from "../../site/place-text.ts";
+import { absolute } from "../../site/urls.ts";
+import { attachmentsOf } from "../feeds/attachments.ts";
+import { bareMediaType } from "../media-types.ts";
+import type { CalendarComponent, CalendarProperty } from "./component.ts";
+import { textProperty, uriProperty } from "./component.ts";
+import { type CalendarDays, calendarDays } from "./days.ts";
+import { revisionOf } from "./revision.ts";
+import { momentProperty } from "./timezone.ts";
+import { sessionUid } from "./uid.ts";
+
+/** The VEVENTs of a session whose day is known; otherwise none. */
+export function datedEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
+  const { session } = siteSession;
+  const days = calendarDays(session);
+  if (!days) return [];
+  if (!session.start) return [event(site, siteSession, "", "", wholeDays(days.start, days.end))];
+  const count = lengthInDays(days.start, days.end);
+  if (count > 1 && session.end && minutesOf(session.end) <= minutesOf(session.start)) {
+    return [event(site, siteSession, "", "", stretch(session, days))];
+  }
+  return Array.from({ length: count }, (_, at) => {
+    const when = hoursOf(session, addDays(days.start, at));
+    return count === 1
+      ? event(site, siteSession, "", "", when)
+      : event(site, siteSession, `/j${at + 1}`, ` (${at + 1}/${count})`, when);
+  });
+}
+
+/** The VEVENT of a session known only to the month: tentative, over the whole month, with the UID it keeps once it has a day. */
+export function monthEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
+  const { date, endDate } = siteSession.session;
+  if (!date || date.day !== undefined) return [];
+  const last = endDate ?? date;
+  const after =
+    last.month === 12 ? { year: last.year + 1, month: 1, day: 1 } : { year: last.year, month: last.month + 1, day: 1 };
+  return [event(site, siteSession, "", "", wholeDays({ ...date, day: 1 }, addDays(after, -1)))];
+}
+
+function event(
+  site: Site,
+  siteSession: SiteSession,
+  part: string,
+  suffix: string,
+  when: readonly CalendarProperty[],
+): CalendarComponent {
+  const { session, post } = siteSession;
+  const { entry } = post;
+  const { moment, sequence } = revisionOf(site.settings, post.modified);
+  const { place, online } = session;
+  const properties: CalendarProperty[] = [
+    ["uid", {}, "text", sessionUid(site.settings, siteSession, part)],
+    ["dtstamp", {}, "date-time", moment],
+    ["created", {}, "date-time", revisionOf(site.settings, entry.date).moment],
+    ["last-modified", {}, "date-time", moment],
+    ["sequence", {}, "integer", sequence + changes(session)],
+    ...when,
+    textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
+    textProperty("description", description(site, siteSession)),
+  ];
+  if (place || online) properties.push(textProperty("location", place ? placeText(place, "Québec") : "En ligne"));
+  properties.push(uriProperty("url", absolute(site, siteSession.url)));
+  const contact = contactText(entry);
+  if (contact) properties.push(textProperty("contact", contact));
+  for (const { asset } of attachmentsOf(entry)) {
+    properties.push(uriProperty("attach", absolute(site, asset.url), { fmttype: bareMediaType(asset.url) }));
+  }
+  // One property for each label, without commas: node-ical splits at an escaped comma as if it were not escaped.
+  for (const label of ["Formation", ...post.categories.map((term) => term.label)]) {
+    properties.push(textProperty("categories", label.replace(/\s*,\s*/g, " / ")));
+  }
+  properties.push(
+    ["status", {}, "text", statusOf(session)],
+    ["transp", {}, "text", when[0]?.[2] === "date" || statusOf(session) === "CANCELLED" ? "TRANSPARENT" : "OPAQUE"],
+    ["class", {}, "text", "PUBLIC"],
+  );
+  return ["vevent", properties, []];
+}
+
+/** All-day properties; DTEND is exclusive (RFC 5545 §3.6.1). */
+function wholeDays(first: CalendarDate, last: CalendarDate): readonly CalendarProperty[] {
+  return [
+    ["dtstart", {}, "date", isoDate(first)],
+    ["dtend", {}, "date", isoDate(addDays(last, 1))],
+  ];
+}
+
+/** The hours within one day; no DTEND when the end is unknown. */
+function hoursOf({ start, end, zone }: Session, day: CalendarDate): readonly CalendarProperty[] {
+  if (!start) return wholeDays(day, day);
+  const opening = momentProperty("dtstart", day, start, zone);
+  return end && minutesOf(end) > minutesOf(start) ? [opening, momentProperty("dtend", day, end, zone)] : [opening];
+}
+
+/** From the first day's start to the last day's end, without a break: « du vendredi 18 h au dimanche 12 h ». */
+function stretch({ start, end, zone }: Session, days: CalendarDays): readonly CalendarProperty[] {
+  if (!start || !end) return wholeDays(days.start, days.end);
+  return [momentProperty("dtstart", days.start, start, zone), momentProperty("dtend", days.end, end, zone)];
+}
+
+function lengthInDays(first: CalendarDate, last: CalendarDate): number {
+  let count = 1;
+  for (let day = first; compareDates(day, last) < 0; day = addDays(day, 1)) count += 1;
+  return count;
+}
+
+/** A postponed session without a new day no longer takes place on the old one, hence CANCELLED. */
+function statusOf({ status, date }: Session): string {
+  if (status === "cancelled" || (status === "postponed" && date?.day === undefined)) return "CANCELLED";
+  return status === "to-confirm" || date?.day === undefined ? "TENTATIVE" : "CONFIRMED";
+}
+
+/** Added to SEQUENCE: a session postponed or cancelled without a newer `updated` must still replace the former revision in clients. */
+function changes({ status }: Session): number {
+  return status === "cancelled" ? 2 : status === "postponed" ? 1 : 0;
+}
+
+function mark(session: Session): string {
+  if (session.status === "cancelled") return "[ANNULÉ] ";
+  if (session.status === "postponed" && session.date?.day === undefined) return "[REPORTÉ] ";
+  return session.date?.day === undefined ? "[Date à confirmer] " : "";
+}
+
+function description(site: Site, { session, post, url }: SiteSession): string {
+  const { entry } = post;
+  const { price, seats } = session;
+  const online = typeof session.online === "string" ? session.online : undefined;
+  const former = session.status === "postponed" && session.formerDate;
+  return [
+    post.summary,
+    former && `Reportée : devait avoir lieu le ${dateText(former)}.`,
+    session.note,
+    price && `Prix : ${priceText(price)}`,
+    seats !== undefined && plural(seats, "place"),
+    session.status === "full" && "Complet",
+    online && `En ligne : ${absolute(site, online)}`,
+    entry.registration?.url && `Inscription : ${absolute(site, entry.registration.url)}`,
+    `Renseignements : ${absolute(site, url)}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function contactText({ registration }: Formation): string {
+  if (!registration) return "";
+  const { contact, email, phone } = registration;
+  return [contact, email, phone && phoneText(phone)].filter(Boolean).join(", ");
+}

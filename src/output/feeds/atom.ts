@@ -1,0 +1,73 @@
+/** Atom feeds (RFC 4287) of the site and of its archives. No date depends on the build: the same posts give the same bytes. */
+import { ROUTES } from "../../routes.ts";
+import type { Feed, Post, Site, Term } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { instantOf, latestDate } from "../instants.ts";
+import { bareMediaType } from "../media-types.ts";
+import { tagUri } from "../permanent-id.ts";
+import { type XmlElement, xmlDocument } from "../xml.ts";
+import { attachmentsOf } from "./attachments.ts";
+import { feedContent } from "./feed-content.ts";
+import { carriesTexts, feedPosts } from "./feed-posts.ts";
+
+/** The feed document. `updated` is that of its latest entry, or the date the site began when the feed is empty (RFC 4287 §4.2.15 requires one). */
+export function atom(site: Site, feed: Feed): string {
+  const { settings } = site;
+  const posts = feedPosts(feed);
+  const updated = latestDate(posts.map((post) => post.modified)) ?? settings.epoch;
+  return xmlDocument({
+    feed: {
+      "@xmlns": "http://www.w3.org/2005/Atom",
+      "@xml:lang": settings.language,
+      id: tagUri(settings, `flux${feed.pageUrl}`),
+      title: feed.title,
+      subtitle: feed.description || undefined,
+      updated: instantOf(updated, settings),
+      link: [
+        { "@rel": "self", "@type": "application/atom+xml", "@href": absolute(site, feed.atomUrl) },
+        { "@rel": "alternate", "@type": "text/html", "@href": absolute(site, feed.pageUrl) },
+      ],
+      author: { name: settings.organisation.name, uri: settings.organisation.url ?? absolute(site, "/") },
+      generator: "Babillard",
+      icon: absolute(site, ROUTES.icon),
+      entry: posts.map((post) => entryOf(site, post, carriesTexts(feed))),
+    },
+  });
+}
+
+function entryOf(site: Site, post: Post, whole: boolean): XmlElement {
+  const { entry } = post;
+  return {
+    "@xml:lang": entry.lang,
+    id: tagUri(site.settings, entry.id),
+    title: text(post.title),
+    published: instantOf(entry.date, site.settings),
+    updated: instantOf(post.modified, site.settings),
+    link: [
+      { "@rel": "alternate", "@type": "text/html", "@href": absolute(site, post.url) },
+      ...attachmentsOf(entry).map(({ title, asset }) => ({
+        "@rel": "enclosure",
+        "@type": bareMediaType(asset.url),
+        "@length": String(asset.bytes),
+        "@title": title,
+        "@href": absolute(site, asset.url),
+      })),
+    ],
+    author: post.authors.map(({ person, url }) => ({ name: person.name, uri: absolute(site, url) })),
+    category: [
+      ...post.categories.map((term) => categoryOf(site, ROUTES.categories, term)),
+      ...post.tags.map((term) => categoryOf(site, ROUTES.tags, term)),
+    ],
+    summary: post.summary || !whole ? text(post.summary || post.title) : undefined,
+    content: whole ? { "@type": "html", "#": feedContent(site, post) } : undefined,
+  };
+}
+
+function text(words: string): XmlElement {
+  return { "@type": "text", "#": words };
+}
+
+/** The `scheme` distinguishes a category from a tag with the same slug. */
+function categoryOf(site: Site, scheme: string, { slug, label }: Term): XmlElement {
+  return { "@term": slug, "@label": label, "@scheme": absolute(site, scheme) };
+}

@@ -1,0 +1,77 @@
+/** A post as `BlogPosting` or `Article`, with its subject: the event of a report, the document of a guide. */
+import { isoDate } from "../../locale/fr/calendar-date.ts";
+import { termKey } from "../../locale/fr/term-key.ts";
+import { eventOf } from "../../site/events.ts";
+import type { Post, Site } from "../../site/model.ts";
+import { hasPage } from "../../site/terms.ts";
+import { absolute } from "../../site/urls.ts";
+import { instantOf } from "../instants.ts";
+import { eventNode } from "./event.ts";
+import { type JsonLdNode, type JsonLdValue, oneOrMany, reference } from "./node.ts";
+import { organizationId } from "./organization.ts";
+import { personNode } from "./person.ts";
+import { pictureUrl } from "./picture.ts";
+import { reportNode } from "./report.ts";
+
+/** Longest headline that search engines show whole, in characters. */
+const HEADLINE_LIMIT = 110;
+
+/** The node of a conference report, a guide or an article. */
+export function articleNode(site: Site, post: Post): JsonLdNode {
+  const { entry } = post;
+  const url = absolute(site, post.url);
+  const authors = post.authors.map((author) =>
+    personNode(site, author.person, hasPage(author) ? author.url : undefined),
+  );
+  return {
+    "@type": entry.kind === "guide" ? "Article" : "BlogPosting",
+    "@id": `${url}#texte`,
+    headline: shortened(post.title),
+    description: post.summary || undefined,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: entry.lang ?? site.settings.language,
+    datePublished: entry.date.day ? instantOf(entry.date, site.settings) : isoDate(entry.date),
+    dateModified: post.modified.day ? instantOf(post.modified, site.settings) : isoDate(post.modified),
+    author: authors.length > 0 ? authors : reference(organizationId(site)),
+    publisher: reference(organizationId(site)),
+    image: pictureUrl(site, entry.image),
+    articleSection: labels(post.categories),
+    keywords: labels(post.tags),
+    wordCount: post.text.words,
+    isPartOf: post.series
+      ? { "@type": "CreativeWorkSeries", name: post.series.title, url: absolute(site, post.series.url) }
+      : undefined,
+    position: post.series && entry.series?.part,
+    about: oneOrMany(subjectsOf(site, post)),
+  };
+}
+
+/** The event, or the training announced on this site, that the post is about; the document of a guide. */
+function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonLdNode[] {
+  if (entry.kind === "guide") return entry.document ? [reportNode(site, entry.document, absolute(site, url))] : [];
+  const event = eventOf(entry);
+  if (!event) return [];
+  const trainings = sameEvent.filter(
+    (post) => post.kind === "formation" && termKey(post.title) === termKey(event.name),
+  );
+  const courses = trainings.map((post) => courseReference(site, post));
+  const speakers = entry.kind === "conference" ? entry.speakers : [];
+  // The node of the training is enough when the post says nothing more about the event.
+  return courses.length > 0 && !event.date ? courses : [eventNode(site, event, speakers), ...courses];
+}
+
+function courseReference(site: Site, { title, url }: Post): JsonLdNode {
+  const address = absolute(site, url);
+  return { "@type": "Course", "@id": `${address}#formation`, name: title, url: address };
+}
+
+function labels(terms: readonly { readonly label: string }[]): JsonLdValue | undefined {
+  return terms.length > 0 ? terms.map(({ label }) => label) : undefined;
+}
+
+function shortened(title: string): string {
+  if (title.length <= HEADLINE_LIMIT) return title;
+  const cut = title.slice(0, HEADLINE_LIMIT - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).trimEnd()}…`;
+}

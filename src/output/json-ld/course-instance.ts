@@ -1,0 +1,91 @@
+/** A dated session as `CourseInstance` and `EducationEvent`. Sessions known only to the month have no node. */
+
+import type { Session } from "../../content/model.ts";
+import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
+import { addDays, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import { minutesOf } from "../../locale/fr/clock-time.ts";
+import { zonedInstant } from "../../locale/fr/zoned-time.ts";
+import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
+import { absolute } from "../../site/urls.ts";
+import { type CalendarDays, calendarDays } from "../calendar/days.ts";
+import { eventNode } from "./event.ts";
+import { languageTag } from "./language.ts";
+import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
+import { sessionOffer } from "./offer.ts";
+import { namedOrganization, organizationId } from "./organization.ts";
+import { personNode } from "./person.ts";
+import { pictureUrl } from "./picture.ts";
+import { attendanceMode, locationOf } from "./place.ts";
+
+/** One node per session whose day is known, in the order of the page. */
+export function courseInstanceNodes(site: Site, post: FormationPost): readonly JsonLdNode[] {
+  return post.sessions.flatMap((siteSession) => {
+    const days = calendarDays(siteSession.session);
+    return days ? [courseInstanceNode(site, siteSession, days)] : [];
+  });
+}
+
+function courseInstanceNode(site: Site, siteSession: SiteSession, days: CalendarDays): JsonLdNode {
+  const { session, post, url } = siteSession;
+  const { entry } = post;
+  const { place, online } = session;
+  const whereabouts = { ...(place && { place }), ...(online && { online }) };
+  const upcoming = siteSession.time === "upcoming" || siteSession.time === "ongoing";
+  const people = oneOrMany(entry.trainers.map((trainer) => personNode(site, trainer)));
+  return {
+    "@type": ["CourseInstance", "EducationEvent"],
+    "@id": absolute(site, url),
+    name: session.group ? `${post.title} — ${session.group}` : post.title,
+    description: post.summary || undefined,
+    url: absolute(site, url),
+    inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
+    courseMode:
+      whereabouts.place && whereabouts.online
+        ? "blended"
+        : whereabouts.online
+          ? "online"
+          : whereabouts.place && "onsite",
+    courseWorkload: workload(session, days),
+    startDate: momentOf(days.start, session.start, session.zone),
+    endDate: momentOf(days.end, session.start && session.end, session.zone),
+    eventStatus: `https://schema.org/${eventStatus(session)}`,
+    previousStartDate:
+      session.status === "postponed" && session.date?.day && session.formerDate?.day
+        ? isoDate(session.formerDate)
+        : undefined,
+    eventAttendanceMode: attendanceMode(whereabouts),
+    location: locationOf(site, whereabouts, url),
+    superEvent: entry.event ? eventNode(site, entry.event, []) : undefined,
+    organizer: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
+    performer: people,
+    instructor: people,
+    funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
+    maximumAttendeeCapacity: session.seats,
+    remainingAttendeeCapacity: upcoming ? session.seatsLeft : undefined,
+    offers: sessionOffer(site, siteSession),
+    image: pictureUrl(site, entry.image),
+  };
+}
+
+function eventStatus({ status, date, formerDate }: Session): string {
+  if (status === "cancelled") return "EventCancelled";
+  if (status !== "postponed") return "EventScheduled";
+  return date?.day !== undefined && formerDate !== undefined ? "EventRescheduled" : "EventPostponed";
+}
+
+/** ISO 8601 with offset, or the day alone when the hour is unknown, rather than a made-up midnight. */
+function momentOf(date: CalendarDate, time: Session["start"], zone: string): string {
+  const found = time && zonedInstant(date, time, zone);
+  return found && "instant" in found ? found.instant : isoDate(date);
+}
+
+/** Hours of training as an ISO 8601 duration, assuming the same hours every day. */
+function workload({ start, end }: Session, days: CalendarDays): string | undefined {
+  if (!start || !end) return undefined;
+  const daily = minutesOf(end) - minutesOf(start);
+  if (daily <= 0) return undefined;
+  let count = 1;
+  for (let day = days.start; compareDates(day, days.end) < 0; day = addDays(day, 1)) count += 1;
+  const minutes = daily * count;
+  return `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ""}${minutes % 60 > 0 ? `${minutes % 60}M` : ""}`;
+}

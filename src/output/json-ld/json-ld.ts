@@ -1,0 +1,49 @@
+/**
+ * The structured data of a page (schema.org, JSON-LD 1.1): which nodes each kind of page gets. Every value is also
+ * visible on the page, as search engines require.
+ */
+import { ROUTES } from "../../routes.ts";
+import type { ArchiveView, FormationPost, PageView, Post, PostView, Site, View } from "../../site/model.ts";
+import { articleNode } from "./article.ts";
+import { breadcrumbsNode } from "./breadcrumbs.ts";
+import { courseNodes } from "./course.ts";
+import { type JsonLdNode, printGraph } from "./node.ts";
+import { organizationNode } from "./organization.ts";
+import { collectionNode, pageNode } from "./page.ts";
+import { websiteNode } from "./website.ts";
+
+/** The graph as text, safe inside `<script>`; empty for the error page, which has no address of its own. */
+export function jsonLd(site: Site, view: View): string {
+  if (view.url === ROUTES.notFound) return "";
+  const trail = breadcrumbsNode(site, view);
+  return printGraph([...mainNodes(site, view), ...(trail ? [trail] : []), organizationNode(site)]);
+}
+
+function mainNodes(site: Site, view: View): readonly JsonLdNode[] {
+  if (view.url === "/") return [websiteNode(site)];
+  if (isPostView(view)) return isFormation(view.post) ? courseNodes(site, view.post) : [articleNode(site, view.post)];
+  if (isArchiveView(view)) return [collectionNode(site, view)];
+  return [pageNode(site, view, pageType(view))];
+}
+
+function pageType(view: View): string {
+  if (isPageView(view)) return view.page.entry.slug === "a-propos" ? "AboutPage" : "WebPage";
+  if ("index" in view || "upcoming" in view || "month" in view) return "CollectionPage";
+  return view.url === ROUTES.search ? "SearchResultsPage" : "WebPage";
+}
+
+function isPostView(view: View): view is PostView {
+  return "post" in view;
+}
+
+function isPageView(view: View): view is PageView {
+  return "page" in view;
+}
+
+function isArchiveView(view: View): view is ArchiveView {
+  return "archive" in view;
+}
+
+function isFormation(post: Post): post is FormationPost {
+  return post.entry.kind === "formation";
+}

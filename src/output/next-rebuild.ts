@@ -1,0 +1,41 @@
+/** `next-rebuild.json`: when the site next becomes out of date by itself, so that a scheduler knows when to build again. */
+import type { Formation, Session } from "../content/model.ts";
+import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
+import { startOfDayIso } from "../locale/fr/zoned-time.ts";
+import type { Site } from "../site/model.ts";
+import { lastDay } from "../site/session-state.ts";
+
+/**
+ * The first midnight after `site.now` on which a session begins, is over or closes its registration, or a post appears
+ * or leaves the lists; `at` is null when nothing more is due.
+ */
+export function nextRebuild(site: Pick<Site, "changeDays" | "sessions" | "now" | "settings">): string {
+  const due = site.sessions
+    .filter(({ session }) => session.status !== "cancelled")
+    .flatMap(({ session, post, url }) =>
+      [...stateDays(session), ...closingDays(post.entry)].map((day) => ({ day: isoDate(day), url })),
+    )
+    .filter(({ day }) => day > site.now);
+  const [next] = [...due.map(({ day }) => day), ...site.changeDays].sort();
+  return `${JSON.stringify(
+    {
+      built: site.now,
+      at: next === undefined ? null : startOfDayIso(dateFromIso(next), site.settings.timezone),
+      sessions: [...new Set(due.filter(({ day }) => day === next).map(({ url }) => url))].sort(),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** The day a session becomes « en cours » and the day after its last, when it becomes « passée »; for a month, only the latter. */
+function stateDays({ date, endDate }: Session): readonly CalendarDate[] {
+  if (!date) return [];
+  const after = addDays(lastDay(endDate ?? date), 1);
+  return date.day === undefined ? [after] : [date, after];
+}
+
+/** The day after the registration deadline. */
+function closingDays({ registration }: Formation): readonly CalendarDate[] {
+  return registration?.deadline === undefined ? [] : [addDays(registration.deadline, 1)];
+}

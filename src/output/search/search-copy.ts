@@ -1,0 +1,207 @@
+/**
+ * The copy of a rendered page that Pagefind indexes: the article marked with Pagefind's own attributes, spelled for
+ * French, with the additions that Pagefind cannot find in the page itself. The published page is not changed, and the
+ * copy is not published.
+ */
+import { escapeAttribute, escapeText } from "entities";
+import { Parser } from "htmlparser2";
+import { indexText, unseenText } from "./spelling.ts";
+import type { Synonyms } from "./synonyms.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Inline elements: their text continues that of the parent, since an elision may be split there. */
+const INLINE = new Set(
+  "a abbr b bdi bdo br cite code data del dfn em hr i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
+/** Elements that Pagefind ignores by itself. Categories and tags are in the article's `<footer>`, which is therefore renamed. */
+const SILENT = new Set(
+  "audio form iframe img input label nav noscript object script select source style svg template textarea video".split(
+    " ",
+  ),
+);
+/** Roles of links to a note and back: their symbols are not words of the text. */
+const SIGNS = new Set(["doc-noteref", "doc-backlink"]);
+const HEADING = /^h[1-6]$/;
+/** Blocks whose end Pagefind does not take for the end of a sentence. */
+const UNENDED = new Set(["caption", "dd", "figcaption", "summary", "th"]);
+const SENTENCE_END = /[.!?…:;,]\s*»?$/;
+const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)|^.+/;
+/** Metadata that Pagefind reads on any element, even inside ignored text. */
+const FACTS = ["data-pagefind-filter", "data-pagefind-meta", "data-pagefind-sort"] as const;
+const NOTE = /^note-\d/;
+/** Ids of the summary and of the text, with the metadata between them: a result without words starts with both. */
+const OPENINGS = new Set(["resume", "texte"]);
+
+/** An open element; `printed` is the name of its end tag, undefined when the copy has none. */
+interface Open {
+  readonly name: string;
+  readonly rendered: string | undefined;
+  readonly ignored: boolean;
+}
+
+/** Item of a numbered list that has an id: a sub-result of its own, titled by its first sentence. */
+interface NumberedItem {
+  /** Number of open elements around its text. */
+  readonly depth: number;
+  readonly index: number;
+  readonly id: string;
+  text: string;
+}
+
+/** The copy of a page; undefined for one that must not be indexed. */
+export function searchCopy(html: string, synonyms: Synonyms): string | undefined {
+  const start = html.indexOf("data-pagefind-body");
+  if (start < 0) return undefined;
+  const copy = new Copy();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => copy.open(name, attributes),
+      ontext: (text) => copy.read(text),
+      onclosetag: (name) => copy.close(name),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html.slice(html.lastIndexOf("<", start)));
+  return copy.print(synonyms);
+}
+
+class Copy {
+  readonly #pieces: string[] = [];
+  readonly #texts: string[] = [];
+  readonly #around: Open[] = [];
+  /** Open items without a title yet. */
+  #unnamed: NumberedItem[] = [];
+  #text = "";
+  #afterTitle = 0;
+  #lastClosed = "";
+
+  open(name: string, attributes: Attributes): void {
+    const parent = this.#around.at(-1);
+    if (parent === undefined && !("data-pagefind-body" in attributes)) return;
+    const glued = this.#lastClosed === name && this.#lastClosed === "span";
+    this.#lastClosed = "";
+    if (parent?.ignored || isIgnored(name, attributes)) {
+      this.#around.push({ name, rendered: undefined, ignored: true });
+      const facts = rendered(attributes, FACTS);
+      if (facts !== "") this.#print(`<span${facts}></span>`);
+      return;
+    }
+    if (glued) this.#text += " ";
+    if (name === "br" || name === "hr") this.#text += " ";
+    if (INLINE.has(name) && FACTS.every((fact) => attributes[fact] === undefined)) {
+      this.#around.push({ name, rendered: undefined, ignored: false });
+      return;
+    }
+    this.#nameItems();
+    const tag = name === "footer" ? "div" : name;
+    this.#print(`<${tag}${pagefindAttributes(name, attributes)}>`);
+    this.#around.push({ name, rendered: tag, ignored: false });
+    const { id = "" } = attributes;
+    const isItem = name === "li" && parent?.name === "ol" && id !== "" && !NOTE.test(id);
+    if (isItem && !("data-pagefind-title" in attributes))
+      this.#unnamed.push({ depth: this.#around.length, index: this.#pieces.length - 1, id, text: "" });
+  }
+
+  read(text: string): void {
+    const parent = this.#around.at(-1);
+    if (parent === undefined || parent.ignored) return;
+    this.#lastClosed = "";
+    this.#text += text;
+    for (const item of this.#unnamed) item.text += text;
+  }
+
+  close(name: string): void {
+    const { rendered: tag, ignored } = this.#around.pop() ?? {};
+    if (ignored === undefined) return;
+    this.#lastClosed = name;
+    if (tag === undefined) return;
+    if (name === "dt" && this.#text.trim() !== "") this.#text += "\u00a0:";
+    if (UNENDED.has(name)) this.#text = ended(this.#text);
+    this.#nameItems();
+    // An item that ends without text must not be titled by what follows it.
+    this.#unnamed = this.#unnamed.filter(({ depth }) => depth <= this.#around.length);
+    this.#print(`</${tag}> `);
+    if (name === "h1" && this.#afterTitle === 0) this.#afterTitle = this.#pieces.length;
+  }
+
+  print(synonyms: Synonyms): string | undefined {
+    if (this.#pieces.length === 0) return undefined;
+    const unseen = synonyms(this.#texts.join("\n"));
+    const pieces =
+      unseen.length === 0
+        ? this.#pieces
+        : this.#pieces.toSpliced(this.#afterTitle || 1, 0, `<p>${escapeText(unseenText(unseen.join(" ")))}</p>`);
+    return `<!doctype html><html lang="fr"><body>${pieces.join("")}</body></html>`;
+  }
+
+  /** Flushes the pending text, spelled as a whole, then adds a tag. */
+  #print(tag: string): void {
+    const text = this.#text.replace(/[ \t\n\r\f]+/g, " ");
+    this.#text = "";
+    if (text.trim() !== "") {
+      this.#texts.push(text);
+      this.#pieces.push(escapeText(indexText(text)));
+    }
+    this.#pieces.push(tag);
+  }
+
+  /** At a block boundary, the first words of the open items are known. */
+  #nameItems(): void {
+    if (this.#unnamed.length === 0) return;
+    this.#unnamed = this.#unnamed.filter((item) => !this.#nameItem(item));
+  }
+
+  #nameItem({ index, id, text }: NumberedItem): boolean {
+    const [title] = FIRST_SENTENCE.exec(text.replace(/[ \t\n\r\f]+/g, " ").trim()) ?? [];
+    if (title === undefined) return false;
+    this.#pieces[index] = `<li${attribute("id", id)}${attribute("data-pagefind-title", indexText(title))}>`;
+    return true;
+  }
+}
+
+function isIgnored(name: string, attributes: Attributes): boolean {
+  return (
+    "data-pagefind-ignore" in attributes ||
+    SILENT.has(name) ||
+    attributes.class === "ancre" ||
+    SIGNS.has(attributes.role ?? "")
+  );
+}
+
+/** The Pagefind attributes of an element: weight and metadata, and its id when it is a sub-result. */
+function pagefindAttributes(name: string, attributes: Attributes): string {
+  const addressed = HEADING.test(name) || "data-pagefind-title" in attributes || OPENINGS.has(attributes.id ?? "");
+  const own = rendered(attributes, ["data-pagefind-body", "data-pagefind-weight", ...FACTS]);
+  const { id, "data-pagefind-title": title } = attributes;
+  const address = addressed && id ? attribute("id", id) : "";
+  return own + address + (title === undefined ? "" : attribute("data-pagefind-title", indexText(title)));
+}
+
+/** Filter values are shown, not searched: they keep their spelling. */
+function rendered(attributes: Attributes, names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const value = attributes[name];
+      if (value === undefined) return "";
+      return attribute(name, name === "data-pagefind-meta" ? spelledMeta(value) : value);
+    })
+    .join("");
+}
+
+/** « date:5 janvier 2013 »: only what follows the name is spelled. */
+function spelledMeta(value: string): string {
+  const colon = value.indexOf(":") + 1;
+  return value.slice(0, colon) + (colon === 0 ? value : indexText(value.slice(colon)));
+}
+
+function attribute(name: string, value: string): string {
+  return ` ${name}="${escapeAttribute(value)}"`;
+}
+
+function ended(text: string): string {
+  const words = text.trimEnd();
+  return words === "" || SENTENCE_END.test(words) ? text : `${words}.`;
+}

@@ -1,0 +1,201 @@
+/** Builds the site's data, for all pages, feeds and calendars, from validated entries and their texts. Pure: the same entries and day give the same site. */
+
+import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
+import { KINDS } from "../content/kinds.ts";
+import type { Asset, Content, Entry, Settings } from "../content/model.ts";
+import { ROUTES } from "../routes.ts";
+import { changeDays } from "./change-days.ts";
+import { feedsOf } from "./feeds.ts";
+import { type FileHider, fileHider } from "./hidden-files.ts";
+import type { Feed, HomeView, Link, PagePost, PageView, Post, PostView, Site, View, Views } from "./model.ts";
+import { agendaMonthViews, agendaViews } from "./pages/agenda.ts";
+import { archiveViews } from "./pages/archives.ts";
+import { indexViews } from "./pages/indexes.ts";
+import { siteMapView } from "./pages/site-map.ts";
+import type { Posts } from "./posts.ts";
+import type { Texts } from "./render-texts.ts";
+import { termRedirects } from "./term-redirects.ts";
+
+export interface ArrangeOptions {
+  /** The day of the build, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** Path prefix, starting and ending with `/`. */
+  readonly base: string;
+  /** True to include drafts and future posts, with a badge. */
+  readonly drafts: boolean;
+  /** Finds a local file by path, for those that texts use. */
+  readonly findAsset: (path: string) => Asset | undefined;
+  /** Finds a local file by the path typed in a text. */
+  readonly findNamed: (file: string, src: string) => Asset | undefined;
+  /** Finds a local file by site URL, for those named in the settings. */
+  readonly fileAt: (url: string) => Asset | undefined;
+}
+
+const HOME: Link = { label: "Accueil", url: "/" };
+
+/** Builds the site from posts that have their texts. */
+export function arrange(content: Content, posts: Posts, texts: Texts, options: ArrangeOptions): Site {
+  const feeds = feedsOf(posts, content.settings);
+  const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
+  const { pages, categories, tags, authors, series, sessions } = posts;
+  const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
+  return {
+    settings: content.settings,
+    vocabulary: content.vocabulary,
+    now: options.now,
+    changeDays: changeDays(content.entries, options.now),
+    origin: new URL(content.settings.url).origin,
+    base: options.base,
+    posts: posts.posts,
+    pages,
+    categories,
+    tags,
+    authors,
+    series,
+    sessions,
+    feeds,
+    views: viewsOf(posts, content.settings, feedOf),
+    assets: assetsOf(content.settings, posts, texts, isHidden, options),
+    pictures: picturesOf(posts, isHidden, options.findNamed),
+    redirects: [
+      ...[...posts.posts, ...pages].flatMap(({ entry }) =>
+        entry.aliases.map((from) => ({ from, to: entry.url, file: entry.file })),
+      ),
+      ...termRedirects(content.vocabulary, categories, tags),
+    ],
+    preview: options.drafts,
+  };
+}
+
+function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, Feed>): Views {
+  const siteFeed = feedOf.get("/");
+  const upcoming = posts.sessions.filter(
+    (session) => session.time !== "past" && session.session.status !== "cancelled",
+  );
+  const home: HomeView = {
+    url: "/",
+    title: settings.title,
+    description: settings.description,
+    breadcrumbs: [],
+    latest: posts.listed.slice(0, 9),
+    sessions: upcoming.slice(0, 4),
+    categories: posts.categories,
+    ...(siteFeed === undefined ? {} : { feed: siteFeed }),
+  };
+  const simple = (url: string, title: string, description: string, more: Partial<View> = {}): View => ({
+    url,
+    title,
+    description,
+    breadcrumbs: [HOME, { label: title, url }],
+    ...more,
+  });
+  return {
+    home: [home],
+    post: posts.posts.map((post): PostView => {
+      const { folder, plural } = KINDS[post.kind];
+      const feed = feedOf.get(`/${folder}/`);
+      return {
+        url: post.url,
+        title: post.title,
+        description: post.summary,
+        breadcrumbs: [HOME, { label: plural, url: `/${folder}/` }, { label: post.title, url: post.url }],
+        modified: post.modified,
+        post,
+        ...(feed === undefined ? {} : { feed }),
+        ...robotsOf(post),
+      };
+    }),
+    page: posts.pages.map((page): PageView => {
+      const { updated, date } = page.entry;
+      const modified = updated ?? date;
+      return {
+        url: page.url,
+        title: page.title,
+        description: page.summary,
+        breadcrumbs: [HOME, { label: page.title, url: page.url }],
+        page,
+        ...robotsOf(page),
+        ...(modified === undefined ? {} : { modified }),
+      };
+    }),
+    archive: archiveViews(posts, (url) => feedOf.get(url)),
+    index: indexViews(posts),
+    agenda: agendaViews(posts.sessions),
+    agendaMonth: agendaMonthViews(posts.sessions),
+    subscription: [
+      {
+        ...simple(
+          ROUTES.subscription,
+          "S’abonner au calendrier",
+          "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour.",
+        ),
+        breadcrumbs: [
+          HOME,
+          { label: "Agenda", url: ROUTES.agenda },
+          { label: "S’abonner au calendrier", url: ROUTES.subscription },
+        ],
+      },
+    ],
+    search: [
+      simple(
+        ROUTES.search,
+        "Recherche",
+        "Chercher dans les formations, les comptes rendus, les guides, les articles et les pages du site.",
+      ),
+    ],
+    feeds: [
+      simple(
+        ROUTES.feeds,
+        "Fils d’actualité",
+        "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
+      ),
+    ],
+    siteMap: [siteMapView(posts)],
+    notFound: [
+      simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
+    ],
+  };
+}
+
+/** Robots directives: never index what only a preview shows, and follow the front matter. */
+function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): Pick<View, "noindex" | "robots"> {
+  if (badge === "draft" || badge === "future") return { noindex: true };
+  const { noindex, robots } = entry;
+  return { ...(noindex ? { noindex } : {}), ...(robots === undefined ? {} : { robots }) };
+}
+
+/** The files that published entries and the menu show or link to; other files in a text's folder are not published. */
+function assetsOf(
+  settings: Settings,
+  posts: Posts,
+  texts: Texts,
+  isHidden: FileHider,
+  { findAsset, fileAt }: ArrangeOptions,
+): readonly Asset[] {
+  const assets = new Map<string, Asset>();
+  const add = (asset: Asset | undefined): void => {
+    if (asset !== undefined && asset.refusal === undefined) assets.set(asset.url, asset);
+  };
+  const shown: readonly Entry[] = [...posts.posts, ...posts.pages].map(({ entry }) => entry);
+  for (const entry of shown) {
+    const named = [...(texts.files.get(entry) ?? [])].flatMap((path) => findAsset(path) ?? []);
+    for (const asset of [...declaredFiles(entry), ...named]) if (!isHidden(asset.path, entry)) add(asset);
+  }
+  const [reader] = shown;
+  for (const { url } of settings.menu) {
+    const asset = fileAt(url);
+    if (asset !== undefined && reader !== undefined && !isHidden(asset.path, reader)) add(asset);
+  }
+  return [...assets.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** The pictures that pages show: those of the front matter, then those of the texts. */
+function picturesOf(posts: Posts, isHidden: FileHider, find: ArrangeOptions["findNamed"]): readonly Asset[] {
+  const pictures = new Map<string, Asset>();
+  for (const { entry, text } of [...posts.posts, ...posts.pages]) {
+    const shown = text.images.map((src) => find(entry.file, src));
+    for (const asset of [...declaredPictures(entry), ...shown])
+      if (asset !== undefined && !isHidden(asset.path, entry)) pictures.set(asset.url, asset);
+  }
+  return [...pictures.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+}

@@ -1,0 +1,111 @@
+/** Pages that list archives: categories, tags, years and months, authors, series. */
+import { monthText } from "../../locale/fr/date-text.ts";
+import { ROUTES } from "../../routes.ts";
+import type { CountedLink, IndexView, Link, Term } from "../model.ts";
+import type { Posts } from "../posts.ts";
+import { yearsOf } from "./archives.ts";
+
+const HOME: Link = { label: "Accueil", url: "/" };
+
+/** Returns the page data of the five index pages, which exist even when their list is empty. */
+export function indexViews(posts: Posts): readonly IndexView[] {
+  const page = (
+    index: IndexView["index"],
+    title: string,
+    url: string,
+    intro: string,
+    description: string,
+    groups: IndexView["groups"],
+  ): IndexView => ({
+    index,
+    title,
+    url,
+    intro,
+    description,
+    groups,
+    breadcrumbs: [HOME, { label: title, url }],
+  });
+  return [
+    page(
+      "categories",
+      "Catégories",
+      ROUTES.categories,
+      "Les grands thèmes du site.",
+      "Toutes les catégories du site, avec le nombre de publications de chacune : choisissez un thème pour en lire les textes.",
+      [{ links: posts.categories.map(asLink) }],
+    ),
+    page(
+      "tags",
+      "Étiquettes",
+      ROUTES.tags,
+      "Les sujets, les organismes et les événements, par ordre alphabétique.",
+      "Toutes les étiquettes du site par ordre alphabétique : sujets, organismes et événements, avec leur nombre de publications.",
+      byLetter(posts.tags),
+    ),
+    page(
+      "archives",
+      "Archives",
+      ROUTES.archives,
+      "Tout ce qui a paru, par année et par mois.",
+      "Toutes les publications du site classées par année et par mois, de la plus récente à la plus ancienne.",
+      yearsOf(posts.listed).map((year) => ({
+        title: String(year.year),
+        url: `${ROUTES.archives}${year.year}/`,
+        count: year.posts.length,
+        links: year.months.map((month) => ({
+          label: monthText(year.year, month.month),
+          url: month.url,
+          count: month.posts.length,
+        })),
+      })),
+    ),
+    page(
+      "authors",
+      "Auteurs et autrices",
+      ROUTES.authors,
+      "Les personnes et les équipes qui signent les textes.",
+      "Les personnes et les équipes qui signent les textes du site, avec leurs publications.",
+      [
+        {
+          links: posts.authors.map(({ person, url, posts: list }) => ({
+            label: person.name,
+            url,
+            count: list.length,
+            ...(person.organisation === undefined ? {} : { description: person.organisation }),
+          })),
+        },
+      ],
+    ),
+    page(
+      "series",
+      "Séries",
+      ROUTES.series,
+      "Les textes en plusieurs parties, à lire dans l’ordre.",
+      "Les séries du site : des textes en plusieurs parties, à lire dans l’ordre.",
+      [{ links: posts.series.map((series) => ({ label: series.title, url: series.url, count: series.posts.length })) }],
+    ),
+  ];
+}
+
+function asLink(term: Term): CountedLink {
+  return {
+    label: term.label,
+    url: term.url,
+    count: term.posts.length,
+    ...(term.description === undefined ? {} : { description: term.description }),
+  };
+}
+
+function byLetter(terms: readonly Term[]): IndexView["groups"] {
+  const letters = new Map<string, CountedLink[]>();
+  for (const term of terms) {
+    const first = term.label
+      .normalize("NFKD")
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .charAt(0)
+      .toUpperCase();
+    const letter = /\p{L}/u.test(first) ? first : "0–9";
+    letters.set(letter, [...(letters.get(letter) ?? []), asLink(term)]);
+  }
+  return [...letters].map(([title, links]) => ({ title, links }));
+}

@@ -1,0 +1,86 @@
+/** `/plan-du-site/`: the sections, the pages, then every post by kind; on a large site, the archives and the latest posts. */
+import { KINDS, POST_KINDS } from "../../content/kinds.ts";
+import { sortFrench } from "../../locale/fr/collate.ts";
+import { plural } from "../../locale/fr/plural.ts";
+import { ROUTES, sectionUrl } from "../../routes.ts";
+import type { CountedLink, Link, Post, SiteMapView } from "../model.ts";
+import type { Posts } from "../posts.ts";
+import { yearsOf } from "./archives.ts";
+
+const HOME: Link = { label: "Accueil", url: "/" };
+/** Above this many posts, a full list is not readable and exceeds the page's weight budget. */
+const MOST_POSTS = 300;
+const LATEST = 10;
+
+type Group = SiteMapView["groups"][number];
+
+/** Returns the page data of the site map. */
+export function siteMapView(posts: Posts): SiteMapView {
+  const whole = posts.listed.length <= MOST_POSTS;
+  const listed = posts.pages.filter((page) => page.badge !== "expired");
+  const pages = sortFrench(listed, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
+  const groups: readonly Group[] = [
+    {
+      title: "Rubriques",
+      links: [
+        HOME,
+        ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: sectionUrl(kind) })),
+        { label: "Agenda", url: ROUTES.agenda },
+        { label: "S’abonner au calendrier", url: ROUTES.subscription },
+        { label: "Catégories", url: ROUTES.categories },
+        { label: "Étiquettes", url: ROUTES.tags },
+        { label: "Archives", url: ROUTES.archives },
+        { label: "Auteurs et autrices", url: ROUTES.authors },
+        { label: "Séries", url: ROUTES.series },
+        { label: "Recherche", url: ROUTES.search },
+        { label: "Fils d’actualité", url: ROUTES.feeds },
+      ],
+    },
+    { title: "Pages", links: pages },
+    ...(whole ? [] : archiveGroups(posts)),
+    ...POST_KINDS.map((kind) => {
+      const kindPosts = posts.listed.filter((post) => post.kind === kind);
+      return kindGroup(KINDS[kind].plural, sectionUrl(kind), kindPosts, whole ? kindPosts.length : LATEST);
+    }),
+  ];
+  return {
+    url: ROUTES.siteMap,
+    title: "Plan du site",
+    description: whole
+      ? "Le plan du site : les rubriques, les pages et toutes les publications, sorte par sorte."
+      : "Le plan du site : les rubriques, les pages, les catégories, les années, et les publications les plus récentes de chaque sorte.",
+    breadcrumbs: [HOME, { label: "Plan du site", url: ROUTES.siteMap }],
+    groups: groups.filter(({ links }) => links.length > 0),
+  };
+}
+
+/** Years cover every post, categories nearly all. */
+function archiveGroups({ categories, listed }: Posts): readonly Group[] {
+  const counted = (label: string, url: string, posts: readonly Post[]): CountedLink => ({
+    label,
+    url,
+    count: posts.length,
+  });
+  return [
+    {
+      title: "Catégories",
+      url: ROUTES.categories,
+      links: categories.map(({ label, url, posts }) => counted(label, url, posts)),
+    },
+    {
+      title: "Archives",
+      url: ROUTES.archives,
+      links: yearsOf(listed).map(({ year, posts }) => counted(String(year), `${ROUTES.archives}${year}/`, posts)),
+    },
+  ];
+}
+
+/** The first posts of a kind, and a link to the others. */
+function kindGroup(title: string, url: string, posts: readonly Post[], most: number): Group {
+  return {
+    title,
+    url,
+    links: posts.slice(0, most).map((post) => ({ label: post.title, url: post.url })),
+    ...(posts.length > most && { onward: { label: `Voir les ${plural(posts.length, "publication")}`, url } }),
+  };
+}

@@ -1,0 +1,182 @@
+/** Renders the text of every entry once, with local links and pictures resolved. */
+import { refusalProblems } from "../content/collection/assets.ts";
+import type { Gate } from "../content/collection/load-content.ts";
+import { hasTrueDate } from "../content/collection/missing-fields.ts";
+import type { Entry, Formation } from "../content/model.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isIgnored } from "../diagnostics/ignore-directives.ts";
+import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
+import type { RenderedText, TextRequest } from "../markdown/model.ts";
+import {
+  addressesMark,
+  createLinkResolver,
+  type LinkResolver,
+  type ResolveOptions,
+  type Used,
+} from "./link-resolver.ts";
+import { tolerateMissingPictures } from "./missing-pictures.ts";
+import { ownAddresses } from "./own-addresses.ts";
+
+export interface Texts {
+  /** Local files that the texts show or link to, by entry. */
+  readonly files: ReadonlyMap<Entry, ReadonlySet<string>>;
+  /** URLs of generated pages that texts link to, by entry: as typed → site URL without the base path. */
+  readonly generatedLinks: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A rendered text with the results of every call to the link resolver: valid as long as those results are the same. */
+interface CachedText {
+  /** The last entry with this text. */
+  readonly entry: Entry;
+  readonly body: string;
+  readonly line: number;
+  /** The renderer's front matter input, serialized for comparison. */
+  readonly facts: string;
+  /** Link resolver results as JSON, by « method URL ». */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly text: RenderedText;
+  readonly files: ReadonlySet<string>;
+  readonly generatedLinks: ReadonlyMap<string, string>;
+}
+
+/** Rendered texts by file, each with a hash of what it depended on: a preview renders only what changed. */
+export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
+
+/** Renders the texts of all entries, and of unpublishable ones for their diagnostics. `onRender` is called for each as soon as it is rendered. */
+export function renderTexts(
+  gate: Gate,
+  options: ResolveOptions,
+  cache?: TextCache,
+  onRender?: (entry: Entry, text: RenderedText) => void,
+  amend?: MarkdownOptions["amend"],
+): Texts {
+  const { content } = gate;
+  const markdown = createMarkdown({ host: new URL(content.settings.url).host, ...(amend && { amend }) });
+  const resolver = createLinkResolver(gate, options);
+  const around = cache && surroundings(gate, options);
+  const files = new Map<Entry, ReadonlySet<string>>();
+  const generatedLinks = new Map<Entry, ReadonlyMap<string, string>>();
+  const problems: Diagnostic[] = [];
+  for (const entry of [...content.entries, ...gate.unprintable]) {
+    const known = cache?.get(entry.file);
+    // Usually nothing around a cached text has changed, and the resolver need not be called again.
+    const isSame =
+      known?.around !== undefined && known.around === around?.(known.text.files)
+        ? hasSameWords(known.text, entry)
+        : known !== undefined && holds(known.text, entry, resolver);
+    const rendered = known !== undefined && isSame ? sameFor(entry, known.text) : render(entry);
+    onRender?.(entry, rendered.text);
+    cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
+    if (rendered.files.size > 0) files.set(entry, rendered.files);
+    if (rendered.generatedLinks.size > 0) generatedLinks.set(entry, rendered.generatedLinks);
+    for (const problem of rendered.text.problems) {
+      if (!isIgnored(entry, problem)) problems.push(problem);
+    }
+  }
+
+  if (cache !== undefined) keepOnly(cache, content.entries, gate.unprintable);
+
+  // For files that only texts name: the content loader has reported the others.
+  const reportedByLoader = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
+  const named = new Set([...files.values()].flatMap((paths) => [...paths]));
+  const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
+  problems.push(...refusalProblems(used).filter(({ code, file }) => !reportedByLoader.has(`${code} ${file}`)));
+
+  function render(entry: Entry): CachedText {
+    const used: Used = { files: new Set(), generatedLinks: new Map() };
+    const answers = new Map<string, string>();
+    const recorded =
+      <T>(question: Question, ask: (entry: Entry, typed: string, used: Used) => T) =>
+      (typed: string): T => {
+        const answer = ask(entry, typed, used);
+        if (cache !== undefined) answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
+        return answer;
+      };
+    const known = factsOf(entry);
+    const text = markdown.render({
+      source: entry.body,
+      file: entry.file,
+      line: entry.bodyLine,
+      ...known,
+      resolveImage: recorded("image", resolver.image),
+      resolveLink: recorded("link", resolver.link),
+      unpublished: recorded("unpublished", resolver.unpublished),
+      suggest: recorded("suggestion", resolver.suggestion),
+      fileBytes: recorded("bytes", resolver.bytes),
+    });
+    for (const url of ownAddresses(entry.body, content.settings.url)) {
+      const asset = gate.assets.at(url);
+      if (asset !== undefined) used.files.add(asset.path);
+    }
+    const facts = cache === undefined ? "" : JSON.stringify(known);
+    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, ...used };
+  }
+
+  return {
+    files,
+    generatedLinks,
+    problems: gate.bare ? tolerateMissingPictures(problems) : problems,
+  };
+}
+
+/** What the renderer needs from the front matter. */
+function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
+  return {
+    ...(entry.lang === undefined ? {} : { lang: entry.lang }),
+    ...(entry.kind === "formation" ? datesOf(entry) : {}),
+    ...(entry.kind === "guide" ? { lists: entry.lists } : {}),
+  };
+}
+
+/** Empty when the text or a session has no date at all, since any day could then be right. */
+function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
+  const { sessions, registration, date, updated, publishOn, expires } = entry;
+  const dated = sessions.flatMap(({ date: day, endDate }) =>
+    day === undefined ? [] : [{ date: day, ...(endDate === undefined ? {} : { endDate }) }],
+  );
+  if (dated.length === 0 || dated.length < sessions.length || !hasTrueDate(entry)) return {};
+  const deadline = registration?.deadline;
+  const declared = [date, updated, publishOn, expires, deadline, ...sessions.map(({ formerDate }) => formerDate)];
+  const others = declared.filter((day) => day !== undefined);
+  return { dates: { sessions: dated, others, hasDeadline: deadline !== undefined } };
+}
+
+type Question = keyof LinkResolver;
+
+/** Returns a function of the files a text uses, whose result changes when link resolution may change; it returns undefined when that is uncertain. */
+function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
+  const mark = addressesMark(gate, options);
+  return (files) => {
+    const found = [...files].map((path) => gate.assets.byPath(path));
+    return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;
+  };
+}
+
+function keepOnly(cache: TextCache, ...lists: readonly (readonly Entry[])[]): void {
+  const files = new Set(lists.flatMap((entries) => entries.map(({ file }) => file)));
+  for (const file of cache.keys()) if (!files.has(file)) cache.delete(file);
+}
+
+function hasSameWords(known: CachedText, entry: Entry): boolean {
+  return (
+    known.entry === entry ||
+    (known.body === entry.body && known.line === entry.bodyLine && known.facts === JSON.stringify(factsOf(entry)))
+  );
+}
+
+/** A cached text for the current entry; the previous entry object is released. */
+function sameFor(entry: Entry, known: CachedText): CachedText {
+  return known.entry === entry ? known : { ...known, entry };
+}
+
+function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
+  if (!hasSameWords(known, entry)) return false;
+  const unused: Used = { files: new Set(), generatedLinks: new Map() };
+  for (const [key, answer] of known.answers) {
+    const space = key.indexOf(" ");
+    const question = key.slice(0, space) as Question;
+    if ((JSON.stringify(resolver[question](entry, key.slice(space + 1), unused)) ?? "") !== answer) return false;
+  }
+  return true;
+}

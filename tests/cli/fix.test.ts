@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fix } from "../../src/cli/fix.ts";
+import { withFolder } from "../content/folder.ts";
+
+let printed = "";
+
+beforeEach(() => {
+  printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const POST = "articles/2013-02-01-essai.md";
+const run = (folder: string, ...args: readonly string[]) => fix(["--content", folder, "--now", "2026-10-10", ...args]);
+const text = (folder: string, file = POST) => readFileSync(join(folder, file), "utf8");
+const post = (head: string, body = "Le texte.\n") => `---\n${head}\nsummary: Un essai.\n---\n\n${body}`;
+
+describe("npm run corriger", () => {
+  test("applies all safe fixes of a file, even of errors that hid others", async () => {
+    await withFolder(
+      { [POST]: post("titre:Guide : intégrer 'le' Web\ntags:\n  - web\n - 'l'art'") },
+      async (folder) => {
+        expect(await run(folder)).toBe(0);
+        expect(text(folder)).toBe(post('title: "Guide : intégrer \'le\' Web"\ntags:\n  - web\n  - "l\'art"'));
+        expect(printed).toContain(`${POST}\u00a0: 3\u00a0corrections`);
+      },
+    );
+  });
+
+  test("changes nothing more the second time", async () => {
+    await withFolder({ [POST]: post("title: 'L'essai'") }, async (folder) => {
+      await run(folder);
+      const once = text(folder);
+      printed = "";
+      expect(await run(folder)).toBe(0);
+      expect([text(folder), printed]).toEqual([once, "Rien à corriger.\n"]);
+    });
+  });
+
+  test("keeps the byte order mark, line ends, comments and text character for character", async () => {
+    const typed =
+      "\ufeff---\r\n# remarque\r\ntitle: Un : essai # vu\r\nsummary: Un essai.\r\n---\r\n\r\nTitle : a : b  \r\n\t'x'y\r\n";
+    await withFolder({ [POST]: typed }, async (folder) => {
+      expect(await run(folder)).toBe(0);
+      expect(text(folder)).toBe(typed.replace("Un : essai #", '"Un : essai" #'));
+    });
+  });
+
+  test("shows fixes that need review without applying them", async () => {
+    const typed = post("title: Formation #2");
+    await withFolder({ [POST]: typed }, async (folder) => {
+      await run(folder);
+      expect(text(folder)).toBe(typed);
+      expect(printed).toContain('- title: Formation #2\n+ title: "Formation #2"');
+    });
+  });
+
+  test("with --simulation, writes nothing and shows everything", async () => {
+    const typed = post("title: Un : essai");
+    await withFolder({ [POST]: typed }, async (folder) => {
+      expect(await run(folder, "--simulation")).toBe(1);
+      expect(text(folder)).toBe(typed);
+      expect(printed).toContain('+ title: "Un : essai"');
+    });
+  });
+
+  test("does not rewrite a file whose accented characters are already lost", async () => {
+    const latin = Buffer.from(post("title: Un : été"), "latin1");
+    await withFolder({ [POST]: latin }, async (folder) => {
+      expect(await run(folder)).toBe(1);
+      expect(readFileSync(join(folder, POST))).toEqual(latin);
+    });
+  });
+
+  test("fixes settings files too", async () => {
+    await withFolder(
+      { "people.yml": "- id: camille\n  name: 'L'équipe'\n", [POST]: post("title: Essai") },
+      async (folder) => {
+        await run(folder);
+        expect(text(folder, "people.yml")).toBe('- id: camille\n  name: "L\'équipe"\n');
+      },
+    );
+  });
+});

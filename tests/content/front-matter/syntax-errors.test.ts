@@ -1,0 +1,47 @@
+/** Each slip of `slips/*.md` is told at its place, in the words expected, and its repair gives the file expected. */
+import { describe, expect, test } from "vitest";
+import { applyFixes } from "../../../src/content/authoring/fix.ts";
+import { readDraft } from "../../../src/content/collection/parsed-post.ts";
+import { compareDiagnostics, type Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { slipCases } from "./syntax-error-cases.ts";
+
+function check(path: string, text: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  readDraft(path, Buffer.from(text), problems);
+  return problems.sort(compareDiagnostics);
+}
+
+/** Slips hide one another, and two fixes may want the same line: repair and read again until nothing is proposed. */
+function repair(path: string, text: string): string {
+  for (let round = 0; round < 10; round++) {
+    const fixed = applyFixes(
+      text,
+      check(path, text).flatMap(({ fix }) => (fix ? [fix] : [])),
+    );
+    if (fixed === text) return text;
+    text = fixed;
+  }
+  return text;
+}
+
+const CASES = slipCases();
+
+test("au moins soixante fichiers fautifs sont décrits", () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(CASES)("$title ($place)", ({ path, typed, expected, repaired, partly }) => {
+  test("la cause est dite, à sa ligne et à sa colonne", () => {
+    const found = check(path, typed).map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+    expect(found).toEqual(expected);
+  });
+
+  test("la correction proposée donne le fichier voulu", () => {
+    expect(repair(path, typed)).toBe(repaired ?? typed);
+  });
+
+  if (repaired === undefined || partly) return;
+  test("le fichier réparé n’a plus d’erreur", () => {
+    expect(check(path, repaired).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});

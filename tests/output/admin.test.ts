@@ -1,0 +1,140 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { adminOptions, repositoryOf } from "../../src/cli/admin.ts";
+import { readContent } from "../../src/content/collection/load-content.ts";
+import { KINDS } from "../../src/content/kinds.ts";
+import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
+import { SCHEMAS } from "../../src/content/schema/kinds.ts";
+import { valueShapes } from "../../src/content/schema/value-shapes.ts";
+import { adminConfig, adminPage, adminPolicy } from "../../src/output/admin/admin.ts";
+import type { Field } from "../../src/output/admin/model.ts";
+import { postFormat } from "../../src/output/admin/post-format.ts";
+import { headersFile } from "../../src/output/headers-file.ts";
+import { folderFrom, siteFrom } from "../site-from.ts";
+
+const { readPost, writePost } = postFormat(valueShapes());
+const NOW = "2026-10-10";
+const FILES = {
+  "articles/a.md": "---\ntitle: A\ndate: 2013-01-01\ncategories: [Veille]\n---\n",
+  "site.yml": "title: Le site\nurl: https://exemple.org/base\n",
+};
+const { site } = siteFrom(FILES);
+const OPTIONS = { folder: "content", repository: { host: "github", name: "organisme/site" } } as const;
+const config = adminConfig(site, OPTIONS);
+
+function allFields(fields: readonly Field[]): readonly Field[] {
+  return fields.flatMap((field) => [field, ...allFields(field.fields ?? [])]);
+}
+
+describe("the forms", () => {
+  test("every kind of post has a collection, and every key of the schema a field", () => {
+    for (const { kind, folder, plural } of Object.values(KINDS)) {
+      const found = config.collections.find(({ name }) => name === folder);
+      expect(found).toMatchObject({ label: plural, folder: `content/${folder}` });
+      const wanted = Object.keys(keysOf(jsonOf(SCHEMAS[kind]))).filter((key) => kind !== "page" || key !== "date");
+      expect(found?.fields.map(({ name }) => name)).toEqual([...wanted, "body"]);
+    }
+    expect(config.singletons.map(({ file }) => file)).toEqual(
+      ["site", "vocabulary", "people", "places"].map((name) => `content/${name}.yml`),
+    );
+  });
+
+  test("every visible field has a French label, and a session may have only a month", () => {
+    const fields = [...config.collections, ...config.singletons].flatMap(({ fields }) => allFields(fields));
+    const unnamed = fields.filter(
+      ({ name, label, widget }) => widget !== "hidden" && (label === undefined || label === name),
+    );
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
+    const sessions = config.collections[0]?.fields.find(({ name }) => name === "sessions");
+    const rule = sessions?.fields?.find(({ name }) => name === "date")?.pattern;
+    const pattern = new RegExp(String(Array.isArray(rule) ? rule[0] : "^$"), "u");
+    for (const date of ["2026-12-01", "2026-12", "mars 2027", "1er mars 2027", "15 février 2027"])
+      expect(date).toMatch(pattern);
+    for (const date of ["bientôt", "03/2027", "2026"]) expect(date).not.toMatch(pattern);
+  });
+});
+
+describe("the post format", () => {
+  const written = folderFrom({});
+  cpSync("content", written, { recursive: true });
+  const before = readContent("content", NOW);
+  for (const { file } of before.content.entries) {
+    const path = join(written, file);
+    writeFileSync(path, writePost(readPost(readFileSync(path, "utf8"))));
+  }
+
+  test("every post of the site, opened then saved, keeps its exact meaning", () => {
+    const after = readContent(written, NOW);
+    const plain = (gate: typeof before) =>
+      JSON.parse(
+        JSON.stringify(gate.content.entries, (key, value) =>
+          ["line", "bodyLine", "source"].includes(key) && typeof value !== "object" ? undefined : value,
+        ),
+      );
+    const trimmed = (entries: { body: string }[]) => entries.map((entry) => ({ ...entry, body: entry.body.trim() }));
+    expect(trimmed(plain(after))).toEqual(trimmed(plain(before)));
+    expect(after.problems.map(({ code, file }) => [code, file])).toEqual(
+      before.problems.map(({ code, file }) => [code, file]),
+    );
+  });
+
+  test("saving a second time changes nothing", () => {
+    for (const { file } of before.content.entries) {
+      const once = readFileSync(join(written, file), "utf8");
+      expect(writePost(readPost(once))).toBe(once);
+    }
+  });
+
+  test("short notations become objects in the form, and are short again in the file", () => {
+    const text =
+      "---\ntitle: X\nimage: a.jpg\nplace: hotel-pur\norganizer: { name: A, url: https://exemple.org }\nauthors: equipe\ntags: un, deux\nsessions:\n  - { id: s, online: true }\ndraft: false\n---\n\nTexte.\n";
+    const form = readPost(text);
+    expect(form).toMatchObject({
+      image: { src: "a.jpg" },
+      place: { name: "hotel-pur" },
+      authors: [{ name: "equipe" }],
+      tags: ["un", "deux"],
+      sessions: [{ id: "s", online: "true" }],
+      body: "Texte.\n",
+    });
+    expect(writePost(form)).toBe(
+      "---\ntitle: X\nimage:\n  src: a.jpg\nplace: hotel-pur\norganizer:\n  name: A\n  url: https://exemple.org\nauthors: [equipe]\ntags: [un, deux]\nsessions:\n  - id: s\n    online: true\n---\n\nTexte.\n",
+    );
+  });
+
+  test("empty fields leave no trace", () => {
+    expect(writePost({ title: "X", summary: "", tags: [], image: { src: "" }, series: {}, body: "" })).toBe(
+      "---\ntitle: X\n---\n",
+    );
+  });
+});
+
+test("the page has its own CSP, is not indexed and names only the repository's host", () => {
+  const page = adminPage(site, OPTIONS, "client.js");
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(adminPolicy(OPTIONS)).toContain("connect-src 'self' blob: data: https://api.github.com;");
+  expect(adminPolicy({ repository: { host: "gitlab", name: "a/b" } })).not.toContain("github");
+  expect(site.views.siteMap[0]?.groups.flatMap(({ links }) => links).some(({ url }) => url.includes("admin"))).toBe(
+    false,
+  );
+});
+
+test("with the editor, the host leaves the CSP to the pages; without it, the host sends it", () => {
+  expect(headersFile(site, true)).toContain("Content-Security-Policy: frame-ancestors 'none'\n");
+  expect(headersFile(site)).toContain("Content-Security-Policy: default-src 'none'");
+});
+
+test.each([
+  ["git@github.com:organisme/site.git", { host: "github", name: "organisme/site" }],
+  ["https://github.com/organisme/site", { host: "github", name: "organisme/site" }],
+  ["https://jeton@gitlab.com/groupe/sous-groupe/site.git", { host: "gitlab", name: "groupe/sous-groupe/site" }],
+  ["https://exemple.org/organisme/site.git", undefined],
+  ["", undefined],
+])("the remote « %s » is the repository %j", (address, repository) => {
+  expect(repositoryOf(address)).toEqual(repository);
+});
+
+test("a folder outside any repository is named alone", () => {
+  expect(adminOptions(folderFrom(FILES))).toEqual({ folder: expect.stringMatching(/^babillard-/u) });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { askedText, indexText, shownText, unseenText } from "../../../src/output/search/spelling.ts";
+import { chance } from "../../corpus/random.ts";
+
+/** What Pagefind keeps of a text: the letters and digits of each word. */
+function indexed(text: string): string {
+  return indexText(text)
+    .split(/\s+/)
+    .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))
+    .filter((word) => word !== "")
+    .join(" ");
+}
+
+test.each([
+  ["L’Érable", "érable"],
+  ["l’œuvre, Œuvre, ex æquo", "oeuvre oeuvre ex aequo"],
+  ["jusqu’à l’été, puisqu’aujourd’hui", "à été aujourdhui"],
+  ["Marie\u2011Ève", "marieève"],
+  ["150\u00a0$, 35\u00a0%, 1\u00a0700 et 53\u202f000", "150dollars 35pourcent 1700 53000"],
+  ["13\u00a0h\u00a030, 9\u00a0h et 16\u00a0h", "13h30 9h 16h"],
+  ["le 15\u00a0janvier\u00a02013", "15 janvier 2013"],
+  ["C#, C++, .NET, le .quebec et C", "cdiese cplusplus pointnet pointquebec c"],
+  ["le Web 2.0, 2,3 Mo, etc. Fin.", "web 2point0 2virgule3 mo etc fin"],
+  ["la sécurité des données à Québec", "sécurité données québec"],
+  ["LES données", "données"],
+  ["un chef-d’œuvre", "chefdoeuvre"],
+  ["d’«\u00a0huile\u00a0»", "huile"],
+  ["co\u00adopérer\u200b", "coopérer"],
+  ["e\u0301te\u0301", "été"],
+])("« %s » is indexed as « %s »", (text, expected) => {
+  expect(indexed(text)).toBe(expected);
+});
+
+describe("the text shown to readers keeps its typography", () => {
+  test.each([
+    "L’Érable et l’œuvre : ŒUVRE, Œil, œnologie, chef-d’œuvre, Æ, œ, jusqu’à aujourd’hui",
+    "«\u00a0Web 2.0\u00a0»\u00a0: 1\u00a0700 personnes, 150\u00a0$, 35\u00a0%, 13\u00a0h\u00a030 et 9\u00a0h à 16\u00a0h",
+    "C#, C++, .NET, Le 15\u00a0janvier\u00a02013; LES MOTS QUE l’on dit à la fin de la",
+    "l'apostrophe droite 'citée' : 5' 10\"",
+    "d’«\u00a0huile\u00a0», qu’“ici”",
+    "Prix diese de plusplus pourcent dollars point à point",
+  ])("for « %s »", (text) => {
+    expect(shownText(indexText(text))).toBe(text);
+  });
+
+  test("for any words and symbols, in any order", () => {
+    const luck = chance(4);
+    const pieces =
+      "L’|d’|le |Les |à |œ|Œuvre|13\u00a0h\u00a030|1\u00a0700|150\u00a0$|C# | .NET| : |«\u00a0|\u00a0»|été|-|, |. |aujourd’hui|que |\u00a0|mot".split(
+        "|",
+      );
+    for (let round = 0; round < 500; round += 1) {
+      const text = Array.from({ length: luck.between(1, 12) }, () => luck.pick(pieces)).join("");
+      expect(shownText(indexText(text)), JSON.stringify(text)).toBe(text);
+    }
+  });
+});
+
+test("synonyms are found but not shown", () => {
+  expect(indexed("oignon")).toBe("oignon");
+  expect(shownText(`Une soupe. ${unseenText("ognon vert")} Un plat.`)).toBe("Une soupe. Un plat.");
+});
+
+test.each([
+  ["l'evenement", "evenement"],
+  ["L’ÉTÉ", "été"],
+  ["œuvre", "oeuvre"],
+  ["1 700", "1700"],
+  ["1700", "1700"],
+  ["150$", "150dollars"],
+  ["150 $", "150dollars"],
+  ["150 dollars", "150dollars"],
+  ["35 pour cent", "35pourcent"],
+  ["13h30", "13h30"],
+  ["13:30", "13h30"],
+  ["13 h 30", "13h30"],
+  ["c#", "cdiese"],
+  ["web2.0", "web 2point0"],
+  ["sécurité des données", "sécurité données"],
+  ["formation pour", "formation"],
+  ["de la", "de la"],
+  ["l'", ""],
+  ["!?", ""],
+])("the query « %s » searches for « %s »", (typed, words) => {
+  expect(askedText(typed)).toEqual({ words, exact: false });
+});
+
+test.each(['"l’intranet 1.0"', "« l'intranet 1.0 »", "“L’intranet 1.0”"])("%s is a phrase", (typed) => {
+  expect(askedText(typed)).toEqual({ words: "intranet 1point0", exact: true });
+});
