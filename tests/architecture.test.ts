@@ -7,7 +7,7 @@ import { BESIDE, ROUTES } from "../src/routes.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The layers, in order: a layer imports from itself and from those before it. */
-const STREET = [
+const LAYERS = [
   "src/routes.ts",
   "src/french",
   "src/diagnostics",
@@ -21,12 +21,12 @@ const STREET = [
   "src/commands",
 ];
 /** Files outside any folder, and the layer they belong to. */
-const SAME_AS: Readonly<Record<string, string>> = {
+const LAYER_OF: Readonly<Record<string, string>> = {
   "src/eleventy-bridge.ts": ".eleventy.ts",
   "src/eleventy.d.ts": ".eleventy.ts",
 };
 /** Only the commands import these; they may import what a command may. */
-const SIDE_DOORS = ["src/audit"];
+const SIDE_LAYERS = ["src/audit"];
 
 interface Source {
   readonly file: string;
@@ -65,17 +65,17 @@ function importsOf(file: string, text: string): readonly string[] {
     .map((name) => posix.join(posix.dirname(file), name));
 }
 
-function roomOf(file: string): string | undefined {
-  return SAME_AS[file] ?? [...STREET, ...SIDE_DOORS].find((room) => file === room || file.startsWith(`${room}/`));
+function layerOf(file: string): string | undefined {
+  return LAYER_OF[file] ?? [...LAYERS, ...SIDE_LAYERS].find((layer) => file === layer || file.startsWith(`${layer}/`));
 }
 
 /** The pure layers: everything but the code that talks to the machine. */
 // The code of assets/ runs in a browser, where it may read the clock.
-const inRoom = ({ file }: Source) =>
-  !file.startsWith("layouts/assets/") && STREET.slice(0, STREET.indexOf(".eleventy.ts")).includes(roomOf(file) ?? "");
+const inPureLayer = ({ file }: Source) =>
+  !file.startsWith("layouts/assets/") && LAYERS.slice(0, LAYERS.indexOf(".eleventy.ts")).includes(layerOf(file) ?? "");
 
 test("every source file belongs to a layer", () => {
-  expect([...SOURCES.keys()].filter((file) => roomOf(file) === undefined)).toEqual([]);
+  expect([...SOURCES.keys()].filter((file) => layerOf(file) === undefined)).toEqual([]);
 });
 
 test("every import leads to a file of the project", () => {
@@ -96,12 +96,12 @@ test("a layer imports only from earlier layers", () => {
 });
 
 function mayImport(file: string, target: string): boolean {
-  const from = roomOf(file) ?? "";
-  const to = roomOf(target) ?? "";
+  const from = layerOf(file) ?? "";
+  const to = layerOf(target) ?? "";
   if (from === to) return true;
-  if (SIDE_DOORS.includes(to)) return from === "src/commands";
-  const limit = SIDE_DOORS.includes(from) ? STREET.indexOf("layouts") : STREET.indexOf(from);
-  return STREET.indexOf(to) >= 0 && STREET.indexOf(to) < limit;
+  if (SIDE_LAYERS.includes(to)) return from === "src/commands";
+  const limit = SIDE_LAYERS.includes(from) ? LAYERS.indexOf("layouts") : LAYERS.indexOf(from);
+  return LAYERS.indexOf(to) >= 0 && LAYERS.indexOf(to) < limit;
 }
 
 test("there are no import cycles, type imports included", () => {
@@ -133,17 +133,17 @@ describe("forbidden in the pure layers", () => {
     ["leave work for later", /\b(?:TODO|FIXME|XXX)\b/],
   ])("%s", (_, forbidden) => {
     const guilty = [...SOURCES.values()]
-      .filter(inRoom)
+      .filter(inPureLayer)
       .filter(({ text, code }) => forbidden.test(code) || (/ts-|TODO/.test(forbidden.source) && forbidden.test(text)));
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
 });
 
 test("trusted HTML is inserted in one file only", () => {
-  const doors = [...SOURCES.values()]
+  const insertions = [...SOURCES.values()]
     .filter(({ code }) => code.includes("dangerouslySetInnerHTML"))
     .map(({ file }) => file);
-  expect(doors).toEqual(["layouts/parts/raw.tsx"]);
+  expect(insertions).toEqual(["layouts/parts/raw.tsx"]);
 });
 
 test("only the plugin and the commands depend on Eleventy", () => {
@@ -151,7 +151,7 @@ test("only the plugin and the commands depend on Eleventy", () => {
     ({ code }) => /from "@11ty\/eleventy/.test(code) || /import\("@11ty\/eleventy/.test(code),
   );
   expect(
-    knowing.map(({ file }) => roomOf(file)).filter((room) => room !== ".eleventy.ts" && room !== "src/commands"),
+    knowing.map(({ file }) => layerOf(file)).filter((layer) => layer !== ".eleventy.ts" && layer !== "src/commands"),
   ).toEqual([]);
 });
 
