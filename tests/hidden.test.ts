@@ -125,11 +125,11 @@ describe.each([
   test("each is reported once, at the line of its key, and no error stops the others", () => {
     const { problems } = siteFrom(files, { now: NOW });
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    const told = problems.filter(({ code }) => code === "texte-non-publie" || code === "type-invalide");
+    const reported = problems.filter(({ code }) => code === "texte-non-publie" || code === "type-invalide");
     // A future date, « draft: true » and « draft: 'TRUE' » are keys of ours: there is nothing to explain.
-    expect(told.length).toBe(Object.keys(KEYS).length * 6 - 6 - 2);
-    expect(new Set(told.map(({ file }) => file)).size).toBe(told.length);
-    expect([...new Set(told.map(({ line }) => line))]).toEqual([9]);
+    expect(reported.length).toBe(Object.keys(KEYS).length * 6 - 6 - 2);
+    expect(new Set(reported.map(({ file }) => file)).size).toBe(reported.length);
+    expect([...new Set(reported.map(({ line }) => line))]).toEqual([9]);
   });
 
   test("with --drafts all are published: nothing else excluded them", () => {

@@ -34,16 +34,16 @@ async function start(files: Readonly<Record<string, string>>, ...options: readon
   const folder = folderFrom(files);
   const words = ["bin/babillard.js", "dev", "--port", "0", "--content", folder, ...options];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+      output += text;
     });
   const address = await until(
-    () => /Aperçu du site : (\S+)/.exec(said)?.[1] ?? false,
-    () => `no address; it said: ${said}`,
+    () => /Aperçu du site : (\S+)/.exec(output)?.[1] ?? false,
+    () => `no address; it said: ${output}`,
   );
-  return { folder, address, process: child, said: () => said };
+  return { folder, address, process: child, said: () => output };
 }
 
 /** Retries, two hundred times at most, until the result is not false. */
@@ -109,7 +109,7 @@ describe("the preview", () => {
     const stop = new AbortController();
     const events = await fetch(new URL("/__apercu/evenements", running.address), { signal: stop.signal });
     expect(events.headers.get("content-type")).toBe("text/event-stream");
-    const told = (async () => {
+    const notified = (async () => {
       let heard = "";
       for await (const chunk of events.body ?? []) {
         heard += Buffer.from(chunk).toString("utf8");
@@ -119,7 +119,7 @@ describe("the preview", () => {
     })();
     await save(running, "articles/un.md", post("Premier", "Le texte retouché."));
     await pageWith(running, "articles/un/", "Le texte retouché.");
-    expect(await told).toContain("event: change");
+    expect(await notified).toContain("event: change");
     stop.abort();
   });
 

@@ -31,10 +31,10 @@ export function startMarked(
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+      output += text;
     });
   const alive = (): ReadonlyMap<number, string> => markedBy(mark);
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {
@@ -43,7 +43,7 @@ export function startMarked(
   onTestFinished(() => {
     for (const pid of alive().keys()) process.kill(pid, "SIGKILL");
   });
-  return { child, said: () => said, alive, ended };
+  return { child, said: () => output, alive, ended };
 }
 
 function markedBy(mark: string): ReadonlyMap<number, string> {

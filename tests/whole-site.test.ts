@@ -258,11 +258,11 @@ describe("feeds and other files", () => {
       expect(feed.version, file).toBe("https://jsonfeed.org/version/1.1");
       expect(fileOf(new URL(feed.feed_url).pathname, files), file).toBe(file);
       expect(typeof feed.title, file).toBe("string");
-      const twin = atom(await text(file.replace(/json$/, "atom")));
+      const counterpart = atom(await text(file.replace(/json$/, "atom")));
       expect(
         feed.items.map((item: { id: string }) => item.id),
         file,
-      ).toEqual(((twin.entry ?? []) as Atom[]).map((entry) => String(entry.id?.[0])));
+      ).toEqual(((counterpart.entry ?? []) as Atom[]).map((entry) => String(entry.id?.[0])));
       for (const item of feed.items) expect(typeof (item.content_html ?? item.content_text), file).toBe("string");
     }
   });

@@ -43,13 +43,13 @@ async function edit(content: string, runs: number): Promise<Times> {
   );
   try {
     const address = await new Promise<string>((resolve, reject) => {
-      let said = "";
+      let output = "";
       child.stdout.on("data", (chunk) => {
-        said += chunk;
-        const found = /http:\/\/[^\s]+/.exec(said);
+        output += chunk;
+        const found = /http:\/\/[^\s]+/.exec(output);
         if (found) resolve(found[0]);
       });
-      child.on("exit", () => reject(new Error(`The preview has stopped.\n${said}`)));
+      child.on("exit", () => reject(new Error(`The preview has stopped.\n${output}`)));
     });
     // A long name is truncated in its address.
     const name =

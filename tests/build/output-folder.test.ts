@@ -135,10 +135,10 @@ describe("a folder not filled by a build", () => {
   test("is not mistaken for the remains of a build, whatever its name", () => {
     const output = newOutput();
     publish(output);
-    const beside = [join(output, "../.site.ancien"), join(output, "../.site.nouveau-999999999")];
-    for (const folder of beside) add(folder, { "photo.jpg": "précieux" });
+    const sibling = [join(output, "../.site.ancien"), join(output, "../.site.nouveau-999999999")];
+    for (const folder of sibling) add(folder, { "photo.jpg": "précieux" });
     recover(output);
-    for (const folder of beside) expect(read(folder, "photo.jpg")).toBe("précieux");
+    for (const folder of sibling) expect(read(folder, "photo.jpg")).toBe("précieux");
   });
 });
 

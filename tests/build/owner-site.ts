@@ -63,15 +63,15 @@ export function eleventyIn(root: string, ...args: readonly string[]) {
 /** Starts the preview there, and resolves to its address once printed; `stop` ends it. */
 export async function previewIn(root: string): Promise<{ readonly address: string; readonly stop: () => void }> {
   const child = spawn(process.execPath, [BIN, "dev", "--port", "0", "--now", "2013-02-01"], { cwd: root });
-  let said = "";
+  let output = "";
   return new Promise((resolve, reject) => {
     const listen = (text: Buffer): void => {
-      said += text;
-      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (address !== undefined && said.includes("Ctrl+C")) resolve({ address, stop: () => child.kill("SIGTERM") });
+      output += text;
+      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (address !== undefined && output.includes("Ctrl+C")) resolve({ address, stop: () => child.kill("SIGTERM") });
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
-    child.on("exit", (code) => reject(new Error(`the preview ended (${code})\n${said}`)));
+    child.on("exit", (code) => reject(new Error(`the preview ended (${code})\n${output}`)));
   });
 }

@@ -8,19 +8,19 @@ import { launch } from "../launch.ts";
 import { folderFrom } from "../site-from.ts";
 
 test("a step that exceeds its limit is rejected with its name, and its signal is aborted", async () => {
-  let told: unknown;
+  let aborted: unknown;
   const hung = withTimeLimit(
     "essai",
     20,
     (signal) =>
       new Promise<never>(() => {
         signal.addEventListener("abort", () => {
-          told = signal.reason;
+          aborted = signal.reason;
         });
       }),
   );
   await expect(hung).rejects.toThrow("L’étape « essai » n’a pas fini");
-  expect(told).toBeInstanceOf(TimeLimitError);
+  expect(aborted).toBeInstanceOf(TimeLimitError);
 });
 
 test("a step that ends in time is unaffected, whether it succeeds or fails", async () => {

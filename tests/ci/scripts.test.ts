@@ -121,9 +121,9 @@ test("comment.sh creates one comment, then updates it", async () => {
       code: 0,
       stderr: "",
     });
-    const said = readFileSync(log, "utf8");
-    expect(said).toContain(call);
-    expect(said).toContain("<!-- babillard : bilan -->\n## Bilan\n");
+    const output = readFileSync(log, "utf8");
+    expect(output).toContain(call);
+    expect(output).toContain("<!-- babillard : bilan -->\n## Bilan\n");
   }
 });
 

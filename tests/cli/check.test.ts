@@ -18,15 +18,15 @@ afterEach(() => {
 });
 
 /** Runs the command in this process; resolves to its exit code and output. */
-async function checked(files: Files, ...options: readonly string[]): Promise<readonly [code: number, printed: string]> {
-  let printed = "";
+async function checked(files: Files, ...options: readonly string[]): Promise<readonly [code: number, output: string]> {
+  let output = "";
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
+    output += String(text);
     return true;
   });
   const code = await check(["--content", folderFrom(files), "--now", "2013-02-01", ...options]);
   vi.restoreAllMocks();
-  return [code, printed.replaceAll("\u00a0", " ")];
+  return [code, output.replaceAll("\u00a0", " ")];
 }
 
 describe("the exit code", () => {
@@ -35,16 +35,16 @@ describe("the exit code", () => {
   });
 
   test("is 0 with warnings, and 1 with --strict", async () => {
-    const [code, printed] = await checked(DOUBTFUL);
+    const [code, output] = await checked(DOUBTFUL);
     expect(code).toBe(0);
-    expect(printed).toContain("1 avertissement dans 1 fichier.");
+    expect(output).toContain("1 avertissement dans 1 fichier.");
     expect((await checked(DOUBTFUL, "--strict"))[0]).toBe(1);
   });
 
   test.each(REPORT_FORMATS)("is 1 with an error, in format %s", async (format) => {
-    const [code, printed] = await checked(BROKEN, "--format", format);
+    const [code, output] = await checked(BROKEN, "--format", format);
     expect(code).toBe(1);
-    for (const found of ["date-impossible", "lien-vague"]) expect(printed).toContain(found);
+    for (const found of ["date-impossible", "lien-vague"]) expect(output).toContain(found);
   });
 
   test("drafts are validated like other posts", async () => {
@@ -58,13 +58,13 @@ describe("the exit code", () => {
 });
 
 describe("every format", () => {
-  const places: Readonly<Record<string, (printed: string) => unknown>> = {
-    json: (printed) =>
-      JSON.parse(printed).problems.map(({ line, column }: { line: number; column: number }) => [line, column]),
-    github: (printed) =>
-      [...printed.matchAll(/line=(\d+),.*?col=(\d+)/g)].map(([, line, column]) => [Number(line), Number(column)]),
-    sarif: (printed) =>
-      JSON.parse(printed).runs[0].results.map(
+  const places: Readonly<Record<string, (output: string) => unknown>> = {
+    json: (output) =>
+      JSON.parse(output).problems.map(({ line, column }: { line: number; column: number }) => [line, column]),
+    github: (output) =>
+      [...output.matchAll(/line=(\d+),.*?col=(\d+)/g)].map(([, line, column]) => [Number(line), Number(column)]),
+    sarif: (output) =>
+      JSON.parse(output).runs[0].results.map(
         ({
           locations,
         }: {
@@ -74,20 +74,20 @@ describe("every format", () => {
           return [startLine, startColumn];
         },
       ),
-    rdjson: (printed) =>
-      JSON.parse(printed).diagnostics.map(
+    rdjson: (output) =>
+      JSON.parse(output).diagnostics.map(
         ({ location }: { location: { range: { start: { line: number; column: number } } } }) => [
           location.range.start.line,
           location.range.start.column,
         ],
       ),
-    humain: (printed) =>
-      [...printed.matchAll(/\.md:(\d+):(\d+) /g)].map(([, line, column]) => [Number(line), Number(column)]),
+    humain: (output) =>
+      [...output.matchAll(/\.md:(\d+):(\d+) /g)].map(([, line, column]) => [Number(line), Number(column)]),
   };
 
   test.each(REPORT_FORMATS)("%s reports the same positions", async (format) => {
-    const [, printed] = await checked(BROKEN, "--format", format);
-    expect(places[format]?.(printed)).toEqual([
+    const [, output] = await checked(BROKEN, "--format", format);
+    expect(places[format]?.(output)).toEqual([
       [6, 1],
       [3, 7],
     ]);
@@ -95,9 +95,9 @@ describe("every format", () => {
 
   test("without diagnostics, a machine format is still parseable", async () => {
     for (const format of ["json", "sarif", "rdjson"]) {
-      const [code, printed] = await checked(WHOLE, `--format=${format}`);
+      const [code, output] = await checked(WHOLE, `--format=${format}`);
       expect(code).toBe(0);
-      expect(() => JSON.parse(printed)).not.toThrow();
+      expect(() => JSON.parse(output)).not.toThrow();
     }
     expect((await checked(WHOLE, "--format", "github"))[1]).toBe("");
   });

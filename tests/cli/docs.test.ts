@@ -17,13 +17,13 @@ import { folderFrom } from "../site-from.ts";
 const GUIDE = readFileSync("docs/guide-de-redaction.md", "utf8");
 const NOW = "2026-10-10";
 
-let said = "";
+let output = "";
 
 beforeEach(() => {
-  said = "";
+  output = "";
   for (const way of ["stdout", "stderr"] as const) {
     vi.spyOn(process[way], "write").mockImplementation((text) => {
-      said += String(text);
+      output += String(text);
       return true;
     });
   }
@@ -43,7 +43,7 @@ function examples(folder: string): Record<string, string> {
 }
 
 /** The files that examples refer to, so that none is missing. */
-function besides(posts: Readonly<Record<string, string>>): Record<string, string> {
+function linkedFiles(posts: Readonly<Record<string, string>>): Record<string, string> {
   const files: Record<string, string> = {};
   for (const [path, text] of Object.entries(posts)) {
     if (!path.endsWith("/index.md")) continue;
@@ -83,7 +83,7 @@ test("an undefined table is an error", () => {
 test("the examples of the guide validate and render without diagnostics", async () => {
   const posts = examples("content");
   expect(Object.keys(posts).length).toBeGreaterThan(9);
-  const folder = folderFrom({ ...posts, ...besides(posts) });
+  const folder = folderFrom({ ...posts, ...linkedFiles(posts) });
   const { problems, site } = loadSite({ content: folder, now: NOW, drafts: true });
   expect(problems).toEqual([]);
   expect(site?.posts.map(({ kind }) => kind).sort()).toEqual([
@@ -149,8 +149,8 @@ test("the tutorial, followed word for word from an empty folder, publishes the t
   }
   expect(done).toEqual(["nouveau", "verifier", "corriger", "publier", "build"]);
   // A folder with only a draft publishes nothing yet: the command says so, without any other diagnostic.
-  expect(said).toContain("Il n’y a rien à publier");
-  expect(said).toContain("Rien à corriger");
+  expect(output).toContain("Il n’y a rien à publier");
+  expect(output).toContain("Rien à corriger");
   const page = readFileSync(join(root, "essai-publie/formations/ecrire-pour-le-web/index.html"), "utf8");
   expect(page).toContain("<h1");
   expect(page).toContain("Écrire pour le Web");

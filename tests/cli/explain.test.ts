@@ -4,12 +4,12 @@ import { loadSite } from "../../src/build/load-site.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { folderFrom } from "../site-from.ts";
 
-let said = "";
+let output = "";
 
 beforeEach(() => {
-  said = "";
+  output = "";
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    said += String(text).replaceAll("\u00a0", " ");
+    output += String(text).replaceAll("\u00a0", " ");
     return true;
   });
 });
@@ -43,7 +43,7 @@ async function explained(file: string, files: Readonly<Record<string, string>> =
 
 test("a post that is ready: address, lists, agenda, feeds, calendars and redirects", async () => {
   expect(await explained("formations/2026-10-05-ecrire.md")).toBe(0);
-  expect(said).toBe(`Écrire pour le Web
+  expect(output).toBe(`Écrire pour le Web
   Formation, à l’adresse https://exemple.org/site/formations/ecrire/
 
 Quand
@@ -80,44 +80,46 @@ Anciennes adresses qui y mèneront
 
 test("the explanation of a draft is what happens on the day it is published", async () => {
   expect(await explained("formations/brouillon.md")).toBe(0);
-  expect(said).toContain("C’est un brouillon : il ne paraîtra nulle part tant que la ligne « draft: true » y est.");
-  expect(said).toContain("à la première publication du site faite le dimanche 15 novembre 2026 ou après (publishOn).");
+  expect(output).toContain("C’est un brouillon : il ne paraîtra nulle part tant que la ligne « draft: true » y est.");
+  expect(output).toContain(
+    "à la première publication du site faite le dimanche 15 novembre 2026 ou après (publishOn).",
+  );
   const published = {
     ...FILES,
     "formations/brouillon.md": FILES["formations/brouillon.md"].replace("draft: true\n", ""),
   };
   const { site } = loadSite({ content: folderFrom(published), now: "2026-11-15", drafts: false });
   for (const view of site?.views.archive ?? []) {
-    if (view.posts.some(({ url }) => url === "/formations/brouillon/")) expect(said).toContain(`→ ${view.url}\n`);
+    if (view.posts.some(({ url }) => url === "/formations/brouillon/")) expect(output).toContain(`→ ${view.url}\n`);
   }
-  expect(said).toContain("→ /formations/brouillon/seances.ics (1 séance)");
-  expect(said).toContain("\n  /autre/\n");
+  expect(output).toContain("→ /formations/brouillon/seances.ics (1 séance)");
+  expect(output).toContain("\n  /autre/\n");
 });
 
 test("the explanation of a page tells its position in the menu", async () => {
   expect(await explained("pages/contact.md")).toBe(0);
-  expect(said).toContain("  Menu : Nous joindre\n");
-  expect(said).not.toContain("Fils\n");
+  expect(output).toContain("  Menu : Nous joindre\n");
+  expect(output).not.toContain("Fils\n");
 });
 
 test("an invalid post is explained, and errors elsewhere are mentioned", async () => {
   const broken = { ...FILES, "articles/faux.md": "---\ntitle: Faux\ndate: 2026-02-31\n---\n" };
   expect(await explained("articles/faux.md", broken)).toBe(1);
-  expect(said).toContain("2026-02-31");
-  expect(said).toContain("Corrigez d’abord ces erreurs");
-  said = "";
+  expect(output).toContain("2026-02-31");
+  expect(output).toContain("Corrigez d’abord ces erreurs");
+  output = "";
   const deadLink = { ...broken, "articles/faux/index.md": `${broken["articles/faux.md"]}\n[Le texte](perdu.md)\n` };
   expect(await explained("articles/faux", deadLink)).toBe(1);
-  expect(said).toContain("2026-02-31");
-  expect(said).toContain("perdu.md");
-  said = "";
+  expect(output).toContain("2026-02-31");
+  expect(output).toContain("perdu.md");
+  output = "";
   expect(await explained("pages/contact.md", broken)).toBe(1);
-  expect(said).toContain("1 erreur dans d’autres fichiers empêche toute publication");
+  expect(output).toContain("1 erreur dans d’autres fichiers empêche toute publication");
 });
 
 test("an unknown file is rejected with the nearest name, and a folder stands for its index.md", async () => {
   expect(await explained("pages/contacts.md")).toBe(1);
-  expect(said).toContain("Vouliez-vous dire « pages/contact.md »?");
+  expect(output).toContain("Vouliez-vous dire « pages/contact.md »?");
   expect(
     await explained("articles/x", { "articles/x/index.md": "---\ntitle: X\ndate: 2026-01-01\nsummary: R.\n---\n" }),
   ).toBe(0);

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fix } from "../../src/cli/fix.ts";
 import { withFolder } from "../content/folder.ts";
 
-let printed = "";
+let output = "";
 
 beforeEach(() => {
-  printed = "";
+  output = "";
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += text;
+    output += text;
     return true;
   });
 });
@@ -29,7 +29,7 @@ describe("npm run corriger", () => {
       async (folder) => {
         expect(await run(folder)).toBe(0);
         expect(text(folder)).toBe(post('title: "Guide : intégrer \'le\' Web"\ntags:\n  - web\n  - "l\'art"'));
-        expect(printed).toContain(`${POST}\u00a0: 3\u00a0corrections`);
+        expect(output).toContain(`${POST}\u00a0: 3\u00a0corrections`);
       },
     );
   });
@@ -38,9 +38,9 @@ describe("npm run corriger", () => {
     await withFolder({ [POST]: post("title: 'L'essai'") }, async (folder) => {
       await run(folder);
       const once = text(folder);
-      printed = "";
+      output = "";
       expect(await run(folder)).toBe(0);
-      expect([text(folder), printed]).toEqual([once, "Rien à corriger.\n"]);
+      expect([text(folder), output]).toEqual([once, "Rien à corriger.\n"]);
     });
   });
 
@@ -58,7 +58,7 @@ describe("npm run corriger", () => {
     await withFolder({ [POST]: typed }, async (folder) => {
       await run(folder);
       expect(text(folder)).toBe(typed);
-      expect(printed).toContain('- title: Formation #2\n+ title: "Formation #2"');
+      expect(output).toContain('- title: Formation #2\n+ title: "Formation #2"');
     });
   });
 
@@ -67,7 +67,7 @@ describe("npm run corriger", () => {
     await withFolder({ [POST]: typed }, async (folder) => {
       expect(await run(folder, "--simulation")).toBe(1);
       expect(text(folder)).toBe(typed);
-      expect(printed).toContain('+ title: "Un : essai"');
+      expect(output).toContain('+ title: "Un : essai"');
     });
   });
 

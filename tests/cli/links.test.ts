@@ -53,19 +53,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-let said = "";
-let told = "";
+let output = "";
+let reported = "";
 beforeEach(() => {
-  told = "";
+  reported = "";
   asked = [];
   most = 0;
-  said = "";
+  output = "";
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    said += String(text);
+    output += String(text);
     return true;
   });
   vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    told += String(text);
+    reported += String(text);
     return true;
   });
 });
@@ -154,16 +154,16 @@ test("the command lists dead links with an archived copy of the time of the post
   const memory = join(root, ".cache/liens.json");
   const args = ["--content", root, "--seulement-hote", host, "--memoire", memory, "--delai", "0"];
   expect(await links(args, ONLINE)).toBe(0);
-  expect(said).toContain("lien-externe-mort");
-  expect(said).toContain(`https://web.archive.org/web/20130110/http://${host}/disparu`);
-  expect(said).toContain(`Écrivez : \`http://${host}/nouveau\``.replace(" :", "\u00a0:"));
-  expect(said).not.toContain(`« http://${host}/bien »`);
+  expect(output).toContain("lien-externe-mort");
+  expect(output).toContain(`https://web.archive.org/web/20130110/http://${host}/disparu`);
+  expect(output).toContain(`Écrivez : \`http://${host}/nouveau\``.replace(" :", "\u00a0:"));
+  expect(output).not.toContain(`« http://${host}/bien »`);
   expect(Object.keys(JSON.parse(readFileSync(memory, "utf8")))).toHaveLength(3);
   asked = [];
-  said = "";
+  output = "";
   expect(await links(args, ONLINE)).toBe(0);
   expect(asked).toEqual([]);
-  expect(said).toContain("lien-externe-mort");
+  expect(output).toContain("lien-externe-mort");
 });
 
 test("without a connection, the command says so, caches nothing and fails", async () => {
@@ -174,8 +174,8 @@ test("without a connection, the command says so, caches nothing and fails", asyn
   const memory = join(root, ".cache/liens.json");
   const offline = { ...ONLINE, isConnected: async () => false };
   expect(await links(["--content", root, "--memoire", memory, "--delai", "0"], offline)).toBe(2);
-  expect(said).toBe("");
-  expect(told.match(/Pas de connexion/gu)).toHaveLength(1);
+  expect(output).toBe("");
+  expect(reported.match(/Pas de connexion/gu)).toHaveLength(1);
   expect(JSON.parse(readFileSync(memory, "utf8"))).toEqual({});
 });
 
@@ -184,7 +184,7 @@ test("a private address is reported with its line, and receives no request", asy
     "articles/a.md": `---\ntitle: A\ndate: 2013-01-10\n---\n[un](http://site.quebec:${host.split(":")[1]}/vers-prive)\n[deux](https://intranet.quebec/)\n`,
   });
   expect(await links(["--content", root, "--memoire", join(root, "m.json"), "--delai", "0"], ONLINE)).toBe(0);
-  expect(said.match(/lien-externe-prive/gu)).toHaveLength(2);
+  expect(output.match(/lien-externe-prive/gu)).toHaveLength(2);
   expect(asked).toEqual(["HEAD /vers-prive"]);
 });
 

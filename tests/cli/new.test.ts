@@ -5,12 +5,12 @@ import { newCommand, readAnswers } from "../../src/cli/new.ts";
 import { readSession } from "../../src/cli/session-argument.ts";
 import { folderFrom } from "../site-from.ts";
 
-const said: string[] = [];
+const output: string[] = [];
 
 beforeEach(() => {
-  said.length = 0;
+  output.length = 0;
   for (const way of ["stdout", "stderr"] as const) {
-    vi.spyOn(process[way], "write").mockImplementation((text) => said.push(String(text)) > 0);
+    vi.spyOn(process[way], "write").mockImplementation((text) => output.push(String(text)) > 0);
   }
 });
 afterEach(() => vi.restoreAllMocks());
@@ -33,7 +33,7 @@ test("arguments are enough to write a post, and the path is printed", async () =
   const text = readFileSync(join(folder, "formations/2026-12-01-l-ete-en-ville.md"), "utf8");
   expect(text).toContain("categories: [Médias sociaux]");
   expect(text).toContain("  - id: seance-1\n    date: 2027-03\n");
-  expect(said.join()).toContain("2026-12-01-l-ete-en-ville.md");
+  expect(output.join()).toContain("2026-12-01-l-ete-en-ville.md");
 });
 
 test("a second post with the same title does not overwrite the first", async () => {
@@ -50,7 +50,7 @@ test("all errors of the arguments are reported, and nothing is written", async (
   const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
   const args = ["--sorte", "atelier", "--titre", "X", "--date", "31 février 2026", "--categorie", "Média sociaux"];
   expect(await newCommand([...args, "--content", folder, "--now", "2026-10-01"])).toBe(1);
-  expect(said.join("\n")).toBe(
+  expect(output.join("\n")).toBe(
     "« atelier » n’est pas une sorte de texte. Choisissez parmi : formation, conference, guide, article, page.\n" +
       "Le « 31 février 2026 » n’existe pas au calendrier.\n" +
       "« Média sociaux » n’est pas une catégorie du vocabulaire. Vouliez-vous dire « Médias sociaux »?\n",

@@ -107,10 +107,10 @@ function shown({ site, problems, printer, broken, files, pictures }: PreviewStat
 
 test("after each edit, a load with caches shows the same as a fresh load", () => {
   const content = folderFrom(FILES);
-  const kept = emptyCache();
+  const cached = emptyCache();
   const urls = new Map<string, string>();
   const options = { content, drafts: true, url: "http://localhost:8080", now: "2013-02-01" };
-  const load = () => shown(loadPreview(options, kept, urls));
+  const load = () => shown(loadPreview(options, cached, urls));
   let before = load();
   for (const [what, edit] of EDITS) {
     edit(content);
@@ -120,21 +120,21 @@ test("after each edit, a load with caches shows the same as a fresh load", () =>
     before = after;
   }
   const later = { ...options, now: "2013-02-07" };
-  const after = shown(loadPreview(later, kept, urls));
+  const after = shown(loadPreview(later, cached, urls));
   expect(after).toEqual(shown(loadPreview(later, emptyCache(), urls)));
   expect(after.problems, "no problem depends on the day: the test proves nothing").not.toEqual(before.problems);
   const elsewhere = { ...later, base: "/blogue/" };
-  expect(shown(loadPreview(elsewhere, kept, urls))).toEqual(shown(loadPreview(elsewhere, emptyCache(), urls)));
+  expect(shown(loadPreview(elsewhere, cached, urls))).toEqual(shown(loadPreview(elsewhere, emptyCache(), urls)));
 });
 
 test("a post is rendered again only when it or what it uses changes, and assets are built once", () => {
   const content = folderFrom(FILES);
-  const kept = emptyCache();
+  const cached = emptyCache();
   const options = { content, drafts: true, now: "2013-02-01" };
   const textsOf = ({ site }: PreviewState) => new Map(site.posts.map(({ entry, text }) => [entry.file, text]));
-  const first = textsOf(loadPreview(options, kept));
+  const first = textsOf(loadPreview(options, cached));
   write("articles/deux.md", post("Deuxième", "Retouché, et plus long."))(content);
-  const second = loadPreview(options, kept);
+  const second = loadPreview(options, cached);
   const again = [...textsOf(second)].filter(([file, text]) => first.get(file) !== text).map(([file]) => file);
   expect(again).toEqual(["articles/deux.md"]);
   expect(second.assets).toBe(ownFiles());
@@ -143,9 +143,9 @@ test("a post is rendered again only when it or what it uses changes, and assets 
 
 test("an entry's references are resolved again only when something they depend on changes, and a deleted file leaves the cache", () => {
   const content = folderFrom(FILES);
-  const kept = emptyCache();
+  const cached = emptyCache();
   const options = { content, drafts: true, now: "2013-02-01" };
-  const load = () => new Map(loadPreview(options, kept).site.posts.map(({ entry }) => [entry.file, entry]));
+  const load = () => new Map(loadPreview(options, cached).site.posts.map(({ entry }) => [entry.file, entry]));
   let before = load();
   /** The files of the entries that an edit causes to be built again. */
   const anew = (edit: (root: string) => void): readonly string[] => {
@@ -162,6 +162,6 @@ test("an entry's references are resolved again only when something they depend o
   expect(anew(write("articles/vue.svg", drawing(300)))).toEqual(["articles/quatre.md"]);
   expect(anew(write("places.yml", "- id: salle\n  name: La grande salle\n"))).toHaveLength(before.size);
   expect(anew(remove("articles/deux.md"))).toEqual([]);
-  expect(kept.files.posts.has("articles/deux.md")).toBe(false);
-  expect(kept.texts.has("articles/deux.md")).toBe(false);
+  expect(cached.files.posts.has("articles/deux.md")).toBe(false);
+  expect(cached.texts.has("articles/deux.md")).toBe(false);
 });

@@ -90,8 +90,8 @@ test("rules are parsed as hosts parse them, and an invalid line is an error", ()
 
 test("the command serves until it is interrupted", async () => {
   const child = spawn(process.execPath, ["bin/babillard.js", "serve", "--output", folder, "--port", "0"]);
-  const [said] = (await once(child.stdout, "data")) as [Buffer];
-  const address = /http:\S+/.exec(said.toString())?.[0] ?? "";
+  const [output] = (await once(child.stdout, "data")) as [Buffer];
+  const address = /http:\S+/.exec(output.toString())?.[0] ?? "";
   expect(await (await fetch(address)).text()).toContain("Accueil");
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([0, null]);

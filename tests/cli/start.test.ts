@@ -30,23 +30,23 @@ async function takenPort(): Promise<number> {
 describe.skipIf(process.platform !== "linux")("npm start", () => {
   test.each([
     [
-      "un port pris",
+      "a port that is taken",
       async () => ["--port", String(await takenPort())],
       /Le port \d+ est déjà pris\. Le port \d+ est libre : --port \d+/,
     ],
-    ["un port qui n’en est pas un", async () => ["--port=99999"], /--port : écrivez un nombre/],
-    ["un port sans nombre", async () => ["--port"], /--port : écrivez un nombre/],
+    ["an invalid port", async () => ["--port=99999"], /--port : écrivez un nombre/],
+    ["a port without a number", async () => ["--port"], /--port : écrivez un nombre/],
     [
-      "un dossier absent",
+      "a missing folder",
       async () => ["--content", join(folderFrom({}), "absent")],
       /n’existe pas ou n’est pas un dossier/,
     ],
     [
-      "un fichier pour dossier",
+      "a file instead of a folder",
       async () => ["--content", join(ROOT, "package.json")],
       /n’existe pas ou n’est pas un dossier/,
     ],
-    ["une option inconnue", async () => ["--contenu", "x"], /L’option « --contenu » n’existe pas/],
+    ["an unknown option", async () => ["--contenu", "x"], /L’option « --contenu » n’existe pas/],
   ])("%s: the error is explained, the exit code is not 0, and no process is left", async (_, args, words) => {
     const program = npmStart(...(await args()));
     expect(await program.ended).toBe(2);

@@ -6,13 +6,13 @@ import { termUses, vocabulary } from "../../src/cli/vocabulary.ts";
 import { vocabularyReport } from "../../src/content/authoring/vocabulary-report.ts";
 import { folderFrom } from "../site-from.ts";
 
-let said = "";
+let output = "";
 
 beforeEach(() => {
-  said = "";
+  output = "";
   for (const way of ["stdout", "stderr"] as const) {
     vi.spyOn(process[way], "write").mockImplementation((text) => {
-      said += String(text);
+      output += String(text);
       return true;
     });
   }
@@ -34,7 +34,7 @@ const FILES = {
 test("the report names spellings, similar, single and unused terms, with the command to type", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder])).toBe(0);
-  expect(said).toBe(
+  expect(output).toBe(
     `Catégories
 
   Graphies d’un même terme (le site les réunit déjà; une seule est plus claire)
@@ -77,7 +77,7 @@ test("a synonym of the vocabulary counts as its term, and a replaced term is not
 test("merging a term changes the posts, keeps its address and leaves one term", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder, "--renommer", "blogues", "blogue"])).toBe(0);
-  expect(said).toContain("articles/b.md\n  vocabulary.yml\n");
+  expect(output).toContain("articles/b.md\n  vocabulary.yml\n");
   expect(readFileSync(join(folder, "articles/b.md"), "utf8")).toBe(FILES["articles/b.md"].replace("blogues", "blogue"));
   const { site } = loadSite({ content: folder, now: "2013-02-01", drafts: false });
   expect(site?.tags.find(({ label }) => label === "blogue")?.posts).toHaveLength(3);
@@ -107,15 +107,15 @@ test("the second time, there is nothing left to change", async () => {
   await vocabulary(args);
   const after = readFileSync(join(folder, "articles/a.md"), "utf8");
   expect(after).toContain("tags: [Événement, blogue");
-  said = "";
+  output = "";
   expect(await vocabulary(args)).toBe(0);
-  expect(said).toBe("« Événement » est déjà la seule graphie : rien à changer.\n");
+  expect(output).toBe("« Événement » est déjà la seule graphie : rien à changer.\n");
 });
 
 test("an unknown term is rejected with the nearest one, and a simulation writes nothing", async () => {
   const folder = folderFrom(FILES);
   expect(await vocabulary(["--content", folder, "--renommer", "intranett", "x"])).toBe(1);
-  expect(said).toBe("Aucun texte ne porte le terme « intranett ». Vouliez-vous dire « intranet »?\n");
+  expect(output).toBe("Aucun texte ne porte le terme « intranett ». Vouliez-vous dire « intranet »?\n");
   expect(
     await vocabulary(["--content", folder, "--simulation", "--renommer", "intranet", "Intranet et extranet"]),
   ).toBe(0);

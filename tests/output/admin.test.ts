@@ -66,9 +66,9 @@ describe("the post format", () => {
 
   test("every post of the site, opened then saved, keeps its exact meaning", () => {
     const after = readContent(written, NOW);
-    const plain = (gate: typeof before) =>
+    const plain = (loaded: typeof before) =>
       JSON.parse(
-        JSON.stringify(gate.content.entries, (key, value) =>
+        JSON.stringify(loaded.content.entries, (key, value) =>
           ["line", "bodyLine", "source"].includes(key) && typeof value !== "object" ? undefined : value,
         ),
       );

@@ -52,9 +52,9 @@ test("only prefixes differ, in pages, styles, feeds, calendars, search, data and
       if (!bytes.equals(former)) different.push(path);
       continue;
     }
-    const said = text(path, bytes);
-    const unprefixed = said.replaceAll("/blogue/", "/").replaceAll("%2Fblogue%2F", "%2F");
-    if (unprefixed !== said) prefixed += 1;
+    const output = text(path, bytes);
+    const unprefixed = output.replaceAll("/blogue/", "/").replaceAll("%2Fblogue%2F", "%2F");
+    if (unprefixed !== output) prefixed += 1;
     if (unprefixed !== text(path, former)) different.push(path);
   }
   expect(different).toEqual([]);

@@ -13,13 +13,13 @@ const STATES = ["", "", "expires: 2013-01-20", "expires: 2013-02-15", "publishOn
 const KINDS = ["articles", "formations", "conferences", "guides", "pages"];
 
 /** A small site whose posts have terms, an author, a series and an alias of their own, and link to those of others. */
-function randomSite(luck: Chance): Files {
-  const kinds = Array.from({ length: luck.between(1, 6) }, () => luck.pick(KINDS));
+function randomSite(random: Chance): Files {
+  const kinds = Array.from({ length: random.between(1, 6) }, () => random.pick(KINDS));
   const files = Object.fromEntries(
-    kinds.map((kind, n) => [`${kind}/t${n}.md`, randomText(luck, kind, n, kinds)] as const),
+    kinds.map((kind, n) => [`${kind}/t${n}.md`, randomText(random, kind, n, kinds)] as const),
   );
   const rules = kinds.map((kind, n) =>
-    luck.pick([
+    random.pick([
       `/regle-${n}/ → /etiquettes/seule-${n}/`,
       `/regle-${n}/ → /auteurs/personne-${n}/`,
       `/regle-${n}/ → ${addressOf(kind, n)}`,
@@ -37,8 +37,8 @@ function randomSite(luck: Chance): Files {
   ]);
   return {
     ...files,
-    ...(luck.often(0.5) ? { "redirects.txt": rules.join("\n") } : {}),
-    ...(luck.often(0.6) ? { "urls.txt": noted.filter(() => luck.often(0.3)).join("\n") } : {}),
+    ...(random.often(0.5) ? { "redirects.txt": rules.join("\n") } : {}),
+    ...(random.often(0.6) ? { "urls.txt": noted.filter(() => random.often(0.3)).join("\n") } : {}),
   };
 }
 
@@ -46,8 +46,8 @@ function addressOf(kind: string, n: number): string {
   return kind === "pages" ? `/t${n}/` : `/${kind}/t${n}/`;
 }
 
-function randomText(luck: Chance, kind: string, n: number, kinds: readonly string[]): string {
-  const other = luck.between(0, kinds.length - 1);
+function randomText(random: Chance, kind: string, n: number, kinds: readonly string[]): string {
+  const other = random.between(0, kinds.length - 1);
   const links = [
     `[liste](/etiquettes/seule-${other}/)`,
     `[fil](/categories/propre-${other}/flux.atom)`,
@@ -56,22 +56,22 @@ function randomText(luck: Chance, kind: string, n: number, kinds: readonly strin
     `[texte](${addressOf(kinds[other] ?? "", other)})`,
     `[ancien](/ancienne-${other}/)`,
     "[rien](/etiquettes/jamais/)",
-  ].filter((_, index) => luck.often(index === 6 ? 0.04 : 0.25));
+  ].filter((_, index) => random.often(index === 6 ? 0.04 : 0.25));
   const post =
     kind === "pages"
       ? []
       : [
           `date: 20${10 + n}-03-0${n + 1}`,
-          `tags: [seule ${n}${luck.often(0.5) ? ", commune" : ""}]`,
+          `tags: [seule ${n}${random.often(0.5) ? ", commune" : ""}]`,
           `categories: [Propre ${n}]`,
           `authors: [Personne ${n}]`,
           `series: { title: Série ${n}, part: 1 }`,
         ];
-  const head = [`title: Texte numéro ${n}`, ...post, `summary: Le résumé du texte ${n}.`, luck.pick(STATES)];
+  const head = [`title: Texte numéro ${n}`, ...post, `summary: Le résumé du texte ${n}.`, random.pick(STATES)];
   return `---\n${[...head, `aliases: [/ancienne-${n}/]`].filter(Boolean).join("\n")}\n---\nLe texte ${n}. ${links.join(" ")}\n`;
 }
 
-const told: boolean[] = [];
+const reported: boolean[] = [];
 
 async function compare(files: Files, now: string): Promise<void> {
   const content = folderFrom(files);
@@ -80,7 +80,7 @@ async function compare(files: Files, now: string): Promise<void> {
   const built = await launch(["build", ...options, "--output", join(folderFrom({}), "site")]);
   // A site of drafts alone is valid: the check warns that nothing would be published, and the build publishes nothing.
   const accepted = checked.code === 0 && !checked.stdout.includes("rien-a-publier");
-  told.push(accepted);
+  reported.push(accepted);
   const said = `${now}\n${JSON.stringify(files, null, 1)}\n${checked.stdout}${checked.stderr}\n${built.stderr}`;
   expect(built.code, said).toBe(accepted ? 0 : 1);
 }
@@ -95,7 +95,7 @@ describe("random sites", () => {
   );
 
   test("include accepted and rejected ones", () => {
-    expect(new Set(told)).toEqual(new Set([true, false]));
+    expect(new Set(reported)).toEqual(new Set([true, false]));
   });
 });
 
@@ -134,7 +134,7 @@ test.each<[string, Files]>([
   ["an old address that is a page", { "articles/a.md": text("aliases: [/agenda/]") }],
   ["a link to a list of nothing", { "articles/a.md": text("", "[Rien](/categories/rien/)") }],
 ])("both reject %s", async (_, files) => {
-  const before = told.length;
+  const before = reported.length;
   await compare(files, "2013-02-01");
-  expect(told[before]).toBe(false);
+  expect(reported[before]).toBe(false);
 });

@@ -57,12 +57,12 @@ function published(): string {
 test(`killed at ${MOMENTS} moments, a build leaves the former site or the new one, byte for byte`, {
   timeout: 400_000,
 }, async () => {
-  const luck = chance(2030);
+  const random = chance(2030);
   const output = published();
   const left = new Set<string>();
   for (let round = 0; round < MOMENTS; round += 1) {
     // Half of the kills are near the end, where the swap happens.
-    const moment = round % 2 === 0 ? luck.between(0, 1000) : luck.between(800, 1100);
+    const moment = round % 2 === 0 ? random.between(0, 1000) : random.between(800, 1100);
     const child = build(contents[1], output);
     const exit = once(child, "exit");
     await Promise.race([pause((moment / 1000) * whole), exit]);

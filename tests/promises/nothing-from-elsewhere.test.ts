@@ -59,8 +59,8 @@ async function watched(): Promise<Watch> {
 }
 
 async function leftBehind(page: Page): Promise<unknown> {
-  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
-  return [...kept, await page.context().cookies()];
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  return [...stored, await page.context().cookies()];
 }
 
 test("every kind of page respects the CSP, requests no other host and stores nothing", async () => {

@@ -10,17 +10,17 @@ import { folderFrom } from "../site-from.ts";
 
 /** Copies the sample site into `folder`, with files created in a shuffled order and with other dates. */
 function copyShuffled(folder: string, seed: number): void {
-  const luck = chance(seed);
+  const random = chance(seed);
   const files = readdirSync("content", { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
-    .map((path) => ({ path, rank: luck.next() }))
+    .map((path) => ({ path, rank: random.next() }))
     .sort((a, b) => a.rank - b.rank);
   for (const { path } of files) {
     const copy = join(folder, path);
     mkdirSync(dirname(copy), { recursive: true });
     writeFileSync(copy, readFileSync(path));
-    const day = luck.between(0, 1_700_000_000);
+    const day = random.between(0, 1_700_000_000);
     utimesSync(copy, day, day);
   }
 }
@@ -76,11 +76,11 @@ test("another folder, time zone, language, file order and file dates change no b
 
 test("the tree hash of build.json is the hash of the tree", async () => {
   const site = await buildIn("b", 3, {});
-  const said = JSON.parse(readFileSync(join(site, "build.json"), "utf8")) as {
+  const output = JSON.parse(readFileSync(join(site, "build.json"), "utf8")) as {
     readonly sha256: string;
     readonly files: number;
     readonly now: string;
   };
   rmSync(join(site, "build.json"));
-  expect(said).toEqual({ generator: "Babillard", now: "2026-11-21", ...treeHash(site) });
+  expect(output).toEqual({ generator: "Babillard", now: "2026-11-21", ...treeHash(site) });
 });

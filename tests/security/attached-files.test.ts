@@ -14,8 +14,10 @@ function attached(files: Files, keys = "") {
   const links = Object.keys(files)
     .map((name) => `[Le document ${name.length}](<${encodeURIComponent(name)}>)`)
     .join("\n\n");
-  const beside = Object.fromEntries(Object.entries(files).map(([name, content]) => [`articles/a/${name}`, content]));
-  return siteFrom({ "site.yml": "title: Essai\n", "articles/a/index.md": text(links, keys), ...beside });
+  const attachments = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [`articles/a/${name}`, content]),
+  );
+  return siteFrom({ "site.yml": "title: Essai\n", "articles/a/index.md": text(links, keys), ...attachments });
 }
 
 const published = ({ site }: ReturnType<typeof siteFrom>) =>

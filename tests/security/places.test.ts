@@ -17,17 +17,17 @@ const errors = (files: Files) =>
 
 test.each([
   ["the same address", "url: /x/\n", "url: /x/\n"],
-  ["the same but for its case", "url: /x/\n", "url: /X/\n"],
-  ["the same but for how it is accented", "url: /\u00e9t\u00e9/\n", "url: /e\u0301te\u0301/\n"],
+  ["addresses equal but for case", "url: /x/\n", "url: /X/\n"],
+  ["addresses equal but for Unicode form", "url: /\u00e9t\u00e9/\n", "url: /e\u0301te\u0301/\n"],
   ["the same, as a file", "url: /x/\n", "url: /x/index.html\n"],
   ["a folder where the other is a file", "url: /x.html\n", "url: /x.html/y/\n"],
 ])("two posts with %s are an error that names both", (_what, one, other) => {
   const found = errors({ "articles/un.md": text(one), "articles/deux.md": text(other) });
   expect(found).toHaveLength(1);
   expect(["url-en-double", "place-prise"]).toContain(found[0]?.code);
-  const said = `${found[0]?.file} ${found[0]?.message}`;
-  expect(said).toContain("articles/un.md");
-  expect(said).toContain("articles/deux.md");
+  const output = `${found[0]?.file} ${found[0]?.message}`;
+  expect(output).toContain("articles/un.md");
+  expect(output).toContain("articles/deux.md");
 });
 
 test.each([

@@ -34,8 +34,8 @@ test("the bundle contains Pagefind’s client, its worker and the index, and no 
 
 test("the same pages give the same bytes, in whatever order they come", async () => {
   const first = await buildSearchBundle(PAGES);
-  const luck = chance(3);
-  const shuffled = PAGES.map((own) => ({ own, rank: luck.between(0, 1_000) })).sort((a, b) => a.rank - b.rank);
+  const random = chance(3);
+  const shuffled = PAGES.map((own) => ({ own, rank: random.between(0, 1_000) })).sort((a, b) => a.rank - b.rank);
   expect(await buildSearchBundle(shuffled.map(({ own }) => own))).toEqual(first);
   expect(await buildSearchBundle(PAGES.toReversed())).toEqual(first);
 }, 60_000);
@@ -68,13 +68,13 @@ test.skipIf(process.platform === "win32").each([
   "a program that %s fails the whole bundle, in French",
   async (_, script, limit) => {
     // Pagefind's own message, in English.
-    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     if (script === "") vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", join(folderFrom({}), "absent"));
     else stubProgram(script);
     const started = performance.now();
     await expect(buildSearchBundle(PAGES, limit)).rejects.toThrow(/^L’index de recherche ne peut pas être produit : /);
     expect(performance.now() - started).toBeLessThan(30_000);
-    said.mockRestore();
+    logged.mockRestore();
   },
   60_000,
 );

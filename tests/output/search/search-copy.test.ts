@@ -20,8 +20,8 @@ const { site } = siteFrom({
 });
 const printer = createPrinter(site);
 const synonyms = synonymsOf(site.vocabulary);
-const printed = (url: string) => printer.print(url)?.html ?? "";
-const copyOf = (url: string) => load(searchCopy(printed(url), synonyms) ?? "");
+const rendered = (url: string) => printer.print(url)?.html ?? "";
+const copyOf = (url: string) => load(searchCopy(rendered(url), synonyms) ?? "");
 const article = (html: string) => searchCopy(`<article data-pagefind-body>${html}</article>`, () => []) ?? "";
 /** The words of a copy as results show them, one space between. */
 const shownIn = (copy: string) =>
@@ -32,7 +32,7 @@ const shownIn = (copy: string) =>
 test("posts and pages have a copy, with their sort date; lists have none", () => {
   const all = Object.values(site.views).flat();
   const copied = all.flatMap(({ url }) => {
-    const copy = searchCopy(printed(url), synonyms);
+    const copy = searchCopy(rendered(url), synonyms);
     return copy === undefined ? [] : [[url, load(copy)("article").attr("data-pagefind-sort")]];
   });
   expect(Object.fromEntries(copied)).toEqual({
@@ -45,7 +45,7 @@ test("posts and pages have a copy, with their sort date; lists have none", () =>
 });
 
 test("the page has Pagefind’s attributes in plain French: an unmodified Pagefind could index it", () => {
-  const $ = load(printed("/formations/medias-sociaux/"));
+  const $ = load(rendered("/formations/medias-sociaux/"));
   const body = $("[data-pagefind-body]");
   expect(body.length).toBe(1);
   expect(body.find("h1").attr("data-pagefind-meta")).toBe("title");
@@ -76,16 +76,16 @@ test("the title weighs most, then the summary, then the practical information", 
       ["dl", "2"],
     ]),
   );
-  expect(load(printed("/articles/oeuvre/"))(".standfirst").attr("data-pagefind-weight")).toBe("7");
+  expect(load(rendered("/articles/oeuvre/"))(".standfirst").attr("data-pagefind-weight")).toBe("7");
 });
 
 test("terms and values do not run together, and what the style sheet separates is separated by punctuation", () => {
-  const text = shownIn(searchCopy(printed("/formations/medias-sociaux/"), synonyms) ?? "");
+  const text = shownIn(searchCopy(rendered("/formations/medias-sociaux/"), synonyms) ?? "");
   expect(text).toContain("Prix\u00a0: 150\u00a0$.");
 });
 
 test("categories and tags are in the copy; related posts, buttons and states are not", () => {
-  const text = shownIn(searchCopy(printed("/formations/medias-sociaux/"), synonyms) ?? "");
+  const text = shownIn(searchCopy(rendered("/formations/medias-sociaux/"), synonyms) ?? "");
   expect(text).toContain("Médias sociaux");
   for (const noise of ["min de lecture", "À lire aussi", "Ajouter à mon calendrier", "À venir", "Publié le"])
     expect(text).not.toContain(noise);
@@ -94,7 +94,7 @@ test("categories and tags are in the copy; related posts, buttons and states are
 test("an elision stays with the next word, even across italics", () => {
   const text = copyOf("/articles/oeuvre/").text();
   expect(text).not.toMatch(/[a-z]’|l'/i);
-  expect(shownIn(searchCopy(printed("/articles/oeuvre/"), synonyms) ?? "")).toContain("De l’intranet, à l’STI.");
+  expect(shownIn(searchCopy(rendered("/articles/oeuvre/"), synonyms) ?? "")).toContain("De l’intranet, à l’STI.");
 });
 
 test("headings keep the ids of the page, without the permalink symbol", () => {
@@ -139,7 +139,7 @@ test("an item is titled by its own words: not by those of a nested list, nor of 
 });
 
 test("other spellings of a term in the text are in the copy, but not shown", () => {
-  const copy = searchCopy(printed("/articles/soupe/"), synonyms) ?? "";
+  const copy = searchCopy(rendered("/articles/soupe/"), synonyms) ?? "";
   expect(copy).toContain("\ue002ognon");
   expect(copy).not.toContain("\ue002bulbe");
   expect(shownIn(copy)).not.toContain("ognon ");
@@ -156,17 +156,17 @@ describe("the text shown to readers keeps its typography", () => {
   });
 
   test("for any words, symbols and elements, in any order", () => {
-    const luck = chance(8);
+    const random = chance(8);
     const words =
       "L’|d’|le |Les |à |œ|Œuvre|13\u00a0h\u00a030|1\u00a0700|150\u00a0$|C# | .NET| : |«\u00a0|\u00a0»|été|-|, |. |que |mot".split(
         "|",
       );
     const tags = ["em", "strong", "a", "abbr", "sup", "code"];
     for (let round = 0; round < 500; round += 1) {
-      const html = Array.from({ length: luck.between(1, 12) }, () => {
-        const word = luck.pick(words);
-        const tag = luck.pick(tags);
-        return luck.often(0.4) ? `<${tag}>${word}</${tag}>` : word;
+      const html = Array.from({ length: random.between(1, 12) }, () => {
+        const word = random.pick(words);
+        const tag = random.pick(tags);
+        return random.often(0.4) ? `<${tag}>${word}</${tag}>` : word;
       }).join("");
       const seen = load(`<p>${html}</p>`)("p").text().replace(/ +/g, " ").trim();
       // An unclosed element that ends with a no-break space is not a real sentence.

@@ -44,13 +44,13 @@ describe("the text shown to readers keeps its typography", () => {
   });
 
   test("for any words and symbols, in any order", () => {
-    const luck = chance(4);
+    const random = chance(4);
     const pieces =
       "L’|d’|le |Les |à |œ|Œuvre|13\u00a0h\u00a030|1\u00a0700|150\u00a0$|C# | .NET| : |«\u00a0|\u00a0»|été|-|, |. |aujourd’hui|que |\u00a0|mot".split(
         "|",
       );
     for (let round = 0; round < 500; round += 1) {
-      const text = Array.from({ length: luck.between(1, 12) }, () => luck.pick(pieces)).join("");
+      const text = Array.from({ length: random.between(1, 12) }, () => random.pick(pieces)).join("");
       expect(shownText(indexText(text)), JSON.stringify(text)).toBe(text);
     }
   });
