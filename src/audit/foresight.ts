@@ -30,7 +30,8 @@ export function foreseenFaults(
     { redirects: site.redirects, pages },
     { fileIndexOf: (url) => (exists(url) ? 0 : undefined) },
   );
-  return [...redirects, ...links];
+  // An old address in the place of a page is a conflict of paths, told as such (`output/path-conflicts.ts`).
+  return [...redirects.filter(({ code }) => code !== "redirection-masquee"), ...links];
 }
 
 /** Returns a test for whether the site will have a URL. Files are listed lazily, for URLs that are not those of a page or entry. */

@@ -1,5 +1,5 @@
 /** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isIgnored } from "../../diagnostics/ignore-directives.ts";
@@ -59,7 +59,7 @@ export function emptyReadCache(): ReadCache {
 export function readContent(root: string, now: string, cache?: ReadCache): Gate {
   const files = listFiles(root);
   const problems: Diagnostic[] = [...files.problems];
-  const settings = readAllSettings(root, problems, cache);
+  const settings = readAllSettings(root, files.settings, problems, cache);
   problems.push(...settings.problems);
   const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
@@ -112,10 +112,14 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
 }
 
 /** The settings files, from the cache when none has changed. A problem for each that cannot be read. */
-function readAllSettings(root: string, problems: Diagnostic[], cache: ReadCache | undefined): ReadSettings {
-  const bytes = SETTINGS_FILES.map((name) =>
-    existsSync(join(root, name)) ? readBytes(root, name, problems) : undefined,
-  );
+function readAllSettings(
+  root: string,
+  listed: readonly string[],
+  problems: Diagnostic[],
+  cache: ReadCache | undefined,
+): ReadSettings {
+  // Only what was listed: a link out of the folder is not read.
+  const bytes = SETTINGS_FILES.map((name) => (listed.includes(name) ? readBytes(root, name, problems) : undefined));
   const known = cache?.settings;
   if (known?.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
   const files = readSettings((name) => bytes[(SETTINGS_FILES as readonly string[]).indexOf(name)]);
