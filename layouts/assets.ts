@@ -32,7 +32,7 @@ export function assetFiles(): readonly AssetFile[] {
 }
 
 /** Same as `assetFiles`, but esbuild works in its own process while this one continues. */
-export async function assetFilesBeside(): Promise<readonly AssetFile[]> {
+export async function assetFilesAsync(): Promise<readonly AssetFile[]> {
   const { outputFiles } = await build(bundleOptions());
   store(outputFiles);
   return allFiles();

@@ -3,6 +3,6 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
 /** Returns the HTML of a whole page, doctype included; text is escaped by preact. */
-export function printPage(page: VNode): string {
+export function renderHtml(page: VNode): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }

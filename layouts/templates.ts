@@ -1,6 +1,6 @@
 /** The page templates by the type of page they render, for both Eleventy and the preview. */
 import type { VNode } from "preact";
-import type { Views } from "../src/site/model.ts";
+import type { SitePages } from "../src/site/model.ts";
 import type { PageProps } from "./page-data.ts";
 import * as agenda from "./pages/agenda.11ty.tsx";
 import * as agendaMonth from "./pages/agenda-month.11ty.tsx";
@@ -15,14 +15,14 @@ import * as search from "./pages/search.11ty.tsx";
 import * as siteMap from "./pages/site-map.11ty.tsx";
 import * as subscription from "./pages/subscription.11ty.tsx";
 
-interface Template<Name extends keyof Views> {
+interface Template<Name extends keyof SitePages> {
   /** What Eleventy paginates over. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly render: (props: PageProps<Name>) => VNode;
 }
 
 /** The template of `agendaMonth` is the file `agenda-month.11ty.tsx`, and so on. */
-export const TEMPLATES: { readonly [Name in keyof Views]: Template<Name> } = {
+export const TEMPLATES: { readonly [Name in keyof SitePages]: Template<Name> } = {
   home,
   post,
   page,

@@ -9,7 +9,7 @@ import { today } from "./build/clock.ts";
 import { requestOf } from "./build/command-request.ts";
 import { amend, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
 import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
-import { markWritten, strangers } from "./build/output-marker.ts";
+import { markComplete, unknownFiles } from "./build/output-marker.ts";
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
 import { formatReport } from "./diagnostics/report.ts";
@@ -57,7 +57,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   eleventy.on("eleventy.before", ({ directories, outputMode }: BuildEvent) => {
     loaded = undefined;
     const output = resolve(directories.output);
-    others = new Set(outputMode === "fs" && existsSync(output) ? strangers(output) : []);
+    others = new Set(outputMode === "fs" && existsSync(output) ? unknownFiles(output) : []);
     refuseInput(directories.input, folder);
   });
   if (request.ownPages === false) return;
@@ -66,7 +66,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     const rendered = pagesIn(resolve(directories.output), site(), results);
     const problems = await writeSite(rendered, stage, request);
     // `babillard build` marks the folder again when it swaps it in.
-    markWritten(rendered.folder, others);
+    markComplete(rendered.folder, others);
     if (request.onPrinted === undefined && problems.length > 0)
       process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
     request.onPrinted?.(rendered, problems);

@@ -63,7 +63,7 @@ export const ROUTES = {
 } as const;
 
 /** Names of the files published next to the page they belong to. */
-export const BESIDE = {
+export const PAGE_FILES = {
   atom: "flux.atom",
   jsonFeed: "flux.json",
   calendar: "agenda.ics",
@@ -91,7 +91,7 @@ export function numberedPage(url: string, number: number): string {
 }
 
 /** `/sitemap-2.xml`, when the addresses do not fit in one file. */
-export function robotsMapPart(number: number): string {
+export function sitemapPart(number: number): string {
   return ROUTES.robotsMap.replace(".", `-${number}.`);
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { BESIDE, ROUTES } from "../src/routes.ts";
+import { PAGE_FILES, ROUTES } from "../src/routes.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -201,7 +201,7 @@ describe("built-in addresses are written in src/routes.ts alone", () => {
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });
 
-  test.each(Object.values(BESIDE))("%s, beside a page", (name) => {
+  test.each(Object.values(PAGE_FILES))("%s, beside a page", (name) => {
     const guilty = searched.filter(({ code }) => code.includes(name));
     expect(guilty.map(({ file }) => file)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** The html-validate errors of pages, one line each; disabled rules are listed here with their reason. */
 import { type ConfigData, HtmlValidate } from "html-validate";
-import type { PrintedPage } from "./printed.ts";
+import type { PageHtml } from "./printed.ts";
 
 const RULES: ConfigData["rules"] = {
   // Preact closes void elements as XML does: both forms are conforming.
@@ -18,7 +18,7 @@ const RULES: ConfigData["rules"] = {
 
 /** Errors of the pages against the recommended, accessibility and document rules; `ignored` names rules that do not apply to these pages. */
 export async function faultsOf(
-  pages: readonly PrintedPage[],
+  pages: readonly PageHtml[],
   ignored: readonly string[] = [],
 ): Promise<readonly string[]> {
   const validator = new HtmlValidate({

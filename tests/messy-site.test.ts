@@ -7,7 +7,7 @@ import { built, type Outcome, run } from "./command.ts";
 import { faultsOf } from "./conformance.ts";
 import { type MessyPost, writeMessyCorpus } from "./corpus/messy.ts";
 import { LIQUID } from "./corpus/messy-bodies.ts";
-import { filesOf, letters, type PrintedPage, pagesOf } from "./printed.ts";
+import { filesOf, letters, type PageHtml, pagesOf } from "./printed.ts";
 
 let root: string;
 let content: string;
@@ -16,8 +16,8 @@ let posts: readonly MessyPost[];
 let outcome: Outcome;
 let files: ReadonlySet<string>;
 /** Pages of posts: those marked as an article. */
-let pages: readonly PrintedPage[];
-let pageOf: ReadonlyMap<MessyPost, PrintedPage>;
+let pages: readonly PageHtml[];
+let pageOf: ReadonlyMap<MessyPost, PageHtml>;
 
 const options = () => [
   "--content",
@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Matched by the marker of the last paragraph; a post without text by its title. */
-function matchPages(): ReadonlyMap<MessyPost, PrintedPage> {
+function matchPages(): ReadonlyMap<MessyPost, PageHtml> {
   const byMarker = new Map(
     pages.map((page) => [/repere\d{4}x/.exec(page.$(".prose").text())?.[0] ?? letters(page.$("h1").text()), page]),
   );

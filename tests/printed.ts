@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
 
-export interface PrintedPage {
+export interface PageHtml {
   /** Relative to the output folder, with `/`. */
   readonly file: string;
   /** Site URL, e.g. `/articles/x/`. */
@@ -29,7 +29,7 @@ export async function filesOf(folder: string): Promise<readonly string[]> {
 export async function pagesOf(
   folder: string,
   only: (file: string) => boolean = () => true,
-): Promise<readonly PrintedPage[]> {
+): Promise<readonly PageHtml[]> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith(".html") && only(file));
   return Promise.all(
     files.map(async (file) => {

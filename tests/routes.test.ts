@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BESIDE, ROUTES } from "../src/routes.ts";
+import { PAGE_FILES, ROUTES } from "../src/routes.ts";
 import { siteFrom } from "./site-from.ts";
 
 const codes = (url: string) =>
@@ -17,5 +17,5 @@ test("each address is written once, as a site URL", () => {
   const all = Object.values(ROUTES);
   expect(new Set(all).size).toBe(all.length);
   for (const address of all) expect(address).toMatch(/^\/(?:[\w.-]+\/)*(?:_?[\w-]+\.?\w*)?$/);
-  expect(Object.values(BESIDE).filter((name) => name.includes("/"))).toEqual([]);
+  expect(Object.values(PAGE_FILES).filter((name) => name.includes("/"))).toEqual([]);
 });

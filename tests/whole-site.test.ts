@@ -6,16 +6,16 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built, type Outcome } from "./command.ts";
 import { faultsOf } from "./conformance.ts";
-import { fileOf, filesOf, type PrintedPage, pagesOf } from "./printed.ts";
+import { fileOf, filesOf, type PageHtml, pagesOf } from "./printed.ts";
 
 const ORIGIN = "https://babillard.example";
 
 let output: string;
 let outcome: Outcome;
 let files: ReadonlySet<string>;
-let pages: readonly PrintedPage[];
+let pages: readonly PageHtml[];
 /** Pages for readers: all but redirect pages. */
-let readable: readonly PrintedPage[];
+let readable: readonly PageHtml[];
 
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-whole-")), "site");
@@ -99,7 +99,7 @@ describe("every address leads somewhere", () => {
   });
 });
 
-function addresses($: PrintedPage["$"]): readonly string[] {
+function addresses($: PageHtml["$"]): readonly string[] {
   const found = $("[href], [src], [poster], [action]")
     .toArray()
     .flatMap((node) => [$(node).attr("href"), $(node).attr("src"), $(node).attr("poster"), $(node).attr("action")]);

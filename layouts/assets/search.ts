@@ -1,9 +1,9 @@
 /** The search page in the browser: searches while the reader types or ticks, shows links, keeps the URL in sync. */
-import { askedText } from "../../src/output/search/spelling.ts";
-import { type Answered, answer, readResults } from "./search/answer.ts";
+import { parseQuery } from "../../src/output/search/spelling.ts";
+import { answer, readResults, type SearchOutcome } from "./search/answer.ts";
 import { type Engine, startEngine } from "./search/pagefind.ts";
 import { element } from "./search/results.ts";
-import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateAddress } from "./search/state.ts";
+import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
 
 /** Results follow typing; screen readers are notified when it pauses. */
@@ -38,7 +38,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   let engine: Promise<Engine> | undefined;
   /** The filters script, once the filters are drawn. */
   let filtersModule: typeof import("./search-filters.ts") | undefined;
-  let hits: Answered["hits"] = [];
+  let hits: SearchOutcome["hits"] = [];
   let turn = 0;
   let attempts = 0;
   let typing: ReturnType<typeof setTimeout>;
@@ -88,8 +88,8 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   };
 
   /** A site published in the meantime has another index: on failure, retries once from the start. */
-  const answerWithRetry = async (thisTurn: number): Promise<Answered> => {
-    const ask = async (): Promise<Answered> => {
+  const answerWithRetry = async (thisTurn: number): Promise<SearchOutcome> => {
+    const ask = async (): Promise<SearchOutcome> => {
       const search = await running();
       const counting = details.open || countFilters(state) > 0;
       const found = await answer(search, base, state, counting, async () => {
@@ -114,7 +114,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     });
   };
 
-  const draw = (found: Answered, count: string, wait: number): void => {
+  const draw = (found: SearchOutcome, count: string, wait: number): void => {
     hits = found.hits;
     list.replaceChildren(...found.results.map(({ item }) => item));
     root.classList.remove("asked");
@@ -125,12 +125,12 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     announce([note.textContent, count].filter(Boolean).join(" "), wait);
   };
 
-  const noteOn = ({ chance }: Answered): readonly HTMLElement[] => {
+  const noteOn = ({ chance }: SearchOutcome): readonly HTMLElement[] => {
     if (!chance) return [];
     const line = element("p", "", chance.why);
     if (chance.meant !== undefined) {
       const link = element("a", "", chance.meant);
-      link.href = stateAddress({ ...state, query: chance.meant, shown: FIRST });
+      link.href = stateUrl({ ...state, query: chance.meant, shown: FIRST });
       line.append(" «\u00a0", link, "\u00a0».");
     }
     return [line];
@@ -163,7 +163,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   /** Starts a search: a choice adds a history entry, typing replaces the current one. */
   const ask = (change: Partial<State>, how: "push" | "replace", wait = 0): void => {
     state = { ...state, shown: FIRST, ...change };
-    const address = stateAddress(state);
+    const address = stateUrl(state);
     if (address !== location.search) history[`${how}State`](null, "", location.pathname + address);
     void show(wait);
   };
@@ -181,7 +181,8 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = field.value.trim();
-      if (query === "" || askedText(query).words.length >= FEWEST_LETTERS) ask({ query }, "replace", ANNOUNCE_DELAY_MS);
+      if (query === "" || parseQuery(query).words.length >= FEWEST_LETTERS)
+        ask({ query }, "replace", ANNOUNCE_DELAY_MS);
     }, TYPING_PAUSE_MS);
   });
   field.form?.addEventListener("submit", (event) => {
@@ -219,7 +220,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   more.addEventListener("click", async () => {
     const first = await afterOthers(() => append(MORE)).catch(fail);
     state = { ...state, shown: list.children.length };
-    history.replaceState(null, "", location.pathname + stateAddress(state));
+    history.replaceState(null, "", location.pathname + stateUrl(state));
     first?.querySelector("a")?.focus();
   });
   const seen = new IntersectionObserver(([end]) => {

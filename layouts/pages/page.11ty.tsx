@@ -9,7 +9,7 @@ import { Document } from "../partials/document.tsx";
 import { LeadPicture } from "../partials/lead-picture.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { Raw } from "../partials/raw.tsx";
-import { SearchedArticle } from "../partials/searched-article.tsx";
+import { IndexedArticle } from "../partials/searched-article.tsx";
 import { When } from "../partials/when.tsx";
 
 export const data = pageData("page");
@@ -19,7 +19,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
   const { page } = view;
   return (
     <Document site={site} view={view} layout="page">
-      <SearchedArticle class="post" facts={isSearched(page) ? pageFacts(site, page) : undefined}>
+      <IndexedArticle class="post" facts={isSearched(page) ? pageFacts(site, page) : undefined}>
         <PageHeader title={page.title} intro={page.entry.summary}>
           <Badge badge={page.badge} />
         </PageHeader>
@@ -37,7 +37,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
             )}
           </div>
         </div>
-      </SearchedArticle>
+      </IndexedArticle>
     </Document>
   );
 }

@@ -7,7 +7,7 @@ import { Document } from "../partials/document.tsx";
 import { PostBody } from "../partials/post-body.tsx";
 import { PostFooter } from "../partials/post-footer.tsx";
 import { PostHeader } from "../partials/post-header.tsx";
-import { SearchedArticle } from "../partials/searched-article.tsx";
+import { IndexedArticle } from "../partials/searched-article.tsx";
 import { SeriesBox } from "../partials/series-box.tsx";
 
 export const data = pageData("post");
@@ -17,12 +17,12 @@ export function render({ site, view }: PageProps<"post">): VNode {
   const { post } = view;
   return (
     <Document site={site} view={view} layout="post">
-      <SearchedArticle class={`post post-${post.kind}`} facts={isSearched(post) ? postFacts(site, post) : undefined}>
+      <IndexedArticle class={`post post-${post.kind}`} facts={isSearched(post) ? postFacts(site, post) : undefined}>
         <PostHeader site={site} post={post} />
         <SeriesBox site={site} post={post} />
         <PostBody site={site} post={post} />
         <PostFooter site={site} post={post} />
-      </SearchedArticle>
+      </IndexedArticle>
     </Document>
   );
 }

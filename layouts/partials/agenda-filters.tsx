@@ -1,12 +1,12 @@
 /** The filters of the agenda: links to its pages by category and by venue. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
-import type { AgendaView, Site } from "../../src/site/model.ts";
+import type { AgendaPageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Count } from "./counted-links.tsx";
 
 /** A navigation landmark; the current page is marked, and the whole agenda is the first link. */
-export function AgendaFilters({ site, view }: { readonly site: Site; readonly view: AgendaView }): VNode | null {
+export function AgendaFilters({ site, view }: { readonly site: Site; readonly view: AgendaPageData }): VNode | null {
   const filters = view.filters.filter(({ links }) => links.length > 0);
   if (filters.length === 0) return null;
   return (

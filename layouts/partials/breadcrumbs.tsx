@@ -1,10 +1,10 @@
 /** The breadcrumb trail from the home page to this one, omitted when it has a single step. */
 import type { VNode } from "preact";
-import type { Site, View } from "../../src/site/model.ts";
+import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
 /** A labelled navigation landmark; the current page is last, without a link. */
-export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
+export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view: PageData }): VNode | null {
   if (view.breadcrumbs.length < 2) return null;
   return (
     <nav class="trail" aria-label="Fil d’Ariane">

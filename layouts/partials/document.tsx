@@ -1,6 +1,6 @@
 /** The HTML skeleton of every page: head, skip link, header, breadcrumbs, main and footer. */
 import type { ComponentChildren, VNode } from "preact";
-import type { Site, View } from "../../src/site/model.ts";
+import type { PageData, Site } from "../../src/site/model.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
@@ -10,7 +10,7 @@ import { RelabelScript } from "./relabel-script.tsx";
 
 interface DocumentProps {
   readonly site: Site;
-  readonly view: View;
+  readonly view: PageData;
   /** Class of the page's layout in the stylesheet. */
   readonly layout: string;
   readonly children: ComponentChildren;

@@ -1,7 +1,7 @@
 /** The event that a text is about, and its speakers, as a description list; unknown facts are omitted. */
 import type { VNode } from "preact";
 import type { EventRef, Person } from "../../src/content/model.ts";
-import { placeText } from "../../src/site/place-text.ts";
+import { venueText } from "../../src/site/place-text.ts";
 import { Named, NamedList } from "./named-link.tsx";
 import { When } from "./when.tsx";
 
@@ -34,7 +34,7 @@ export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | n
       {event?.place && (
         <div>
           <dt>Lieu</dt>
-          <dd>{placeText(event.place)}</dd>
+          <dd>{venueText(event.place)}</dd>
         </div>
       )}
       {event?.organizer && (

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/output/policy.ts";
 import { ROUTES, sectionUrl } from "../../src/routes.ts";
-import type { ArchiveView, Feed, Post, PostView, Site, View } from "../../src/site/model.ts";
+import type { ArchivePageData, Feed, PageData, Post, PostPageData, Site } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 import { Raw } from "./raw.tsx";
@@ -12,8 +12,8 @@ import { ShareCard } from "./share-card.tsx";
 const LONGEST_TITLE = 70;
 
 /** Renders the `<head>`; the content security policy comes right after the charset so that it applies to everything below. */
-export function Head({ site, view }: { readonly site: Site; readonly view: View }): VNode {
-  const post = "post" in view ? (view as PostView).post : undefined;
+export function Head({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
+  const post = "post" in view ? (view as PostPageData).post : undefined;
   const data = jsonLd(site, view);
   const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
   return (
@@ -45,7 +45,7 @@ export function Head({ site, view }: { readonly site: Site; readonly view: View 
 }
 
 /** « Titre – Site »; the home page has the site's name only, and a long title stands alone rather than be truncated by search engines. */
-function documentTitle(site: Site, view: View): string {
+function documentTitle(site: Site, view: PageData): string {
   if (view.url === "/") return site.settings.title;
   const title = distinctTitle(view);
   const full = `${title} – ${site.settings.title}`;
@@ -53,14 +53,14 @@ function documentTitle(site: Site, view: View): string {
 }
 
 /** « Étiquette : Accessibilité »: a term may have the same name as a page, a kind or another term. */
-function distinctTitle(view: View): string {
+function distinctTitle(view: PageData): string {
   if (!("archive" in view)) return view.title;
-  const { archive, overline, title } = view as ArchiveView;
+  const { archive, overline, title } = view as ArchivePageData;
   return archive === "category" || archive === "tag" || archive === "series" ? `${overline}\u00a0: ${title}` : title;
 }
 
 /** The site's feed on every page, and the section's own where there is one. */
-function feedsOf(site: Site, view: View, post: Post | undefined): readonly Feed[] {
+function feedsOf(site: Site, view: PageData, post: Post | undefined): readonly Feed[] {
   const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === sectionUrl(post.kind)));
   const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
   return [whole, section].filter((feed, at, all): feed is Feed => feed !== undefined && all.indexOf(feed) === at);
@@ -85,9 +85,9 @@ function FeedLinks({ site, feed }: { readonly site: Site; readonly feed: Feed })
   );
 }
 
-function Neighbours({ site, view }: { readonly site: Site; readonly view: View }): VNode | null {
+function Neighbours({ site, view }: { readonly site: Site; readonly view: PageData }): VNode | null {
   if (!("pagination" in view)) return null;
-  const { number, urls } = (view as ArchiveView).pagination;
+  const { number, urls } = (view as ArchivePageData).pagination;
   const previous = urls[number - 2];
   const next = urls[number];
   return (

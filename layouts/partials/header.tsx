@@ -1,7 +1,7 @@
 /** The header of every page: site name, search form and menu. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
-import type { Site, View } from "../../src/site/model.ts";
+import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { SearchForm } from "./search-form.tsx";
 
@@ -9,7 +9,7 @@ const SEARCH = ROUTES.search;
 
 interface HeaderProps {
   readonly site: Site;
-  readonly view: View;
+  readonly view: PageData;
 }
 
 /** The banner landmark; the menu marks the current page, or the current section. */

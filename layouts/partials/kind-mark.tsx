@@ -7,7 +7,7 @@ import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
 /** « Formation », « Conférence »… as text; with `site`, a link to the archive of the kind. */
-export function KindMark({ kind, site }: { readonly kind: Kind; readonly site?: Site }): VNode {
+export function KindLabel({ kind, site }: { readonly kind: Kind; readonly site?: Site }): VNode {
   const names = KINDS[kind];
   return (
     <span class={`kind kind-${kind}`}>

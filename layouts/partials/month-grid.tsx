@@ -2,13 +2,13 @@
 import type { VNode } from "preact";
 import { daysInMonth, isoDate, weekday } from "../../src/locale/fr/calendar-date.ts";
 import { monthText, WEEKDAYS } from "../../src/locale/fr/date-text.ts";
-import type { AgendaMonthView, Site, SiteSession } from "../../src/site/model.ts";
+import type { AgendaMonthPageData, Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
 const SUNDAY_FIRST = [WEEKDAYS[6], ...WEEKDAYS.slice(0, 6)];
 
 /** A captioned table with a header per weekday; each day links to its sessions, in tab order. */
-export function MonthGrid({ site, view }: { readonly site: Site; readonly view: AgendaMonthView }): VNode {
+export function MonthGrid({ site, view }: { readonly site: Site; readonly view: AgendaMonthPageData }): VNode {
   const { year, month, sessions } = view;
   return (
     <table class="month">

@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
-import { KindMark } from "./kind-mark.tsx";
+import { KindLabel } from "./kind-mark.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
-import { SessionsGlance } from "./sessions-glance.tsx";
+import { SessionsSummary } from "./sessions-glance.tsx";
 import { When } from "./when.tsx";
 
 interface PostCardProps {
@@ -25,14 +25,14 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
   return (
     <article class={`card card-${post.kind}`}>
       <p class="card-over">
-        <KindMark kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
+        <KindLabel kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
       </p>
       <div class="card-body">
         {picture && <CardPicture site={site} post={post} />}
         <Title class="card-title">
           <a href={href(site, post.url)}>{post.title}</a>
         </Title>
-        <SessionsGlance post={post} />
+        <SessionsSummary post={post} />
         {!brief && post.summary !== "" && <p class="card-summary">{post.summary}</p>}
         {!brief && post.categories.length > 0 && (
           <p class="card-terms">{post.categories.map(({ label }) => label).join(" · ")}</p>

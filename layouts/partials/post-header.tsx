@@ -5,7 +5,7 @@ import type { Author, Post, Site } from "../../src/site/model.ts";
 import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
-import { KindMark } from "./kind-mark.tsx";
+import { KindLabel } from "./kind-mark.tsx";
 import { When } from "./when.tsx";
 
 /** The page's only h1, with its overline above and its facts below. */
@@ -13,7 +13,7 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
   return (
     <header class="post-head">
       <p class="overline" data-pagefind-ignore>
-        <KindMark kind={post.kind} site={site} /> <Badge badge={post.badge} />
+        <KindLabel kind={post.kind} site={site} /> <Badge badge={post.badge} />
       </p>
       <h1 data-pagefind-meta="title" data-pagefind-weight="10">
         {post.title}

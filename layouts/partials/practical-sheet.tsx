@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { priceText } from "../../src/locale/fr/money.ts";
 import { plural } from "../../src/locale/fr/plural.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
-import { placeText } from "../../src/site/place-text.ts";
+import { venueText } from "../../src/site/place-text.ts";
 import { registrationClosed } from "../../src/site/registration.ts";
 import { FileLink } from "./document-link.tsx";
 import { EventName } from "./event-facts.tsx";
@@ -23,7 +23,7 @@ export function PracticalSheet({ site, post }: { readonly site: Site; readonly p
       )}
       {entry.price && <Fact term="Prix">{priceText(entry.price)}</Fact>}
       {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
-      {entry.place && <Fact term="Lieu">{placeText(entry.place)}</Fact>}
+      {entry.place && <Fact term="Lieu">{venueText(entry.place)}</Fact>}
       {entry.trainers.length > 0 && (
         <Fact term="Formation donnée par">
           <NamedList of={entry.trainers} />

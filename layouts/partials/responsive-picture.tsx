@@ -2,12 +2,12 @@
 import type { VNode } from "preact";
 import type { Asset } from "../../src/content/model.ts";
 import type { Site } from "../../src/site/model.ts";
-import { type PicturePlace, pictureSources } from "../../src/site/picture-sources.ts";
+import { type PicturePosition, pictureSources } from "../../src/site/picture-sources.ts";
 
 interface ResponsivePictureProps {
   readonly site: Site;
   readonly asset: Asset;
-  readonly place: PicturePlace;
+  readonly place: PicturePosition;
   /** Empty when the text next to it says what it shows (WCAG 1.1.1). */
   readonly alt: string;
   /** True for the largest picture at the top of the page, which is loaded first; others load lazily. */

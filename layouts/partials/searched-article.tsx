@@ -10,7 +10,7 @@ interface SearchedArticleProps {
 }
 
 /** An `<article>`; Pagefind reads one value per attribute, hence one element for each value of a filter. */
-export function SearchedArticle({ class: className, facts, children }: SearchedArticleProps): VNode {
+export function IndexedArticle({ class: className, facts, children }: SearchedArticleProps): VNode {
   if (facts === undefined) return <article class={className}>{children}</article>;
   const { sortDate, date, filters } = facts;
   return (

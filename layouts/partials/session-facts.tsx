@@ -2,7 +2,7 @@
 import type { ComponentChild, VNode } from "preact";
 import { priceText } from "../../src/locale/fr/money.ts";
 import type { SiteSession } from "../../src/site/model.ts";
-import { placeText } from "../../src/site/place-text.ts";
+import { venueText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 
 /** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
@@ -10,7 +10,7 @@ export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | 
   const { place, price, online } = item.session;
   const { entry } = item.post;
   const facts: { readonly words: ComponentChild; readonly same?: boolean }[] = [];
-  if (place) facts.push({ words: placeText(place), same: place === entry.place });
+  if (place) facts.push({ words: venueText(place), same: place === entry.place });
   if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
   if (price) facts.push({ words: priceText(price), same: price.cents === entry.price?.cents });
   const seats = seatsText(item);

@@ -6,7 +6,7 @@ import type { Site, SiteSession } from "../../src/site/model.ts";
 import { sessionLabel } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
-import { sessionClock } from "./session-clock.ts";
+import { sessionDataAttributes } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
 import { SessionWhen } from "./session-when.tsx";
@@ -32,7 +32,7 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
       id={titled === "own" ? anchor : undefined}
       data-pagefind-title={titled === "own" ? sessionLabel(item) : undefined}
       data-session={session.id}
-      {...sessionClock(item)}
+      {...sessionDataAttributes(item)}
     >
       <DateBlock date={session.date} end={session.endDate} />
       <div class="session-body">

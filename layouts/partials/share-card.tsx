@@ -3,13 +3,13 @@ import type { VNode } from "preact";
 import { KINDS } from "../../src/content/kinds.ts";
 import { sharedPicture } from "../../src/images/picture-sizes.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
-import type { Post, Site, View } from "../../src/site/model.ts";
+import type { PageData, Post, Site } from "../../src/site/model.ts";
 import { absolute } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 
 interface ShareCardProps {
   readonly site: Site;
-  readonly view: View;
+  readonly view: PageData;
   readonly post: Post | undefined;
 }
 

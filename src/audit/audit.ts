@@ -3,15 +3,15 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
 import { checkCalendars } from "./checks/calendars.ts";
 import { isFeed } from "./checks/feeds.ts";
-import { followLinks } from "./checks/links.ts";
+import { createLinkChecker } from "./checks/links.ts";
 import { findOrphans } from "./checks/orphans.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import { checkResources } from "./checks/resources.ts";
 import { checkSiteMap } from "./checks/site-map.ts";
-import { findTwins } from "./checks/twins.ts";
+import { findDuplicates } from "./checks/twins.ts";
 import { weighFiles } from "./checks/weights.ts";
 import { digestOf } from "./digest.ts";
-import { fetchedLists } from "./fetched.ts";
+import { createResourceLists } from "./fetched.ts";
 import type { AuditedPage, PageDiagnostic, ReadPage } from "./model.ts";
 import { listOutput, urlOf } from "./output.ts";
 import { pageReader } from "./page-reader.ts";
@@ -37,8 +37,8 @@ export interface Audit {
 /** Starts the audit of one site: call `readFile` for each file as it is written, then `finish`. */
 export function startAudit(subject: AuditSubject): Audit {
   const digests = new Map<string, string>();
-  const links = followLinks(subject);
-  const files = fetchedLists(subject);
+  const links = createLinkChecker(subject);
+  const files = createResourceLists(subject);
   const readPage = pageReader(subject, links, files);
   const checkCalendar = checkCalendars();
   const pages = new Map<string, ReadPage>();
@@ -87,7 +87,7 @@ export function startAudit(subject: AuditSubject): Audit {
         ...checkResources(indexedPages, files.lists, output),
         ...weighFiles(indexedPages, files.lists, output),
         ...faults,
-        ...findTwins(indexedPages),
+        ...findDuplicates(indexedPages),
         ...findOrphans(indexedPages, fileIndexes, subject.unlisted),
         ...checkSiteMap(output, indexedPages, subject),
         ...checkRedirects(subject, output),

@@ -15,7 +15,7 @@ export interface Fetched {
   readonly chosen: Destination;
 }
 
-export interface FetchedLists {
+export interface ResourceLists {
   /** Records what a page loads; returns the number of its list. */
   readonly note: (facts: PageFacts, url: string) => number;
   /** By number. */
@@ -28,7 +28,7 @@ const COLUMN = 624;
 const ABSOLUTE = /^(?:\/|https?:)/i;
 
 /** Creates the lists of one site, empty. */
-export function fetchedLists(site: Pick<AuditSubject, "base" | "origin">): FetchedLists {
+export function createResourceLists(site: Pick<AuditSubject, "base" | "origin">): ResourceLists {
   const lists: (readonly Fetched[])[] = [];
   const numbers = new Map<string, number>();
   return {

@@ -12,7 +12,7 @@ import { lineOf } from "./sources.ts";
 const MADE_LATER = /^\/(?:assets|pagefind|fichiers|admin)\//u;
 
 /** Returns the broken redirects, and the links from published texts to a page or file that the site does not have today; `waits` is true for a URL that may exist another day. */
-export function foreseenFaults(
+export function checkSiteLinks(
   site: Site,
   { generatedLinks }: Pick<Texts, "generatedLinks">,
   waits: (url: string) => boolean,

@@ -1,5 +1,5 @@
 /** Types of the audit: what it knows of a rendered page, and what it reports. */
-import type { Severity, Unplaced } from "../diagnostics/diagnostic.ts";
+import type { PartialDiagnostic, Severity } from "../diagnostics/diagnostic.ts";
 
 /** A file that a browser loads by itself to show a page. */
 export interface Resource {
@@ -71,7 +71,7 @@ export interface AuditedPage extends ReadPage {
 }
 
 /** Something wrong in the rendered site; the message does not name the page, so that the same diagnostic on many pages is reported once. */
-export interface PageDiagnostic extends Unplaced {
+export interface PageDiagnostic extends PartialDiagnostic {
   readonly severity: Severity;
   readonly advice: string;
   /** Site URL, without the base path, of the page or other file concerned. */

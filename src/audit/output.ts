@@ -1,7 +1,7 @@
 /** The output folder as the audit sees it: its files by path and by URL, read-only. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { printedPaths } from "./printed-paths.ts";
+import { outputPaths } from "./printed-paths.ts";
 
 export interface Output {
   readonly folder: string;
@@ -23,7 +23,7 @@ export function urlOf(path: string): string {
 
 /** Lists a folder once; `onRead` is called with the bytes of each file read by `text`. */
 export function listOutput(folder: string, onRead?: (path: string, bytes: Uint8Array) => void): Output {
-  const paths = printedPaths(folder);
+  const paths = outputPaths(folder);
   const fileIndexes = new Map<string, number>();
   for (const [fileIndex, path] of paths.entries()) {
     const url = `/${path.normalize("NFC")}`;

@@ -1,10 +1,10 @@
 /** Reads a rendered page into what is retained until all pages have been read, with the diagnostics of the page by itself. */
 import { checkAddresses, checkInline, checkNestedLinks } from "./checks/dangers.ts";
-import type { LinkAudit } from "./checks/links.ts";
+import type { LinkChecker } from "./checks/links.ts";
 import { checkCanonical, checkData } from "./checks/metadata.ts";
 import { checkHeading, checkIds, checkPictures } from "./checks/structure.ts";
 import { weighText } from "./checks/weights.ts";
-import type { FetchedLists } from "./fetched.ts";
+import type { ResourceLists } from "./fetched.ts";
 import type { PageDiagnostic, ReadPage } from "./model.ts";
 import { own } from "./own.ts";
 import { readPage } from "./read-page.ts";
@@ -13,8 +13,8 @@ import type { AuditSubject } from "./subject.ts";
 /** Returns a reader to call once per page with its HTML and site URL; `links` and `files` record what the page refers to. */
 export function pageReader(
   subject: Pick<AuditSubject, "base" | "origin">,
-  links: LinkAudit,
-  files: FetchedLists,
+  links: LinkChecker,
+  files: ResourceLists,
 ): (html: string, url: string) => ReadPage {
   const dangers = [checkInline, checkAddresses, checkNestedLinks];
   const checks = [checkHeading, checkIds, checkPictures, ...dangers, checkCanonical(subject), checkData];

@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const OUTPUT_MARKER = ".babillard.json";
 
 /** Paths relative to the folder, with `/`, in code-point order whatever the disk's order; without the marker. */
-export function printedPaths(folder: string): readonly string[] {
+export function outputPaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) =>

@@ -21,7 +21,7 @@ export interface XmlVisitor {
 }
 
 /** Why a text is not well-formed XML with namespaces, in French; undefined when it is. */
-export function whyNotXml(xml: string, visitor: XmlVisitor): string | undefined {
+export function xmlError(xml: string, visitor: XmlVisitor): string | undefined {
   const parser = new SaxesParser({ xmlns: true });
   /** The text read so far, for each open element. */
   const texts: string[] = [];

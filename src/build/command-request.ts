@@ -9,14 +9,14 @@ import type { RenderedPage } from "./eleventy-config.ts";
 import type { LoadedSite, LoadOptions, Stage } from "./load-site.ts";
 
 /** The rendered pages, ready to audit while the search index is being built. */
-export interface PrintedPages {
+export interface RenderedPages {
   readonly site: Site;
   readonly folder: string;
   /** Every page, by its path in the folder. */
   readonly pages: ReadonlyMap<string, RenderedPage>;
 }
 
-export interface Audited {
+export interface AuditReport {
   readonly problems: readonly Diagnostic[];
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -34,9 +34,9 @@ export interface CommandRequest {
     site: Site,
   ) => Promise<readonly { readonly path: string; readonly bytes: Uint8Array | string }[]>;
   /** Called when all but the search index is written. Returns the diagnostics to pass to `onPrinted`, and the digests of the files that were read, by path. */
-  readonly audit?: (printed: PrintedPages) => Promise<Audited>;
+  readonly audit?: (printed: RenderedPages) => Promise<AuditReport>;
   /** Called at the end, with the diagnostics of the output. */
-  readonly onPrinted?: (printed: PrintedPages, problems: readonly Diagnostic[]) => void;
+  readonly onPrinted?: (printed: RenderedPages, problems: readonly Diagnostic[]) => void;
   /** False in a preview, which renders our pages itself: Eleventy then renders only the owner's templates. */
   readonly ownPages?: boolean;
 }
@@ -44,7 +44,7 @@ export interface CommandRequest {
 const REQUEST = Symbol.for("babillard.request");
 
 /** Attaches a request for the plugin. */
-export function giveRequest(eleventy: object, request: CommandRequest): void {
+export function setRequest(eleventy: object, request: CommandRequest): void {
   Object.defineProperty(eleventy, REQUEST, { value: request, configurable: true });
 }
 

@@ -60,7 +60,7 @@ export function amend(eleventy: EleventyConfig, md: MarkdownIt): void {
 }
 
 /** Runs the owner's transforms on a page that Eleventy does not render, as Eleventy would. */
-export async function transformed(
+export async function applyTransforms(
   transforms: EleventyConfig["transforms"],
   page: { readonly url: string; readonly inputPath: string; readonly outputPath: string },
   html: string,

@@ -2,14 +2,14 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
-export interface FilePlacer {
+export interface FileWriter {
   /** `path` is relative to the folder; one that leaves it throws. */
   readonly write: (path: string, content: string | Uint8Array) => void;
   readonly copy: (path: string, source: string) => void;
 }
 
 /** A writer for a folder that exists. */
-export function placeFilesIn(folder: string): FilePlacer {
+export function fileWriterFor(folder: string): FileWriter {
   const made = new Set<string>([folder]);
   const place = (path: string): string => {
     const full = join(folder, path);

@@ -2,20 +2,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diagnosticsOf } from "../audit/diagnostics-of.ts";
-import { foreseenFaults } from "../audit/foresight.ts";
-import { emptyReadCache, type ReadCache, readContent } from "../content/collection/load-content.ts";
+import { checkSiteLinks } from "../audit/foresight.ts";
+import { emptyReadCache, loadContent, type ReadCache } from "../content/collection/load-content.ts";
 import { readSettings } from "../content/collection/settings.ts";
 import type { Content, Entry } from "../content/model.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MarkdownOptions } from "../markdown/markdown.ts";
-import { placeClashes } from "../output/path-conflicts.ts";
-import { arrange } from "../site/build-site.ts";
-import { fileProblems } from "../site/file-problems.ts";
+import { outputPathConflicts } from "../output/path-conflicts.ts";
+import { buildSite } from "../site/build-site.ts";
+import { fileDiagnostics } from "../site/file-problems.ts";
 import type { Site } from "../site/model.ts";
-import { waitingLists } from "../site/pages/waiting-lists.ts";
+import { temporarilyEmptyLists } from "../site/pages/waiting-lists.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { renderTexts, type TextCache } from "../site/render-texts.ts";
-import { applyAddressBooks } from "./manifests.ts";
+import { applyRedirectLists } from "./manifests.ts";
 
 export interface LoadOptions {
   readonly content: string;
@@ -30,7 +30,7 @@ export interface LoadOptions {
 export interface LoadedSite {
   readonly content: Content;
   /** Validated, but unpublishable: left out of the site. */
-  readonly unprintable: readonly Entry[];
+  readonly unpublishable: readonly Entry[];
   /** Sorted by file and line. */
   readonly problems: readonly Diagnostic[];
   /** Undefined when there is an error: an incomplete site must not be rendered. */
@@ -54,7 +54,7 @@ export function emptyCache(): LoadCache {
 }
 
 /** Optional inputs of a load: caches of former ones, and the owner's changes to the Markdown parser. */
-export interface LoadAids extends Partial<LoadCache> {
+export interface LoadInputs extends Partial<LoadCache> {
   readonly amend?: MarkdownOptions["amend"];
 }
 
@@ -63,9 +63,9 @@ export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
   tolerant = false,
-  aids: LoadAids = {},
+  aids: LoadInputs = {},
 ): LoadedSite {
-  const loaded = stage("lecture", () => readContent(options.content, options.now, aids.files));
+  const loaded = stage("lecture", () => loadContent(options.content, options.now, aids.files));
   const content = withAddress(loaded.content, options.url);
   const base = options.base ?? basePath(content.settings.url);
   const posts = stage("arrangement", () => gatherPosts(content, options.now, options.drafts));
@@ -79,11 +79,11 @@ export function loadSite(
     ),
   );
   const problems = [...loaded.problems, ...texts.problems].sort(compareDiagnostics);
-  const { unprintable, bare } = loaded;
+  const { unpublishable, bare } = loaded;
   if (!tolerant && problems.some((problem) => problem.severity === "error"))
-    return { content, unprintable, problems, bare };
+    return { content, unpublishable, problems, bare };
   const site = stage("arrangement", () =>
-    arrange(content, posts, texts, {
+    buildSite(content, posts, texts, {
       now: options.now,
       base,
       drafts: options.drafts,
@@ -92,27 +92,27 @@ export function loadSite(
       fileAt: loaded.assets.at,
     }),
   );
-  const waits = waitingLists(content, options.now);
-  const redirected = stage("adresses", () => applyAddressBooks(site, content, unprintable, waits));
+  const waits = temporarilyEmptyLists(content, options.now);
+  const redirected = stage("adresses", () => applyRedirectLists(site, content, unpublishable, waits));
   const foreseen =
     tolerant || options.audit === false
       ? []
       : stage("adresses", () =>
-          diagnosticsOf(foreseenFaults(redirected.site, texts, waits), redirected.site, {
+          diagnosticsOf(checkSiteLinks(redirected.site, texts, waits), redirected.site, {
             lenient: bare,
             reported: problems,
           }),
         );
   const found = stage("adresses", () => [
     ...redirected.problems,
-    ...fileProblems({ ...loaded, content }, texts, site, options.now, problems),
-    ...placeClashes(redirected.site),
+    ...fileDiagnostics({ ...loaded, content }, texts, site, options.now, problems),
+    ...outputPathConflicts(redirected.site),
     ...foreseen,
     ...(tolerant ? [] : nothingToPublish(redirected.site, content)),
   ]);
   const all = [...problems, ...found].sort(compareDiagnostics);
   const stopped = !tolerant && found.some((problem) => problem.severity === "error");
-  return { content, unprintable, problems: all, bare, ...(stopped ? {} : { site: redirected.site }) };
+  return { content, unpublishable, problems: all, bare, ...(stopped ? {} : { site: redirected.site }) };
 }
 
 /** An empty site must not replace a complete one. While there are only drafts, this is a warning here: the build itself refuses. */

@@ -4,10 +4,10 @@ import { join, sep } from "node:path";
 import { hasUrl } from "../content/collection/missing-fields.ts";
 import { readSource } from "../content/collection/read-source.ts";
 import { REDIRECTS_FILE, type RedirectRule, readRedirectRules } from "../content/collection/redirect-manifest.ts";
-import { LEDGER_FILE, readLedger } from "../content/collection/url-manifest.ts";
+import { readUrlManifest, URL_MANIFEST_FILE } from "../content/collection/url-manifest.ts";
 import type { Content, Entry } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { keepAddresses, shelters } from "../output/check-url-manifest.ts";
+import { listFallbacks, redirectLostAddresses } from "../output/check-url-manifest.ts";
 import type { Site } from "../site/model.ts";
 
 /**
@@ -15,15 +15,15 @@ import type { Site } from "../site/model.ts";
  * While a list page `waits` for its posts, a redirect to it leads to its parent page instead. The addresses of
  * unpublishable posts are not reported as lost: they come back once the post is fixed.
  */
-export function applyAddressBooks(
+export function applyRedirectLists(
   site: Site,
   content: Content,
-  unprintable: readonly Entry[],
+  unpublishable: readonly Entry[],
   waits: (url: string) => boolean,
 ): { readonly site: Site; readonly problems: readonly Diagnostic[] } {
   const typed = readText(content.root, REDIRECTS_FILE);
   const { rules, problems } = readRedirectRules(typed.text);
-  const find = rules.length === 0 ? () => undefined : shelters(site);
+  const find = rules.length === 0 ? () => undefined : listFallbacks(site);
   const shelterOf = ({ to }: RedirectRule) => {
     const path = to.replace(/[?#].*$/su, "");
     const shelter = find(path);
@@ -37,11 +37,11 @@ export function applyAddressBooks(
     const shelter = shelterOf(rule);
     return shelter === undefined ? [] : [emptiedList(rule, shelter)];
   });
-  const manifest = readText(content.root, LEDGER_FILE);
-  const lost = keepAddresses(
+  const manifest = readText(content.root, URL_MANIFEST_FILE);
+  const lost = redirectLostAddresses(
     ruled,
     content.entries,
-    readLedger(manifest.text).filter(({ url }) => !unprintable.some((entry) => owns(entry, url))),
+    readUrlManifest(manifest.text).filter(({ url }) => !unpublishable.some((entry) => owns(entry, url))),
   );
   return {
     site: { ...ruled, redirects: [...ruled.redirects, ...lost.redirects] },

@@ -7,9 +7,9 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 
 import { homedir } from "node:os";
 import { basename, dirname, join, sep } from "node:path";
 import { ROUTES } from "../routes.ts";
-import { type FilePlacer, placeFilesIn } from "./file-writer.ts";
-import { isUnderWay, isWritten, markUnderWay, markWritten, removeWritten, strangers } from "./output-marker.ts";
-import { realPlace } from "./output-target.ts";
+import { type FileWriter, fileWriterFor } from "./file-writer.ts";
+import { isBuilding, isComplete, markBuilding, markComplete, removeBuiltFiles, unknownFiles } from "./output-marker.ts";
+import { realOutputPath } from "./output-target.ts";
 
 /** Information about the build, published for visitors. It does not prove that a build wrote the folder: the marker does. */
 export const BUILD_FILE = ROUTES.build.slice(1);
@@ -17,7 +17,7 @@ export const BUILD_FILE = ROUTES.build.slice(1);
 /** Unknown files named in a refusal; the others are counted. */
 const NAMED = 3;
 
-export interface Staging extends FilePlacer {
+export interface Staging extends FileWriter {
   readonly folder: string;
   /** Replaces the old site with the new one. Throws an Error in French when a file that no build wrote is in the way. */
   readonly swap: () => void;
@@ -26,11 +26,11 @@ export interface Staging extends FilePlacer {
 
 /** Why a folder cannot be the output, in French; undefined when it can. */
 export function refuseOutput(output: string, content: string): string | undefined {
-  const target = realPlace(output);
-  const source = realPlace(content);
-  if (isIn(target, realPlace(process.cwd())))
+  const target = realOutputPath(output);
+  const source = realOutputPath(content);
+  if (isIn(target, realOutputPath(process.cwd())))
     return `« ${output} » contient le projet lui-même : choisissez un dossier à part, par exemple _site.`;
-  if (isIn(target, realPlace(homedir())))
+  if (isIn(target, realOutputPath(homedir())))
     return `« ${output} » contient votre dossier personnel : choisissez un dossier à part, par exemple _site.`;
   if (isIn(source, target)) return `« ${output} » est dans le dossier de contenu : choisissez un dossier à part.`;
   if (isIn(target, source)) return `« ${output} » contient le dossier de contenu : choisissez un dossier à part.`;
@@ -48,12 +48,12 @@ function isIn(outer: string, inner: string): boolean {
 
 /** Why a folder cannot be replaced, in French; undefined when builds wrote everything in it. */
 function refuseStrangers(folder: string, shown: string): string | undefined {
-  const found = strangers(folder);
+  const found = unknownFiles(folder);
   if (found.length === 0) return undefined;
   const names = found.slice(0, NAMED).map((path) => `« ${path} »`);
   const more = found.length - names.length;
   const list = more > 0 ? `${names.join(", ")} et ${more} de plus` : names.join(", ");
-  return isWritten(folder)
+  return isComplete(folder)
     ? `« ${shown} » contient ce que Babillard n’a pas écrit : ${list}. Rien n’y a été touché. Déplacez-le ailleurs, ou choisissez un autre dossier.`
     : `« ${shown} » n’est pas vide, et rien ne dit que Babillard l’a rempli : ${list}. Rien n’y a été touché. Choisissez un autre dossier, ou videz-le vous-même, aussi s’il vient d’une version précédente.`;
 }
@@ -63,18 +63,18 @@ function refuseStrangers(folder: string, shown: string): string | undefined {
  * its target is replaced and the link stays. First removes what a killed build left.
  */
 export function stageOutput(output: string): Staging {
-  const target = realPlace(output);
+  const target = realOutputPath(output);
   mkdirSync(dirname(target), { recursive: true });
   recover(target);
   const folder = join(dirname(target), `${remainsOf(target)}nouveau-${process.pid}`);
   const former = formerOf(target);
   mkdirSync(folder);
-  markUnderWay(folder);
+  markBuilding(folder);
   return {
     folder,
-    ...placeFilesIn(folder),
+    ...fileWriterFor(folder),
     swap: () => {
-      markWritten(folder);
+      markComplete(folder);
       const isThere = statSync(target, { throwIfNoEntry: false }) !== undefined;
       // Files added while the site was being built are not ours either.
       const refusal = isThere ? refuseStrangers(target, output) : undefined;
@@ -86,7 +86,7 @@ export function stageOutput(output: string): Staging {
         if (isThere) renameSync(former, target);
         throw error;
       }
-      if (isThere) removeWritten(former);
+      if (isThere) removeBuiltFiles(former);
     },
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -102,21 +102,21 @@ function formerOf(target: string): string {
 
 /** Repairs what a killed build left: restores the former site when it was killed between the two renames of a swap, and removes its staging folder. */
 export function recover(output: string): void {
-  const target = realPlace(output);
+  const target = realOutputPath(output);
   const parent = dirname(target);
   if (!isFolder(parent)) return;
   const former = formerOf(target);
   if (isFolder(former)) {
     if (statSync(target, { throwIfNoEntry: false }) === undefined) renameSync(former, target);
-    else removeWritten(former);
+    else removeBuiltFiles(former);
   }
   const prefix = `${remainsOf(target)}nouveau-`;
   for (const name of readdirSync(parent)) {
     const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
     const folder = join(parent, name);
     if (!Number.isInteger(pid) || isAlive(pid) || !isFolder(folder)) continue;
-    if (isUnderWay(folder)) rmSync(folder, { recursive: true, force: true });
-    else removeWritten(folder);
+    if (isBuilding(folder)) rmSync(folder, { recursive: true, force: true });
+    else removeBuiltFiles(folder);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The marker of an output folder: it lists the files that a build wrote there, the only ones that may be removed. */
 import { lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OUTPUT_MARKER, printedPaths } from "../audit/printed-paths.ts";
+import { OUTPUT_MARKER, outputPaths } from "../audit/printed-paths.ts";
 
 /** Files that file managers create everywhere: safe to remove. */
 const NOISE: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db"]);
@@ -16,30 +16,30 @@ interface Marker {
 }
 
 /** Marks a folder as being filled by a build: should the build be killed, it may be removed. */
-export function markUnderWay(folder: string): void {
+export function markBuilding(folder: string): void {
   writeMarker(folder, { generator: "Babillard" });
 }
 
 /** Lists the files of a folder once all are written, except `others`, which no build wrote. */
-export function markWritten(folder: string, others: ReadonlySet<string> = new Set()): void {
-  const paths = printedPaths(folder).filter((path) => !others.has(path));
+export function markComplete(folder: string, others: ReadonlySet<string> = new Set()): void {
+  const paths = outputPaths(folder).filter((path) => !others.has(path));
   writeMarker(folder, { generator: "Babillard", files: paths.map((path) => path.split("/")) });
 }
 
 /** True for a folder that a build was filling. */
-export function isUnderWay(folder: string): boolean {
+export function isBuilding(folder: string): boolean {
   const marker = readMarker(folder);
   return marker !== undefined && marker.files === undefined;
 }
 
 /** True for a folder that a build has filled. */
-export function isWritten(folder: string): boolean {
+export function isComplete(folder: string): boolean {
   return readMarker(folder)?.files !== undefined;
 }
 
 /** Files of a folder that no build wrote, in code-point order: all of them when there is no marker. */
-export function strangers(folder: string): readonly string[] {
-  const ours = isWritten(folder) ? new Set([...writtenIn(folder), OUTPUT_MARKER]) : new Set();
+export function unknownFiles(folder: string): readonly string[] {
+  const ours = isComplete(folder) ? new Set([...writtenIn(folder), OUTPUT_MARKER]) : new Set();
   const isOurs = (path: string): boolean => ours.has(path.normalize("NFC")) || isNoise(path);
   return contents(folder)
     .filter(({ path, isFile }) => !(isFile && isOurs(path)))
@@ -47,8 +47,8 @@ export function strangers(folder: string): readonly string[] {
 }
 
 /** Removes what a build wrote, the marker last so that an interrupted removal can be resumed, then the folder if it is empty. */
-export function removeWritten(folder: string): void {
-  const marked = isWritten(folder);
+export function removeBuiltFiles(folder: string): void {
+  const marked = isComplete(folder);
   const ours = writtenIn(folder);
   for (const { path, isFile } of contents(folder))
     if (isFile && (ours.has(path.normalize("NFC")) || isNoise(path))) unlinkSync(join(folder, path));

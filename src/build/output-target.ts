@@ -6,15 +6,15 @@ import { basename, dirname, join, resolve } from "node:path";
 const MOST_LINKS = 40;
 
 /** The absolute path with all links resolved, whether it exists or not; an endless chain of links throws `ELOOP`. */
-export function realPlace(path: string, followed = 0): string {
+export function realOutputPath(path: string, followed = 0): string {
   const full = resolve(path);
   const stat = lstatSync(full, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) {
     if (followed === MOST_LINKS) throw Object.assign(new Error(`ELOOP: ${full}`), { code: "ELOOP", path: full });
-    return realPlace(resolve(dirname(full), readlinkSync(full)), followed + 1);
+    return realOutputPath(resolve(dirname(full), readlinkSync(full)), followed + 1);
   }
   // The system's own spelling of the name, on case-insensitive disks.
   if (stat !== undefined) return realpathSync.native(full);
   const parent = dirname(full);
-  return parent === full ? full : join(realPlace(parent, followed), basename(full));
+  return parent === full ? full : join(realOutputPath(parent, followed), basename(full));
 }

@@ -1,9 +1,9 @@
 /** The pages that the owner of a site adds with Eleventy's own templates: ours know of them for the sitemap only. */
 import { Parser } from "htmlparser2";
-import type { PrintedPages } from "./command-request.ts";
+import type { RenderedPages } from "./command-request.ts";
 
 /** Site URLs of the owner's HTML pages that search engines may list (no `noindex` in their robots meta), sorted. */
-export function indexableOwnerPages({ site, pages }: PrintedPages): readonly string[] {
+export function indexableOwnerPages({ site, pages }: RenderedPages): readonly string[] {
   const ours = new Set(
     Object.values(site.views).flatMap((views) => views.map(({ url }: { readonly url: string }) => url)),
   );

@@ -3,26 +3,26 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { VNode } from "preact";
 import { pageData } from "../../layouts/page-data.ts";
-import { printPage } from "../../layouts/render-page.ts";
+import { renderHtml } from "../../layouts/render-page.ts";
 import { TEMPLATES } from "../../layouts/templates.ts";
 import { packagePath } from "../package-path.ts";
-import type { View, Views } from "../site/model.ts";
+import type { PageData, SitePages } from "../site/model.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
 const OWN_PAGES = packagePath("layouts/pages");
 
 /** The input path of one of our templates, e.g. `babillard/agenda-month.11ty.js`. */
-export function templatePath(name: keyof Views): string {
+export function templatePath(name: keyof SitePages): string {
   return `babillard/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.11ty.js`;
 }
 
 /** Adds all of them; each reads the global data `site`. */
 export function addPageTemplates(eleventy: EleventyConfig): void {
-  for (const name of Object.keys(TEMPLATES) as (keyof Views)[]) {
-    const render = TEMPLATES[name].render as (props: { site: unknown; view: View }) => VNode;
+  for (const name of Object.keys(TEMPLATES) as (keyof SitePages)[]) {
+    const render = TEMPLATES[name].render as (props: { site: unknown; view: PageData }) => VNode;
     eleventy.addTemplate(templatePath(name), {
       data: pageData(name),
-      render: ({ site, view }) => printPage(render({ site, view })),
+      render: ({ site, view }) => renderHtml(render({ site, view })),
     });
   }
 }
@@ -35,7 +35,7 @@ export function addTsxPages(eleventy: EleventyConfig): void {
     compile() {
       return async function (this: { defaultRenderer: (data: unknown) => Promise<unknown> }, data: unknown) {
         const page = await this.defaultRenderer(data);
-        return typeof page === "object" && page !== null ? printPage(page as VNode) : page;
+        return typeof page === "object" && page !== null ? renderHtml(page as VNode) : page;
       };
     },
   });

@@ -1,7 +1,7 @@
 /** Runs Eleventy with the site's configuration, for the commands that need it (build, check, preview). */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { type CommandRequest, giveRequest } from "./command-request.ts";
+import { type CommandRequest, setRequest } from "./command-request.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
 /** The Eleventy configuration file, relative to the working directory. */
@@ -29,7 +29,7 @@ export async function startEleventy({ output, base, request }: Run) {
     ...(base === undefined ? {} : { pathPrefix: base }),
     config: (own: EleventyConfig) => {
       config = own;
-      giveRequest(own, request);
+      setRequest(own, request);
     },
   });
   // Eleventy prints its file count, in English, even in quiet mode; the build prints its own in French.

@@ -1,18 +1,18 @@
 /** Writes what is not a page beside the pages that Eleventy has printed: style sheets, feeds, calendars, pictures, documents and the search index. */
 import { relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { assetFilesBeside } from "../../layouts/assets.ts";
+import { assetFilesAsync } from "../../layouts/assets.ts";
 import { digestOf } from "../audit/digest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { encodePictures, projectPictures } from "../images/encode-pictures.ts";
 import { publishedFiles } from "../output/files.ts";
 import { buildSearchBundle } from "../output/search/search-bundle.ts";
-import { searchedPages } from "../output/search/searched-pages.ts";
+import { pagesToIndex } from "../output/search/searched-pages.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
-import type { CommandRequest, PrintedPages } from "./command-request.ts";
+import type { CommandRequest, RenderedPages } from "./command-request.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
-import { type FilePlacer, placeFilesIn } from "./file-writer.ts";
+import { type FileWriter, fileWriterFor } from "./file-writer.ts";
 import type { Stage } from "./load-site.ts";
 import { BUILD_FILE } from "./output-folder.ts";
 import { indexableOwnerPages } from "./owner-pages.ts";
@@ -20,7 +20,7 @@ import { stepLimit, withTimeLimit } from "./time-limit.ts";
 import { treeHash } from "./tree-hash.ts";
 
 /** The pages of a build by their path in the output folder. Throws when one of ours is missing: a transform or a template took it away. */
-export function pagesIn(folder: string, site: Site, results: readonly RenderedPage[]): PrintedPages {
+export function pagesIn(folder: string, site: Site, results: readonly RenderedPage[]): RenderedPages {
   const pages = new Map<string, RenderedPage>();
   for (const page of results)
     if (page.outputPath !== false) pages.set(relative(folder, page.outputPath).replaceAll("\\", "/"), page);
@@ -33,18 +33,18 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
 
 /** Everything else of the site, into the folder of its pages; what is wrong in it comes back. */
 export async function writeSite(
-  printed: PrintedPages,
+  printed: RenderedPages,
   stage: Stage,
   { audit, extraFiles }: Pick<CommandRequest, "audit" | "extraFiles">,
 ): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
-  const files = placeFilesIn(folder);
+  const files = fileWriterFor(folder);
   // Pagefind is a program of its own: it reads the pages while the rest is written.
   const index = stage("index de recherche", () => searchFiles(printed));
   index.catch(() => {}); // waited for at the end: a failure must not be unhandled in between
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
-  for (const { path, bytes } of await stage("feuille de style", assetFilesBeside)) files.write(path, bytes);
+  for (const { path, bytes } of await stage("feuille de style", assetFilesAsync)) files.write(path, bytes);
   await stage("fils et calendriers", () => writePublished(printed, files));
   const encoded = await stage("fin des images", () => pictures);
   if (encoded.problems.length > 0) return encoded.problems;
@@ -67,16 +67,16 @@ export async function writeSite(
   return audited?.problems ?? [];
 }
 
-function searchFiles({ site, pages }: PrintedPages) {
+function searchFiles({ site, pages }: RenderedPages) {
   const searched = [...pages.values()].flatMap(({ url, content }) =>
     url !== false && content.includes("data-pagefind-body") ? [{ url, html: () => content }] : [],
   );
   const limit = stepLimit(process.env);
-  return withTimeLimit("index de recherche", limit, () => buildSearchBundle(searchedPages(site, searched), limit));
+  return withTimeLimit("index de recherche", limit, () => buildSearchBundle(pagesToIndex(site, searched), limit));
 }
 
 /** Others work meanwhile. */
-async function writePublished(printed: PrintedPages, files: FilePlacer): Promise<void> {
+async function writePublished(printed: RenderedPages, files: FileWriter): Promise<void> {
   for (const { path, content } of publishedFiles(printed.site, indexableOwnerPages(printed))) {
     files.write(path, content);
     await nextTurn();

@@ -3,7 +3,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { OptionError, requireDay } from "./options.ts";
 
 /** Thrown for `--help`; its message is the command's help, in French. */
-export class HelpAsked extends Error {}
+export class HelpRequested extends Error {}
 
 /** Every command accepts `--now`, even where it changes nothing, so that a script can pass it to all. */
 const NOW = { now: { type: "string" } } as const;
@@ -14,7 +14,7 @@ export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>
   options: T,
   help: string,
 ) {
-  if (args.includes("--help")) throw new HelpAsked(help);
+  if (args.includes("--help")) throw new HelpRequested(help);
   const read = parsed(args, { ...options, ...NOW }, help);
   requireDay((read.values as { readonly now?: string }).now);
   return read;

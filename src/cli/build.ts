@@ -11,7 +11,7 @@ import { plural } from "../locale/fr/plural.ts";
 import type { Site } from "../site/model.ts";
 import { failureWords } from "./failure-words.ts";
 import { type BuildOptions, OptionError, readBuildOptions, requireContent } from "./options.ts";
-import { printSite } from "./render-site.ts";
+import { renderSite } from "./render-site.ts";
 
 /** Builds the site. Resolves to the exit code: 0 when the output was replaced, 1 when it was left untouched. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -34,7 +34,7 @@ export async function build(args: readonly string[]): Promise<number> {
       process.stderr.write(`Date du jour prise à l’horloge : ${now}. Pour un résultat reproductible : --now ${now}\n`);
   };
   try {
-    const { site, pages, found } = await printSite(staging, now, progress, options, onLoad);
+    const { site, pages, found } = await renderSite(staging, now, progress, options, onLoad);
     printReport(found, options);
     if (found.some(({ severity }) => severity === "error") || (options.strict && found.length > 0))
       throw new Error("Le site produit n’est pas sain.");

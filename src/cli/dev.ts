@@ -9,10 +9,10 @@ import { formatReport } from "../diagnostics/report.ts";
 import { projectPictures } from "../images/encode-pictures.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { livePreview } from "./dev-server/live-preview.ts";
-import { OWN_SOURCES } from "./dev-server/own-files.ts";
+import { ASSET_SOURCES } from "./dev-server/own-files.ts";
 import { createPreviewServer } from "./dev-server/server.ts";
-import { listenLocally, takePort } from "./local-server/listen.ts";
-import { endSoon, untilStopped } from "./local-server/until-stopped.ts";
+import { extractPort, listenLocally } from "./local-server/listen.ts";
+import { exitSoon, untilStopped } from "./local-server/until-stopped.ts";
 import { readBuildOptions, requireContent } from "./options.ts";
 
 const FIRST_PORT = 8080;
@@ -22,13 +22,13 @@ const SETTLE_MS = 30;
 /** Runs until it is asked to stop; resolves to 0. `--port` chooses the port, 0 any free one. A parent process with an IPC channel receives the port. */
 export async function dev(args: readonly string[]): Promise<number> {
   const stopped = untilStopped();
-  const { asked, rest } = takePort(args);
+  const { asked, rest } = extractPort(args);
   const options = readBuildOptions(rest);
   requireContent(options.content);
   const { server, reload } = createPreviewServer(() => preview.now());
   let address = "";
   const owner = await ownerConfiguration();
-  const followed = [OWN_SOURCES, ...(owner === undefined ? [] : [owner.input, ...owner.copied])];
+  const followed = [ASSET_SOURCES, ...(owner === undefined ? [] : [owner.input, ...owner.copied])];
   const preview = livePreview(
     options,
     projectPictures(),
@@ -71,7 +71,7 @@ export async function dev(args: readonly string[]): Promise<number> {
   server.closeAllConnections();
   server.close();
   await Promise.all([watcher.close(), preview.close()]);
-  endSoon();
+  exitSoon();
   return 0;
 }
 

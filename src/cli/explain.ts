@@ -2,7 +2,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { clockToday } from "../build/clock.ts";
 import { siteZone } from "../build/load-site.ts";
-import { readContent } from "../content/collection/load-content.ts";
+import { loadContent } from "../content/collection/load-content.ts";
 import type { Content, Entry } from "../content/model.ts";
 import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
@@ -10,7 +10,7 @@ import { typeset } from "../diagnostics/report/words.ts";
 import { formatReport } from "../diagnostics/report.ts";
 import { nearest } from "../locale/fr/nearest.ts";
 import { plural } from "../locale/fr/plural.ts";
-import { arrange } from "../site/build-site.ts";
+import { buildSite } from "../site/build-site.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { renderTexts } from "../site/render-texts.ts";
 import { readArguments } from "./arguments.ts";
@@ -35,14 +35,14 @@ export async function explain(args: readonly string[]): Promise<number> {
     throw new OptionError(`Dites quel fichier : --verifier content/articles/mon-texte.md\n\n${HELP}`);
   const root = resolve(values.content);
   const now = values.now ?? clockToday(siteZone(root));
-  const loaded = readContent(root, now);
+  const loaded = loadContent(root, now);
   const file = fileOf(values.verifier, root);
   const isMeant = (candidate: Entry) => candidate.file === file || candidate.file === `${file}/index.md`;
   const entry = loaded.content.entries.find(isMeant);
   const options = { colour: process.stdout.isTTY === true, root };
   if (entry === undefined) {
     const texts = renderTexts(loaded, { base: "/", now, drafts: false });
-    const broken = loaded.unprintable.find(isMeant)?.file ?? file;
+    const broken = loaded.unpublishable.find(isMeant)?.file ?? file;
     const own = [...loaded.problems, ...texts.problems]
       .filter((problem) => problem.file === broken)
       .sort(compareDiagnostics);
@@ -60,7 +60,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   const day = dayOfPublication(entry, now);
   const posts = gatherPosts(content, day, false);
   const texts = renderTexts({ ...loaded, content }, { base: "/", now: day, drafts: false }, undefined, posts.giveText);
-  const site = arrange(content, posts, texts, {
+  const site = buildSite(content, posts, texts, {
     now: day,
     base: "/",
     drafts: false,

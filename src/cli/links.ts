@@ -2,18 +2,18 @@
 
 import { clockToday } from "../build/clock.ts";
 import { siteZone } from "../build/load-site.ts";
-import { readContent } from "../content/collection/load-content.ts";
+import { loadContent } from "../content/collection/load-content.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { failureWords } from "./failure-words.ts";
-import type { AskOptions } from "./links/ask.ts";
+import type { LinkRequestOptions } from "./links/ask.ts";
 import { isConnected } from "./links/connection.ts";
 import { externalLinks } from "./links/external-links.ts";
-import { readMemory, writeMemory } from "./links/memory.ts";
-import { linkProblems } from "./links/report-links.ts";
-import { askAll } from "./links/round.ts";
+import { readLinkCache, writeLinkCache } from "./links/memory.ts";
+import { linkDiagnostics } from "./links/report-links.ts";
+import { checkLinks } from "./links/round.ts";
 import { webRequest } from "./links/web-request.ts";
 import { OptionError } from "./options.ts";
 
@@ -29,7 +29,7 @@ const TIMEOUT_MS = 15_000;
 const HOSTS = 4;
 
 /** Network access; tests pass their own. */
-const INTERNET: Pick<AskOptions, "request" | "isConnected"> = { request: webRequest(), isConnected };
+const INTERNET: Pick<LinkRequestOptions, "request" | "isConnected"> = { request: webRequest(), isConnected };
 
 /** Resolves to 0 whatever the state of the links, to 2 when there is no connection. */
 export async function links(args: readonly string[], network = INTERNET): Promise<number> {
@@ -50,12 +50,12 @@ export async function links(args: readonly string[], network = INTERNET): Promis
     throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
   if (!Number.isInteger(delayMs) || delayMs < 0) throw new OptionError("--delai : écrivez un nombre de millisecondes.");
   const today = values.now ?? clockToday(siteZone(values.content));
-  const { content } = readContent(values.content, today);
+  const { content } = loadContent(values.content, today);
   const found = externalLinks(values.content, content.entries, values["seulement-hote"]);
-  const known = readMemory(values.memoire);
+  const known = readLinkCache(values.memoire);
   const terminal = process.stderr.isTTY === true;
   let asked = 0;
-  const { answers, connected } = await askAll(
+  const { answers, connected } = await checkLinks(
     found.map(({ url }) => url),
     {
       today,
@@ -78,7 +78,7 @@ export async function links(args: readonly string[], network = INTERNET): Promis
     );
     return 2;
   }
-  const problems = linkProblems(found, answers, today);
+  const problems = linkDiagnostics(found, answers, today);
   process.stdout.write(formatReport(problems, format, { colour: process.stdout.isTTY === true, root: values.content }));
   const unsure = [...answers.values()].filter(({ state }) => state === "unsure").length;
   process.stderr.write(
@@ -88,9 +88,9 @@ export async function links(args: readonly string[], network = INTERNET): Promis
 }
 
 /** Saves the cache; a failure only means that the links are checked again next time. */
-function remember(path: string, answers: Parameters<typeof writeMemory>[1]): void {
+function remember(path: string, answers: Parameters<typeof writeLinkCache>[1]): void {
   try {
-    writeMemory(path, answers);
+    writeLinkCache(path, answers);
   } catch (error) {
     process.stderr.write(`${failureWords(error)}\n`);
   }

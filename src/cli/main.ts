@@ -3,7 +3,7 @@
  * demand, and resolves to an exit code.
  */
 import { ROUTES } from "../routes.ts";
-import { HelpAsked } from "./arguments.ts";
+import { HelpRequested } from "./arguments.ts";
 import { failureReport } from "./failure-words.ts";
 import { OptionError } from "./options.ts";
 
@@ -92,7 +92,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     return await (await command.load())(args);
   } catch (error) {
-    if (error instanceof HelpAsked) {
+    if (error instanceof HelpRequested) {
       process.stdout.write(`${error.message}\n`);
       return 0;
     }

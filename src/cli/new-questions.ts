@@ -11,7 +11,7 @@ import { readSession, refusalOf } from "./session-argument.ts";
 export type KnownAnswers = Partial<NewPostAnswers>;
 
 /** Asks what is missing; undefined when the person cancels (Ctrl+C). `categories` are the labels of the vocabulary. */
-export async function askNewPost(
+export async function promptNewPost(
   known: KnownAnswers,
   categories: readonly string[],
   now: string,

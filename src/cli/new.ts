@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { clockToday } from "../build/clock.ts";
 import { siteZone } from "../build/load-site.ts";
 import { type NewPost, type NewSession, newPost } from "../content/authoring/new-post.ts";
-import { readContent } from "../content/collection/load-content.ts";
+import { loadContent } from "../content/collection/load-content.ts";
 import { KINDS } from "../content/kinds.ts";
 import type { Content, Kind } from "../content/model.ts";
 import { isoDate, parseDate } from "../locale/fr/calendar-date.ts";
@@ -12,7 +12,7 @@ import { nearest } from "../locale/fr/nearest.ts";
 import { slug } from "../locale/fr/slug.ts";
 import { termKey } from "../locale/fr/term-key.ts";
 import { readArguments } from "./arguments.ts";
-import { askNewPost, type KnownAnswers } from "./new-questions.ts";
+import { type KnownAnswers, promptNewPost } from "./new-questions.ts";
 import { readSession, refusalOf } from "./session-argument.ts";
 
 const OPTIONS = {
@@ -101,7 +101,7 @@ export async function newCommand(args: readonly string[]): Promise<number> {
   if (values.aide) return tell(HELP);
   if (!existsSync(values.content)) mkdirSync(values.content, { recursive: true });
   const now = values.now ?? clockToday(siteZone(values.content));
-  const { content } = readContent(values.content, now);
+  const { content } = loadContent(values.content, now);
   const labels = content.vocabulary.categories
     .filter(({ replacedBy }) => replacedBy === undefined)
     .map(({ label }) => label);
@@ -118,7 +118,7 @@ export async function newCommand(args: readonly string[]): Promise<number> {
         sessions: given.sessions ?? [],
         folder: given.folder ?? false,
       }
-    : await askNewPost(given, labels, now);
+    : await promptNewPost(given, labels, now);
   if (answers === undefined) return refuse("Rien n’a été écrit.");
   const post = newPost(withoutUndefined(answers), takenIn(content, values.content));
   write(values.content, post);

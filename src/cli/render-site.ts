@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { startAudit } from "../audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
 import { auditSubject } from "../audit/subject.ts";
-import type { Audited, PrintedPages } from "../build/command-request.ts";
+import type { AuditReport, RenderedPages } from "../build/command-request.ts";
 import type { LoadedSite } from "../build/load-site.ts";
 import { siteBase } from "../build/load-site.ts";
 import type { Staging } from "../build/output-folder.ts";
@@ -17,7 +17,7 @@ import type { BuildOptions } from "./options.ts";
 /** Pages audited before yielding to other tasks: the search index is built meanwhile. */
 const TURN = 16;
 
-export interface PrintedSite {
+export interface RenderedSite {
   readonly site: Site;
   readonly pages: number;
   /** The diagnostics of the audit. */
@@ -25,17 +25,17 @@ export interface PrintedSite {
 }
 
 /** Renders everything into the staging folder. `onLoad` is called with the loaded content before any page is rendered; what it throws is thrown. */
-export async function printSite(
+export async function renderSite(
   staging: Staging,
   now: string,
   progress: Progress,
   options: BuildOptions,
   onLoad: (loaded: LoadedSite) => void,
-): Promise<PrintedSite> {
+): Promise<RenderedSite> {
   const { stage } = progress;
   const base = siteBase(options.content, options);
   let context: ReportContext | undefined;
-  let result: PrintedSite | undefined;
+  let result: RenderedSite | undefined;
   let failure: unknown;
   /** Errors of our own code are thrown as they are: Eleventy would wrap them. */
   const rethrowing =
@@ -77,7 +77,7 @@ export async function printSite(
   return result;
 }
 
-async function audit({ site, folder, pages }: PrintedPages, context: ReportContext): Promise<Audited> {
+async function audit({ site, folder, pages }: RenderedPages, context: ReportContext): Promise<AuditReport> {
   const siteAudit = startAudit(auditSubject(site));
   let turn = 0;
   for (const [path, { content }] of pages) {
@@ -89,7 +89,7 @@ async function audit({ site, folder, pages }: PrintedPages, context: ReportConte
   return { problems: diagnosticsOf(faults, site, context), digests };
 }
 
-const NOT_AUDITED: Audited = { problems: [], digests: new Map() };
+const NOT_AUDITED: AuditReport = { problems: [], digests: new Map() };
 
 /** Loaded on demand: esbuild and the CMS weigh more than the rest of the build. */
 async function adminFilesOf(site: Site, content: string) {

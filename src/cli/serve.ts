@@ -5,7 +5,7 @@ import { typeset } from "../diagnostics/report/words.ts";
 import { readArguments } from "./arguments.ts";
 import { holdsSite } from "./compare/differences.ts";
 import { listenLocally, readPort } from "./local-server/listen.ts";
-import { endSoon, untilStopped } from "./local-server/until-stopped.ts";
+import { exitSoon, untilStopped } from "./local-server/until-stopped.ts";
 import { createHost, type Host } from "./serve/host.ts";
 
 const HELP = `npm run serve [-- --output DOSSIER] [--port NOMBRE]
@@ -38,7 +38,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   await stopped;
   server.closeAllConnections();
   server.close();
-  endSoon();
+  exitSoon();
   return 0;
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
-import { LEDGER_FILE, withAddresses } from "../content/collection/url-manifest.ts";
+import { URL_MANIFEST_FILE, withAddresses } from "../content/collection/url-manifest.ts";
 import { formatReport } from "../diagnostics/report.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { publishedAddresses } from "../output/published-addresses.ts";
@@ -33,7 +33,7 @@ export async function urls(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const path = join(values.content, LEDGER_FILE);
+  const path = join(values.content, URL_MANIFEST_FILE);
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
   const after = withAddresses(before, publishedAddresses(site));
   const added = count(after) - count(before);

@@ -1,5 +1,5 @@
 /** What entries are made of: files, persons, venues, bodies, pictures. Types only. */
-import type { Uncoded, Unplaced } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticText, PartialDiagnostic } from "../diagnostics/diagnostic.ts";
 
 /** A file printed as it is: a picture or a document beside a post. Width and height are pixels, known for pictures only. */
 export interface Asset {
@@ -15,13 +15,13 @@ export interface Asset {
   /** A JPEG, PNG or WebP picture that stands still: it is encoded again, and published in several widths. */
   readonly raster?: Raster;
   /** Why it cannot be shown in a page, in French. */
-  readonly fault?: Uncoded;
+  readonly fault?: DiagnosticText;
   /** What forbids to publish it. */
   readonly refusal?: FileDiagnostic;
 }
 
 /** Why a file beside a text cannot be published, at a line of it. */
-export interface FileDiagnostic extends Unplaced {
+export interface FileDiagnostic extends PartialDiagnostic {
   readonly line: number;
   readonly advice: string;
 }

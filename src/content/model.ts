@@ -10,7 +10,7 @@ export type { Asset, FileBeside, FileDiagnostic, NamedLink, Person, Picture, Pla
 export type { Kind } from "./schema/kinds.ts";
 
 /** What a text must say, or have, to be printed. */
-export type Need = "title" | "date" | "url";
+export type MissingField = "title" | "date" | "url";
 
 /** What every entry has. Text fields are NFC, entities decoded, Quebec typography set. */
 export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
@@ -39,7 +39,7 @@ export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   /** Files of the entry's own folder: only those that a text uses are published. */
   readonly beside: readonly FileBeside[];
   /** What it has no usable value of: a stand-in keeps the place, and the entry is checked, never printed. */
-  readonly lacks?: readonly Need[];
+  readonly missingFields?: readonly MissingField[];
 }
 
 /** Common keys that say what an entry is, where it stands and whether it is published: each has a line above, or is for the checks alone. */

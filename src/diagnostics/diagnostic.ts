@@ -12,7 +12,7 @@ export interface Fix {
 }
 
 /** A diagnostic from a rule that does not know the file or the line: its caller adds them, and the severity when it is missing. */
-export interface Unplaced {
+export interface PartialDiagnostic {
   /** Permanent code of the catalogue, e.g. `date-impossible`. */
   readonly code: string;
   readonly severity?: Severity;
@@ -23,9 +23,9 @@ export interface Unplaced {
 }
 
 /** A diagnostic without a code: the caller knows it. */
-export type Uncoded = Required<Pick<Unplaced, "message" | "advice">>;
+export type DiagnosticText = Required<Pick<PartialDiagnostic, "message" | "advice">>;
 
-export interface Diagnostic extends Unplaced {
+export interface Diagnostic extends PartialDiagnostic {
   readonly severity: Severity;
   /** Path relative to the content folder, with `/`. */
   readonly file: string;

@@ -1,7 +1,7 @@
 /** Ignore directives: `ignore:` in the front matter, `<!-- babillard: ignorer CODE -->` in the text. They apply to warnings only. */
 import { nearest } from "../locale/fr/nearest.ts";
 import { DIAGNOSTICS } from "./catalogue/catalogue.ts";
-import type { Diagnostic, Unplaced } from "./diagnostic.ts";
+import type { Diagnostic, PartialDiagnostic } from "./diagnostic.ts";
 import { excerptAt } from "./excerpt.ts";
 
 /** `babillard: VERB CODE, CODE` in a comment; not between backquotes, where the guide shows the syntax. */
@@ -67,7 +67,7 @@ export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly I
 /** Warns about directives with an unknown code or verb, which would have no effect. `placed` returns the position of a code in the front matter. */
 export function checkIgnoreDirectives(
   draft: DirectedText,
-  placed: (index: number, words: Unplaced) => Diagnostic,
+  placed: (index: number, words: PartialDiagnostic) => Diagnostic,
 ): readonly Diagnostic[] {
   const problems = (draft.keys.ignore ?? []).flatMap((code, index) =>
     DIAGNOSTICS.has(code) ? [] : placed(index, unknownCode(code)),

@@ -24,7 +24,7 @@ export async function entriesOf(folder: string): Promise<ReadonlyMap<string, rea
 }
 
 /** The path of the only valid entry among `names`. When two different ones exist, at least one is not ours: neither is used. */
-export async function soundEntry(
+export async function validEntry(
   folder: string,
   names: readonly string[],
   file: PictureFile,

@@ -8,7 +8,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packagePath } from "../package-path.ts";
-import { entriesOf, entryName, soundEntry } from "./cached-picture.ts";
+import { entriesOf, entryName, validEntry } from "./cached-picture.ts";
 import { encodePicture } from "./encode-picture.ts";
 import type { PictureJob } from "./picture-files.ts";
 import { ENCODING, type PictureFile } from "./picture-sizes.ts";
@@ -51,7 +51,7 @@ export function openPictureStore(folder: string): PictureStore {
     if (own !== undefined) return existsSync(own) ? own : undefined;
     listed ??= entriesOf(folder);
     const names = (await listed).get(recipe) ?? [];
-    return reading(() => soundEntry(folder, names, file));
+    return reading(() => validEntry(folder, names, file));
   };
   const make = async (job: PictureJob, recipe: string): Promise<string> => {
     const bytes = await encode(job);

@@ -8,7 +8,7 @@ const HOST = /^(?:https?:|webcal:)?\/\/([^/?#:]+)/i;
 const DOCUMENT = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|epub|csv|zip|ics|mp3|mp4)$/i;
 
 /** True for http, https, mailto, tel, webcal and relative URLs; links to any other scheme stay text. */
-export function isAllowedAddress(address: string): boolean {
+export function isAllowedUrl(address: string): boolean {
   const trimmed = address.trim();
   return !SCHEME.test(trimmed) || ALLOWED.test(trimmed);
 }

@@ -1,6 +1,6 @@
 /** Input and output types of the Markdown renderer. */
 import type { GuideList, GuideListKind } from "../content/model.ts";
-import type { Diagnostic, Uncoded } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, DiagnosticText } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 
 export interface ResolvedImage {
@@ -11,7 +11,7 @@ export interface ResolvedImage {
   /** Smaller files for `srcset`, base path included, and the width at which they are shown. */
   readonly webp?: { readonly srcset: string; readonly sizes: string };
   /** Why the picture cannot be shown, and what to do about it. */
-  readonly fault?: Uncoded;
+  readonly fault?: DiagnosticText;
 }
 
 /** The dates of a training, all precise at least to the month. */

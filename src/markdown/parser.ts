@@ -20,7 +20,7 @@ import { rawHtml } from "./rules/raw-html.ts";
 import { signs } from "./rules/signs.ts";
 import { tables } from "./rules/tables.ts";
 import { typography } from "./rules/typography.ts";
-import { unreadSyntax } from "./rules/unread-syntax.ts";
+import { unrecognizedSyntax } from "./rules/unread-syntax.ts";
 import { words } from "./rules/words.ts";
 
 /** Creates a parser with every rule of the site; rendering requires an `env` made by `environmentOf`. */
@@ -42,7 +42,7 @@ export function createParser(): MarkdownIt {
   md.use(rawHtml);
   md.use(nestedLinks);
   // Checks of the words as typed, before typography changes characters.
-  md.use(unreadSyntax);
+  md.use(unrecognizedSyntax);
   md.use(dates);
   md.use(languages);
   md.use(signs);

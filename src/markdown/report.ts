@@ -1,10 +1,10 @@
 /** Adds diagnostics to a text, with their exact position in the file. */
-import type { Unplaced } from "../diagnostics/diagnostic.ts";
+import type { PartialDiagnostic } from "../diagnostics/diagnostic.ts";
 import { excerptAt } from "../diagnostics/excerpt.ts";
-import { typo } from "../locale/fr/typography.ts";
+import { applyTypography } from "../locale/fr/typography.ts";
 import type { LineRange, TextContext } from "./context.ts";
 
-export interface TextDiagnostic extends Unplaced {
+export interface TextDiagnostic extends PartialDiagnostic {
   /** Lines of the block that contains the problem. */
   readonly lines: LineRange;
   /** What the editor typed, as in the source: locates the exact line and column. */
@@ -22,7 +22,7 @@ export function report(context: TextContext, diagnostic: TextDiagnostic): void {
     file: context.request.file,
     line: context.request.line + position.line,
     column: position.column + 1,
-    message: typo(diagnostic.message),
+    message: applyTypography(diagnostic.message),
     ...(diagnostic.advice === undefined ? {} : { advice: typoOutsideCode(diagnostic.advice) }),
     ...(source.trim() === "" ? {} : { excerpt }),
     ...(position.length === 0 ? {} : { length: position.length }),
@@ -34,9 +34,9 @@ function typoOutsideCode(advice: string): string {
   return advice.includes("`")
     ? advice
         .split(/(`[^`]*`)/u)
-        .map((part) => (part.startsWith("`") ? part : typo(part)))
+        .map((part) => (part.startsWith("`") ? part : applyTypography(part)))
         .join("")
-    : typo(advice);
+    : applyTypography(advice);
 }
 
 interface Position {

@@ -2,28 +2,28 @@
  * Addresses of the URL manifest that the site would lose: those of lists get a redirect automatically, those of posts
  * and pages are errors that suggest where the text went.
  */
-import { LEDGER_FILE, type LedgerLine } from "../content/collection/url-manifest.ts";
+import { URL_MANIFEST_FILE, type UrlManifestLine } from "../content/collection/url-manifest.ts";
 import type { Entry } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../locale/fr/nearest.ts";
 import { termKey } from "../locale/fr/term-key.ts";
-import { BESIDE } from "../routes.ts";
+import { PAGE_FILES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { LIST_URLS } from "../site/urls.ts";
 import { publishedAddresses } from "./published-addresses.ts";
 
 /** Pages generated from the posts: which ones exist depends on dates, terms and authors. */
 const LIST = new RegExp(`^(?:${LIST_URLS.join("|")})`, "u");
-const DERIVED_FILE = new RegExp(`/(?:${BESIDE.atom}|${BESIDE.jsonFeed}|[\\w-]+\\.ics)$`, "u");
+const DERIVED_FILE = new RegExp(`/(?:${PAGE_FILES.atom}|${PAGE_FILES.jsonFeed}|[\\w-]+\\.ics)$`, "u");
 
 /**
  * The redirects to add so that no address is lost, and a diagnostic for each address that only a person can redirect.
  * `entries` are all posts and pages, drafts too.
  */
-export function keepAddresses(
+export function redirectLostAddresses(
   site: Site,
   entries: readonly Entry[],
-  manifest: readonly LedgerLine[],
+  manifest: readonly UrlManifestLine[],
 ): { readonly redirects: Site["redirects"]; readonly problems: readonly Diagnostic[] } {
   if (manifest.length === 0) return { redirects: [], problems: [] };
   const living = livingAddresses(site);
@@ -33,14 +33,14 @@ export function keepAddresses(
   for (const line of manifest) {
     if (living.has(slashed(line.url))) continue;
     if (isDerived(line.url)) {
-      redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: LEDGER_FILE });
+      redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: URL_MANIFEST_FILE });
     } else problems.push(lost(line, site, entries));
   }
   return { redirects, problems };
 }
 
 /** Returns where the address of a vanished list should redirect; undefined when it still exists, or is not a list. */
-export function shelters(site: Site): (url: string) => string | undefined {
+export function listFallbacks(site: Site): (url: string) => string | undefined {
   const living = livingAddresses(site);
   return (url) => (isDerived(url) && !living.has(slashed(url)) ? shelter(url, living, new Map()) : undefined);
 }
@@ -68,11 +68,11 @@ function foldersAbove(url: string): readonly string[] {
   return [...parts.map((_, index) => `/${parts.slice(0, parts.length - index).join("/")}/`), "/"];
 }
 
-function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Diagnostic {
+function lost(line: UrlManifestLine, site: Site, entries: readonly Entry[]): Diagnostic {
   return {
     code: "adresse-perdue",
     severity: "error",
-    file: LEDGER_FILE,
+    file: URL_MANIFEST_FILE,
     line: line.line,
     column: 1,
     length: line.url.length,
@@ -82,7 +82,7 @@ function lost(line: LedgerLine, site: Site, entries: readonly Entry[]): Diagnost
   };
 }
 
-function adviceFor(line: LedgerLine, site: Site, entries: readonly Entry[]): string {
+function adviceFor(line: UrlManifestLine, site: Site, entries: readonly Entry[]): string {
   const hidden = entries.find(({ url }) => url === line.url);
   if (hidden !== undefined) {
     return `« ${hidden.title} » (\`${hidden.file}\`) n’est plus publié : retirez la ligne qui le cache (\`draft:\`, \`publishOn:\`, une \`date:\` à venir), ou faites mener l’adresse ailleurs dans \`redirects.txt\`.`;
@@ -97,7 +97,7 @@ function adviceFor(line: LedgerLine, site: Site, entries: readonly Entry[]): str
 }
 
 /** Looks up by permanent id, then by title, then by the nearest slug. */
-function findMoved(line: LedgerLine, entries: readonly Entry[]): Entry | undefined {
+function findMoved(line: UrlManifestLine, entries: readonly Entry[]): Entry | undefined {
   const same = entries.find(({ id }) => id === line.id);
   if (same !== undefined) return same;
   const key = termKey(line.title ?? "");

@@ -25,13 +25,13 @@ export interface PublishedFile {
 /** Made one at a time, so that a thousand feeds never stand in memory together; `ownerPages` are the site URLs of pages that are not ours. */
 export function* publishedFiles(site: Site, ownerPages: readonly string[] = []): Generator<PublishedFile> {
   const copies = redirectCopies(site.redirects);
-  for (const file of ownFiles(site, ownerPages)) {
+  for (const file of assetCache(site, ownerPages)) {
     yield file;
     for (const path of copies.get(file.path) ?? []) yield { path, content: file.content };
   }
 }
 
-function* ownFiles(site: Site, ownerPages: readonly string[]): Generator<PublishedFile> {
+function* assetCache(site: Site, ownerPages: readonly string[]): Generator<PublishedFile> {
   for (const feed of site.feeds) {
     yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };

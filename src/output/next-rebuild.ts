@@ -9,14 +9,14 @@ import { lastDay } from "../site/session-state.ts";
  * The first midnight after `site.now` on which a session begins, is over or closes its registration, or a post appears
  * or leaves the lists; `at` is null when nothing more is due.
  */
-export function nextRebuild(site: Pick<Site, "changeDays" | "sessions" | "now" | "settings">): string {
+export function nextRebuild(site: Pick<Site, "rebuildDays" | "sessions" | "now" | "settings">): string {
   const due = site.sessions
     .filter(({ session }) => session.status !== "cancelled")
     .flatMap(({ session, post, url }) =>
       [...stateDays(session), ...closingDays(post.entry)].map((day) => ({ day: isoDate(day), url })),
     )
     .filter(({ day }) => day > site.now);
-  const [next] = [...due.map(({ day }) => day), ...site.changeDays].sort();
+  const [next] = [...due.map(({ day }) => day), ...site.rebuildDays].sort();
   return `${JSON.stringify(
     {
       built: site.now,

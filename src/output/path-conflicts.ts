@@ -2,7 +2,7 @@
 import { diskKey } from "../content/collection/file-names.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ROUTES } from "../routes.ts";
-import type { Site, View } from "../site/model.ts";
+import type { PageData, Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
 import { calendarAddresses } from "./published-addresses.ts";
 import { redirectCopies, redirectPath } from "./redirects.ts";
@@ -38,7 +38,7 @@ const OWN_FOLDER = new RegExp(
 );
 
 /** One error for each path of `content/` that is already taken. */
-export function placeClashes(site: Site): readonly Diagnostic[] {
+export function outputPathConflicts(site: Site): readonly Diagnostic[] {
   const files = new Map<string, Claim>();
   const folders = new Map<string, Claim>();
   const problems: Diagnostic[] = [];
@@ -67,7 +67,7 @@ export function placeClashes(site: Site): readonly Diagnostic[] {
 function* claims(site: Site): Generator<Claim> {
   for (const path of FIXED) yield { path, owner: "d’un fichier du site lui-même" };
   const { post: _, page: __, notFound: ___, ...generated } = site.views;
-  for (const view of (Object.values(generated) as readonly (readonly View[])[]).flat())
+  for (const view of (Object.values(generated) as readonly (readonly PageData[])[]).flat())
     yield { path: outputPath(view.url), owner: `de la page « ${view.title} » du site` };
   for (const { atomUrl, jsonUrl, title } of site.feeds)
     for (const url of [atomUrl, jsonUrl]) yield { path: outputPath(url), owner: `du fil « ${title} »` };

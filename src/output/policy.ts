@@ -1,5 +1,5 @@
 /** The security policy of the site (CSP and HTTP headers) as data, from which every host file is generated. */
-import { BESIDE, ROUTES } from "../routes.ts";
+import { PAGE_FILES, ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 
 /** A directive of the Content Security Policy and its sources, in output order (CSP Level 3 §6). */
@@ -99,8 +99,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: `${ROUTES.searchIndex}filter/*`, headers: [IMMUTABLE] },
   { path: "/*.ics", headers: [["Content-Type", "text/calendar; charset=utf-8"], QUARTER_HOUR] },
   { path: "/*.atom", headers: [["Content-Type", "application/atom+xml; charset=utf-8"], QUARTER_HOUR] },
-  { path: `/${BESIDE.jsonFeed}`, headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
-  { path: `/*/${BESIDE.jsonFeed}`, headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR] },
+  {
+    path: `/${PAGE_FILES.jsonFeed}`,
+    headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR],
+  },
+  {
+    path: `/*/${PAGE_FILES.jsonFeed}`,
+    headers: [["Content-Type", "application/feed+json; charset=utf-8"], QUARTER_HOUR],
+  },
   { path: "/*.webmanifest", headers: [["Content-Type", "application/manifest+json; charset=utf-8"]] },
   // Any website may fetch the open data (CORS).
   {

@@ -1,6 +1,6 @@
 /** Every permanent address of the site: pages, feeds, calendars, documents, and redirects to them. Without files whose name has a content hash. */
 import type { LedgerNote } from "../content/collection/url-manifest.ts";
-import type { ArchiveView, FormationPost, Site, View } from "../site/model.ts";
+import type { ArchivePageData, FormationPost, PageData, Site } from "../site/model.ts";
 import { calendarFeeds, formationFeed, isDated } from "./calendar/feeds.ts";
 import { calendarUrls } from "./calendar/urls.ts";
 import { bareMediaType } from "./media-types.ts";
@@ -24,11 +24,11 @@ export function publishedAddresses(site: Site): ReadonlyMap<string, LedgerNote> 
 }
 
 /** All pages but the error page and the second and later pages of lists, which depend on the number of posts. */
-function listedViews({ views }: Site): readonly View[] {
+function listedViews({ views }: Site): readonly PageData[] {
   const { notFound: _, ...listed } = views;
-  return (Object.values(listed) as readonly (readonly View[])[])
+  return (Object.values(listed) as readonly (readonly PageData[])[])
     .flat()
-    .filter((view) => !("pagination" in view) || (view as ArchiveView).pagination.number === 1);
+    .filter((view) => !("pagination" in view) || (view as ArchivePageData).pagination.number === 1);
 }
 
 /** The addresses of the calendars of listed sessions. */

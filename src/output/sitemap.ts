@@ -1,7 +1,7 @@
 /** `sitemap.xml` (sitemaps.org 0.9): every page that may be found, with the day its content last changed. It never lists feeds, calendars or redirects. */
 import { isoDate } from "../locale/fr/calendar-date.ts";
-import { ROUTES, robotsMapPart } from "../routes.ts";
-import type { Site, View, Views } from "../site/model.ts";
+import { ROUTES, sitemapPart } from "../routes.ts";
+import type { PageData, Site, SitePages } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { xmlDocument } from "./xml.ts";
 
@@ -16,9 +16,9 @@ export interface SitemapFile {
 }
 
 /** The views that belong in the sitemap, sorted by URL: all but the error page and those marked `noindex`. */
-export function indexedViews(views: Views): readonly View[] {
+export function indexedViews(views: SitePages): readonly PageData[] {
   const { notFound: _, ...listed } = views;
-  return (Object.values(listed) as readonly (readonly View[])[])
+  return (Object.values(listed) as readonly (readonly PageData[])[])
     .flat()
     .filter((view) => !view.noindex)
     .sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
@@ -35,7 +35,7 @@ export function sitemapFiles(
   );
   if (views.length <= limit) return [{ path: ROUTES.robotsMap.slice(1), content: urlset(site, views) }];
   const parts = Array.from({ length: Math.ceil(views.length / limit) }, (_, at) => ({
-    path: robotsMapPart(at + 1).slice(1),
+    path: sitemapPart(at + 1).slice(1),
     content: urlset(site, views.slice(at * limit, (at + 1) * limit)),
   }));
   const sitemap = parts.map(({ path }) => ({ loc: absolute(site, `/${path}`) }));
@@ -45,7 +45,7 @@ export function sitemapFiles(
   ];
 }
 
-type Listed = Pick<View, "url" | "modified">;
+type Listed = Pick<PageData, "url" | "modified">;
 
 function urlset(site: Site, views: readonly Listed[]): string {
   const url = views.map(({ url, modified }) => ({

@@ -4,19 +4,30 @@ import { declaredFiles, declaredPictures } from "../content/collection/used-file
 import { KINDS } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
 import { ROUTES } from "../routes.ts";
-import { changeDays } from "./change-days.ts";
+import { rebuildDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
 import { type FileHider, fileHider } from "./hidden-files.ts";
-import type { Feed, HomeView, Link, PagePost, PageView, Post, PostView, Site, View, Views } from "./model.ts";
-import { agendaMonthViews, agendaViews } from "./pages/agenda.ts";
-import { archiveViews } from "./pages/archives.ts";
-import { indexViews } from "./pages/indexes.ts";
-import { siteMapView } from "./pages/site-map.ts";
+import type {
+  Feed,
+  HomePageData,
+  Link,
+  PageData,
+  PagePost,
+  Post,
+  PostPageData,
+  Site,
+  SitePages,
+  UndatedPageData,
+} from "./model.ts";
+import { agendaMonthPages, agendaPages } from "./pages/agenda.ts";
+import { archivePages } from "./pages/archives.ts";
+import { indexPages } from "./pages/indexes.ts";
+import { siteMapPage } from "./pages/site-map.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { termRedirects } from "./term-redirects.ts";
 
-export interface ArrangeOptions {
+export interface BuildSiteOptions {
   /** The day of the build, `YYYY-MM-DD`. */
   readonly now: string;
   /** Path prefix, starting and ending with `/`. */
@@ -34,7 +45,7 @@ export interface ArrangeOptions {
 const HOME: Link = { label: "Accueil", url: "/" };
 
 /** Builds the site from posts that have their texts. */
-export function arrange(content: Content, posts: Posts, texts: Texts, options: ArrangeOptions): Site {
+export function buildSite(content: Content, posts: Posts, texts: Texts, options: BuildSiteOptions): Site {
   const feeds = feedsOf(posts, content.settings);
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
   const { pages, categories, tags, authors, series, sessions } = posts;
@@ -43,7 +54,7 @@ export function arrange(content: Content, posts: Posts, texts: Texts, options: A
     settings: content.settings,
     vocabulary: content.vocabulary,
     now: options.now,
-    changeDays: changeDays(content.entries, options.now),
+    rebuildDays: rebuildDays(content.entries, options.now),
     origin: new URL(content.settings.url).origin,
     base: options.base,
     posts: posts.posts,
@@ -67,12 +78,12 @@ export function arrange(content: Content, posts: Posts, texts: Texts, options: A
   };
 }
 
-function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, Feed>): Views {
+function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, Feed>): SitePages {
   const siteFeed = feedOf.get("/");
   const upcoming = posts.sessions.filter(
     (session) => session.time !== "past" && session.session.status !== "cancelled",
   );
-  const home: HomeView = {
+  const home: HomePageData = {
     url: "/",
     title: settings.title,
     description: settings.description,
@@ -82,7 +93,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
     categories: posts.categories,
     ...(siteFeed === undefined ? {} : { feed: siteFeed }),
   };
-  const simple = (url: string, title: string, description: string, more: Partial<View> = {}): View => ({
+  const simple = (url: string, title: string, description: string, more: Partial<PageData> = {}): PageData => ({
     url,
     title,
     description,
@@ -91,7 +102,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
   });
   return {
     home: [home],
-    post: posts.posts.map((post): PostView => {
+    post: posts.posts.map((post): PostPageData => {
       const { folder, plural } = KINDS[post.kind];
       const feed = feedOf.get(`/${folder}/`);
       return {
@@ -105,7 +116,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         ...robotsOf(post),
       };
     }),
-    page: posts.pages.map((page): PageView => {
+    page: posts.pages.map((page): UndatedPageData => {
       const { updated, date } = page.entry;
       const modified = updated ?? date;
       return {
@@ -118,10 +129,10 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         ...(modified === undefined ? {} : { modified }),
       };
     }),
-    archive: archiveViews(posts, (url) => feedOf.get(url)),
-    index: indexViews(posts),
-    agenda: agendaViews(posts.sessions),
-    agendaMonth: agendaMonthViews(posts.sessions),
+    archive: archivePages(posts, (url) => feedOf.get(url)),
+    index: indexPages(posts),
+    agenda: agendaPages(posts.sessions),
+    agendaMonth: agendaMonthPages(posts.sessions),
     subscription: [
       {
         ...simple(
@@ -150,7 +161,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
       ),
     ],
-    siteMap: [siteMapView(posts)],
+    siteMap: [siteMapPage(posts)],
     notFound: [
       simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
     ],
@@ -158,7 +169,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
 }
 
 /** Robots directives: never index what only a preview shows, and follow the front matter. */
-function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): Pick<View, "noindex" | "robots"> {
+function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): Pick<PageData, "noindex" | "robots"> {
   if (badge === "draft" || badge === "future") return { noindex: true };
   const { noindex, robots } = entry;
   return { ...(noindex ? { noindex } : {}), ...(robots === undefined ? {} : { robots }) };
@@ -170,7 +181,7 @@ function assetsOf(
   posts: Posts,
   texts: Texts,
   isHidden: FileHider,
-  { findAsset, fileAt }: ArrangeOptions,
+  { findAsset, fileAt }: BuildSiteOptions,
 ): readonly Asset[] {
   const assets = new Map<string, Asset>();
   const add = (asset: Asset | undefined): void => {
@@ -190,7 +201,7 @@ function assetsOf(
 }
 
 /** The pictures that pages show: those of the front matter, then those of the texts. */
-function picturesOf(posts: Posts, isHidden: FileHider, find: ArrangeOptions["findNamed"]): readonly Asset[] {
+function picturesOf(posts: Posts, isHidden: FileHider, find: BuildSiteOptions["findNamed"]): readonly Asset[] {
   const pictures = new Map<string, Asset>();
   for (const { entry, text } of [...posts.posts, ...posts.pages]) {
     const shown = text.images.map((src) => find(entry.file, src));

@@ -5,7 +5,7 @@ import { addDays, isoDate } from "../locale/fr/calendar-date.ts";
 import { lastDay } from "./session-state.ts";
 
 /** Returns the days after `now` (`YYYY-MM-DD`), sorted: those on which a text appears, and those after `expires`. */
-export function changeDays(entries: readonly Entry[], now: string): readonly string[] {
+export function rebuildDays(entries: readonly Entry[], now: string): readonly string[] {
   const days = entries
     .filter((entry) => !entry.draft)
     .flatMap((entry) => {

@@ -1,7 +1,7 @@
 /** The feeds to subscribe to: the whole site, each kind, each category and tag. */
 import { KINDS, POST_KINDS } from "../content/kinds.ts";
 import type { Settings } from "../content/model.ts";
-import { BESIDE, sectionUrl } from "../routes.ts";
+import { PAGE_FILES, sectionUrl } from "../routes.ts";
 import type { Feed, Post } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
@@ -11,8 +11,8 @@ export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
     title,
     description,
     pageUrl,
-    atomUrl: `${pageUrl}${BESIDE.atom}`,
-    jsonUrl: `${pageUrl}${BESIDE.jsonFeed}`,
+    atomUrl: `${pageUrl}${PAGE_FILES.atom}`,
+    jsonUrl: `${pageUrl}${PAGE_FILES.jsonFeed}`,
     posts: list,
   });
   return [

@@ -1,9 +1,9 @@
 /** Diagnostics on local files, once all texts are rendered: files of unpublished texts that others use, files that may not be published, unused files. */
 import { posix } from "node:path";
 import { refusalProblem } from "../content/collection/assets.ts";
-import type { Gate } from "../content/collection/load-content.ts";
+import type { LoadedContent } from "../content/collection/load-content.ts";
 import { REDIRECTS_FILE } from "../content/collection/redirect-manifest.ts";
-import { LEDGER_FILE } from "../content/collection/url-manifest.ts";
+import { URL_MANIFEST_FILE } from "../content/collection/url-manifest.ts";
 import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
 import type { Asset, Entry } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -15,20 +15,20 @@ import type { Texts } from "./render-texts.ts";
 
 /** Maximum number of files that a message names. */
 const NAMED = 10;
-const READ_BY_US: ReadonlySet<string> = new Set([REDIRECTS_FILE, LEDGER_FILE]);
+const READ_BY_US: ReadonlySet<string> = new Set([REDIRECTS_FILE, URL_MANIFEST_FILE]);
 
 /** Codes reported for a missing file: the unused file may be the one intended. */
 const MISNAMED: ReadonlySet<string> = new Set(["image-introuvable", "lien-interne-casse", "fichier-introuvable"]);
 
 /** Returns the diagnostics, unsorted. `reported` are those already reported. Unreadable pictures are reported where pages show them. */
-export function fileProblems(
-  { content, unprintable, assets, bare }: Gate,
+export function fileDiagnostics(
+  { content, unpublishable, assets, bare }: LoadedContent,
   texts: Texts,
   { posts, pages }: Pick<Site, "posts" | "pages">,
   now: string,
   reported: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const entries = [...content.entries, ...unprintable];
+  const entries = [...content.entries, ...unpublishable];
   const isHidden = fileHider(entries, now);
   const shown = new Set(
     [...posts, ...pages].flatMap(({ entry, text }) => [

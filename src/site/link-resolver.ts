@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { localPath } from "../content/collection/assets.ts";
-import type { Gate } from "../content/collection/load-content.ts";
+import type { LoadedContent } from "../content/collection/load-content.ts";
 import { hasUrl } from "../content/collection/missing-fields.ts";
 import { POST_KINDS } from "../content/kinds.ts";
 import type { Asset, Entry } from "../content/model.ts";
@@ -54,9 +54,12 @@ const PRINTED: readonly RegExp[] = [
 ];
 
 /** Creates a resolver for the entries and files of a folder. A link to an unpublishable text is valid: the errors of that text are reported on it. */
-export function createLinkResolver({ content, unprintable, assets }: Gate, options: ResolveOptions): LinkResolver {
+export function createLinkResolver(
+  { content, unpublishable, assets }: LoadedContent,
+  options: ResolveOptions,
+): LinkResolver {
   const { base, now, drafts } = options;
-  const entries = [...unprintable, ...content.entries];
+  const entries = [...unpublishable, ...content.entries];
   const located = entries.filter(hasUrl);
   const byFile = new Map(entries.map((entry) => [entry.file.normalize("NFC"), entry]));
   const byUrl = new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry])));
@@ -115,8 +118,8 @@ export function createLinkResolver({ content, unprintable, assets }: Gate, optio
 }
 
 /** A hash of everything that resolution depends on, except the contents of files: the same hash, the same results. */
-export function addressesMark({ content, unprintable, assets }: Gate, options: ResolveOptions): string {
-  const pages = [...unprintable, ...content.entries].map((entry) => [
+export function addressesHash({ content, unpublishable, assets }: LoadedContent, options: ResolveOptions): string {
+  const pages = [...unpublishable, ...content.entries].map((entry) => [
     entry.file,
     entry.url,
     hasUrl(entry),

@@ -46,12 +46,12 @@ export interface Series {
 }
 
 /** State of a session on the day of the build. */
-export type SessionTime = "upcoming" | "ongoing" | "past" | "undated";
+export type SessionPhase = "upcoming" | "ongoing" | "past" | "undated";
 
 export interface SiteSession {
   readonly session: Session;
   readonly post: Post & { readonly entry: Formation };
-  readonly time: SessionTime;
+  readonly time: SessionPhase;
   /** Fragment on the training's page: `session-<id>`. */
   readonly anchor: string;
   readonly url: string;
@@ -109,7 +109,7 @@ export interface Feed {
 }
 
 /** What every rendered page has. */
-export interface View {
+export interface PageData {
   readonly url: string;
   readonly title: string;
   /** Plain text, for the meta description. */
@@ -123,11 +123,11 @@ export interface View {
   readonly modified?: CalendarDate;
 }
 
-export interface PostView extends View {
+export interface PostPageData extends PageData {
   readonly post: Post;
 }
 
-export interface PageView extends View {
+export interface UndatedPageData extends PageData {
   readonly page: PagePost;
 }
 
@@ -142,7 +142,7 @@ export interface Pagination {
 
 export type ArchiveKind = "kind" | "category" | "tag" | "year" | "month" | "author" | "series";
 
-export interface ArchiveView extends View {
+export interface ArchivePageData extends PageData {
   readonly archive: ArchiveKind;
   /** Text above the title, e.g. « Catégorie ». */
   readonly overline: string;
@@ -163,7 +163,7 @@ export interface CountedLink extends Link {
 }
 
 /** A page that lists archives: categories, tags, years and months, authors, series. */
-export interface IndexView extends View {
+export interface IndexPageData extends PageData {
   readonly index: "categories" | "tags" | "archives" | "authors" | "series";
   readonly intro: string;
   readonly groups: readonly {
@@ -174,7 +174,7 @@ export interface IndexView extends View {
   }[];
 }
 
-export interface HomeView extends View {
+export interface HomePageData extends PageData {
   readonly latest: readonly Post[];
   readonly sessions: readonly SiteSession[];
   readonly categories: readonly Term[];
@@ -193,7 +193,7 @@ export interface MonthSessions {
 }
 
 /** `/agenda/`, and its filtered pages by category and venue. */
-export interface AgendaView extends View {
+export interface AgendaPageData extends PageData {
   readonly filter?: { readonly kind: "category" | "place"; readonly label: string };
   readonly filters: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
   readonly upcoming: readonly MonthSessions[];
@@ -201,7 +201,7 @@ export interface AgendaView extends View {
 }
 
 /** `/agenda/2013/02/` */
-export interface AgendaMonthView extends View {
+export interface AgendaMonthPageData extends PageData {
   readonly year: number;
   readonly month: number;
   readonly sessions: readonly SiteSession[];
@@ -209,7 +209,7 @@ export interface AgendaMonthView extends View {
   readonly next?: Link;
 }
 
-export interface SiteMapView extends View {
+export interface SiteMapPageData extends PageData {
   readonly groups: readonly {
     readonly title: string;
     readonly url?: string;
@@ -220,19 +220,19 @@ export interface SiteMapView extends View {
 }
 
 /** One list per page template of `layouts/`: Eleventy paginates over each. */
-export interface Views {
-  readonly home: readonly HomeView[];
-  readonly post: readonly PostView[];
-  readonly page: readonly PageView[];
-  readonly archive: readonly ArchiveView[];
-  readonly index: readonly IndexView[];
-  readonly agenda: readonly AgendaView[];
-  readonly agendaMonth: readonly AgendaMonthView[];
-  readonly subscription: readonly View[];
-  readonly search: readonly View[];
-  readonly feeds: readonly View[];
-  readonly siteMap: readonly SiteMapView[];
-  readonly notFound: readonly View[];
+export interface SitePages {
+  readonly home: readonly HomePageData[];
+  readonly post: readonly PostPageData[];
+  readonly page: readonly UndatedPageData[];
+  readonly archive: readonly ArchivePageData[];
+  readonly index: readonly IndexPageData[];
+  readonly agenda: readonly AgendaPageData[];
+  readonly agendaMonth: readonly AgendaMonthPageData[];
+  readonly subscription: readonly PageData[];
+  readonly search: readonly PageData[];
+  readonly feeds: readonly PageData[];
+  readonly siteMap: readonly SiteMapPageData[];
+  readonly notFound: readonly PageData[];
 }
 
 export interface Site {
@@ -242,7 +242,7 @@ export interface Site {
   /** The day of the build, `YYYY-MM-DD`, in the site's zone. */
   readonly now: string;
   /** Future days on which a text appears or leaves the lists. */
-  readonly changeDays: readonly string[];
+  readonly rebuildDays: readonly string[];
   /** Scheme and host, e.g. `https://babillard.example`. */
   readonly origin: string;
   /** Path prefix, starting and ending with `/`. */
@@ -257,7 +257,7 @@ export interface Site {
   /** Every session of every training, in agenda order. */
   readonly sessions: readonly SiteSession[];
   readonly feeds: readonly Feed[];
-  readonly views: Views;
+  readonly views: SitePages;
   /** Files that published entries show or link to. */
   readonly assets: readonly Asset[];
   /** Those of `assets` that pages show. */

@@ -5,7 +5,7 @@ import type { Site } from "./model.ts";
 import { href } from "./urls.ts";
 
 /** Where a picture is shown: in the text, above it, or in a card. */
-export type PicturePlace = "text" | "lead" | "card";
+export type PicturePosition = "text" | "lead" | "card";
 
 export interface PictureSources {
   /** Base path included. */
@@ -20,7 +20,7 @@ export interface PictureSources {
 const COLUMN = 624;
 
 /** Returns the sources of a file; only its URL when its size is unknown. */
-export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: PicturePlace): PictureSources {
+export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: PicturePosition): PictureSources {
   const set = pictureSet(asset);
   const { url, width, height } = set?.main ?? asset;
   const size = width === undefined || height === undefined ? {} : { width, height };
@@ -31,7 +31,7 @@ export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: Pi
 }
 
 /** The `sizes` attribute, from the style sheet's widths, for a picture of `width` pixels. */
-function sizesOf(place: PicturePlace, width: number): string {
+function sizesOf(place: PicturePosition, width: number): string {
   if (place === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
   if (place === "card") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
   const shown = Math.min(COLUMN, width);

@@ -2,7 +2,7 @@
 import type { Place } from "../content/model.ts";
 
 /** « Centre des congrès, 1000, boulevard X, Québec G1R 5T8 »: name, address, city and postal code, without repetition; the region when there is no city. `province` follows the city in parentheses, for map searches. */
-export function placeText({ name, address, city, region, postalCode }: Place, province?: string): string {
+export function venueText({ name, address, city, region, postalCode }: Place, province?: string): string {
   const after = [province && `(${province})`, postalCode?.replace(/\s+/, "\u00a0")].filter(Boolean).join(" ");
   const town = city && (after !== "" || !name.endsWith(city)) ? `${city} ${after}`.trimEnd() : "";
   const parts = [name, address, town, city ? undefined : region];

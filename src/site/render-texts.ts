@@ -1,6 +1,6 @@
 /** Renders the text of every entry once, with local links and pictures resolved. */
 import { refusalProblems } from "../content/collection/assets.ts";
-import type { Gate } from "../content/collection/load-content.ts";
+import type { LoadedContent } from "../content/collection/load-content.ts";
 import { hasTrueDate } from "../content/collection/missing-fields.ts";
 import type { Entry, Formation } from "../content/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -8,14 +8,14 @@ import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import {
-  addressesMark,
+  addressesHash,
   createLinkResolver,
   type LinkResolver,
   type ResolveOptions,
   type Used,
 } from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
-import { ownAddresses } from "./own-addresses.ts";
+import { ownUrls } from "./own-addresses.ts";
 
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
@@ -45,7 +45,7 @@ export type TextCache = Map<string, { readonly text: CachedText; readonly around
 
 /** Renders the texts of all entries, and of unpublishable ones for their diagnostics. `onRender` is called for each as soon as it is rendered. */
 export function renderTexts(
-  gate: Gate,
+  gate: LoadedContent,
   options: ResolveOptions,
   cache?: TextCache,
   onRender?: (entry: Entry, text: RenderedText) => void,
@@ -58,7 +58,7 @@ export function renderTexts(
   const files = new Map<Entry, ReadonlySet<string>>();
   const generatedLinks = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Diagnostic[] = [];
-  for (const entry of [...content.entries, ...gate.unprintable]) {
+  for (const entry of [...content.entries, ...gate.unpublishable]) {
     const known = cache?.get(entry.file);
     // Usually nothing around a cached text has changed, and the resolver need not be called again.
     const isSame =
@@ -75,7 +75,7 @@ export function renderTexts(
     }
   }
 
-  if (cache !== undefined) keepOnly(cache, content.entries, gate.unprintable);
+  if (cache !== undefined) keepOnly(cache, content.entries, gate.unpublishable);
 
   // For files that only texts name: the content loader has reported the others.
   const reportedByLoader = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
@@ -105,7 +105,7 @@ export function renderTexts(
       suggest: recorded("suggestion", resolver.suggestion),
       fileBytes: recorded("bytes", resolver.bytes),
     });
-    for (const url of ownAddresses(entry.body, content.settings.url)) {
+    for (const url of ownUrls(entry.body, content.settings.url)) {
       const asset = gate.assets.at(url);
       if (asset !== undefined) used.files.add(asset.path);
     }
@@ -145,8 +145,11 @@ function datesOf(entry: Formation): Pick<TextRequest, "dates"> {
 type Question = keyof LinkResolver;
 
 /** Returns a function of the files a text uses, whose result changes when link resolution may change; it returns undefined when that is uncertain. */
-function surroundings(gate: Gate, options: ResolveOptions): (files: ReadonlySet<string>) => string | undefined {
-  const mark = addressesMark(gate, options);
+function surroundings(
+  gate: LoadedContent,
+  options: ResolveOptions,
+): (files: ReadonlySet<string>) => string | undefined {
+  const mark = addressesHash(gate, options);
   return (files) => {
     const found = [...files].map((path) => gate.assets.byPath(path));
     return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;

@@ -2,7 +2,7 @@
 import type { Formation, Session } from "../content/model.ts";
 import { type CalendarDate, compareDates, daysInMonth, isoDate } from "../locale/fr/calendar-date.ts";
 import { zonedInstant } from "../locale/fr/zoned-time.ts";
-import type { FormationPost, SessionTime, SiteSession } from "./model.ts";
+import type { FormationPost, SessionPhase, SiteSession } from "./model.ts";
 
 /** Last day of a date: the day itself, or the last of its month. */
 export function lastDay(date: CalendarDate): CalendarDate {
@@ -10,7 +10,7 @@ export function lastDay(date: CalendarDate): CalendarDate {
 }
 
 /** State of a session on a day (`YYYY-MM-DD`). A month without a day is past after its last day, and upcoming until then. */
-export function sessionTime(session: Pick<Session, "date" | "endDate">, now: string): SessionTime {
+export function sessionTime(session: Pick<Session, "date" | "endDate">, now: string): SessionPhase {
   const { date, endDate } = session;
   if (date === undefined) return "undated";
   if (isoDate(lastDay(endDate ?? date)) < now) return "past";

@@ -6,8 +6,8 @@ import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
 import { priceText } from "../locale/fr/money.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { zoneText } from "../locale/fr/zoned-time.ts";
-import type { SessionTime, SiteSession } from "./model.ts";
-import { placeText } from "./place-text.ts";
+import type { SessionPhase, SiteSession } from "./model.ts";
+import { venueText } from "./place-text.ts";
 
 type Timed = Pick<SiteSession, "session" | "time">;
 
@@ -15,7 +15,7 @@ const TO_SET = "date à préciser";
 const TIME_WORDS = { upcoming: "À venir", ongoing: "En cours", past: "Passée", undated: "À venir" } as const;
 
 /** Word for the session's time on the day of the build; the browser script that updates it between builds uses the same words. */
-export function timeWord({ time }: { readonly time: SessionTime }): string {
+export function timeWord({ time }: { readonly time: SessionPhase }): string {
   return TIME_WORDS[time];
 }
 
@@ -85,7 +85,7 @@ export function sessionLabel(item: Timed): string {
 export function sessionDetails(item: Timed): string {
   const { place, online, price, note } = item.session;
   return [
-    place ? placeText(place) : undefined,
+    place ? venueText(place) : undefined,
     online === undefined ? undefined : "En ligne",
     price ? priceText(price) : undefined,
     seatsText(item),

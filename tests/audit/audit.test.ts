@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { startAudit } from "../../src/audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../../src/audit/diagnostics-of.ts";
-import { printedPaths } from "../../src/audit/printed-paths.ts";
+import { outputPaths } from "../../src/audit/printed-paths.ts";
 import { auditSubject } from "../../src/audit/subject.ts";
 import { treeHash } from "../../src/build/tree-hash.ts";
 import type { Site } from "../../src/site/model.ts";
@@ -86,7 +86,7 @@ test("files passed in any order, as text or bytes, give the same result as the f
     writeFileSync(file, spoil(readFileSync(file, "utf8")));
   }
   const audit = startAudit(structuredClone(auditSubject(SITE)));
-  for (const [index, path] of [...printedPaths(folder)].reverse().entries()) {
+  for (const [index, path] of [...outputPaths(folder)].reverse().entries()) {
     const bytes = readFileSync(join(folder, path));
     if (index % 3 > 0) audit.readFile(path, index % 3 === 1 || !path.endsWith(".html") ? bytes : bytes.toString());
   }

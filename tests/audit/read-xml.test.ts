@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { whyNotXml } from "../../src/audit/read-xml.ts";
+import { xmlError } from "../../src/audit/read-xml.ts";
 
-const refused = (text: string) => whyNotXml(text, { close: () => {} });
+const refused = (text: string) => xmlError(text, { close: () => {} });
 
 test.each([
   "<a/>",
@@ -37,7 +37,7 @@ test("the position of the first error is reported", () => {
 
 test("elements are reported with their depth, namespace and own text", () => {
   const seen: unknown[] = [];
-  whyNotXml('<a xmlns="un:a"><b>un &amp; <c xmlns="un:c"/><![CDATA[<deux>]]></b></a>', {
+  xmlError('<a xmlns="un:a"><b>un &amp; <c xmlns="un:c"/><![CDATA[<deux>]]></b></a>', {
     open: ({ name, namespace, depth }) => seen.push([name, namespace, depth]),
     close: ({ name }, text) => seen.push([name, text]),
   });

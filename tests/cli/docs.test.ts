@@ -8,7 +8,7 @@ import { staleFiles } from "../../src/cli/docs.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { fix } from "../../src/cli/fix.ts";
 import { newCommand } from "../../src/cli/new.ts";
-import { readContent } from "../../src/content/collection/load-content.ts";
+import { loadContent } from "../../src/content/collection/load-content.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
 import { tableNames, withTables } from "../../src/content/schema/tables.ts";
@@ -142,7 +142,7 @@ test("the tutorial, followed word for word from an empty folder, publishes the t
     const now = ["build", "verifier", "corriger", "publier"].includes(name) ? ["--now", NOW] : [];
     expect(await run([...args.filter((arg) => arg !== "--").map(inRoot), ...now]), line).toBe(0);
     if (name === "nouveau") {
-      expect(readContent(join(root, "essai"), NOW).content.entries.map((entry) => entry.file)).toEqual([path]);
+      expect(loadContent(join(root, "essai"), NOW).content.entries.map((entry) => entry.file)).toEqual([path]);
       writeFileSync(file, filled);
     }
     done.push(name);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HelpAsked, readArguments } from "../../src/cli/arguments.ts";
+import { HelpRequested, readArguments } from "../../src/cli/arguments.ts";
 import { OptionError } from "../../src/cli/options.ts";
 import { run } from "../command.ts";
 
@@ -7,7 +7,7 @@ const HELP = "npm run essai [-- --port NOMBRE]";
 const read = (...args: readonly string[]) => readArguments(args, { port: { type: "string" } }, HELP);
 
 test("each command shows its own options with --help, and after an invalid option", () => {
-  expect(() => read("--help")).toThrow(new HelpAsked(HELP));
+  expect(() => read("--help")).toThrow(new HelpRequested(HELP));
   expect(() => read("--prot", "1")).toThrow(new OptionError(`L’option « --prot » n’existe pas.\n\n${HELP}`));
   expect(read("--port", "1").values.port).toBe("1");
 });

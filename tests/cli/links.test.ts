@@ -3,10 +3,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { askLink } from "../../src/cli/links/ask.ts";
+import { checkLink } from "../../src/cli/links/ask.ts";
 import { externalLinks } from "../../src/cli/links/external-links.ts";
 import { isPublicAddress } from "../../src/cli/links/public-addresses.ts";
-import { askAll } from "../../src/cli/links/round.ts";
+import { checkLinks } from "../../src/cli/links/round.ts";
 import { type Network, webRequest } from "../../src/cli/links/web-request.ts";
 import { links } from "../../src/cli/links.ts";
 import { folderFrom } from "../site-from.ts";
@@ -99,28 +99,28 @@ test.each([
   ["/vers-lui-meme", "private", undefined],
   ["/vers-poste", "private", undefined],
 ])("the link %s is %s", async (path, state, movedTo) => {
-  const answer = await askLink(`http://${host}${path}`, OPTIONS);
+  const answer = await checkLink(`http://${host}${path}`, OPTIONS);
   expect(answer.state).toBe(state);
   expect(answer.movedTo).toBe(movedTo && `http://${host}${movedTo}`);
 });
 
 test("a host name that no longer exists is dead; a host that does not respond is only unsure", async () => {
-  expect((await askLink("https://x.quebec/", OPTIONS)).state).toBe("dead");
+  expect((await checkLink("https://x.quebec/", OPTIONS)).state).toBe("dead");
   const late = { ...OPTIONS, timeoutMs: 50 };
-  expect(await askLink(`http://${host}/lent`, late)).toEqual({ state: "unsure", reason: "délai dépassé" });
+  expect(await checkLink(`http://${host}/lent`, late)).toEqual({ state: "unsure", reason: "délai dépassé" });
 });
 
 test("a host receives one request at a time, and a result of last week is not checked again", async () => {
   const urls = ["/bien", "/nouveau", "/barre/", "/interdit"].map((path) => `http://${host}${path}`);
   const options = { ...OPTIONS, today: "2026-11-21", delayMs: 0, hosts: 4 };
-  const { answers: first } = await askAll(urls, { ...options, known: new Map() });
+  const { answers: first } = await checkLinks(urls, { ...options, known: new Map() });
   expect(most).toBe(1);
   expect(asked.length).toBeGreaterThan(3);
   asked = [];
-  await askAll(urls, { ...options, today: "2026-11-28", known: first });
+  await checkLinks(urls, { ...options, today: "2026-11-28", known: first });
   expect(asked).toEqual(["HEAD /interdit", "GET /interdit"]);
   asked = [];
-  await askAll(urls, { ...options, today: "2027-01-15", known: first });
+  await checkLinks(urls, { ...options, today: "2027-01-15", known: first });
   expect(asked).toHaveLength(5);
 });
 
@@ -191,7 +191,7 @@ test("a private address is reported with its line, and receives no request", asy
 test("the command sends no request to this machine, in whatever notation of its address", async () => {
   const port = host.split(":")[1];
   const ask = (name: string) =>
-    askLink(`http://${name}:${port}/bien`, { ...ONLINE, request: webRequest(), timeoutMs: 5_000 });
+    checkLink(`http://${name}:${port}/bien`, { ...ONLINE, request: webRequest(), timeoutMs: 5_000 });
   for (const name of [
     "127.0.0.1",
     "localhost",
@@ -215,7 +215,9 @@ test("the address is checked at connection time: DNS rebinding does not work", a
     answer(null, [{ address: answers[lookups++ % 2], family: 4 }]);
   }) as unknown as Network["lookup"];
   const request = webRequest({ lookup: rebinding, isAllowed: (address) => address === "10.0.0.1" });
-  expect((await askLink(`http://x.quebec:${host.split(":")[1]}/bien`, { ...OPTIONS, request })).state).toBe("private");
+  expect((await checkLink(`http://x.quebec:${host.split(":")[1]}/bien`, { ...OPTIONS, request })).state).toBe(
+    "private",
+  );
   expect([lookups, asked]).toEqual([1, []]);
 });
 

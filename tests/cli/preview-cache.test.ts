@@ -2,9 +2,9 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { emptyCache } from "../../src/build/load-site.ts";
-import { ownFiles } from "../../src/cli/dev-server/own-files.ts";
+import { assetCache } from "../../src/cli/dev-server/own-files.ts";
 import { loadPreview, type PreviewState } from "../../src/cli/dev-server/state.ts";
-import type { View } from "../../src/site/model.ts";
+import type { PageData } from "../../src/site/model.ts";
 import { folderFrom } from "../site-from.ts";
 
 const post = (title: string, body: string, keys = "") =>
@@ -93,7 +93,7 @@ function rename(root: string, from: string, to: string): void {
 
 /** Everything that the preview can show of a site. */
 function shown({ site, problems, printer, broken, files, pictures }: PreviewState) {
-  const views = Object.values(site.views).flat() as readonly View[];
+  const views = Object.values(site.views).flat() as readonly PageData[];
   return {
     pages: views.map(({ url }) => [url, printer.print(url)?.html]),
     files: [...files()].map(([path, body]) => [path, String(body)]),
@@ -137,7 +137,7 @@ test("a post is rendered again only when it or what it uses changes, and assets 
   const second = loadPreview(options, cached);
   const again = [...textsOf(second)].filter(([file, text]) => first.get(file) !== text).map(([file]) => file);
   expect(again).toEqual(["articles/deux.md"]);
-  expect(second.assets).toBe(ownFiles());
+  expect(second.assets).toBe(assetCache());
   expect(second.assets.size).toBeGreaterThan(5);
 });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
 import { urls } from "../../src/cli/urls.ts";
 import { readRedirectRules } from "../../src/content/collection/redirect-manifest.ts";
-import { readLedger, withAddresses } from "../../src/content/collection/url-manifest.ts";
+import { readUrlManifest, withAddresses } from "../../src/content/collection/url-manifest.ts";
 import { publishedFiles } from "../../src/output/files.ts";
 import { folderFrom } from "../site-from.ts";
 
@@ -43,7 +43,7 @@ test("the URL manifest lists pages, feeds and lists once, sorted, with the title
     .filter((line) => line.startsWith("/"));
   expect(lines).toContain("/articles/rediger-pour-le-web/  # articles/rediger-pour-le-web · Rédiger pour le Web");
   expect(lines).toContain("/etiquettes/redaction/flux.atom");
-  const addresses = readLedger(ledgerOf(folder)).map(({ url }) => url);
+  const addresses = readUrlManifest(ledgerOf(folder)).map(({ url }) => url);
   expect(addresses).toEqual([...new Set(addresses)].sort());
   expect(await urls(["--content", folder, "--now", "2013-02-01", "--verifier"])).toBe(0);
   expect(load(folder).problems).toEqual([]);

@@ -1,7 +1,7 @@
 /** Whatever a folder holds, the gate, the texts, the arrangement and the pages answer: problems are data, nothing throws, the work is bounded. */
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
-import { createPrinter } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
 import { publishedFiles } from "../../src/output/files.ts";
 import { searchCopy } from "../../src/output/search/search-copy.ts";
 import { type Chance, chance } from "../corpus/random.ts";
@@ -124,7 +124,7 @@ describe("un dossier quelconque se lit sans plantage", () => {
     files["articles/dossier/x.png"] = hurt("\u0089PNG", dice);
     const { site } = load(files);
     if (site === undefined) return;
-    const printer = createPrinter(site);
+    const printer = createPageRenderer(site);
     for (const view of Object.values(site.views).flat()) expect(printer.print(view.url)?.html).toContain("</html>");
     expect([...publishedFiles(site)].length).toBeGreaterThan(5);
     for (const { url } of [...site.posts, ...site.pages])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type NewPostAnswers, newPost } from "../../src/content/authoring/new-post.ts";
-import { readContent } from "../../src/content/collection/load-content.ts";
+import { loadContent } from "../../src/content/collection/load-content.ts";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";
 import { folderFrom } from "../site-from.ts";
@@ -33,7 +33,7 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
   );
 
   test("passe la porte; seul le résumé reste à écrire", () => {
-    const { problems, content } = readContent(folderFrom({ [post.path]: post.text }), NOW);
+    const { problems, content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
     expect(problems.map(({ code }) => code)).toEqual(kind === "page" ? [] : ["resume-manquant"]);
     const [entry] = content.entries;
     expect(entry).toMatchObject({
@@ -47,7 +47,7 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
   test("chaque ligne facultative est juste une fois son « # » retiré", () => {
     const whole = post.text.split("\n---\n")[0]?.replace(/^( *)# (?=[a-z]+:| )/gmu, "$1");
     const text = `${whole?.replace(/^summary:$/mu, "summary: Un résumé.")}\n---\n\nDu texte.\n`;
-    const { problems } = readContent(folderFrom({ [post.path]: text }), NOW);
+    const { problems } = loadContent(folderFrom({ [post.path]: text }), NOW);
     const slips = problems.filter(({ code }) => !["fichier-introuvable", "updated-futur"].includes(code));
     expect(slips).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
 test("les séances ont chacune leur identifiant, tiré du groupe ou de leur rang", () => {
   const sessions = [{ date: "2026-12-01", group: "Arts" }, { date: "2026-12-02", group: "Arts" }, { date: "2027-03" }];
   const post = newPost(answers({ kind: "formation", sessions }));
-  const { content } = readContent(folderFrom({ [post.path]: post.text }), NOW);
+  const { content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
   const [entry] = content.entries;
   const found = entry?.kind === "formation" ? entry.sessions.map(({ id, idGiven }) => [id, idGiven]) : [];
   expect(found).toEqual([

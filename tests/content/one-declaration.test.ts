@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { createPrinter } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Kind } from "../../src/content/model.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
@@ -266,7 +266,7 @@ function publisher(photo: Uint8Array) {
 function textOf(written: Files, now: string): string | undefined {
   const { site, problems } = siteFrom(written, { now });
   if (problems.some(({ severity }) => severity === "error")) return undefined;
-  const printer = createPrinter(site);
+  const printer = createPageRenderer(site);
   const pages = Object.values(site.views).flatMap((views) =>
     views.map(({ url }: { readonly url: string }) => printer.print(url)?.html),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../src/content/collection/load-content.ts";
+import { loadContent } from "../../src/content/collection/load-content.ts";
 import { noise } from "../noise.ts";
 import { siteFrom } from "../site-from.ts";
 import { withFolder } from "./folder.ts";
@@ -14,7 +14,7 @@ test("un dessin qui contient un script est une erreur qui nomme le fichier et la
     "articles/a/plan.svg": acting,
   };
   await withFolder(files, (folder) => {
-    const { problems } = readContent(folder, "2013-02-01");
+    const { problems } = loadContent(folder, "2013-02-01");
     expect(problems).toMatchObject([
       { code: "svg-dangereux", severity: "error", file: "articles/a/plan.svg", line: 2, message: /<script>/ },
     ]);

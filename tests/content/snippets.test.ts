@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { snippets } from "../../src/content/authoring/snippets.ts";
-import { readContent } from "../../src/content/collection/load-content.ts";
+import { loadContent } from "../../src/content/collection/load-content.ts";
 import { KINDS } from "../../src/content/kinds.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { humanReport } from "../../src/diagnostics/report/human.ts";
@@ -22,7 +22,7 @@ function inserted(body: readonly string[]): string {
 describe.each(Object.values(KINDS))("l’extrait de la sorte $kind", ({ label, kind, folder }) => {
   test("donne un fichier que la porte accepte sans un mot", () => {
     const text = inserted(snippets()[label]?.body ?? []);
-    const { content, problems } = readContent(folderFrom({ [`${folder}/x.md`]: `${text}\n` }), "2026-10-10");
+    const { content, problems } = loadContent(folderFrom({ [`${folder}/x.md`]: `${text}\n` }), "2026-10-10");
     expect(problems).toEqual([]);
     expect(content.entries[0]).toMatchObject({ kind, title: "Titre", draft: true });
     expect(text).not.toContain("9999");

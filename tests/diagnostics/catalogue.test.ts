@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readDraft } from "../../src/content/collection/parsed-post.ts";
+import { parsePost } from "../../src/content/collection/parsed-post.ts";
 import { CATALOGUE, DIAGNOSTICS } from "../../src/diagnostics/catalogue/catalogue.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 
@@ -52,7 +52,7 @@ describe("the catalogue", () => {
     const codes = (example: string) => {
       const problems: Diagnostic[] = [];
       const text = example.replaceAll("[espace insécable]", "\u00a0").replaceAll("[tabulation]", "\t");
-      readDraft("conferences/2013-02-01-essai.md", Buffer.from(`---\n${text}\n---\n`), problems);
+      parsePost("conferences/2013-02-01-essai.md", Buffer.from(`---\n${text}\n---\n`), problems);
       return problems.map(({ code }) => code);
     };
     for (const { code, wrong, right } of typing) {

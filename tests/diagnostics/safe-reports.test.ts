@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Differences } from "../../src/cli/compare/differences.ts";
 import { asMarkdown, asText } from "../../src/cli/compare/words.ts";
 import { explanation } from "../../src/cli/explanation.ts";
-import { linkProblems } from "../../src/cli/links/report-links.ts";
+import { linkDiagnostics } from "../../src/cli/links/report-links.ts";
 import { vocabularyText } from "../../src/cli/vocabulary-text.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { markdownCode, markdownSentence, markdownText, terminalLine } from "../../src/diagnostics/report/safe-text.ts";
@@ -211,7 +211,7 @@ test("the reports of links, of the vocabulary and of a publication contain nothi
   for (const text of STRINGS) {
     const at = { file: "a.md", line: 1, column: 1, excerpt: text };
     const dead = { state: "dead", reason: text, asked: "2013-01-01" } as const;
-    const links = linkProblems([{ url: text, places: [at] }], new Map([[text, dead]]), "2013-01-01");
+    const links = linkDiagnostics([{ url: text, places: [at] }], new Map([[text, dead]]), "2013-01-01");
     expect(links).toHaveLength(1);
     const once = [{ text, uses: 1, file: text }];
     const reports = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/agenda-month.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./rendered-page.ts";
+import { renderView } from "./rendered-page.ts";
 
 const { site } = siteFrom({
   "formations/x.md": `---
@@ -16,7 +16,7 @@ sessions:
 Texte.
 `,
 });
-const page = printView(render, site, "agendaMonth", "/agenda/2013/02/");
+const page = renderView(render, site, "agendaMonth", "/agenda/2013/02/");
 const cell = (day: number) => page("td").filter((_, td) => page(td).find(".month-day").text() === String(day));
 
 test("weeks start on Sunday, and February 2013 on a Friday", () => {

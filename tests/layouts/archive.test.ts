@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/archive.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./rendered-page.ts";
+import { renderView } from "./rendered-page.ts";
 
 const posts = Object.fromEntries(
   Array.from({ length: 45 }, (_, at) => [
@@ -11,7 +11,7 @@ const posts = Object.fromEntries(
 );
 const { site } = siteFrom(posts, { base: "/blogue/" });
 const pages = [1, 2, 3].map((number) =>
-  printView(
+  renderView(
     render,
     site,
     "archive",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/post.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./rendered-page.ts";
+import { renderView } from "./rendered-page.ts";
 
 const POST = `---
 title: Utiliser le Web
@@ -22,7 +22,7 @@ Un texte.
 `;
 
 const { site } = siteFrom({ "formations/web.md": POST });
-const page = printView(render, site, "post", "/formations/web/");
+const page = renderView(render, site, "post", "/formations/web/");
 const session = (id: string) => page(`#session-${id}`);
 
 test("each session has an id and its state in words", () => {

@@ -5,7 +5,7 @@ import { pictureJobs } from "../../src/images/picture-files.ts";
 import { faultsOf } from "../conformance.ts";
 import { noise } from "../noise.ts";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./rendered-page.ts";
+import { renderView } from "./rendered-page.ts";
 
 const photo = await noise(2000, 1500).jpeg({ quality: 90 }).toBuffer();
 const webp = await noise(1400, 700).webp({ quality: 90 }).toBuffer();
@@ -33,8 +33,8 @@ const { site, problems } = siteFrom(
   },
   {},
 );
-const page = printView(render, site, "post", "/articles/salle/");
-const shared = (url: string) => printView(render, site, "post", url)('meta[property="og:image"]').attr("content");
+const page = renderView(render, site, "post", "/articles/salle/");
+const shared = (url: string) => renderView(render, site, "post", url)('meta[property="og:image"]').attr("content");
 
 test("the lead picture loads first; those of the text load lazily", () => {
   expect(problems.map(({ code, message }) => [code, message.includes("seule.jpg")])).toEqual([
@@ -83,7 +83,7 @@ test("every picture URL of a page is a file that will be written, and no file is
   ]);
   const asked = new Set<string>();
   for (const view of site.views.post) {
-    const html = printView(render, site, "post", view.url);
+    const html = renderView(render, site, "post", view.url);
     for (const source of html("source").toArray())
       for (const candidate of (source.attribs.srcset ?? "").split(", ")) asked.add(candidate.split(" ")[0] ?? "");
     for (const img of html("img").toArray()) asked.add(img.attribs.src ?? "");
@@ -103,6 +103,6 @@ test("a large bitmap is the share picture, a WebP as JPEG; a drawing leaves the 
 });
 
 test("the picture of a card on the home page is small too", () => {
-  const home = printView(renderHome, site, "home", "/");
+  const home = renderView(renderHome, site, "home", "/");
   expect(home(".card-picture").attr()).toMatchObject({ alt: "", fetchpriority: "high" });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/post.11ty.tsx";
 import { siteFrom } from "../site-from.ts";
-import { printView } from "./rendered-page.ts";
+import { renderView } from "./rendered-page.ts";
 
 const post = (title: string, more: string, body: string) =>
   `---\ntitle: ${title}\nsummary: Un résumé.\n${more}\n---\n${body}\n`;
@@ -13,7 +13,7 @@ const { site } = siteFrom({
   "conferences/un.md": post("Première", "date: 2013-01-03\nseries: { title: Droit, part: 1, of: 2 }", "Texte."),
   "conferences/deux.md": post("Seconde", "date: 2013-01-04\nseries: { title: Droit, part: 2, of: 2 }", "Texte."),
 });
-const page = (url: string) => printView(render, site, "post", url);
+const page = (url: string) => renderView(render, site, "post", url);
 
 test("a title is text, never markup", () => {
   const printed = page("/articles/long/");

@@ -2,11 +2,11 @@
 import { type CheerioAPI, load } from "cheerio";
 import type { VNode } from "preact";
 import type { PageProps } from "../../layouts/page-data.ts";
-import { printPage } from "../../layouts/render-page.ts";
-import type { Site, Views } from "../../src/site/model.ts";
+import { renderHtml } from "../../layouts/render-page.ts";
+import type { Site, SitePages } from "../../src/site/model.ts";
 
 /** Returns the page at `url` among those of a template; throws when the site has no such page. */
-export function printView<Name extends keyof Views>(
+export function renderView<Name extends keyof SitePages>(
   render: (props: PageProps<Name>) => VNode,
   site: Site,
   name: Name,
@@ -14,5 +14,5 @@ export function printView<Name extends keyof Views>(
 ): CheerioAPI {
   const view = site.views[name].find((candidate) => candidate.url === url);
   if (view === undefined) throw new Error(`no ${name} at ${url}`);
-  return load(printPage(render({ site, view })));
+  return load(renderHtml(render({ site, view })));
 }

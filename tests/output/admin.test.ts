@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { adminOptions, repositoryOf } from "../../src/cli/admin.ts";
-import { readContent } from "../../src/content/collection/load-content.ts";
+import { loadContent } from "../../src/content/collection/load-content.ts";
 import { KINDS } from "../../src/content/kinds.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
@@ -58,14 +58,14 @@ describe("the forms", () => {
 describe("the post format", () => {
   const written = folderFrom({});
   cpSync("content", written, { recursive: true });
-  const before = readContent("content", NOW);
+  const before = loadContent("content", NOW);
   for (const { file } of before.content.entries) {
     const path = join(written, file);
     writeFileSync(path, writePost(readPost(readFileSync(path, "utf8"))));
   }
 
   test("every post of the site, opened then saved, keeps its exact meaning", () => {
-    const after = readContent(written, NOW);
+    const after = loadContent(written, NOW);
     const plain = (loaded: typeof before) =>
       JSON.parse(
         JSON.stringify(loaded.content.entries, (key, value) =>

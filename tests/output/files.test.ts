@@ -88,7 +88,7 @@ test("the next rebuild is also due when a post appears or leaves the lists, with
     { now: "2013-02-01" },
   );
   const file = [...publishedFiles(site)].find(({ path }) => path === "next-rebuild.json");
-  expect(site.changeDays).toEqual(["2013-02-10", "2013-02-21"]);
+  expect(site.rebuildDays).toEqual(["2013-02-10", "2013-02-21"]);
   expect(JSON.parse(String(file?.content))).toMatchObject({ at: "2013-02-10T00:00:00-05:00", sessions: [] });
 });
 

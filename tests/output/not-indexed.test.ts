@@ -5,7 +5,7 @@ import { render as renderPost } from "../../layouts/pages/post.11ty.tsx";
 import { isSearched } from "../../src/output/search/searched.ts";
 import { searchTerms } from "../../src/output/search/terms.ts";
 import { sitemapFiles } from "../../src/output/sitemap.ts";
-import { printView } from "../layouts/rendered-page.ts";
+import { renderView } from "../layouts/rendered-page.ts";
 import { siteFrom } from "../site-from.ts";
 
 const post = (lines: string) =>
@@ -13,7 +13,7 @@ const post = (lines: string) =>
 
 function found(lines: string) {
   const { site, problems } = siteFrom({ "articles/bilan.md": post(lines) });
-  const page = printView(renderPost, site, "post", "/articles/bilan/");
+  const page = renderView(renderPost, site, "post", "/articles/bilan/");
   const robots = page('meta[name="robots"]').attr("content");
   return {
     errors: problems.filter(({ severity }) => severity === "error").length,
@@ -62,6 +62,6 @@ test("so does a page; and an expired post leaves the search as it leaves the lis
     "articles/jusqu-a-ce-soir.md": post("expires: 2013-02-01"),
   });
   expect(site.posts.filter(isSearched).map(({ url }) => url)).toEqual(["/articles/jusqu-a-ce-soir/"]);
-  expect(printView(renderPage, site, "page", "/merci/")('meta[name="robots"]').attr("content")).toBe("noindex");
-  expect(printView(renderPage, site, "page", "/vieille/")('meta[name="robots"]').length).toBe(0);
+  expect(renderView(renderPage, site, "page", "/merci/")('meta[name="robots"]').attr("content")).toBe("noindex");
+  expect(renderView(renderPage, site, "page", "/vieille/")('meta[name="robots"]').length).toBe(0);
 });

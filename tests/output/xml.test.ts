@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { whyNotXml } from "../../src/audit/read-xml.ts";
+import { xmlError } from "../../src/audit/read-xml.ts";
 import { xmlDocument } from "../../src/output/xml.ts";
 
 const parse = (xml: string) =>
@@ -9,7 +9,7 @@ const parse = (xml: string) =>
 test("characters that XML 1.0 forbids are removed from texts and attributes, the others kept", () => {
   const text = "a\u0000\u0008\u000b\u001f\ufffe\ud800b\t\n😀é";
   const xml = xmlDocument({ a: { b: text, c: { "@d": text, "#": text } } });
-  expect(whyNotXml(xml, { close: () => {} })).toBeUndefined();
+  expect(xmlError(xml, { close: () => {} })).toBeUndefined();
   expect(parse(xml).a.b).toBe("ab\t\n😀é");
   expect(parse(xml).a.c["#text"]).toBe("ab\t\n😀é");
 });
@@ -21,7 +21,7 @@ test.each([`<b> & "L’Érable" ]]> &amp; </title>`, "&lt;b&gt; &#233; l'un", "t
       a: { "@x": text, "@y": undefined, b: text, c: [{ "@d": text }, { "@e": "1", "#": text }] },
     });
     expect(XMLValidator.validate(xml)).toBe(true);
-    expect(whyNotXml(xml, { close: () => {} })).toBeUndefined();
+    expect(xmlError(xml, { close: () => {} })).toBeUndefined();
     expect(parse(xml).a).toMatchObject({ "@_x": text, b: text, c: [{ "@_d": text }, { "@_e": "1", "#text": text }] });
     expect(parse(xml).a).not.toHaveProperty("@_y");
   },

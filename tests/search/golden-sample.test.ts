@@ -4,7 +4,7 @@ import { load } from "cheerio";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { FoundPage } from "../../layouts/assets/search/pagefind.ts";
-import { askedText, shownText } from "../../src/output/search/spelling.ts";
+import { parseQuery, restoreText } from "../../src/output/search/spelling.ts";
 import type { SearchTerms } from "../../src/output/search/terms.ts";
 import { ask, type SearchSite, searchSite } from "./search-page.ts";
 
@@ -148,7 +148,7 @@ test("every word and name that may be suggested finds a page", async () => {
   const { terms, words } = JSON.parse(
     await readFile(join(site.folder, "recherche/termes.json"), "utf8"),
   ) as SearchTerms;
-  const asked = [...terms, ...words].map((name) => askedText(name).words).filter((name) => name !== "");
+  const asked = [...terms, ...words].map((name) => parseQuery(name).words).filter((name) => name !== "");
   expect(asked.length).toBeGreaterThan(300);
   // As a string, so that the browser imports it rather than the test runner.
   const lost = await page.evaluate(`(async () => {
@@ -170,16 +170,16 @@ test("titles and words are shown as on the pages, whatever the page and word", a
     const html = await readFile(join(site.folder, url.replace("/blogue/", ""), "index.html"), "utf8");
     // Blocks separate words, inline elements do not.
     const seen = [html, html.replaceAll("<", " <")].map((text) => load(text)("article").first().text());
-    expect(shownText(meta.title)).toBe(load(html)("h1").text());
+    expect(restoreText(meta.title)).toBe(load(html)("h1").text());
     // Pagefind adds ends of sentences, and terms have the `#` that the stylesheet adds.
-    const words = shownText(content)
+    const words = restoreText(content)
       .split(" ")
       .map((word) => word.replace(/(?:\u00a0:|\.)$/, ""));
     expect(
       words.filter((word) => !seen.some((text) => text.includes(word))),
       url,
     ).toEqual([]);
-    for (const { title } of anchors) if (title) expect(shownText(title)).not.toMatch(/[\ue000-\uf8ff]/);
+    for (const { title } of anchors) if (title) expect(restoreText(title)).not.toMatch(/[\ue000-\uf8ff]/);
   }
 });
 

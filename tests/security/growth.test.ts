@@ -6,14 +6,14 @@ import { readSource } from "../../src/content/collection/read-source.ts";
 import { parseDate } from "../../src/locale/fr/calendar-date.ts";
 import { parseTime } from "../../src/locale/fr/clock-time.ts";
 import { datesIn } from "../../src/locale/fr/dates-in-text.ts";
-import { englishStretches } from "../../src/locale/fr/english.ts";
+import { englishPassages } from "../../src/locale/fr/english.ts";
 import { decodeEntities } from "../../src/locale/fr/entities.ts";
 import { looseTermKey } from "../../src/locale/fr/loose-term-key.ts";
 import { parsePrice } from "../../src/locale/fr/money.ts";
 import { parsePhone } from "../../src/locale/fr/phone.ts";
 import { countWords } from "../../src/locale/fr/reading-time.ts";
 import { slug } from "../../src/locale/fr/slug.ts";
-import { typo } from "../../src/locale/fr/typography.ts";
+import { applyTypography } from "../../src/locale/fr/typography.ts";
 import { caption } from "../../src/markdown/caption.ts";
 import { plainTextOfHtml } from "../../src/markdown/plain-text.ts";
 import { render } from "../markdown/render.ts";
@@ -99,11 +99,11 @@ test.each(SERIES)("a text is rendered in time proportional to its length: %s", (
 });
 
 const READERS: readonly (readonly [name: string, read: Read])[] = [
-  ["typo", typo],
+  ["typo", applyTypography],
   ["slug", slug],
   ["looseTermKey", looseTermKey],
   ["datesIn", datesIn],
-  ["englishStretches", englishStretches],
+  ["englishStretches", englishPassages],
   ["decodeEntities", decodeEntities],
   ["countWords", countWords],
   ["parseDate", parseDate],

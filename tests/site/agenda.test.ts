@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/agenda.11ty.tsx";
-import type { AgendaView } from "../../src/site/model.ts";
-import { printView } from "../layouts/rendered-page.ts";
+import type { AgendaPageData } from "../../src/site/model.ts";
+import { renderView } from "../layouts/rendered-page.ts";
 import { siteFrom } from "../site-from.ts";
 
 const training = (title: string, category: string, ...sessions: readonly string[]) =>
@@ -25,8 +25,8 @@ const { site } = siteFrom({
   ),
 });
 
-const view = (url: string) => site.views.agenda.find((found) => found.url === url) as AgendaView;
-const ids = (sessions: AgendaView["upcoming"][number]["sessions"]) => sessions.map(({ session }) => session.id);
+const view = (url: string) => site.views.agenda.find((found) => found.url === url) as AgendaPageData;
+const ids = (sessions: AgendaPageData["upcoming"][number]["sessions"]) => sessions.map(({ session }) => session.id);
 
 test("upcoming sessions are grouped by month, « date à préciser » after the days of its month, undated ones last", () => {
   const months = view("/agenda/").upcoming.map(({ title, sessions }) => [title, ids(sessions)]);
@@ -90,7 +90,7 @@ test("an agenda with too many sessions shows upcoming ones and the latest months
     ["/agenda/2012/06/", true],
     ["/agenda/2011/03/", true],
   ]);
-  const page = printView(render, busy, "agenda", "/agenda/");
+  const page = renderView(render, busy, "agenda", "/agenda/");
   expect(page(".session")).toHaveLength(5 * 28 + 2);
   expect(page('a[href="/agenda/2011/03/"]').closest("li").text()).toContain("28 séances");
 });

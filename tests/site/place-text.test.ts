@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Place } from "../../src/content/model.ts";
-import { placeText } from "../../src/site/place-text.ts";
+import { venueText } from "../../src/site/place-text.ts";
 
 const MRC: Place = {
   id: "mrc",
@@ -22,5 +22,5 @@ test.each<readonly [Place, string | undefined, string]>([
   [{ id: "", name: "MRC de L’Érable", region: "Centre-du-Québec" }, "Québec", "MRC de L’Érable, Centre-du-Québec"],
   [{ id: "", name: "Salle" }, undefined, "Salle"],
 ])("a venue is on one line, without repetition", (place, province, expected) => {
-  expect(placeText(place, province).replaceAll("\u00a0", "⍽")).toBe(expected);
+  expect(venueText(place, province).replaceAll("\u00a0", "⍽")).toBe(expected);
 });

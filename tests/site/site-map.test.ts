@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/site-map.11ty.tsx";
-import { printView } from "../layouts/rendered-page.ts";
+import { renderView } from "../layouts/rendered-page.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 /** Returns articles, one per day from 2012-01-01, and a training. */
@@ -49,7 +49,7 @@ test("a large site lists the latest posts of a kind and links to the others; a k
 });
 
 test("the page shows the numbers, and each of its links leads to a page of the site", () => {
-  const page = printView(render, large, "siteMap", "/plan-du-site/");
+  const page = renderView(render, large, "siteMap", "/plan-du-site/");
   expect(page("main").text()).toContain("2012 320 publications");
   const known = new Set(
     Object.values(large.views)

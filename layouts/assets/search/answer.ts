@@ -1,13 +1,13 @@
 /** Turns a query into results: the search itself, other word forms when results are few, and fallbacks. Nothing is drawn here. */
-import { type Asked, askedText } from "../../../src/output/search/spelling.ts";
+import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
 import { isLike, stemOf } from "./likeness.ts";
-import { type Chance, isWhole, type Searcher, wordsOf } from "./look.ts";
+import { type Chance, hasEveryWord, type Searcher, wordsOf } from "./look.ts";
 import type { Counts, Engine, Filters, Hit } from "./pagefind.ts";
 import { type Result, resultItem } from "./results.ts";
 import type { SecondChance } from "./second-chance.ts";
 import { countFilters, GROUPS, type Group, type State } from "./state.ts";
 
-export interface Answered {
+export interface SearchOutcome {
   readonly hits: readonly Hit[];
   readonly results: readonly Result[];
   /** The query the results are for: as typed, or corrected. */
@@ -28,7 +28,7 @@ export async function answer(
   state: State,
   counting: boolean,
   loadSecondChance: () => Promise<SecondChance>,
-): Promise<Answered> {
+): Promise<SearchOutcome> {
   const { query } = state;
   const find = async (asked: Asked): Promise<readonly Hit[]> =>
     (await engine.search(asked, filtersOf(state), state)).results;
@@ -46,12 +46,12 @@ export async function answer(
   const countUnfiltered: Searcher["countUnfiltered"] = async (asked) =>
     countFilters(state) > 0 ? (await engine.search(asked, {})).results.length : 0;
 
-  const asked = askedText(query);
+  const asked = parseQuery(query);
   const isSearchable = asked.words !== "" || query === "";
   const first = await look(asked, isSearchable ? await widened(asked, query, find, state.newestFirst) : []);
-  const chance = isWhole(first)
+  const chance = hasEveryWord(first)
     ? undefined
-    : await (await loadSecondChance())(first, query, base, { askedText, look, countUnfiltered });
+    : await (await loadSecondChance())(first, query, base, { parseQuery, look, countUnfiltered });
   const { hits, results, asked: final } = chance?.found ?? first;
   return {
     hits,
@@ -82,7 +82,7 @@ async function widened(
     // Sorted by date, only the wider result list has the right order; it contains the other one.
     hits = newestFirst && found.length >= hits.length ? found : [...hits, ...found.filter(({ id }) => !known.has(id))];
   };
-  if (/\p{L}[-‐‑]\p{L}/u.test(query)) await add(askedText(query.replace(/[-‐‑]/g, " ")).words);
+  if (/\p{L}[-‐‑]\p{L}/u.test(query)) await add(parseQuery(query.replace(/[-‐‑]/g, " ")).words);
   if (hits.length < FEW) {
     const stems = wordsOf(asked).map((word) => (stemOf(word).length < SHORTEST_STEM ? word : stemOf(word)));
     await add(stems.join(" "));

@@ -1,5 +1,5 @@
 /** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
-import { shownText } from "../../../src/output/search/spelling.ts";
+import { restoreText } from "../../../src/output/search/spelling.ts";
 import type { Anchor, FoundPage } from "./pagefind.ts";
 
 const LENGTH = 26;
@@ -30,7 +30,7 @@ export function readPage(page: FoundPage, mostParts: number): Reading {
   const found = new Set(page.weighted_locations.map(({ location }) => location));
   const locations = [...found].filter((at) => at >= title && !isUnseen(tokens[at]));
   const words = [...found]
-    .map((at) => shownText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
+    .map((at) => restoreText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
     .filter((word) => word !== "");
   return {
     title: highlighted(page.meta.title.split(" "), found, 0),
@@ -108,7 +108,7 @@ function partsOf({ anchors, meta, weighted_locations }: FoundPage, most: number)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .sort((a, b) => a.anchor.location - b.anchor.location)
-    .map(({ anchor }) => ({ id: anchor.id, title: shownText(titleOf(anchor)).trim() }));
+    .map(({ anchor }) => ({ id: anchor.id, title: restoreText(titleOf(anchor)).trim() }));
 }
 
 /** Pagefind lists every element with an id; as in its matches sub-results, only headings and elements with a title count. */
@@ -135,10 +135,10 @@ function highlighted(
     const [, before = "", word = "", after = ""] = AROUND.exec(token) ?? [];
     if (found.has(first + index) && word !== "") {
       const mark = document.createElement("mark");
-      mark.textContent = shownText(word);
-      fragment.append(shownText(before), mark, shownText(after));
+      mark.textContent = restoreText(word);
+      fragment.append(restoreText(before), mark, restoreText(after));
     } else {
-      fragment.append(shownText(token));
+      fragment.append(restoreText(token));
     }
     // A word ending with a hidden no-break space already has its space.
     if (!token.endsWith("\ue003")) fragment.append(" ");

@@ -23,14 +23,14 @@ export interface Chance {
 
 /** What fallbacks need: the spelling of the index, a search with loaded pages. */
 export interface Searcher {
-  readonly askedText: (typed: string) => Asked;
+  readonly parseQuery: (typed: string) => Asked;
   readonly look: (asked: Asked, hits?: readonly Hit[]) => Promise<Look>;
   /** Number of pages without the filters; 0 when no filter is set. */
   readonly countUnfiltered: (asked: Asked) => Promise<number>;
 }
 
 /** True when pages were found and contain every word. */
-export function isWhole({ hits, missing }: Look): boolean {
+export function hasEveryWord({ hits, missing }: Look): boolean {
   return hits.length > 0 && missing.length === 0;
 }
 

@@ -1,5 +1,5 @@
 /** Renders results as a list of links: title, kind, date, venue, excerpt, sections of the page. */
-import { shownText } from "../../../src/output/search/spelling.ts";
+import { restoreText } from "../../../src/output/search/spelling.ts";
 import { type Reading, readPage } from "./excerpt.ts";
 import type { FoundPage } from "./pagefind.ts";
 
@@ -17,7 +17,7 @@ export function resultItem(page: FoundPage): Result {
   const reading = readPage(page, MOST_PARTS);
   const url = page.url + highlightAddress(reading.words);
   const item = element("li", "card");
-  const facts = [page.filters.type?.[0], page.meta.date && shownText(page.meta.date), page.filters.lieu?.join(", ")];
+  const facts = [page.filters.type?.[0], page.meta.date && restoreText(page.meta.date), page.filters.lieu?.join(", ")];
   const over = element("p", "card-over");
   over.append(...facts.filter((fact) => fact !== undefined && fact !== "").map((fact) => element("span", "", fact)));
   const title = element("h3", "card-title");

@@ -34,7 +34,7 @@ export function readState(address: string): State {
 }
 
 /** Returns the query string of a state, `""` for an empty search. */
-export function stateAddress({ query, filters, coming, newestFirst, shown }: State): string {
+export function stateUrl({ query, filters, coming, newestFirst, shown }: State): string {
   const address = new URLSearchParams();
   if (query !== "") address.set("q", query);
   for (const group of GROUPS) for (const value of filters[group]) address.append(group, value);

@@ -15,7 +15,7 @@ function termsOf(base: string): Promise<SearchTerms> {
 }
 
 /** True for a word of the site’s titles and names, which some page must contain. */
-export async function isOfTheSite(base: string, word: string): Promise<boolean> {
+export async function isKnownWord(base: string, word: string): Promise<boolean> {
   const { words } = await termsOf(base);
   return words.some((other) => termKey(other) === termKey(word));
 }

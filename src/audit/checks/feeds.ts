@@ -1,7 +1,7 @@
 /** Parses every feed again as feed readers do: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. The posts' HTML is only checked for what would execute. */
-import { BESIDE } from "../../routes.ts";
+import { PAGE_FILES } from "../../routes.ts";
 import type { PageDiagnostic } from "../model.ts";
-import { whyNotXml } from "../read-xml.ts";
+import { xmlError } from "../read-xml.ts";
 import { feedDanger } from "./dangers.ts";
 
 /** An entry, the same for both formats, or why it is invalid. */
@@ -16,7 +16,7 @@ const HTML: ReadonlySet<string> = new Set(["html", "xhtml"]);
 
 /** True for the output path of an Atom or JSON feed. */
 export function isFeed(path: string): boolean {
-  return path.endsWith(".atom") || path.endsWith(BESIDE.jsonFeed);
+  return path.endsWith(".atom") || path.endsWith(PAGE_FILES.jsonFeed);
 }
 
 /** Checks one feed, whose site URL is `page`. */
@@ -40,7 +40,7 @@ function whyNotAtom(text: string, contents: string[]): string | undefined {
   let entry = new Map<string, string>();
   let isAtom = false;
   let isHtml = false;
-  const reason = whyNotXml(text, {
+  const reason = xmlError(text, {
     open: ({ name, namespace, depth, attribute }) => {
       if (depth === 0) isAtom = name === "feed" && namespace === ATOM;
       if (depth === 2) isHtml = HTML.has(attribute("type") ?? "");

@@ -6,7 +6,7 @@ import type { Output } from "../output.ts";
 import { own } from "../own.ts";
 import type { AuditSubject } from "../subject.ts";
 
-export interface LinkAudit {
+export interface LinkChecker {
   /** Records the links of a page; returns a number for each URL that must exist in the site. */
   readonly note: (facts: PageFacts, url: string) => readonly number[];
   /** To call once all pages are known: the index of the output file each number leads to, and the broken links. */
@@ -25,7 +25,7 @@ interface Target {
 const TOP = /^(?:top)?$/i;
 
 /** Checks the links of one site. URLs are numbered, since those of the menu are on every page. */
-export function followLinks(site: Pick<AuditSubject, "base" | "origin">): LinkAudit {
+export function createLinkChecker(site: Pick<AuditSubject, "base" | "origin">): LinkChecker {
   const targets: Target[] = [];
   /** Numbers of root-relative URLs, which are the same on any page. */
   const rooted = new Map<string, number>();

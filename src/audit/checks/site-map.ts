@@ -4,7 +4,7 @@ import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 import type { Output } from "../output.ts";
-import { whyNotXml } from "../read-xml.ts";
+import { xmlError } from "../read-xml.ts";
 
 const PATH = ROUTES.robotsMap.slice(1);
 
@@ -32,7 +32,7 @@ function locations(output: Output, path: string, site: Pick<Site, "base" | "orig
   if (!output.paths.includes(path)) return undefined;
   const named: string[] = [];
   let isIndex = false;
-  const reason = whyNotXml(output.text(path), {
+  const reason = xmlError(output.text(path), {
     open: ({ name, depth }) => {
       if (depth === 0) isIndex = name === "sitemapindex";
     },

@@ -2,7 +2,7 @@
 import type { AuditedPage, PageDiagnostic } from "../model.ts";
 
 /** Returns a diagnostic for each page that repeats the title or description of an earlier one. */
-export function findTwins(pages: readonly AuditedPage[]): readonly PageDiagnostic[] {
+export function findDuplicates(pages: readonly AuditedPage[]): readonly PageDiagnostic[] {
   const listed = pages.filter((page) => page.listed);
   return [
     ...repeated(listed, ({ title }) => title).map(([page, first]) => ({

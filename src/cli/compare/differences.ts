@@ -7,7 +7,7 @@ import { isTag } from "domhandler";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { listOutput } from "../../audit/output.ts";
 import { readPage } from "../../audit/read-page.ts";
-import { BESIDE, ROUTES } from "../../routes.ts";
+import { PAGE_FILES, ROUTES } from "../../routes.ts";
 
 export interface ChangedPage {
   /** Site URL without the base. */
@@ -133,7 +133,7 @@ function announced(before: string, after: string, oldPages: ReadonlyMap<string, 
 /** The entries of all feeds of a folder, by id, with the site URL of their page. */
 function feedItems(folder: string): ReadonlyMap<string, { readonly item: FeedItem; readonly path: string }> {
   const items = new Map<string, { readonly item: FeedItem; readonly path: string }>();
-  for (const path of listOutput(folder).paths.filter((name) => name.endsWith(BESIDE.jsonFeed))) {
+  for (const path of listOutput(folder).paths.filter((name) => name.endsWith(PAGE_FILES.jsonFeed))) {
     const feed = JSON.parse(readFileSync(join(folder, path), "utf8")) as {
       readonly feed_url: string;
       readonly items: readonly (FeedItem & { readonly url: string })[];

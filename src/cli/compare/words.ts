@@ -1,7 +1,7 @@
 /** The differences of two sites in French: plain lines for a terminal, Markdown for a pull request. */
 import { markdownCode, markdownText, terminalLine } from "../../diagnostics/report/safe-text.ts";
 import { listText, plural } from "../../locale/fr/plural.ts";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import type { AnnouncedEntry, ChangedPage, Differences, RemovedPage } from "./differences.ts";
 
 /** Lists longer than this are collapsed in Markdown. */
@@ -56,5 +56,7 @@ function sections(differences: Differences, line: (title: string, detail: string
     { title: "Pages retirées", lines: differences.removed.map(removed) },
     { title: "Annoncés dans les fils", lines: entries(announced.filter(({ isNew }) => isNew)) },
     { title: "Annoncés de nouveau dans les fils", lines: entries(announced.filter(({ isNew }) => !isNew)) },
-  ].flatMap(({ title, lines }) => (lines.length === 0 ? [] : [{ title: typo(`${title} (${lines.length})`), lines }]));
+  ].flatMap(({ title, lines }) =>
+    lines.length === 0 ? [] : [{ title: applyTypography(`${title} (${lines.length})`), lines }],
+  );
 }

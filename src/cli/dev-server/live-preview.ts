@@ -1,7 +1,7 @@
 /** The state of the preview: reloads the site, keeps the last one that loaded, and reports why a newer one could not. No content error may stop it. */
 import type { MarkdownIt } from "markdown-it";
 import { clockToday } from "../../build/clock.ts";
-import { amend, type EleventyConfig, transformed } from "../../build/eleventy-config.ts";
+import { amend, applyTransforms, type EleventyConfig } from "../../build/eleventy-config.ts";
 import { emptyCache, siteZone } from "../../build/load-site.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { PictureStore } from "../../images/picture-store.ts";
@@ -46,7 +46,7 @@ export function livePreview(
   const transform =
     owner && Object.keys(owner.transforms).length > 0
       ? (url: string, html: string) =>
-          transformed(owner.transforms, { url, inputPath: "", outputPath: outputPath(url) }, html)
+          applyTransforms(owner.transforms, { url, inputPath: "", outputPath: outputPath(url) }, html)
       : undefined;
   const urls = new Map<string, string>();
   let state: PreviewState | undefined;

@@ -3,9 +3,9 @@ import { escapeText } from "entities";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { typeset } from "../../diagnostics/report/words.ts";
 import { OVERLAY_PATH } from "./overlay-files.ts";
-import { countText, problemList } from "./problem-list.ts";
+import { countText, diagnosticList } from "./problem-list.ts";
 
-export interface PageProblems {
+export interface PageDiagnostics {
   readonly problems: readonly Diagnostic[];
   /** The file that the page is made from. */
   readonly file?: string | undefined;
@@ -16,17 +16,17 @@ export interface PageProblems {
 const HEAD = `<link rel="stylesheet" href="${OVERLAY_PATH}apercu.css"><script type="module" src="${OVERLAY_PATH}apercu.js"></script>`;
 
 /** A page with the diagnostics of its own file first, then the errors of the others; unchanged when there are none. */
-export function withOverlay(html: string, page: PageProblems): string {
+export function withOverlay(html: string, page: PageDiagnostics): string {
   return html
     .replace("</head>", () => `${HEAD}</head>`)
     .replace(/<\/body>(?![\s\S]*<\/body>)/u, () => `${panel(page)}</body>`);
 }
 
 /** The page of a post that cannot be rendered: another page of the site, with the diagnostics as its content. */
-export function brokenPage(html: string, { problems, file = "", failure }: PageProblems): string {
+export function brokenPage(html: string, { problems, file = "", failure }: PageDiagnostics): string {
   const own = problems.filter((problem) => problem.file === file);
   const title = "Ce texte ne peut pas être affiché";
-  const main = `<main id="contenu" tabindex="-1" class="apercu-page"><h1>${title}</h1><p><code>${escapeText(file)}</code>${typeset(" : ")}${countText(own)}. La page revient dès que le fichier est corrigé et enregistré.</p>${problemList(own, false)}</main>`;
+  const main = `<main id="contenu" tabindex="-1" class="apercu-page"><h1>${title}</h1><p><code>${escapeText(file)}</code>${typeset(" : ")}${countText(own)}. La page revient dès que le fichier est corrigé et enregistré.</p>${diagnosticList(own, false)}</main>`;
   const page = html
     .replace(/<main[\s>][\s\S]*<\/main>/u, "<main></main>")
     .replace(/<title>[\s\S]*?<\/title>/u, () => `<title>${title}</title>`)
@@ -40,14 +40,14 @@ export function failurePage(failure: string): string {
   return `<!doctype html><html lang="fr-CA"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>L’aperçu ne peut pas être affiché</title>${HEAD}</head><body class="apercu-seul"><main class="apercu-page"><h1>L’aperçu ne peut pas être affiché</h1>${failureText(failure)}<p>La page revient d’elle-même dès que c’est réglé.</p></main></body></html>`;
 }
 
-function panel({ problems, file, failure }: PageProblems): string {
+function panel({ problems, file, failure }: PageDiagnostics): string {
   const own = problems.filter((problem) => problem.file === file);
   const elsewhere = problems.filter((problem) => problem.file !== file && problem.severity === "error");
   if (failure === undefined && own.length + elsewhere.length === 0) return "";
   const parts = [
     failure === undefined ? "" : `<h2>L’aperçu n’est pas à jour</h2>${failureText(failure)}`,
-    own.length === 0 ? "" : `<h2>Dans ce texte</h2>${problemList(own, false)}`,
-    elsewhere.length === 0 ? "" : `<h2>Ailleurs</h2>${problemList(elsewhere, true)}`,
+    own.length === 0 ? "" : `<h2>Dans ce texte</h2>${diagnosticList(own, false)}`,
+    elsewhere.length === 0 ? "" : `<h2>Ailleurs</h2>${diagnosticList(elsewhere, true)}`,
   ];
   const state = failure !== undefined || [...own, ...elsewhere].some(({ severity }) => severity === "error");
   const summary = [

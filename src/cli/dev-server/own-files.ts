@@ -5,13 +5,13 @@ import { assetFiles } from "../../../layouts/assets.ts";
 import { packagePath } from "../../package-path.ts";
 
 /** The folder of the sources. */
-export const OWN_SOURCES = packagePath("layouts/assets");
+export const ASSET_SOURCES = packagePath("layouts/assets");
 
 let cached: { readonly stamp: string; readonly files: ReadonlyMap<string, Uint8Array> } | undefined;
 
 /** The current files by path. Throws when a source does not compile. */
-export function ownFiles(): ReadonlyMap<string, Uint8Array> {
-  const stamp = stampOf(OWN_SOURCES);
+export function assetCache(): ReadonlyMap<string, Uint8Array> {
+  const stamp = stampOf(ASSET_SOURCES);
   if (cached?.stamp !== stamp) cached = { stamp, files: new Map(assetFiles().map(({ path, bytes }) => [path, bytes])) };
   return cached.files;
 }

@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printedPaths } from "../../audit/printed-paths.ts";
+import { outputPaths } from "../../audit/printed-paths.ts";
 import { startEleventy } from "../../build/run-eleventy.ts";
 import type { Site } from "../../site/model.ts";
 
@@ -44,7 +44,7 @@ export function ownerFiles({ changed, failed }: Listeners): OwnerFiles {
     const { eleventy } = await startEleventy({ output, base: site.base, request: { ownPages: false, site } });
     await eleventy.write();
     const hadAny = files.size > 0;
-    files = new Map(printedPaths(output).map((path) => [path, join(output, path)]));
+    files = new Map(outputPaths(output).map((path) => [path, join(output, path)]));
     rmSync(former, { recursive: true, force: true });
     if (hadAny || files.size > 0) changed();
   };

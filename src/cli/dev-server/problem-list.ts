@@ -8,7 +8,7 @@ import { plural } from "../../locale/fr/plural.ts";
 const MOST = 40;
 
 /** An ordered list; beyond forty diagnostics, only the count of the others. `showFile` when they come from several files. */
-export function problemList(problems: readonly Diagnostic[], showFile: boolean): string {
+export function diagnosticList(problems: readonly Diagnostic[], showFile: boolean): string {
   const items = problems.slice(0, MOST).map((problem) => item(problem, showFile));
   const more = problems.length - MOST;
   const rest = more > 0 ? `<p>Et ${plural(more, "autre")} : <code>npm run verifier</code> les montre.</p>` : "";

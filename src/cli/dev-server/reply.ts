@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { PictureStore } from "../../images/picture-store.ts";
 import { mediaType } from "../../output/media-types.ts";
-import type { View } from "../../site/model.ts";
+import type { PageData } from "../../site/model.ts";
 import { href } from "../../site/urls.ts";
 import { brokenPage, failurePage, withOverlay } from "./overlay.ts";
 import type { PreviewState } from "./state.ts";
@@ -77,7 +77,7 @@ function page(status: number, body: string | Promise<string>): Reply {
 }
 
 /** The file a page is made from, if it is made from a single one. */
-function fileOf(view: View): string | undefined {
+function fileOf(view: PageData): string | undefined {
   const holder = view as { readonly post?: HasFile; readonly page?: HasFile };
   return (holder.post ?? holder.page)?.entry?.file;
 }

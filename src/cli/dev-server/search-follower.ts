@@ -15,7 +15,7 @@ const PROGRAM = fileURLToPath(new URL("./search-process.ts", import.meta.url));
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** Message from the process about an index. */
-export type SearchNews = { readonly files: readonly SearchFile[] } | { readonly failure: string };
+export type SearchMessage = { readonly files: readonly SearchFile[] } | { readonly failure: string };
 
 export interface SearchFollower {
   /** The files of the last index, by path. */
@@ -35,7 +35,7 @@ export function searchFollower(failed: (message: string) => void): SearchFollowe
 
   const start = (): ChildProcess => {
     const started = fork(PROGRAM, { execArgv: ["--import", LOADER], serialization: "advanced" });
-    started.on("message", (news: SearchNews) => {
+    started.on("message", (news: SearchMessage) => {
       if ("failure" in news) failed(news.failure);
       else files = new Map(news.files.map(({ path, bytes }) => [path, bytes]));
     });

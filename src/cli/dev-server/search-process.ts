@@ -2,10 +2,10 @@
 import { constants, setPriority } from "node:os";
 import { emptyCache, type LoadOptions, loadSite } from "../../build/load-site.ts";
 import { buildSearchBundle } from "../../output/search/search-bundle.ts";
-import { type PrintedPage, searchedPages } from "../../output/search/searched-pages.ts";
+import { type PageHtml, pagesToIndex } from "../../output/search/searched-pages.ts";
 import type { Site } from "../../site/model.ts";
-import { createPrinter } from "./printer.ts";
-import type { SearchNews } from "./search-follower.ts";
+import { createPageRenderer } from "./printer.ts";
+import type { SearchMessage } from "./search-follower.ts";
 
 const cache = emptyCache();
 let pending: LoadOptions | undefined;
@@ -28,7 +28,7 @@ async function work(): Promise<void> {
     pending = undefined;
     if (site === undefined) continue;
     try {
-      post({ files: await buildSearchBundle(searchedPages(site, renderedPages(site))) });
+      post({ files: await buildSearchBundle(pagesToIndex(site, renderedPages(site))) });
     } catch (error) {
       post({ failure: (error as Error).message });
     }
@@ -37,8 +37,8 @@ async function work(): Promise<void> {
 }
 
 /** The pages to index, each rendered when its turn comes. */
-function renderedPages(site: Site): readonly PrintedPage[] {
-  const { print } = createPrinter(site);
+function renderedPages(site: Site): readonly PageHtml[] {
+  const { print } = createPageRenderer(site);
   return [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
 }
 
@@ -51,6 +51,6 @@ function load(options: LoadOptions): Site | undefined {
   }
 }
 
-function post(news: SearchNews): void {
+function post(news: SearchMessage): void {
   if (process.connected) process.send?.(news, undefined, undefined, () => {});
 }

@@ -1,21 +1,21 @@
 /** The preview's current site: loaded again when a file changes. */
 
-import { type LoadAids, type LoadOptions, loadSite } from "../../build/load-site.ts";
+import { type LoadInputs, type LoadOptions, loadSite } from "../../build/load-site.ts";
 import { hasUrl } from "../../content/collection/missing-fields.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type PictureJob, pictureJobs } from "../../images/picture-files.ts";
 import { publishedFiles } from "../../output/files.ts";
 import type { Site } from "../../site/model.ts";
 import { brokenFiles } from "./broken-files.ts";
-import { ownFiles } from "./own-files.ts";
-import { createPrinter, type Printer } from "./printer.ts";
+import { assetCache } from "./own-files.ts";
+import { createPageRenderer, type PageRenderer } from "./printer.ts";
 
 export interface PreviewState {
   /** The content folder. */
   readonly folder: string;
   readonly site: Site;
   readonly problems: readonly Diagnostic[];
-  readonly printer: Printer;
+  readonly printer: PageRenderer;
   /** The file of a post that cannot be rendered, by the site URL that it has or would have. */
   readonly broken: ReadonlyMap<string, string>;
   /** Feeds, calendars and other generated files, made on first request. */
@@ -28,24 +28,24 @@ export interface PreviewState {
 /** Loads the site from disk, without invalid posts; `urls` remembers the last known URL of each file. Throws when the folder cannot be read, or for a bug. */
 export function loadPreview(
   options: LoadOptions,
-  cache: LoadAids,
+  cache: LoadInputs,
   urls: Map<string, string> = new Map(),
 ): PreviewState {
-  const { site, problems, content, unprintable } = loadSite(options, undefined, true, cache);
+  const { site, problems, content, unpublishable } = loadSite(options, undefined, true, cache);
   if (site === undefined) throw new Error("a tolerant load always arranges a site");
-  for (const { file, url } of [...content.entries, ...unprintable.filter(hasUrl)]) urls.set(file, url);
+  for (const { file, url } of [...content.entries, ...unpublishable.filter(hasUrl)]) urls.set(file, url);
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
   return {
     folder: options.content,
     site,
     problems,
-    printer: createPrinter(site),
+    printer: createPageRenderer(site),
     broken: brokenFiles(problems, content.entries, urls),
     files: () => {
       files ??= new Map([...publishedFiles(site)].map(({ path, content: text }) => [path, text]));
       return files;
     },
     pictures: pictureJobs(site),
-    assets: ownFiles(),
+    assets: assetCache(),
   };
 }

@@ -1,11 +1,11 @@
 /** Checks one external link with as little traffic as possible: HEAD first, GET when HEAD is not supported. */
 
-import { NotPublic, type WebAnswer, type WebRequest } from "./web-request.ts";
+import { NotPublic, type WebRequest, type WebResponse } from "./web-request.ts";
 
 /** « private »: the address leads to a private network; it is not followed. */
 export type LinkState = "alive" | "moved" | "dead" | "unsure" | "private";
 
-export interface LinkAnswer {
+export interface LinkStatus {
   readonly state: LinkState;
   /** HTTP status, or why there is none. */
   readonly reason: string;
@@ -16,7 +16,7 @@ export interface LinkAnswer {
 /** The host is unreachable because this machine has no connection: the link is not to blame. */
 export class NotConnected extends Error {}
 
-export interface AskOptions {
+export interface LinkRequestOptions {
   readonly request: WebRequest;
   /** Called when a host is unreachable. */
   readonly isConnected: () => Promise<boolean>;
@@ -28,7 +28,7 @@ const MAX_STEPS = 8;
 const GONE = new Set([404, 410]);
 
 /** The state of an address; rejects only with `NotConnected`. */
-export async function askLink(url: string, options: AskOptions): Promise<LinkAnswer> {
+export async function checkLink(url: string, options: LinkRequestOptions): Promise<LinkStatus> {
   let at = url;
   let permanent = true;
   for (let step = 0; step < MAX_STEPS; step += 1) {
@@ -60,7 +60,7 @@ function sameButForForm(a: string, b: string): boolean {
   return form(a) === form(b);
 }
 
-async function request(url: string, options: AskOptions): Promise<WebAnswer | LinkAnswer> {
+async function request(url: string, options: LinkRequestOptions): Promise<WebResponse | LinkStatus> {
   const head = await send(url, "HEAD", options);
   // Many hosts handle HEAD badly: only GET may tell that a page is gone.
   return ("status" in head ? head.status < 400 : head.state === "private") ? head : await send(url, "GET", options);
@@ -69,8 +69,8 @@ async function request(url: string, options: AskOptions): Promise<WebAnswer | Li
 async function send(
   url: string,
   method: "HEAD" | "GET",
-  { request, isConnected, timeoutMs }: AskOptions,
-): Promise<WebAnswer | LinkAnswer> {
+  { request, isConnected, timeoutMs }: LinkRequestOptions,
+): Promise<WebResponse | LinkStatus> {
   try {
     return await request(url, method, AbortSignal.timeout(timeoutMs));
   } catch (error) {
@@ -81,7 +81,7 @@ async function send(
 }
 
 /** A host name that no longer exists is a dead site; any other error may be temporary. */
-function unreachable({ code, name }: NodeJS.ErrnoException): LinkAnswer {
+function unreachable({ code, name }: NodeJS.ErrnoException): LinkStatus {
   if (code === "ENOTFOUND") return { state: "dead", reason: "hôte inconnu" };
   if (name === "AbortError") return { state: "unsure", reason: "délai dépassé" };
   return { state: "unsure", reason: code ?? "injoignable" };

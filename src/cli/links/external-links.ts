@@ -9,7 +9,7 @@ import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 
-export interface LinkPlace {
+export interface LinkPosition {
   /** Relative to the content folder. */
   readonly file: string;
   /** From 1. */
@@ -23,7 +23,7 @@ export interface LinkPlace {
 /** An address and every position where it is typed. */
 export interface ExternalLink {
   readonly url: string;
-  readonly places: readonly LinkPlace[];
+  readonly places: readonly LinkPosition[];
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`«»|\\^{}]+/giu;
@@ -42,7 +42,7 @@ export function externalLinks(root: string, entries: readonly Entry[], onlyHost?
   const dates = new Map(
     entries.map((entry) => [entry.file, entry.date === undefined ? undefined : isoDate(entry.date)]),
   );
-  const found = new Map<string, LinkPlace[]>();
+  const found = new Map<string, LinkPosition[]>();
   for (const file of [...posts, ...settings]) {
     const date = dates.get(file)?.slice(0, 10);
     for (const { url, ...place } of addressesIn(readSource(file, readFileSync(join(root, file))).text)) {

@@ -6,7 +6,7 @@ import type { Memory } from "./round.ts";
 const STATES = new Set(["alive", "moved", "dead", "unsure", "private"]);
 
 /** Address → its last state. */
-export function readMemory(path: string): ReadonlyMap<string, Memory> {
+export function readLinkCache(path: string): ReadonlyMap<string, Memory> {
   try {
     const found = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, Memory>>;
     return new Map(Object.entries(found).filter(([url, memory]) => URL.canParse(url) && STATES.has(memory?.state)));
@@ -16,7 +16,7 @@ export function readMemory(path: string): ReadonlyMap<string, Memory> {
 }
 
 /** Writes the states, sorted by address so that two runs can be compared. */
-export function writeMemory(path: string, answers: ReadonlyMap<string, Memory>): void {
+export function writeLinkCache(path: string, answers: ReadonlyMap<string, Memory>): void {
   mkdirSync(dirname(path), { recursive: true });
   const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);

@@ -3,11 +3,11 @@
  * failure of other sites must not stop ours.
  */
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { ExternalLink, LinkPlace } from "./external-links.ts";
+import type { ExternalLink, LinkPosition } from "./external-links.ts";
 import type { Memory } from "./round.ts";
 
 /** Sorted as in every report. */
-export function linkProblems(
+export function linkDiagnostics(
   links: readonly ExternalLink[],
   answers: ReadonlyMap<string, Memory>,
   today: string,
@@ -21,7 +21,7 @@ export function linkProblems(
     .sort(compareDiagnostics);
 }
 
-function problemOf(url: string, place: LinkPlace, answer: Memory, today: string): Diagnostic | undefined {
+function problemOf(url: string, place: LinkPosition, answer: Memory, today: string): Diagnostic | undefined {
   const { date, ...at } = place;
   const base = { severity: "warning", ...at, length: url.length } as const;
   if (answer.state === "dead") {

@@ -1,21 +1,21 @@
 /** Checks all external links: a few hosts in parallel, one request at a time to each, with a pause between two. Recent results come from the cache. */
 import { setTimeout as pause } from "node:timers/promises";
-import { type AskOptions, askLink, type LinkAnswer, NotConnected } from "./ask.ts";
+import { checkLink, type LinkRequestOptions, type LinkStatus, NotConnected } from "./ask.ts";
 
 /** The cached result for an address. */
-export interface Memory extends LinkAnswer {
+export interface Memory extends LinkStatus {
   /** `YYYY-MM-DD` of the check. */
   readonly asked: string;
 }
 
-export interface RoundOptions extends AskOptions {
+export interface LinkCheckOptions extends LinkRequestOptions {
   readonly today: string;
   /** Milliseconds between two requests to one host. */
   readonly delayMs: number;
   /** Hosts checked in parallel. */
   readonly hosts: number;
   readonly known: ReadonlyMap<string, Memory>;
-  readonly onAnswer?: (url: string, answer: LinkAnswer) => void;
+  readonly onAnswer?: (url: string, answer: LinkStatus) => void;
 }
 
 /** Days for which a result stays in the cache: longer for links that work. */
@@ -28,7 +28,7 @@ export interface Round {
 }
 
 /** Checks each address; stops as soon as this machine turns out to have no connection. */
-export async function askAll(urls: readonly string[], options: RoundOptions): Promise<Round> {
+export async function checkLinks(urls: readonly string[], options: LinkCheckOptions): Promise<Round> {
   const answers = new Map<string, Memory>();
   const queues = new Map<string, string[]>();
   for (const url of urls) {
@@ -43,7 +43,7 @@ export async function askAll(urls: readonly string[], options: RoundOptions): Pr
       for (const [index, url] of queue.entries()) {
         if (index > 0) await pause(options.delayMs);
         if (!connected) return;
-        const answer = await askLink(url, options).catch(ifConnected);
+        const answer = await checkLink(url, options).catch(ifConnected);
         if (answer === undefined) {
           connected = false;
           return;

@@ -8,13 +8,13 @@ import { request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "./public-addresses.ts";
 
-export interface WebAnswer {
+export interface WebResponse {
   readonly status: number;
   readonly location?: string;
 }
 
 /** Rejects with the system's error, or with a `NotPublic`. */
-export type WebRequest = (url: string, method: "HEAD" | "GET", signal: AbortSignal) => Promise<WebAnswer>;
+export type WebRequest = (url: string, method: "HEAD" | "GET", signal: AbortSignal) => Promise<WebResponse>;
 
 /** An address in a private network, or a port where no website is expected. */
 export class NotPublic extends Error {}

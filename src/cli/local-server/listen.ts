@@ -16,7 +16,7 @@ export interface PortChoice {
 }
 
 /** Takes `--port` out of the arguments, in either of its two forms; the last one wins. */
-export function takePort(args: readonly string[]): {
+export function extractPort(args: readonly string[]): {
   readonly asked: number | undefined;
   readonly rest: readonly string[];
 } {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { plainPath } from "./plain-path.ts";
 
 /** Handles a request to a decoded path; what it throws becomes a 500. */
-export type LocalAnswer = (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+export type RequestHandler = (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** The only valid host names on loopback: any other arrives here by DNS rebinding. */
 const NAMES = ["localhost", "127.0.0.1", "[::1]"];
@@ -16,7 +16,7 @@ interface Refusal {
 }
 
 /** A server that does not listen yet. */
-export function localServer(handle: LocalAnswer): Server {
+export function localServer(handle: RequestHandler): Server {
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal !== undefined) return refuse(response, refusal);
@@ -39,13 +39,13 @@ function refusalOf(request: IncomingMessage): Refusal | undefined {
     return { status: 405, words: "On ne peut que lire ce site.", headers: { allow: METHODS.join(", ") } };
   const port = request.socket.localPort ?? 0;
   const hosts = request.headersDistinct.host ?? [];
-  if (hosts.length !== 1 || !isOwnHost(hosts[0] ?? "", port))
+  if (hosts.length !== 1 || !isLoopbackHost(hosts[0] ?? "", port))
     return { status: 421, words: `Ce site ne se montre que sur cet ordinateur, à http://localhost:${port}` };
   return undefined;
 }
 
 /** Whether a `Host` header names a loopback server at a port. */
-export function isOwnHost(host: string, port: number): boolean {
+export function isLoopbackHost(host: string, port: number): boolean {
   const typed = host.toLowerCase();
   return NAMES.some((name) => typed === `${name}:${port}` || (port === 80 && typed === name));
 }

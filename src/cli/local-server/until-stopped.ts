@@ -25,7 +25,7 @@ export function untilStopped(): Promise<void> {
 }
 
 /** Makes the process exit soon, whatever keeps it alive. */
-export function endSoon(): void {
+export function exitSoon(): void {
   if (process.connected) process.disconnect();
   setTimeout(() => process.exit(), GRACE_MS).unref();
 }

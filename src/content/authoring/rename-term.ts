@@ -1,6 +1,6 @@
 /** Renames or merges a term in the text of one post, by places: comments, order, quotes and line ends stay. It knows nothing of the vocabulary file. */
 import { termKey } from "../../locale/fr/term-key.ts";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import type { Taxonomy } from "../collection/taxonomies.ts";
 import { yamlFlowScalar } from "../front-matter/yaml-scalar.ts";
 import { type TermList, type TermPlace, termLists } from "./term-positions.ts";
@@ -8,7 +8,7 @@ import { applyEdits, type TextEdit } from "./text-edits.ts";
 
 /** The key of a term as the gate sees it: typography set first. */
 export function typedKey(typed: string): string {
-  return termKey(typo(typed.replace(/\s+/gu, " ").trim()));
+  return termKey(applyTypography(typed.replace(/\s+/gu, " ").trim()));
 }
 
 /** The post with `from` written `to` in the lists of those taxonomies; a list that already had `to` loses `from`. The same text when there is nothing to do. */

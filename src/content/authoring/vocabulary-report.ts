@@ -3,7 +3,7 @@ import { sortFrench } from "../../locale/fr/collate.ts";
 import { looseTermKey } from "../../locale/fr/loose-term-key.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import { bestFirst, declaredLabels, type Taxonomy } from "../collection/taxonomies.ts";
 import type { Vocabulary } from "../model.ts";
 
@@ -49,7 +49,7 @@ function reportOf(taxonomy: Taxonomy, uses: readonly TermUse[], declared: Vocabu
   const labels = declaredLabels(declared);
   const groups = new Map<string, Group>();
   for (const { typed, file } of uses) {
-    const text = typo(typed);
+    const text = applyTypography(typed);
     const group = groups.get(termKey(text)) ?? { spellings: new Map<string, number>(), files: new Set<string>() };
     groups.set(termKey(text), group);
     group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1);

@@ -11,16 +11,16 @@ import { problemAt } from "../schema/validate.ts";
 import { appearanceDay } from "./appearance.ts";
 import { diskKey } from "./file-names.ts";
 import { hasTrueDate, hasUrl } from "./missing-fields.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 import { checkSessions } from "./session-checks.ts";
 
 /** Problems of an entry by itself; `now` is `YYYY-MM-DD`. */
-export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readonly Diagnostic[] {
+export function checkEntry(draft: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const { check } = draft;
   const { data } = draft.frontMatter;
   // Without a title or a date, the header is still to be written: the summary comes after them.
-  const isBegun = !draft.lacks.some((need) => need !== "url" && data[need] === undefined);
+  const isBegun = !draft.missingFields.some((need) => need !== "url" && data[need] === undefined);
   if (entry.summary === undefined && KINDS[entry.kind].isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
     problems.push(
       problemAt(check, [], "value", {
@@ -50,7 +50,7 @@ export function checkEntry(draft: DraftEntry, entry: Entry, now: string): readon
 }
 
 /** A date to come: the text waits for its day, which may be a day of training typed in the place of that of the announcement. */
-function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly Diagnostic[] {
+function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
   const { date } = entry;
   if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
   const path = draft.keys.date === undefined ? [] : ["date"];
@@ -80,7 +80,7 @@ function checkDateToCome(draft: DraftEntry, entry: Entry, now: string): readonly
 }
 
 /** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
-export function checkTogether(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Diagnostic[] {
+export function checkTogether(drafts: readonly ParsedPost[], entries: readonly Entry[]): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, string>();
   const urls = new Map(entries.filter(hasUrl).map((entry) => [addressKey(entry.url), entry.file]));

@@ -3,12 +3,12 @@
 import type { DocumentLink, Picture } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { EntryContext } from "./entry-context.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 
 type Path = readonly (string | number)[];
 
 /** A local file by its name, undefined for an address of the Web; its absence is an error of the post. */
-export function assetOf(draft: DraftEntry, context: EntryContext, src: string, path: Path) {
+export function assetOf(draft: ParsedPost, context: EntryContext, src: string, path: Path) {
   if (/^https?:/iu.test(src)) return undefined;
   const asset = context.assets.find(draft.file, src);
   if (asset === undefined) {
@@ -25,7 +25,7 @@ export function assetOf(draft: DraftEntry, context: EntryContext, src: string, p
 
 /** A picture with its file; one that cannot be shown, or that has no text alternative, is told of. */
 export function pictureOf(
-  draft: DraftEntry,
+  draft: ParsedPost,
   context: EntryContext,
   picture: { src: string; alt?: string | undefined; caption?: string | undefined; credit?: string | undefined },
   path: Path,
@@ -56,7 +56,7 @@ export function pictureOf(
 
 /** A document to download: a file beside the text, else an address. */
 export function documentOf(
-  draft: DraftEntry,
+  draft: ParsedPost,
   context: EntryContext,
   document: { title: string; file?: string | undefined; url?: string | undefined },
   path: Path,

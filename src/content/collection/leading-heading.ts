@@ -1,6 +1,6 @@
 /** The H1 that opens a body: a title typed in the text itself. It reads Markdown's inline signs only as far as a title needs. */
 import { decodeEntities } from "../../locale/fr/entities.ts";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 
 export interface OwnHeading {
   /** Plain text with Quebec typography. */
@@ -20,7 +20,7 @@ export function ownHeading(body: string): OwnHeading | undefined {
   const text = found?.[1] === undefined ? "" : plainTitle(found[1]);
   if (found === null || text === "") return undefined;
   return {
-    title: typo(
+    title: applyTypography(
       decodeEntities(text)
         .replace(/[ \t]+/gu, " ")
         .trim(),

@@ -10,18 +10,18 @@ import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
 import { listFiles, SETTINGS_FILES } from "./list-files.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { isPrintable } from "./missing-fields.ts";
-import { type DraftEntry, readDraft } from "./parsed-post.ts";
-import { type Completions, complete } from "./resolve-references.ts";
+import { isPublishable } from "./missing-fields.ts";
+import { type ParsedPost, parsePost } from "./parsed-post.ts";
+import { type ResolvedEntries, resolveReferences } from "./resolve-references.ts";
 import { readSettings, type SettingsFiles } from "./settings.ts";
 import { mergeTerms, type Terms } from "./taxonomies.ts";
 import { separateUrls } from "./unique-urls.ts";
 import { declaredFiles } from "./used-files.ts";
 
-export interface Gate {
+export interface LoadedContent {
   readonly content: Content;
   /** Entries that lack a title, a date or an address of their own: checked like the others, left out of the site. */
-  readonly unprintable: readonly Entry[];
+  readonly unpublishable: readonly Entry[];
   /** Sorted by file and line. Errors among them: the content must not be printed. */
   readonly problems: readonly Diagnostic[];
   /** The other files of the folder, for links and pictures. */
@@ -34,14 +34,14 @@ export interface Gate {
 export interface ReadCache {
   /** By path. */
   readonly posts: Map<string, ReadPost>;
-  readonly completions: Completions;
+  readonly completions: ResolvedEntries;
   settings?: ReadSettings;
   terms?: Terms;
 }
 
 interface ReadPost {
   readonly stamp: string;
-  readonly draft: DraftEntry | undefined;
+  readonly draft: ParsedPost | undefined;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -56,7 +56,7 @@ export function emptyReadCache(): ReadCache {
 }
 
 /** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
-export function readContent(root: string, now: string, cache?: ReadCache): Gate {
+export function loadContent(root: string, now: string, cache?: ReadCache): LoadedContent {
   const files = listFiles(root);
   const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, files.settings, problems, cache);
@@ -67,7 +67,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   problems.push(...placed.problems);
   const folders = new Map(
     placed.drafts
-      .filter((draft) => draft.name.isFolder && !draft.lacks.includes("url"))
+      .filter((draft) => draft.name.isFolder && !draft.missingFields.includes("url"))
       .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
@@ -78,7 +78,7 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
   const context = { assets, terms, ...settings.lookUps, timezone: settings.settings.timezone };
   const entries: Entry[] = [];
   for (const draft of placed.drafts) {
-    const completion = complete(draft, context, now, cache?.completions);
+    const completion = resolveReferences(draft, context, now, cache?.completions);
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
@@ -102,9 +102,9 @@ export function readContent(root: string, now: string, cache?: ReadCache): Gate 
       vocabulary: settings.vocabulary,
       people: settings.people,
       places: settings.places,
-      entries: entries.filter(isPrintable),
+      entries: entries.filter(isPublishable),
     },
-    unprintable: entries.filter((entry) => !isPrintable(entry)),
+    unpublishable: entries.filter((entry) => !isPublishable(entry)),
     problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareDiagnostics),
     assets,
     bare: files.bare,
@@ -139,13 +139,13 @@ function readPost(
   path: string,
   problems: Diagnostic[],
   cache: ReadCache | undefined,
-): DraftEntry | undefined {
+): ParsedPost | undefined {
   const stamp = cache === undefined ? "" : stampOf(join(root, path));
   let known = cache?.posts.get(path);
   if (known === undefined || known.stamp !== stamp) {
     const own: Diagnostic[] = [];
     const bytes = readBytes(root, path, own);
-    known = { stamp, draft: bytes && readDraft(path, bytes, own), problems: own };
+    known = { stamp, draft: bytes && parsePost(path, bytes, own), problems: own };
     cache?.posts.set(path, known);
   }
   problems.push(...known.problems);

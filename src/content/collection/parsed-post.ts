@@ -6,7 +6,7 @@ import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.
 import { adoptKeys } from "../hiding/adopt-keys.ts";
 import type { KeyDiagnostic } from "../hiding/read-sign.ts";
 import { KINDS } from "../kinds.ts";
-import type { Kind, Need } from "../model.ts";
+import type { Kind, MissingField } from "../model.ts";
 import type { CommonKeys } from "../schema/kinds.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
 import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
@@ -14,7 +14,7 @@ import { ownHeading } from "./leading-heading.ts";
 import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { readSource } from "./read-source.ts";
 
-export interface DraftEntry {
+export interface ParsedPost {
   readonly file: string;
   readonly kind: Kind;
   readonly name: FileName;
@@ -23,7 +23,7 @@ export interface DraftEntry {
   readonly title: string;
   readonly date?: CalendarDate;
   /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
-  readonly lacks: readonly Need[];
+  readonly missingFields: readonly MissingField[];
   /** The key that keeps it from being published: `draft`, one of another tool, or one that cannot be understood. */
   readonly hiddenBy?: string;
   /** Unknown keys that may be a misspelt key of that kind. */
@@ -48,7 +48,7 @@ const KNOWN = Object.fromEntries(
 const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
 
 /** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
-export function readDraft(file: string, bytes: Uint8Array, problems: Diagnostic[]): DraftEntry | undefined {
+export function parsePost(file: string, bytes: Uint8Array, problems: Diagnostic[]): ParsedPost | undefined {
   const source = readSource(file, bytes);
   problems.push(...source.problems);
   const reading = readFrontMatter(file, source.text);
@@ -94,7 +94,7 @@ export function readDraft(file: string, bytes: Uint8Array, problems: Diagnostic[
     url: address.url,
     title: title ?? STAND_IN.title,
     ...(shownDate === undefined ? {} : { date: shownDate }),
-    lacks: [
+    missingFields: [
       ...(title === undefined ? (["title"] as const) : []),
       ...(isDated ? [] : (["date"] as const)),
       ...(address.isFree ? [] : (["url"] as const)),

@@ -1,6 +1,6 @@
 /** What the first bytes of a photograph say: its format, size and whether it is whole. It never decodes a pixel. */
 import { imageSize } from "image-size";
-import type { Uncoded } from "../../diagnostics/diagnostic.ts";
+import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 
 export interface RasterHeader {
   /** Pixels as shown, the camera's orientation applied. */
@@ -22,7 +22,7 @@ const MOST_PIXELS = 0x3fff * 0x3fff;
 const SAVE_AGAIN = "ouvrez l’original et enregistrez-le de nouveau en JPEG ou en PNG";
 
 /** The header of a JPEG, PNG or WebP file; undefined for another format that browsers show; else why it cannot be shown. */
-export function readRaster(bytes: Uint8Array): RasterHeader | Uncoded | undefined {
+export function readRaster(bytes: Uint8Array): RasterHeader | DiagnosticText | undefined {
   const size = sizeOf(bytes);
   if (size === undefined) return { message: "Ce fichier n’est pas une image lisible.", advice: SAVE_AGAIN };
   const { type = "", width, height, orientation = 1 } = size;
@@ -36,7 +36,7 @@ export function readRaster(bytes: Uint8Array): RasterHeader | Uncoded | undefine
   if (width * height > MOST_PIXELS) {
     return { message: `Cette image est démesurée (${width} × ${height} pixels).`, advice: "réduisez ses dimensions" };
   }
-  if (!isWhole(bytes, type))
+  if (!hasEveryWord(bytes, type))
     return { message: "La fin de cette image manque.", advice: "copiez de nouveau le fichier" };
   const onItsSide = orientation >= 5;
   return {
@@ -57,7 +57,7 @@ function sizeOf(bytes: Uint8Array) {
 }
 
 /** A copy that was cut short lacks its end: the EOI marker (JPEG, ITU-T T.81 B.1), the IEND chunk (PNG §11.2.5) or bytes announced (WebP, RFC 9649 §2.4). */
-function isWhole(bytes: Uint8Array, type: string): boolean {
+function hasEveryWord(bytes: Uint8Array, type: string): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (type === "png") return data.includes("IEND", 8, "latin1");
   if (type === "webp") return data.length >= data.readUInt32LE(4) + 8;

@@ -3,10 +3,10 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import type { Formation, Session } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 
 /** Problems of the registration; `now` is `YYYY-MM-DD`. */
-export function checkRegistration({ check }: DraftEntry, entry: Formation, now: string): readonly Diagnostic[] {
+export function checkRegistration({ check }: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const { registration, sessions } = entry;
   if (registration === undefined) return [];
   const problems: Diagnostic[] = [];

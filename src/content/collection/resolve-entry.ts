@@ -6,13 +6,13 @@ import { hidesFromSearch } from "../schema/fields/robots.ts";
 import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { assetOf, documentOf } from "./entry-files.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
 import { completeSessions } from "./sessions.ts";
 import type { Taxonomy } from "./taxonomies.ts";
 
 /** Completes one entry; missing local files and unknown references are added to the draft's problems. */
-export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
+export function resolveEntry(draft: ParsedPost, context: EntryContext): Entry {
   const base = baseOf(draft, context);
   const { kind, date } = draft;
   if (kind === "page" || date === undefined) return { ...base, kind: "page", ...(date === undefined ? {} : { date }) };
@@ -57,7 +57,7 @@ export function completeEntry(draft: DraftEntry, context: EntryContext): Entry {
   }
 }
 
-function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
+function baseOf(draft: ParsedPost, context: EntryContext): EntryBase {
   const { keys } = draft;
   // Those left aside are for the checks alone, or said again below.
   const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(draft, context);
@@ -77,7 +77,7 @@ function baseOf(draft: DraftEntry, context: EntryContext): EntryBase {
     bodyLine: draft.bodyLine,
     beside: context.assets.beside(draft.file),
     ...robotsPart(keys),
-    ...(draft.lacks.length === 0 ? {} : { lacks: draft.lacks }),
+    ...(draft.missingFields.length === 0 ? {} : { missingFields: draft.missingFields }),
   };
 }
 
@@ -86,14 +86,14 @@ function labelsOf(context: EntryContext, taxonomy: Taxonomy, typed: readonly str
 }
 
 /** `noindex` is one of the words of `robots`. */
-function robotsPart({ noindex, robots = "" }: DraftEntry["keys"]): Pick<EntryBase, "robots" | "noindex"> {
+function robotsPart({ noindex, robots = "" }: ParsedPost["keys"]): Pick<EntryBase, "robots" | "noindex"> {
   if (hidesFromSearch(robots)) return { robots, noindex: true };
   if (noindex === true) return { robots: robots === "" ? "noindex" : `noindex, ${robots}`, noindex: true };
   return robots === "" ? {} : { robots };
 }
 
 function registrationOf(
-  draft: DraftEntry,
+  draft: ParsedPost,
   context: EntryContext,
   keys: NonNullable<FormationKeys["registration"]>,
 ): Registration {

@@ -8,12 +8,12 @@ import type { Reference } from "../schema/fields/people.ts";
 import { type CommonKeys, SCHEMAS } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { pictureOf } from "./entry-files.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 
 /** `path` is where the value stands in the front matter, for what is told of it. */
 type Resolve = (
   value: unknown,
-  draft: DraftEntry,
+  draft: ParsedPost,
   context: EntryContext,
   path: readonly (string | number)[],
 ) => unknown;
@@ -25,13 +25,13 @@ interface Step {
 }
 
 /** The keys that every kind has, resolved. */
-export function resolvedCommonKeys(draft: DraftEntry, context: EntryContext): ResolvedKeys<CommonKeys> {
+export function resolvedCommonKeys(draft: ParsedPost, context: EntryContext): ResolvedKeys<CommonKeys> {
   return follow(PLANS[draft.kind].common, draft.keys, draft, context) as unknown as ResolvedKeys<CommonKeys>;
 }
 
 /** The keys of a kind alone, resolved, but for those that its own code makes; `Keys` are those of the draft’s kind. */
 export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys = never>(
-  draft: DraftEntry,
+  draft: ParsedPost,
   context: EntryContext,
   made: readonly Made[] = [],
 ): ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made> {
@@ -42,7 +42,7 @@ export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys
 function follow(
   steps: readonly Step[],
   keys: Readonly<Record<string, unknown>>,
-  draft: DraftEntry,
+  draft: ParsedPost,
   context: EntryContext,
 ): object {
   const resolved: Record<string, unknown> = {};

@@ -4,8 +4,8 @@ import type { Entry } from "../model.ts";
 import type { AssetIndex } from "./assets.ts";
 import { checkEntry } from "./checks.ts";
 import type { EntryContext } from "./entry-context.ts";
-import type { DraftEntry } from "./parsed-post.ts";
-import { completeEntry } from "./resolve-entry.ts";
+import type { ParsedPost } from "./parsed-post.ts";
+import { resolveEntry } from "./resolve-entry.ts";
 
 export interface Completion {
   readonly entry: Entry;
@@ -13,7 +13,7 @@ export interface Completion {
 }
 
 /** Completions by draft: a file that has changed is another draft. */
-export type Completions = WeakMap<DraftEntry, Kept>;
+export type ResolvedEntries = WeakMap<ParsedPost, Kept>;
 
 interface Kept extends Completion {
   readonly now: string;
@@ -29,14 +29,19 @@ interface Asked {
 }
 
 /** Completes a draft and checks the entry; `now` is `YYYY-MM-DD`. */
-export function complete(draft: DraftEntry, context: EntryContext, now: string, kept?: Completions): Completion {
+export function resolveReferences(
+  draft: ParsedPost,
+  context: EntryContext,
+  now: string,
+  kept?: ResolvedEntries,
+): Completion {
   const known = kept?.get(draft);
   if (known !== undefined && holds(known, context, now)) return known;
   const asked: Asked[] = [];
   const problems: Diagnostic[] = [];
   const own = { ...draft, check: { ...draft.check, problems } };
   const { assets, ...rest } = context;
-  const entry = completeEntry(own, { ...rest, assets: kept === undefined ? assets : noting(assets, asked) });
+  const entry = resolveEntry(own, { ...rest, assets: kept === undefined ? assets : noting(assets, asked) });
   problems.push(...checkEntry(draft, entry, now));
   kept?.set(draft, { entry, problems, context: rest, now, asked });
   return { entry, problems };

@@ -1,18 +1,18 @@
 /** What cannot be true of the sessions of a training: hours, places and dates that contradict one another. */
-import type { Diagnostic, Unplaced } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
 import { type ClockTime, minutesOf } from "../../locale/fr/clock-time.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Formation, Session } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 import { checkRegistration } from "./registration-checks.ts";
 
 /** Reports at a key of the session, or at the session itself. */
-type Say = (key: string | undefined, diagnostic: Unplaced) => void;
+type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
 
 /** Problems of one training's sessions and registration; `now` is `YYYY-MM-DD`. */
-export function checkSessions(draft: DraftEntry, entry: Formation, now: string): readonly Diagnostic[] {
+export function checkSessions(draft: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
   for (const [index, session] of entry.sessions.entries()) {

@@ -3,13 +3,13 @@
 import type { Place, Session } from "../model.ts";
 import type { FormationKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 
 type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
 
 /** Completes the sessions in the order they are written; `place` is that of the training. */
 export function completeSessions(
-  draft: DraftEntry,
+  draft: ParsedPost,
   keys: FormationKeys,
   place: Place | undefined,
   context: EntryContext,

@@ -4,7 +4,7 @@ import { nearest } from "../../locale/fr/nearest.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
 import type { Vocabulary, VocabularyTerm } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 
 export type Taxonomy = "categories" | "tags";
 
@@ -17,7 +17,7 @@ export interface Terms {
 }
 
 /** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
-export function mergeTerms(drafts: readonly DraftEntry[], vocabulary: Vocabulary): Terms {
+export function mergeTerms(drafts: readonly ParsedPost[], vocabulary: Vocabulary): Terms {
   const problems: Diagnostic[] = [];
   const labels = {
     categories: mergeTaxonomy("categories", drafts, vocabulary.categories, problems),
@@ -33,13 +33,13 @@ export function mergeTerms(drafts: readonly DraftEntry[], vocabulary: Vocabulary
 interface Spelling {
   readonly text: string;
   uses: number;
-  readonly draft: DraftEntry;
+  readonly draft: ParsedPost;
   readonly index: number;
 }
 
 function mergeTaxonomy(
   taxonomy: Taxonomy,
-  drafts: readonly DraftEntry[],
+  drafts: readonly ParsedPost[],
   declared: readonly VocabularyTerm[],
   problems: Diagnostic[],
 ): ReadonlyMap<string, string> {

@@ -3,30 +3,32 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { problemAt } from "../schema/validate.ts";
 import { diskKey } from "./file-names.ts";
-import type { DraftEntry } from "./parsed-post.ts";
+import type { ParsedPost } from "./parsed-post.ts";
 
 /** All drafts, in order, and a problem for each clash: a draft that loses its URL lacks one from then on. */
 export function separateUrls(
-  drafts: readonly DraftEntry[],
+  drafts: readonly ParsedPost[],
   bare: boolean,
-): { readonly drafts: readonly DraftEntry[]; readonly problems: readonly Diagnostic[] } {
+): { readonly drafts: readonly ParsedPost[]; readonly problems: readonly Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const owners = new Map<string, DraftEntry>();
+  const owners = new Map<string, ParsedPost>();
   const placed = new Map(drafts.map((draft) => [draft, draft]));
-  const whole = drafts.filter(({ lacks }) => lacks.length === 0);
-  const unprintable = drafts.filter(({ lacks }) => lacks.length > 0 && !lacks.includes("url"));
+  const whole = drafts.filter(({ missingFields }) => missingFields.length === 0);
+  const unpublishable = drafts.filter(
+    ({ missingFields }) => missingFields.length > 0 && !missingFields.includes("url"),
+  );
   // What is hidden never moves what readers see: a revision may bear the name of its text.
   const shown = whole.filter(({ hiddenBy }) => hiddenBy === undefined);
   const hidden = whole.filter(({ hiddenBy }) => hiddenBy !== undefined);
-  for (const draft of [...shown, ...hidden, ...unprintable]) {
+  for (const draft of [...shown, ...hidden, ...unpublishable]) {
     const owner = owners.get(diskKey(draft.url));
     if (owner === undefined) {
       owners.set(diskKey(draft.url), draft);
       continue;
     }
-    const undated = draft.lacks.includes("date");
+    const undated = draft.missingFields.includes("date");
     const apart = bare && !undated ? withDate(draft, owners) : undefined;
-    placed.set(draft, apart ?? { ...draft, lacks: [...draft.lacks, "url"] });
+    placed.set(draft, apart ?? { ...draft, missingFields: [...draft.missingFields, "url"] });
     if (apart !== undefined) owners.set(diskKey(apart.url), apart);
     // Its date, once known, will tell them apart.
     if (bare && undated) continue;
@@ -45,7 +47,7 @@ export function separateUrls(
   return { drafts: [...placed.values()], problems };
 }
 
-function withDate(draft: DraftEntry, owners: ReadonlyMap<string, DraftEntry>): DraftEntry | undefined {
+function withDate(draft: ParsedPost, owners: ReadonlyMap<string, ParsedPost>): ParsedPost | undefined {
   const base = draft.url.replace(/\/$/u, "");
   const dated = draft.date === undefined ? base : `${base}-${isoDate(draft.date)}`;
   for (let n = 1; n < 1000; n += 1) {

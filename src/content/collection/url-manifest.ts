@@ -1,6 +1,6 @@
 /** `urls.txt`: the ledger of every address the site was ever published at. Lines are added and never changed: what people linked to is a fact. */
 
-export const LEDGER_FILE = "urls.txt";
+export const URL_MANIFEST_FILE = "urls.txt";
 
 /** What is noted of an address: which text was there, to find it should it move. */
 export interface LedgerNote {
@@ -8,7 +8,7 @@ export interface LedgerNote {
   readonly title?: string;
 }
 
-export interface LedgerLine extends LedgerNote {
+export interface UrlManifestLine extends LedgerNote {
   /** Site URL without the base. */
   readonly url: string;
   /** From 1. */
@@ -22,7 +22,7 @@ const HEADER = `# Le registre des adresses publiées. Chacune doit continuer de 
 const NOTE = /^(\S+)\s+#\s*(?:(\S+\/\S+)\s+·\s+)?(.*)$/u;
 
 /** The addresses of the ledger, in the order of its lines. */
-export function readLedger(text: string): readonly LedgerLine[] {
+export function readUrlManifest(text: string): readonly UrlManifestLine[] {
   return text.split("\n").flatMap((typed, index) => {
     const content = typed.trim();
     if (!content.startsWith("/")) return [];

@@ -11,11 +11,11 @@ import { reservedStart } from "./syntax-errors/reserved-start.ts";
 import { smartQuotes } from "./syntax-errors/smart-quotes.ts";
 import { straightQuotes } from "./syntax-errors/straight-quotes.ts";
 import { strayLine } from "./syntax-errors/stray-line.ts";
-import { type LineSlip, placed, type Slip } from "./syntax-errors/syntax-error.ts";
+import { type LineSyntaxIssue, placed, type SyntaxIssue } from "./syntax-errors/syntax-error.ts";
 import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface Diagnosis {
-  readonly slips: readonly Slip[];
+  readonly slips: readonly SyntaxIssue[];
   /** The lines with every repair made; as many as there were. */
   readonly lines: readonly string[];
   /** Where it still does not read, when no cause was found. */
@@ -23,7 +23,7 @@ export interface Diagnosis {
 }
 
 /** In this order: the first that recognises the value tells its cause. */
-const VALUE_FINDERS: readonly ((cut: CutLine) => LineSlip | undefined)[] = [
+const VALUE_FINDERS: readonly ((cut: CutLine) => LineSyntaxIssue | undefined)[] = [
   smartQuotes,
   apostrophe,
   straightQuotes,
@@ -44,7 +44,7 @@ export interface Work {
 /** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
 export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
   const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
-  const slips: Slip[] = [];
+  const slips: SyntaxIssue[] = [];
   const repaired: string[] = [];
   for (const block of blocksOf(lines)) {
     const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length, work);
@@ -67,7 +67,7 @@ function mend(
   const troubleIn = (tried: readonly string[]) => troubleOf(parseWithin(work, tried.join("\n")), wantsMap, anchors);
   // Once the work is done, no repair is better than what stands.
   const judge = (tried: readonly string[]) => (work.left > 0 ? (troubleIn(tried)?.index ?? -1) : 0);
-  const slips: Slip[] = [];
+  const slips: SyntaxIssue[] = [];
   let current = lines;
   let trouble = troubleIn(current);
   while (trouble && work.left > 0 && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
@@ -108,7 +108,7 @@ function slipAt(
   at: number,
   judge: (lines: readonly string[]) => number,
   work: Work,
-): Slip | undefined {
+): SyntaxIssue | undefined {
   for (const index of [at, at + 1]) {
     const blank = blankIndent(lines, index, judge);
     if (blank) return blank;
@@ -145,7 +145,7 @@ function slipAt(
 }
 
 /** A slip that shows in the line alone, whatever surrounds it. */
-function lineSlip(line: string, work: Work): LineSlip | undefined {
+function lineSlip(line: string, work: Work): LineSyntaxIssue | undefined {
   const cut = cutLine(line);
   const separator = missingSpace(cut);
   if (separator) return separator;
@@ -187,7 +187,7 @@ function blocksOf(lines: readonly string[]): readonly { readonly from: number; r
   return starts.map((from, order) => ({ from, lines: lines.slice(from, starts[order + 1]) }));
 }
 
-function moved(slip: Slip, by: number): Slip {
+function moved(slip: SyntaxIssue, by: number): SyntaxIssue {
   return {
     ...slip,
     index: slip.index + by,

@@ -4,7 +4,7 @@ import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { findSlips, type Work } from "./find-syntax-errors.ts";
 import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
 import { quietSlips } from "./syntax-errors/quiet-slips.ts";
-import type { Slip } from "./syntax-errors/syntax-error.ts";
+import type { SyntaxIssue } from "./syntax-errors/syntax-error.ts";
 import { type Trap, trapIn } from "./traps.ts";
 import { parseYaml, type Trouble, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
 
@@ -99,12 +99,12 @@ function values(block: Block, parsed: YamlDocument, problems: readonly Diagnosti
   return { ...found, at: placesIn(parsed.text, block.lines, block.firstLine), problems };
 }
 
-function isMended({ repair, severity }: Slip): boolean {
+function isMended({ repair, severity }: SyntaxIssue): boolean {
   return repair !== undefined && severity !== "warning";
 }
 
 /** The lines with the errors that have a repair put right, so that what they hid is found; the same lines when there is none. */
-function mendQuietly(lines: readonly string[], slips: readonly Slip[]): readonly string[] {
+function mendQuietly(lines: readonly string[], slips: readonly SyntaxIssue[]): readonly string[] {
   const next = [...lines];
   for (const slip of slips) {
     if (slip.repair && isMended(slip)) next.splice(slip.repair.from, slip.repair.lines.length, ...slip.repair.lines);
@@ -116,7 +116,7 @@ function failed(problems: readonly Diagnostic[]): YamlReading {
   return { at: () => undefined, problems };
 }
 
-function problemOf(block: Block, slip: Slip): Diagnostic {
+function problemOf(block: Block, slip: SyntaxIssue): Diagnostic {
   const fix = fixOf(block, slip);
   return {
     file: block.file,
@@ -132,7 +132,7 @@ function problemOf(block: Block, slip: Slip): Diagnostic {
   };
 }
 
-function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: Slip): Fix | undefined {
+function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: SyntaxIssue): Fix | undefined {
   if (removes) return { line: firstLine + removes.from, endLine: firstLine + removes.to, lines: [], safe };
   if (!repair || tentative) return undefined;
   const line = firstLine + repair.from;

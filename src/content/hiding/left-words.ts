@@ -2,12 +2,12 @@
 import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { plural } from "../../locale/fr/plural.ts";
-import type { DraftEntry } from "../collection/parsed-post.ts";
+import type { ParsedPost } from "../collection/parsed-post.ts";
 import { problemAt } from "../schema/validate.ts";
 
 /** One warning for each key of each folder. */
-export function tellLeftWords(drafts: readonly DraftEntry[]): readonly Diagnostic[] {
-  const found = new Map<string, { readonly key: string; readonly drafts: DraftEntry[] }>();
+export function tellLeftWords(drafts: readonly ParsedPost[]): readonly Diagnostic[] {
+  const found = new Map<string, { readonly key: string; readonly drafts: ParsedPost[] }>();
   for (const draft of drafts) {
     for (const key of draft.leftWords) {
       const place = `${folderOf(draft)} ${key}`;
@@ -22,12 +22,12 @@ export function tellLeftWords(drafts: readonly DraftEntry[]): readonly Diagnosti
 }
 
 /** A text that has a folder of its own belongs to the folder above. */
-function folderOf({ file, name }: DraftEntry): string {
+function folderOf({ file, name }: ParsedPost): string {
   const folder = posix.dirname(file);
   return name.isFolder ? posix.dirname(folder) : folder;
 }
 
-function warning(key: string, first: DraftEntry, others: number): Diagnostic {
+function warning(key: string, first: ParsedPost, others: number): Diagnostic {
   const more = others === 0 ? "" : `, ni dans ${plural(others, "autre texte", "autres textes")} de ce dossier`;
   return problemAt(first.check, [key], "key", {
     code: "mots-laisses",

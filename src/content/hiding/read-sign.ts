@@ -1,5 +1,5 @@
 /** What one key of another tool says of a text: shown, hidden, shown from a day, not to be found; or a value that cannot be understood, which stops the build. */
-import type { Severity, Unplaced } from "../../diagnostics/diagnostic.ts";
+import type { PartialDiagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import { parseDate } from "../../locale/fr/calendar-date.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { HIDING_KEYS, type HidingRule } from "./hiding-keys.ts";
@@ -7,7 +7,7 @@ import { bareKey, bareWord, isEmpty, readYesNo } from "./spelling.ts";
 import { CLOSED_WORDS, HIDING_WORDS, OPEN_WORDS, SESSION_WORDS, SHOWING_WORDS } from "./status-words.ts";
 
 /** A problem to tell at a key, without its place. */
-export interface KeyDiagnostic extends Unplaced {
+export interface KeyDiagnostic extends PartialDiagnostic {
   readonly key: string;
   readonly severity: Severity;
   readonly advice: string;

@@ -1,5 +1,5 @@
 /** The tables of fields of the editors' guide, made from the schemas: one per block of keys. It never reads nor writes the guide. */
-import { typoPieces } from "../../locale/fr/typography.ts";
+import { applyTypographyToPieces } from "../../locale/fr/typography.ts";
 import { COMMON } from "./common.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
@@ -66,7 +66,7 @@ function tableText({ schema, only = () => true }: Table): string {
 function cell(text: string): string {
   const pieces = text.replaceAll("|", "\\|").split(/(`[^`]*`)/u);
   const hidden = pieces.map((piece, index) => (index % 2 === 0 ? piece : "\ufffc"));
-  return typoPieces(hidden)
+  return applyTypographyToPieces(hidden)
     .map((piece, index) => (index % 2 === 0 ? piece : (pieces[index] ?? "")))
     .join("");
 }

@@ -1,6 +1,6 @@
 /** Runs a schema over the keys of one file and turns what it refuses into problems of that file, at their line. */
 import type { z } from "zod";
-import type { Diagnostic, Fix, Unplaced } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Fix, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import type { Located } from "../front-matter/positions.ts";
 import { shapeAt } from "./blocks.ts";
@@ -20,7 +20,7 @@ export function problemAt(
   check: Pick<Check, "file" | "at">,
   path: readonly (string | number)[],
   part: "key" | "value",
-  words: Unplaced,
+  words: PartialDiagnostic,
 ): Diagnostic {
   const { line, column, length, excerpt } = check.at(path, part);
   return {

@@ -1,6 +1,6 @@
 // Finds English passages in a French text by their function words; names are ignored, since they belong to no language.
 
-export interface EnglishStretch {
+export interface EnglishPassage {
   readonly start: number;
   /** Excluded. */
   readonly end: number;
@@ -53,9 +53,9 @@ interface Word {
 }
 
 /** Returns the passages of at least four words (five inside a longer French sentence) with at least two words only English has, no French word, and a lower-case content word (so not only names or titles). */
-export function englishStretches(text: string): readonly EnglishStretch[] {
+export function englishPassages(text: string): readonly EnglishPassage[] {
   if (!HINT.test(text)) return [];
-  const found: EnglishStretch[] = [];
+  const found: EnglishPassage[] = [];
   let run: Word[] = [];
   let pure = true;
   let last = 0;
@@ -81,7 +81,7 @@ export function englishStretches(text: string): readonly EnglishStretch[] {
 }
 
 /** `pure`: the run is the whole sentence or quotation; otherwise it starts one word before the first certainly English one. */
-function stretchOf(run: readonly Word[], pure: boolean): EnglishStretch | undefined {
+function stretchOf(run: readonly Word[], pure: boolean): EnglishPassage | undefined {
   const first = pure ? 0 : run.findIndex(isLittle);
   const words = run.slice(run[first]?.joins ? Math.max(0, first - 1) : Math.max(0, first));
   const [start, end] = [words.at(0), words.at(-1)];

@@ -13,12 +13,12 @@ const SOMETHING_TO_DO = /\.{3}|--|[ \u00a0],|\b[MDP]/;
 const QUOTATION_MARKS = signs("quotationMarks");
 
 /** « Titre: l'été » → « Titre : l’été »: applies Quebec typography to a plain string (title, summary, alt, caption). */
-export function typo(text: string): string {
-  return typoPieces([text])[0] ?? text;
+export function applyTypography(text: string): string {
+  return applyTypographyToPieces([text])[0] ?? text;
 }
 
 /** `typo` for a text in several pieces, as markdown-it cuts it at **bold**: rules see one continuous text, and the same number of pieces is returned. Pass an opaque element (code, picture, markup) as the piece U+FFFC, which comes back unchanged. */
-export function typoPieces(pieces: readonly string[]): string[] {
+export function applyTypographyToPieces(pieces: readonly string[]): string[] {
   const joined = joinPieces(pieces);
   const found = signsIn(joined.text);
   if ((found & ALWAYS_SOMETHING) === 0 && !SOMETHING_TO_DO.test(joined.text)) return [...pieces];

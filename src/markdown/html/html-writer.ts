@@ -1,6 +1,6 @@
 /** Writes balanced HTML, nested as the HTML standard requires whatever order the tags come in; it knows nothing of the source and reports nothing. */
 import { slug } from "../../locale/fr/slug.ts";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { type LinkMark, linkMarkHtml } from "../link-mark.ts";
 import { holdsBlocks, holdsWordsOnly, isBlockTag } from "./allow-list.ts";
@@ -68,7 +68,7 @@ export class HtmlWriter {
   /** Writes text, in Quebec typography unless it is code. */
   write(words: string): void {
     const clean = withoutControls(words);
-    const text = this.#open.some(({ tag }) => VERBATIM.has(tag)) ? clean : typo(clean);
+    const text = this.#open.some(({ tag }) => VERBATIM.has(tag)) ? clean : applyTypography(clean);
     this.#parts.add(escapeText(text));
     this.#noteWords(text);
   }

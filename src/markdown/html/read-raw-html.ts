@@ -1,6 +1,6 @@
 /** Processes the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is removed; sanitize-html then checks the result. */
 import { Parser } from "htmlparser2";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import type { LineRange, TextContext } from "../context.ts";
 import { claimId } from "../ids.ts";
 import { type LinkMark, linkMark } from "../link-mark.ts";
@@ -14,7 +14,7 @@ import { isAllowedTag, type Place, sanitize } from "./allow-list.ts";
 import { frameLink } from "./frame-link.ts";
 import { HtmlWriter } from "./html-writer.ts";
 import type { Attributes } from "./opening-tag.ts";
-import { removedAttributesMessage, sortAttributes } from "./typed-attributes.ts";
+import { filterAttributes, removedAttributesMessage } from "./typed-attributes.ts";
 import type { WrittenHtml } from "./written-html.ts";
 
 /** Obsolete tags with a modern equivalent. */
@@ -97,7 +97,7 @@ export class RawHtmlReader {
       this.#reportRemoved(removedTagMessage(typedName, this.#place !== "block" && isAllowedTag(tag, "block")));
       return;
     }
-    const { allowed, removed } = sortAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
+    const { allowed, removed } = filterAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
     if (removed.length > 0) this.#reportRemoved(removedAttributesMessage(tag, removed));
     if (tag === "img") this.#putPicture(allowed);
     else if (tag === "a") this.#openLink(allowed);
@@ -152,7 +152,7 @@ export class RawHtmlReader {
   #putPicture(allowed: Attributes): void {
     const { src } = allowed;
     if (src === undefined) return;
-    const alt = typo(allowed.alt ?? "");
+    const alt = applyTypography(allowed.alt ?? "");
     if (allowed.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
     if (isRemote(src)) {
       const words = remoteImageWords(this.#context, { src, alt, lines: this.#lines, inLink: this.inLink });

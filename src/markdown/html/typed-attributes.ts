@@ -1,8 +1,8 @@
 /** Separates the allowed attributes of a tag typed by an editor from those to report; URLs are not resolved here. */
-import { isAllowedAddress } from "../link-target.ts";
+import { isAllowedUrl } from "../link-target.ts";
 import { isAllowedAttribute } from "./allow-list.ts";
 
-export interface SortedAttributes {
+export interface FilteredAttributes {
   readonly allowed: Record<string, string>;
   /** Names for the message, or « href=javascript:… » for a rejected URL. */
   readonly removed: readonly string[];
@@ -13,11 +13,11 @@ const ADDRESSES: ReadonlySet<string> = new Set(["href", "src", "cite"]);
 const SILENT: ReadonlySet<string> = new Set(["target"]);
 
 /** Returns the allowed attributes and the names of those removed; `claimId` makes an id unique on the page. */
-export function sortAttributes(
+export function filterAttributes(
   tag: string,
   typed: Readonly<Record<string, string>>,
   claimId: (wanted: string) => string,
-): SortedAttributes {
+): FilteredAttributes {
   const allowed: Record<string, string> = {};
   const removed: string[] = [];
   for (const [name, value] of Object.entries(typed)) {
@@ -41,5 +41,5 @@ export function removedAttributesMessage(tag: string, removed: readonly string[]
 /** Browsers ignore control characters and spaces in URLs: « java&#10;script: » would otherwise pass for a relative one. No legitimate URL contains a comment. */
 function isSafe(address: string): boolean {
   const letters = [...address].filter((character) => character > "\u0020").join("");
-  return isAllowedAddress(letters) && !letters.includes("<!--");
+  return isAllowedUrl(letters) && !letters.includes("<!--");
 }

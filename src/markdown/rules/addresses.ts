@@ -1,6 +1,6 @@
 /** Decides which URLs may become links and which bare words are auto-linked. */
 import type { MarkdownIt } from "markdown-it";
-import { isAllowedAddress } from "../link-target.ts";
+import { isAllowedUrl } from "../link-target.ts";
 
 /** What may follow « www. »: a host, then a path that does not end with punctuation. */
 const AFTER_WWW = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}(?:\/(?:[^\s<>"«»]*[^\s<>"«».,;:!?)\]])?)?/iuy;
@@ -10,7 +10,7 @@ const SIGN_OF_ADDRESS = /:\/\/|mailto:|www\.|@/i;
 
 /** Sets `validateLink`, and auto-links only `https://…`, `www.…` and e-mail addresses: « fin.Le » is not a web site. */
 export function addresses(md: MarkdownIt): void {
-  md.validateLink = isAllowedAddress;
+  md.validateLink = isAllowedUrl;
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
   md.linkify.add("www.", {
     validate: (text, position) => {

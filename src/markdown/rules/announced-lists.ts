@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { GuideListKind } from "../../content/model.ts";
 import { plural } from "../../locale/fr/plural.ts";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import { type FoundItem, type FoundList, findAnnouncedLists } from "../announced-list.ts";
 import { contextOf, type TextContext } from "../context.ts";
 import { claimId } from "../ids.ts";
@@ -66,6 +66,6 @@ function reportCount(context: TextContext, { announced, open, items }: FoundList
     return;
   }
   const { file } = context.request;
-  const [message, advice] = [typo(wrongCount.message), typo(wrongCount.advice)];
+  const [message, advice] = [applyTypography(wrongCount.message), applyTypography(wrongCount.advice)];
   context.problems.push({ code: wrongCount.code, severity: "warning", file, line, column: 1, message, advice });
 }

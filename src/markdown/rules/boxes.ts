@@ -1,7 +1,7 @@
 /** Admonition boxes `::: note`, `::: conseil`, `::: attention` with an optional title; other names stay text. */
 import type { MarkdownIt } from "markdown-it";
 import container from "markdown-it-container";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import { escapeAttribute } from "../escape.ts";
 
 type Box = "note" | "conseil" | "attention";
@@ -51,6 +51,6 @@ function readBox(parameters: string): NamedBox | undefined {
   const found = PARAMETERS.exec(parameters);
   const name = NAMES.get((found?.[1] ?? "").toLowerCase());
   if (name === undefined) return undefined;
-  const title = typo((found?.[2] ?? "").trim());
+  const title = applyTypography((found?.[2] ?? "").trim());
   return { name, label: title === "" ? LABELS[name] : `${LABELS[name]}\u00a0: ${title}` };
 }

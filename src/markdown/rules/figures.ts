@@ -1,6 +1,6 @@
 /** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { typo } from "../../locale/fr/typography.ts";
+import { applyTypography } from "../../locale/fr/typography.ts";
 import { caption } from "../caption.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
@@ -42,9 +42,9 @@ export function figures(md: MarkdownIt): void {
 
 function setPicture(context: TextContext, token: Token, lines: LineRange): void {
   const src = String(token.attrGet("src") ?? "");
-  const alt = typo(plainText(token.children).trim());
+  const alt = applyTypography(plainText(token.children).trim());
   const title = token.attrGet("title");
-  if (title !== null) token.attrSet("title", typo(String(title)));
+  if (title !== null) token.attrSet("title", applyTypography(String(title)));
   const decorative = String(token.attrGet("class") ?? "")
     .split(" ")
     .includes(DECORATIVE);

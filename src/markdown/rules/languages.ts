@@ -1,6 +1,6 @@
 /** Warns about English passages without a `lang` attribute, which a screen reader would pronounce as French (WCAG 3.1.2). */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { englishStretches } from "../../locale/fr/english.ts";
+import { englishPassages } from "../../locale/fr/english.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { closingIndexes } from "../inline-tokens.ts";
 import { report } from "../report.ts";
@@ -36,7 +36,7 @@ function checkBlocks(context: TextContext, tokens: readonly Token[]): void {
 }
 
 function checkWords(context: TextContext, text: string, lines: LineRange): void {
-  for (const { start, end } of englishStretches(text)) {
+  for (const { start, end } of englishPassages(text)) {
     const words = text.slice(start, end);
     const [typed = ""] = words.split("\n");
     const shown = words.replaceAll("\n", " ");

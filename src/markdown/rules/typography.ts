@@ -1,6 +1,6 @@
 /** Quebec typography over the words of each block, across bold, links and line breaks; not in code, URLs, templates or tags. */
 import type { MarkdownIt, Token } from "markdown-it";
-import { typo, typoPieces } from "../../locale/fr/typography.ts";
+import { applyTypography, applyTypographyToPieces } from "../../locale/fr/typography.ts";
 import { forEachInline } from "../inline-tokens.ts";
 
 /** Replaces an element whose content typography must not read. */
@@ -26,7 +26,7 @@ export function typography(md: MarkdownIt): void {
 function setTypography(children: readonly Token[]): void {
   const only = children[0];
   if (children.length === 1 && only?.type === "text") {
-    only.content = typo(only.content);
+    only.content = applyTypography(only.content);
     return;
   }
   const pieces: string[] = [];
@@ -37,7 +37,7 @@ function setTypography(children: readonly Token[]): void {
     pieces.push(piece);
     sources.push(piece === OPAQUE ? undefined : token);
   }
-  typoPieces(pieces).forEach((piece, index) => {
+  applyTypographyToPieces(pieces).forEach((piece, index) => {
     const token = sources[index];
     if (token === undefined || piece === pieces[index]) return;
     // A line break before « : » becomes a no-break space.

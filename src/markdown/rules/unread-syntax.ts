@@ -14,7 +14,7 @@ const BULLET_SIGN = /[•·▪◦‣●○■\uf0b7]/;
 const MOST_COLUMNS = 8;
 
 /** Adds the rule; it runs before typography changes characters. */
-export function unreadSyntax(md: MarkdownIt): void {
+export function unrecognizedSyntax(md: MarkdownIt): void {
   md.core.ruler.push("unread_syntax", (state: StateCore) => {
     const context = contextOf(state.env);
     for (const token of state.tokens) {

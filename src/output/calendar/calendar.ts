@@ -8,8 +8,8 @@ import { latestDate } from "../instants.ts";
 import {
   type CalendarComponent,
   type CalendarProperty,
-  printAround,
-  printComponent,
+  serializeAround,
+  serializeComponent,
   textProperty,
   uriProperty,
 } from "./component.ts";
@@ -89,8 +89,8 @@ function document(site: Site, rendered: readonly RenderedSession[], properties: 
     ],
     [],
   ];
-  return printAround(shell, [
-    ...shown.map((zone) => printComponent(zoneComponent(zone))),
+  return serializeAround(shell, [
+    ...shown.map((zone) => serializeComponent(zoneComponent(zone))),
     ...rendered.map((session) => session.lines),
   ]);
 }
@@ -111,5 +111,5 @@ function renderMonth(site: Site, session: SiteSession): RenderedSession {
 
 function render(events: readonly CalendarComponent[]): RenderedSession {
   const zones = events.flatMap(([, properties]) => properties.flatMap(([, { tzid }]) => tzid ?? []));
-  return { lines: events.map(printComponent).join(""), zones: [...new Set(zones)] };
+  return { lines: events.map(serializeComponent).join(""), zones: [...new Set(zones)] };
 }

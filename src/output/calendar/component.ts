@@ -36,13 +36,13 @@ const DESIGN = {
 ICAL.foldLength = 74;
 
 /** The lines of a component, each ended by CRLF, folded at 75 octets (RFC 5545 §3.1). */
-export function printComponent(component: CalendarComponent): string {
+export function serializeComponent(component: CalendarComponent): string {
   return ICAL.stringify.component(component as unknown as unknown[], DESIGN) + CRLF;
 }
 
 /** The lines of a component around child components that are already serialised. */
-export function printAround([name, properties]: CalendarComponent, printed: readonly string[]): string {
-  const shell = printComponent([name, properties, []]);
+export function serializeAround([name, properties]: CalendarComponent, printed: readonly string[]): string {
+  const shell = serializeComponent([name, properties, []]);
   const end = `END:${name.toUpperCase()}${CRLF}`;
   return shell.slice(0, -end.length) + printed.join("") + end;
 }

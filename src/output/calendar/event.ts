@@ -10,7 +10,7 @@ import { priceText } from "../../locale/fr/money.ts";
 import { phoneText } from "../../locale/fr/phone.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import type { Site, SiteSession } from "../../site/model.ts";
-import { placeText } from "../../site/place-text.ts";
+import { venueText } from "../../site/place-text.ts";
 import { absolute } from "../../site/urls.ts";
 import { attachmentsOf } from "../feeds/attachments.ts";
 import { bareMediaType } from "../media-types.ts";
@@ -70,7 +70,7 @@ function event(
     textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
     textProperty("description", description(site, siteSession)),
   ];
-  if (place || online) properties.push(textProperty("location", place ? placeText(place, "Québec") : "En ligne"));
+  if (place || online) properties.push(textProperty("location", place ? venueText(place, "Québec") : "En ligne"));
   properties.push(uriProperty("url", absolute(site, siteSession.url)));
   const contact = contactText(entry);
   if (contact) properties.push(textProperty("contact", contact));

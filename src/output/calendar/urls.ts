@@ -1,5 +1,5 @@
 /** The addresses of calendars: the generated files, and the links that add them to Apple, Google and Outlook calendars. */
-import { BESIDE, ROUTES } from "../../routes.ts";
+import { PAGE_FILES, ROUTES } from "../../routes.ts";
 import type { FormationPost, Site, SiteSession, Term } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 
@@ -10,9 +10,9 @@ export const calendarUrls = {
   /** Sessions known only to the month. */
   toConfirm: ROUTES.calendarToConfirm,
   /** The dated sessions of a category. */
-  category: ({ url }: Pick<Term, "url">): string => `${url}${BESIDE.calendar}`,
+  category: ({ url }: Pick<Term, "url">): string => `${url}${PAGE_FILES.calendar}`,
   /** The dated sessions of a formation. */
-  formation: ({ url }: Pick<FormationPost, "url">): string => `${url}${BESIDE.sessions}`,
+  formation: ({ url }: Pick<FormationPost, "url">): string => `${url}${PAGE_FILES.sessions}`,
   /** One session, to download. */
   session: ({ post, anchor }: Pick<SiteSession, "post" | "anchor">): string => `${post.url}${anchor}.ics`,
 } as const;

@@ -8,7 +8,7 @@ import { tagUri } from "../permanent-id.ts";
 import { type XmlElement, xmlDocument } from "../xml.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { feedContent } from "./feed-content.ts";
-import { carriesTexts, feedPosts } from "./feed-posts.ts";
+import { feedPosts, hasFullText } from "./feed-posts.ts";
 
 /** The feed document. `updated` is that of its latest entry, or the date the site began when the feed is empty (RFC 4287 §4.2.15 requires one). */
 export function atom(site: Site, feed: Feed): string {
@@ -30,7 +30,7 @@ export function atom(site: Site, feed: Feed): string {
       author: { name: settings.organisation.name, uri: settings.organisation.url ?? absolute(site, "/") },
       generator: "Babillard",
       icon: absolute(site, ROUTES.icon),
-      entry: posts.map((post) => entryOf(site, post, carriesTexts(feed))),
+      entry: posts.map((post) => entryOf(site, post, hasFullText(feed))),
     },
   });
 }

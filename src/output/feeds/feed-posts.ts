@@ -14,6 +14,6 @@ export function feedPosts({ posts }: Pick<Feed, "posts">): readonly Post[] {
  * weigh more than all its pages. RFC 4287 §4.1.2 requires an alternate link (and recommends a summary) where there is
  * no content.
  */
-export function carriesTexts({ pageUrl }: Pick<Feed, "pageUrl">): boolean {
+export function hasFullText({ pageUrl }: Pick<Feed, "pageUrl">): boolean {
   return !pageUrl.startsWith(ROUTES.tags);
 }

@@ -9,7 +9,7 @@ import { openSession } from "../open-session.ts";
 import { tagUri } from "../permanent-id.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { feedContent } from "./feed-content.ts";
-import { carriesTexts, feedPosts } from "./feed-posts.ts";
+import { feedPosts, hasFullText } from "./feed-posts.ts";
 
 const items = { whole: new WeakMap<Post, string>(), brief: new WeakMap<Post, string>() };
 type Length = keyof typeof items;
@@ -27,7 +27,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
     authors: [{ name: settings.organisation.name, url: settings.organisation.url ?? absolute(site, "/") }],
     language: settings.language,
   });
-  const lines = feedPosts(feed).map((post) => itemOf(site, post, carriesTexts(feed) ? "whole" : "brief"));
+  const lines = feedPosts(feed).map((post) => itemOf(site, post, hasFullText(feed) ? "whole" : "brief"));
   return `${head.slice(0, -1)},"items":[\n${lines.join(",\n")}\n]}\n`;
 }
 

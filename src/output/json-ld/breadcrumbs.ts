@@ -1,10 +1,10 @@
 /** The `BreadcrumbList` of a page: the same steps as the visible breadcrumbs. */
-import type { Site, View } from "../../site/model.ts";
+import type { PageData, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import type { JsonLdNode } from "./node.ts";
 
 /** Undefined for a single step, which the page does not show either. The last step, the page itself, has no `item`. */
-export function breadcrumbsNode(site: Site, view: View): JsonLdNode | undefined {
+export function breadcrumbsNode(site: Site, view: PageData): JsonLdNode | undefined {
   if (view.breadcrumbs.length < 2) return undefined;
   return {
     "@type": "BreadcrumbList",

@@ -3,44 +3,52 @@
  * visible on the page, as search engines require.
  */
 import { ROUTES } from "../../routes.ts";
-import type { ArchiveView, FormationPost, PageView, Post, PostView, Site, View } from "../../site/model.ts";
+import type {
+  ArchivePageData,
+  FormationPost,
+  PageData,
+  Post,
+  PostPageData,
+  Site,
+  UndatedPageData,
+} from "../../site/model.ts";
 import { articleNode } from "./article.ts";
 import { breadcrumbsNode } from "./breadcrumbs.ts";
 import { courseNodes } from "./course.ts";
-import { type JsonLdNode, printGraph } from "./node.ts";
+import { type JsonLdNode, serializeGraph } from "./node.ts";
 import { organizationNode } from "./organization.ts";
 import { collectionNode, pageNode } from "./page.ts";
 import { websiteNode } from "./website.ts";
 
 /** The graph as text, safe inside `<script>`; empty for the error page, which has no address of its own. */
-export function jsonLd(site: Site, view: View): string {
+export function jsonLd(site: Site, view: PageData): string {
   if (view.url === ROUTES.notFound) return "";
   const trail = breadcrumbsNode(site, view);
-  return printGraph([...mainNodes(site, view), ...(trail ? [trail] : []), organizationNode(site)]);
+  return serializeGraph([...mainNodes(site, view), ...(trail ? [trail] : []), organizationNode(site)]);
 }
 
-function mainNodes(site: Site, view: View): readonly JsonLdNode[] {
+function mainNodes(site: Site, view: PageData): readonly JsonLdNode[] {
   if (view.url === "/") return [websiteNode(site)];
   if (isPostView(view)) return isFormation(view.post) ? courseNodes(site, view.post) : [articleNode(site, view.post)];
   if (isArchiveView(view)) return [collectionNode(site, view)];
   return [pageNode(site, view, pageType(view))];
 }
 
-function pageType(view: View): string {
+function pageType(view: PageData): string {
   if (isPageView(view)) return view.page.entry.slug === "a-propos" ? "AboutPage" : "WebPage";
   if ("index" in view || "upcoming" in view || "month" in view) return "CollectionPage";
   return view.url === ROUTES.search ? "SearchResultsPage" : "WebPage";
 }
 
-function isPostView(view: View): view is PostView {
+function isPostView(view: PageData): view is PostPageData {
   return "post" in view;
 }
 
-function isPageView(view: View): view is PageView {
+function isPageView(view: PageData): view is UndatedPageData {
   return "page" in view;
 }
 
-function isArchiveView(view: View): view is ArchiveView {
+function isArchiveView(view: PageData): view is ArchivePageData {
   return "archive" in view;
 }
 

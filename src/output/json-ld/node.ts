@@ -13,7 +13,7 @@ export function reference(id: string): JsonLdNode {
 }
 
 /** One graph as text for `<script type="application/ld+json">`: `<` is escaped, so that no value can close the script. */
-export function printGraph(nodes: readonly JsonLdNode[]): string {
+export function serializeGraph(nodes: readonly JsonLdNode[]): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": nodes }).replaceAll("<", "\\u003c");
 }
 

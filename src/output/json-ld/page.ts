@@ -1,15 +1,15 @@
 /** Pages that are not posts: `CollectionPage` with the list of its posts, `AboutPage`, `SearchResultsPage` or plain `WebPage`. */
-import type { ArchiveView, FormationPost, PageView, Post, Site, View } from "../../site/model.ts";
+import type { ArchivePageData, FormationPost, PageData, Post, Site, UndatedPageData } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { courseSummary } from "./course.ts";
 import { type JsonLdNode, reference } from "./node.ts";
 
 /** The node of a page that is not a post. */
-export function pageNode(site: Site, view: View, type: string): JsonLdNode {
+export function pageNode(site: Site, view: PageData, type: string): JsonLdNode {
   const url = absolute(site, view.url);
   // Only the editors' own pages show a summary and a revision date.
-  const { summary, updated: revised } = "page" in view ? (view as PageView).page.entry : {};
+  const { summary, updated: revised } = "page" in view ? (view as UndatedPageData).page.entry : {};
   return {
     "@type": type,
     "@id": `${url}#page`,
@@ -23,7 +23,7 @@ export function pageNode(site: Site, view: View, type: string): JsonLdNode {
 }
 
 /** An archive page and the posts listed on it, in order; that of the formations is a course list. */
-export function collectionNode(site: Site, view: ArchiveView): JsonLdNode {
+export function collectionNode(site: Site, view: ArchivePageData): JsonLdNode {
   return {
     ...pageNode(site, view, "CollectionPage"),
     mainEntity: {

@@ -2,7 +2,7 @@
 import { numberText } from "../../locale/fr/number-text.ts";
 
 /** A page to index. */
-export interface SearchedPage {
+export interface PageToIndex {
   /** Site URL without the base, which the browser adds. */
   readonly url: string;
   /** Called when the page is indexed, so that all copies are never in memory together; undefined when the page has nothing to index. */
@@ -33,7 +33,7 @@ export function searchTimeLimit(pages: number): number {
  * fails or exceeds the time limit. One call at a time in a process: Pagefind has a single service.
  */
 export async function buildSearchBundle(
-  pages: Iterable<SearchedPage>,
+  pages: Iterable<PageToIndex>,
   limitMs?: number,
 ): Promise<readonly SearchFile[]> {
   // The index depends on the order of pages, so they are sorted. Pagefind's own directory reader would use the file system's order, which is undefined.
@@ -63,7 +63,7 @@ export async function buildSearchBundle(
 
 async function runPagefind(
   createIndex: typeof import("pagefind").createIndex,
-  pages: readonly SearchedPage[],
+  pages: readonly PageToIndex[],
   over: AbortSignal,
 ): Promise<readonly SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "fr" });

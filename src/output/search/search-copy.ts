@@ -5,7 +5,7 @@
  */
 import { escapeAttribute, escapeText } from "entities";
 import { Parser } from "htmlparser2";
-import { indexText, unseenText } from "./spelling.ts";
+import { hiddenWords, indexText } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -133,7 +133,7 @@ class Copy {
     const pieces =
       unseen.length === 0
         ? this.#pieces
-        : this.#pieces.toSpliced(this.#afterTitle || 1, 0, `<p>${escapeText(unseenText(unseen.join(" ")))}</p>`);
+        : this.#pieces.toSpliced(this.#afterTitle || 1, 0, `<p>${escapeText(hiddenWords(unseen.join(" ")))}</p>`);
     return `<!doctype html><html lang="fr"><body>${pieces.join("")}</body></html>`;
   }
 

@@ -83,7 +83,7 @@ function spelledSigns(text: string): string {
 }
 
 /** Indexed words as readers should see them: « ’ », « œ », no-break spaces and symbols restored, hidden words removed. */
-export function shownText(text: string): string {
+export function restoreText(text: string): string {
   return text
     .replace(/\ue002\S*\s?/g, "")
     .replace(SPELLED_SIGN, "")
@@ -97,7 +97,7 @@ export function shownText(text: string): string {
 }
 
 /** Words that match a page but are not shown: synonyms. */
-export function unseenText(words: string): string {
+export function hiddenWords(words: string): string {
   return indexText(words).replace(/\S+/g, (word) => UNSEEN + word);
 }
 
@@ -109,7 +109,7 @@ export interface Asked {
 }
 
 /** A reader's query in the spelling of the index: 13:30 is 13 h 30, web2.0 is Web 2.0, spaces in numbers are optional, quotes ask for a phrase. */
-export function askedText(typed: string): Asked {
+export function parseQuery(typed: string): Asked {
   const query = typed
     .normalize("NFC")
     .replace(/[\s\u00a0\u202f]+/g, " ")

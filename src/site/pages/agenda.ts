@@ -6,7 +6,7 @@ import { monthText } from "../../locale/fr/date-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { agendaMonthUrl, ROUTES } from "../../routes.ts";
-import type { AgendaMonthView, AgendaView, CountedLink, Link, MonthSessions, SiteSession } from "../model.ts";
+import type { AgendaMonthPageData, AgendaPageData, CountedLink, Link, MonthSessions, SiteSession } from "../model.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 const AGENDA: Link = { label: "Agenda", url: ROUTES.agenda };
@@ -19,13 +19,13 @@ interface Filter {
 }
 
 /** Returns the page data of `/agenda/` and of one page per category and venue that has sessions. */
-export function agendaViews(sessions: readonly SiteSession[]): readonly AgendaView[] {
+export function agendaPages(sessions: readonly SiteSession[]): readonly AgendaPageData[] {
   const filters = filtersOf(sessions);
   const groups = [
     { title: "Par catégorie", links: filters.filter(({ kind }) => kind === "category").map(asLink) },
     { title: "Par lieu", links: filters.filter(({ kind }) => kind === "place").map(asLink) },
   ].filter(({ links }) => links.length > 0);
-  const whole: AgendaView = {
+  const whole: AgendaPageData = {
     url: AGENDA.url,
     title: "Agenda",
     description: "Les formations à venir, mois par mois, puis celles des années passées : dates, lieux et inscription.",
@@ -35,7 +35,7 @@ export function agendaViews(sessions: readonly SiteSession[]): readonly AgendaVi
   };
   return [
     whole,
-    ...filters.map((filter): AgendaView => {
+    ...filters.map((filter): AgendaPageData => {
       const title = filter.kind === "category" ? `Agenda : ${filter.label}` : `Agenda : ${filter.label}`;
       return {
         url: filter.url,
@@ -75,7 +75,7 @@ function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
 /** Maximum number of sessions on one page: beyond it, months link to their own page. */
 const MOST_SESSIONS = 150;
 
-function split(sessions: readonly SiteSession[]): Pick<AgendaView, "upcoming" | "past"> {
+function split(sessions: readonly SiteSession[]): Pick<AgendaPageData, "upcoming" | "past"> {
   const upcoming = byMonth(sessions.filter((session) => session.time !== "past"));
   const past = byMonth(sessions.filter((session) => session.time === "past"));
   const years = [...new Set(past.map((month) => month.year))].sort((a, b) => b - a);
@@ -139,7 +139,7 @@ function coveredMonths({ session: { date, endDate } }: SiteSession): readonly Mo
 }
 
 /** Returns the page data of `/agenda/2013/02/`: one page per month with a session; previous and next are months with sessions. */
-export function agendaMonthViews(sessions: readonly SiteSession[]): readonly AgendaMonthView[] {
+export function agendaMonthPages(sessions: readonly SiteSession[]): readonly AgendaMonthPageData[] {
   const months = byMonth(sessions, coveredMonths)
     .filter((month): month is MonthSessions & { month: number; url: string } => month.url !== undefined)
     .sort((a, b) => a.year - b.year || a.month - b.month);

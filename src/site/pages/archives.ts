@@ -5,7 +5,7 @@ import { monthText } from "../../locale/fr/date-text.ts";
 import { numberText } from "../../locale/fr/number-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { archiveUrl, numberedPage, ROUTES, sectionUrl } from "../../routes.ts";
-import type { ArchiveView, CountedLink, Feed, Link, Post, SiteSession } from "../model.ts";
+import type { ArchivePageData, CountedLink, Feed, Link, Post, SiteSession } from "../model.ts";
 import type { Posts } from "../posts.ts";
 
 export const PER_PAGE = 20;
@@ -13,7 +13,7 @@ const HOME: Link = { label: "Accueil", url: "/" };
 
 /** An archive before pagination. */
 interface Archive
-  extends Pick<ArchiveView, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "person" | "feed"> {
+  extends Pick<ArchivePageData, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "person" | "feed"> {
   readonly parents: readonly Link[];
   readonly sessions?: readonly SiteSession[];
   readonly children?: readonly CountedLink[];
@@ -22,7 +22,7 @@ interface Archive
 export type FeedOf = (pageUrl: string) => Feed | undefined;
 
 /** Returns the page data of every archive page of the site. */
-export function archiveViews(posts: Posts, feedOf: FeedOf): readonly ArchiveView[] {
+export function archivePages(posts: Posts, feedOf: FeedOf): readonly ArchivePageData[] {
   return archives(posts, feedOf).flatMap(paginate);
 }
 
@@ -128,7 +128,7 @@ function feedPart(feed: Feed | undefined): { readonly feed?: Feed } {
 }
 
 /** Paginates to `/archives/2013/`, `/archives/2013/page-2/`… An empty archive still has one page. */
-function paginate(archive: Archive): readonly ArchiveView[] {
+function paginate(archive: Archive): readonly ArchivePageData[] {
   const count = Math.max(1, Math.ceil(archive.posts.length / PER_PAGE));
   const urls = Array.from({ length: count }, (_, index) => numberedPage(archive.url, index + 1));
   const modified = latest(archive.posts);

@@ -1,22 +1,22 @@
 /** Pages that list archives: categories, tags, years and months, authors, series. */
 import { monthText } from "../../locale/fr/date-text.ts";
 import { ROUTES } from "../../routes.ts";
-import type { CountedLink, IndexView, Link, Term } from "../model.ts";
+import type { CountedLink, IndexPageData, Link, Term } from "../model.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
 /** Returns the page data of the five index pages, which exist even when their list is empty. */
-export function indexViews(posts: Posts): readonly IndexView[] {
+export function indexPages(posts: Posts): readonly IndexPageData[] {
   const page = (
-    index: IndexView["index"],
+    index: IndexPageData["index"],
     title: string,
     url: string,
     intro: string,
     description: string,
-    groups: IndexView["groups"],
-  ): IndexView => ({
+    groups: IndexPageData["groups"],
+  ): IndexPageData => ({
     index,
     title,
     url,
@@ -96,7 +96,7 @@ function asLink(term: Term): CountedLink {
   };
 }
 
-function byLetter(terms: readonly Term[]): IndexView["groups"] {
+function byLetter(terms: readonly Term[]): IndexPageData["groups"] {
   const letters = new Map<string, CountedLink[]>();
   for (const term of terms) {
     const first = term.label

@@ -3,7 +3,7 @@ import { KINDS, POST_KINDS } from "../../content/kinds.ts";
 import { sortFrench } from "../../locale/fr/collate.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { ROUTES, sectionUrl } from "../../routes.ts";
-import type { CountedLink, Link, Post, SiteMapView } from "../model.ts";
+import type { CountedLink, Link, Post, SiteMapPageData } from "../model.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
 
@@ -12,10 +12,10 @@ const HOME: Link = { label: "Accueil", url: "/" };
 const MOST_POSTS = 300;
 const LATEST = 10;
 
-type Group = SiteMapView["groups"][number];
+type Group = SiteMapPageData["groups"][number];
 
 /** Returns the page data of the site map. */
-export function siteMapView(posts: Posts): SiteMapView {
+export function siteMapPage(posts: Posts): SiteMapPageData {
   const whole = posts.listed.length <= MOST_POSTS;
   const listed = posts.pages.filter((page) => page.badge !== "expired");
   const pages = sortFrench(listed, (page) => page.title).map(({ title, url }) => ({ label: title, url }));

@@ -1,11 +1,11 @@
 /** Archives that are empty today but that an expired, future or unpublished text filled or will fill: their pages come and go as days pass. */
 import type { Content, Entry } from "../../content/model.ts";
 import { gatherPosts } from "../posts.ts";
-import { agendaMonthViews } from "./agenda.ts";
-import { archiveViews } from "./archives.ts";
+import { agendaMonthPages } from "./agenda.ts";
+import { archivePages } from "./archives.ts";
 
 /** Returns a test for site URLs (without the base path) of an archive, or of its feed or calendar, that a text would fill on another day. */
-export function waitingLists(content: Content, now: string): (url: string) => boolean {
+export function temporarilyEmptyLists(content: Content, now: string): (url: string) => boolean {
   let lists: ReadonlySet<string> | undefined;
   return (url) => {
     lists ??= listsOf(alwaysShown(content), now);
@@ -15,7 +15,7 @@ export function waitingLists(content: Content, now: string): (url: string) => bo
 
 function listsOf(content: Content, now: string): ReadonlySet<string> {
   const posts = gatherPosts(content, now, true);
-  const views = [...archiveViews(posts, () => undefined), ...agendaMonthViews(posts.sessions)];
+  const views = [...archivePages(posts, () => undefined), ...agendaMonthPages(posts.sessions)];
   return new Set(views.map(({ url }) => url));
 }
 

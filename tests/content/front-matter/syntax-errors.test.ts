@@ -1,13 +1,13 @@
 /** Each slip of `slips/*.md` is told at its place, in the words expected, and its repair gives the file expected. */
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/content/authoring/fix.ts";
-import { readDraft } from "../../../src/content/collection/parsed-post.ts";
+import { parsePost } from "../../../src/content/collection/parsed-post.ts";
 import { compareDiagnostics, type Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { slipCases } from "./syntax-error-cases.ts";
 
 function check(path: string, text: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  readDraft(path, Buffer.from(text), problems);
+  parsePost(path, Buffer.from(text), problems);
   return problems.sort(compareDiagnostics);
 }
 

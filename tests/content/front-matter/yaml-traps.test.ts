@@ -1,6 +1,6 @@
 /** YAML made to hang, crash or hide: told in French at its line, in front matters and in every settings file. */
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../../src/content/collection/load-content.ts";
+import { loadContent } from "../../../src/content/collection/load-content.ts";
 import { readFrontMatter } from "../../../src/content/front-matter/front-matter.ts";
 import { readYaml } from "../../../src/content/front-matter/read-yaml.ts";
 import { folderFrom } from "../../site-from.ts";
@@ -39,7 +39,7 @@ const REFUSED: readonly (readonly [title: string, yaml: string, line: number, co
 ];
 
 describe.each(REFUSED)("%s", (_, yaml, line, code) => {
-  const of = (file: string, problems: ReturnType<typeof readContent>["problems"]) =>
+  const of = (file: string, problems: ReturnType<typeof loadContent>["problems"]) =>
     problems.filter((problem) => problem.file === file && problem.severity === "error");
 
   test("is told at its line in a front matter", () => {
@@ -50,7 +50,7 @@ describe.each(REFUSED)("%s", (_, yaml, line, code) => {
 
   test("is told at its line in every settings file, and the reading goes on", () => {
     const files = Object.fromEntries(SETTINGS.map((name) => [name, yaml.replaceAll("\r", " ")]));
-    const { problems } = readContent(folderFrom({ ...files, "articles/a.md": inPost(yaml) }), "2013-02-01");
+    const { problems } = loadContent(folderFrom({ ...files, "articles/a.md": inPost(yaml) }), "2013-02-01");
     for (const name of SETTINGS) {
       const first = of(name, problems).find((problem) => (code === "" ? problem.line === line : problem.code === code));
       expect(first, name).toMatchObject({ line });
@@ -87,7 +87,7 @@ test("keys that objects have by birth are keys like any other, at every level", 
   const { data } = readYaml("a.yml", yaml);
   expect(Object.keys(data as object)).toEqual(names);
   const files = Object.fromEntries(SETTINGS.map((name) => [name, yaml]));
-  const { problems } = readContent(folderFrom({ ...files, "articles/a.md": inPost(yaml) }), "2013-02-01");
+  const { problems } = loadContent(folderFrom({ ...files, "articles/a.md": inPost(yaml) }), "2013-02-01");
   for (const name of [...SETTINGS, "articles/a.md"]) {
     expect(problems.filter(({ file }) => file === name).length, name).toBeGreaterThan(0);
   }

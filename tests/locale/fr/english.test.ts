@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { englishStretches } from "../../../src/locale/fr/english.ts";
+import { englishPassages } from "../../../src/locale/fr/english.ts";
 
-const found = (text: string) => englishStretches(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => englishPassages(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ["The quick brown fox jumps over the lazy dog.", "The quick brown fox jumps over the lazy dog"],

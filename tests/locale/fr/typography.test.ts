@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { typo, typoPieces } from "../../../src/locale/fr/typography.ts";
+import { applyTypography, applyTypographyToPieces } from "../../../src/locale/fr/typography.ts";
 import { visible } from "./visible.ts";
 
 const OPAQUE = "\ufffc";
@@ -81,12 +81,12 @@ const untouched = [
 
 describe("typo", () => {
   test.each(changed)("« %s » becomes « %s »", (typed, printed) => {
-    expect(visible(typo(typed))).toBe(printed);
-    expect(visible(typo(typo(typed)))).toBe(printed);
+    expect(visible(applyTypography(typed))).toBe(printed);
+    expect(visible(applyTypography(applyTypography(typed)))).toBe(printed);
   });
 
   test.each(untouched)("leaves « %s » unchanged", (text) => {
-    expect(visible(typo(text))).toBe(text);
+    expect(visible(applyTypography(text))).toBe(text);
   });
 });
 
@@ -149,11 +149,11 @@ describe("typoPieces", () => {
       ["", "", ""],
     ],
   ])("%j becomes %j", (pieces, expected) => {
-    expect(typoPieces(pieces).map(visible)).toEqual(expected);
+    expect(applyTypographyToPieces(pieces).map(visible)).toEqual(expected);
   });
 
   test("no piece gives no piece", () => {
-    expect(typoPieces([])).toEqual([]);
+    expect(applyTypographyToPieces([])).toEqual([]);
   });
 });
 
@@ -180,21 +180,22 @@ describe("any text", () => {
 
   test("typo is idempotent", () => {
     for (const pieces of samples) {
-      const once = typoPieces(pieces);
-      expect(typoPieces(once), JSON.stringify(pieces)).toEqual(once);
+      const once = applyTypographyToPieces(pieces);
+      expect(applyTypographyToPieces(once), JSON.stringify(pieces)).toEqual(once);
     }
   });
 
   test("a text cut in pieces gives the same as the whole text, in as many pieces", () => {
     for (const pieces of samples) {
-      const printed = typoPieces(pieces);
+      const printed = applyTypographyToPieces(pieces);
       expect(printed).toHaveLength(pieces.length);
-      expect(printed.join(""), JSON.stringify(pieces)).toBe(typo(pieces.join("")));
+      expect(printed.join(""), JSON.stringify(pieces)).toBe(applyTypography(pieces.join("")));
     }
   });
 
   test("only spaces and punctuation change: letters and opaque elements stay, in order", () => {
     const letters = (text: string) => text.replace(/[^a-zéÀ-ÿ\ufffc]/gi, "");
-    for (const pieces of samples) expect(letters(typoPieces(pieces).join(""))).toBe(letters(pieces.join("")));
+    for (const pieces of samples)
+      expect(letters(applyTypographyToPieces(pieces).join(""))).toBe(letters(pieces.join("")));
   });
 });

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { sync } from "node-ical";
 import { expect, test } from "vitest";
-import { printComponent, textProperty, uriProperty } from "../../../src/output/calendar/component.ts";
+import { serializeComponent, textProperty, uriProperty } from "../../../src/output/calendar/component.ts";
 
 /** Texts from a seeded generator, so that a failure can be reproduced. */
 function randomTexts(count: number): readonly string[] {
@@ -38,7 +38,7 @@ function calendarWith(text: string): string {
     [["uid", {}, "text", "u"], ["dtstart", {}, "date", "2013-01-15"], textProperty("summary", text)],
     [],
   ] as const;
-  return printComponent([
+  return serializeComponent([
     "vcalendar",
     [
       ["version", {}, "text", "2.0"],

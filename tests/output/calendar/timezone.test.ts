@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { expect, test } from "vitest";
-import { printComponent } from "../../../src/output/calendar/component.ts";
+import { serializeComponent } from "../../../src/output/calendar/component.ts";
 import { momentProperty, zoneComponent } from "../../../src/output/calendar/timezone.ts";
 
 const nine = { hour: 9, minute: 0 };
@@ -39,7 +39,7 @@ test.each([
 });
 
 test("the VTIMEZONE has exactly two observances", () => {
-  expect(printComponent(zoneComponent("America/Toronto")).split("\r\n")).toEqual([
+  expect(serializeComponent(zoneComponent("America/Toronto")).split("\r\n")).toEqual([
     "BEGIN:VTIMEZONE",
     "TZID:America/Toronto",
     "BEGIN:DAYLIGHT",

@@ -1,11 +1,11 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { buildSearchBundle, type SearchedPage } from "../../../src/output/search/search-bundle.ts";
+import { buildSearchBundle, type PageToIndex } from "../../../src/output/search/search-bundle.ts";
 import { chance } from "../../corpus/random.ts";
 import { folderFrom } from "../../site-from.ts";
 
-const page = (name: string): SearchedPage => ({
+const page = (name: string): PageToIndex => ({
   url: `/articles/${name}/`,
   copy: () =>
     `<html lang="fr"><body><main data-pagefind-body data-pagefind-sort="date:2013-01-15"><h1 data-pagefind-meta="title">${name}</h1><p>Une organisation, des éléments et des équipes.</p><i data-pagefind-filter="type:Article"></i></main></body></html>`,
@@ -46,7 +46,7 @@ test("a page without text to index is left out", async () => {
 }, 60_000);
 
 test("a copy that cannot be made fails the whole bundle, in French", async () => {
-  const broken: SearchedPage = {
+  const broken: PageToIndex = {
     url: "/b/",
     copy: () => {
       throw new Error("illisible");

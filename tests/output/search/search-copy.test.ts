@@ -1,8 +1,8 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { createPrinter } from "../../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../../src/cli/dev-server/printer.ts";
 import { searchCopy } from "../../../src/output/search/search-copy.ts";
-import { shownText } from "../../../src/output/search/spelling.ts";
+import { restoreText } from "../../../src/output/search/spelling.ts";
 import { synonymsOf } from "../../../src/output/search/synonyms.ts";
 import { chance } from "../../corpus/random.ts";
 import { siteFrom } from "../../site-from.ts";
@@ -18,14 +18,14 @@ const { site } = siteFrom({
     "---\ntitle: Conseils\nlists: [{ title: Deux conseils, kind: conseils, count: 2 }]\n---\n\n## Deux conseils\n\n1. Lisez.\n2. Écoutez **l’équipe**. Puis parlez.\n\nUn appel[^1].\n\n[^1]: La note.\n",
   "pages/contact.md": "---\ntitle: Contact\nsummary: Nous joindre\n---\n\nÉcrivez-nous.",
 });
-const printer = createPrinter(site);
+const printer = createPageRenderer(site);
 const synonyms = synonymsOf(site.vocabulary);
 const rendered = (url: string) => printer.print(url)?.html ?? "";
 const copyOf = (url: string) => load(searchCopy(rendered(url), synonyms) ?? "");
 const article = (html: string) => searchCopy(`<article data-pagefind-body>${html}</article>`, () => []) ?? "";
 /** The words of a copy as results show them, one space between. */
 const shownIn = (copy: string) =>
-  shownText(load(copy)("body").text())
+  restoreText(load(copy)("body").text())
     .replace(/[ \n]+/g, " ")
     .trim();
 
@@ -100,7 +100,7 @@ test("an elision stays with the next word, even across italics", () => {
 test("headings keep the ids of the page, without the permalink symbol", () => {
   const heading = copyOf("/articles/oeuvre/")("h2");
   expect(heading.attr("id")).toBe("l-ete-a-150-dollars");
-  expect(shownText(heading.text()).trim()).toBe("L’été à 150\u00a0$");
+  expect(restoreText(heading.text()).trim()).toBe("L’été à 150\u00a0$");
 });
 
 test("each session of a training is a sub-result, and the text after them belongs to the page again", () => {
@@ -119,9 +119,9 @@ test("each session of a training is a sub-result, and the text after them belong
 test("numbered items of announced lists are sub-results titled by their first sentence; notes are not", () => {
   const $ = copyOf("/guides/conseils/");
   const titled = $("[data-pagefind-title]").toArray();
-  expect(shownText($("body").text())).toContain("Un appel. ");
+  expect(restoreText($("body").text())).toContain("Un appel. ");
   expect(
-    titled.map((element) => [$(element).attr("id"), shownText($(element).attr("data-pagefind-title") ?? "")]),
+    titled.map((element) => [$(element).attr("id"), restoreText($(element).attr("data-pagefind-title") ?? "")]),
   ).toEqual([
     ["conseil-1", "Lisez."],
     ["conseil-2", "Écoutez l’équipe."],

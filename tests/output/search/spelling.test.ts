@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedText, indexText, shownText, unseenText } from "../../../src/output/search/spelling.ts";
+import { hiddenWords, indexText, parseQuery, restoreText } from "../../../src/output/search/spelling.ts";
 import { chance } from "../../corpus/random.ts";
 
 /** What Pagefind keeps of a text: the letters and digits of each word. */
@@ -40,7 +40,7 @@ describe("the text shown to readers keeps its typography", () => {
     "d’«\u00a0huile\u00a0», qu’“ici”",
     "Prix diese de plusplus pourcent dollars point à point",
   ])("for « %s »", (text) => {
-    expect(shownText(indexText(text))).toBe(text);
+    expect(restoreText(indexText(text))).toBe(text);
   });
 
   test("for any words and symbols, in any order", () => {
@@ -51,14 +51,14 @@ describe("the text shown to readers keeps its typography", () => {
       );
     for (let round = 0; round < 500; round += 1) {
       const text = Array.from({ length: random.between(1, 12) }, () => random.pick(pieces)).join("");
-      expect(shownText(indexText(text)), JSON.stringify(text)).toBe(text);
+      expect(restoreText(indexText(text)), JSON.stringify(text)).toBe(text);
     }
   });
 });
 
 test("synonyms are found but not shown", () => {
   expect(indexed("oignon")).toBe("oignon");
-  expect(shownText(`Une soupe. ${unseenText("ognon vert")} Un plat.`)).toBe("Une soupe. Un plat.");
+  expect(restoreText(`Une soupe. ${hiddenWords("ognon vert")} Un plat.`)).toBe("Une soupe. Un plat.");
 });
 
 test.each([
@@ -82,9 +82,9 @@ test.each([
   ["l'", ""],
   ["!?", ""],
 ])("the query « %s » searches for « %s »", (typed, words) => {
-  expect(askedText(typed)).toEqual({ words, exact: false });
+  expect(parseQuery(typed)).toEqual({ words, exact: false });
 });
 
 test.each(['"l’intranet 1.0"', "« l'intranet 1.0 »", "“L’intranet 1.0”"])("%s is a phrase", (typed) => {
-  expect(askedText(typed)).toEqual({ words: "intranet 1point0", exact: true });
+  expect(parseQuery(typed)).toEqual({ words: "intranet 1point0", exact: true });
 });

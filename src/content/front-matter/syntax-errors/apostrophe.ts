@@ -1,12 +1,12 @@
 /** Finds apostrophes that close a text written between '…' too early, and '…' never closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";
 
 const WELL_FORMED = /^'(?:[^']|'')*'$/;
 
 /** YAML 1.2 §7.3.2: inside '…', an apostrophe is written twice. */
-export function apostrophe(cut: CutLine): LineSlip | undefined {
+export function apostrophe(cut: CutLine): LineSyntaxIssue | undefined {
   const { value, valueAt } = cut;
   if (!value.startsWith("'") || WELL_FORMED.test(value)) return undefined;
   const second = value.indexOf("'", 1);

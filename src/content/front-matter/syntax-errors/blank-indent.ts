@@ -1,12 +1,12 @@
 /** Finds lines indented with tabs or no-break spaces, which YAML does not count as indentation. */
 import { cutLine } from "./cut-line.ts";
 import type { Judge } from "./indentation.ts";
-import type { Slip } from "./syntax-error.ts";
+import type { SyntaxIssue } from "./syntax-error.ts";
 
 const ODD_INDENT = /^ *[\t\u00a0\u202f]\s*(?=\S)/u;
 
 /** YAML 1.2 §6.1: only ordinary spaces indent. The whole run of such lines is one slip. */
-export function blankIndent(lines: readonly string[], index: number, judge: Judge): Slip | undefined {
+export function blankIndent(lines: readonly string[], index: number, judge: Judge): SyntaxIssue | undefined {
   if (!ODD_INDENT.test(lines[index] ?? "")) return undefined;
   let from = index;
   while (from > 0 && ODD_INDENT.test(lines[from - 1] ?? "")) from--;

@@ -1,9 +1,9 @@
 /** Finds texts that begin with « [ » or « { », and lists between brackets that are not closed or hold an odd item. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §7.4: « [ » opens a list, « { » a group of keys. */
-export function bracket(cut: CutLine): LineSlip | undefined {
+export function bracket(cut: CutLine): LineSyntaxIssue | undefined {
   const { value, valueAt } = cut;
   const open = value[0];
   if (open !== "[" && open !== "{") return undefined;

@@ -1,9 +1,9 @@
 /** Finds « title: Guide : intégrer… », the commonest slip of French: a spaced colon inside an unquoted text. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §7.3.3: a plain text may not contain « : » followed by a space. */
-export function colonInText(cut: CutLine): LineSlip | undefined {
+export function colonInText(cut: CutLine): LineSyntaxIssue | undefined {
   const at = cut.value.search(/:(?:\s|$)/);
   if (at === -1 || /^["'[{`@%&*!|>-]/.test(cut.value)) return undefined;
   return {

@@ -1,9 +1,9 @@
 /** Finds a `---` or `...` inside a front matter or a settings file: YAML takes what follows for another document, which nobody would read. */
 import type { YamlDocument } from "../yaml-document.ts";
-import type { Slip } from "./syntax-error.ts";
+import type { SyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §9.2. A remark may stand beside the mark; whatever else does is kept. */
-export function cutInTwo({ cutAt, lineCounter }: YamlDocument, lines: readonly string[]): Slip | undefined {
+export function cutInTwo({ cutAt, lineCounter }: YamlDocument, lines: readonly string[]): SyntaxIssue | undefined {
   if (cutAt === undefined) return undefined;
   const { line, col } = lineCounter.linePos(cutAt);
   const index = line - 1;

@@ -1,12 +1,16 @@
 /** Finds a key given twice in the same block: YAML would keep one of them without a word. */
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
-import type { Slip } from "./syntax-error.ts";
+import type { SyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §3.2.1.1: keys are unique. The second one is the slip; it is removed when it says the same as the first. */
-export function duplicateKeys({ lineCounter }: YamlDocument, map: YAMLMap, lines: readonly string[]): readonly Slip[] {
+export function duplicateKeys(
+  { lineCounter }: YamlDocument,
+  map: YAMLMap,
+  lines: readonly string[],
+): readonly SyntaxIssue[] {
   const seen = new Map<string, Pair>();
-  const slips: Slip[] = [];
+  const slips: SyntaxIssue[] = [];
   for (const pair of map.items) {
     if (!isScalar(pair.key) || !pair.key.range) continue;
     const name = String(pair.key.value);

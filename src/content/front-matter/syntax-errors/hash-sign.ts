@@ -1,6 +1,6 @@
 /** Finds a « # » glued to a word, which silently cuts the value: « title: Formation #2 », « tags: #culture ». */
 import { type CutLine, cutLine, quoted } from "./cut-line.ts";
-import { placed, type Slip } from "./syntax-error.ts";
+import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
 const GLUED = /(?:^|\s)#[^\s#]/;
 
@@ -8,7 +8,7 @@ const GLUED = /(?:^|\s)#[^\s#]/;
 const ALWAYS_TEXT = /^(?:title|summary)$/;
 
 /** YAML 1.2 §6.6: a « # » after a space opens a comment. Only values on one line, outside quotes and blocks, are judged. */
-export function hashSign(lines: readonly string[], index: number): Slip | undefined {
+export function hashSign(lines: readonly string[], index: number): SyntaxIssue | undefined {
   const line = lines[index] ?? "";
   const cut = cutLine(line);
   const item = cut.dashes !== "";
@@ -42,7 +42,7 @@ export function hashSign(lines: readonly string[], index: number): Slip | undefi
 }
 
 /** « title: # Mon titre »: the mark of a Markdown heading, and a whole text taken for a remark. */
-function emptied(cut: CutLine, index: number): Slip | undefined {
+function emptied(cut: CutLine, index: number): SyntaxIssue | undefined {
   const at = cut.line.indexOf("#", cut.valueAt);
   if (at === -1) return undefined;
   const title = cut.line.slice(at + 1).trim();

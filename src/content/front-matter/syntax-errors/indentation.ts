@@ -1,12 +1,12 @@
 /** Finds lines that do not stand under those they belong with; proposes the nearest place where the block reads. */
 import { cutLine } from "./cut-line.ts";
-import type { Slip } from "./syntax-error.ts";
+import type { SyntaxIssue } from "./syntax-error.ts";
 
 /** Judges a block of lines: the index of its first line that does not read, or -1. */
 export type Judge = (lines: readonly string[]) => number;
 
 /** Moves the line at `index`, and those that hang from it, to the nearest indentation that `judge` accepts better. */
-export function indentation(lines: readonly string[], index: number, judge: Judge): Slip | undefined {
+export function indentation(lines: readonly string[], index: number, judge: Judge): SyntaxIssue | undefined {
   const line = lines[index] ?? "";
   const cut = cutLine(line);
   if (line.trim() === "" || (cut.key === undefined && cut.dashes === "")) return undefined;
@@ -35,7 +35,7 @@ export function indentation(lines: readonly string[], index: number, judge: Judg
 }
 
 /** The first lines of a text stand to the right of a line that stands at the margin: they are the ones to move. */
-export function firstOutdented(lines: readonly string[], at: number, judge: Judge): Slip | undefined {
+export function firstOutdented(lines: readonly string[], at: number, judge: Judge): SyntaxIssue | undefined {
   const first = lines.findIndex((line) => line.trim() !== "");
   const by = cutLine(lines[first] ?? "").indent.length;
   if (by === 0 || first >= at || /^\s/.test(lines[at] ?? "")) return undefined;

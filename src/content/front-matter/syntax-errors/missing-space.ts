@@ -1,13 +1,13 @@
 /** Finds « title:Guide », « title:⍽Guide » (no-break space), « title = Guide », « -web »: the separator that is not one. */
 import { type CutLine, quoted } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 const GLUED = /^([\p{L}_][\p{L}\p{N}_-]*)\s*:([\u00a0\u202f]*)(?!\/\/)(\S.*)$/u;
 const EQUALS = /^([\p{L}_][\p{L}\p{N}_-]*)\s*(=|：|;)\s*(\S.*)$/u;
 const NO_BREAK = /[\u00a0\u202f]/;
 
 /** YAML 1.2 §7.4.2: a key ends with a colon and an ordinary space. */
-export function missingSpace(cut: CutLine): LineSlip | undefined {
+export function missingSpace(cut: CutLine): LineSyntaxIssue | undefined {
   if (cut.key !== undefined) return undefined;
   const head = cut.indent + cut.dashes;
   const text = cut.line.slice(head.length);
@@ -43,7 +43,7 @@ export function missingSpace(cut: CutLine): LineSlip | undefined {
 }
 
 /** « -web » where a list item « - web » was meant. */
-export function gluedDash(cut: CutLine): LineSlip | undefined {
+export function gluedDash(cut: CutLine): LineSyntaxIssue | undefined {
   const dash = /^(\s*)([-–—•*])([ \u00a0\u202f]*)(?=[^\s-])/u.exec(cut.line);
   if (!dash || cut.dashes !== "" || (dash[2] === "*" && dash[3] === "")) return undefined;
   const [whole, indent = "", sign = ""] = dash;

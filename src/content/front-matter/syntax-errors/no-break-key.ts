@@ -1,10 +1,10 @@
 /** Finds « title⍽: Guide »: the no-break space that French puts before a colon becomes part of the key. */
-import { placed, type Slip } from "./syntax-error.ts";
+import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
 const KEY = /^(\s*(?:- +)*[\p{L}\p{N}_-]+)[\u00a0\u202f]\s*:(?=\s|$)/u;
 
 /** YAML 1.2 §5.5: only space and tab are white space; a no-break space is a letter like any other. */
-export function noBreakKey(line: string, index: number): Slip | undefined {
+export function noBreakKey(line: string, index: number): SyntaxIssue | undefined {
   const found = KEY.exec(line);
   if (!found) return undefined;
   const key = found[1] ?? "";

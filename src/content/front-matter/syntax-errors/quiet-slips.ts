@@ -10,16 +10,16 @@ import { noBreakKey } from "./no-break-key.ts";
 import { sentenceKeys } from "./sentence-key.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { swallowedLine } from "./swallowed-line.ts";
-import { placed, type Slip } from "./syntax-error.ts";
+import { placed, type SyntaxIssue } from "./syntax-error.ts";
 import { unusedMark } from "./unused-mark.ts";
 
 /** Keys whose text may rightly be a quotation. */
 const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|label|contact|group|edition|document)$/;
 
 /** The quiet slips of a document that parses, sorted by place; `text` is `lines` joined. */
-export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly Slip[] {
-  const slips: Slip[] = [];
-  const keep = (slip: Slip | undefined) => {
+export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly SyntaxIssue[] {
+  const slips: SyntaxIssue[] = [];
+  const keep = (slip: SyntaxIssue | undefined) => {
     if (slip) slips.push(slip);
   };
   // Lines inside a quoted or block text, where signs mean nothing.
@@ -66,7 +66,7 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
 }
 
 /** « -web » alone under its key: the list has one item, and its dash is glued. */
-function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly string[]): Slip | undefined {
+function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly string[]): SyntaxIssue | undefined {
   const index = lineCounter.linePos(node.range?.[0] ?? 0).line - 1;
   const cut = cutLine(lines[index] ?? "");
   const slip = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
@@ -74,7 +74,7 @@ function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly s
 }
 
 /** « title:Guide : intégrer », whose key is « title:Guide » for YAML. */
-function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly string[]): Slip | undefined {
+function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly string[]): SyntaxIssue | undefined {
   if (!isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
   const index = lineCounter.linePos(key.range[0]).line - 1;
   const slip = missingSpace(cutLine(lines[index] ?? ""));
@@ -93,7 +93,7 @@ function curvedQuotes(
   node: Scalar,
   key: string,
   lines: readonly string[],
-): Slip | undefined {
+): SyntaxIssue | undefined {
   const prose = PROSE_KEY.test(key);
   const value = node.source ?? "";
   if (prose && value.startsWith("«")) return undefined;

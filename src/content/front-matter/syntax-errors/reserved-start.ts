@@ -1,7 +1,7 @@
 /** Finds texts that begin with a sign YAML keeps for itself: @ ` % & * ! | > ? , or a dash. */
 import { valueShapes } from "../../schema/value-shapes.ts";
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 /** Keys that hold a list of names or texts: « tags: - web » was meant as one. */
 const LISTS: ReadonlySet<string> = new Set(
@@ -9,7 +9,7 @@ const LISTS: ReadonlySet<string> = new Set(
 );
 
 /** YAML 1.2 §5.3 and §7.3.3: the indicators that cannot open a plain text. */
-export function reservedStart(cut: CutLine): LineSlip | undefined {
+export function reservedStart(cut: CutLine): LineSyntaxIssue | undefined {
   const sign = /^(?:[@`%&*!|>?,\]}]|-(?=\s|$))/.exec(cut.value)?.[0];
   if (sign === undefined) return undefined;
   const isList = sign === "-" && LISTS.has(cut.key ?? "");

@@ -2,11 +2,15 @@
 import { isMap, isScalar, type YAMLSeq } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine, quoted, withValue } from "./cut-line.ts";
-import { placed, type Slip } from "./syntax-error.ts";
+import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
 /** Items of a list that hold one key made of several words, or a word with a capital, are sentences. */
-export function sentenceKeys({ lineCounter }: YamlDocument, list: YAMLSeq, lines: readonly string[]): readonly Slip[] {
-  const slips: Slip[] = [];
+export function sentenceKeys(
+  { lineCounter }: YamlDocument,
+  list: YAMLSeq,
+  lines: readonly string[],
+): readonly SyntaxIssue[] {
+  const slips: SyntaxIssue[] = [];
   for (const item of list.items) {
     const pair = isMap(item) && item.items.length === 1 ? item.items[0] : undefined;
     if (!pair || !isScalar(pair.key) || pair.key.type !== "PLAIN" || !pair.key.range) continue;

@@ -1,11 +1,11 @@
 /** Finds “ ” or « » typed, or put by a word processor, where YAML wants straight quotes around a text. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "”": "”", "„": "”", "«": "»", "‘": "’", "‟": "”" };
 
 /** Curved quotes around a whole value: to be told when the line does not read, or when they would stay in the text. */
-export function smartQuotes(cut: CutLine): LineSlip | undefined {
+export function smartQuotes(cut: CutLine): LineSyntaxIssue | undefined {
   const { value } = cut;
   const closing = PAIRS[value[0] ?? ""];
   if (closing === undefined || value.length < 2) return undefined;

@@ -1,12 +1,12 @@
 /** Finds what goes wrong between "…": quotes inside the text, text after the quotes, a backslash, quotes never closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";
 
 const WELL_FORMED = /^"(?:[^"\\]|\\.)*"$/;
 
 /** YAML 1.2 §7.3.1: inside "…", a quote or a backslash must be escaped. */
-export function straightQuotes(cut: CutLine): LineSlip | undefined {
+export function straightQuotes(cut: CutLine): LineSyntaxIssue | undefined {
   const { value, valueAt } = cut;
   if (!value.startsWith('"')) return undefined;
   if (WELL_FORMED.test(value)) return backslash(cut);
@@ -45,7 +45,7 @@ function isTwoQuotedTexts(value: string): boolean {
   return /^"[^"]+" [^"]+ "[^"]+"$/.test(value);
 }
 
-function backslash(cut: CutLine): LineSlip | undefined {
+function backslash(cut: CutLine): LineSyntaxIssue | undefined {
   const at = cut.value.search(/\\(?![0abtnvfre "/\\N_LPxuU])/);
   if (at === -1) return undefined;
   const inner = cut.value.slice(1, -1);

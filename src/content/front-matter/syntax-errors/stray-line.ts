@@ -1,11 +1,11 @@
 /** Finds a line of the front matter that is neither a key, a list item nor a comment: the end of a long text, or prose. */
 import type { CutLine } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 const KNOWN = /^(title|date|updated|summary|categories|tags|authors|layout|draft|lang|place|price|seats)\s+(\S.*)$/;
 
 /** A line with no key at the margin; `follows` is the line above it. */
-export function strayLine(cut: CutLine, follows: string | undefined): LineSlip | undefined {
+export function strayLine(cut: CutLine, follows: string | undefined): LineSyntaxIssue | undefined {
   if (cut.key !== undefined || cut.dashes !== "" || cut.value === "") return undefined;
   const known = KNOWN.exec(cut.line.trimStart());
   if (known) {

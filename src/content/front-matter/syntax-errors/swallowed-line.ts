@@ -3,14 +3,14 @@ import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { gluedDash, missingSpace } from "./missing-space.ts";
-import { placed, type Slip } from "./syntax-error.ts";
+import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
 /** Judges an unquoted text that goes on over several lines. */
 export function swallowedLine(
   { lineCounter }: YamlDocument,
   scalar: Scalar,
   lines: readonly string[],
-): Slip | undefined {
+): SyntaxIssue | undefined {
   const [start, end] = scalar.range ?? [0, 0];
   const first = lineCounter.linePos(start).line - 1;
   const last = lineCounter.linePos(Math.max(start, end - 1)).line - 1;
@@ -45,7 +45,7 @@ function realigned<T extends { readonly repaired?: string }>(
   return { ...slip, repaired: " ".repeat(column) + slip.repaired.trimStart() };
 }
 
-function misaligned(lines: readonly string[], first: number, index: number): Slip {
+function misaligned(lines: readonly string[], first: number, index: number): SyntaxIssue {
   const above = cutLine(lines[first] ?? "");
   const line = lines[index] ?? "";
   const indent = cutLine(line).indent.length;

@@ -1,8 +1,8 @@
 /** What every finder of slips gives back: a cause in plain French and the line put right. Types only. */
-import type { Unplaced } from "../../../diagnostics/diagnostic.ts";
+import type { PartialDiagnostic } from "../../../diagnostics/diagnostic.ts";
 
 /** A slip in one line; columns are UTF-16 units from 1. */
-export interface LineSlip extends Unplaced {
+export interface LineSyntaxIssue extends PartialDiagnostic {
   readonly column: number;
   readonly length: number;
   readonly advice: string;
@@ -15,7 +15,7 @@ export interface LineSlip extends Unplaced {
 }
 
 /** A slip somewhere in a block of lines; the repair replaces as many lines as it gives, from index `from`. */
-export interface Slip extends Omit<LineSlip, "repaired"> {
+export interface SyntaxIssue extends Omit<LineSyntaxIssue, "repaired"> {
   readonly severity?: "error" | "warning";
   /** Index of the line in the block. */
   readonly index: number;
@@ -25,6 +25,6 @@ export interface Slip extends Omit<LineSlip, "repaired"> {
 }
 
 /** Places a slip of one line in its block. */
-export function placed({ repaired, ...slip }: LineSlip, index: number): Slip {
+export function placed({ repaired, ...slip }: LineSyntaxIssue, index: number): SyntaxIssue {
   return { ...slip, index, ...(repaired === undefined ? {} : { repair: { from: index, lines: [repaired] } }) };
 }

@@ -1,9 +1,9 @@
 /** A text that one quote opens and none closes: what both kinds of quotes answer. It does not find them. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
-import type { LineSlip } from "./syntax-error.ts";
+import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 /** The text between straight quotes, without the sign that was meant to close it. */
-export function unclosedQuote(cut: CutLine, words: Pick<LineSlip, "message" | "advice">): LineSlip {
+export function unclosedQuote(cut: CutLine, words: Pick<LineSyntaxIssue, "message" | "advice">): LineSyntaxIssue {
   const [opening = "", ...rest] = cut.value;
   const closing = `"'”’»`.replace(opening, "");
   const inner = rest.join("").replace(new RegExp(`[${closing}]$`, "u"), "");

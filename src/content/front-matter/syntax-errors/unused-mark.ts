@@ -3,7 +3,7 @@ import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { reservedStart } from "./reserved-start.ts";
-import { placed, type Slip } from "./syntax-error.ts";
+import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §6.9: « &name » names a value and « ! » types it; on a text that nothing refers to, they were meant as text. */
 export function unusedMark(
@@ -11,7 +11,7 @@ export function unusedMark(
   scalar: Scalar,
   lines: readonly string[],
   text: string,
-): Slip | undefined {
+): SyntaxIssue | undefined {
   const named = scalar.anchor !== undefined && !text.includes(`*${scalar.anchor}`);
   if ((!named && scalar.tag !== "!") || !scalar.range) return undefined;
   const index = lineCounter.linePos(scalar.range[0]).line - 1;

@@ -1,10 +1,10 @@
 /** The one shape of a leaf field: a value as typed comes in, a value of the model or a refusal in French goes out. It never reads a file. */
 import * as z from "zod";
-import type { Unplaced } from "../../../diagnostics/diagnostic.ts";
+import type { PartialDiagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { Holds } from "./words.ts";
 
 /** Why a value is refused. */
-export interface ValueDiagnostic extends Unplaced {
+export interface ValueDiagnostic extends PartialDiagnostic {
   /** What may be typed in place of the value without a person looking. */
   readonly replacement?: string;
 }

@@ -2,7 +2,7 @@
 import { withoutControls } from "../../../locale/fr/control-characters.ts";
 import { decodeEntities } from "../../../locale/fr/entities.ts";
 import { slug } from "../../../locale/fr/slug.ts";
-import { typo } from "../../../locale/fr/typography.ts";
+import { applyTypography } from "../../../locale/fr/typography.ts";
 import { field, type Reading, wrongType } from "./field.ts";
 
 const TEXT_JSON = { type: ["string", "number"] };
@@ -21,7 +21,7 @@ export function readText(value: unknown): Reading<string> {
   const line = asLine(value);
   if (line === undefined)
     return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
-  const text = typo(
+  const text = applyTypography(
     TO_CLEAN.test(line)
       ? withoutControls(decodeEntities(line))
           .replace(/[^\S\u00a0\u202f]+/gu, " ")
