@@ -92,6 +92,9 @@ describe.each([["npm run build"], ["the preview"]])("in %s", (way) => {
     expect(html).toContain("<mark>marqué</mark>");
     expect(html).toContain("«\u00a0ici\u00a0»");
   });
+  test("search finds what the configuration makes of a page", async () => {
+    expect(await page("/pagefind/pagefind-entry.json")).toContain('"version"');
+  });
   test("addPassthroughCopy copies", async () => {
     expect(await page("/fichiers/plan.txt")).toBe("Le plan.\n");
   });

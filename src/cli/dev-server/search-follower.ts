@@ -1,18 +1,18 @@
 /** Keeps the preview's search index up to date in a child process, so that pages do not wait for it. */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { existsSync } from "node:fs";
 import type { LoadOptions } from "../../build/load-site.ts";
 import type { SearchFile } from "../../output/search/search-bundle.ts";
+import { packagePath } from "../../package-path.ts";
 
 /** Milliseconds to wait before indexing, since edits come in bursts. */
 const PAUSE_MS = 500;
 /** Milliseconds the process may take to clean up when the preview stops. */
 const GRACE_MS = 300;
-const PROGRAM = fileURLToPath(new URL("./search-process.ts", import.meta.url));
-/** Loads TypeScript sources. */
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+/** Compiled with the commands; from the sources where nothing is compiled. */
+const COMPILED = packagePath("dist/search-process.js");
+const SOURCE = packagePath("src/cli/dev-server/search-process.ts");
 
 /** Message from the process about an index. */
 export type SearchMessage = { readonly files: readonly SearchFile[] } | { readonly failure: string };
@@ -34,7 +34,9 @@ export function searchFollower(failed: (message: string) => void): SearchFollowe
   let closed = false;
 
   const start = (): ChildProcess => {
-    const started = fork(PROGRAM, { execArgv: ["--import", LOADER], serialization: "advanced" });
+    const compiled = existsSync(COMPILED);
+    const execArgv = compiled ? [] : ["--import", import.meta.resolve("tsx")];
+    const started = fork(compiled ? COMPILED : SOURCE, { execArgv, serialization: "advanced" });
     started.on("message", (news: SearchMessage) => {
       if ("failure" in news) failed(news.failure);
       else files = new Map(news.files.map(({ path, bytes }) => [path, bytes]));

@@ -1,13 +1,21 @@
 /** The child process that builds the preview's search index, at a low priority. `search-follower.ts` starts it, and it ends with the preview. */
 import { constants, setPriority } from "node:os";
+import type { MarkdownIt } from "markdown-it";
+import { amend, applyTransforms, type EleventyConfig } from "../../build/eleventy-config.ts";
 import { emptyCache, type LoadOptions, loadSite } from "../../build/load-site.ts";
+import { ownerConfiguration } from "../../build/run-eleventy.ts";
 import { buildSearchBundle } from "../../output/search/search-bundle.ts";
 import { type PageHtml, pagesToIndex } from "../../output/search/searched-pages.ts";
 import type { Site } from "../../site/model.ts";
+import { outputPath } from "../../site/urls.ts";
 import { createPageRenderer } from "./printer.ts";
 import type { SearchMessage } from "./search-follower.ts";
 
 const cache = emptyCache();
+/** Search finds what the owner's configuration makes of the pages. */
+const owner = ownerConfiguration()
+  .then((found) => found?.config)
+  .catch(() => undefined);
 let pending: LoadOptions | undefined;
 let busy = false;
 
@@ -24,11 +32,12 @@ process.on("disconnect", () => process.exit());
 async function work(): Promise<void> {
   busy = true;
   while (pending !== undefined && process.connected) {
-    const site = load(pending);
+    const config = await owner;
+    const site = load(pending, config);
     pending = undefined;
     if (site === undefined) continue;
     try {
-      post({ files: await buildSearchBundle(pagesToIndex(site, renderedPages(site))) });
+      post({ files: await buildSearchBundle(pagesToIndex(site, await renderedPages(site, config))) });
     } catch (error) {
       post({ failure: (error as Error).message });
     }
@@ -36,16 +45,25 @@ async function work(): Promise<void> {
   busy = false;
 }
 
-/** The pages to index, each rendered when its turn comes. */
-function renderedPages(site: Site): readonly PageHtml[] {
+/** The pages to index, each rendered when its turn comes, unless the owner transforms them. */
+async function renderedPages(site: Site, config: EleventyConfig | undefined): Promise<readonly PageHtml[]> {
   const { print } = createPageRenderer(site);
-  return [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
+  const pages = [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
+  const transforms = config?.transforms ?? {};
+  if (Object.keys(transforms).length === 0) return pages;
+  return Promise.all(
+    pages.map(async ({ url, html }) => {
+      const page = await applyTransforms(transforms, { url, inputPath: "", outputPath: outputPath(url) }, html());
+      return { url, html: () => page };
+    }),
+  );
 }
 
 /** Undefined when the site cannot be loaded: the preview fails too, and reports it. */
-function load(options: LoadOptions): Site | undefined {
+function load(options: LoadOptions, config: EleventyConfig | undefined): Site | undefined {
   try {
-    return loadSite(options, undefined, true, cache).site;
+    const inputs = { ...cache, ...(config && { amend: (md: MarkdownIt) => amend(config, md) }) };
+    return loadSite(options, undefined, true, inputs).site;
   } catch {
     return undefined;
   }

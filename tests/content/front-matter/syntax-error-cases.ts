@@ -1,4 +1,4 @@
-/** Reads the cases of `slips/*.md`: a title, the file as typed, the problems expected, the file once repaired. */
+/** Reads the cases of `syntax-errors/*.md`: a title, the file as typed, the problems expected, the file once repaired. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -15,7 +15,7 @@ export interface SlipCase {
   readonly partly: boolean;
 }
 
-const FOLDER = fileURLToPath(new URL("slips/", import.meta.url));
+const FOLDER = fileURLToPath(new URL("syntax-errors/", import.meta.url));
 
 /** In the cases, ⇥ stands for a tab and ⍽ for a no-break space: both must be seen to be believed. */
 function visible(text: string): string {

@@ -1,4 +1,4 @@
-/** Each slip of `slips/*.md` is told at its place, in the words expected, and its repair gives the file expected. */
+/** Each slip of `syntax-errors/*.md` is told at its place, in the words expected, and its repair gives the file expected. */
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/content/authoring/fix.ts";
 import { parsePost } from "../../../src/content/collection/parsed-post.ts";
