@@ -1,4 +1,4 @@
-/** Renames or merges a term in the text of one post, by places: comments, order, quotes and line ends stay. It knows nothing of the vocabulary file. */
+/** Renames or merges a term in the text of one post; comments, order, quotes and line endings are preserved. */
 import { termKey } from "../../locale/fr/term-key.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
 import type { Taxonomy } from "../collection/taxonomies.ts";
@@ -6,12 +6,12 @@ import { yamlFlowScalar } from "../front-matter/yaml-scalar.ts";
 import { type TermList, type TermPlace, termLists } from "./term-positions.ts";
 import { applyEdits, type TextEdit } from "./text-edits.ts";
 
-/** The key of a term as the gate sees it: typography set first. */
+/** Returns the key of a term as the content loader computes it, after typography. */
 export function typedKey(typed: string): string {
   return termKey(applyTypography(typed.replace(/\s+/gu, " ").trim()));
 }
 
-/** The post with `from` written `to` in the lists of those taxonomies; a list that already had `to` loses `from`. The same text when there is nothing to do. */
+/** Returns the post with `from` replaced by `to` in the lists of those taxonomies; a list that already had `to` loses `from`. Returns the same text when there is nothing to change. */
 export function renameTerm(text: string, from: string, to: string, taxonomies: readonly Taxonomy[]): string {
   const before = termLists(text);
   const edits = before
@@ -19,12 +19,12 @@ export function renameTerm(text: string, from: string, to: string, taxonomies: r
     .flatMap((list) => editsOf(text, list, from, to));
   if (edits.length === 0) return text;
   const after = applyEdits(text, edits);
-  // A term whose signs would break a line of the file (« x: y » among commas) is not written there.
+  // A term whose characters would break the line (« x: y » in a comma-separated list) is not written there.
   return termLists(after).length === before.length ? after : text;
 }
 
 function editsOf(text: string, list: TermList, from: string, to: string): readonly TextEdit[] {
-  // A term with a comma would become two in « tags: un, deux ».
+  // A term with a comma would become two terms in « tags: un, deux ».
   if (list.form === "commas" && to.includes(",")) return [];
   const { places } = list;
   const isOld = (place: TermPlace): boolean => typedKey(place.typed) === typedKey(from) && place.typed !== to;
@@ -58,7 +58,7 @@ function written(term: string, place: TermPlace, list: TermList): string {
   return yamlFlowScalar(term);
 }
 
-/** What to take out with items `first` to `last`: their commas or their lines; undefined when a comment would go with them. */
+/** The range to remove for items `first` to `last`, with their commas or their lines; undefined when a comment would be removed with them. */
 function removalOf(text: string, list: TermList, first: number, last: number): TextEdit | undefined {
   const { places, form } = list;
   const inner = places.slice(first, last + 1);

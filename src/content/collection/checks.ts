@@ -1,4 +1,4 @@
-/** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
+/** Checks each resolved entry (missing summary, future date), and all entries together (duplicate aliases and ids). */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { checkIgnoreDirectives } from "../../diagnostics/ignore-directives.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
@@ -14,12 +14,12 @@ import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { checkSessions } from "./session-checks.ts";
 
-/** Problems of an entry by itself; `now` is `YYYY-MM-DD`. */
+/** Returns the problems of one entry; `now` is `YYYY-MM-DD`. */
 export function checkEntry(draft: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const { check } = draft;
   const { data } = draft.frontMatter;
-  // Without a title or a date, the header is still to be written: the summary comes after them.
+  // Without a title or a date, the front matter is still being written: the summary can wait.
   const isBegun = !draft.missingFields.some((need) => need !== "url" && data[need] === undefined);
   if (entry.summary === undefined && KINDS[entry.kind].isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
     problems.push(
@@ -49,7 +49,7 @@ export function checkEntry(draft: ParsedPost, entry: Entry, now: string): readon
   return problems;
 }
 
-/** A date to come: the text waits for its day, which may be a day of training typed in the place of that of the announcement. */
+/** Reports a future date: the post waits for its day, which may be the day of the training typed as the day of the announcement. */
 function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
   const { date } = entry;
   if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
@@ -67,7 +67,7 @@ function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly
       }),
     ];
   }
-  // Whoever chose the day of publication knows.
+  // Whoever typed `publishOn` chose the day.
   if (entry.publishOn !== undefined && isoDate(entry.publishOn) >= isoDate(date)) return [];
   return [
     problemAt(draft.check, path, "value", {
@@ -79,7 +79,7 @@ function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly
   ];
 }
 
-/** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
+/** Returns the ids and aliases that two entries claim; `drafts` and `entries` are in the same order. */
 export function checkTogether(drafts: readonly ParsedPost[], entries: readonly Entry[]): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, string>();
@@ -118,7 +118,7 @@ export function checkTogether(drafts: readonly ParsedPost[], entries: readonly E
   return problems;
 }
 
-/** Hosts answer `/x` and `/x/index.html` as they do `/x/`, and some disks `/X/` too. */
+/** Hosts serve `/x` and `/x/index.html` like `/x/`, and case-insensitive disks `/X/` too. */
 function addressKey(url: string): string {
   return diskKey(url.replace(/(?:\/index\.html?|\/)$/iu, ""));
 }

@@ -1,4 +1,4 @@
-/** The files that the front matter of an entry names, found beside its text; what is missing is told at its line. */
+/** Finds the files that the front matter of an entry refers to; a missing file is reported at its line. */
 
 import type { DocumentLink, Picture } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
@@ -7,7 +7,7 @@ import type { ParsedPost } from "./parsed-post.ts";
 
 type Path = readonly (string | number)[];
 
-/** A local file by its name, undefined for an address of the Web; its absence is an error of the post. */
+/** Returns the local file that `src` refers to, undefined for an external URL; a missing file is an error of the post. */
 export function assetOf(draft: ParsedPost, context: EntryContext, src: string, path: Path) {
   if (/^https?:/iu.test(src)) return undefined;
   const asset = context.assets.find(draft.file, src);
@@ -23,7 +23,7 @@ export function assetOf(draft: ParsedPost, context: EntryContext, src: string, p
   return asset;
 }
 
-/** A picture with its file; one that cannot be shown, or that has no text alternative, is told of. */
+/** Returns a picture with its file; reports a picture that cannot be shown or has no text alternative. */
 export function pictureOf(
   draft: ParsedPost,
   context: EntryContext,
@@ -54,7 +54,7 @@ export function pictureOf(
   };
 }
 
-/** A document to download: a file beside the text, else an address. */
+/** Returns a document to download: a local file, otherwise a URL. */
 export function documentOf(
   draft: ParsedPost,
   context: EntryContext,

@@ -1,4 +1,4 @@
-/** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
+/** Content loader: a content folder → validated, typed, frozen entries, and every diagnostic of every file. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -20,17 +20,17 @@ import { declaredFiles } from "./used-files.ts";
 
 export interface LoadedContent {
   readonly content: Content;
-  /** Entries that lack a title, a date or an address of their own: checked like the others, left out of the site. */
+  /** Entries without a title, a date or a URL of their own: checked like the others, left out of the site. */
   readonly unpublishable: readonly Entry[];
-  /** Sorted by file and line. Errors among them: the content must not be printed. */
+  /** Sorted by file and line. If any is an error, the site must not be written. */
   readonly problems: readonly Diagnostic[];
   /** The other files of the folder, for links and pictures. */
   readonly assets: AssetIndex;
-  /** True when the folder holds nothing but posts, probably from another tool. */
+  /** True when the folder holds nothing but posts, probably written for another tool. */
   readonly bare: boolean;
 }
 
-/** What a preview keeps of a reading, so as to read and complete again only what has changed since. */
+/** What a preview caches between two loads, so that only what has changed is read and resolved again. */
 export interface ReadCache {
   /** By path. */
   readonly posts: Map<string, ReadPost>;
@@ -50,12 +50,12 @@ interface ReadSettings extends SettingsFiles {
   readonly lookUps: { readonly people: LookUp<Person>; readonly places: LookUp<Place> };
 }
 
-/** Nothing read yet. */
+/** Returns an empty cache. */
 export function emptyReadCache(): ReadCache {
   return { posts: new Map(), completions: new WeakMap() };
 }
 
-/** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
+/** Loads the whole folder; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
 export function loadContent(root: string, now: string, cache?: ReadCache): LoadedContent {
   const files = listFiles(root);
   const problems: Diagnostic[] = [...files.problems];
@@ -111,14 +111,14 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   };
 }
 
-/** The settings files, from the cache when none has changed. A problem for each that cannot be read. */
+/** Reads the settings files, from the cache when none has changed; reports each one that cannot be read. */
 function readAllSettings(
   root: string,
   listed: readonly string[],
   problems: Diagnostic[],
   cache: ReadCache | undefined,
 ): ReadSettings {
-  // Only what was listed: a link out of the folder is not read.
+  // Only listed files are read: a symbolic link that leaves the folder is not.
   const bytes = SETTINGS_FILES.map((name) => (listed.includes(name) ? readBytes(root, name, problems) : undefined));
   const known = cache?.settings;
   if (known?.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
@@ -133,7 +133,7 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 
-/** One post, from the cache when its file has not changed. */
+/** Reads one post, from the cache when its file has not changed. */
 function readPost(
   root: string,
   path: string,

@@ -1,4 +1,4 @@
-/** A checked draft → an entry of the model: people, places and files are looked up, sessions completed. A plain key needs no line here. */
+/** Resolves a parsed post into an entry of the model: looks up people, venues and files, completes sessions. A plain key needs no code here. */
 import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
 import { KINDS } from "../kinds.ts";
 import type { Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
@@ -11,7 +11,7 @@ import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
 import { completeSessions } from "./sessions.ts";
 import type { Taxonomy } from "./taxonomies.ts";
 
-/** Completes one entry; missing local files and unknown references are added to the draft's problems. */
+/** Resolves one entry; missing local files and unknown references are added to the problems of the post. */
 export function resolveEntry(draft: ParsedPost, context: EntryContext): Entry {
   const base = baseOf(draft, context);
   const { kind, date } = draft;
@@ -59,7 +59,7 @@ export function resolveEntry(draft: ParsedPost, context: EntryContext): Entry {
 
 function baseOf(draft: ParsedPost, context: EntryContext): EntryBase {
   const { keys } = draft;
-  // Those left aside are for the checks alone, or said again below.
+  // The keys left out are for the checks only, or are set below.
   const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(draft, context);
   return {
     ...shown,

@@ -1,4 +1,4 @@
-/** Checked keys → those of the model, by what each field says it holds: a plain value stays as it is, a reference is looked up, an absent list is empty. */
+/** Validated keys → keys of the model, by what each field holds: a plain value is copied, a reference is looked up, an absent list is empty. */
 
 import type { Kind, NamedLink, Picture } from "../model.ts";
 import type { ResolvedKeys } from "../resolved.ts";
@@ -10,7 +10,7 @@ import type { EntryContext } from "./entry-context.ts";
 import { pictureOf } from "./entry-files.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
-/** `path` is where the value stands in the front matter, for what is told of it. */
+/** `path` is the path of the value in the front matter, for diagnostics. */
 type Resolve = (
   value: unknown,
   draft: ParsedPost,
@@ -24,12 +24,12 @@ interface Step {
   readonly resolve?: Resolve;
 }
 
-/** The keys that every kind has, resolved. */
+/** Returns the resolved keys that every kind has. */
 export function resolvedCommonKeys(draft: ParsedPost, context: EntryContext): ResolvedKeys<CommonKeys> {
   return follow(PLANS[draft.kind].common, draft.keys, draft, context) as unknown as ResolvedKeys<CommonKeys>;
 }
 
-/** The keys of a kind alone, resolved, but for those that its own code makes; `Keys` are those of the draft’s kind. */
+/** Returns the resolved keys specific to a kind, except those that its own code computes; `Keys` are those of the kind of the post. */
 export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys = never>(
   draft: ParsedPost,
   context: EntryContext,
@@ -61,7 +61,7 @@ function planOf(shape: Shape): readonly Step[] {
   });
 }
 
-/** How a value is resolved; undefined for a plain one. */
+/** Returns how a value is resolved; undefined for a plain one. */
 function resolveOf(field: Shape[string]): Resolve | undefined {
   const { holds } = wordsOf(field);
   const one = holds === undefined ? undefined : RESOLVERS[holds];
@@ -102,13 +102,13 @@ const RESOLVERS: Readonly<Record<string, Resolve>> = {
 
 type TypedPicture = Pick<Picture, "src"> & Partial<Pick<Picture, "alt" | "caption" | "credit">>;
 
-/** A body may be one of `people.yml` or simply a name. */
+/** An organisation may be an entry of `people.yml` or simply a name. */
 function bodyOf(context: EntryContext, reference: Reference): NamedLink {
   const { name, url } = context.people.get(reference.typed) ?? reference;
   return { name, ...(url === undefined ? {} : { url }) };
 }
 
-/** Made once: reading a schema costs more than reading a post. */
+/** Computed once: reading a schema costs more than reading a post. */
 const PLANS = Object.fromEntries(
   Object.entries(SCHEMAS).map(([kind, schema]) => {
     const steps = planOf(schema.def.shape);

@@ -1,4 +1,4 @@
-/** Entries completed and checked, each by itself: from one reading of the folder to the next, again only when something that they may be made from has changed. */
+/** Resolves and checks each entry by itself; the result is cached until something it may depend on has changed. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Entry } from "../model.ts";
 import type { AssetIndex } from "./assets.ts";
@@ -12,7 +12,7 @@ export interface Completion {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Completions by draft: a file that has changed is another draft. */
+/** Results by parsed post: a file that has changed is another object. */
 export type ResolvedEntries = WeakMap<ParsedPost, Kept>;
 
 interface Kept extends Completion {
@@ -21,14 +21,14 @@ interface Kept extends Completion {
   readonly asked: readonly Asked[];
 }
 
-/** A question about the files of the folder, and the answer as text to compare; a question without `src` is about the files beside the text. */
+/** A query about the files of the folder, and its result as text to compare; a query without `src` is about the files next to the post. */
 interface Asked {
   readonly file: string;
   readonly src?: string;
   readonly answer: string | undefined;
 }
 
-/** Completes a draft and checks the entry; `now` is `YYYY-MM-DD`. */
+/** Resolves a parsed post and checks the entry; `now` is `YYYY-MM-DD`. */
 export function resolveReferences(
   draft: ParsedPost,
   context: EntryContext,

@@ -1,4 +1,4 @@
-/** What cannot be true of the sessions of a training: hours, places and dates that contradict one another. */
+/** Checks the sessions of a training for times, venues and dates that contradict one another. */
 import type { Diagnostic, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
 import { type ClockTime, minutesOf } from "../../locale/fr/clock-time.ts";
@@ -11,7 +11,7 @@ import { checkRegistration } from "./registration-checks.ts";
 /** Reports at a key of the session, or at the session itself. */
 type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
 
-/** Problems of one training's sessions and registration; `now` is `YYYY-MM-DD`. */
+/** Returns the problems of the sessions and registration of a training; `now` is `YYYY-MM-DD`. */
 export function checkSessions(draft: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
@@ -34,7 +34,7 @@ export function checkSessions(draft: ParsedPost, entry: Formation, now: string):
     checkSeats(session, say);
     checkChange(session, entry, say);
   }
-  // An id that was typed and refused has been told already.
+  // An invalid id has already been reported.
   const typed: unknown = draft.frontMatter.data.sessions;
   const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
   const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
@@ -63,7 +63,7 @@ function checkDays({ date, endDate }: Session, say: Say): void {
 
 function checkHours({ date, endDate, start, end, zone }: Session, say: Say): void {
   const days = daysOf(date, endDate);
-  // From Friday at 18 h to Sunday at 12 h is one stretch; on one day, the end comes after the start.
+  // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start.
   if (start !== undefined && end !== undefined && days.length < 2 && minutesOf(end) <= minutesOf(start)) {
     say("end", {
       code: "seance-fin-avant-debut",
@@ -98,7 +98,7 @@ function checkHours({ date, endDate, start, end, zone }: Session, say: Say): voi
   }
 }
 
-/** Longer than this, a session with hours is a slip that other checks see. */
+/** A longer session with hours is a typo that other checks report. */
 const MOST_DAYS = 60;
 
 /** The days of a session, when they are known. */
@@ -131,7 +131,7 @@ function checkSeats({ seats, seatsLeft, status }: Session, say: Say): void {
   }
 }
 
-/** What subscribers must learn: a session cancelled or moved, and since when it is known. */
+/** Reports what subscribers must know: a session cancelled or moved, and since when. */
 function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say): void {
   if (status !== "cancelled" && status !== "postponed") return;
   if (status === "postponed" && formerDate === undefined) {

@@ -1,4 +1,4 @@
-/** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym become one, and the merge is told. */
+/** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym are merged, and the merge is reported. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
@@ -9,14 +9,14 @@ import type { ParsedPost } from "./parsed-post.ts";
 export type Taxonomy = "categories" | "tags";
 
 export interface Terms {
-  /** The one spelling of a term as typed. */
+  /** The canonical spelling of a term as typed. */
   readonly label: (taxonomy: Taxonomy, typed: string) => string;
   readonly problems: readonly Diagnostic[];
-  /** Every spelling, as text to compare. */
+  /** All canonical spellings, as one text to compare. */
   readonly mark: string;
 }
 
-/** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
+/** Merges the terms of all posts under the labels of the vocabulary, otherwise under the best-accented, most used spelling. */
 export function mergeTerms(drafts: readonly ParsedPost[], vocabulary: Vocabulary): Terms {
   const problems: Diagnostic[] = [];
   const labels = {
@@ -70,7 +70,7 @@ function mergeTaxonomy(
   return labels;
 }
 
-/** Labels, slugs and synonyms of the vocabulary by key; a replaced term leads to the one that replaces it. */
+/** Returns labels, slugs and synonyms of the vocabulary by key; a replaced term maps to the one that replaces it. */
 export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string> {
   const labels = new Map<string, string>();
   const replaced = new Map(
@@ -90,7 +90,7 @@ export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string,
   return labels;
 }
 
-/** Most accents and ligatures first, no shouting, then most used, then the one with a capital, then by code point. */
+/** Compares spellings: most accents and ligatures first, then not all capitals, most used, capitalised, code point. */
 export function bestFirst(a: Pick<Spelling, "text" | "uses">, b: Pick<Spelling, "text" | "uses">): number {
   return (
     marks(b.text) - marks(a.text) ||

@@ -1,11 +1,11 @@
-/** One URL, one post, whatever the case of its letters: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
+/** Makes URLs unique, ignoring case: two posts with the same URL are an error, or get a date in their URL when they come from another tool. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { problemAt } from "../schema/validate.ts";
 import { diskKey } from "./file-names.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
-/** All drafts, in order, and a problem for each clash: a draft that loses its URL lacks one from then on. */
+/** Returns all parsed posts, in order, and a problem for each conflict: a post that loses its URL has it in its missing fields. */
 export function separateUrls(
   drafts: readonly ParsedPost[],
   bare: boolean,
@@ -17,7 +17,7 @@ export function separateUrls(
   const unpublishable = drafts.filter(
     ({ missingFields }) => missingFields.length > 0 && !missingFields.includes("url"),
   );
-  // What is hidden never moves what readers see: a revision may bear the name of its text.
+  // A hidden post must not change the URL of a published one: a revision may have the same name as its original.
   const shown = whole.filter(({ hiddenBy }) => hiddenBy === undefined);
   const hidden = whole.filter(({ hiddenBy }) => hiddenBy !== undefined);
   for (const draft of [...shown, ...hidden, ...unpublishable]) {
@@ -30,7 +30,7 @@ export function separateUrls(
     const apart = bare && !undated ? withDate(draft, owners) : undefined;
     placed.set(draft, apart ?? { ...draft, missingFields: [...draft.missingFields, "url"] });
     if (apart !== undefined) owners.set(diskKey(apart.url), apart);
-    // Its date, once known, will tell them apart.
+    // Its date, once known, will make its URL different.
     if (bare && undated) continue;
     problems.push(
       problemAt(draft.check, draft.keys.url === undefined ? [] : ["url"], "value", {
