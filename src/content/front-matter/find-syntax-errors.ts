@@ -1,4 +1,4 @@
-/** Finds why a YAML text does not read, as editors make mistakes, and a repair for each; it never looks at what the keys mean. */
+/** Finds why a YAML text does not parse, given the mistakes editors make, and a repair for each; the meaning of the keys is not considered. */
 
 import { apostrophe } from "./syntax-errors/apostrophe.ts";
 import { blankIndent } from "./syntax-errors/blank-indent.ts";
@@ -16,13 +16,13 @@ import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./yaml-do
 
 export interface Diagnosis {
   readonly slips: readonly SyntaxIssue[];
-  /** The lines with every repair made; as many as there were. */
+  /** The lines with every repair applied; the number of lines does not change. */
   readonly lines: readonly string[];
-  /** Where it still does not read, when no cause was found. */
+  /** Where it still does not parse, when no cause was found. */
   readonly trouble?: Trouble;
 }
 
-/** In this order: the first that recognises the value tells its cause. */
+/** In this order: the first finder that recognises the value reports its cause. */
 const VALUE_FINDERS: readonly ((cut: CutLine) => LineSyntaxIssue | undefined)[] = [
   smartQuotes,
   apostrophe,
@@ -36,12 +36,12 @@ const MAX_SLIPS_A_BLOCK = 20;
 const MAX_SLIPS = 100;
 const MAX_LINES_TRIED = 400;
 
-/** What finding slips may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
+/** What the search may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
 export interface Work {
   left: number;
 }
 
-/** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
+/** Diagnoses a text that does not parse: block by block (a top-level key and what is indented under it), then as a whole. */
 export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
   const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
   const slips: SyntaxIssue[] = [];
@@ -56,7 +56,7 @@ export function findSlips(lines: readonly string[], wantsMap: boolean, work: Wor
   return { slips, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
 }
 
-/** Repairs a block in memory, slip after slip, until it reads, until no cause is found or until the work allowed is done. */
+/** Repairs a block in memory, one syntax error after the other, until it parses, no cause is found or the work limit is reached. */
 function mend(
   lines: readonly string[],
   wantsMap: boolean,
@@ -65,7 +65,7 @@ function mend(
   work: Work,
 ): Diagnosis {
   const troubleIn = (tried: readonly string[]) => troubleOf(parseWithin(work, tried.join("\n")), wantsMap, anchors);
-  // Once the work is done, no repair is better than what stands.
+  // Once the limit is reached, no repair is better than the current text.
   const judge = (tried: readonly string[]) => (work.left > 0 ? (troubleIn(tried)?.index ?? -1) : 0);
   const slips: SyntaxIssue[] = [];
   let current = lines;
@@ -87,7 +87,7 @@ function mend(
   return { slips, lines: current, ...(trouble ? { trouble } : {}) };
 }
 
-/** What a parsing and an error cost, in characters. */
+/** What one parse and its error cost, in characters. */
 const ONE_PARSE = 50;
 const ONE_ERROR = 50;
 
@@ -97,12 +97,12 @@ function parseWithin(work: Work, text: string): YamlDocument {
   return parsed;
 }
 
-/** True when a text does not read by itself; unknown, and taken for good, once the work is done. */
+/** True when a text does not parse by itself; assumed to parse once the limit is reached. */
 function isTroubled(text: string, work: Work): boolean {
   return work.left > 0 && troubleOf(parseWithin(work, text), false) !== undefined;
 }
 
-/** The cause of the trouble at line `at`, which stands there or above: first odd indents, then lines odd by themselves, then places. */
+/** Finds the cause of the error detected at line `at`, which is there or above: first wrong indentation, then lines wrong by themselves, then misplaced lines. */
 function slipAt(
   lines: readonly string[],
   at: number,
@@ -129,7 +129,7 @@ function slipAt(
   }
   const outdented = firstOutdented(lines, at, judge);
   if (outdented) return outdented;
-  // A list under its key is likelier to have slipped than the key above it.
+  // A list under its key is more likely to be misaligned than the key above it.
   const near = [at, at + 1, at - 1].filter((index) => index >= 0 && index < lines.length);
   const items = near.filter((index) => cutLine(lines[index] ?? "").dashes !== "");
   for (const index of [...items, ...near.filter((other) => !items.includes(other))]) {
@@ -144,7 +144,7 @@ function slipAt(
   return undefined;
 }
 
-/** A slip that shows in the line alone, whatever surrounds it. */
+/** A syntax error visible in the line alone, whatever surrounds it. */
 function lineSlip(line: string, work: Work): LineSyntaxIssue | undefined {
   const cut = cutLine(line);
   const separator = missingSpace(cut);
@@ -158,7 +158,7 @@ function lineSlip(line: string, work: Work): LineSyntaxIssue | undefined {
   return undefined;
 }
 
-/** Index after a text or a list that rightly goes on over the next lines; `index + 1` when the line stands alone. */
+/** Index after a text or a list that correctly continues over the next lines; `index + 1` when the line stands alone. */
 function endOfText(lines: readonly string[], index: number, work: Work): number {
   const cut = cutLine(lines[index] ?? "");
   const own = cut.indent.length;
@@ -179,7 +179,7 @@ function endOfText(lines: readonly string[], index: number, work: Work): number 
   return index + 1;
 }
 
-/** The blocks of a text: each begins with a key at the margin. */
+/** Splits a text into blocks: each begins with a top-level key. */
 function blocksOf(lines: readonly string[]): readonly { readonly from: number; readonly lines: readonly string[] }[] {
   const starts = lines.flatMap((line, index) =>
     index === 0 || /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?!\/\/)/u.test(line) ? [index] : [],

@@ -1,4 +1,4 @@
-/** YAML → plain values, and problems explained in French with their places. What reads at once is parsed once; the rest is parsed again to be told, slips repaired in memory to find the ones behind them. */
+/** YAML → plain values, and problems explained in French with their positions. Valid text is parsed once; invalid text is repaired in memory and parsed again, to find the errors hidden by the first ones. */
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { findSlips, type Work } from "./find-syntax-errors.ts";
@@ -9,35 +9,35 @@ import { type Trap, trapIn } from "./traps.ts";
 import { parseYaml, type Trouble, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface YamlReading {
-  /** Undefined when the text could not be read at all; null when it says nothing. */
+  /** Undefined when the text could not be parsed at all; null when it is empty. */
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
   readonly at: FindPlace;
   readonly problems: readonly Diagnostic[];
 }
 
-/** A whole YAML file: every place is known, the first line at worst. */
+/** A whole YAML file: every position is known, the first line by default. */
 export interface YamlFile extends YamlReading {
   at(path: YamlPath, part: "key" | "value"): Located;
 }
 
-/** A block of YAML and where it stands in its file. */
+/** A block of YAML and its position in its file. */
 interface Block {
   readonly file: string;
   readonly lines: readonly string[];
   /** Line of the file, from 1, of the first of `lines`. */
   readonly firstLine: number;
-  /** True when anything but « clé: valeur » at the root is a slip. */
+  /** True when anything but « clé: valeur » at the root is a syntax error. */
   readonly wantsMap: boolean;
 }
 
 const MAX_TEXT = 1_048_576;
-/** Slips that hide one another, at most. */
+/** Maximum number of repair rounds, for syntax errors that hide one another. */
 const MAX_ROUNDS = 20;
-/** Characters parsed to find slips and to try repairs, at most. */
+/** Maximum number of characters parsed to find syntax errors and to try repairs. */
 const MAX_WORK = 750_000;
 
-/** The values of a text in which there is nothing to tell, read without looking for places; undefined for any other. */
+/** Returns the values of a text without problems, parsed without positions; undefined for any other. */
 export function readFaultless(text: string, wantsMap: boolean): { readonly data: unknown } | undefined {
   if (text.length > MAX_TEXT) return undefined;
   const parsed = parseYaml(text);
@@ -45,12 +45,12 @@ export function readFaultless(text: string, wantsMap: boolean): { readonly data:
   return quietSlips(parsed, text.split("\n"), text).length > 0 ? undefined : valuesOf(parsed);
 }
 
-/** Reads the YAML of a front matter, which must be made of « clé: valeur », and tells what is wrong in it. Never throws. */
+/** Parses the YAML of a front matter, which must be made of « clé: valeur », and reports its problems. Does not throw. */
 export function diagnoseYaml(file: string, lines: readonly string[], firstLine: number): YamlReading {
   return read({ file, lines, firstLine, wantsMap: true });
 }
 
-/** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Never throws. */
+/** Parses a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Does not throw. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
   const faultless = readFaultless(text, false);
@@ -90,7 +90,7 @@ function read(block: Block): YamlReading {
   }
 }
 
-/** The values of a document that reads, unless they are a trap. */
+/** The values of a document that parses, unless it is a trap. */
 function values(block: Block, parsed: YamlDocument, problems: readonly Diagnostic[]): YamlReading {
   const trap = trapIn(parsed);
   if (trap !== undefined) return failed([...problems, problemOfTrap(block, parsed, trap)]);
@@ -103,7 +103,7 @@ function isMended({ repair, severity }: SyntaxIssue): boolean {
   return repair !== undefined && severity !== "warning";
 }
 
-/** The lines with the errors that have a repair put right, so that what they hid is found; the same lines when there is none. */
+/** Returns the lines with every repairable error fixed, so that the errors they hid are found; the same lines when there is none. */
 function mendQuietly(lines: readonly string[], slips: readonly SyntaxIssue[]): readonly string[] {
   const next = [...lines];
   for (const slip of slips) {
@@ -143,7 +143,7 @@ function problemOfTrouble(block: Block, { index, column, isTooDeep }: Trouble): 
   return problemAt(block, index, column, isTooDeep ? "yaml-demesure" : "yaml-illisible");
 }
 
-/** The place of a trap, which a person must undo. */
+/** Reports the position of a trap, which only a person can undo. */
 function problemOfTrap(block: Block, { lineCounter }: YamlDocument, { kind, start, end, name }: Trap): Diagnostic {
   const { line, col } = lineCounter.linePos(start);
   if (kind === "excess") return problemAt(block, line - 1, col, "yaml-demesure");

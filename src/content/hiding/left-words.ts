@@ -1,11 +1,11 @@
-/** Keys of other tools that are left aside though somebody wrote them for readers: told once a folder, where each is first met. */
+/** Reports keys of other tools that are ignored though their value was written for readers: once a folder, where each is first found. */
 import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import type { ParsedPost } from "../collection/parsed-post.ts";
 import { problemAt } from "../schema/validate.ts";
 
-/** One warning for each key of each folder. */
+/** Returns one warning for each key of each folder. */
 export function tellLeftWords(drafts: readonly ParsedPost[]): readonly Diagnostic[] {
   const found = new Map<string, { readonly key: string; readonly drafts: ParsedPost[] }>();
   for (const draft of drafts) {
@@ -21,7 +21,7 @@ export function tellLeftWords(drafts: readonly ParsedPost[]): readonly Diagnosti
   );
 }
 
-/** A text that has a folder of its own belongs to the folder above. */
+/** A post that has a folder of its own belongs to the folder above. */
 function folderOf({ file, name }: ParsedPost): string {
   const folder = posix.dirname(file);
   return name.isFolder ? posix.dirname(folder) : folder;

@@ -1,9 +1,9 @@
-/** Finds a key given twice in the same block: YAML would keep one of them without a word. */
+/** Finds a key given twice in the same block: YAML parsers would silently keep only one. */
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import type { SyntaxIssue } from "./syntax-error.ts";
 
-/** YAML 1.2 §3.2.1.1: keys are unique. The second one is the slip; it is removed when it says the same as the first. */
+/** YAML 1.2 §3.2.1.1: keys are unique. The second one is the error; the fix removes it when its value is the same as the first. */
 export function duplicateKeys(
   { lineCounter }: YamlDocument,
   map: YAMLMap,

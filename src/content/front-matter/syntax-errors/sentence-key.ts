@@ -1,10 +1,10 @@
-/** Finds « - Web : usages » in a list: the colon of a sentence, read as a key. */
+/** Finds « - Web : usages » in a list: the colon of a sentence, parsed as a key. */
 import { isMap, isScalar, type YAMLSeq } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine, quoted, withValue } from "./cut-line.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
-/** Items of a list that hold one key made of several words, or a word with a capital, are sentences. */
+/** An item of a list whose only key has several words, or a capital letter, is a sentence. */
 export function sentenceKeys(
   { lineCounter }: YamlDocument,
   list: YAMLSeq,

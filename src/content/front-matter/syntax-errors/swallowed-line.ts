@@ -1,11 +1,11 @@
-/** Finds a line that YAML took as the rest of the text above it, though it looks like a key or a list item of its own. */
+/** Finds a line that YAML parsed as the continuation of the text above it, though it looks like a key or a list item. */
 import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { gluedDash, missingSpace } from "./missing-space.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
-/** Judges an unquoted text that goes on over several lines. */
+/** Checks the continuation lines of an unquoted text. */
 export function swallowedLine(
   { lineCounter }: YamlDocument,
   scalar: Scalar,
@@ -24,14 +24,14 @@ export function swallowedLine(
   return undefined;
 }
 
-/** A glued dash counts only in the column of the text's own line or dash: a deeper « -x » may belong to a sentence. */
+/** A dash without a space counts only in the column of the text's own line or dash: a deeper « -x » may belong to a sentence. */
 function ownDash(lines: readonly string[], first: number, index: number) {
   const above = cutLine(lines[first] ?? "");
   const cut = cutLine(lines[index] ?? "");
   return above.key === undefined && cut.indent.length <= above.indent.length ? gluedDash(cut) : undefined;
 }
 
-/** A swallowed key stands deeper than its fellows; the repair puts it back in their column. */
+/** A key parsed as text is indented more than its siblings; the repair aligns it with them. */
 function realigned<T extends { readonly repaired?: string }>(
   slip: T,
   lines: readonly string[],
