@@ -28,7 +28,7 @@ export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   readonly hiddenBy?: string;
   /** Content of `<meta name="robots">`, when it is not the default. */
   readonly robots?: string;
-  /** The page is published, but kept out of search engines, feeds and the sitemap. */
+  /** The page is published and listed, but kept out of search engines, the site's search and the sitemap. */
   readonly noindex?: true;
   /** Warnings that the editor chose to ignore. */
   readonly ignoreDirectives: readonly IgnoreDirective[];
