@@ -1,4 +1,4 @@
-/** Each slip of `slips/*.md` is told at its place, in the words expected, and its repair gives the file expected. */
+/** Each syntax error of `syntax-errors/*.md` is reported at its position with the expected message, and its fix gives the expected file. */
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/content/authoring/fix.ts";
 import { parsePost } from "../../../src/content/collection/parsed-post.ts";
@@ -11,7 +11,7 @@ function check(path: string, text: string): readonly Diagnostic[] {
   return problems.sort(compareDiagnostics);
 }
 
-/** Slips hide one another, and two fixes may want the same line: repair and read again until nothing is proposed. */
+/** Syntax errors hide one another, and two fixes may change the same line: repair and check again until no fix is proposed. */
 function repair(path: string, text: string): string {
   for (let round = 0; round < 10; round++) {
     const fixed = applyFixes(
@@ -26,22 +26,22 @@ function repair(path: string, text: string): string {
 
 const CASES = slipCases();
 
-test("au moins soixante fichiers fautifs sont décrits", () => {
+test("there are at least sixty cases", () => {
   expect(CASES.length).toBeGreaterThanOrEqual(60);
 });
 
 describe.each(CASES)("$title ($place)", ({ path, typed, expected, repaired, partly }) => {
-  test("la cause est dite, à sa ligne et à sa colonne", () => {
+  test("the cause is reported at its line and column", () => {
     const found = check(path, typed).map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
     expect(found).toEqual(expected);
   });
 
-  test("la correction proposée donne le fichier voulu", () => {
+  test("the proposed fix gives the expected file", () => {
     expect(repair(path, typed)).toBe(repaired ?? typed);
   });
 
   if (repaired === undefined || partly) return;
-  test("le fichier réparé n’a plus d’erreur", () => {
+  test("the repaired file has no error", () => {
     expect(check(path, repaired).filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
