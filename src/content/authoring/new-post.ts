@@ -60,9 +60,9 @@ function* candidates(name: string, date: string | undefined): Generator<string> 
 }
 
 function pathOf({ kind, date, folder }: NewPostAnswers, name: string): string {
-  const place = `${KINDS[kind].folder}/`;
-  if (folder) return `${place}${name}/index.md`;
-  return `${place}${date === undefined ? "" : `${date}-`}${name}.md`;
+  const parent = `${KINDS[kind].folder}/`;
+  if (folder) return `${parent}${name}/index.md`;
+  return `${parent}${date === undefined ? "" : `${date}-`}${name}.md`;
 }
 
 function textOf(answers: NewPostAnswers, id: string): string {

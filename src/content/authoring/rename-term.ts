@@ -27,13 +27,13 @@ function editsOf(text: string, list: TermList, from: string, to: string): readon
   // A term with a comma would become two terms in « tags: un, deux ».
   if (list.form === "commas" && to.includes(",")) return [];
   const { places } = list;
-  const isOld = (place: TermPlace): boolean => typedKey(place.typed) === typedKey(from) && place.typed !== to;
-  const kept = places.findIndex((place) => !isOld(place) && typedKey(place.typed) === typedKey(to));
-  const renamed = kept < 0 ? places.findIndex(isOld) : -1;
+  const isOld = (position: TermPlace): boolean => typedKey(position.typed) === typedKey(from) && position.typed !== to;
+  const existing = places.findIndex((position) => !isOld(position) && typedKey(position.typed) === typedKey(to));
+  const renamed = existing < 0 ? places.findIndex(isOld) : -1;
   const edits: TextEdit[] = [];
   for (let first = 0; first < places.length; first += 1) {
-    const place = places[first];
-    if (place === undefined || !isOld(place)) continue;
+    const position = places[first];
+    if (position === undefined || !isOld(position)) continue;
     let last = first;
     if (first !== renamed) while (isDouble(last + 1)) last += 1;
     const removal = first === renamed ? undefined : removalOf(text, list, first, last);
@@ -46,15 +46,15 @@ function editsOf(text: string, list: TermList, from: string, to: string): readon
   return edits;
 
   function isDouble(index: number): boolean {
-    const place = places[index];
-    return place !== undefined && index !== renamed && isOld(place);
+    const position = places[index];
+    return position !== undefined && index !== renamed && isOld(position);
   }
 }
 
-function written(term: string, place: TermPlace, list: TermList): string {
+function written(term: string, position: TermPlace, list: TermList): string {
   if (list.form === "commas") return term;
-  if (place.style === "single") return `'${term.replaceAll("'", "''")}'`;
-  if (place.style === "double") return JSON.stringify(term);
+  if (position.style === "single") return `'${term.replaceAll("'", "''")}'`;
+  if (position.style === "double") return JSON.stringify(term);
   return yamlFlowScalar(term);
 }
 
@@ -73,7 +73,7 @@ function removalOf(text: string, list: TermList, first: number, last: number): T
   } else if (previous !== undefined) start = previous.end;
   else if (next !== undefined) end = next.start;
   const around = inner.reduceRight(
-    (left, place) => left.slice(0, place.start - start) + left.slice(place.end - start),
+    (left, position) => left.slice(0, position.start - start) + left.slice(position.end - start),
     text.slice(start, end),
   );
   return /^[\s,-]*$/u.test(around) ? { start, end, text: "" } : undefined;

@@ -102,15 +102,15 @@ function closeTerms(terms: readonly CountedTerm[]): readonly (readonly CountedTe
     byKey.set(key, [...(byKey.get(key) ?? []), term]);
   }
   const alike = [...byKey.values()].filter((group) => group.length > 1).map((group) => group.sort(mostUsedFirst));
-  const told = new Set(alike.flat().map(({ text }) => text));
+  const reported = new Set(alike.flat().map(({ text }) => text));
   const frequent = terms.filter(({ uses }) => uses > 2);
   const names = frequent.map(({ text }) => text);
-  const slips = terms.flatMap((term) => {
-    if (term.uses > 1 || told.has(term.text) || term.text.length < 6) return [];
+  const typos = terms.flatMap((term) => {
+    if (term.uses > 1 || reported.has(term.text) || term.text.length < 6) return [];
     const close = frequent.find(({ text }) => text === nearest(term.text, names, 1));
     return close === undefined ? [] : [[close, term]];
   });
-  return [...alike, ...slips];
+  return [...alike, ...typos];
 }
 
 function mostUsedFirst(a: CountedTerm, b: CountedTerm): number {

@@ -45,11 +45,11 @@ export function indexAssets(
     const folder = posix.dirname(path);
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }
-  const twins = twinsOf(paths);
+  const duplicates = twinsOf(paths);
   const refusalByName = (path: string): { readonly refusal?: FileDiagnostic } => {
     if (hasInvisibleSign(path)) return { refusal: invisibleName() };
-    const twin = twins.get(path);
-    return twin === undefined ? {} : { refusal: twinName(path, twin) };
+    const duplicate = duplicates.get(path);
+    return duplicate === undefined ? {} : { refusal: twinName(path, duplicate) };
   };
   let byUrl: ReadonlyMap<string, string> | undefined;
   const byKey = new Map(paths.map((path) => [path.normalize("NFC"), path]));

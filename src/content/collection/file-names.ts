@@ -22,11 +22,11 @@ export function twinsOf(paths: readonly string[]): ReadonlyMap<string, string> {
     if (group === undefined) groups.set(key, [path]);
     else group.push(path);
   }
-  const twins = new Map<string, string>();
+  const duplicates = new Map<string, string>();
   for (const group of groups.values())
     for (const path of group) {
       const other = group.find((each) => each !== path);
-      if (other !== undefined) twins.set(path, other);
+      if (other !== undefined) duplicates.set(path, other);
     }
-  return twins;
+  return duplicates;
 }

@@ -73,11 +73,11 @@ export function invisibleName(): FileDiagnostic {
 }
 
 /** Reports a name that some file systems treat as another one. */
-export function twinName(path: string, twin: string): FileDiagnostic {
+export function twinName(path: string, duplicate: string): FileDiagnostic {
   return {
     code: "noms-jumeaux",
     line: 1,
-    message: `\`${path}\` et \`${twin}\` ne diffèrent que par les majuscules ou par la façon d’écrire les accents.`,
+    message: `\`${path}\` et \`${duplicate}\` ne diffèrent que par les majuscules ou par la façon d’écrire les accents.`,
     advice: "renommez l’un des deux : sur d’autres ordinateurs, ils n’en feraient qu’un",
   };
 }

@@ -41,7 +41,7 @@ export interface ReadCache {
 
 interface ReadPost {
   readonly stamp: string;
-  readonly draft: ParsedPost | undefined;
+  readonly post: ParsedPost | undefined;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -61,33 +61,33 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, files.settings, problems, cache);
   problems.push(...settings.problems);
-  const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
+  const posts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
-  const placed = separateUrls(drafts, files.bare);
-  problems.push(...placed.problems);
+  const separated = separateUrls(posts, files.bare);
+  problems.push(...separated.problems);
   const folders = new Map(
-    placed.drafts
-      .filter((draft) => draft.name.isFolder && !draft.missingFields.includes("url"))
-      .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
+    separated.posts
+      .filter((post) => post.name.isFolder && !post.missingFields.includes("url"))
+      .map((post) => [post.file.slice(0, post.file.lastIndexOf("/")), post.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
-  const merged = mergeTerms(placed.drafts, settings.vocabulary);
+  const merged = mergeTerms(separated.posts, settings.vocabulary);
   problems.push(...merged.problems);
   const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
   if (cache !== undefined) cache.terms = terms;
   const context = { assets, terms, ...settings.lookUps, timezone: settings.settings.timezone };
   const entries: Entry[] = [];
-  for (const draft of placed.drafts) {
-    const completion = resolveReferences(draft, context, now, cache?.completions);
+  for (const post of separated.posts) {
+    const completion = resolveReferences(post, context, now, cache?.completions);
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
   problems.push(
-    ...checkTogether(placed.drafts, entries),
-    ...tellLeftWords(placed.drafts),
+    ...checkTogether(separated.posts, entries),
+    ...tellLeftWords(separated.posts),
     ...refusalProblems(entries.flatMap(declaredFiles)),
   );
-  const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
+  const suspects = new Map(separated.posts.map((post) => [post.file, post.suspects]));
   const mayHide = ({ file, message }: Diagnostic): boolean =>
     suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
@@ -145,11 +145,11 @@ function readPost(
   if (known === undefined || known.stamp !== stamp) {
     const own: Diagnostic[] = [];
     const bytes = readBytes(root, path, own);
-    known = { stamp, draft: bytes && parsePost(path, bytes, own), problems: own };
+    known = { stamp, post: bytes && parsePost(path, bytes, own), problems: own };
     cache?.posts.set(path, known);
   }
   problems.push(...known.problems);
-  return known.draft;
+  return known.post;
 }
 
 function keepOnly(posts: Map<string, ReadPost>, paths: readonly string[]): void {

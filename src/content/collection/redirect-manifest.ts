@@ -29,7 +29,7 @@ export function readRedirectRules(text: string): {
   for (const [index, typed] of text.split("\n").entries()) {
     const content = typed.trim();
     if (content === "" || content.startsWith("#")) continue;
-    const place = {
+    const position = {
       severity: "error",
       file: REDIRECTS_FILE,
       line: index + 1,
@@ -39,7 +39,7 @@ export function readRedirectRules(text: string): {
     const [, from = "", to = ""] = RULE.exec(content.normalize("NFC")) ?? [];
     if (!fitsOnDisk(from)) {
       problems.push({
-        ...place,
+        ...position,
         code: "redirection-illisible",
         message: "L’ancienne adresse de cette ligne est trop longue : aucun disque ne peut garder un tel nom.",
         advice: "Retirez la ligne : une telle adresse n’a jamais pu être publiée.",
@@ -48,7 +48,7 @@ export function readRedirectRules(text: string): {
     }
     if (!isPath(from) || !isTarget(to)) {
       problems.push({
-        ...place,
+        ...position,
         code: "redirection-illisible",
         message: "Cette ligne ne dit pas une ancienne adresse de ce site, puis celle où elle mène.",
         advice: `\`/ancienne-page/ → ${ROUTES.guides}nouvelle-page/\``,
@@ -58,7 +58,7 @@ export function readRedirectRules(text: string): {
     const owner = owners.get(from);
     if (owner !== undefined) {
       problems.push({
-        ...place,
+        ...position,
         code: "redirection-en-double",
         message: `« ${from} » mène déjà ailleurs, à la ligne ${owner}.`,
         advice: "Gardez une seule des deux lignes.",

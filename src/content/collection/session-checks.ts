@@ -12,19 +12,19 @@ import { checkRegistration } from "./registration-checks.ts";
 type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
 
 /** Returns the problems of the sessions and registration of a training; `now` is `YYYY-MM-DD`. */
-export function checkSessions(draft: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
+export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
   for (const [index, session] of entry.sessions.entries()) {
     const say: Say = (key, diagnostic) => {
       const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
-      problems.push(problemAt(draft.check, path, "value", diagnostic));
+      problems.push(problemAt(post.check, path, "value", diagnostic));
     };
-    const twin = ids.get(session.id);
-    if (twin !== undefined) {
+    const duplicate = ids.get(session.id);
+    if (duplicate !== undefined) {
       say("id", {
         code: "seance-id-en-double",
-        message: `Les séances ${twin + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
+        message: `Les séances ${duplicate + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
         advice: "donnez à chaque séance son propre identifiant, par exemple `groupe-2`",
       });
     }
@@ -35,12 +35,12 @@ export function checkSessions(draft: ParsedPost, entry: Formation, now: string):
     checkChange(session, entry, say);
   }
   // An invalid id has already been reported.
-  const typed: unknown = draft.frontMatter.data.sessions;
+  const typed: unknown = post.frontMatter.data.sessions;
   const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
   const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
   if (entry.sessions.length > 1 && unnamed >= 0) {
     problems.push(
-      problemAt(draft.check, ["sessions", unnamed], "value", {
+      problemAt(post.check, ["sessions", unnamed], "value", {
         code: "seance-sans-id",
         severity: "warning",
         message:
@@ -49,7 +49,7 @@ export function checkSessions(draft: ParsedPost, entry: Formation, now: string):
       }),
     );
   }
-  return [...problems, ...checkRegistration(draft, entry, now)];
+  return [...problems, ...checkRegistration(post, entry, now)];
 }
 
 function checkDays({ date, endDate }: Session, say: Say): void {

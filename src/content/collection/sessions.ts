@@ -9,14 +9,14 @@ type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
 
 /** Completes the sessions in the order they are written; `place` is the venue of the training. */
 export function completeSessions(
-  draft: ParsedPost,
+  post: ParsedPost,
   keys: FormationKeys,
   place: Place | undefined,
   context: EntryContext,
 ): readonly Session[] {
   return (keys.sessions ?? []).map((typed, index): Session => {
     const { id, place: placeKey, online: _, start, end, ...rest } = typed;
-    const own = placeKey && context.places.find(placeKey, draft.check, ["sessions", index, "place"]);
+    const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;
     const price = typed.price ?? keys.price;
     const seats = typed.seats ?? keys.seats;
@@ -52,10 +52,10 @@ function whereabouts(
   place: Place | undefined,
 ): Pick<Session, "place" | "online"> {
   const said = own !== undefined || (typed.online !== undefined && typed.online !== false);
-  const room = said ? own : place;
+  const venue = said ? own : place;
   const online = typed.online ?? (said ? undefined : keys.online);
   return {
-    ...(room === undefined ? {} : { place: room }),
+    ...(venue === undefined ? {} : { place: venue }),
     ...(online === undefined || online === false ? {} : { online }),
   };
 }

@@ -15,7 +15,7 @@ import { type LineSyntaxIssue, placed, type SyntaxIssue } from "./syntax-errors/
 import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface Diagnosis {
-  readonly slips: readonly SyntaxIssue[];
+  readonly issues: readonly SyntaxIssue[];
   /** The lines with every repair applied; the number of lines does not change. */
   readonly lines: readonly string[];
   /** Where it still does not parse, when no cause was found. */
@@ -32,8 +32,8 @@ const VALUE_FINDERS: readonly ((cut: CutLine) => LineSyntaxIssue | undefined)[] 
   colonInText,
 ];
 
-const MAX_SLIPS_A_BLOCK = 20;
-const MAX_SLIPS = 100;
+const MAX_ISSUES_PER_BLOCK = 20;
+const MAX_ISSUES = 100;
 const MAX_LINES_TRIED = 400;
 
 /** What the search may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
@@ -44,20 +44,26 @@ export interface Work {
 /** Diagnoses a text that does not parse: block by block (a top-level key and what is indented under it), then as a whole. */
 export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
   const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   const repaired: string[] = [];
   for (const block of blocksOf(lines)) {
-    const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length, work);
-    slips.push(...found.map((slip) => moved(slip, block.from)));
-    repaired.push(...mended);
+    const { issues: found, lines: repairedLines } = repairBlock(
+      block.lines,
+      wantsMap,
+      anchors,
+      MAX_ISSUES - issues.length,
+      work,
+    );
+    issues.push(...found.map((issue) => moved(issue, block.from)));
+    repaired.push(...repairedLines);
   }
-  const whole = mend(repaired, wantsMap, anchors, MAX_SLIPS - slips.length, work);
-  slips.push(...whole.slips);
-  return { slips, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
+  const whole = repairBlock(repaired, wantsMap, anchors, MAX_ISSUES - issues.length, work);
+  issues.push(...whole.issues);
+  return { issues, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
 }
 
 /** Repairs a block in memory, one syntax error after the other, until it parses, no cause is found or the work limit is reached. */
-function mend(
+function repairBlock(
   lines: readonly string[],
   wantsMap: boolean,
   anchors: ReadonlySet<string>,
@@ -67,24 +73,24 @@ function mend(
   const troubleIn = (tried: readonly string[]) => troubleOf(parseWithin(work, tried.join("\n")), wantsMap, anchors);
   // Once the limit is reached, no repair is better than the current text.
   const judge = (tried: readonly string[]) => (work.left > 0 ? (troubleIn(tried)?.index ?? -1) : 0);
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   let current = lines;
   let trouble = troubleIn(current);
-  while (trouble && work.left > 0 && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
-    const slip = slipAt(current, trouble.index, judge, work);
-    const repair = slip?.repair;
-    if (!slip || !repair) break;
+  while (trouble && work.left > 0 && issues.length < Math.min(MAX_ISSUES_PER_BLOCK, budget)) {
+    const issue = issueAt(current, trouble.index, judge, work);
+    const repair = issue?.repair;
+    if (!issue || !repair) break;
     const next = [
       ...current.slice(0, repair.from),
       ...repair.lines,
       ...current.slice(repair.from + repair.lines.length),
     ];
     if (next.every((line, index) => line === current[index])) break;
-    slips.push(slip);
+    issues.push(issue);
     current = next;
     trouble = troubleIn(current);
   }
-  return { slips, lines: current, ...(trouble ? { trouble } : {}) };
+  return { issues, lines: current, ...(trouble ? { trouble } : {}) };
 }
 
 /** What one parse and its error cost, in characters. */
@@ -103,7 +109,7 @@ function isTroubled(text: string, work: Work): boolean {
 }
 
 /** Finds the cause of the error detected at line `at`, which is there or above: first wrong indentation, then lines wrong by themselves, then misplaced lines. */
-function slipAt(
+function issueAt(
   lines: readonly string[],
   at: number,
   judge: (lines: readonly string[]) => number,
@@ -120,8 +126,8 @@ function slipAt(
       index = next - 1;
       continue;
     }
-    const slip = lineSlip(lines[index] ?? "", work);
-    if (slip) return placed(slip, index);
+    const issue = lineIssue(lines[index] ?? "", work);
+    if (issue) return placed(issue, index);
   }
   for (const index of [at, at + 1]) {
     const dash = gluedDash(cutLine(lines[index] ?? ""));
@@ -133,27 +139,27 @@ function slipAt(
   const near = [at, at + 1, at - 1].filter((index) => index >= 0 && index < lines.length);
   const items = near.filter((index) => cutLine(lines[index] ?? "").dashes !== "");
   for (const index of [...items, ...near.filter((other) => !items.includes(other))]) {
-    const slip = indentation(lines, index, judge);
-    if (slip) return slip;
+    const issue = indentation(lines, index, judge);
+    if (issue) return issue;
   }
   for (const index of [at, at + 1]) {
     const cut = cutLine(lines[index] ?? "");
-    const slip = strayLine(cut, lines[index - 1]);
-    if (slip) return placed(slip, index);
+    const issue = strayLine(cut, lines[index - 1]);
+    if (issue) return placed(issue, index);
   }
   return undefined;
 }
 
 /** A syntax error visible in the line alone, whatever surrounds it. */
-function lineSlip(line: string, work: Work): LineSyntaxIssue | undefined {
+function lineIssue(line: string, work: Work): LineSyntaxIssue | undefined {
   const cut = cutLine(line);
   const separator = missingSpace(cut);
   if (separator) return separator;
   if (cut.value === "" || (cut.key === undefined && cut.dashes === "")) return undefined;
   if (!isTroubled(cut.key === undefined ? `- ${cut.value}` : `k: ${cut.value}`, work)) return undefined;
   for (const find of VALUE_FINDERS) {
-    const slip = find(cut);
-    if (slip) return slip;
+    const issue = find(cut);
+    if (issue) return issue;
   }
   return undefined;
 }
@@ -187,10 +193,10 @@ function blocksOf(lines: readonly string[]): readonly { readonly from: number; r
   return starts.map((from, order) => ({ from, lines: lines.slice(from, starts[order + 1]) }));
 }
 
-function moved(slip: SyntaxIssue, by: number): SyntaxIssue {
+function moved(issue: SyntaxIssue, by: number): SyntaxIssue {
   return {
-    ...slip,
-    index: slip.index + by,
-    ...(slip.repair ? { repair: { ...slip.repair, from: slip.repair.from + by } } : {}),
+    ...issue,
+    index: issue.index + by,
+    ...(issue.repair ? { repair: { ...issue.repair, from: issue.repair.from + by } } : {}),
   };
 }

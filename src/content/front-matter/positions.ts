@@ -35,7 +35,7 @@ export function placesIn(text: string, lines: readonly string[], firstLine: numb
 function locator(typed: string, lines: readonly string[], firstLine: number): FindPlace {
   const { document, lineCounter } = parseYaml(typed);
   const stepInto = stepper();
-  const place = (start: number, end: number): Located => {
+  const located = (start: number, end: number): Located => {
     const { line, col } = lineCounter.linePos(start);
     const text = lines[line - 1] ?? "";
     const length = Math.max(1, Math.min(end - start, text.length - col + 1));
@@ -47,7 +47,7 @@ function locator(typed: string, lines: readonly string[], firstLine: number): Fi
       const { key, value } = found[depth] ?? {};
       const wantsKey = part === "key" || (!whole && key !== undefined) || depth < path.length - 1;
       const node = wantsKey || !value?.range || value.range[1] <= value.range[0] ? (key ?? value) : value;
-      if (node?.range) return place(node.range[0], node.range[1]);
+      if (node?.range) return located(node.range[0], node.range[1]);
     }
     return undefined;
   };

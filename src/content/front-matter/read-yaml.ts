@@ -74,19 +74,19 @@ function read(block: Block): YamlReading {
     let parsed = parseYaml(text);
     if (troubleOf(parsed, block.wantsMap) !== undefined) {
       const found = findSlips(lines, block.wantsMap, work);
-      for (const slip of found.slips) problems.push(problemOf(block, slip));
+      for (const issue of found.issues) problems.push(problemOf(block, issue));
       if (found.trouble) return failed([...problems, problemOfTrouble(block, found.trouble)]);
       lines = found.lines;
       text = lines.join("\n");
       parsed = parseYaml(text);
     }
     const quiet = quietSlips(parsed, lines, text);
-    const mended = round < MAX_ROUNDS && work.left > 0 ? mendQuietly(lines, quiet) : lines;
-    const told = mended === lines ? quiet : quiet.filter(isMended);
-    for (const slip of told) problems.push(problemOf(block, slip));
-    if (mended === lines) return values(block, parsed, problems);
+    const repairedLines = round < MAX_ROUNDS && work.left > 0 ? repairSilentErrors(lines, quiet) : lines;
+    const reported = repairedLines === lines ? quiet : quiet.filter(isRepairable);
+    for (const issue of reported) problems.push(problemOf(block, issue));
+    if (repairedLines === lines) return values(block, parsed, problems);
     work.left -= text.length;
-    lines = mended;
+    lines = repairedLines;
   }
 }
 
@@ -99,15 +99,16 @@ function values(block: Block, parsed: YamlDocument, problems: readonly Diagnosti
   return { ...found, at: placesIn(parsed.text, block.lines, block.firstLine), problems };
 }
 
-function isMended({ repair, severity }: SyntaxIssue): boolean {
+function isRepairable({ repair, severity }: SyntaxIssue): boolean {
   return repair !== undefined && severity !== "warning";
 }
 
 /** Returns the lines with every repairable error fixed, so that the errors they hid are found; the same lines when there is none. */
-function mendQuietly(lines: readonly string[], slips: readonly SyntaxIssue[]): readonly string[] {
+function repairSilentErrors(lines: readonly string[], issues: readonly SyntaxIssue[]): readonly string[] {
   const next = [...lines];
-  for (const slip of slips) {
-    if (slip.repair && isMended(slip)) next.splice(slip.repair.from, slip.repair.lines.length, ...slip.repair.lines);
+  for (const issue of issues) {
+    if (issue.repair && isRepairable(issue))
+      next.splice(issue.repair.from, issue.repair.lines.length, ...issue.repair.lines);
   }
   return next.some((line, index) => line !== lines[index]) ? next : lines;
 }
@@ -116,18 +117,18 @@ function failed(problems: readonly Diagnostic[]): YamlReading {
   return { at: () => undefined, problems };
 }
 
-function problemOf(block: Block, slip: SyntaxIssue): Diagnostic {
-  const fix = fixOf(block, slip);
+function problemOf(block: Block, issue: SyntaxIssue): Diagnostic {
+  const fix = fixOf(block, issue);
   return {
     file: block.file,
-    line: block.firstLine + slip.index,
-    column: slip.column,
-    length: slip.length,
-    excerpt: excerptAt(block.lines[slip.index] ?? "", slip.column),
-    code: slip.code,
-    severity: slip.severity ?? "error",
-    message: slip.message,
-    advice: slip.advice,
+    line: block.firstLine + issue.index,
+    column: issue.column,
+    length: issue.length,
+    excerpt: excerptAt(block.lines[issue.index] ?? "", issue.column),
+    code: issue.code,
+    severity: issue.severity ?? "error",
+    message: issue.message,
+    advice: issue.advice,
     ...(fix ? { fix } : {}),
   };
 }

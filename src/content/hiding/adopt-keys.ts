@@ -44,7 +44,7 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
   const suspects: string[] = [];
   const leftWords: string[] = [];
   const signs: { readonly key: string; readonly sign: Sign }[] = [];
-  let hiddenBy = parsePost(adopted, findings) ? "draft" : undefined;
+  let hiddenBy = readDraftKey(adopted, findings) ? "draft" : undefined;
   const isDraft = adopted.draft === true;
   for (const key of Object.keys(data)) {
     if (known.has(key)) continue;
@@ -121,7 +121,7 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
 }
 
 /** Reads our own `draft`, as others spell it; true when it hides the text. What cannot be interpreted is left to the schema, which refuses it. */
-function parsePost(adopted: Record<string, unknown>, findings: KeyDiagnostic[]): boolean {
+function readDraftKey(adopted: Record<string, unknown>, findings: KeyDiagnostic[]): boolean {
   const value = adopted.draft;
   if (isEmpty(value)) {
     delete adopted.draft;

@@ -6,17 +6,17 @@ import type { ParsedPost } from "../collection/parsed-post.ts";
 import { problemAt } from "../schema/validate.ts";
 
 /** Returns one warning for each key of each folder. */
-export function tellLeftWords(drafts: readonly ParsedPost[]): readonly Diagnostic[] {
-  const found = new Map<string, { readonly key: string; readonly drafts: ParsedPost[] }>();
-  for (const draft of drafts) {
-    for (const key of draft.leftWords) {
-      const place = `${folderOf(draft)} ${key}`;
-      const known = found.get(place) ?? { key, drafts: [] };
-      found.set(place, known);
-      known.drafts.push(draft);
+export function tellLeftWords(posts: readonly ParsedPost[]): readonly Diagnostic[] {
+  const found = new Map<string, { readonly key: string; readonly posts: ParsedPost[] }>();
+  for (const post of posts) {
+    for (const key of post.leftWords) {
+      const group = `${folderOf(post)} ${key}`;
+      const known = found.get(group) ?? { key, posts: [] };
+      found.set(group, known);
+      known.posts.push(post);
     }
   }
-  return [...found.values()].flatMap(({ key, drafts: [first, ...others] }) =>
+  return [...found.values()].flatMap(({ key, posts: [first, ...others] }) =>
     first === undefined ? [] : [warning(key, first, others.length)],
   );
 }

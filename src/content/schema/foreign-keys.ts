@@ -15,8 +15,8 @@ export function tolerateForeignKeys(
     if (problem.code === CODE) uses.set(keyOf(problem), (uses.get(keyOf(problem)) ?? 0) + 1);
   return problems.map((problem) => {
     if (problem.code !== CODE || mayHide(problem)) return problem;
-    const slip = problem.fix !== undefined && (uses.get(keyOf(problem)) ?? 0) < HABIT;
-    return { ...problem, severity: slip ? "error" : "warning" };
+    const typo = problem.fix !== undefined && (uses.get(keyOf(problem)) ?? 0) < HABIT;
+    return { ...problem, severity: typo ? "error" : "warning" };
   });
 }
 

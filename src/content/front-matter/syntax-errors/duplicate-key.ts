@@ -10,7 +10,7 @@ export function duplicateKeys(
   lines: readonly string[],
 ): readonly SyntaxIssue[] {
   const seen = new Map<string, Pair>();
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   for (const pair of map.items) {
     if (!isScalar(pair.key) || !pair.key.range) continue;
     const name = String(pair.key.value);
@@ -23,7 +23,7 @@ export function duplicateKeys(
     const before = isScalar(first.key) && first.key.range ? lineCounter.linePos(first.key.range[0]).line : 1;
     const text = lines[line - 1] ?? "";
     const same = isScalar(pair.value) && text === lines[before - 1];
-    slips.push({
+    issues.push({
       index: line - 1,
       code: "cle-en-double",
       column: col,
@@ -34,5 +34,5 @@ export function duplicateKeys(
       safe: same,
     });
   }
-  return slips;
+  return issues;
 }

@@ -18,9 +18,9 @@ const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|la
 
 /** Returns the silent errors of a document that parses, sorted by position; `text` is `lines` joined. */
 export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly SyntaxIssue[] {
-  const slips: SyntaxIssue[] = [];
-  const keep = (slip: SyntaxIssue | undefined) => {
-    if (slip) slips.push(slip);
+  const issues: SyntaxIssue[] = [];
+  const keep = (issue: SyntaxIssue | undefined) => {
+    if (issue) issues.push(issue);
   };
   // Lines inside a quoted or block text, where these characters have no meaning.
   const inside = new Set<number>();
@@ -40,14 +40,14 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
   const visit = (node: unknown, key: string): void => {
     if (isAlias(node)) return;
     if (isMap(node)) {
-      for (const slip of duplicateKeys(parsed, node, lines)) slips.push(slip);
+      for (const issue of duplicateKeys(parsed, node, lines)) issues.push(issue);
       for (const pair of node.items) {
         const name = keyText(pair);
         if (name.includes(":")) keep(gluedKey(parsed, pair.key, lines));
         visit(pair.value, name);
       }
     } else if (isSeq(node)) {
-      for (const slip of sentenceKeys(parsed, node, lines)) slips.push(slip);
+      for (const issue of sentenceKeys(parsed, node, lines)) issues.push(issue);
       for (const item of node.items) visit(item, key);
     } else if (isScalar(node)) {
       visitScalar(node, key);
@@ -62,23 +62,23 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
       if (!inside.has(index)) keep(hashSign(lines, index) ?? noBreakKey(line, index));
     }
   }
-  return slips.sort((a, b) => a.index - b.index || a.column - b.column);
+  return issues.sort((a, b) => a.index - b.index || a.column - b.column);
 }
 
 /** « -web » alone under its key: the list has one item, and the space after its dash is missing. */
 function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly string[]): SyntaxIssue | undefined {
   const index = lineCounter.linePos(node.range?.[0] ?? 0).line - 1;
   const cut = cutLine(lines[index] ?? "");
-  const slip = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
-  return slip && placed(slip, index);
+  const issue = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
+  return issue && placed(issue, index);
 }
 
 /** « title:Guide : intégrer », whose key is « title:Guide » for YAML. */
 function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly string[]): SyntaxIssue | undefined {
   if (!isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
   const index = lineCounter.linePos(key.range[0]).line - 1;
-  const slip = missingSpace(cutLine(lines[index] ?? ""));
-  return slip && placed(slip, index);
+  const issue = missingSpace(cutLine(lines[index] ?? ""));
+  return issue && placed(issue, index);
 }
 
 function spansLines(node: Node, text: string): boolean {
@@ -101,6 +101,6 @@ function curvedQuotes(
   const text = lines[line - 1] ?? "";
   if (text.slice(col - 1, col - 1 + value.length) !== value) return undefined;
   const cut = { ...cutLine(text), value, valueAt: col - 1, comment: text.slice(col - 1 + value.length) };
-  const slip = smartQuotes(cut);
-  return slip && { ...placed({ ...slip, safe: !prose }, line - 1), severity: "warning" };
+  const issue = smartQuotes(cut);
+  return issue && { ...placed({ ...issue, safe: !prose }, line - 1), severity: "warning" };
 }

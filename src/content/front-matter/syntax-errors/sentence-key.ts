@@ -10,7 +10,7 @@ export function sentenceKeys(
   list: YAMLSeq,
   lines: readonly string[],
 ): readonly SyntaxIssue[] {
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   for (const item of list.items) {
     const pair = isMap(item) && item.items.length === 1 ? item.items[0] : undefined;
     if (!pair || !isScalar(pair.key) || pair.key.type !== "PLAIN" || !pair.key.range) continue;
@@ -20,7 +20,7 @@ export function sentenceKeys(
     if (cut.dashes === "") continue;
     const at = cut.indent.length + cut.dashes.length;
     const text = { ...cut, valueAt: at, value: cut.line.slice(at, cut.line.length - cut.comment.length) };
-    slips.push(
+    issues.push(
       placed(
         {
           code: "deux-points",
@@ -35,5 +35,5 @@ export function sentenceKeys(
       ),
     );
   }
-  return slips;
+  return issues;
 }

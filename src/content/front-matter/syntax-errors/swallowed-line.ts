@@ -18,8 +18,8 @@ export function swallowedLine(
     const line = lines[index] ?? "";
     const cut = cutLine(line);
     if (index > first && /^-\s/.test(cut.dashes) && cut.value !== "") return misaligned(lines, first, index);
-    const slip = (index > first ? missingSpace(cut) : undefined) ?? ownDash(lines, first, index);
-    if (slip) return placed(realigned(slip, lines, first, index), index);
+    const issue = (index > first ? missingSpace(cut) : undefined) ?? ownDash(lines, first, index);
+    if (issue) return placed(realigned(issue, lines, first, index), index);
   }
   return undefined;
 }
@@ -33,7 +33,7 @@ function ownDash(lines: readonly string[], first: number, index: number) {
 
 /** A key parsed as text is indented more than its siblings; the repair aligns it with them. */
 function realigned<T extends { readonly repaired?: string }>(
-  slip: T,
+  issue: T,
   lines: readonly string[],
   first: number,
   index: number,
@@ -41,8 +41,8 @@ function realigned<T extends { readonly repaired?: string }>(
   const above = cutLine(lines[first] ?? "");
   const cut = cutLine(lines[index] ?? "");
   const column = above.indent.length + above.dashes.length;
-  if (slip.repaired === undefined || above.key === undefined || cut.indent.length <= column) return slip;
-  return { ...slip, repaired: " ".repeat(column) + slip.repaired.trimStart() };
+  if (issue.repaired === undefined || above.key === undefined || cut.indent.length <= column) return issue;
+  return { ...issue, repaired: " ".repeat(column) + issue.repaired.trimStart() };
 }
 
 function misaligned(lines: readonly string[], first: number, index: number): SyntaxIssue {

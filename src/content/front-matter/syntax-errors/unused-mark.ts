@@ -15,6 +15,6 @@ export function unusedMark(
   const named = scalar.anchor !== undefined && !text.includes(`*${scalar.anchor}`);
   if ((!named && scalar.tag !== "!") || !scalar.range) return undefined;
   const index = lineCounter.linePos(scalar.range[0]).line - 1;
-  const slip = reservedStart(cutLine(lines[index] ?? ""));
-  return slip && placed(slip, index);
+  const issue = reservedStart(cutLine(lines[index] ?? ""));
+  return issue && placed(issue, index);
 }
