@@ -1,6 +1,6 @@
 /**
- * Whatever another tool would hide is nowhere in the built site: twenty keys, six spellings each, in a managed folder
- * and in one that holds nothing but posts.
+ * Whatever another tool would hide is absent from the built site: twenty keys, six spellings each, in a managed folder
+ * and in one that contains only posts.
  */
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { bytesOf, wordsIn } from "./printed-words.ts";
 import { type Files, folderFrom, siteFrom } from "./site-from.ts";
 
 const NOW = "2013-02-01";
-/** The prefix of every word of a hidden post that may reveal it; those of the visible post have another prefix. */
+/** The prefix of every word that appears only in hidden posts; those of the visible post have another prefix. */
 const HIDDEN = "zqh";
 const VISIBLE = "zqv";
 const PICTURE = Buffer.from(
@@ -48,7 +48,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     "2099-01-01",
   ],
 };
-/** The same key as other tools write it; a key of ours has one spelling, which the schema checks. */
+/** The spellings of a key in other tools; a key of ours has only one, which the schema validates. */
 const SPELLINGS = [
   (key: string) => key,
   (key: string) => key.toUpperCase(),
@@ -58,7 +58,7 @@ const SPELLINGS = [
   (key: string) => key.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase()),
 ];
 
-/** A word for each post: letters only, so that an index keeps it whole. */
+/** A word for each post: letters only, so that it is indexed as one word. */
 function markOf(key: number, spelling: number): string {
   return `${HIDDEN}${String.fromCharCode(97 + key)}${String.fromCharCode(97 + spelling)}x`;
 }
@@ -113,7 +113,7 @@ describe.each([
     printed = await bytesOf(output);
   }, 120_000);
 
-  test("no word of a hidden post is in any file, and those of the visible one are", () => {
+  test("no file contains a word of a hidden post, and those of the visible post are published", () => {
     expect(wordsIn(printed, HIDDEN)).toEqual([]);
     const seen = wordsIn(printed, VISIBLE).map((found) => found.slice(found.indexOf(": ") + 2));
     expect(seen).toEqual(
@@ -126,7 +126,7 @@ describe.each([
     const { problems } = siteFrom(files, { now: NOW });
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const reported = problems.filter(({ code }) => code === "texte-non-publie" || code === "type-invalide");
-    // A future date, « draft: true » and « draft: 'TRUE' » are keys of ours: there is nothing to explain.
+    // A future date, « draft: true » and « draft: 'TRUE' » are our own keys: there is nothing to report.
     expect(reported.length).toBe(Object.keys(KEYS).length * 6 - 6 - 2);
     expect(new Set(reported.map(({ file }) => file)).size).toBe(reported.length);
     expect([...new Set(reported.map(({ line }) => line))]).toEqual([9]);

@@ -1,24 +1,24 @@
-/** DATA: the five kinds of entries, each with all that differs from one to the next but its keys (`schema/`) and its layout. The names agree everywhere: folder, kind, layout and URL. */
+/** DATA: the five kinds of entries, each with everything that differs between kinds except its keys (`schema/`) and its layout. The same names are used for folder, kind, layout and URL. */
 import { SECTIONS } from "../routes.ts";
 import type { Kind } from "./model.ts";
 
 export interface KindNames {
   readonly kind: Kind;
-  /** Folder in `content/` and first segment of the URL; pages stand at the root. */
+  /** Folder in `content/` and first segment of the URL; pages are at the root. */
   readonly folder: string;
   readonly label: string;
   readonly plural: string;
-  /** One sentence that opens the archive of the kind. */
+  /** One sentence at the top of the archive of the kind. */
   readonly intro: string;
-  /** Other words that `layout` or `type` may call it by, in the form of a slug. */
+  /** Other names for it in `layout` or `type`, in the form of a slug. */
   readonly otherNames: readonly string[];
-  /** True when its posts must have a date, and are listed by it. */
+  /** True when its posts must have a date, and are sorted by it. */
   readonly isDated: boolean;
   /** Name of its icon (Material Symbols) in the in-browser editor. */
   readonly icon: string;
   /** The only keys that a new post offers in comments; all that have a template when it is absent. */
   readonly offers?: readonly string[];
-  /** The outline of the text of a new post, hints in HTML comments that are never printed. */
+  /** The outline of the text of a new post, with hints in HTML comments, which are not rendered. */
   readonly outline: string;
 }
 

@@ -1,36 +1,36 @@
-/** What entries are made of: files, persons, venues, bodies, pictures. Types only. */
+/** What entries are made of: files, persons, venues, organisations, pictures. Types only. */
 import type { DiagnosticText, PartialDiagnostic } from "../diagnostics/diagnostic.ts";
 
-/** A file printed as it is: a picture or a document beside a post. Width and height are pixels, known for pictures only. */
+/** A picture or a document that is published unchanged. Width and height are pixels, known for pictures only. */
 export interface Asset {
   /** Path relative to the content folder, with `/`. */
   readonly path: string;
-  /** Where it is on this machine. */
+  /** Absolute path of the source file. */
   readonly source: string;
   /** Site URL without the base, e.g. `/guides/x/schema.svg`. */
   readonly url: string;
   readonly bytes: number;
   readonly width?: number;
   readonly height?: number;
-  /** A JPEG, PNG or WebP picture that stands still: it is encoded again, and published in several widths. */
+  /** A JPEG, PNG or WebP picture without animation: it is encoded again, and published in several widths. */
   readonly raster?: Raster;
   /** Why it cannot be shown in a page, in French. */
   readonly fault?: DiagnosticText;
-  /** What forbids to publish it. */
+  /** Why it must not be published. */
   readonly refusal?: FileDiagnostic;
 }
 
-/** Why a file beside a text cannot be published, at a line of it. */
+/** Why a file cannot be published, at a line of that file. */
 export interface FileDiagnostic extends PartialDiagnostic {
   readonly line: number;
   readonly advice: string;
 }
 
-/** A file that stands beside a text, whether the text uses it or not: it has not been read. */
+/** A file in the folder of a post, used or not: it has not been read. */
 export interface FileBeside {
   /** Path relative to the content folder, with `/`. */
   readonly path: string;
-  /** Site URL without the base, were it published. */
+  /** The site URL it would have, without the base. */
   readonly url: string;
 }
 
@@ -58,7 +58,7 @@ export interface Place {
   readonly url?: string;
 }
 
-/** A named body or person with an optional address on the Web. */
+/** A named organisation or person with an optional Web address. */
 export interface NamedLink {
   readonly name: string;
   readonly url?: string;

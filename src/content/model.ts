@@ -1,4 +1,4 @@
-/** The checked model: what every entry is once it has passed the gate, which its schema says. Types only. */
+/** The model: what every entry is once the content loader has validated and resolved it. Types only. */
 import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { Phone } from "../locale/fr/phone.ts";
@@ -9,12 +9,12 @@ import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys 
 export type { Asset, FileBeside, FileDiagnostic, NamedLink, Person, Picture, Place } from "./model-parts.ts";
 export type { Kind } from "./schema/kinds.ts";
 
-/** What a text must say, or have, to be printed. */
+/** Fields without which a post cannot be published. */
 export type MissingField = "title" | "date" | "url";
 
-/** What every entry has. Text fields are NFC, entities decoded, Quebec typography set. */
+/** What every entry has. Text fields are NFC, with entities decoded and Quebec typography applied. */
 export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
-  /** Permanent: the `id` key, else « kind/slug » of the file. It never appears in a date, title or URL change. */
+  /** Permanent: the `id` key, else « kind/slug » of the file. A change of date, title or URL must not change it. */
   readonly id: string;
   readonly slug: string;
   /** Site URL without the base, ends with `/`. */
@@ -26,11 +26,11 @@ export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   readonly draft: boolean;
   /** The key that makes it a draft, as typed, when it is not `draft`. */
   readonly hiddenBy?: string;
-  /** What search engines are told, when it is not the usual: words of `<meta name="robots">`. */
+  /** Content of `<meta name="robots">`, when it is not the default. */
   readonly robots?: string;
-  /** The page stays, and nothing leads to it but its address and the lists of the site. */
+  /** The page is published and listed, but kept out of search engines, the site's search and the sitemap. */
   readonly noindex?: true;
-  /** Warnings that the editor chose not to hear. */
+  /** Warnings that the editor chose to ignore. */
   readonly ignoreDirectives: readonly IgnoreDirective[];
   /** Markdown text, LF line ends, NFC, without a leading H1 that repeats the title. */
   readonly body: string;
@@ -38,11 +38,11 @@ export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   readonly bodyLine: number;
   /** Files of the entry's own folder: only those that a text uses are published. */
   readonly beside: readonly FileBeside[];
-  /** What it has no usable value of: a stand-in keeps the place, and the entry is checked, never printed. */
+  /** Fields without a usable value: they hold a placeholder, and the entry is checked but not published. */
   readonly missingFields?: readonly MissingField[];
 }
 
-/** Common keys that say what an entry is, where it stands and whether it is published: each has a line above, or is for the checks alone. */
+/** Common keys about what an entry is, its URL and whether it is published: each has a line above, or is for the checks only. */
 export type OwnWay =
   | "id"
   | "slug"
@@ -58,14 +58,14 @@ export type OwnWay =
 
 export type SessionStatus = NonNullable<SessionKeys["status"]>;
 
-/** A session of a training, which has given it what it does not say itself. */
+/** A session of a training, which inherits from the training what it does not say itself. */
 export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
   /** Permanent within its formation, used by calendars and anchors: the `id` key, else `seance-1`… */
   readonly id: string;
   readonly idGiven: boolean;
   /** IANA zone of the clock times. */
   readonly zone: string;
-  /** True when that is not the zone of the site: readers must be told. */
+  /** True when that is not the zone of the site: pages must name it. */
   readonly otherZone?: true;
   readonly place?: Place;
   /** URL of the meeting, or true when online without a public address. */
@@ -94,7 +94,7 @@ export interface Formation extends EntryBase, ResolvedKeys<Omit<FormationKeys, k
   readonly documents: readonly DocumentLink[];
 }
 
-/** Keys of a training that `entry.ts` makes. */
+/** Keys of a training that `resolve-entry.ts` computes. */
 export type FormationMade = "sessions" | "registration" | "documents";
 
 export type EventRef = NonNullable<Article["event"]>;
@@ -104,7 +104,7 @@ export interface Conference extends EntryBase, ResolvedKeys<Omit<ConferenceKeys,
   readonly date: CalendarDate;
 }
 
-/** The document with its file, when it has one here. */
+/** The document with its file, when it is a local one. */
 export interface GuideDocument extends Readonly<Omit<NonNullable<GuideKeys["document"]>, "file">> {
   readonly asset?: Asset;
 }
@@ -123,7 +123,7 @@ export interface Guide extends EntryBase, ResolvedKeys<Omit<GuideKeys, keyof Com
   readonly lists: readonly GuideList[];
 }
 
-/** Keys of a guide that `entry.ts` makes. */
+/** Keys of a guide that `resolve-entry.ts` computes. */
 export type GuideMade = "document" | "lists";
 
 export interface Article extends EntryBase, ResolvedKeys<Omit<ArticleKeys, keyof CommonKeys>> {
@@ -183,13 +183,13 @@ export interface Vocabulary {
   readonly tags: readonly VocabularyTerm[];
 }
 
-/** Everything the gate lets through. */
+/** The validated content of the site. */
 export interface Content {
   readonly root: string;
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
-  /** Those that can be printed, sorted by file path. */
+  /** Those that can be published, sorted by file path. */
   readonly entries: readonly Entry[];
 }

@@ -1,9 +1,9 @@
-/** What the keys of a schema become in the model: references are persons, venues and bodies, pictures have their file, absent lists are empty. Types only. */
+/** What the keys of a schema become in the model: references are persons, venues and organisations, pictures have their file, absent lists are empty. Types only. */
 
 import type { NamedLink, Person, Picture, Place } from "./model-parts.ts";
 import type { Reference } from "./schema/fields/people.ts";
 
-/** A value of the schema as the model has it; a plain value is the same. */
+/** A value of the schema as the model has it; a plain value is unchanged. */
 export type Resolved<T> =
   T extends Reference<"person">
     ? Person
@@ -21,7 +21,7 @@ type ListKeys<Keys> = {
   [Key in keyof Keys]-?: NonNullable<Keys[Key]> extends readonly unknown[] ? Key : never;
 }[keyof Keys];
 
-/** The keys of a kind as the model has them: what is a list is always there. `Made` are those that their own code makes. */
+/** The keys of a kind as the model has them: a list is always present. `Made` are those computed by code of their own. */
 export type ResolvedKeys<Keys, Made extends PropertyKey = never> = {
   readonly [Key in Exclude<ListKeys<Keys>, Made>]: Resolved<NonNullable<Keys[Key]>>;
 } & {

@@ -47,7 +47,7 @@ function* assetCache(site: Site, ownerPages: readonly string[]): Generator<Publi
   yield { path: ROUTES.hostRedirects.slice(1), content: redirectsFile(site) };
   // GitHub Pages would otherwise drop what begins with an underscore.
   yield { path: ".nojekyll", content: "" };
-  // An old address never takes the place of a page, on any disk: those that would are errors (`place-clashes.ts`), or lead to it.
+  // An old address must not replace a page, whatever the file system: a conflict is an error (`path-conflicts.ts`).
   const pages = new Set<string>(
     site.redirects.length === 0
       ? []

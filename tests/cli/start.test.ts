@@ -1,5 +1,5 @@
 /** `npm start` as people run it, with npm and all the processes it starts: none may outlive it. */
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -16,7 +16,7 @@ const npmStart = (...args: readonly string[]): Marked => startMarked("npm", ["st
 /** The process ids of the launcher and of the preview. */
 function nodes(program: Marked): Readonly<Record<"launcher" | "preview", number>> {
   const pidOf = (words: RegExp) => [...program.alive()].find(([, command]) => words.test(command))?.[0] ?? 0;
-  return { launcher: pidOf(/^node bin\/start/), preview: pidOf(/bin\/babillard\.cjs dev/) };
+  return { launcher: pidOf(/^node bin\/start/), preview: pidOf(/bin\/babillard\.js dev/) };
 }
 
 async function takenPort(): Promise<number> {
@@ -80,7 +80,10 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     const program = npmStart("--port", "0", "--content", folderFrom(CONTENT));
     await addressOf(program);
     await withSearch(program);
-    process.kill(nodes(program)[which], signal);
+    const pid = nodes(program)[which];
+    // 0 would be the tests themselves.
+    expect(pid).toBeGreaterThan(0);
+    process.kill(pid, signal);
     await expectNothingLeft(program);
   });
 
@@ -120,6 +123,8 @@ describe.skipIf(process.platform !== "linux")("when the program changes", () => 
     for (const name of ["bin", "src", "layouts", ".eleventy.ts", "package.json", "package-lock.json"])
       cpSync(join(ROOT, name), join(project, name), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+    // A clone, whose sources are compiled again when they change; a package has no tests.
+    mkdirSync(join(project, "tests"));
     const program = startMarked("npm", ["start", "--", "--port", "0", "--content", folderFrom(CONTENT)], {
       cwd: project,
     });

@@ -6,10 +6,10 @@ import { identifier, rawText, text } from "../../src/content/schema/fields/text.
 import { decodeEntities } from "../../src/locale/fr/entities.ts";
 import { siteFrom } from "../site-from.ts";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not remain
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\u2028\u2029]/u;
 
-/** Every control character, as it is and in every way that an entity may write it. */
+/** Every control character, literal and as every form of entity. */
 const FORMS = [
   ...Array.from({ length: 0xa0 }, (_, code) => code),
   0x2028,
@@ -40,7 +40,7 @@ describe.each([
   ["a file", fileOrAddress],
   ["an e-mail address", email],
 ] as const)("%s", (_name, schema) => {
-  test("holds no control character, however it was typed", () => {
+  test("contains no control character, however it was typed", () => {
     for (const typed of TYPED) {
       for (const value of [typed, `https://exemple.org/${typed}`, `${typed}@exemple.org`]) {
         const result = schema.safeParse(value);
@@ -57,20 +57,20 @@ function stringsOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-test("an entity brings no control character, and still brings the signs that Windows had there", () => {
+test("an entity does not produce a control character, but still produces the Windows-1252 character for its number", () => {
   for (const typed of TYPED)
     if (typed.includes("&")) expect(decodeEntities(typed).replace(/[\u2028\u2029]/gu, "")).not.toMatch(CONTROL);
   expect(decodeEntities("l&#146;&eacute;t&eacute;")).toBe("l’été");
 });
 
-test("a title of a control character is empty", () => {
+test("a title made of a control character is empty", () => {
   const { problems } = siteFrom({
     "articles/a.md": '---\ntitle: "&#x1b;"\ndate: 2013-01-05\nsummary: S\n---\n\nTexte.\n',
   });
   expect(problems).toMatchObject([{ code: "texte-vide" }]);
 });
 
-test("a title typed in the text is clean too", () => {
+test("a title typed in the body is clean too", () => {
   const { site } = siteFrom({
     "articles/a.md": "---\ndate: 2013-01-05\nsummary: S\n---\n\n# Un &#x1b;[31m titre&#10;ici\n",
   });

@@ -1,9 +1,9 @@
-/** A content folder that lives as long as one test: files by path, removed afterwards. */
+/** A temporary content folder for one test: files by path, removed afterwards. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Writes the files, lends the folder to `use`, removes it whatever happens. */
+/** Writes the files, passes the folder to `use`, and removes it even after a failure. */
 export async function withFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => T | Promise<T>,

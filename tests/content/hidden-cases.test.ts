@@ -1,4 +1,4 @@
-/** Folders as other tools leave them, checked as a whole: what is published of each, and what is said. */
+/** Whole folders from other tools: what is published of each, and what is reported. */
 import { expect, test } from "vitest";
 import { type Files, siteFrom } from "../site-from.ts";
 
@@ -14,7 +14,7 @@ function published(files: Files) {
   return { titles: site.posts.map(({ title }) => title).sort(), site, problems };
 }
 
-test("an export of WordPress: what is private, waiting or behind a password stays so, what is published is", () => {
+test("an export of WordPress: private, pending and password-protected posts stay hidden, published ones are published", () => {
   const { titles, problems } = published({
     "site.yml": SETTINGS,
     "articles/a.md": post("Privé", "status: private"),
@@ -30,7 +30,7 @@ test("an export of WordPress: what is private, waiting or behind a password stay
   ]);
 });
 
-test("a folder of Jekyll: only what is in _posts is published, and the folders left out are named once", () => {
+test("a Jekyll folder: only _posts is published, and each excluded folder is reported once", () => {
   const { titles, problems } = published({
     "_posts/2013-05-01-paru.md": "---\ntitle: Paru\nsummary: R.\n---\n\nParu.\n",
     "_drafts/idee.md": post("Idée", ""),
@@ -46,7 +46,7 @@ test("a folder of Jekyll: only what is in _posts is published, and the folders l
   ]);
 });
 
-test('« draft: "true" » is a draft, without a word', () => {
+test('« draft: "true" » is a draft, without a diagnostic', () => {
   const { titles, problems } = published({
     "site.yml": SETTINGS,
     "articles/x.md": post("Citation", 'draft: "true"'),
@@ -56,7 +56,7 @@ test('« draft: "true" » is a draft, without a word', () => {
   expect(problems).toEqual([]);
 });
 
-test("nothing of a draft is arranged: neither its files, nor its terms, nor its old addresses; a link to it is its words", () => {
+test("nothing of a draft is published: not its files, terms or old URLs; a link to it becomes its text", () => {
   const { site, problems } = published({
     "site.yml": SETTINGS,
     "articles/ouvert.md": post("Ouvert", "", "Voir [le projet](cachette/index.md)."),
@@ -79,7 +79,7 @@ test("nothing of a draft is arranged: neither its files, nor its terms, nor its 
   expect(problems.map(({ code }) => code)).toEqual(["texte-non-publie", "lien-vers-brouillon"]);
 });
 
-test("a hidden revision never takes the address of the text that readers know", () => {
+test("a hidden revision does not take the URL of the published post", () => {
   const { site } = published({
     "2014/bilan.md": post("Révision", "status: inherit"),
     "2015/bilan.md": post("Bilan", "status: publish"),

@@ -1,4 +1,4 @@
-/** What the keys of other tools say: hidden, shown, later, not found; and what stops the build. Cases in one line of front matter. */
+/** What the keys of other tools mean: hidden, shown, later, not indexed; and what stops the build. Each case is one line of front matter. */
 import { describe, expect, test } from "vitest";
 import { type Files, siteFrom } from "../site-from.ts";
 
@@ -38,7 +38,7 @@ test.each([
   "robots: index, follow",
   "permalink: /2013/bilan/",
   "comments: true",
-])("« %s » shows the text, without a word", (line) => {
+])("« %s » shows the text, without a diagnostic", (line) => {
   expect(read(line)).toMatchObject({ shown: true, codes: [] });
 });
 
@@ -79,7 +79,7 @@ test("a password is not repeated in the report", () => {
   expect(JSON.stringify(read("password: lapin").problems)).not.toContain("lapin");
 });
 
-test("many signs are told once, and the strictest wins", () => {
+test("several hiding keys are reported once, and the strictest wins", () => {
   expect(read("draft: false\nstatus: private\nhidden: true").codes).toEqual(["texte-non-publie"]);
   expect(read("draft: true\nstatus: private").codes).toEqual([]);
   expect(read("publishOn: 2013-01-01\npublishDate: 2013-02-02").shown).toBe(false);
@@ -109,13 +109,13 @@ test.each([
 });
 
 test.each(["status: bidule", "private: peut-être", "publishOn: bientôt", "draft: peut-être", "drafft: true"])(
-  "« %s » is hidden meanwhile, also where errors are tolerated",
+  "« %s » hides the text meanwhile, even where errors are tolerated",
   (line) => {
     expect(read(line).shown).toBe(false);
   },
 );
 
-test("a misspelt key that hides is no habit of another tool, however often it is met", () => {
+test("a misspelt hiding key is not taken for a key of another tool, however often it occurs", () => {
   const files: Files = Object.fromEntries(
     ["a", "b", "c", "d"].map((name) => [`${name}.md`, post("drafft: true", name)]),
   );
@@ -141,7 +141,7 @@ test.each([
 describe("folders and names", () => {
   const held = ["_drafts", "blog/_drafts", "articles/_Includes", "_layouts", "articles/templates", "brouillons"];
 
-  test.each(["", "site.yml"])("of drafts and of models are left out, told once each (%s)", (settings) => {
+  test.each(["", "site.yml"])("of drafts and of templates are excluded, reported once each (%s)", (settings) => {
     const files: Files = Object.fromEntries([
       ["articles/public.md", post("", "Public")],
       ...(settings === "" ? [] : [[settings, "title: Essai\n"] as const]),
@@ -157,18 +157,18 @@ describe("folders and names", () => {
     );
   });
 
-  test("a text about archetypes, in its own folder, is a text", () => {
+  test("a post about archetypes, in its own folder, is published", () => {
     expect(siteFrom({ "articles/archetypes/index.md": post("") }, { now: NOW }).site.posts.length).toBe(1);
   });
 
-  test("a name that begins with « _ » keeps a text out, but for Hugo’s « _index.md »", () => {
+  test("a name that begins with « _ » excludes a post, except Hugo’s « _index.md »", () => {
     const { site, problems } = siteFrom({ "_essai.md": post(""), "blog/_index.md": post("") }, { now: NOW });
     expect(site.posts.map(({ entry }) => entry.file)).toEqual(["blog/_index.md"]);
     expect(problems.map(({ code }) => code)).toEqual(["fichier-non-publie"]);
   });
 });
 
-test("a key that held words is told once a folder, and one that held none is not", () => {
+test("an ignored key with words for readers is reported once a folder, and others are not", () => {
   const files: Files = {
     "articles/un.md": post("subtitle: Trois jours pour tout voir\ncomments: true\ndescription: Une autre annonce"),
     "articles/deux/index.md": post(
@@ -176,8 +176,8 @@ test("a key that held words is told once a folder, and one that held none is not
     ),
     "guides/trois.md": post("Sub_Title: Encore"),
   };
-  const told = siteFrom(files, { now: NOW }).problems.map(({ code, file, line }) => `${code} ${file}:${line}`);
-  expect(told).toEqual([
+  const reported = siteFrom(files, { now: NOW }).problems.map(({ code, file, line }) => `${code} ${file}:${line}`);
+  expect(reported).toEqual([
     "mots-laisses articles/deux/index.md:5",
     "mots-laisses articles/deux/index.md:6",
     "mots-laisses articles/un.md:7",

@@ -1,4 +1,4 @@
-/** Whatever a folder holds, the gate, the texts, the arrangement and the pages answer: problems are data, nothing throws, the work is bounded. */
+/** Whatever a folder holds, the content loader, Markdown, the site and the pages return: problems are data, nothing throws, the work is bounded. */
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
 import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
@@ -86,7 +86,7 @@ function post(dice: Chance): string {
   return `---\n${[...whole, ...keys].join("\n")}\n${dice.often(0.9) ? "---\n" : ""}${body}\n`;
 }
 
-/** A text as it is, cut short, with bytes that are none of a text, or only such bytes. */
+/** A text unchanged, truncated, with random bytes inserted, or only such bytes. */
 function hurt(text: string, dice: Chance): Uint8Array {
   const bytes = Buffer.from(text);
   const noise = Buffer.from(Array.from({ length: dice.between(1, 30) }, () => dice.pick(BYTES)));
@@ -110,8 +110,8 @@ function load(files: Files) {
 
 const codes = (files: Files) => [...new Set(load(files).problems.map(({ code }) => code))];
 
-describe("un dossier quelconque se lit sans plantage", () => {
-  test.each(Array.from({ length: 25 }, (_, index) => index + 1))("tirage %i", (seed) => {
+describe("any folder loads without a crash", () => {
+  test.each(Array.from({ length: 25 }, (_, index) => index + 1))("random folder %i", (seed) => {
     const dice = chance(seed);
     const files: Record<string, Uint8Array> = {};
     for (let n = 0; n < 12; n += 1) {
@@ -131,14 +131,14 @@ describe("un dossier quelconque se lit sans plantage", () => {
       expect(searchCopy(printer.print(url)?.html ?? "", () => [])).toContain("data-pagefind-body");
   });
 
-  test("les en-têtes fautifs du recueil, ensemble", () => {
+  test("all the syntax error cases together", () => {
     const files = Object.fromEntries(
       slipCases().map(({ typed }, index) => [`articles/2013-01-15-n${index}.md`, typed]),
     );
     expect(load(files).problems.length).toBeGreaterThan(50);
   });
 
-  test("des fichiers qui n’en sont pas", () => {
+  test("files that are not text", () => {
     expect(
       codes({
         "articles/x.md": Buffer.from("PK\u0003\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000word/document.xml"),
@@ -148,7 +148,7 @@ describe("un dossier quelconque se lit sans plantage", () => {
   });
 });
 
-describe("un dossier démesuré se lit aussi", () => {
+describe("an oversized folder loads too", () => {
   const head = "title: Essai\ndate: 2013-01-15\nsummary: Un essai.\n";
   const bomb = Array.from(
     { length: 12 },
@@ -156,14 +156,17 @@ describe("un dossier démesuré se lit aussi", () => {
   ).join("\n");
 
   test.each<[string, Files]>([
-    ["une ligne de dix millions de signes", { "articles/x.md": `---\n${head}---\n${"a".repeat(10_000_000)}` }],
-    ["un million de mots sur une ligne", { "articles/x.md": `---\n${head}---\n${"the of mot, ".repeat(200_000)}` }],
+    ["a line of ten million characters", { "articles/x.md": `---\n${head}---\n${"a".repeat(10_000_000)}` }],
     [
-      "dix mille clés",
+      "hundreds of thousands of words on one line",
+      { "articles/x.md": `---\n${head}---\n${"the of mot, ".repeat(200_000)}` },
+    ],
+    [
+      "ten thousand keys",
       { "articles/x.md": `---\n${head}${Array.from({ length: 10_000 }, (_, n) => `k${n}: ${n}`).join("\n")}\n---\n` },
     ],
     [
-      "une bombe de renvois dans un texte et dans les réglages",
+      "an alias bomb in a post and in the settings",
       {
         "articles/x.md": `---\n${bomb}\n---\n`,
         "site.yml": bomb,
@@ -173,23 +176,23 @@ describe("un dossier démesuré se lit aussi", () => {
       },
     ],
     [
-      "mille liens brisés dans mille textes",
+      "a thousand broken links in a thousand posts",
       Object.fromEntries(
         Array.from({ length: 1_000 }, (_, n) => [`articles/x${n}.md`, `---\n${head}---\n[le texte](y${n * 7919}.md)`]),
       ),
     ],
     [
-      "dix mille consignes et autant de dates",
+      "ten thousand ignore directives and as many dates",
       {
         "articles/x.md": `---\n${head}---\n${"<!-- babillard: ignorer zzz --> le 1 et 2 et 3 et 4 mars 2013\n".repeat(10_000)}`,
       },
     ],
     [
-      "des listes et des citations sans fond",
+      "deeply nested lists and quotes",
       { "articles/x.md": `---\n${head}---\n${"> ".repeat(5_000)}x\n\n${"- ".repeat(5_000)}x\n` },
     ],
     [
-      "dix mille étiquettes",
+      "ten thousand tags",
       { "articles/x.md": `---\n${head}tags: [${Array.from({ length: 10_000 }, (_, n) => `t${n}`).join(", ")}]\n---\n` },
     ],
   ])("%s", (_, files) => {

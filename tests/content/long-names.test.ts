@@ -1,4 +1,4 @@
-/** No name that a disk cannot hold leaves the checks: what editors type is refused with its line, what is made from words is cut. */
+/** Names too long for a disk: those that editors type are refused at their line, those made from words are cut. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -13,24 +13,24 @@ const text = (more: string) => `---\ntitle: Un titre\ndate: 2013-01-10\nsummary:
 const [latin, accents, chinese] = ["a".repeat(300), "é".repeat(200), "訓".repeat(150)];
 
 test.each<[string, Files, string]>([
-  ["an old address", { "articles/x.md": text(`aliases: [/${latin}/]`) }, "articles/x.md:5"],
-  ["an old address of accents", { "articles/x.md": text(`aliases: [/${accents}/]`) }, "articles/x.md:5"],
+  ["an old URL", { "articles/x.md": text(`aliases: [/${latin}/]`) }, "articles/x.md:5"],
+  ["an old URL with accents", { "articles/x.md": text(`aliases: [/${accents}/]`) }, "articles/x.md:5"],
   [
-    "an old address of many folders",
+    "an old URL with many folders",
     { "articles/x.md": text(`aliases: [${"/abcdefghi".repeat(120)}/]`) },
     "articles/x.md:5",
   ],
-  ["an address", { "articles/x.md": text(`url: /${latin}/`) }, "articles/x.md:5"],
-  ["the end of an address", { "articles/x.md": text(`slug: ${latin}`) }, "articles/x.md:5"],
+  ["a URL", { "articles/x.md": text(`url: /${latin}/`) }, "articles/x.md:5"],
+  ["a slug", { "articles/x.md": text(`slug: ${latin}`) }, "articles/x.md:5"],
   ["a redirect", { "articles/x.md": text(""), "redirects.txt": `\n/${latin}/ → /articles/x/\n` }, "redirects.txt:2"],
   [
-    "the address of a tag",
+    "the URL of a tag",
     { "articles/x.md": text(""), "vocabulary.yml": `tags:\n  - { label: A, slug: ${latin} }\n` },
     "vocabulary.yml:2",
   ],
-])("%s that is too long is refused at its line", (_, files, place) => {
+])("%s that is too long is refused at its line", (_, files, position) => {
   const errors = siteFrom(files).problems.filter(({ severity }) => severity === "error");
-  expect(errors.map(({ file, line }) => `${file}:${line}`)).toEqual([place]);
+  expect(errors.map(({ file, line }) => `${file}:${line}`)).toEqual([position]);
 });
 
 const long = async (): Promise<Files> => ({
@@ -42,7 +42,7 @@ const long = async (): Promise<Files> => ({
   [`articles/${"d".repeat(250)}.md`]: text(""),
 });
 
-test("names made from long words and long files are cut, each to its own", async () => {
+test("names made from long words and long files are cut and stay unique", async () => {
   const { site } = siteFrom(await long());
   const urls = [...publishedAddresses(site).keys(), ...pictureJobs(site).keys(), ...site.assets.map(({ url }) => url)];
   for (const name of urls.flatMap((url) => url.split("/")))
@@ -50,7 +50,7 @@ test("names made from long words and long files are cut, each to its own", async
   expect(new Set(site.tags.map(({ url }) => url)).size).toBe(4);
 });
 
-test("such a site is built", async () => {
+test("a site with long names is built", async () => {
   const output = join(folderFrom({}), "site");
   const content = folderFrom(await long());
   const { code, stderr } = await launch(["build", "--content", content, "--output", output, "--now", "2013-02-01"]);

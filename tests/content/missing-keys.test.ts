@@ -1,22 +1,22 @@
-/** A key that is missing is told once, with what to type where it is missing. */
+/** A missing key is reported once, with what to type where it is missing. */
 import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
 const diagnosticsOf = (text: string) => siteFrom({ "articles/2013-01-15-t.md": text }).problems;
 
-test("a summary under its French key is told, and not that it is missing", () => {
+test("a summary under its French key is reported as such, not as missing", () => {
   const codes = diagnosticsOf("---\ntitle: T\nresume: S\n---\n\nTexte.").map(({ code }) => code);
   expect(codes).toEqual(["cle-inconnue"]);
 });
 
-test("a text without front matter is told the lines to begin with", () => {
+test("a text without front matter gets the lines to start with", () => {
   const [problem] = diagnosticsOf("Bonjour.");
   expect(problem?.code).toBe("titre-manquant");
   expect(problem?.advice).toContain("`---`, `title: Le titre du texte`, `date: 2013-03-01`, `---`");
   expect(diagnosticsOf("---\ntags: [a]\n---\n\nBonjour.")[0]?.advice).toContain("entre les lignes `---`");
 });
 
-test("« Formations » and « Conférences » hold what `formations` and `conferences` do", () => {
+test("« Formations » and « Conférences » are the same folders as `formations` and `conferences`", () => {
   const post = "---\ntitle: T\ndate: 2013-01-15\nsummary: S\n---\n\nTexte.";
   const { site } = siteFrom({ "Formations/a.md": post, "Conférences/b.md": post });
   expect(site.posts.map(({ url }) => url).sort()).toEqual(["/conferences/b/", "/formations/a/"]);

@@ -19,7 +19,7 @@ function answers(more: Partial<NewPostAnswers>): NewPostAnswers {
   };
 }
 
-describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kind) => {
+describe.each(Object.keys(KINDS) as Kind[])("a new post of the kind %s", (kind) => {
   const post = newPost(
     answers({
       kind,
@@ -32,7 +32,7 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
     }),
   );
 
-  test("passe la porte; seul le résumé reste à écrire", () => {
+  test("is valid; only the summary remains to be written", () => {
     const { problems, content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
     expect(problems.map(({ code }) => code)).toEqual(kind === "page" ? [] : ["resume-manquant"]);
     const [entry] = content.entries;
@@ -44,7 +44,7 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
     });
   });
 
-  test("chaque ligne facultative est juste une fois son « # » retiré", () => {
+  test("each optional line is valid once its « # » is removed", () => {
     const whole = post.text.split("\n---\n")[0]?.replace(/^( *)# (?=[a-z]+:| )/gmu, "$1");
     const text = `${whole?.replace(/^summary:$/mu, "summary: Un résumé.")}\n---\n\nDu texte.\n`;
     const { problems } = loadContent(folderFrom({ [post.path]: text }), NOW);
@@ -53,7 +53,7 @@ describe.each(Object.keys(KINDS) as Kind[])("un nouveau texte de sorte %s", (kin
   });
 });
 
-test("les séances ont chacune leur identifiant, tiré du groupe ou de leur rang", () => {
+test("each session has an id, made from its group or its number", () => {
   const sessions = [{ date: "2026-12-01", group: "Arts" }, { date: "2026-12-02", group: "Arts" }, { date: "2027-03" }];
   const post = newPost(answers({ kind: "formation", sessions }));
   const { content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
@@ -66,17 +66,17 @@ test("les séances ont chacune leur identifiant, tiré du groupe ou de leur rang
   ]);
 });
 
-test("un nom déjà pris reçoit l’année, puis un numéro", () => {
+test("a name already taken gets the year, then a number", () => {
   const taken = new Set(["/articles/un-titre/", "articles/2026-12-01-un-titre-2026.md"]);
   const post = newPost(answers({}), (name) => taken.has(name));
   expect(post).toMatchObject({ path: "articles/2026-12-01-un-titre-2026-2.md", url: "/articles/un-titre-2026-2/" });
   expect(post.text).toContain("\nid: articles/un-titre-2026-2\n");
 });
 
-test("un dossier laisse de la place aux images, et son nom ne porte pas de date", () => {
+test("a folder can hold pictures, and its name has no date", () => {
   expect(newPost(answers({ kind: "guide", folder: true })).path).toBe("guides/un-titre/index.md");
 });
 
-test("un titre sans lettre ni chiffre est refusé", () => {
+test("a title without a letter or digit is refused", () => {
   expect(() => newPost(answers({ title: "« … »" }))).toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-/** A field is declared once: all that is made from it follows, and what is typed in it is shown. A failure says which file to touch next. */
+/** A field is declared once: everything generated from it follows, and its value is shown. A failure says which file to change next. */
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
@@ -24,7 +24,7 @@ interface Declared {
   readonly kind: Kind;
   readonly path: Path;
   readonly field: Shape[string];
-  /** Its own reason not to be shown, or that of its block. */
+  /** Why the field, or its block, is not shown. */
   readonly unshown?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ function fieldsOf(kind: Kind): readonly Declared[] {
 
 const ALL = (Object.keys(KINDS) as Kind[]).flatMap(fieldsOf);
 const COMMON_KEYS = new Set(Object.keys(COMMON));
-/** The fields that a kind declares itself; the common ones are shown alike in every kind, and looked at in two. */
+/** The fields that a kind declares itself; the common ones are shown the same way in every kind, and tested in two. */
 const SHOWN_IN = ALL.filter(({ kind, path: [top = ""] }) => !COMMON_KEYS.has(top) || /^(?:article|page)$/.test(kind));
 
 const fileOf = ({ kind, path: [top = "", inner] }: Declared) => {
@@ -51,11 +51,11 @@ const fileOf = ({ kind, path: [top = "", inner] }: Declared) => {
 };
 const nameOf = ({ kind, path }: Declared) => `${path.join(".")} (${kind})`;
 
-/** What is to be done for the fields that do not pass. */
+/** What to do for each field that fails. */
 const left = (fields: readonly Declared[], passes: (field: Declared) => boolean, advice: (field: Declared) => string) =>
   fields.filter((field) => !passes(field)).map((field) => `${nameOf(field)}: ${advice(field)}`);
 
-describe("the schema says all that is said of a field", () => {
+describe("the schema declares everything about a field", () => {
   test.each(["description", "label", "example", "form"] as const)("its %s", (word) => {
     const todo = left(
       ALL,
@@ -74,7 +74,7 @@ describe("the schema says all that is said of a field", () => {
     expect(todo).toEqual([]);
   });
 
-  test("a French word leads to one key of a block, but where a kind has its own", () => {
+  test("a French alias means one key of a block", () => {
     const twice = ALL.filter(({ field }) => Object.keys(shapeOf(itemOf(field) ?? field)).length > 0).flatMap(
       (block) => {
         const said = Object.values(shapeOf(itemOf(block.field) ?? block.field)).flatMap(
@@ -87,7 +87,7 @@ describe("the schema says all that is said of a field", () => {
   });
 });
 
-describe("what is made from the schema holds it", () => {
+describe("what is generated from the schema includes each field", () => {
   const guide = withTables(readFileSync("docs/guide-de-redaction.md", "utf8"));
   const openGuide = readFileSync("docs/donnees-ouvertes.md", "utf8");
   const { collections } = adminConfig(siteFrom({}).site, { folder: "content" });
@@ -121,7 +121,7 @@ describe("what is made from the schema holds it", () => {
           found = fields?.find(({ name }) => name === key);
           fields = found?.fields;
         }
-        // The name of a file has the date of a page.
+        // The date of a page is in its file name.
         if (kind === "page" && path.join() === "date") return found === undefined;
         return found?.widget === "hidden" || (found?.label !== undefined && found.label === wordsOf(field).label);
       },
@@ -130,7 +130,7 @@ describe("what is made from the schema holds it", () => {
     expect(todo).toEqual([]);
   });
 
-  test("the page on open data names what is open", () => {
+  test("the page on open data lists the open fields", () => {
     const todo = left(
       ALL,
       ({ path, field }) => wordsOf(field).open !== true || openGuide.includes(`\`${path.at(-1)}\``),
@@ -140,7 +140,7 @@ describe("what is made from the schema holds it", () => {
   });
 });
 
-describe("what is typed in a field is shown", async () => {
+describe("the value of a field is shown", async () => {
   const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#345" } })
     .jpeg()
     .toBuffer();
@@ -160,21 +160,21 @@ describe("what is typed in a field is shown", async () => {
     120_000,
   );
 
-  test("a reason not to show a field is given only where none shows it", () => {
+  test("only fields that are not shown have a reason not to be", () => {
     const excused = SHOWN_IN.filter(({ unshown }) => unshown !== undefined);
     expect(excused.filter((declared) => changes(declared, published)).map(nameOf)).toEqual([]);
     expect(excused.length).toBeGreaterThan(0);
   }, 120_000);
 });
 
-/** The day of reading, before and after the days of the examples. */
+/** The days on which the site is built, before and after the days of the examples. */
 const DAYS = ["2013-02-01", "2028-01-01"];
 
 /** True when the value of the example changes a byte of what is published, alone or among all the others. */
 function changes(declared: Declared, published: Published): boolean {
   const { kind, path, field } = declared;
   const { example = "", choices = {} } = wordsOf(field);
-  // Of a choice, one may say no more than silence does.
+  // One value of a choice may be the default.
   const values = [parse(example), ...Object.keys(choices)];
   return [false, true].some((whole) => {
     const keys = around(kind, path.slice(0, -1), whole);
@@ -186,7 +186,7 @@ type Published = (kind: Kind, keys: object, now: string) => string | undefined;
 
 function isSeen(declared: Declared, keys: object, value: unknown, published: Published): boolean {
   const { kind, path, field } = declared;
-  // Nothing is published without a key that is needed: it gets another value.
+  // Nothing is published without a required key: change its value instead.
   const other = isNeeded(declared) ? withValue(keys, path, otherThan(value, field)) : without(keys, path);
   return DAYS.some((now) => {
     const [before, after] = [published(kind, other, now), published(kind, withValue(keys, path, value), now)];
@@ -208,19 +208,19 @@ function otherThan(value: unknown, field: Shape[string]): unknown {
   return form === "fichier ou adresse Web" ? "salle.jpg" : `${String(value)} autre`;
 }
 
-/** The keys of a post: those that are needed, or all; blocks on the way stand there. */
+/** The keys of a post: the required ones, or all; with the blocks on the path. */
 function around(kind: Kind, path: Path, whole: boolean): Readonly<Record<string, unknown>> {
   const block = (shape: Shape, [next, ...rest]: Path): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
       Object.entries(shape).flatMap(([key, field]): (readonly [string, unknown])[] => {
         if (key === next) return [[key, listed(field, block(shapeOf(itemOf(field) ?? field), rest))]];
         const isBase = wordsOf(field).needed === true || !field.safeParse(undefined).success;
-        // These would hide the post, or are not for its author.
+        // These would hide the post, or are not set by its author.
         const hides = /^(?:draft|publishOn|expires|noindex|robots|ignore|layout|type)$/.test(key);
         return isBase || (whole && !hides) ? [[key, parse(wordsOf(field).example ?? "")]] : [];
       }),
     );
-  // A session that says its day alone takes the rest from its training.
+  // A session with only a date inherits the rest from its training.
   const bare = kind === "formation" && !whole ? { sessions: [{ id: "groupe-1", date: "2013-03-15" }] } : {};
   return { date: "2013-01-20", ...bare, ...block(SCHEMAS[kind].def.shape, path) };
 }
@@ -241,7 +241,7 @@ function without(keys: object, [key = "", ...rest]: Path): object {
   return { ...keys, [key]: Array.isArray(held) ? [without(held[0], rest)] : without(held as object, rest) };
 }
 
-/** All that is published with one post of these keys, as one text; the others are there to be linked to. */
+/** Everything published for one post with these keys, as one text; the other posts are link targets. */
 function publisher(photo: Uint8Array) {
   const known = new Map<string, string | undefined>();
   const pdf = "%PDF-1.7\n%%EOF\n";
@@ -262,7 +262,7 @@ function publisher(photo: Uint8Array) {
   };
 }
 
-/** Undefined when the post is refused, as is the end of a session that has no beginning. */
+/** Undefined when the post is refused, e.g. for a session with an end and no start. */
 function textOf(written: Files, now: string): string | undefined {
   const { site, problems } = siteFrom(written, { now });
   if (problems.some(({ severity }) => severity === "error")) return undefined;
@@ -270,7 +270,7 @@ function textOf(written: Files, now: string): string | undefined {
   const pages = Object.values(site.views).flatMap((views) =>
     views.map(({ url }: { readonly url: string }) => printer.print(url)?.html),
   );
-  // Open data follow the schema by themselves: nobody reads them on the site.
+  // Open data are generated from the schema and are not shown on the site.
   const files = [...publishedFiles(site)].filter(({ path }) => path !== ROUTES.openData.slice(1));
   return [...pages, ...files.map(({ path, content }) => `${path}\n${content}`)].join("\n");
 }

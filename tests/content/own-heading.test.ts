@@ -10,7 +10,7 @@ test.each([
   ["# Le [guide](https://exemple.org/a_b) du fichier_un {#guide}\n", "Le guide du fichier_un"],
   ["# {{ page.title }}\n", "{{ page.title }}"],
   ["# L&rsquo;&eacute;t&eacute; <b>ici</b>", "L’été ici"],
-])("%j opens with a title of its own", (body, title) => {
+])("%j opens with a title", (body, title) => {
   expect(ownHeading(body)?.title).toBe(title);
 });
 
@@ -20,7 +20,7 @@ test("what is not an H1 stays in the body", () => {
   }
 });
 
-test("the body goes on after the lines of its title", () => {
+test("the length of the title is what to remove from the body", () => {
   const body = "\n# Titre\nTexte";
   const heading = ownHeading(body);
   expect(body.slice(heading?.length)).toBe("Texte");

@@ -8,7 +8,7 @@ const article = (more: string, body: string) =>
   `---\ntitle: Salle\ndate: 2013-01-05\nsummary: Un résumé.\n${more}---\n\n${body}\n`;
 const acting = '<svg xmlns="http://www.w3.org/2000/svg">\n<script>x()</script></svg>';
 
-test("un dessin qui contient un script est une erreur qui nomme le fichier et la ligne, à la barrière", async () => {
+test("an SVG image with a script is an error of the content loader, with file and line", async () => {
   const files = {
     "articles/a/index.md": article("image: { src: plan.svg, alt: Un plan }\n", "Texte."),
     "articles/a/plan.svg": acting,
@@ -21,7 +21,7 @@ test("un dessin qui contient un script est une erreur qui nomme le fichier et la
   });
 });
 
-test("même s’il est ailleurs et qu’un texte ne fait que le nommer; il n’est dit qu’une fois et n’est pas publié", () => {
+test("an unsafe image in another folder is reported once when a post refers to it, and is not published", () => {
   for (const body of ["![Un plan](../dessins/plan.svg)", "[Un plan](../dessins/plan.svg)"]) {
     const { site, problems } = siteFrom({
       "site.yml": "title: Essai\n",
@@ -36,7 +36,7 @@ test("même s’il est ailleurs et qu’un texte ne fait que le nommer; il n’e
   }
 });
 
-test("une image abîmée est une erreur à la ligne du texte qui la montre", async () => {
+test("a damaged picture is an error at the line of the text that shows it", async () => {
   const whole = await noise(400, 300).jpeg().toBuffer();
   const { problems } = siteFrom({
     "site.yml": "title: Essai\n",
@@ -56,7 +56,7 @@ test("une image abîmée est une erreur à la ligne du texte qui la montre", asy
   expect(problems[2]?.message).toContain("HEIC");
 });
 
-test("un PNG nommé « .jpg » est une image comme une autre", async () => {
+test("a PNG named « .jpg » is accepted as a picture", async () => {
   const { problems } = siteFrom({
     "articles/a/index.md": article("", "![Une salle](salle.jpg)"),
     "articles/a/salle.jpg": await noise(400, 300).png().toBuffer(),

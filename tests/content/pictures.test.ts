@@ -17,7 +17,7 @@ function photo(width: number, height: number, more: Partial<Asset> = {}): Asset 
 
 const widths = (asset: Asset) => pictureSet(asset)?.webp.map(({ width }) => width);
 
-test("a photograph comes in three widths, never larger than itself", () => {
+test("a photograph is published in up to three widths, none larger than the original", () => {
   expect(widths(photo(4000, 3000))).toEqual([480, 960, 1600]);
   expect(widths(photo(1200, 900))).toEqual([480, 960, 1200]);
   expect(widths(photo(700, 500))).toEqual([480, 700]);
@@ -37,14 +37,14 @@ test("the main file keeps its name and its shape, at most 1600 pixels wide", () 
   });
 });
 
-test("a small file is published alone, as it is; what is no photograph is not encoded", () => {
+test("a small file is published unchanged, without other widths; other formats are not encoded", () => {
   const small = pictureSet(photo(900, 600, { bytes: 12_000 }));
   expect(small).toMatchObject({ main: { width: 900, height: 600, asIs: true }, webp: [] });
   const { raster: _, ...drawing } = photo(900, 600, { url: "/a/plan.svg" });
   expect(pictureSet(drawing)).toBeUndefined();
 });
 
-test("another photograph under the same name has other addresses", () => {
+test("another photograph under the same name has other URLs", () => {
   const [one] = pictureSet(photo(4000, 3000))?.webp ?? [];
   const [two] = pictureSet(photo(4000, 3000, { raster: { hash: "1".repeat(64), turned: false } }))?.webp ?? [];
   expect(one?.url).toMatch(/^\/assets\/images\/salle-480\.[0-9a-f]{10}\.webp$/);

@@ -3,25 +3,30 @@ import { expect, test } from "vitest";
 import { readRaster } from "../../src/content/collection/raster.ts";
 import { noise } from "../noise.ts";
 
-test.each(["jpeg", "png", "webp"] as const)("a whole %s says its size; cut short, it is refused", async (format) => {
-  const bytes = await noise(64, 48).toFormat(format).toBuffer();
-  expect(readRaster(bytes)).toEqual({ width: 64, height: 48, turned: false, animated: false });
-  expect(readRaster(bytes.subarray(0, bytes.length - 40))).toMatchObject({ message: "La fin de cette image manque." });
-});
+test.each(["jpeg", "png", "webp"] as const)(
+  "a complete %s file gives its size; a truncated one is refused",
+  async (format) => {
+    const bytes = await noise(64, 48).toFormat(format).toBuffer();
+    expect(readRaster(bytes)).toEqual({ width: 64, height: 48, turned: false, animated: false });
+    expect(readRaster(bytes.subarray(0, bytes.length - 40))).toMatchObject({
+      message: "La fin de cette image manque.",
+    });
+  },
+);
 
-test("a photograph taken upright with the camera on its side has the size that is seen", async () => {
+test("a photograph with an EXIF rotation has the size that is displayed", async () => {
   const bytes = await noise(64, 48).jpeg().withMetadata({ orientation: 6 }).toBuffer();
   expect(readRaster(bytes)).toMatchObject({ width: 48, height: 64, turned: true });
 });
 
-test("the end of a thumbnail is not the end of the photograph", async () => {
+test("the end marker of a thumbnail is not the end of the photograph", async () => {
   const inside = Buffer.from([0xff, 0xe1, 0x00, 0x06, 0xff, 0xd8, 0xff, 0xd9]);
   const bytes = await noise(64, 48).jpeg().toBuffer();
   const withThumbnail = Buffer.concat([bytes.subarray(0, 2), inside, bytes.subarray(2, bytes.length - 2)]);
   expect(readRaster(withThumbnail)).toHaveProperty("message", "La fin de cette image manque.");
 });
 
-test("moving pictures are told from still ones", async () => {
+test("animated pictures are recognised", async () => {
   const two = Buffer.concat([Buffer.alloc(8 * 8 * 3, 20), Buffer.alloc(8 * 8 * 3, 200)]);
   const frames = sharp(two, { raw: { width: 8, height: 16, channels: 3, pageHeight: 8 } });
   const webp = await frames.webp({ loop: 0, delay: [100, 100] }).toBuffer();
@@ -32,7 +37,7 @@ test("moving pictures are told from still ones", async () => {
   expect(readRaster(moving)).toMatchObject({ animated: true });
 });
 
-test("text, emptiness and formats that browsers ignore are refused in words", async () => {
+test("text, empty files and formats that browsers do not show are refused with a message", async () => {
   expect(readRaster(Buffer.from("ceci n’est pas une image"))).toHaveProperty("message");
   expect(readRaster(new Uint8Array())).toHaveProperty("message");
   const tiff = await noise(8, 8).tiff().toBuffer();

@@ -16,7 +16,7 @@ tags:
   - { label: Veille }
 `;
 
-test("un terme non déclaré y laisse son renvoi, à la suite et à la manière des autres", () => {
+test("an undeclared term gets a redirect entry, after the others and formatted like them", () => {
   expect(renameInVocabulary(FILE, "tags", "monitoring", "Veille")).toBe(
     `${FILE}  - { label: monitoring, replacedBy: Veille }\n`,
   );
@@ -28,7 +28,7 @@ test("un terme non déclaré y laisse son renvoi, à la suite et à la manière 
   );
 });
 
-test("un terme déclaré que l’on renomme garde sa place, et son ancienne adresse mène au nouveau", () => {
+test("a renamed declared term keeps its position, and its old URL redirects to the new one", () => {
   const after = renameInVocabulary(FILE, "categories", "web 2.0", "Web participatif");
   expect(after).toContain(
     "  - label: Web participatif # le nom d'époque\n    slug: web-participatif\n    description:",
@@ -38,7 +38,7 @@ test("un terme déclaré que l’on renomme garde sa place, et son ancienne adre
   );
 });
 
-test("un terme déclaré que l’on réunit à un autre lui renvoie", () => {
+test("a declared term merged into another redirects to it", () => {
   expect(renameInVocabulary(FILE, "categories", "Web 2.0", "Médias sociaux")).toBe(
     FILE.replace("# le nom d'époque\n", "# le nom d'époque\n    replacedBy: Médias sociaux\n"),
   );
@@ -46,7 +46,7 @@ test("un terme déclaré que l’on réunit à un autre lui renvoie", () => {
   expect(again).toBe("tags:\n  - { label: A, replacedBy: C }\n  - { label: C }\n");
 });
 
-test("une graphie corrigée ne demande pas de renvoi", () => {
+test("a corrected spelling needs no redirect", () => {
   expect(renameInVocabulary(FILE, "tags", "veille", "VEILLE")).toBe(FILE.replace("label: Veille", "label: VEILLE"));
   expect(renameInVocabulary(FILE, "tags", "evenement", "Événement")).toBe(FILE);
 });
@@ -59,22 +59,22 @@ test.each([
   ["tags: [{ label: b }]\n", "tags: [{ label: b }, { label: a, replacedBy: b }]\n"],
   ["tags:\r\n- label: b\r\n", "tags:\r\n- label: b\r\n- label: a\r\n  replacedBy: b\r\n"],
   ["tags:\n  - label: b", "tags:\n  - label: b\n  - label: a\n    replacedBy: b"],
-])("le fichier %j devient %j", (before, after) => {
+])("the file %j becomes %j", (before, after) => {
   const text = renameInVocabulary(before, "tags", "a", "b");
   expect(text).toBe(after);
   expect(parse(text).tags).toEqual([{ label: "b" }, { label: "a", replacedBy: "b" }]);
 });
 
-test("les termes qui demandent des guillemets les reçoivent", () => {
+test("terms that need quotes are quoted", () => {
   const text = renameInVocabulary("", "tags", "a: b", "c #d");
   expect(parse(text).tags).toEqual([{ label: "c #d" }, { label: "a: b", replacedBy: "c #d" }]);
 });
 
-test("un fichier illisible est refusé plutôt que récrit", () => {
+test("a file that cannot be parsed is refused rather than rewritten", () => {
   expect(() => renameInVocabulary("tags: [", "tags", "a", "b")).toThrow(RangeError);
 });
 
-test("un terme est reconnu sans ses accents ni ses majuscules", () => {
+test("a term is recognised without its accents or capitals", () => {
   expect(declares(FILE, "categories", "medias sociaux")).toBe(true);
   expect(declares(FILE, "tags", "medias sociaux")).toBe(false);
 });

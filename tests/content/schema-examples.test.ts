@@ -19,17 +19,14 @@ function exampleBlock(schema: z.ZodType): Record<string, unknown> {
   return Object.fromEntries(fields.map(([key, { example }]) => [key, parse(example ?? "")]));
 }
 
-test.each(Object.entries(ALL))(
-  "chaque exemple de la sorte ou du fichier « %s » est accepté tel quel",
-  (name, schema) => {
-    const block = exampleBlock(schema);
-    const result = schema.safeParse(name === "people" || name === "places" ? [block] : block);
-    expect(result.error?.issues).toBeUndefined();
-    expect(Object.values(block)).not.toContain(null);
-  },
-);
+test.each(Object.entries(ALL))("each example of the kind or file « %s » is valid", (name, schema) => {
+  const block = exampleBlock(schema);
+  const result = schema.safeParse(name === "people" || name === "places" ? [block] : block);
+  expect(result.error?.issues).toBeUndefined();
+  expect(Object.values(block)).not.toContain(null);
+});
 
-test("chaque clé, à toute profondeur, a sa description, sa forme et son exemple", () => {
+test("each key, at any depth, has a description, a form and an example", () => {
   const bare: string[] = [];
   const visit = (path: string, schema: ReturnType<typeof jsonOf>): void => {
     for (const [key, field] of Object.entries(keysOf(schema))) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
-/** Problems of a training as « line code »; `now` is 2013-02-01. */
+/** Diagnostics of a training as « line code »; `now` is 2013-02-01. */
 function diagnosticsOf(lines: string, head = "updated: 2013-01-08"): readonly string[] {
   const file = `---\ntitle: T\ndate: 2012-12-10\nsummary: S\n${head}\n${lines}\n---\n\nTexte.`;
   return siteFrom({ "formations/t.md": file }).problems.map(
@@ -16,9 +16,9 @@ test.each([
   ["end hour before start", session("date: 2013-02-19", "start: 16 h", "end: 9 h"), ["10 seance-fin-avant-debut"]],
   ["an end without a start", session("date: 2013-02-19", "end: 16 h"), ["9 seance-sans-debut"]],
   ["an hour without a day", session("date: mars 2013", "start: 9 h"), ["9 ~heure-sans-jour"]],
-  ["an hour the clock skips", session("date: 2013-03-10", "start: 2 h 30"), ["9 heure-sautee"]],
+  ["an hour skipped by daylight saving time", session("date: 2013-03-10", "start: 2 h 30"), ["9 heure-sautee"]],
   [
-    "an hour the clock skips on the second day",
+    "an hour skipped by daylight saving time on the second day",
     session("date: 2013-03-09", "endDate: 2013-03-10", "start: 2 h 30"),
     ["10 heure-sautee"],
   ],
@@ -57,7 +57,7 @@ test.each([
     ["9 inscription-apres-seance"],
   ],
   [
-    "registration open when all is past",
+    "registration open when all sessions are past",
     `${session("date: 2013-01-19")}\nregistration: { email: a@ex.org, deadline: 2013-02-01 }`,
     ["9 inscription-apres-seance", "9 ~inscription-ouverte-trop-tard"],
   ],
@@ -66,7 +66,7 @@ test.each([
     `${session("date: 2013-02-19", "status: cancelled")}\nregistration: { email: a@ex.org }`,
     ["10 ~inscription-ouverte-trop-tard"],
   ],
-])("says %s, at its line", (_, lines, expected) => {
+])("reports %s, at its line", (_, lines, expected) => {
   expect(diagnosticsOf(lines)).toEqual(expected);
 });
 
@@ -89,15 +89,15 @@ test.each([
     `${session("date: 2012-12-19", "status: cancelled")}\nregistration: { email: a@ex.org }`,
   ],
   [
-    "one stretch from an evening to a noon",
+    "one period from an evening to a noon",
     session("date: 2013-02-15", "endDate: 2013-02-17", "start: 18 h", "end: 12 h"),
   ],
-  ["hours of the training beside a month", `start: 9 h\nend: 16 h\n${session("date: mars 2013")}`],
-])("has nothing to say of %s", (_, lines) => {
+  ["hours of the training with a month-only session", `start: 9 h\nend: 16 h\n${session("date: mars 2013")}`],
+])("accepts %s", (_, lines) => {
   expect(diagnosticsOf(lines)).toEqual([]);
 });
 
-test("a cancellation that the text does not date is told: calendars follow `updated`", () => {
+test("a cancellation without `updated` is reported, since calendars rely on it", () => {
   const lines = session("date: 2013-02-19", "status: cancelled");
   expect(diagnosticsOf(lines, "tags: [a]")).toEqual(["9 ~seance-changee-sans-updated"]);
 });

@@ -26,7 +26,7 @@ Texte.`;
 const { site, problems } = siteFrom({ "formations/t.md": TRAINING });
 const session = (id: string) => site.sessions.find((found) => found.session.id === id)?.session;
 
-test("a session takes from the training what it does not say itself", () => {
+test("a session inherits from the training what it does not say itself", () => {
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(session("tout")).toMatchObject({
     date: { year: 2013, month: 1, day: 15 },
@@ -41,7 +41,7 @@ test("a session takes from the training what it does not say itself", () => {
   });
 });
 
-test("what it says itself is kept, and its hours are its own", () => {
+test("what a session says itself takes precedence, including its hours", () => {
   expect(session("rien")).toMatchObject({
     price: { cents: 0 },
     seats: 8,
@@ -52,12 +52,12 @@ test("what it says itself is kept, and its hours are its own", () => {
   expect(session("rien")).not.toHaveProperty("end");
 });
 
-test("a session known to the month has no hours to show", () => {
+test("a session known to the month shows no hours", () => {
   expect(session("mois")).not.toHaveProperty("start");
   expect(session("mois")?.date).toEqual({ year: 2013, month: 3 });
 });
 
-test("hours by another clock than the site's say which", () => {
+test("hours in another time zone than the site's name that zone", () => {
   const item = site.sessions.find((found) => found.session.id === "ligne");
   expect(item && sessionLabel(item).replace(/\u00a0/g, " ")).toBe(
     "Séance : mardi 2 avril 2013, de 9 h 30 à 16 h 30 (heure de l’Atlantique)",
@@ -65,13 +65,13 @@ test("hours by another clock than the site's say which", () => {
   expect(session("tout")).not.toHaveProperty("otherZone");
 });
 
-test("an online session is not in the room of the training, unless it names a room", () => {
+test("an online session does not inherit the venue of the training, but may name one", () => {
   expect(session("ligne")).not.toHaveProperty("place");
   expect(session("ligne")).toMatchObject({ online: "https://visio.example/x", zone: "America/Halifax" });
   expect(session("hybride")).toMatchObject({ online: true, place: { name: "Salle" } });
 });
 
-test("instants are those of the session's own zone", () => {
+test("instants are computed in the session's own time zone", () => {
   const instants = site.sessions.map(({ session, startIso, endIso }) => [session.id, startIso, endIso]);
   expect(instants).toEqual([
     ["tout", "2013-01-15T09:30:00-05:00", "2013-01-15T16:30:00-05:00"],

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { humanReport } from "../../src/diagnostics/report/human.ts";
 import { folderFrom } from "../site-from.ts";
 
-/** A snippet as Visual Studio Code inserts it when every default is kept. */
+/** A snippet as Visual Studio Code inserts it with every default. */
 function inserted(body: readonly string[]): string {
   const variables: Readonly<Record<string, string>> = { CURRENT_YEAR: "2026", CURRENT_MONTH: "10", CURRENT_DATE: "05" };
   return body
@@ -19,8 +19,8 @@ function inserted(body: readonly string[]): string {
     .replace(/\\([\\$}])/gu, "$1");
 }
 
-describe.each(Object.values(KINDS))("l’extrait de la sorte $kind", ({ label, kind, folder }) => {
-  test("donne un fichier que la porte accepte sans un mot", () => {
+describe.each(Object.values(KINDS))("the snippet of the kind $kind", ({ label, kind, folder }) => {
+  test("gives a file without any diagnostic", () => {
     const text = inserted(snippets()[label]?.body ?? []);
     const { content, problems } = loadContent(folderFrom({ [`${folder}/x.md`]: `${text}\n` }), "2026-10-10");
     expect(problems).toEqual([]);
@@ -29,13 +29,13 @@ describe.each(Object.values(KINDS))("l’extrait de la sorte $kind", ({ label, k
   });
 });
 
-test("les pièces de texte s’insèrent telles quelles", () => {
+test("text fragments are inserted unchanged", () => {
   expect(inserted(snippets().Encadré?.body ?? [])).toBe("::: note Titre\nTexte.\n:::");
   expect(inserted(snippets()["Mot d’une autre langue"]?.body ?? [])).toBe("[newsletter]{lang=en}");
   expect(inserted(snippets().Séance?.body ?? [])).toContain("    status: confirmed");
 });
 
-test("la tâche de Visual Studio Code retrouve chaque problème du rapport à sa ligne", () => {
+test("the Visual Studio Code task matches each problem of the report to its line", () => {
   const { tasks } = JSON.parse(readFileSync(".vscode/tasks.json", "utf8"));
   const [errors, warnings] = tasks[0].problemMatcher.map(
     ({ pattern }: { pattern: { regexp: string } }) => new RegExp(pattern.regexp, "gmu"),
@@ -56,7 +56,7 @@ test("la tâche de Visual Studio Code retrouve chaque problème du rapport à sa
   expect(found(warnings)).toEqual([["content/articles/a.md", "9", "7", problem.message, "date-impossible"]]);
 });
 
-test("les commandes des tâches existent, et les schémas reliés aussi", () => {
+test("the commands of the tasks and the linked schemas exist", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
   const { tasks } = JSON.parse(readFileSync(".vscode/tasks.json", "utf8"));
   for (const { command } of tasks)

@@ -11,7 +11,7 @@ test("the label of a term is its best-accented spelling, then its most used", ()
   expect(best(["web 2.0", 2], ["Web 2.0", 2])).toBe("Web 2.0");
 });
 
-test("a term shouted in capitals gives way to a calm spelling, an acronym does not", () => {
+test("a term in capitals yields to a spelling in lower case, an acronym does not", () => {
   expect(best(["DONNÉES OUVERTES", 5], ["données ouvertes", 1])).toBe("données ouvertes");
   expect(best(["EXPÉRIENCES", 1], ["expériences", 1])).toBe("expériences");
   expect(best(["CEFRIO", 3], ["cefrio", 1])).toBe("CEFRIO");

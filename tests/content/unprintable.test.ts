@@ -1,4 +1,4 @@
-/** A text without a usable title, date or address has no page, and all that is wrong in it is told in the same run. */
+/** A post without a usable title, date or URL is not published, and everything wrong in it is reported in the same run. */
 import { describe, expect, test } from "vitest";
 import { emptyCache, loadSite } from "../../src/build/load-site.ts";
 import { loadPreview } from "../../src/cli/dev-server/state.ts";
@@ -6,7 +6,7 @@ import { type Files, folderFrom, siteFrom } from "../site-from.ts";
 
 const SITE = { "site.yml": "title: Essai\n" };
 
-/** A training whose first lines are given: a contradictory session, a missing picture and a dead link follow. */
+/** A training with these first lines, followed by a contradictory session, a missing picture and a broken link. */
 const training = (...head: readonly string[]) => `---
 ${head.join("\n")}
 summary: Un résumé.
@@ -22,79 +22,82 @@ Voir [le programme](programme-perdu.md).
 const article = (...lines: readonly string[]) => `---\nsummary: Un résumé.\n${lines.join("\n")}\n`;
 
 /** Problems as « file:line:column code ». */
-function told(files: Files, now = "2013-02-01"): readonly string[] {
+function diagnosticsOf(files: Files, now = "2013-02-01"): readonly string[] {
   return siteFrom({ ...SITE, ...files }, { now }).problems.map(
     ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
   );
 }
 
-describe("tout est dit en une fois", () => {
+describe("everything is reported in one run", () => {
   const rest = [
     "formations/t.md:6:50 seance-fin-avant-debut",
     "formations/t.md:9:18 image-introuvable",
     "formations/t.md:11:21 lien-interne-casse",
   ];
 
-  test("d’un texte dont la date n’existe pas", () => {
-    expect(told({ "formations/t.md": training("title: Un titre", "date: 2013-02-31", "tags: []") })).toEqual([
+  test("for a post whose date does not exist", () => {
+    expect(diagnosticsOf({ "formations/t.md": training("title: Un titre", "date: 2013-02-31", "tags: []") })).toEqual([
       "formations/t.md:3:7 date-impossible",
       ...rest.map((line) => line.replace(/:(\d+):/u, (_, n: string) => `:${Number(n) + 1}:`)),
     ]);
   });
 
-  test("d’un texte sans titre", () => {
-    expect(told({ "formations/t.md": training("date: 2013-01-15", "tags: []") })).toEqual([
+  test("for a post without a title", () => {
+    expect(diagnosticsOf({ "formations/t.md": training("date: 2013-01-15", "tags: []") })).toEqual([
       "formations/t.md:1:1 titre-manquant",
       ...rest,
     ]);
   });
 
-  test("d’un texte sans date", () => {
-    expect(told({ "formations/t.md": training("title: Un titre", "tags: []") })).toEqual([
+  test("for a post without a date", () => {
+    expect(diagnosticsOf({ "formations/t.md": training("title: Un titre", "tags: []") })).toEqual([
       "formations/t.md:1:1 date-manquante",
       ...rest,
     ]);
   });
 
-  test("d’un texte dont l’adresse est celle d’un autre", () => {
+  test("for a post whose URL is that of another", () => {
     const whole = "---\ntitle: Un titre\ndate: 2013-01-15\nsummary: S\n---\n\nTexte.\n";
     expect(
-      told({ "formations/2013-01-15-t.md": whole, "formations/t.md": training("title: T", "date: 2013-01-16") }),
+      diagnosticsOf({
+        "formations/2013-01-15-t.md": whole,
+        "formations/t.md": training("title: T", "date: 2013-01-16"),
+      }),
     ).toEqual(["formations/t.md:1:1 url-en-double", ...rest]);
   });
 
-  test("d’un texte dont l’adresse est celle d’une page du site, ou ne peut être tirée de son nom", () => {
+  test("for a post whose URL is that of a generated page, or cannot be derived from its name", () => {
     const page = "---\ntitle: Un titre\ndate: 2013-01-15\nsummary: S\n---\n\n[Rien](rien.md)\n";
-    expect(told({ "pages/agenda.md": page })).toEqual([
+    expect(diagnosticsOf({ "pages/agenda.md": page })).toEqual([
       "pages/agenda.md:1:1 adresse-reservee",
       "pages/agenda.md:7:8 lien-interne-casse",
     ]);
-    expect(told({ "articles/….md": page })).toEqual([
+    expect(diagnosticsOf({ "articles/….md": page })).toEqual([
       "articles/….md:1:1 adresse-vide",
       "articles/….md:7:8 lien-interne-casse",
     ]);
   });
 
-  test("de ses termes et de ses consignes, qui font taire ce qu’elles disent", () => {
+  test("for its terms and its ignore directives, which silence the codes they name", () => {
     const typed = (ignored: string) =>
       article("title: [a]", `ignore: [${ignored}]`, "date: 2013-01-15", "categories: [Veile]", "---", "", "[ici](/)");
     const vocabulary = { "vocabulary.yml": "categories: [{ label: Veille }]\n" };
-    expect(told({ ...vocabulary, "articles/a.md": typed("zzz") })).toEqual([
+    expect(diagnosticsOf({ ...vocabulary, "articles/a.md": typed("zzz") })).toEqual([
       "articles/a.md:3:8 type-invalide",
       "articles/a.md:4:10 code-inconnu",
       "articles/a.md:6:14 terme-inconnu",
       "articles/a.md:9:1 lien-vague",
     ]);
-    expect(told({ ...vocabulary, "articles/a.md": typed("lien-vague, terme-inconnu") })).toEqual([
+    expect(diagnosticsOf({ ...vocabulary, "articles/a.md": typed("lien-vague, terme-inconnu") })).toEqual([
       "articles/a.md:3:8 type-invalide",
     ]);
   });
 });
 
-describe("une seule cause, un seul message", () => {
+describe("one cause gives one message", () => {
   const whole = (body: string) => article("title: Entier", "date: 2013-01-15", "---", "", body);
 
-  test("un lien vers un texte sans page n’est pas brisé, par son fichier, son adresse ou une ancienne adresse", () => {
+  test("a link to an unpublishable post is not broken, by its file, its URL or an old URL", () => {
     const broken = article(
       "title: T",
       "date: 2013-02-31",
@@ -105,30 +108,34 @@ describe("une seule cause, un seul message", () => {
       "Texte.",
     );
     for (const address of ["b.md", "/articles/autre-nom/", "../autre-nom/", "/ancien/"])
-      expect(told({ "articles/a.md": whole(`[Le texte](${address})`), "articles/b.md": broken })).toEqual([
+      expect(diagnosticsOf({ "articles/a.md": whole(`[Le texte](${address})`), "articles/b.md": broken })).toEqual([
         "articles/b.md:4:7 date-impossible",
       ]);
   });
 
-  test("le résumé n’est demandé qu’à un texte qui a déjà un titre et une date, bons ou mauvais", () => {
-    expect(told({ "articles/a.md": "Bonjour.\n" })).toEqual([
+  test("a summary is only required once a post has a title and a date, valid or not", () => {
+    expect(diagnosticsOf({ "articles/a.md": "Bonjour.\n" })).toEqual([
       "articles/a.md:1:1 date-manquante",
       "articles/a.md:1:1 titre-manquant",
     ]);
-    expect(told({ "articles/a.md": "---\ntitle: T\ndate: 2013-02-31\n---\n" })).toEqual([
+    expect(diagnosticsOf({ "articles/a.md": "---\ntitle: T\ndate: 2013-02-31\n---\n" })).toEqual([
       "articles/a.md:1:1 resume-manquant",
       "articles/a.md:3:7 date-impossible",
     ]);
   });
 
-  test("la date qui manque ne contredit pas celles du texte", () => {
+  test("a missing date does not contradict those of the text", () => {
     const dated = (date: string) =>
       `---\ntitle: T\n${date}\nsummary: S\nsessions:\n  - { id: a, date: 2013-02-19 }\n---\n\nLa séance aura lieu le 15 janvier 2013.\n`;
-    expect(told({ "formations/t.md": dated("date: 2013-01-16") })).toEqual(["formations/t.md:9:24 date-contredite"]);
-    expect(told({ "formations/t.md": dated("date: 2013-01-32") })).toEqual(["formations/t.md:3:7 date-impossible"]);
+    expect(diagnosticsOf({ "formations/t.md": dated("date: 2013-01-16") })).toEqual([
+      "formations/t.md:9:24 date-contredite",
+    ]);
+    expect(diagnosticsOf({ "formations/t.md": dated("date: 2013-01-32") })).toEqual([
+      "formations/t.md:3:7 date-impossible",
+    ]);
   });
 
-  test("sans sa date, un texte venu d’ailleurs n’a pas l’adresse d’un autre; avec elle, le conflit est dit", () => {
+  test("in a bare folder, a URL conflict is reported only once the post has a date", () => {
     const post = (date: string) => `---\ntitle: T\n${date}summary: S\n---\n\nTexte.\n`;
     const files = (date: string) => ({ "a/t.md": post("date: 2013-01-15\n"), "b/t.md": post(date) });
     const codes = (date: string) => siteFrom(files(date)).problems.map(({ file, code }) => `${file} ${code}`);
@@ -136,18 +143,18 @@ describe("une seule cause, un seul message", () => {
     expect(codes("")).toEqual(["b/t.md date-manquante"]);
   });
 
-  test("dans l’aperçu, ses adresses publiées ne sont pas perdues", () => {
+  test("in the preview, its published URLs do not count as lost", () => {
     const files = {
       ...SITE,
       "urls.txt": "/articles/b/\n/ancien/\n/articles/parti/\n",
       "articles/b.md": article("title: T", "date: 2013-02-31", "aliases: [/ancien/]", "---", "", "Texte."),
     };
-    expect(told(files)).toEqual(["articles/b.md:4:7 date-impossible", "urls.txt:3:1 adresse-perdue"]);
+    expect(diagnosticsOf(files)).toEqual(["articles/b.md:4:7 date-impossible", "urls.txt:3:1 adresse-perdue"]);
   });
 });
 
-describe("l’aperçu", () => {
-  test("laisse le texte de côté, et garde à son adresse la page qui dit pourquoi", () => {
+describe("the preview", () => {
+  test("leaves the post out, and shows at its URL a page that says why", () => {
     const folder = folderFrom({
       ...SITE,
       "articles/a.md": article("title: Entier", "date: 2013-01-15", "---", "", "[Le texte](b.md)"),
@@ -161,7 +168,7 @@ describe("l’aperçu", () => {
     expect(state.printer.print("/articles/a/")?.html).toContain('href="/articles/autre-nom/"');
   });
 
-  test("montre le texte entier plutôt que celui qui lui dispute son adresse", () => {
+  test("shows the valid post rather than an unpublishable one with the same URL", () => {
     const { site } = siteFrom({
       ...SITE,
       "articles/2013-01-14-t.md": article("title: Sans date", "date: 2013-02-31", "---", "", "Texte."),
@@ -171,7 +178,7 @@ describe("l’aperçu", () => {
   });
 });
 
-test("sans l’aperçu, rien n’est arrangé tant qu’un texte n’a pas de page", () => {
+test("outside the preview, no site is built while a post is unpublishable", () => {
   const folder = folderFrom({ ...SITE, "articles/b.md": article("title: T", "date: 2013-02-31", "---", "", "Texte.") });
   expect(loadSite({ content: folder, now: "2013-02-01", drafts: true }).site).toBeUndefined();
 });

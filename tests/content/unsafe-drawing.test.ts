@@ -6,7 +6,7 @@ const drawingDanger = (text: string) => dangerOf(Buffer.from(text));
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${inside}</svg>`;
 
-describe("ce qui agit ou demande ailleurs est refusé", () => {
+describe("what executes or fetches is refused", () => {
   test.each([
     "<script>alert(1)</script>",
     '<script href="x.js"/>',
@@ -37,14 +37,14 @@ describe("ce qui agit ou demande ailleurs est refusé", () => {
     expect(drawingDanger(svg(inside))).toBeDefined();
   });
 
-  test("même avant le dessin", () => {
+  test("even before the root element", () => {
     expect(drawingDanger(`<!DOCTYPE svg [<!ENTITY x "y">]>${svg("&x;")}`)).toMatchObject({ what: /DOCTYPE/ });
     expect(drawingDanger(`<?xml-stylesheet href="https://autre.example/x.css"?>${svg("")}`)).toBeDefined();
     expect(drawingDanger(`<svg onload="x()" xmlns="http://www.w3.org/2000/svg"/>`)).toMatchObject({ line: 1 });
   });
 });
 
-describe("ce que les logiciels de dessin écrivent passe", () => {
+describe("what drawing programs write is accepted", () => {
   test.each([
     '<linearGradient id="a"/><rect fill="url(#a)" style="fill:url(\'#a\');opacity:.5"/>',
     '<style>.a { fill: url("#a") } /* https://exemple.org */</style>',
@@ -58,55 +58,55 @@ describe("ce que les logiciels de dessin écrivent passe", () => {
     expect(drawingDanger(svg(inside))).toBeUndefined();
   });
 
-  test("la déclaration d’usage aussi", () => {
+  test("the usual doctype is accepted", () => {
     const doctype =
       '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
     expect(drawingDanger(doctype + svg('<circle r="3"/>'))).toBeUndefined();
   });
 });
 
-describe("ce que deux lecteurs ne liraient pas de la même façon est refusé", () => {
+describe("what two parsers could read differently is refused", () => {
   const head = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>`;
   test.each([
     [
-      "ISO-2022-JP, où une séquence coupe une balise",
+      "ISO-2022-JP, where an escape sequence splits a tag",
       `${head("ISO-2022-JP")}${svg("<scr\u001b(Jipt>x()</scr\u001b(Jipt>")}`,
     ],
-    ["un autre codage, même sans rien d’autre", `${head("ISO-8859-1")}${svg("")}`],
+    ["another encoding, even with nothing else", `${head("ISO-8859-1")}${svg("")}`],
     ["UTF-7", `${head("UTF-7")}${svg("<desc>+ADw-script+AD4-</desc>")}`],
-    ["UTF-16 dit en UTF-8", `${head("UTF-16")}${svg("")}`],
-    ["un caractère de contrôle", svg("<desc>\u0007</desc>")],
-    ["un caractère de contrôle C1", svg("<desc>\u0085</desc>")],
-    ["une référence à un caractère de contrôle", svg("<desc>&#x1b;</desc>")],
-    ["une entité inconnue", svg("<desc>&eacute;</desc>")],
-    ["une balise mal fermée", svg("<g>")],
-    ["un préfixe sans espace de noms", svg("<x:g/>")],
-    ["un attribut en double", svg('<g id="a" id="b"/>')],
-    ["une instruction", svg("<?php x() ?>")],
+    ["UTF-16 declared in UTF-8", `${head("UTF-16")}${svg("")}`],
+    ["a control character", svg("<desc>\u0007</desc>")],
+    ["a C1 control character", svg("<desc>\u0085</desc>")],
+    ["a reference to a control character", svg("<desc>&#x1b;</desc>")],
+    ["an unknown entity", svg("<desc>&eacute;</desc>")],
+    ["an unclosed tag", svg("<g>")],
+    ["a prefix without a namespace", svg("<x:g/>")],
+    ["a duplicate attribute", svg('<g id="a" id="b"/>')],
+    ["a processing instruction", svg("<?php x() ?>")],
     ["XML 1.1", `<?xml version="1.1"?>${svg("")}`],
-    ["une déclaration inconnue", `<!DOCTYPE html>${svg("")}`],
-    ["une déclaration d’ailleurs", `<!DOCTYPE svg SYSTEM "https://autre.example/x.dtd">${svg("")}`],
+    ["an unknown doctype", `<!DOCTYPE html>${svg("")}`],
+    ["an external doctype", `<!DOCTYPE svg SYSTEM "https://autre.example/x.dtd">${svg("")}`],
     [
-      "une déclaration qui a ses entités",
+      "a doctype that declares entities",
       `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY a "b">]>${svg("")}`,
     ],
-    ["deux racines", `${svg("")}${svg("")}`],
-    ["rien", ""],
-    ["du texte", "bonjour"],
-    ["une racine sans espace de noms", "<svg/>"],
-    ["une page", '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>'],
+    ["two root elements", `${svg("")}${svg("")}`],
+    ["an empty file", ""],
+    ["plain text", "bonjour"],
+    ["a root element without a namespace", "<svg/>"],
+    ["an HTML page", '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>'],
   ])("%s", (_what, text) => {
     expect(drawingDanger(text)).toBeDefined();
   });
 
-  test("et ce qui n’est pas en UTF-8", () => {
+  test("bytes that are not UTF-8 are refused", () => {
     for (const bytes of [Buffer.from(svg("<desc>été</desc>"), "latin1"), Buffer.from(`\ufeff${svg("")}`, "utf16le")])
       expect(dangerOf(bytes)).toBeDefined();
     expect(drawingDanger(`\ufeff${head("utf-8")}${svg("<desc>été</desc>")}`)).toBeUndefined();
   });
 });
 
-describe("ce qui n’est pas sur la liste est refusé, même inconnu", () => {
+describe("what is not on the allow-list is refused, even if unknown", () => {
   test.each([
     "<inconnu/>",
     "<SCRIPT/>",
@@ -146,7 +146,7 @@ describe("ce qui n’est pas sur la liste est refusé, même inconnu", () => {
   });
 });
 
-describe("les dessins des logiciels passent, tels qu’ils les enregistrent", () => {
+describe("files of drawing programs are accepted as saved", () => {
   const doctype = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
   test.each([
     [

@@ -1,4 +1,4 @@
-/** What editors are told to type when a value is not one: the advice names the very keys and words, and is itself readable. */
+/** Advice on an invalid value: it names the exact keys and words to type, which are valid. */
 import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
@@ -24,11 +24,11 @@ test.each([
   ["seats: 12 personnes", "`12`"],
   ["status: annulée", "`cancelled`"],
   ["status: à confirmer", "`to-confirm`"],
-])("« %s » en séance : %s", (typed, expected) => {
+])("« %s » in a session gets the advice %s", (typed, expected) => {
   expect(advice(inSession(typed))).toEqual([expected]);
 });
 
-test("une saison ne devient pas un mois : elle se dit dans une note", () => {
+test("a season is not turned into a month: the advice is to use a note", () => {
   expect(advice(inSession("date: automne 2013"))[0]).toMatch(/remplacez cette ligne par `note: automne 2013`$/);
   expect(advice("registration:\n  email: a@ex.org\n  deadline: automne 2013")[0]).not.toContain("note");
 });
@@ -38,7 +38,7 @@ test.each([
   ["registration: 819 555-0123", "phone: 819 555-0123"],
   ["event: Journée Exemple", "name: Journée Exemple"],
   ["sessions: [2013-05-03]", "date: 2013-05-03"],
-])("« %s » demande un bloc, et la clé qui convient est nommée", (typed, expected) => {
+])("« %s » needs a block, and the advice names the right key", (typed, expected) => {
   expect(advice(typed)).toEqual([`passez à la ligne, et écrivez, décalé de deux espaces : \`${expected}\``]);
 });
 
@@ -46,7 +46,7 @@ test.each([
   ["draft: oui", "draft: true"],
   ["seats: 12 places", "seats: 12"],
   ['sessions: [{ id: a, status: "complet", note: N }]', "sessions: [{ id: a, status: full, note: N }]"],
-])("« %s » se corrige de soi-même", (typed, expected) => {
+])("« %s » has an automatic fix", (typed, expected) => {
   const { problems } = siteFrom({ "formations/t.md": file(typed) });
   expect(problems.map(({ fix }) => fix?.lines)).toEqual([[expected]]);
   expect(problems[0]?.fix?.safe).toBe(true);

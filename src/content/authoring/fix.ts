@@ -1,4 +1,4 @@
-/** Applies proposed fixes to the text of a file, line by line; it keeps everything else to the byte: line ends, BOM, comments. */
+/** Applies proposed fixes to the text of a file, line by line; everything else is preserved byte for byte: line endings, BOM, comments. */
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 
 interface Line {
@@ -6,7 +6,7 @@ interface Line {
   readonly end: string;
 }
 
-/** The text with the fixes made. Where two fixes touch the same lines, the first of the file wins: read again for the other. */
+/** Returns the text with the fixes applied. Where two fixes touch the same lines, the first one in the file wins; check the file again to get the other. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
   const lines = linesOf(text.slice(bom.length));
@@ -28,12 +28,12 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   return bom + result.join("");
 }
 
-/** True when the lines wanted already stand there: applying a fix twice changes nothing. */
+/** True when the wanted lines are already there: applying a fix twice changes nothing. */
 function isMade(lines: readonly Line[], from: number, wanted: readonly string[]): boolean {
   return wanted.length > 0 && wanted.every((typed, index) => lines[from + index]?.text === typed);
 }
 
-/** The lines as the reader counts them: ended by CRLF, LF or CR. */
+/** Splits the text into lines as `readSource` counts them: ended by CRLF, LF or CR. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;

@@ -1,11 +1,11 @@
-/** What a new post of each kind offers to fill in: its optional keys, each in a comment with the template that its field says. */
+/** The optional keys that a new post of each kind offers, each in a comment with the template declared by its field. */
 import { KINDS } from "../kinds.ts";
 import type { Kind } from "../model.ts";
 import { type Shape, wordsOf } from "../schema/blocks.ts";
 import { COMMON } from "../schema/common.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
 
-/** Optional keys of a kind, each line a YAML comment: first those that the kind declares itself, then those that all have. */
+/** Returns the optional keys of a kind, each line a YAML comment: first the keys that the kind declares itself, then the common ones. */
 export function optionalLines(kind: Kind): readonly string[] {
   const { offers } = KINDS[kind];
   const fields = Object.entries(SCHEMAS[kind].def.shape as Shape).filter(([key]) => offers?.includes(key) ?? true);
@@ -14,7 +14,7 @@ export function optionalLines(kind: Kind): readonly string[] {
   return templateLines([...own, ...fields.filter(isCommon)]).map((line) => `# ${line}`);
 }
 
-/** The lines of the fields that have a template, hints as comments above them. */
+/** Returns the lines of the fields that have a template, with their hints as comments above them. */
 export function templateLines(fields: readonly (readonly [string, Shape[string]])[]): readonly string[] {
   return fields.flatMap(([key, field]) => {
     const { template, templateHint } = wordsOf(field);

@@ -1,4 +1,4 @@
-/** The text of a new post: complete, valid, with permanent ids and every other key ready in a comment. It never touches the disk. */
+/** The text of a new post: complete, valid, with permanent ids and every optional key ready in a comment. */
 import { slug } from "../../locale/fr/slug.ts";
 import { urlOf } from "../collection/naming.ts";
 import { yamlFlowList, yamlScalar } from "../front-matter/yaml-scalar.ts";
@@ -19,12 +19,12 @@ export interface NewSession {
 export interface NewPostAnswers {
   readonly kind: Kind;
   readonly title: string;
-  /** `YYYY-MM-DD`; pages have none. */
+  /** `YYYY-MM-DD`; pages have no date. */
   readonly date?: string;
   readonly categories: readonly string[];
-  /** For a formation only. */
+  /** For trainings (`formation`) only. */
   readonly sessions: readonly NewSession[];
-  /** True to get a folder, so that pictures can stand beside the text. */
+  /** True to create a folder, so that pictures can be put next to the text. */
   readonly folder: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface NewPost {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly text: string;
-  /** The URL it will have. */
+  /** The URL the post will have. */
   readonly url: string;
 }
 
@@ -60,9 +60,9 @@ function* candidates(name: string, date: string | undefined): Generator<string> 
 }
 
 function pathOf({ kind, date, folder }: NewPostAnswers, name: string): string {
-  const place = `${KINDS[kind].folder}/`;
-  if (folder) return `${place}${name}/index.md`;
-  return `${place}${date === undefined ? "" : `${date}-`}${name}.md`;
+  const parent = `${KINDS[kind].folder}/`;
+  if (folder) return `${parent}${name}/index.md`;
+  return `${parent}${date === undefined ? "" : `${date}-`}${name}.md`;
 }
 
 function textOf(answers: NewPostAnswers, id: string): string {
@@ -114,5 +114,5 @@ function sessionLines(sessions: readonly NewSession[]): readonly string[] {
   ];
 }
 
-/** The other keys of a session, each in a comment. */
+/** The optional keys of a session, each in a comment. */
 const SESSION_OPTIONS = templateLines(Object.entries(session.def.shape)).map((line) => `    # ${line}`);

@@ -1,4 +1,4 @@
-/** Records a renamed term in the text of `vocabulary.yml`, by places: the old one leads to the new one, comments and order stay. */
+/** Records a renamed term in the text of `vocabulary.yml`: the old term redirects to the new one; comments and order are preserved. */
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { slug } from "../../locale/fr/slug.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
@@ -7,7 +7,7 @@ import { keyText, parseYaml } from "../front-matter/yaml-document.ts";
 import { yamlFlowScalar, yamlScalar } from "../front-matter/yaml-scalar.ts";
 import { applyEdits, type TextEdit } from "./text-edits.ts";
 
-/** `vocabulary.yml` once `from` has become `to` in one taxonomy; an empty text stands for a file that does not exist. Throws a RangeError when the file cannot be read. */
+/** Returns the text of `vocabulary.yml` after `from` has been renamed `to` in one taxonomy; an empty text stands for a missing file. Throws a RangeError when the file cannot be parsed. */
 export function renameInVocabulary(text: string, taxonomy: Taxonomy, from: string, to: string): string {
   const own = entryOf(text, taxonomy, from);
   const target = entryOf(text, taxonomy, to);
@@ -65,7 +65,7 @@ function withValue(text: string, entry: YAMLMap, key: string, value: string): st
   return applyEdits(text, editOf(text, entry, key, value));
 }
 
-/** The edit that gives a key of an entry its value: in place, or after the label. */
+/** The edit that sets a key of an entry: replaces its value, or inserts it after the label. */
 function editOf(text: string, entry: YAMLMap, key: string, value: string): readonly TextEdit[] {
   const written = entry.flow ? yamlFlowScalar(value) : yamlScalar(value);
   const own = pairOf(entry, key)?.value;
@@ -80,7 +80,7 @@ function editOf(text: string, entry: YAMLMap, key: string, value: string): reado
   return [{ start: at, end: at, text: `${newline(text)}${indent}${key}: ${written}` }];
 }
 
-/** A new entry at the end of a list, in the manner of the last one. */
+/** Adds an entry at the end of a list, formatted like the last one. */
 function addEntry(text: string, taxonomy: Taxonomy, fields: Fields): string {
   const eol = newline(text);
   const pair = pairOf(rootOf(text), taxonomy);
@@ -103,7 +103,7 @@ function appendTo(text: string, list: YAMLSeq, fields: Fields): TextEdit {
   if (list.flow) return { start: valueEnd, end: valueEnd, text: `, ${flowEntry}` };
   const dash = text.lastIndexOf("-", start - 1);
   const indent = " ".repeat(dash - lineStart(text, dash));
-  // A block node ends with the line after it: go back to its last character.
+  // The range of a block node includes the line ending after it: go back to its last character.
   const content = text.slice(0, valueEnd).trimEnd().length;
   const at = lineEnd(text, content);
   const entry = isMap(last) && last.flow ? `${indent}- ${flowEntry}` : blockEntry(fields, indent, eol);
@@ -116,7 +116,7 @@ function blockEntry(fields: Fields, indent: string, eol: string): string {
     .join(eol);
 }
 
-/** True when a blank line stands before the last entry, or before the only one there will be. */
+/** True when there is a blank line before the last entry, or before the only one there will be. */
 function isAired(text: string, list: YAMLSeq): boolean {
   const [before, last] = list.items.slice(-2) as Node[];
   return /\n[ \t]*\r?\n/u.test(text.slice(before?.range?.[0] ?? 0, last?.range?.[0] ?? 0));
@@ -130,7 +130,7 @@ function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
-/** Offset of the end of the line, before its line end. */
+/** Offset of the end of the line, before its line ending. */
 function lineEnd(text: string, at: number): number {
   const found = text.indexOf("\n", at);
   const end = found < 0 ? text.length : found;

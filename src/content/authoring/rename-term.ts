@@ -1,4 +1,4 @@
-/** Renames or merges a term in the text of one post, by places: comments, order, quotes and line ends stay. It knows nothing of the vocabulary file. */
+/** Renames or merges a term in the text of one post; comments, order, quotes and line endings are preserved. */
 import { termKey } from "../../locale/fr/term-key.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
 import type { Taxonomy } from "../collection/taxonomies.ts";
@@ -6,12 +6,12 @@ import { yamlFlowScalar } from "../front-matter/yaml-scalar.ts";
 import { type TermList, type TermPlace, termLists } from "./term-positions.ts";
 import { applyEdits, type TextEdit } from "./text-edits.ts";
 
-/** The key of a term as the gate sees it: typography set first. */
+/** Returns the key of a term as the content loader computes it, after typography. */
 export function typedKey(typed: string): string {
   return termKey(applyTypography(typed.replace(/\s+/gu, " ").trim()));
 }
 
-/** The post with `from` written `to` in the lists of those taxonomies; a list that already had `to` loses `from`. The same text when there is nothing to do. */
+/** Returns the post with `from` replaced by `to` in the lists of those taxonomies; a list that already had `to` loses `from`. Returns the same text when there is nothing to change. */
 export function renameTerm(text: string, from: string, to: string, taxonomies: readonly Taxonomy[]): string {
   const before = termLists(text);
   const edits = before
@@ -19,21 +19,21 @@ export function renameTerm(text: string, from: string, to: string, taxonomies: r
     .flatMap((list) => editsOf(text, list, from, to));
   if (edits.length === 0) return text;
   const after = applyEdits(text, edits);
-  // A term whose signs would break a line of the file (« x: y » among commas) is not written there.
+  // A term whose characters would break the line (« x: y » in a comma-separated list) is not written there.
   return termLists(after).length === before.length ? after : text;
 }
 
 function editsOf(text: string, list: TermList, from: string, to: string): readonly TextEdit[] {
-  // A term with a comma would become two in « tags: un, deux ».
+  // A term with a comma would become two terms in « tags: un, deux ».
   if (list.form === "commas" && to.includes(",")) return [];
   const { places } = list;
-  const isOld = (place: TermPlace): boolean => typedKey(place.typed) === typedKey(from) && place.typed !== to;
-  const kept = places.findIndex((place) => !isOld(place) && typedKey(place.typed) === typedKey(to));
-  const renamed = kept < 0 ? places.findIndex(isOld) : -1;
+  const isOld = (position: TermPlace): boolean => typedKey(position.typed) === typedKey(from) && position.typed !== to;
+  const existing = places.findIndex((position) => !isOld(position) && typedKey(position.typed) === typedKey(to));
+  const renamed = existing < 0 ? places.findIndex(isOld) : -1;
   const edits: TextEdit[] = [];
   for (let first = 0; first < places.length; first += 1) {
-    const place = places[first];
-    if (place === undefined || !isOld(place)) continue;
+    const position = places[first];
+    if (position === undefined || !isOld(position)) continue;
     let last = first;
     if (first !== renamed) while (isDouble(last + 1)) last += 1;
     const removal = first === renamed ? undefined : removalOf(text, list, first, last);
@@ -46,19 +46,19 @@ function editsOf(text: string, list: TermList, from: string, to: string): readon
   return edits;
 
   function isDouble(index: number): boolean {
-    const place = places[index];
-    return place !== undefined && index !== renamed && isOld(place);
+    const position = places[index];
+    return position !== undefined && index !== renamed && isOld(position);
   }
 }
 
-function written(term: string, place: TermPlace, list: TermList): string {
+function written(term: string, position: TermPlace, list: TermList): string {
   if (list.form === "commas") return term;
-  if (place.style === "single") return `'${term.replaceAll("'", "''")}'`;
-  if (place.style === "double") return JSON.stringify(term);
+  if (position.style === "single") return `'${term.replaceAll("'", "''")}'`;
+  if (position.style === "double") return JSON.stringify(term);
   return yamlFlowScalar(term);
 }
 
-/** What to take out with items `first` to `last`: their commas or their lines; undefined when a comment would go with them. */
+/** The range to remove for items `first` to `last`, with their commas or their lines; undefined when a comment would be removed with them. */
 function removalOf(text: string, list: TermList, first: number, last: number): TextEdit | undefined {
   const { places, form } = list;
   const inner = places.slice(first, last + 1);
@@ -73,7 +73,7 @@ function removalOf(text: string, list: TermList, first: number, last: number): T
   } else if (previous !== undefined) start = previous.end;
   else if (next !== undefined) end = next.start;
   const around = inner.reduceRight(
-    (left, place) => left.slice(0, place.start - start) + left.slice(place.end - start),
+    (left, position) => left.slice(0, position.start - start) + left.slice(position.end - start),
     text.slice(start, end),
   );
   return /^[\s,-]*$/u.test(around) ? { start, end, text: "" } : undefined;

@@ -1,4 +1,4 @@
-/** The snippets of Visual Studio Code for editors: one a kind, made from the same outline as a new post, and the pieces of a text. It writes no file. */
+/** Visual Studio Code snippets for editors: one for each kind, made from the same outline as a new post, and fragments for the text. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: « ${1:…} » is how a snippet names what to fill in
 import { KINDS } from "../kinds.ts";
 import type { Kind } from "../model.ts";
@@ -14,7 +14,7 @@ export interface Snippet {
 const TITLE = "TITRE";
 const DATE = "9999-12-31";
 
-/** Name shown → snippet, in the order of the guide. */
+/** Returns the snippets by displayed name, in the order of the guide. */
 export function snippets(): Readonly<Record<string, Snippet>> {
   const kinds = Object.values(KINDS).map(({ kind, label, folder }) => [
     label,
@@ -23,7 +23,7 @@ export function snippets(): Readonly<Record<string, Snippet>> {
   return { ...Object.fromEntries(kinds), ...PIECES };
 }
 
-/** A new post with its title, date, id and first session to fill in with the Tab key. */
+/** A new post whose title, date, id and first session are tab stops. */
 function kindBody(kind: Kind): readonly string[] {
   const { text } = newPost({
     kind,
@@ -96,7 +96,7 @@ const PIECES: Readonly<Record<string, Snippet>> = {
   ),
 };
 
-/** The text of `.vscode/babillard.code-snippets`. */
+/** Returns the text of `.vscode/babillard.code-snippets`. */
 export function snippetsFile(): string {
   return `${JSON.stringify(snippets(), null, 2)}\n`;
 }

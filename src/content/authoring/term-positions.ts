@@ -1,4 +1,4 @@
-/** Where the categories and tags of a post stand in its file as it is on disk, to the character: what is needed to count and to rename them. It changes nothing. */
+/** Positions of the categories and tags of a post in its file on disk, to the character, so that they can be counted and renamed. */
 import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
 import type { Taxonomy } from "../collection/taxonomies.ts";
 import { keyText, parseYaml } from "../front-matter/yaml-document.ts";
@@ -28,7 +28,7 @@ const KEYS: Readonly<Record<string, Taxonomy>> = {
 
 const BLOCK = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/u;
 
-/** The lists of terms of a post, whatever its line ends; none when its front matter cannot be read. */
+/** Returns the lists of terms of a post, whatever its line endings; none when its front matter cannot be parsed. */
 export function termLists(text: string): readonly TermList[] {
   const found = BLOCK.exec(text);
   const yaml = found?.[1];
@@ -52,7 +52,7 @@ function listOf(node: Node | null, yaml: string, offset: number): Omit<TermList,
   const [start, end] = node.range;
   const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
   const inner = quoted ? yaml.slice(start + 1, end - 1) : yaml.slice(start, end);
-  // A value folded over lines or with escapes has no character-for-character source.
+  // A folded or escaped value has no character-for-character source.
   if (inner.trim() !== String(node.value).trim() && inner !== node.source) return undefined;
   return { form: "commas", places: commaPlaces(inner, offset + start + (quoted ? 1 : 0)) };
 }

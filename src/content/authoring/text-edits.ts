@@ -1,4 +1,4 @@
-/** Replacements at given places of a text: everything else stays as it is, to the byte. */
+/** Replacements at given offsets of a text; everything else is preserved byte for byte. */
 
 export interface TextEdit {
   readonly start: number;
@@ -6,7 +6,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The text with its edits made; edits may not overlap, in any order. */
+/** Returns the text with its edits applied; edits may come in any order but must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)

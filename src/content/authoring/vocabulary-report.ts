@@ -1,4 +1,4 @@
-/** What an editor may want to tidy in the categories and tags: spellings, look-alikes, terms used once, terms nobody uses. It changes nothing. */
+/** Reports what an editor may want to tidy in the categories and tags: variant spellings, similar terms, terms used once, unused terms. */
 import { sortFrench } from "../../locale/fr/collate.ts";
 import { looseTermKey } from "../../locale/fr/loose-term-key.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
@@ -21,15 +21,15 @@ export interface CountedTerm {
 
 export interface TaxonomyReport {
   readonly taxonomy: Taxonomy;
-  /** Spellings of one term, the one to keep first. */
+  /** Spellings of one term, the one to prefer first. */
   readonly spellings: readonly (readonly CountedTerm[])[];
-  /** Terms that differ by a plural, a reformed spelling, a hyphen or one slip, the one to keep first. */
+  /** Terms that differ by a plural, a reformed spelling, a hyphen or one typo, the one to prefer first. */
   readonly close: readonly (readonly CountedTerm[])[];
   readonly once: readonly { readonly text: string; readonly file: string }[];
   readonly unused: readonly string[];
 }
 
-/** The report of the categories, then of the tags. */
+/** Returns the report of the categories, then of the tags. */
 export function vocabularyReport(uses: readonly TermUse[], vocabulary: Vocabulary): readonly TaxonomyReport[] {
   return (["categories", "tags"] as const).map((taxonomy) =>
     reportOf(
@@ -83,7 +83,7 @@ function reportOf(taxonomy: Taxonomy, uses: readonly TermUse[], declared: Vocabu
   };
 }
 
-/** The vocabulary's spelling first when it is one of them, else the best-accented and most used. */
+/** The vocabulary's spelling first when it is one of them, otherwise the best-accented and most used. */
 function spellingsOf(group: Group, declared: string | undefined, key: string): readonly CountedTerm[] {
   const counted = [...group.spellings].map(([text, uses]) => ({ text, uses })).sort(bestFirst);
   if (declared === undefined || termKey(declared) !== key) return counted;
@@ -94,7 +94,7 @@ function spellingsOf(group: Group, declared: string | undefined, key: string): r
   ];
 }
 
-/** Terms of the same loose key, and a rare one that is a slip away from a frequent one. */
+/** Terms with the same loose key, and a rare term that is one typo away from a frequent one. */
 function closeTerms(terms: readonly CountedTerm[]): readonly (readonly CountedTerm[])[] {
   const byKey = new Map<string, CountedTerm[]>();
   for (const term of terms) {
@@ -102,15 +102,15 @@ function closeTerms(terms: readonly CountedTerm[]): readonly (readonly CountedTe
     byKey.set(key, [...(byKey.get(key) ?? []), term]);
   }
   const alike = [...byKey.values()].filter((group) => group.length > 1).map((group) => group.sort(mostUsedFirst));
-  const told = new Set(alike.flat().map(({ text }) => text));
+  const reported = new Set(alike.flat().map(({ text }) => text));
   const frequent = terms.filter(({ uses }) => uses > 2);
   const names = frequent.map(({ text }) => text);
-  const slips = terms.flatMap((term) => {
-    if (term.uses > 1 || told.has(term.text) || term.text.length < 6) return [];
+  const typos = terms.flatMap((term) => {
+    if (term.uses > 1 || reported.has(term.text) || term.text.length < 6) return [];
     const close = frequent.find(({ text }) => text === nearest(term.text, names, 1));
     return close === undefined ? [] : [[close, term]];
   });
-  return [...alike, ...slips];
+  return [...alike, ...typos];
 }
 
 function mostUsedFirst(a: CountedTerm, b: CountedTerm): number {

@@ -1,4 +1,4 @@
-/** Files that stand beside the posts: found by the path a post names them with, given a URL, measured once when they are pictures. */
+/** Asset files of the content folder: found by the path a post refers to them with, given a URL, measured once when they are pictures. */
 import { posix, resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { slug } from "../../locale/fr/slug.ts";
@@ -9,23 +9,23 @@ import { invisibleName, twinName } from "./file-refusals.ts";
 import { measureAsset } from "./measure-asset.ts";
 
 export interface AssetIndex {
-  /** The file named `src` in the post `file`, or undefined when it is not in the content folder. */
+  /** The file that `src` refers to in the post `file`, or undefined when it is not in the content folder. */
   readonly find: (file: string, src: string) => Asset | undefined;
-  /** The file at this very path of the content folder. */
+  /** The file at this exact path of the content folder. */
   readonly byPath: (path: string) => Asset | undefined;
   /** The file that has this URL, once published. */
   readonly at: (url: string) => Asset | undefined;
   /** The URL of every file, by path. */
   readonly urls: ReadonlyMap<string, string>;
-  /** The files of the folder of a post that is an `index.md`, unread. */
+  /** The files of the folder of a post that is an `index.md`, not read yet. */
   readonly beside: (file: string) => readonly FileBeside[];
 }
 
-/** Characters: what is added to tell two names apart must still fit on a disk. */
+/** In characters: the suffix that makes two names different must still fit in a file name. */
 const LONGEST_STEM = 200;
 const LONGEST_EXTENSION = 20;
 
-/** Indexes the files other than posts; `urlOf` gives the URL of the post that owns a folder, if one does. */
+/** Indexes the files other than posts; `urlOf` returns the URL of the post that owns a folder, if there is one. */
 export function indexAssets(
   root: string,
   paths: readonly string[],
@@ -45,11 +45,11 @@ export function indexAssets(
     const folder = posix.dirname(path);
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }
-  const twins = twinsOf(paths);
+  const duplicates = twinsOf(paths);
   const refusalByName = (path: string): { readonly refusal?: FileDiagnostic } => {
     if (hasInvisibleSign(path)) return { refusal: invisibleName() };
-    const twin = twins.get(path);
-    return twin === undefined ? {} : { refusal: twinName(path, twin) };
+    const duplicate = duplicates.get(path);
+    return duplicate === undefined ? {} : { refusal: twinName(path, duplicate) };
   };
   let byUrl: ReadonlyMap<string, string> | undefined;
   const byKey = new Map(paths.map((path) => [path.normalize("NFC"), path]));
@@ -83,15 +83,15 @@ export function indexAssets(
   };
 }
 
-/** The path, relative to the content folder, that a post means by `src`; undefined when it leaves the folder or is an address elsewhere. */
+/** Returns the path, relative to the content folder, that `src` refers to in a post; undefined when it leaves the folder or is an external URL. */
 export function localPath(file: string, src: string): string | undefined {
-  // Each link of each text is asked about: what an address does not have is not looked for.
+  // Called for each link of each text: rule out absolute URLs first.
   if (src.startsWith("//") || (src.includes(":") && /^[a-z][a-z0-9+.-]*:/iu.test(src))) return undefined;
   let name = /[?#]/.test(src) ? src.replace(/[?#].*$/u, "") : src;
   try {
     if (name.includes("%")) name = decodeURIComponent(name);
   } catch {
-    // a stray « % » in a file name: kept as typed
+    // a stray « % » in a file name: use it as typed
   }
   if (name.includes("\\") || name.includes("\0")) return undefined;
   const path = name.startsWith("/") ? plainPath(name.slice(1)) : posix.join(posix.dirname(file), name);
@@ -105,7 +105,7 @@ function plainPath(path: string): string {
 function ownerOf(path: string, urlOf: (folder: string) => string | undefined): readonly [string, string] {
   for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
     const url = urlOf(folder);
-    // A page at `/x.html` has no folder of its own.
+    // A page at `/x.html` has no folder.
     if (url?.endsWith("/")) return [url, path.slice(folder.length + 1)];
   }
   return [ROUTES.attachments, path];
@@ -125,12 +125,12 @@ function safeName(typed: string): string {
   return name + extension.slice(0, LONGEST_EXTENSION);
 }
 
-/** The error of a file that may not be published. */
+/** Returns the error of a file that must not be published. */
 export function refusalProblem({ path, refusal }: Pick<Asset, "path" | "refusal">): readonly Diagnostic[] {
   return refusal === undefined ? [] : [{ severity: "error", file: path, column: 1, ...refusal }];
 }
 
-/** The errors of files that texts use, each told once. A text that shows one as a picture tells it at its own line. */
+/** Returns the errors of files that texts use, each reported once. A text that shows one as a picture reports it at its own line. */
 export function refusalProblems(used: Iterable<Asset>): readonly Diagnostic[] {
   const byPath = new Map([...used].map((asset) => [asset.path, asset]));
   return [...byPath.values()].filter(({ fault }) => fault === undefined).flatMap(refusalProblem);

@@ -1,4 +1,4 @@
-/** What is checked of an entry once it is complete (absent summaries, dates in the future), and of all together (aliases and ids taken twice). */
+/** Checks each resolved entry (missing summary, future date), and all entries together (duplicate aliases and ids). */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { checkIgnoreDirectives } from "../../diagnostics/ignore-directives.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
@@ -14,13 +14,13 @@ import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { checkSessions } from "./session-checks.ts";
 
-/** Problems of an entry by itself; `now` is `YYYY-MM-DD`. */
-export function checkEntry(draft: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
+/** Returns the problems of one entry; `now` is `YYYY-MM-DD`. */
+export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const { check } = draft;
-  const { data } = draft.frontMatter;
-  // Without a title or a date, the header is still to be written: the summary comes after them.
-  const isBegun = !draft.missingFields.some((need) => need !== "url" && data[need] === undefined);
+  const { check } = post;
+  const { data } = post.frontMatter;
+  // Without a title or a date, the front matter is still being written: the summary can wait.
+  const isBegun = !post.missingFields.some((need) => need !== "url" && data[need] === undefined);
   if (entry.summary === undefined && KINDS[entry.kind].isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
     problems.push(
       problemAt(check, [], "value", {
@@ -42,24 +42,24 @@ export function checkEntry(draft: ParsedPost, entry: Entry, now: string): readon
     );
   }
   problems.push(
-    ...checkDateToCome(draft, entry, now),
-    ...checkIgnoreDirectives(draft, (index, words) => problemAt(draft.check, ["ignore", index], "value", words)),
+    ...checkDateToCome(post, entry, now),
+    ...checkIgnoreDirectives(post, (index, words) => problemAt(post.check, ["ignore", index], "value", words)),
   );
-  if (entry.kind === "formation") problems.push(...checkSessions(draft, entry, now));
+  if (entry.kind === "formation") problems.push(...checkSessions(post, entry, now));
   return problems;
 }
 
-/** A date to come: the text waits for its day, which may be a day of training typed in the place of that of the announcement. */
-function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
+/** Reports a future date: the post waits for its day, which may be the day of the training typed as the day of the announcement. */
+function checkDateToCome(post: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
   const { date } = entry;
   if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
-  const path = draft.keys.date === undefined ? [] : ["date"];
+  const path = post.keys.date === undefined ? [] : ["date"];
   const day = longDateText(appearanceDay(entry) ?? date);
   const noEvent = (entry.kind === "formation" || entry.kind === "conference") && entry.event === undefined;
   if (noEvent && !(entry.kind === "formation" && entry.sessions.length > 0)) {
     const [what, where] = entry.kind === "formation" ? ["la formation", "`sessions:`"] : ["la conférence", "`event:`"];
     return [
-      problemAt(draft.check, path, "value", {
+      problemAt(post.check, path, "value", {
         code: "date-de-l-annonce",
         severity: "warning",
         message: `\`date\` est le jour de l’annonce, non celui de ${what} : ce texte ne paraîtra que le ${day}.`,
@@ -67,10 +67,10 @@ function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly
       }),
     ];
   }
-  // Whoever chose the day of publication knows.
+  // Whoever typed `publishOn` chose the day.
   if (entry.publishOn !== undefined && isoDate(entry.publishOn) >= isoDate(date)) return [];
   return [
-    problemAt(draft.check, path, "value", {
+    problemAt(post.check, path, "value", {
       code: "date-a-venir",
       severity: "warning",
       message: `La date de ce texte est à venir : il ne paraîtra que le ${day}.`,
@@ -79,21 +79,21 @@ function checkDateToCome(draft: ParsedPost, entry: Entry, now: string): readonly
   ];
 }
 
-/** Ids and aliases that two entries claim; `drafts` and `entries` are in one order. */
-export function checkTogether(drafts: readonly ParsedPost[], entries: readonly Entry[]): readonly Diagnostic[] {
+/** Returns the ids and aliases that two entries claim; `posts` and `entries` are in the same order. */
+export function checkTogether(posts: readonly ParsedPost[], entries: readonly Entry[]): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, string>();
   const urls = new Map(entries.filter(hasUrl).map((entry) => [addressKey(entry.url), entry.file]));
-  for (const [index, draft] of drafts.entries()) {
+  for (const [index, post] of posts.entries()) {
     const entry = entries[index];
     if (entry === undefined) continue;
-    const { check } = draft;
-    const twin = ids.get(entry.id);
-    if (twin !== undefined && entry.id === draft.keys.id) {
+    const { check } = post;
+    const duplicate = ids.get(entry.id);
+    if (duplicate !== undefined && entry.id === post.keys.id) {
       problems.push(
         problemAt(check, ["id"], "value", {
           code: "id-en-double",
-          message: `\`${twin}\` porte déjà cet identifiant.`,
+          message: `\`${duplicate}\` porte déjà cet identifiant.`,
           advice: "choisissez un identifiant que nul autre texte ne porte",
         }),
       );
@@ -118,7 +118,7 @@ export function checkTogether(drafts: readonly ParsedPost[], entries: readonly E
   return problems;
 }
 
-/** Hosts answer `/x` and `/x/index.html` as they do `/x/`, and some disks `/X/` too. */
+/** Hosts serve `/x` and `/x/index.html` like `/x/`, and case-insensitive disks `/X/` too. */
 function addressKey(url: string): string {
   return diskKey(url.replace(/(?:\/index\.html?|\/)$/iu, ""));
 }

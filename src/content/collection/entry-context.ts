@@ -1,4 +1,4 @@
-/** What an entry is completed with: the files, the people and the places of the folder. Types only. */
+/** What references of an entry are resolved against: the files, people and venues of the content folder. Types only. */
 
 import type { Person, Place } from "../model.ts";
 import type { AssetIndex } from "./assets.ts";

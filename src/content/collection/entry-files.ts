@@ -1,4 +1,4 @@
-/** The files that the front matter of an entry names, found beside its text; what is missing is told at its line. */
+/** Finds the files that the front matter of an entry refers to; a missing file is reported at its line. */
 
 import type { DocumentLink, Picture } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
@@ -7,13 +7,13 @@ import type { ParsedPost } from "./parsed-post.ts";
 
 type Path = readonly (string | number)[];
 
-/** A local file by its name, undefined for an address of the Web; its absence is an error of the post. */
-export function assetOf(draft: ParsedPost, context: EntryContext, src: string, path: Path) {
+/** Returns the local file that `src` refers to, undefined for an external URL; a missing file is an error of the post. */
+export function assetOf(post: ParsedPost, context: EntryContext, src: string, path: Path) {
   if (/^https?:/iu.test(src)) return undefined;
-  const asset = context.assets.find(draft.file, src);
+  const asset = context.assets.find(post.file, src);
   if (asset === undefined) {
-    draft.check.problems.push(
-      problemAt(draft.check, path, "value", {
+    post.check.problems.push(
+      problemAt(post.check, path, "value", {
         code: "fichier-introuvable",
         message: `Le fichier \`${src}\` n’est pas à côté de ce texte.`,
         advice: "déposez le fichier dans le dossier du texte, ou corrigez son nom (majuscules et accents comptent)",
@@ -23,21 +23,21 @@ export function assetOf(draft: ParsedPost, context: EntryContext, src: string, p
   return asset;
 }
 
-/** A picture with its file; one that cannot be shown, or that has no text alternative, is told of. */
+/** Returns a picture with its file; reports a picture that cannot be shown or has no text alternative. */
 export function pictureOf(
-  draft: ParsedPost,
+  post: ParsedPost,
   context: EntryContext,
   picture: { src: string; alt?: string | undefined; caption?: string | undefined; credit?: string | undefined },
   path: Path,
 ): Picture {
-  const asset = assetOf(draft, context, picture.src, [...path, "src"]);
+  const asset = assetOf(post, context, picture.src, [...path, "src"]);
   if (asset?.fault !== undefined)
-    draft.check.problems.push(
-      problemAt(draft.check, [...path, "src"], "value", { code: "image-illisible", ...asset.fault }),
+    post.check.problems.push(
+      problemAt(post.check, [...path, "src"], "value", { code: "image-illisible", ...asset.fault }),
     );
   if (picture.alt === undefined) {
-    draft.check.problems.push(
-      problemAt(draft.check, path, "value", {
+    post.check.problems.push(
+      problemAt(post.check, path, "value", {
         code: "image-sans-alt",
         severity: "warning",
         message: "Cette image n’a pas de texte de remplacement.",
@@ -54,14 +54,14 @@ export function pictureOf(
   };
 }
 
-/** A document to download: a file beside the text, else an address. */
+/** Returns a document to download: a local file, otherwise a URL. */
 export function documentOf(
-  draft: ParsedPost,
+  post: ParsedPost,
   context: EntryContext,
   document: { title: string; file?: string | undefined; url?: string | undefined },
   path: Path,
 ): DocumentLink {
-  const asset = document.file === undefined ? undefined : assetOf(draft, context, document.file, [...path, "file"]);
+  const asset = document.file === undefined ? undefined : assetOf(post, context, document.file, [...path, "file"]);
   const url = document.url ?? (document.file !== undefined && asset === undefined ? document.file : undefined);
   return { title: document.title, ...(asset === undefined ? {} : { asset }), ...(url === undefined ? {} : { url }) };
 }

@@ -1,19 +1,19 @@
-/** Is the content of a file what its name says? Told by its bytes alone; it never opens an archive nor follows a reference. */
+/** Checks that the content of a file is what its extension says, from its bytes alone: archives are not opened, references are not followed. */
 import type { ContentTest, Signature } from "./file-kinds.ts";
 import { type Danger, utf8, xmlDanger } from "./svg/strict-xml.ts";
 import { drawingDanger } from "./svg/unsafe-svg.ts";
 
-/** Bytes enough for every signature. */
+/** How many bytes are enough for every signature. */
 export const HEAD = 64;
 
 const MISMATCH: Danger = { what: "", line: 1 };
 const WINDOWS_BYTES = new TextDecoder("windows-1252");
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
-/** How HTML and XML begin (MIME Sniffing §7.1): an error page saved under the name of a table, or a page in disguise. Hosts that send no `nosniff`, and mail programs, may show it as one. */
+/** How HTML and XML begin (MIME Sniffing §7.1): an error page saved as a table, or a page in disguise. Hosts that send no `nosniff`, and mail programs, may render it as a page. */
 const MARKUP =
   /^\s*<(?:!doctype|!--|[?%]|(?:html|head|body|script|iframe|style|title|svg|meta|link|base|table|div|font|object|embed|form|img|h1|br|a|b|p)[\s/>])/iu;
-/** What runs or is shown as a page when a file of data is opened by itself. */
+/** Namespaces that browsers run or render as a page when a data file is opened by itself. */
 const PAGE_NAMESPACES: readonly string[] = [
   "http://www.w3.org/1999/xhtml",
   "http://www.w3.org/2000/svg",
@@ -21,7 +21,7 @@ const PAGE_NAMESPACES: readonly string[] = [
   "http://www.w3.org/1999/XSL/",
 ];
 
-/** Undefined when the content passes; else what is wrong in it, with an empty `what` when it is simply of another kind. */
+/** Undefined when the content is accepted; otherwise what is wrong with it, with an empty `what` when it is simply of another kind. */
 export function contentDanger(test: ContentTest, bytes: Uint8Array): Danger | undefined {
   switch (test.by) {
     case "signature":
@@ -31,7 +31,7 @@ export function contentDanger(test: ContentTest, bytes: Uint8Array): Danger | un
         ? undefined
         : MISMATCH;
     case "zip-type":
-      // The name and the content of the first file follow its header of 30 bytes; the next header follows them.
+      // The name and the content of the first file follow its 30-byte header; the next header follows them.
       return has(bytes, { bytes: "PK\x03\x04" }) && has(bytes, { at: 30, bytes: `mimetype${test.type}PK` })
         ? undefined
         : MISMATCH;
@@ -64,7 +64,7 @@ function names(bytes: Uint8Array, name: string): boolean {
 }
 
 function textDanger(bytes: Uint8Array, mark: string | undefined): Danger | undefined {
-  // Excel still writes Windows-1252: a table is one in any encoding that keeps plain letters plain.
+  // Excel still writes Windows-1252: a table may use any encoding in which ASCII letters are themselves.
   const text = utf8(bytes) ?? WINDOWS_BYTES.decode(bytes);
   const control = CONTROL.exec(text);
   if (control !== null)

@@ -1,29 +1,29 @@
-/** The kinds of files that may stand beside a text and be published: their endings, the type they are served as, and how their content is known. A file of any other kind is never copied. */
+/** The kinds of files that may be published: their extensions, media type, and how their content is recognised. Files of any other kind are not copied. */
 
-/** Bytes at a place of the file, written as Latin-1 text. */
+/** Bytes at a given offset of the file, written as Latin-1 text. */
 export interface Signature {
   readonly at?: number;
   readonly bytes: string;
 }
 
-/** How the content of a kind is told from its bytes. */
+/** How a kind is recognised from the bytes of the file. */
 export type ContentTest =
-  /** All signatures of one of the lists. */
+  /** All signatures of at least one of the lists. */
   | { readonly by: "signature"; readonly any: readonly (readonly Signature[])[] }
-  /** A ZIP archive that holds a file whose name begins so. */
+  /** A ZIP archive that holds a file whose name begins with this prefix. */
   | { readonly by: "zip-entry"; readonly prefix: string }
-  /** A ZIP archive whose first file, `mimetype`, says so (OpenDocument 1.3 part 2 §3.3, EPUB OCF 3.3 §4.3). */
+  /** A ZIP archive whose first file, `mimetype`, holds this type (OpenDocument 1.3 part 2 §3.3, EPUB OCF 3.3 §4.3). */
   | { readonly by: "zip-type"; readonly type: string }
-  /** Text without control characters, that is no markup; with a mark, its first line begins so. */
+  /** Text without control characters that is not markup; with `mark`, its first line begins with it. */
   | { readonly by: "text"; readonly mark?: string }
   | { readonly by: "json" }
-  /** XML whose root is this element of a namespace that begins so, and that holds nothing a browser would run. */
+  /** XML whose root element has this name, in a namespace with this prefix, without anything a browser would run. */
   | { readonly by: "xml"; readonly root: string; readonly namespace: string }
-  /** An SVG drawing: it has an allow-list of its own (`unsafe-drawing.ts`). */
+  /** An SVG image, which has its own allow-list (`svg/unsafe-svg.ts`). */
   | { readonly by: "drawing" };
 
 export interface FileKind {
-  /** French words for « ce fichier n’est pas … ». */
+  /** French noun phrase for « ce fichier n’est pas … ». */
   readonly name: string;
   /** In lower case, without the dot. */
   readonly extensions: readonly string[];
@@ -46,7 +46,7 @@ const kind = (name: string, extensions: string, type: string, content: ContentTe
   content,
 });
 
-/** Photographs under each other's names are told apart by browsers and by the encoder: the name of one may be that of another. */
+/** Browsers and the encoder recognise photographs by content: a photograph with the extension of another format is accepted. */
 const PICTURE: ContentTest = {
   by: "signature",
   any: [
@@ -71,7 +71,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind("une image WebP", "webp", "image/webp", PICTURE),
   kind("une image AVIF", "avif", "image/avif", PICTURE),
   kind("un dessin SVG", "svg", "image/svg+xml", { by: "drawing" }),
-  // Never shown in a page, but for print shops to download.
+  // Not shown in pages, but print shops download it.
   kind("une image TIFF", "tif tiff", "image/tiff", starts("II*\0", "MM\0*")),
   kind("une image BMP", "bmp", "image/bmp", starts("BM")),
   kind("une image HEIC", "heic heif", "image/heic", {
@@ -120,7 +120,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     namespace: "http://www.opengis.net/kml/2.",
   }),
 
-  // An MPEG frame begins with eleven bits set: MPEG-1 and MPEG-2, layer III, with and without a checksum.
+  // An MPEG frame begins with eleven set bits: MPEG-1 and MPEG-2, layer III, with and without a checksum.
   kind("un son MP3", "mp3", "audio/mpeg", starts("ID3", "\xff\xfb", "\xff\xfa", "\xff\xf3", "\xff\xf2")),
   kind("un son MPEG-4", "m4a", "audio/mp4", { by: "signature", any: brand("M4A", "M4B", "mp4", "isom", "dash") }),
   kind("un son Ogg", "ogg oga opus", "audio/ogg", starts("OggS")),
@@ -142,7 +142,7 @@ const BY_EXTENSION: ReadonlyMap<string, FileKind> = new Map(
   FILE_KINDS.flatMap((each) => each.extensions.map((extension) => [extension, each] as const)),
 );
 
-/** The kind that the name of a file says, by what follows its last dot; undefined when such files are not published. */
+/** Returns the kind for the extension of a file name (after its last dot); undefined when such files are not published. */
 export function kindOfFile(name: string): FileKind | undefined {
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1];
   return extension === undefined ? undefined : BY_EXTENSION.get(extension.toLowerCase());

@@ -1,19 +1,19 @@
-/** Names of files that two people, or two disks, would not read alike: invisible signs, and twins by case or by Unicode form. It renames nothing. */
+/** File names that two people, or two file systems, would read differently: invisible characters, and duplicates by case or by Unicode form. */
 
-/** Control characters, line ends, and marks that turn the order of letters: « fac\u202Efdp.exe » reads « facexe.pdf » (Unicode UAX #9). */
+/** Control characters, line breaks and bidirectional controls: « fac\u202Efdp.exe » displays as « facexe.pdf » (Unicode UAX #9). */
 const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
-/** True for a path with a sign in it that is not seen. */
+/** True for a path that contains an invisible character. */
 export function hasInvisibleSign(path: string): boolean {
   return INVISIBLE.test(path);
 }
 
-/** One key for the paths that a disk may take for the same (NTFS and APFS by case, APFS by Unicode form). */
+/** Returns the same key for paths that a file system may treat as one (NTFS and APFS by case, APFS by Unicode form). */
 export function diskKey(path: string): string {
   return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
 
-/** Each path that has twins → the first other one. */
+/** Maps each path that has duplicates to the first other one. */
 export function twinsOf(paths: readonly string[]): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
   for (const path of paths) {
@@ -22,11 +22,11 @@ export function twinsOf(paths: readonly string[]): ReadonlyMap<string, string> {
     if (group === undefined) groups.set(key, [path]);
     else group.push(path);
   }
-  const twins = new Map<string, string>();
+  const duplicates = new Map<string, string>();
   for (const group of groups.values())
     for (const path of group) {
       const other = group.find((each) => each !== path);
-      if (other !== undefined) twins.set(path, other);
+      if (other !== undefined) duplicates.set(path, other);
     }
-  return twins;
+  return duplicates;
 }

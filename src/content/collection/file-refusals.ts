@@ -1,10 +1,10 @@
-/** The words for a file that may not be published: its name, its kind, its content. */
+/** Messages for a file that must not be published because of its name, its kind or its content. */
 
 import type { FileDiagnostic } from "../model.ts";
 import { FILE_KINDS, type FileKind } from "./file-kinds.ts";
 import type { Danger } from "./svg/strict-xml.ts";
 
-/** What people have instead of a kind that is not published. */
+/** What to publish instead of an unsupported kind. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/\.(?:html?|xhtml|mht|php|aspx?)$/iu, "écrivez un texte en Markdown, ou joignez la page en PDF"],
   [/\.svgz$/iu, "enregistrez le dessin en « SVG simple », non compressé"],
@@ -27,7 +27,7 @@ const USUAL: ReadonlySet<string> = new Set([
   "zip",
 ]);
 
-/** A kind that is not on the list. */
+/** Reports a kind that is not on the list. */
 export function refusedKind(name: string): FileDiagnostic {
   const usual = FILE_KINDS.flatMap(({ extensions }) => extensions).filter((extension) => USUAL.has(extension));
   const instead = INSTEAD.find(([pattern]) => pattern.test(name))?.[1];
@@ -39,7 +39,7 @@ export function refusedKind(name: string): FileDiagnostic {
   };
 }
 
-/** Content of another kind than the name says. */
+/** Reports content of another kind than the extension says. */
 export function deceitful(name: string, { name: kind }: FileKind, { what, line }: Danger): FileDiagnostic {
   return {
     code: "fichier-trompeur",
@@ -52,7 +52,7 @@ export function deceitful(name: string, { name: kind }: FileKind, { what, line }
   };
 }
 
-/** A drawing with something off the allow-list. */
+/** Reports an SVG image with something off the allow-list. */
 export function refusedDrawing({ what, line }: Danger): FileDiagnostic {
   return {
     code: "svg-dangereux",
@@ -62,7 +62,7 @@ export function refusedDrawing({ what, line }: Danger): FileDiagnostic {
   };
 }
 
-/** A sign in the name that nobody sees. */
+/** Reports an invisible character in the name. */
 export function invisibleName(): FileDiagnostic {
   return {
     code: "nom-trompeur",
@@ -72,12 +72,12 @@ export function invisibleName(): FileDiagnostic {
   };
 }
 
-/** A name that some disks take for another one. */
-export function twinName(path: string, twin: string): FileDiagnostic {
+/** Reports a name that some file systems treat as another one. */
+export function twinName(path: string, duplicate: string): FileDiagnostic {
   return {
     code: "noms-jumeaux",
     line: 1,
-    message: `\`${path}\` et \`${twin}\` ne diffèrent que par les majuscules ou par la façon d’écrire les accents.`,
+    message: `\`${path}\` et \`${duplicate}\` ne diffèrent que par les majuscules ou par la façon d’écrire les accents.`,
     advice: "renommez l’un des deux : sur d’autres ordinateurs, ils n’en feraient qu’un",
   };
 }

@@ -1,11 +1,11 @@
-/** The H1 that opens a body: a title typed in the text itself. It reads Markdown's inline signs only as far as a title needs. */
+/** Finds the H1 that opens a body: a title typed in the text itself. Inline Markdown is interpreted only as far as a title needs. */
 import { decodeEntities } from "../../locale/fr/entities.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
 
 export interface OwnHeading {
   /** Plain text with Quebec typography. */
   readonly title: string;
-  /** UTF-16 units and lines to take off the body. */
+  /** Length to remove from the body, in UTF-16 units and in lines. */
   readonly length: number;
   readonly lines: number;
 }
@@ -14,7 +14,7 @@ export interface OwnHeading {
 const ATX = /^(?:[ \t]*\n)* {0,3}#(?:[ \t]+([^\n]*?))?(?:[ \t]+#+)?[ \t]*(?:\n|$)/u;
 const SETEXT = /^(?:[ \t]*\n)*([^\n#>\s-][^\n]*)\n {0,3}=+[ \t]*(?:\n|$)/u;
 
-/** The H1 that opens a body, in either Markdown form; undefined when the body opens with something else. */
+/** Returns the H1 that opens a body, in either Markdown form; undefined when the body opens with something else. */
 export function ownHeading(body: string): OwnHeading | undefined {
   const found = ATX.exec(body) ?? SETEXT.exec(body);
   const text = found?.[1] === undefined ? "" : plainTitle(found[1]);
@@ -30,7 +30,7 @@ export function ownHeading(body: string): OwnHeading | undefined {
   };
 }
 
-/** Escapes undone, link and picture texts kept, emphasis, code and tag signs dropped, an attribute list left out. */
+/** Returns plain text: escapes resolved, link and image texts kept, emphasis, code and tag markers dropped, attribute list removed. */
 function plainTitle(inline: string): string {
   return inline
     .replace(/\s*\{[:#.a-z][^{}]*\}$/u, "")

@@ -1,4 +1,4 @@
-/** What a content folder holds: posts, settings files, everything else. It lists and never reads the files; links out of the folder are left aside with a problem. */
+/** Lists a content folder: posts, settings files, everything else. Symbolic links that leave the folder are skipped and reported. */
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -19,10 +19,10 @@ export interface ContentFiles {
   readonly problems: readonly Diagnostic[];
 }
 
-/** What belongs to tools and systems, and the notice that developers leave in any folder. */
+/** Files of tools and systems, and the README that developers leave in any folder. */
 const SKIPPED = /^(?:\.|node_modules$|_site$|Thumbs\.db$|README\.md$)/u;
 
-/** Lists a content folder in code-point order, whatever the disk's order. */
+/** Lists a content folder in code-point order, whatever the order of the file system. */
 export function listFiles(root: string): ContentFiles {
   const posts: string[] = [];
   const others: string[] = [];

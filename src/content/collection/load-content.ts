@@ -1,4 +1,4 @@
-/** THE GATE. A content folder → checked, typed, frozen entries, and every problem of every file. It prints nothing and writes nothing. */
+/** Content loader: a content folder → validated, typed, frozen entries, and every diagnostic of every file. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -20,17 +20,17 @@ import { declaredFiles } from "./used-files.ts";
 
 export interface LoadedContent {
   readonly content: Content;
-  /** Entries that lack a title, a date or an address of their own: checked like the others, left out of the site. */
+  /** Entries without a title, a date or a URL of their own: checked like the others, left out of the site. */
   readonly unpublishable: readonly Entry[];
-  /** Sorted by file and line. Errors among them: the content must not be printed. */
+  /** Sorted by file and line. If any is an error, the site must not be written. */
   readonly problems: readonly Diagnostic[];
   /** The other files of the folder, for links and pictures. */
   readonly assets: AssetIndex;
-  /** True when the folder holds nothing but posts, probably from another tool. */
+  /** True when the folder holds nothing but posts, probably written for another tool. */
   readonly bare: boolean;
 }
 
-/** What a preview keeps of a reading, so as to read and complete again only what has changed since. */
+/** What a preview caches between two loads, so that only what has changed is read and resolved again. */
 export interface ReadCache {
   /** By path. */
   readonly posts: Map<string, ReadPost>;
@@ -41,7 +41,7 @@ export interface ReadCache {
 
 interface ReadPost {
   readonly stamp: string;
-  readonly draft: ParsedPost | undefined;
+  readonly post: ParsedPost | undefined;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -50,44 +50,44 @@ interface ReadSettings extends SettingsFiles {
   readonly lookUps: { readonly people: LookUp<Person>; readonly places: LookUp<Place> };
 }
 
-/** Nothing read yet. */
+/** Returns an empty cache. */
 export function emptyReadCache(): ReadCache {
   return { posts: new Map(), completions: new WeakMap() };
 }
 
-/** Reads the whole folder in one go; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
+/** Loads the whole folder; `now` (`YYYY-MM-DD`) decides what is in the future. Throws only when the folder itself cannot be read. */
 export function loadContent(root: string, now: string, cache?: ReadCache): LoadedContent {
   const files = listFiles(root);
   const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, files.settings, problems, cache);
   problems.push(...settings.problems);
-  const drafts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
+  const posts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
-  const placed = separateUrls(drafts, files.bare);
-  problems.push(...placed.problems);
+  const separated = separateUrls(posts, files.bare);
+  problems.push(...separated.problems);
   const folders = new Map(
-    placed.drafts
-      .filter((draft) => draft.name.isFolder && !draft.missingFields.includes("url"))
-      .map((draft) => [draft.file.slice(0, draft.file.lastIndexOf("/")), draft.url]),
+    separated.posts
+      .filter((post) => post.name.isFolder && !post.missingFields.includes("url"))
+      .map((post) => [post.file.slice(0, post.file.lastIndexOf("/")), post.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
-  const merged = mergeTerms(placed.drafts, settings.vocabulary);
+  const merged = mergeTerms(separated.posts, settings.vocabulary);
   problems.push(...merged.problems);
   const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
   if (cache !== undefined) cache.terms = terms;
   const context = { assets, terms, ...settings.lookUps, timezone: settings.settings.timezone };
   const entries: Entry[] = [];
-  for (const draft of placed.drafts) {
-    const completion = resolveReferences(draft, context, now, cache?.completions);
+  for (const post of separated.posts) {
+    const completion = resolveReferences(post, context, now, cache?.completions);
     entries.push(completion.entry);
     problems.push(...completion.problems);
   }
   problems.push(
-    ...checkTogether(placed.drafts, entries),
-    ...tellLeftWords(placed.drafts),
+    ...checkTogether(separated.posts, entries),
+    ...tellLeftWords(separated.posts),
     ...refusalProblems(entries.flatMap(declaredFiles)),
   );
-  const suspects = new Map(placed.drafts.map((draft) => [draft.file, draft.suspects]));
+  const suspects = new Map(separated.posts.map((post) => [post.file, post.suspects]));
   const mayHide = ({ file, message }: Diagnostic): boolean =>
     suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
@@ -111,14 +111,14 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   };
 }
 
-/** The settings files, from the cache when none has changed. A problem for each that cannot be read. */
+/** Reads the settings files, from the cache when none has changed; reports each one that cannot be read. */
 function readAllSettings(
   root: string,
   listed: readonly string[],
   problems: Diagnostic[],
   cache: ReadCache | undefined,
 ): ReadSettings {
-  // Only what was listed: a link out of the folder is not read.
+  // Only listed files are read: a symbolic link that leaves the folder is not.
   const bytes = SETTINGS_FILES.map((name) => (listed.includes(name) ? readBytes(root, name, problems) : undefined));
   const known = cache?.settings;
   if (known?.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
@@ -133,7 +133,7 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 
-/** One post, from the cache when its file has not changed. */
+/** Reads one post, from the cache when its file has not changed. */
 function readPost(
   root: string,
   path: string,
@@ -145,11 +145,11 @@ function readPost(
   if (known === undefined || known.stamp !== stamp) {
     const own: Diagnostic[] = [];
     const bytes = readBytes(root, path, own);
-    known = { stamp, draft: bytes && parsePost(path, bytes, own), problems: own };
+    known = { stamp, post: bytes && parsePost(path, bytes, own), problems: own };
     cache?.posts.set(path, known);
   }
   problems.push(...known.problems);
-  return known.draft;
+  return known.post;
 }
 
 function keepOnly(posts: Map<string, ReadPost>, paths: readonly string[]): void {

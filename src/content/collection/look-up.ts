@@ -1,4 +1,4 @@
-/** Finds a person or a place by id or by name; what is not in the file is taken as written. */
+/** Finds a person or a venue by id or by name; a name that is not in the settings file is used as written. */
 import { nearest } from "../../locale/fr/nearest.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import type { Reference } from "../schema/fields/people.ts";
@@ -9,7 +9,7 @@ export interface LookUp<T> {
   readonly find: (reference: Reference, check: Check, path: readonly (string | number)[]) => T;
 }
 
-/** A look-up over the entries of one settings file; `file` is its name, for messages. */
+/** Returns a look-up function over the entries of one settings file; `file` is its name, for messages. */
 export function lookUp<T extends { readonly id: string; readonly name: string }>(
   known: readonly T[],
   file: string,

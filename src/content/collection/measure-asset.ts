@@ -1,4 +1,4 @@
-/** What is learnt of a file beside a post by reading it: size, shape, fingerprint, and what forbids to publish or show it. It decodes no pixel and changes nothing. */
+/** Reads a file to get its size, dimensions and hash, and whatever prevents publishing or showing it. */
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
@@ -12,15 +12,15 @@ import { readRaster } from "./raster.ts";
 type Measures = Pick<Asset, "bytes" | "width" | "height" | "raster" | "fault" | "refusal">;
 
 const RASTER = /\.(?:jpe?g|png|webp)$/iu;
-/** Other pictures that pages show, as they are. */
+/** Other picture formats that pages show unchanged. */
 const SIZED = /\.(?:gif|avif|svg)$/iu;
-/** Pictures that cameras and scanners make and that browsers do not show. */
+/** Picture formats of cameras and scanners that browsers do not show. */
 const NOT_SHOWN = /\.(?:heic|heif|tiff?|bmp|psd|dng|cr2|nef|arw)$/iu;
 
-/** Measures by path, kept as long as the file keeps its time, its size and its place on the disk: photographs are big. */
+/** Measures by path, cached while the modification time, size and inode stay the same: photographs are large files. */
 const known = new Map<string, { readonly stamp: string; readonly measures: Measures }>();
 
-/** Reads the file at `source`, an absolute path; throws when there is none. */
+/** Reads the file at `source`, an absolute path; throws when it does not exist. */
 export function measureAsset(source: string): Measures {
   const { mtimeMs, size, ino } = statSync(source);
   const stamp = `${mtimeMs} ${size} ${ino}`;
@@ -59,7 +59,7 @@ function look(source: string): Omit<Measures, "bytes"> {
   return refusal === undefined && SIZED.test(source) ? dimensions(bytes) : refused;
 }
 
-/** A film is not read whole for its first bytes. */
+/** Reads only the first bytes of a film, which may be very large. */
 function readFor(kind: FileKind, source: string): Buffer {
   return kind.content.by === "signature" && !RASTER.test(source) && !SIZED.test(source)
     ? head(source)
@@ -92,7 +92,7 @@ function raster(bytes: Buffer): Omit<Measures, "bytes"> {
   return { width, height, raster: { hash, turned } };
 }
 
-/** Width and height in pixels, when the file says them. */
+/** Width and height in pixels, when the file gives them. */
 function dimensions(bytes: Buffer): Pick<Measures, "width" | "height"> {
   try {
     const { width, height } = imageSize(bytes);

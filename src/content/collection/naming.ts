@@ -1,4 +1,4 @@
-/** What the name of a file says of its post: kind, slug, date. */
+/** Reads the kind, slug and date of a post from its file name. */
 import { posix } from "node:path";
 import { type CalendarDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { slug } from "../../locale/fr/slug.ts";
@@ -7,16 +7,16 @@ import { KINDS } from "../kinds.ts";
 import type { Kind } from "../model.ts";
 
 export interface FileName {
-  /** From the name or the folder, without its date; may be empty when nothing of it can be written in a URL. */
+  /** From the file name or the folder, without its date; may be empty when no character of it can be used in a URL. */
   readonly slug: string;
-  /** As the name says it, valid or not. */
+  /** As typed in the name, valid or not. */
   readonly dateText?: string;
   readonly date?: CalendarDate;
   /** True for `folder/index.md`. */
   readonly isFolder: boolean;
 }
 
-/** Reads `2013-03-01-titre.md`, `titre.md` and `titre/index.md`. */
+/** Parses `2013-03-01-titre.md`, `titre.md` and `titre/index.md`. */
 export function readFileName(path: string): FileName {
   const stem = posix.basename(path).replace(/\.(?:md|markdown)$/iu, "");
   const isFolder = stem.toLowerCase() === "index" && posix.dirname(path) !== ".";
@@ -37,7 +37,7 @@ const WORDS: ReadonlyMap<string, Kind> = new Map(
   Object.values(KINDS).flatMap(({ kind, otherNames }) => [kind, ...otherNames].map((word) => [word, kind] as const)),
 );
 
-/** The kind of a post: its top folder, else a folder on its way, else `layout` or `type`, else an article. */
+/** Returns the kind of a post: from its top folder, otherwise a folder of its path, otherwise `layout` or `type`, otherwise an article. */
 export function kindOf(path: string, layout: unknown, type: unknown): Kind {
   const folders = posix.dirname(path).split("/").map(plainFolder);
   for (const kind of Object.values(KINDS)) if (folders[0] === kind.folder) return kind.kind;
@@ -49,12 +49,12 @@ export function kindOf(path: string, layout: unknown, type: unknown): Kind {
   return "article";
 }
 
-/** « Conférences » holds what `conferences` does: some disks do not tell them apart. */
+/** Returns the canonical name of a folder: « Conférences » is the same as `conferences`, as on some file systems. */
 export function plainFolder(name: string): string {
   return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** First segments of the addresses that the site prints itself: no page may take them. */
+/** First segments of the URLs that the site generates itself: no page may have them. */
 export const RESERVED: ReadonlySet<string> = new Set(
   Object.values(ROUTES).flatMap((url) => {
     const first = url.split("/")[1] ?? "";
@@ -62,10 +62,10 @@ export const RESERVED: ReadonlySet<string> = new Set(
   }),
 );
 
-/** First segments under which no text may stand at all: these folders hold files whose names only the build knows. */
+/** First segments under which no post may be published: the build chooses the names of the files in these folders. */
 export const OWN_FOLDERS: ReadonlySet<string> = new Set(["assets", "pagefind", "admin"]);
 
-/** The URL of a post: `/formations/x/`; pages stand at the root. */
+/** Returns the URL of a post: `/formations/x/`; pages are at the root. */
 export function urlOf(kind: Kind, slugText: string): string {
   return kind === "page" ? `/${slugText}/` : `${sectionUrl(kind)}${slugText}/`;
 }

@@ -1,4 +1,4 @@
-/** One Markdown file → its checked keys, before people, places and files are looked up. */
+/** Parses one Markdown file and validates its keys, before people, venues and files are looked up. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
@@ -22,19 +22,19 @@ export interface ParsedPost {
   readonly url: string;
   readonly title: string;
   readonly date?: CalendarDate;
-  /** What the file has no usable value of: a stand-in keeps the place, so that all the rest is checked all the same. */
+  /** Fields without a usable value: a placeholder is used so that everything else is still checked. */
   readonly missingFields: readonly MissingField[];
-  /** The key that keeps it from being published: `draft`, one of another tool, or one that cannot be understood. */
+  /** The key that prevents publication: `draft`, one of another tool, or one that cannot be interpreted. */
   readonly hiddenBy?: string;
-  /** Unknown keys that may be a misspelt key of that kind. */
+  /** Unknown keys that may be a misspelt key of the kind. */
   readonly suspects: readonly string[];
-  /** Keys left aside that hold words written for readers. */
+  /** Ignored keys whose value was written for readers. */
   readonly leftWords: readonly string[];
-  /** The keys of the kind, checked; narrow by `kind`. */
+  /** The validated keys of the kind; narrow by `kind`. */
   readonly keys: CommonKeys;
   readonly frontMatter: FrontMatter;
   readonly check: Check;
-  /** The line of a value, for what is told of it once the texts are read. */
+  /** The line of a value, for diagnostics raised after the texts are parsed. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
   readonly body: string;
   readonly bodyLine: number;
@@ -44,10 +44,10 @@ const KNOWN = Object.fromEntries(
   Object.entries(SCHEMAS).map(([kind, schema]) => [kind, new Set(Object.keys(schema.def.shape))]),
 ) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** They are never shown, and what follows from them is never told. */
+/** Placeholders: they are not shown, and no diagnostic may be derived from them. */
 const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
 
-/** Reads one post; problems are added to `problems`, and undefined comes back when nothing can be made of the file. */
+/** Parses one post; adds its problems to `problems`, and returns undefined when the file is unusable. */
 export function parsePost(file: string, bytes: Uint8Array, problems: Diagnostic[]): ParsedPost | undefined {
   const source = readSource(file, bytes);
   problems.push(...source.problems);
@@ -81,7 +81,7 @@ export function parsePost(file: string, bytes: Uint8Array, problems: Diagnostic[
   if (KINDS[kind].isDated && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
   const address = addressOf(kind, name, keys, check);
-  // A day of publication that cannot be read is an error; meanwhile nothing appears before it.
+  // An invalid `publishOn` is an error; meanwhile the post stays hidden.
   const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
   const isDated = !KINDS[kind].isDated || date !== undefined;
   const shownDate = isDated ? date : STAND_IN.date;
@@ -121,7 +121,7 @@ function findingProblem({ key, secret, replacement, ...words }: KeyDiagnostic, c
   };
 }
 
-/** The address of a post; `isFree` is false, and a problem told, when it cannot be that of a page. */
+/** The URL of a post; `isFree` is false, and a problem is reported, when it cannot be the URL of a page. */
 function addressOf(
   kind: Kind,
   name: FileName,
@@ -171,7 +171,7 @@ function missingDate(check: Check, name: FileName): Diagnostic {
   });
 }
 
-/** True for the address of a page that the site prints itself. Under it, one may be chosen: `/formations/speciale/`. */
+/** True for the URL of a page that the site generates itself. Under it, a URL may be chosen: `/formations/speciale/`. */
 function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
   const [first = "", ...others] = url.toLowerCase().split("/").filter(Boolean);
   if (OWN_FOLDERS.has(first)) return true;
@@ -179,12 +179,12 @@ function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
   return others.length === 0 && (first === "" || RESERVED.has(first) || /^(?:index|404)\.html?$/iu.test(first));
 }
 
-/** A page is served as one when its address ends as a folder or as HTML; any other ending would be another kind of file. */
+/** A page is served as HTML when its URL ends with `/` or `.html`; another extension would give another media type. */
 function withSlash(path: string): string {
   return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
 }
 
-/** The same keys without those that have no value, which are left out at any level. */
+/** Returns the same keys without those that have no value, at any level. */
 function withoutEmptyKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((item) => item !== null).map(visit);

@@ -1,27 +1,27 @@
-/** What the first bytes of a photograph say: its format, size and whether it is whole. It never decodes a pixel. */
+/** Reads the header of a photograph: its format, its size and whether the file is complete. No pixel is decoded. */
 import { imageSize } from "image-size";
 import type { DiagnosticText } from "../../diagnostics/diagnostic.ts";
 
 export interface RasterHeader {
-  /** Pixels as shown, the camera's orientation applied. */
+  /** In pixels as shown, EXIF orientation applied. */
   readonly width: number;
   readonly height: number;
   /** Stored on its side, upside down or mirrored: EXIF orientation other than 1. */
   readonly turned: boolean;
-  /** A moving picture, which is never encoded again. */
+  /** An animated picture, which is not encoded again. */
   readonly animated: boolean;
 }
 
-/** The formats that this site encodes again, by the name that the header gives them. */
+/** The formats that this site encodes again, as `image-size` names them. */
 const ENCODED: ReadonlySet<string> = new Set(["jpg", "png", "webp"]);
 /** Other formats that every browser shows. */
 const SHOWN: ReadonlySet<string> = new Set(["gif", "avif", "svg"]);
-/** What the decoder takes at most: 16 383 × 16 383. */
+/** The most that the decoder accepts: 16 383 × 16 383. */
 const MOST_PIXELS = 0x3fff * 0x3fff;
 
 const SAVE_AGAIN = "ouvrez l’original et enregistrez-le de nouveau en JPEG ou en PNG";
 
-/** The header of a JPEG, PNG or WebP file; undefined for another format that browsers show; else why it cannot be shown. */
+/** Returns the header of a JPEG, PNG or WebP file; undefined for another format that browsers show; otherwise why it cannot be shown. */
 export function readRaster(bytes: Uint8Array): RasterHeader | DiagnosticText | undefined {
   const size = sizeOf(bytes);
   if (size === undefined) return { message: "Ce fichier n’est pas une image lisible.", advice: SAVE_AGAIN };
@@ -56,16 +56,16 @@ function sizeOf(bytes: Uint8Array) {
   }
 }
 
-/** A copy that was cut short lacks its end: the EOI marker (JPEG, ITU-T T.81 B.1), the IEND chunk (PNG §11.2.5) or bytes announced (WebP, RFC 9649 §2.4). */
+/** A truncated copy lacks its end: the EOI marker (JPEG, ITU-T T.81 B.1), the IEND chunk (PNG §11.2.5) or the announced length (WebP, RFC 9649 §2.4). */
 function hasEveryWord(bytes: Uint8Array, type: string): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (type === "png") return data.includes("IEND", 8, "latin1");
   if (type === "webp") return data.length >= data.readUInt32LE(4) + 8;
-  // The thumbnail of a camera, before the scan, has an end of its own.
+  // The thumbnail of a camera, before the scan, has its own EOI marker.
   return data.lastIndexOf(Buffer.of(0xff, 0xd9)) > data.lastIndexOf(Buffer.of(0xff, 0xda));
 }
 
-/** Frames announced in the header: `acTL` before the pixels (PNG), the animation bit of `VP8X` (WebP, RFC 9649 §2.7). */
+/** Animation announced in the header: `acTL` before the pixels (PNG), the animation bit of `VP8X` (WebP, RFC 9649 §2.7). */
 function isAnimated(bytes: Uint8Array, type: string): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (type === "webp") return data.toString("latin1", 12, 16) === "VP8X" && ((data[20] ?? 0) & 0x02) !== 0;

@@ -1,26 +1,26 @@
-/** Bytes of a file → clean text (UTF-8, NFC, LF, no BOM, no control characters) and what was wrong; it never reads the disk. */
+/** Decodes the bytes of a file into clean text (UTF-8, NFC, LF, no BOM, no control characters), and reports what was wrong. */
 import { isUtf8 } from "node:buffer";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 
 export interface Source {
-  /** NFC, LF line ends, without BOM nor control characters; bytes that are not UTF-8 appear as U+FFFD. */
+  /** NFC, LF line endings, without BOM or control characters; bytes that are not UTF-8 become U+FFFD. */
   readonly text: string;
   readonly problems: readonly Diagnostic[];
 }
 
-// U+FEFF is a mark that only makes sense at the head of a file.
+// U+FEFF only has a meaning at the start of a file.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
-// Word's and InDesign's soft line breaks: between two words, so never simply removed.
+// Soft line breaks of Word and InDesign stand between two words: they become a space.
 const SOFT_BREAK = /[\v\f\u0085\u2028\u2029]/g;
-// All that may have to change; most files have none of it.
+// Everything that may have to change; most files have none of it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 const UTF8 = new TextDecoder("utf-8");
 const LOST = "\ufffd";
 
-/** Decodes a text file; never throws, whatever the bytes. Errors: `utf8-invalide`, `fichier-binaire`; warning: `caractere-invisible`. */
+/** Decodes a text file; does not throw, whatever the bytes. Errors: `utf8-invalide`, `fichier-binaire`; warning: `caractere-invisible`. */
 export function readSource(file: string, bytes: Uint8Array): Source {
   const utf16 = utf16Of(bytes);
   const decoded = (utf16 === undefined ? UTF8 : new TextDecoder(utf16)).decode(bytes);

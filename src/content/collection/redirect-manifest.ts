@@ -1,4 +1,4 @@
-/** `redirects.txt`: old addresses that belong to no text, one a line, and where each leads. It reads the lines and follows none of them. */
+/** Redirect manifest (`redirects.txt`): old URLs that belong to no post, one a line, and where each leads. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { ROUTES } from "../../routes.ts";
@@ -9,7 +9,7 @@ export const REDIRECTS_FILE = "redirects.txt";
 export interface RedirectRule {
   /** Site URL without the base. */
   readonly from: string;
-  /** Site URL without the base, or the address of another site. */
+  /** Site URL without the base, or a URL of another site. */
   readonly to: string;
   /** From 1. */
   readonly line: number;
@@ -18,7 +18,7 @@ export interface RedirectRule {
 /** « /ancienne/ → /nouvelle/ »; the arrow may be typed `->` or left out. */
 const RULE = /^(\S+)\s+(?:(?:→|->|=>)\s*)?(\S+)$/u;
 
-/** The rules of the file; empty lines and those that begin with « # » say nothing. */
+/** Parses the rules of the file; empty lines and lines that begin with « # » are ignored. */
 export function readRedirectRules(text: string): {
   readonly rules: readonly RedirectRule[];
   readonly problems: readonly Diagnostic[];
@@ -29,7 +29,7 @@ export function readRedirectRules(text: string): {
   for (const [index, typed] of text.split("\n").entries()) {
     const content = typed.trim();
     if (content === "" || content.startsWith("#")) continue;
-    const place = {
+    const position = {
       severity: "error",
       file: REDIRECTS_FILE,
       line: index + 1,
@@ -39,7 +39,7 @@ export function readRedirectRules(text: string): {
     const [, from = "", to = ""] = RULE.exec(content.normalize("NFC")) ?? [];
     if (!fitsOnDisk(from)) {
       problems.push({
-        ...place,
+        ...position,
         code: "redirection-illisible",
         message: "L’ancienne adresse de cette ligne est trop longue : aucun disque ne peut garder un tel nom.",
         advice: "Retirez la ligne : une telle adresse n’a jamais pu être publiée.",
@@ -48,7 +48,7 @@ export function readRedirectRules(text: string): {
     }
     if (!isPath(from) || !isTarget(to)) {
       problems.push({
-        ...place,
+        ...position,
         code: "redirection-illisible",
         message: "Cette ligne ne dit pas une ancienne adresse de ce site, puis celle où elle mène.",
         advice: `\`/ancienne-page/ → ${ROUTES.guides}nouvelle-page/\``,
@@ -58,7 +58,7 @@ export function readRedirectRules(text: string): {
     const owner = owners.get(from);
     if (owner !== undefined) {
       problems.push({
-        ...place,
+        ...position,
         code: "redirection-en-double",
         message: `« ${from} » mène déjà ailleurs, à la ligne ${owner}.`,
         advice: "Gardez une seule des deux lignes.",

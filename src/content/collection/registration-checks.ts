@@ -1,11 +1,11 @@
-/** What cannot be true of the registration of a training: no way to register, or open when there is nothing left to attend. */
+/** Checks the registration of a training: no way to register, or still open when no session is left to attend. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import type { Formation, Session } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
-/** Problems of the registration; `now` is `YYYY-MM-DD`. */
+/** Returns the problems of the registration; `now` is `YYYY-MM-DD`. */
 export function checkRegistration({ check }: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const { registration, sessions } = entry;
   if (registration === undefined) return [];
@@ -56,7 +56,7 @@ function lastDate(sessions: readonly Session[]): CalendarDate | undefined {
   );
 }
 
-/** Without a deadline, registration closes by itself with the last session, but not when that one is cancelled. */
+/** Without a deadline, registration closes with the last session, but not when that one is cancelled. */
 function isOpenTooLate(deadline: CalendarDate | undefined, sessions: readonly Session[], now: string): boolean {
   if (sessions.length === 0 || (deadline !== undefined && isoDate(deadline) < now)) return false;
   const cancelled = sessions.filter(({ status }) => status === "cancelled");

@@ -1,4 +1,4 @@
-/** A checked draft → an entry of the model: people, places and files are looked up, sessions completed. A plain key needs no line here. */
+/** Resolves a parsed post into an entry of the model: looks up people, venues and files, completes sessions. A plain key needs no code here. */
 import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
 import { KINDS } from "../kinds.ts";
 import type { Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
@@ -11,73 +11,73 @@ import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
 import { completeSessions } from "./sessions.ts";
 import type { Taxonomy } from "./taxonomies.ts";
 
-/** Completes one entry; missing local files and unknown references are added to the draft's problems. */
-export function resolveEntry(draft: ParsedPost, context: EntryContext): Entry {
-  const base = baseOf(draft, context);
-  const { kind, date } = draft;
+/** Resolves one entry; missing local files and unknown references are added to the problems of the post. */
+export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
+  const base = baseOf(post, context);
+  const { kind, date } = post;
   if (kind === "page" || date === undefined) return { ...base, kind: "page", ...(date === undefined ? {} : { date }) };
   switch (kind) {
     case "formation": {
-      const keys = draft.keys as FormationKeys;
-      const own = resolvedOwnKeys<FormationKeys, FormationMade>(draft, context, [
+      const keys = post.keys as FormationKeys;
+      const own = resolvedOwnKeys<FormationKeys, FormationMade>(post, context, [
         "sessions",
         "registration",
         "documents",
       ]);
-      const registration = keys.registration && registrationOf(draft, context, keys.registration);
+      const registration = keys.registration && registrationOf(post, context, keys.registration);
       return {
         ...base,
         ...own,
         kind,
         date,
-        sessions: completeSessions(draft, keys, own.place, context),
+        sessions: completeSessions(post, keys, own.place, context),
         documents: (keys.documents ?? []).map((document, index) =>
-          documentOf(draft, context, document, ["documents", index]),
+          documentOf(post, context, document, ["documents", index]),
         ),
         ...(registration === undefined ? {} : { registration }),
       };
     }
     case "conference":
-      return { ...base, ...resolvedOwnKeys<ConferenceKeys>(draft, context), kind, date };
+      return { ...base, ...resolvedOwnKeys<ConferenceKeys>(post, context), kind, date };
     case "guide": {
-      const { document, lists } = draft.keys as GuideKeys;
+      const { document, lists } = post.keys as GuideKeys;
       const { file, ...words } = document ?? { title: "" };
-      const asset = file === undefined ? undefined : assetOf(draft, context, file, ["document", "file"]);
+      const asset = file === undefined ? undefined : assetOf(post, context, file, ["document", "file"]);
       return {
         ...base,
-        ...resolvedOwnKeys<GuideKeys, GuideMade>(draft, context, ["document", "lists"]),
+        ...resolvedOwnKeys<GuideKeys, GuideMade>(post, context, ["document", "lists"]),
         kind,
         date,
-        lists: (lists ?? []).map((list, index) => ({ ...list, line: draft.lineOf(["lists", index]) })),
+        lists: (lists ?? []).map((list, index) => ({ ...list, line: post.lineOf(["lists", index]) })),
         ...(document === undefined ? {} : { document: { ...words, ...(asset === undefined ? {} : { asset }) } }),
       };
     }
     case "article":
-      return { ...base, ...resolvedOwnKeys<ArticleKeys>(draft, context), kind, date };
+      return { ...base, ...resolvedOwnKeys<ArticleKeys>(post, context), kind, date };
   }
 }
 
-function baseOf(draft: ParsedPost, context: EntryContext): EntryBase {
-  const { keys } = draft;
-  // Those left aside are for the checks alone, or said again below.
-  const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(draft, context);
+function baseOf(post: ParsedPost, context: EntryContext): EntryBase {
+  const { keys } = post;
+  // The keys left out are for the checks only, or are set below.
+  const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(post, context);
   return {
     ...shown,
-    id: keys.id ?? `${KINDS[draft.kind].folder}/${draft.name.slug || draft.slug}`,
-    slug: draft.slug,
-    url: draft.url,
-    file: draft.file,
-    title: draft.title,
+    id: keys.id ?? `${KINDS[post.kind].folder}/${post.name.slug || post.slug}`,
+    slug: post.slug,
+    url: post.url,
+    file: post.file,
+    title: post.title,
     categories: labelsOf(context, "categories", keys.categories),
     tags: labelsOf(context, "tags", keys.tags),
-    draft: draft.hiddenBy !== undefined,
-    ...(draft.hiddenBy === undefined || draft.hiddenBy === "draft" ? {} : { hiddenBy: draft.hiddenBy }),
-    ignoreDirectives: ignoreDirectivesOf(draft),
-    body: draft.body,
-    bodyLine: draft.bodyLine,
-    beside: context.assets.beside(draft.file),
+    draft: post.hiddenBy !== undefined,
+    ...(post.hiddenBy === undefined || post.hiddenBy === "draft" ? {} : { hiddenBy: post.hiddenBy }),
+    ignoreDirectives: ignoreDirectivesOf(post),
+    body: post.body,
+    bodyLine: post.bodyLine,
+    beside: context.assets.beside(post.file),
     ...robotsPart(keys),
-    ...(draft.missingFields.length === 0 ? {} : { missingFields: draft.missingFields }),
+    ...(post.missingFields.length === 0 ? {} : { missingFields: post.missingFields }),
   };
 }
 
@@ -93,13 +93,13 @@ function robotsPart({ noindex, robots = "" }: ParsedPost["keys"]): Pick<EntryBas
 }
 
 function registrationOf(
-  draft: ParsedPost,
+  post: ParsedPost,
   context: EntryContext,
   keys: NonNullable<FormationKeys["registration"]>,
 ): Registration {
   const { document, ...rest } = keys;
   if (document === undefined) return rest;
-  const link = documentOf(draft, context, { title: "Formulaire d’inscription", file: document }, [
+  const link = documentOf(post, context, { title: "Formulaire d’inscription", file: document }, [
     "registration",
     "document",
   ]);

@@ -1,4 +1,4 @@
-/** Checked keys → those of the model, by what each field says it holds: a plain value stays as it is, a reference is looked up, an absent list is empty. */
+/** Validated keys → keys of the model, by what each field holds: a plain value is copied, a reference is looked up, an absent list is empty. */
 
 import type { Kind, NamedLink, Picture } from "../model.ts";
 import type { ResolvedKeys } from "../resolved.ts";
@@ -10,13 +10,8 @@ import type { EntryContext } from "./entry-context.ts";
 import { pictureOf } from "./entry-files.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
-/** `path` is where the value stands in the front matter, for what is told of it. */
-type Resolve = (
-  value: unknown,
-  draft: ParsedPost,
-  context: EntryContext,
-  path: readonly (string | number)[],
-) => unknown;
+/** `path` is the path of the value in the front matter, for diagnostics. */
+type Resolve = (value: unknown, post: ParsedPost, context: EntryContext, path: readonly (string | number)[]) => unknown;
 
 interface Step {
   readonly key: string;
@@ -24,32 +19,32 @@ interface Step {
   readonly resolve?: Resolve;
 }
 
-/** The keys that every kind has, resolved. */
-export function resolvedCommonKeys(draft: ParsedPost, context: EntryContext): ResolvedKeys<CommonKeys> {
-  return follow(PLANS[draft.kind].common, draft.keys, draft, context) as unknown as ResolvedKeys<CommonKeys>;
+/** Returns the resolved keys that every kind has. */
+export function resolvedCommonKeys(post: ParsedPost, context: EntryContext): ResolvedKeys<CommonKeys> {
+  return follow(PLANS[post.kind].common, post.keys, post, context) as unknown as ResolvedKeys<CommonKeys>;
 }
 
-/** The keys of a kind alone, resolved, but for those that its own code makes; `Keys` are those of the draft’s kind. */
+/** Returns the resolved keys specific to a kind, except those that its own code computes; `Keys` are those of the kind of the post. */
 export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys = never>(
-  draft: ParsedPost,
+  post: ParsedPost,
   context: EntryContext,
   made: readonly Made[] = [],
 ): ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made> {
-  const steps = PLANS[draft.kind].own.filter(({ key }) => !(made as readonly PropertyKey[]).includes(key));
-  return follow(steps, draft.keys, draft, context) as ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made>;
+  const steps = PLANS[post.kind].own.filter(({ key }) => !(made as readonly PropertyKey[]).includes(key));
+  return follow(steps, post.keys, post, context) as ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made>;
 }
 
 function follow(
   steps: readonly Step[],
   keys: Readonly<Record<string, unknown>>,
-  draft: ParsedPost,
+  post: ParsedPost,
   context: EntryContext,
 ): object {
   const resolved: Record<string, unknown> = {};
   for (const { key, isList: many, resolve } of steps) {
     const value = keys[key] ?? (many ? [] : undefined);
     if (value === undefined) continue;
-    resolved[key] = resolve === undefined ? value : resolve(value, draft, context, [key]);
+    resolved[key] = resolve === undefined ? value : resolve(value, post, context, [key]);
   }
   return resolved;
 }
@@ -61,7 +56,7 @@ function planOf(shape: Shape): readonly Step[] {
   });
 }
 
-/** How a value is resolved; undefined for a plain one. */
+/** Returns how a value is resolved; undefined for a plain one. */
 function resolveOf(field: Shape[string]): Resolve | undefined {
   const { holds } = wordsOf(field);
   const one = holds === undefined ? undefined : RESOLVERS[holds];
@@ -70,8 +65,8 @@ function resolveOf(field: Shape[string]): Resolve | undefined {
     const each = one ?? resolveOf(item);
     return (
       each &&
-      ((value, draft, context, path) =>
-        (value as readonly unknown[]).map((element, index) => each(element, draft, context, [...path, index])))
+      ((value, post, context, path) =>
+        (value as readonly unknown[]).map((element, index) => each(element, post, context, [...path, index])))
     );
   }
   return one ?? blockResolver(shapeOf(field));
@@ -84,31 +79,31 @@ function blockResolver(shape: Shape): Resolve | undefined {
     return resolve === undefined ? [] : [{ key, resolve }];
   });
   if (steps.length === 0) return undefined;
-  return (value, draft, context, path) => {
+  return (value, post, context, path) => {
     const block = value as Readonly<Record<string, unknown>>;
     const resolved = steps.flatMap(({ key, resolve }) =>
-      block[key] === undefined ? [] : [[key, resolve(block[key], draft, context, [...path, key])] as const],
+      block[key] === undefined ? [] : [[key, resolve(block[key], post, context, [...path, key])] as const],
     );
     return { ...block, ...Object.fromEntries(resolved) };
   };
 }
 
 const RESOLVERS: Readonly<Record<string, Resolve>> = {
-  person: (value, draft, context, path) => context.people.find(value as Reference, draft.check, path),
-  place: (value, draft, context, path) => context.places.find(value as Reference, draft.check, path),
+  person: (value, post, context, path) => context.people.find(value as Reference, post.check, path),
+  place: (value, post, context, path) => context.places.find(value as Reference, post.check, path),
   body: (value, _, context) => bodyOf(context, value as Reference),
-  picture: (value, draft, context, path) => pictureOf(draft, context, value as TypedPicture, path),
+  picture: (value, post, context, path) => pictureOf(post, context, value as TypedPicture, path),
 };
 
 type TypedPicture = Pick<Picture, "src"> & Partial<Pick<Picture, "alt" | "caption" | "credit">>;
 
-/** A body may be one of `people.yml` or simply a name. */
+/** An organisation may be an entry of `people.yml` or simply a name. */
 function bodyOf(context: EntryContext, reference: Reference): NamedLink {
   const { name, url } = context.people.get(reference.typed) ?? reference;
   return { name, ...(url === undefined ? {} : { url }) };
 }
 
-/** Made once: reading a schema costs more than reading a post. */
+/** Computed once: reading a schema costs more than reading a post. */
 const PLANS = Object.fromEntries(
   Object.entries(SCHEMAS).map(([kind, schema]) => {
     const steps = planOf(schema.def.shape);

@@ -1,4 +1,4 @@
-/** Entries completed and checked, each by itself: from one reading of the folder to the next, again only when something that they may be made from has changed. */
+/** Resolves and checks each entry by itself; the result is cached until something it may depend on has changed. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Entry } from "../model.ts";
 import type { AssetIndex } from "./assets.ts";
@@ -12,65 +12,72 @@ export interface Completion {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Completions by draft: a file that has changed is another draft. */
-export type ResolvedEntries = WeakMap<ParsedPost, Kept>;
+/** Results by parsed post: a file that has changed is another object. */
+export type ResolvedEntries = WeakMap<ParsedPost, CachedResolution>;
 
-interface Kept extends Completion {
+interface CachedResolution extends Completion {
   readonly now: string;
   readonly context: Omit<EntryContext, "assets">;
-  readonly asked: readonly Asked[];
+  readonly queries: readonly Query[];
 }
 
-/** A question about the files of the folder, and the answer as text to compare; a question without `src` is about the files beside the text. */
-interface Asked {
+/** A query about the files of the folder, and its result as text to compare; a query without `src` is about the files next to the post. */
+interface Query {
   readonly file: string;
   readonly src?: string;
-  readonly answer: string | undefined;
+  readonly result: string | undefined;
 }
 
-/** Completes a draft and checks the entry; `now` is `YYYY-MM-DD`. */
+/** Resolves a parsed post and checks the entry; `now` is `YYYY-MM-DD`. */
 export function resolveReferences(
-  draft: ParsedPost,
+  post: ParsedPost,
   context: EntryContext,
   now: string,
-  kept?: ResolvedEntries,
+  cache?: ResolvedEntries,
 ): Completion {
-  const known = kept?.get(draft);
-  if (known !== undefined && holds(known, context, now)) return known;
-  const asked: Asked[] = [];
+  const known = cache?.get(post);
+  if (known !== undefined && isCurrent(known, context, now)) return known;
+  const queries: Query[] = [];
   const problems: Diagnostic[] = [];
-  const own = { ...draft, check: { ...draft.check, problems } };
+  const own = { ...post, check: { ...post.check, problems } };
   const { assets, ...rest } = context;
-  const entry = resolveEntry(own, { ...rest, assets: kept === undefined ? assets : noting(assets, asked) });
-  problems.push(...checkEntry(draft, entry, now));
-  kept?.set(draft, { entry, problems, context: rest, now, asked });
+  const entry = resolveEntry(own, {
+    ...rest,
+    assets: cache === undefined ? assets : recordingQueries(assets, queries),
+  });
+  problems.push(...checkEntry(post, entry, now));
+  cache?.set(post, { entry, problems, context: rest, now, queries });
   return { entry, problems };
 }
 
-function holds({ context, now, asked }: Kept, { assets, ...other }: EntryContext, today: string): boolean {
+function isCurrent(
+  { context, now, queries }: CachedResolution,
+  { assets, ...other }: EntryContext,
+  today: string,
+): boolean {
   return (
     now === today &&
     context.terms === other.terms &&
     context.people === other.people &&
     context.places === other.places &&
     context.timezone === other.timezone &&
-    asked.every(({ file, src, answer }) => answerOf(assets, file, src) === answer)
+    queries.every(({ file, src, result }) => resultOf(assets, file, src) === result)
   );
 }
 
-function answerOf(assets: AssetIndex, file: string, src: string | undefined): string | undefined {
+function resultOf(assets: AssetIndex, file: string, src: string | undefined): string | undefined {
   return JSON.stringify(src === undefined ? assets.beside(file) : assets.find(file, src));
 }
 
-function noting(assets: AssetIndex, asked: Asked[]): AssetIndex {
+function recordingQueries(assets: AssetIndex, queries: Query[]): AssetIndex {
   return {
     ...assets,
     find: (file, src) => {
-      asked.push({ file, src, answer: answerOf(assets, file, src) });
+      queries.push({ file, src, result: resultOf(assets, file, src) });
       return assets.find(file, src);
     },
     beside: (file) => {
-      asked.push({ file, answer: answerOf(assets, file, undefined) });
+      queries.push({ file, result: resultOf(assets, file, undefined) });
       return assets.beside(file);
     },
   };

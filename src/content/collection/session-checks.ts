@@ -1,4 +1,4 @@
-/** What cannot be true of the sessions of a training: hours, places and dates that contradict one another. */
+/** Checks the sessions of a training for times, venues and dates that contradict one another. */
 import type { Diagnostic, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
 import { type ClockTime, minutesOf } from "../../locale/fr/clock-time.ts";
@@ -11,20 +11,20 @@ import { checkRegistration } from "./registration-checks.ts";
 /** Reports at a key of the session, or at the session itself. */
 type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
 
-/** Problems of one training's sessions and registration; `now` is `YYYY-MM-DD`. */
-export function checkSessions(draft: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
+/** Returns the problems of the sessions and registration of a training; `now` is `YYYY-MM-DD`. */
+export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
   for (const [index, session] of entry.sessions.entries()) {
     const say: Say = (key, diagnostic) => {
       const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
-      problems.push(problemAt(draft.check, path, "value", diagnostic));
+      problems.push(problemAt(post.check, path, "value", diagnostic));
     };
-    const twin = ids.get(session.id);
-    if (twin !== undefined) {
+    const duplicate = ids.get(session.id);
+    if (duplicate !== undefined) {
       say("id", {
         code: "seance-id-en-double",
-        message: `Les séances ${twin + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
+        message: `Les séances ${duplicate + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
         advice: "donnez à chaque séance son propre identifiant, par exemple `groupe-2`",
       });
     }
@@ -34,13 +34,13 @@ export function checkSessions(draft: ParsedPost, entry: Formation, now: string):
     checkSeats(session, say);
     checkChange(session, entry, say);
   }
-  // An id that was typed and refused has been told already.
-  const typed: unknown = draft.frontMatter.data.sessions;
+  // An invalid id has already been reported.
+  const typed: unknown = post.frontMatter.data.sessions;
   const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
   const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
   if (entry.sessions.length > 1 && unnamed >= 0) {
     problems.push(
-      problemAt(draft.check, ["sessions", unnamed], "value", {
+      problemAt(post.check, ["sessions", unnamed], "value", {
         code: "seance-sans-id",
         severity: "warning",
         message:
@@ -49,7 +49,7 @@ export function checkSessions(draft: ParsedPost, entry: Formation, now: string):
       }),
     );
   }
-  return [...problems, ...checkRegistration(draft, entry, now)];
+  return [...problems, ...checkRegistration(post, entry, now)];
 }
 
 function checkDays({ date, endDate }: Session, say: Say): void {
@@ -63,7 +63,7 @@ function checkDays({ date, endDate }: Session, say: Say): void {
 
 function checkHours({ date, endDate, start, end, zone }: Session, say: Say): void {
   const days = daysOf(date, endDate);
-  // From Friday at 18 h to Sunday at 12 h is one stretch; on one day, the end comes after the start.
+  // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start.
   if (start !== undefined && end !== undefined && days.length < 2 && minutesOf(end) <= minutesOf(start)) {
     say("end", {
       code: "seance-fin-avant-debut",
@@ -98,7 +98,7 @@ function checkHours({ date, endDate, start, end, zone }: Session, say: Say): voi
   }
 }
 
-/** Longer than this, a session with hours is a slip that other checks see. */
+/** A longer session with hours is a typo that other checks report. */
 const MOST_DAYS = 60;
 
 /** The days of a session, when they are known. */
@@ -131,7 +131,7 @@ function checkSeats({ seats, seatsLeft, status }: Session, say: Say): void {
   }
 }
 
-/** What subscribers must learn: a session cancelled or moved, and since when it is known. */
+/** Reports what subscribers must know: a session cancelled or moved, and since when. */
 function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say): void {
   if (status !== "cancelled" && status !== "postponed") return;
   if (status === "postponed" && formerDate === undefined) {

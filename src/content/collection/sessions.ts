@@ -1,4 +1,4 @@
-/** The sessions of a training, completed: what one does not say is taken from the training. It never judges them. */
+/** Completes the sessions of a training: what a session does not say is inherited from the training. */
 
 import type { Place, Session } from "../model.ts";
 import type { FormationKeys } from "../schema/kinds.ts";
@@ -7,16 +7,16 @@ import type { ParsedPost } from "./parsed-post.ts";
 
 type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
 
-/** Completes the sessions in the order they are written; `place` is that of the training. */
+/** Completes the sessions in the order they are written; `place` is the venue of the training. */
 export function completeSessions(
-  draft: ParsedPost,
+  post: ParsedPost,
   keys: FormationKeys,
   place: Place | undefined,
   context: EntryContext,
 ): readonly Session[] {
   return (keys.sessions ?? []).map((typed, index): Session => {
     const { id, place: placeKey, online: _, start, end, ...rest } = typed;
-    const own = placeKey && context.places.find(placeKey, draft.check, ["sessions", index, "place"]);
+    const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;
     const price = typed.price ?? keys.price;
     const seats = typed.seats ?? keys.seats;
@@ -37,14 +37,14 @@ export function completeSessions(
   });
 }
 
-/** The hours of the training hold for the sessions whose day is known and that have none of their own. */
+/** The hours of the training apply to the sessions that have a day and no hours of their own. */
 function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" | "end"> {
   const own = typed.start !== undefined || typed.end !== undefined;
   const { start, end } = own || typed.date?.day === undefined ? typed : keys;
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
-/** A session that says where it is held, in a room or online, takes neither from the training. */
+/** A session that gives a venue or an online meeting inherits neither from the training. */
 function whereabouts(
   typed: SessionKeys,
   keys: FormationKeys,
@@ -52,10 +52,10 @@ function whereabouts(
   place: Place | undefined,
 ): Pick<Session, "place" | "online"> {
   const said = own !== undefined || (typed.online !== undefined && typed.online !== false);
-  const room = said ? own : place;
+  const venue = said ? own : place;
   const online = typed.online ?? (said ? undefined : keys.online);
   return {
-    ...(room === undefined ? {} : { place: room }),
+    ...(venue === undefined ? {} : { place: venue }),
     ...(online === undefined || online === false ? {} : { online }),
   };
 }

@@ -1,4 +1,4 @@
-/** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all checked like posts. */
+/** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all validated like posts. */
 import type { z } from "zod";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ROUTES } from "../../routes.ts";
@@ -16,7 +16,7 @@ export interface SettingsFiles {
   readonly problems: readonly Diagnostic[];
 }
 
-/** `read` answers the bytes of a settings file, or undefined when the folder has none. */
+/** Reads and validates the settings files; `read` returns the bytes of one, or undefined when the folder has none. */
 export function readSettings(read: (name: string) => Uint8Array | undefined): SettingsFiles {
   const problems: Diagnostic[] = [];
   const load = <S extends z.ZodType>(name: string, schema: S, empty: unknown): z.output<S> => {

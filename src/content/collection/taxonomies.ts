@@ -1,4 +1,4 @@
-/** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym become one, and the merge is told. */
+/** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym are merged, and the merge is reported. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
@@ -9,19 +9,19 @@ import type { ParsedPost } from "./parsed-post.ts";
 export type Taxonomy = "categories" | "tags";
 
 export interface Terms {
-  /** The one spelling of a term as typed. */
+  /** The canonical spelling of a term as typed. */
   readonly label: (taxonomy: Taxonomy, typed: string) => string;
   readonly problems: readonly Diagnostic[];
-  /** Every spelling, as text to compare. */
+  /** All canonical spellings, as one text to compare. */
   readonly mark: string;
 }
 
-/** Merges the terms of all posts under the vocabulary's labels, or else the best-accented, most used spelling. */
-export function mergeTerms(drafts: readonly ParsedPost[], vocabulary: Vocabulary): Terms {
+/** Merges the terms of all posts under the labels of the vocabulary, otherwise under the best-accented, most used spelling. */
+export function mergeTerms(posts: readonly ParsedPost[], vocabulary: Vocabulary): Terms {
   const problems: Diagnostic[] = [];
   const labels = {
-    categories: mergeTaxonomy("categories", drafts, vocabulary.categories, problems),
-    tags: mergeTaxonomy("tags", drafts, vocabulary.tags, problems),
+    categories: mergeTaxonomy("categories", posts, vocabulary.categories, problems),
+    tags: mergeTaxonomy("tags", posts, vocabulary.tags, problems),
   };
   return {
     label: (taxonomy, typed) => labels[taxonomy].get(termKey(typed)) ?? typed,
@@ -33,25 +33,25 @@ export function mergeTerms(drafts: readonly ParsedPost[], vocabulary: Vocabulary
 interface Spelling {
   readonly text: string;
   uses: number;
-  readonly draft: ParsedPost;
+  readonly post: ParsedPost;
   readonly index: number;
 }
 
 function mergeTaxonomy(
   taxonomy: Taxonomy,
-  drafts: readonly ParsedPost[],
+  posts: readonly ParsedPost[],
   declared: readonly VocabularyTerm[],
   problems: Diagnostic[],
 ): ReadonlyMap<string, string> {
   const labels = declaredLabels(declared);
   const spellings = new Map<string, Map<string, Spelling>>();
-  for (const draft of drafts) {
-    for (const [index, text] of (draft.keys[taxonomy] ?? []).entries()) {
+  for (const post of posts) {
+    for (const [index, text] of (post.keys[taxonomy] ?? []).entries()) {
       const key = termKey(text);
       const known = spellings.get(key) ?? new Map<string, Spelling>();
       spellings.set(key, known);
       const spelling = known.get(text);
-      if (spelling === undefined) known.set(text, { text, uses: 1, draft, index });
+      if (spelling === undefined) known.set(text, { text, uses: 1, post, index });
       else spelling.uses += 1;
     }
   }
@@ -70,7 +70,7 @@ function mergeTaxonomy(
   return labels;
 }
 
-/** Labels, slugs and synonyms of the vocabulary by key; a replaced term leads to the one that replaces it. */
+/** Returns labels, slugs and synonyms of the vocabulary by key; a replaced term maps to the one that replaces it. */
 export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string, string> {
   const labels = new Map<string, string>();
   const replaced = new Map(
@@ -90,7 +90,7 @@ export function declaredLabels(declared: readonly VocabularyTerm[]): Map<string,
   return labels;
 }
 
-/** Most accents and ligatures first, no shouting, then most used, then the one with a capital, then by code point. */
+/** Compares spellings: most accents and ligatures first, then not all capitals, most used, capitalised, code point. */
 export function bestFirst(a: Pick<Spelling, "text" | "uses">, b: Pick<Spelling, "text" | "uses">): number {
   return (
     marks(b.text) - marks(a.text) ||
@@ -115,7 +115,7 @@ function capitals(text: string): number {
 }
 
 function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Diagnostic {
-  return problemAt(variant.draft.check, [taxonomy, variant.index], "value", {
+  return problemAt(variant.post.check, [taxonomy, variant.index], "value", {
     code: "terme-fusionne",
     severity: "warning",
     message: `« ${variant.text} » et « ${best} » sont un même terme : le site affiche « ${best} ».`,
@@ -125,7 +125,7 @@ function merged(variant: Spelling, taxonomy: Taxonomy, best: string): Diagnostic
 
 function unknownTerm(first: Spelling, taxonomy: Taxonomy, words: readonly string[]): Diagnostic {
   const close = nearest(first.text, words);
-  return problemAt(first.draft.check, [taxonomy, first.index], "value", {
+  return problemAt(first.post.check, [taxonomy, first.index], "value", {
     code: "terme-inconnu",
     severity: "warning",
     message: `La catégorie « ${first.text} » n’est pas dans le vocabulaire.`,

@@ -1,42 +1,40 @@
-/** One URL, one post, whatever the case of its letters: two files that claim the same address are an error, or are told apart by their date where the posts come from elsewhere. */
+/** Makes URLs unique, ignoring case: two posts with the same URL are an error, or get a date in their URL when they come from another tool. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { problemAt } from "../schema/validate.ts";
 import { diskKey } from "./file-names.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
-/** All drafts, in order, and a problem for each clash: a draft that loses its URL lacks one from then on. */
+/** Returns all parsed posts, in order, and a problem for each conflict: a post that loses its URL has it in its missing fields. */
 export function separateUrls(
-  drafts: readonly ParsedPost[],
+  posts: readonly ParsedPost[],
   bare: boolean,
-): { readonly drafts: readonly ParsedPost[]; readonly problems: readonly Diagnostic[] } {
+): { readonly posts: readonly ParsedPost[]; readonly problems: readonly Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const owners = new Map<string, ParsedPost>();
-  const placed = new Map(drafts.map((draft) => [draft, draft]));
-  const whole = drafts.filter(({ missingFields }) => missingFields.length === 0);
-  const unpublishable = drafts.filter(
-    ({ missingFields }) => missingFields.length > 0 && !missingFields.includes("url"),
-  );
-  // What is hidden never moves what readers see: a revision may bear the name of its text.
+  const separated = new Map(posts.map((post) => [post, post]));
+  const whole = posts.filter(({ missingFields }) => missingFields.length === 0);
+  const unpublishable = posts.filter(({ missingFields }) => missingFields.length > 0 && !missingFields.includes("url"));
+  // A hidden post must not change the URL of a published one: a revision may have the same name as its original.
   const shown = whole.filter(({ hiddenBy }) => hiddenBy === undefined);
   const hidden = whole.filter(({ hiddenBy }) => hiddenBy !== undefined);
-  for (const draft of [...shown, ...hidden, ...unpublishable]) {
-    const owner = owners.get(diskKey(draft.url));
+  for (const post of [...shown, ...hidden, ...unpublishable]) {
+    const owner = owners.get(diskKey(post.url));
     if (owner === undefined) {
-      owners.set(diskKey(draft.url), draft);
+      owners.set(diskKey(post.url), post);
       continue;
     }
-    const undated = draft.missingFields.includes("date");
-    const apart = bare && !undated ? withDate(draft, owners) : undefined;
-    placed.set(draft, apart ?? { ...draft, missingFields: [...draft.missingFields, "url"] });
+    const undated = post.missingFields.includes("date");
+    const apart = bare && !undated ? withDate(post, owners) : undefined;
+    separated.set(post, apart ?? { ...post, missingFields: [...post.missingFields, "url"] });
     if (apart !== undefined) owners.set(diskKey(apart.url), apart);
-    // Its date, once known, will tell them apart.
+    // Its date, once known, will make its URL different.
     if (bare && undated) continue;
     problems.push(
-      problemAt(draft.check, draft.keys.url === undefined ? [] : ["url"], "value", {
+      problemAt(post.check, post.keys.url === undefined ? [] : ["url"], "value", {
         code: "url-en-double",
         severity: apart === undefined ? "error" : "warning",
-        message: `\`${owner.file}\` et \`${draft.file}\` ont la même adresse, \`${draft.url}\`.`,
+        message: `\`${owner.file}\` et \`${post.file}\` ont la même adresse, \`${post.url}\`.`,
         advice:
           apart === undefined
             ? "renommez l’un des deux fichiers, ou donnez-lui un `slug:` différent"
@@ -44,17 +42,17 @@ export function separateUrls(
       }),
     );
   }
-  return { drafts: [...placed.values()], problems };
+  return { posts: [...separated.values()], problems };
 }
 
-function withDate(draft: ParsedPost, owners: ReadonlyMap<string, ParsedPost>): ParsedPost | undefined {
-  const base = draft.url.replace(/\/$/u, "");
-  const dated = draft.date === undefined ? base : `${base}-${isoDate(draft.date)}`;
+function withDate(post: ParsedPost, owners: ReadonlyMap<string, ParsedPost>): ParsedPost | undefined {
+  const base = post.url.replace(/\/$/u, "");
+  const dated = post.date === undefined ? base : `${base}-${isoDate(post.date)}`;
   for (let n = 1; n < 1000; n += 1) {
     const url = `${dated}${n === 1 && dated !== base ? "" : `-${n + (dated === base ? 1 : 0)}`}/`;
-    const slug = url.split("/").at(-2) ?? draft.slug;
+    const slug = url.split("/").at(-2) ?? post.slug;
     // The name too, since the permanent id is made from it.
-    if (!owners.has(diskKey(url))) return { ...draft, url, slug, name: { ...draft.name, slug } };
+    if (!owners.has(diskKey(url))) return { ...post, url, slug, name: { ...post.name, slug } };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
-/** `urls.txt`: the ledger of every address the site was ever published at. Lines are added and never changed: what people linked to is a fact. */
+/** URL manifest (`urls.txt`): every URL the site was ever published at. Lines are added and not changed, since others may link to these URLs. */
 
 export const URL_MANIFEST_FILE = "urls.txt";
 
-/** What is noted of an address: which text was there, to find it should it move. */
+/** What is recorded about a URL: which post was there, to find it if it moves. */
 export interface LedgerNote {
   readonly id?: string;
   readonly title?: string;
@@ -21,7 +21,7 @@ const HEADER = `# Le registre des adresses publiées. Chacune doit continuer de 
 `;
 const NOTE = /^(\S+)\s+#\s*(?:(\S+\/\S+)\s+·\s+)?(.*)$/u;
 
-/** The addresses of the ledger, in the order of its lines. */
+/** Parses the URLs of the manifest, in the order of its lines. */
 export function readUrlManifest(text: string): readonly UrlManifestLine[] {
   return text.split("\n").flatMap((typed, index) => {
     const content = typed.trim();
@@ -32,7 +32,7 @@ export function readUrlManifest(text: string): readonly UrlManifestLine[] {
   });
 }
 
-/** The ledger with the addresses it lacks, sorted by code point; lines and comments stay as they are, a comment above the address that follows it. */
+/** Returns the manifest with the published URLs it does not have, sorted by code point; lines and comments are preserved, each comment above the URL that follows it. */
 export function withAddresses(text: string, published: ReadonlyMap<string, LedgerNote>): string {
   const { header, blocks, footer } = readBlocks(text === "" ? HEADER : text);
   const known = new Set(blocks.map(({ url }) => url));
@@ -51,11 +51,11 @@ function lineOf(url: string, { id, title }: LedgerNote): string {
 
 interface Block {
   readonly url: string;
-  /** The comments above the address, then its own line. */
+  /** The comments above the URL, then its own line. */
   readonly lines: readonly string[];
 }
 
-/** What opens the file up to its first address or empty line is the header. */
+/** The header is everything up to the first URL or empty line. */
 function readBlocks(text: string): {
   readonly header: readonly string[];
   readonly blocks: readonly Block[];

@@ -1,13 +1,13 @@
-/** Which files an entry uses, by its front matter: the others it only names in its text. */
+/** The files that an entry refers to in its front matter, as opposed to those that its text links to. */
 import type { Asset, Entry } from "../model.ts";
 
-/** Pictures of the front matter, which pages show. */
+/** Returns the pictures of the front matter, which pages show. */
 export function declaredPictures(entry: Entry): readonly Asset[] {
   const pictures = [entry.image, ...(entry.kind === "conference" ? entry.photos : [])];
   return pictures.flatMap((picture) => picture?.asset ?? []);
 }
 
-/** All files of the front matter: pictures and documents. */
+/** Returns all files of the front matter: pictures and documents. */
 export function declaredFiles(entry: Entry): readonly Asset[] {
   const documents =
     entry.kind === "formation"

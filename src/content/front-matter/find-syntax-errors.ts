@@ -1,4 +1,4 @@
-/** Finds why a YAML text does not read, as editors make mistakes, and a repair for each; it never looks at what the keys mean. */
+/** Finds why a YAML text does not parse, given the mistakes editors make, and a repair for each; the meaning of the keys is not considered. */
 
 import { apostrophe } from "./syntax-errors/apostrophe.ts";
 import { blankIndent } from "./syntax-errors/blank-indent.ts";
@@ -15,14 +15,14 @@ import { type LineSyntaxIssue, placed, type SyntaxIssue } from "./syntax-errors/
 import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface Diagnosis {
-  readonly slips: readonly SyntaxIssue[];
-  /** The lines with every repair made; as many as there were. */
+  readonly issues: readonly SyntaxIssue[];
+  /** The lines with every repair applied; the number of lines does not change. */
   readonly lines: readonly string[];
-  /** Where it still does not read, when no cause was found. */
+  /** Where it still does not parse, when no cause was found. */
   readonly trouble?: Trouble;
 }
 
-/** In this order: the first that recognises the value tells its cause. */
+/** In this order: the first finder that recognises the value reports its cause. */
 const VALUE_FINDERS: readonly ((cut: CutLine) => LineSyntaxIssue | undefined)[] = [
   smartQuotes,
   apostrophe,
@@ -32,32 +32,38 @@ const VALUE_FINDERS: readonly ((cut: CutLine) => LineSyntaxIssue | undefined)[] 
   colonInText,
 ];
 
-const MAX_SLIPS_A_BLOCK = 20;
-const MAX_SLIPS = 100;
+const MAX_ISSUES_PER_BLOCK = 20;
+const MAX_ISSUES = 100;
 const MAX_LINES_TRIED = 400;
 
-/** What finding slips may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
+/** What the search may still cost, in characters given to the parser: twenty kilobytes must not take seconds. */
 export interface Work {
   left: number;
 }
 
-/** Diagnoses a text that does not read: block by block (a key at the margin and what hangs from it), then as a whole. */
+/** Diagnoses a text that does not parse: block by block (a top-level key and what is indented under it), then as a whole. */
 export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
   const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   const repaired: string[] = [];
   for (const block of blocksOf(lines)) {
-    const { slips: found, lines: mended } = mend(block.lines, wantsMap, anchors, MAX_SLIPS - slips.length, work);
-    slips.push(...found.map((slip) => moved(slip, block.from)));
-    repaired.push(...mended);
+    const { issues: found, lines: repairedLines } = repairBlock(
+      block.lines,
+      wantsMap,
+      anchors,
+      MAX_ISSUES - issues.length,
+      work,
+    );
+    issues.push(...found.map((issue) => moved(issue, block.from)));
+    repaired.push(...repairedLines);
   }
-  const whole = mend(repaired, wantsMap, anchors, MAX_SLIPS - slips.length, work);
-  slips.push(...whole.slips);
-  return { slips, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
+  const whole = repairBlock(repaired, wantsMap, anchors, MAX_ISSUES - issues.length, work);
+  issues.push(...whole.issues);
+  return { issues, lines: whole.lines, ...(whole.trouble ? { trouble: whole.trouble } : {}) };
 }
 
-/** Repairs a block in memory, slip after slip, until it reads, until no cause is found or until the work allowed is done. */
-function mend(
+/** Repairs a block in memory, one syntax error after the other, until it parses, no cause is found or the work limit is reached. */
+function repairBlock(
   lines: readonly string[],
   wantsMap: boolean,
   anchors: ReadonlySet<string>,
@@ -65,29 +71,29 @@ function mend(
   work: Work,
 ): Diagnosis {
   const troubleIn = (tried: readonly string[]) => troubleOf(parseWithin(work, tried.join("\n")), wantsMap, anchors);
-  // Once the work is done, no repair is better than what stands.
+  // Once the limit is reached, no repair is better than the current text.
   const judge = (tried: readonly string[]) => (work.left > 0 ? (troubleIn(tried)?.index ?? -1) : 0);
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   let current = lines;
   let trouble = troubleIn(current);
-  while (trouble && work.left > 0 && slips.length < Math.min(MAX_SLIPS_A_BLOCK, budget)) {
-    const slip = slipAt(current, trouble.index, judge, work);
-    const repair = slip?.repair;
-    if (!slip || !repair) break;
+  while (trouble && work.left > 0 && issues.length < Math.min(MAX_ISSUES_PER_BLOCK, budget)) {
+    const issue = issueAt(current, trouble.index, judge, work);
+    const repair = issue?.repair;
+    if (!issue || !repair) break;
     const next = [
       ...current.slice(0, repair.from),
       ...repair.lines,
       ...current.slice(repair.from + repair.lines.length),
     ];
     if (next.every((line, index) => line === current[index])) break;
-    slips.push(slip);
+    issues.push(issue);
     current = next;
     trouble = troubleIn(current);
   }
-  return { slips, lines: current, ...(trouble ? { trouble } : {}) };
+  return { issues, lines: current, ...(trouble ? { trouble } : {}) };
 }
 
-/** What a parsing and an error cost, in characters. */
+/** What one parse and its error cost, in characters. */
 const ONE_PARSE = 50;
 const ONE_ERROR = 50;
 
@@ -97,13 +103,13 @@ function parseWithin(work: Work, text: string): YamlDocument {
   return parsed;
 }
 
-/** True when a text does not read by itself; unknown, and taken for good, once the work is done. */
+/** True when a text does not parse by itself; assumed to parse once the limit is reached. */
 function isTroubled(text: string, work: Work): boolean {
   return work.left > 0 && troubleOf(parseWithin(work, text), false) !== undefined;
 }
 
-/** The cause of the trouble at line `at`, which stands there or above: first odd indents, then lines odd by themselves, then places. */
-function slipAt(
+/** Finds the cause of the error detected at line `at`, which is there or above: first wrong indentation, then lines wrong by themselves, then misplaced lines. */
+function issueAt(
   lines: readonly string[],
   at: number,
   judge: (lines: readonly string[]) => number,
@@ -120,8 +126,8 @@ function slipAt(
       index = next - 1;
       continue;
     }
-    const slip = lineSlip(lines[index] ?? "", work);
-    if (slip) return placed(slip, index);
+    const issue = lineIssue(lines[index] ?? "", work);
+    if (issue) return placed(issue, index);
   }
   for (const index of [at, at + 1]) {
     const dash = gluedDash(cutLine(lines[index] ?? ""));
@@ -129,36 +135,36 @@ function slipAt(
   }
   const outdented = firstOutdented(lines, at, judge);
   if (outdented) return outdented;
-  // A list under its key is likelier to have slipped than the key above it.
+  // A list under its key is more likely to be misaligned than the key above it.
   const near = [at, at + 1, at - 1].filter((index) => index >= 0 && index < lines.length);
   const items = near.filter((index) => cutLine(lines[index] ?? "").dashes !== "");
   for (const index of [...items, ...near.filter((other) => !items.includes(other))]) {
-    const slip = indentation(lines, index, judge);
-    if (slip) return slip;
+    const issue = indentation(lines, index, judge);
+    if (issue) return issue;
   }
   for (const index of [at, at + 1]) {
     const cut = cutLine(lines[index] ?? "");
-    const slip = strayLine(cut, lines[index - 1]);
-    if (slip) return placed(slip, index);
+    const issue = strayLine(cut, lines[index - 1]);
+    if (issue) return placed(issue, index);
   }
   return undefined;
 }
 
-/** A slip that shows in the line alone, whatever surrounds it. */
-function lineSlip(line: string, work: Work): LineSyntaxIssue | undefined {
+/** A syntax error visible in the line alone, whatever surrounds it. */
+function lineIssue(line: string, work: Work): LineSyntaxIssue | undefined {
   const cut = cutLine(line);
   const separator = missingSpace(cut);
   if (separator) return separator;
   if (cut.value === "" || (cut.key === undefined && cut.dashes === "")) return undefined;
   if (!isTroubled(cut.key === undefined ? `- ${cut.value}` : `k: ${cut.value}`, work)) return undefined;
   for (const find of VALUE_FINDERS) {
-    const slip = find(cut);
-    if (slip) return slip;
+    const issue = find(cut);
+    if (issue) return issue;
   }
   return undefined;
 }
 
-/** Index after a text or a list that rightly goes on over the next lines; `index + 1` when the line stands alone. */
+/** Index after a text or a list that correctly continues over the next lines; `index + 1` when the line stands alone. */
 function endOfText(lines: readonly string[], index: number, work: Work): number {
   const cut = cutLine(lines[index] ?? "");
   const own = cut.indent.length;
@@ -179,7 +185,7 @@ function endOfText(lines: readonly string[], index: number, work: Work): number 
   return index + 1;
 }
 
-/** The blocks of a text: each begins with a key at the margin. */
+/** Splits a text into blocks: each begins with a top-level key. */
 function blocksOf(lines: readonly string[]): readonly { readonly from: number; readonly lines: readonly string[] }[] {
   const starts = lines.flatMap((line, index) =>
     index === 0 || /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?!\/\/)/u.test(line) ? [index] : [],
@@ -187,10 +193,10 @@ function blocksOf(lines: readonly string[]): readonly { readonly from: number; r
   return starts.map((from, order) => ({ from, lines: lines.slice(from, starts[order + 1]) }));
 }
 
-function moved(slip: SyntaxIssue, by: number): SyntaxIssue {
+function moved(issue: SyntaxIssue, by: number): SyntaxIssue {
   return {
-    ...slip,
-    index: slip.index + by,
-    ...(slip.repair ? { repair: { ...slip.repair, from: slip.repair.from + by } } : {}),
+    ...issue,
+    index: issue.index + by,
+    ...(issue.repair ? { repair: { ...issue.repair, from: issue.repair.from + by } } : {}),
   };
 }

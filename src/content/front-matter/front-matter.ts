@@ -1,4 +1,4 @@
-/** Text of a post → its front matter as data, read by gray-matter; where keys stand is looked for when there is a problem to place. It never executes anything nor throws. */
+/** Front matter of a post as data, parsed by gray-matter; the text is parsed again for positions only when there is a problem to report. It does not execute anything or throw. */
 import matter from "gray-matter";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
@@ -7,17 +7,17 @@ import { diagnoseYaml, readFaultless } from "./read-yaml.ts";
 import { type FrontMatterBlock, splitText } from "./split.ts";
 
 export interface FrontMatter {
-  /** Plain JSON values: every scalar as typed, but for null, true and false. */
+  /** Plain JSON values: every scalar as typed, except null, true and false. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Where a key or a value stands; falls back to the nearest parent, then to the opening « --- ». */
+  /** Position of a key or a value; falls back to the nearest parent, then to the opening « --- ». */
   at(path: YamlPath, part: "key" | "value"): Located;
-  /** What follows the closing « --- », LF line ends. */
+  /** What follows the closing « --- », with LF line endings. */
   readonly body: string;
   /** Line of the file, from 1, on which `body` begins. */
   readonly bodyLine: number;
 }
 
-/** Reads the front matter of a text made by `readSource`. No front matter at all is legal: `data` is then empty. */
+/** Parses the front matter of a text returned by `readSource`. A text without front matter is valid: `data` is then empty. */
 export function readFrontMatter(
   file: string,
   text: string,
@@ -48,7 +48,7 @@ const refuse = {
   },
 };
 
-/** gray-matter keeps a cache, which hides errors, unless it is given options: it always is. Its own engines, one of which runs code, are all replaced. */
+/** Without options, gray-matter uses a cache that hides errors, so options are always given. Its built-in engines, one of which executes code, are all replaced. */
 const OPTIONS = {
   language: "yaml",
   engines: {
@@ -61,15 +61,15 @@ const OPTIONS = {
   },
 };
 
-/** The data of a front matter in which there is nothing to tell; undefined for any other, and for one that gray-matter would end elsewhere. */
+/** Returns the data of a front matter without problems; undefined for any other, and for one that gray-matter would end at another line. */
 function readWithGrayMatter({ lines, body }: FrontMatterBlock): Readonly<Record<string, unknown>> | undefined {
   if (lines.some((line) => line.startsWith("---"))) return undefined;
   const { data } = matter(`---\n${lines.join("\n")}\n---\n${body}`, OPTIONS);
-  // Nothing was read: whether there is nothing, or something to tell, is looked at by the line.
+  // No data: the line-based reader decides whether the front matter is empty or faulty.
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
-/** The place of what has none of its own: the line that opens the front matter. */
+/** Default position: the line that opens the front matter. */
 function openingOf(text: string, firstLine: number): Located {
   const opening = firstLine > 1 ? (text.split("\n", firstLine - 1).at(-1) ?? "") : "";
   return {

@@ -1,21 +1,21 @@
-/** Where the keys and values of a block of YAML stand in their file: parsed for this alone, when there is a problem to place. */
+/** Positions of the keys and values of a YAML block in its file, computed only when there is a problem to report. */
 import { type Document, isAlias, isMap, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { keyText, parseYaml } from "./yaml-document.ts";
 
-/** Where a key or a value stands, in lines and UTF-16 columns from 1. */
+/** Position of a key or a value, in lines and UTF-16 columns from 1. */
 export interface Located {
   readonly line: number;
   readonly column: number;
   readonly length: number;
   readonly excerpt: string;
-  /** The whole line as typed, for whoever proposes another. */
+  /** The whole line as typed, to build a fix. */
   readonly text: string;
 }
 
 export type YamlPath = readonly (string | number)[];
 
-/** Answers the place of a key or value, or of its nearest parent; undefined when there is none. */
+/** Returns the position of a key or value, or of its nearest parent; undefined when there is none. */
 export type FindPlace = (path: YamlPath, part: "key" | "value") => Located | undefined;
 
 interface Step {
@@ -23,7 +23,7 @@ interface Step {
   readonly value?: Node;
 }
 
-/** Places in the text that was parsed. `lines` are those that are shown: the same ones as typed, before any repair. */
+/** Returns the positions in the parsed text. `lines` are the lines as typed, before any repair. */
 export function placesIn(text: string, lines: readonly string[], firstLine: number): FindPlace {
   let find: FindPlace | undefined;
   return (path, part) => {
@@ -35,7 +35,7 @@ export function placesIn(text: string, lines: readonly string[], firstLine: numb
 function locator(typed: string, lines: readonly string[], firstLine: number): FindPlace {
   const { document, lineCounter } = parseYaml(typed);
   const stepInto = stepper();
-  const place = (start: number, end: number): Located => {
+  const located = (start: number, end: number): Located => {
     const { line, col } = lineCounter.linePos(start);
     const text = lines[line - 1] ?? "";
     const length = Math.max(1, Math.min(end - start, text.length - col + 1));
@@ -47,13 +47,13 @@ function locator(typed: string, lines: readonly string[], firstLine: number): Fi
       const { key, value } = found[depth] ?? {};
       const wantsKey = part === "key" || (!whole && key !== undefined) || depth < path.length - 1;
       const node = wantsKey || !value?.range || value.range[1] <= value.range[0] ? (key ?? value) : value;
-      if (node?.range) return place(node.range[0], node.range[1]);
+      if (node?.range) return located(node.range[0], node.range[1]);
     }
     return undefined;
   };
 }
 
-/** The node that a path leads to, through aliases; the steps that were found when it leads nowhere. */
+/** Follows a path to a node, through aliases; returns the steps that were found when it leads nowhere. */
 function walkPath(
   document: Document.Parsed<ParsedNode>,
   path: YamlPath,
@@ -71,11 +71,11 @@ function walkPath(
   return { found, whole: true };
 }
 
-/** Steps into a node; a map of ten thousand keys, which is asked for each of them, is looked through once. */
+/** Returns a function that steps into a node; the keys of a map are indexed once, since ten thousand may be looked up. */
 function stepper() {
   const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
-    // The first one of each key.
+    // The first pair of each key.
     const pairs = known.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
     known.set(map, pairs);
     return pairs;

@@ -1,4 +1,4 @@
-/** YAML → plain values, and problems explained in French with their places. What reads at once is parsed once; the rest is parsed again to be told, slips repaired in memory to find the ones behind them. */
+/** YAML → plain values, and problems explained in French with their positions. Valid text is parsed once; invalid text is repaired in memory and parsed again, to find the errors hidden by the first ones. */
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { findSlips, type Work } from "./find-syntax-errors.ts";
@@ -9,35 +9,35 @@ import { type Trap, trapIn } from "./traps.ts";
 import { parseYaml, type Trouble, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface YamlReading {
-  /** Undefined when the text could not be read at all; null when it says nothing. */
+  /** Undefined when the text could not be parsed at all; null when it is empty. */
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
   readonly at: FindPlace;
   readonly problems: readonly Diagnostic[];
 }
 
-/** A whole YAML file: every place is known, the first line at worst. */
+/** A whole YAML file: every position is known, the first line by default. */
 export interface YamlFile extends YamlReading {
   at(path: YamlPath, part: "key" | "value"): Located;
 }
 
-/** A block of YAML and where it stands in its file. */
+/** A block of YAML and its position in its file. */
 interface Block {
   readonly file: string;
   readonly lines: readonly string[];
   /** Line of the file, from 1, of the first of `lines`. */
   readonly firstLine: number;
-  /** True when anything but « clé: valeur » at the root is a slip. */
+  /** True when anything but « clé: valeur » at the root is a syntax error. */
   readonly wantsMap: boolean;
 }
 
 const MAX_TEXT = 1_048_576;
-/** Slips that hide one another, at most. */
+/** Maximum number of repair rounds, for syntax errors that hide one another. */
 const MAX_ROUNDS = 20;
-/** Characters parsed to find slips and to try repairs, at most. */
+/** Maximum number of characters parsed to find syntax errors and to try repairs. */
 const MAX_WORK = 750_000;
 
-/** The values of a text in which there is nothing to tell, read without looking for places; undefined for any other. */
+/** Returns the values of a text without problems, parsed without positions; undefined for any other. */
 export function readFaultless(text: string, wantsMap: boolean): { readonly data: unknown } | undefined {
   if (text.length > MAX_TEXT) return undefined;
   const parsed = parseYaml(text);
@@ -45,12 +45,12 @@ export function readFaultless(text: string, wantsMap: boolean): { readonly data:
   return quietSlips(parsed, text.split("\n"), text).length > 0 ? undefined : valuesOf(parsed);
 }
 
-/** Reads the YAML of a front matter, which must be made of « clé: valeur », and tells what is wrong in it. Never throws. */
+/** Parses the YAML of a front matter, which must be made of « clé: valeur », and reports its problems. Does not throw. */
 export function diagnoseYaml(file: string, lines: readonly string[], firstLine: number): YamlReading {
   return read({ file, lines, firstLine, wantsMap: true });
 }
 
-/** Reads a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Never throws. */
+/** Parses a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Does not throw. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
   const faultless = readFaultless(text, false);
@@ -74,23 +74,23 @@ function read(block: Block): YamlReading {
     let parsed = parseYaml(text);
     if (troubleOf(parsed, block.wantsMap) !== undefined) {
       const found = findSlips(lines, block.wantsMap, work);
-      for (const slip of found.slips) problems.push(problemOf(block, slip));
+      for (const issue of found.issues) problems.push(problemOf(block, issue));
       if (found.trouble) return failed([...problems, problemOfTrouble(block, found.trouble)]);
       lines = found.lines;
       text = lines.join("\n");
       parsed = parseYaml(text);
     }
     const quiet = quietSlips(parsed, lines, text);
-    const mended = round < MAX_ROUNDS && work.left > 0 ? mendQuietly(lines, quiet) : lines;
-    const told = mended === lines ? quiet : quiet.filter(isMended);
-    for (const slip of told) problems.push(problemOf(block, slip));
-    if (mended === lines) return values(block, parsed, problems);
+    const repairedLines = round < MAX_ROUNDS && work.left > 0 ? repairSilentErrors(lines, quiet) : lines;
+    const reported = repairedLines === lines ? quiet : quiet.filter(isRepairable);
+    for (const issue of reported) problems.push(problemOf(block, issue));
+    if (repairedLines === lines) return values(block, parsed, problems);
     work.left -= text.length;
-    lines = mended;
+    lines = repairedLines;
   }
 }
 
-/** The values of a document that reads, unless they are a trap. */
+/** The values of a document that parses, unless it is a trap. */
 function values(block: Block, parsed: YamlDocument, problems: readonly Diagnostic[]): YamlReading {
   const trap = trapIn(parsed);
   if (trap !== undefined) return failed([...problems, problemOfTrap(block, parsed, trap)]);
@@ -99,15 +99,16 @@ function values(block: Block, parsed: YamlDocument, problems: readonly Diagnosti
   return { ...found, at: placesIn(parsed.text, block.lines, block.firstLine), problems };
 }
 
-function isMended({ repair, severity }: SyntaxIssue): boolean {
+function isRepairable({ repair, severity }: SyntaxIssue): boolean {
   return repair !== undefined && severity !== "warning";
 }
 
-/** The lines with the errors that have a repair put right, so that what they hid is found; the same lines when there is none. */
-function mendQuietly(lines: readonly string[], slips: readonly SyntaxIssue[]): readonly string[] {
+/** Returns the lines with every repairable error fixed, so that the errors they hid are found; the same lines when there is none. */
+function repairSilentErrors(lines: readonly string[], issues: readonly SyntaxIssue[]): readonly string[] {
   const next = [...lines];
-  for (const slip of slips) {
-    if (slip.repair && isMended(slip)) next.splice(slip.repair.from, slip.repair.lines.length, ...slip.repair.lines);
+  for (const issue of issues) {
+    if (issue.repair && isRepairable(issue))
+      next.splice(issue.repair.from, issue.repair.lines.length, ...issue.repair.lines);
   }
   return next.some((line, index) => line !== lines[index]) ? next : lines;
 }
@@ -116,18 +117,18 @@ function failed(problems: readonly Diagnostic[]): YamlReading {
   return { at: () => undefined, problems };
 }
 
-function problemOf(block: Block, slip: SyntaxIssue): Diagnostic {
-  const fix = fixOf(block, slip);
+function problemOf(block: Block, issue: SyntaxIssue): Diagnostic {
+  const fix = fixOf(block, issue);
   return {
     file: block.file,
-    line: block.firstLine + slip.index,
-    column: slip.column,
-    length: slip.length,
-    excerpt: excerptAt(block.lines[slip.index] ?? "", slip.column),
-    code: slip.code,
-    severity: slip.severity ?? "error",
-    message: slip.message,
-    advice: slip.advice,
+    line: block.firstLine + issue.index,
+    column: issue.column,
+    length: issue.length,
+    excerpt: excerptAt(block.lines[issue.index] ?? "", issue.column),
+    code: issue.code,
+    severity: issue.severity ?? "error",
+    message: issue.message,
+    advice: issue.advice,
     ...(fix ? { fix } : {}),
   };
 }
@@ -143,7 +144,7 @@ function problemOfTrouble(block: Block, { index, column, isTooDeep }: Trouble): 
   return problemAt(block, index, column, isTooDeep ? "yaml-demesure" : "yaml-illisible");
 }
 
-/** The place of a trap, which a person must undo. */
+/** Reports the position of a trap, which only a person can undo. */
 function problemOfTrap(block: Block, { lineCounter }: YamlDocument, { kind, start, end, name }: Trap): Diagnostic {
   const { line, col } = lineCounter.linePos(start);
   if (kind === "excess") return problemAt(block, line - 1, col, "yaml-demesure");

@@ -1,4 +1,4 @@
-/** Finds the block between the two « --- » lines of a post, by lines only: it never reads the YAML inside. */
+/** Finds the block between the two « --- » lines of a post, line by line, without parsing the YAML inside. */
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { tomlHead } from "./toml-head.ts";
@@ -15,20 +15,20 @@ export interface FrontMatterBlock {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Beyond these, a file is a trap or a mistake, not a post: nothing of it is parsed. */
+/** Above these limits, a file is a trap or a mistake, not a post, and is not parsed. */
 const MAX_LENGTH = 262_144;
 const MAX_BLANK_RUN = 1_000;
 
 const FENCE = /^---[ \t]*$/;
-/** What a word processor makes of `---`, or a hand in a hurry. */
+/** What a word processor or a typo makes of `---`. */
 const NEAR_FENCE = /^\s*(?:[-–—_*=]{2,}|[–—])\s*$/;
 const KEY_LINE = /^\s*(?:-\s+)?["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \u00a0\u202f]*:(?:\s|$)/u;
 const INSIDE_LINE = /^(?:\s*$|\s+\S|-\s|-$|\s*#[^#\s]|\s*# |[\]}])/;
-/** Keys that open a post; enough to know that a first line was meant as one. */
+/** Keys that often open a post; enough to recognise a first line as front matter. */
 const OPENING_KEY =
   /^(?:title|titre|date|layout|categories|category|tags|summary|author|authors|lang|draft|type):(?:\s|$)/;
 
-/** The block of a text, or nothing but problems. A text without front matter gives an empty block and the whole text as body. */
+/** Splits a text into front matter and body, and reports faulty fences. A text without front matter gives an empty block and the whole text as body. */
 export function splitText(
   file: string,
   text: string,
@@ -82,7 +82,7 @@ function closingAfter(lines: readonly string[], start: number): number {
   return -1;
 }
 
-/** Where the front matter ends: at its fence, at a misspelt fence, or where prose seems to begin. */
+/** Finds where the front matter ends: at its fence, at a misspelt fence, or where prose seems to begin. */
 function closingOf(file: string, lines: readonly string[], start: number, problems: Diagnostic[]) {
   const prose = proseAt(lines, start);
   const exact = lines.findIndex((line, index) => index >= start && FENCE.test(line));
@@ -94,7 +94,7 @@ function closingOf(file: string, lines: readonly string[], start: number, proble
     problems.push(badFence(file, near, lines[near] ?? "", "front-matter-non-ferme"));
     return { line: near, bodyFrom: near + 1 };
   }
-  // A stray line in a closed block is a slip of YAML, told there; a blank line before prose is a block never closed.
+  // A stray line in a closed block is a syntax error, reported when the YAML is parsed; a blank line before prose means that the block was not closed.
   if (exact !== -1 && !(prose > start && (lines[prose - 1] ?? "").trim() === "")) {
     return { line: exact, bodyFrom: exact + 1 };
   }
@@ -106,7 +106,7 @@ function isMistypedFence(line: string): boolean {
   return (NEAR_FENCE.test(line) || /^\.\.\.\s*$/.test(line)) && !/^\s*[*_=]/.test(line);
 }
 
-/** Index of the first line, preceded by a blank one, that can only be the body; -1 when there is none. */
+/** Index of the first line, after a blank one, that can only be the body; -1 when there is none. */
 function proseAt(lines: readonly string[], start: number): number {
   for (let index = start; index < lines.length; index++) {
     const line = lines[index] ?? "";
@@ -122,7 +122,7 @@ function proseAt(lines: readonly string[], start: number): number {
   return -1;
 }
 
-/** True when the next line that says something is no key: then a « # » line before it is a heading, not a comment. */
+/** True when the next non-empty line is not a key: a « # » line before it is then a heading, not a comment. */
 function restIsProse(lines: readonly string[], from: number): boolean {
   const next = lines.slice(from).find((line) => line.trim() !== "");
   return next === undefined || (!KEY_LINE.test(next) && !FENCE.test(next));
@@ -192,7 +192,7 @@ function notOpened(file: string, index: number, line: string): Diagnostic {
 }
 
 function notClosed(file: string, lines: readonly string[], start: number, limit: number): Diagnostic {
-  // The fence belongs right after the last line of the header, not after the blank lines that follow it.
+  // The fence belongs right after the last line of the front matter, not after the blank lines that follow it.
   let last = limit - 1;
   while (last > start && (lines[last] ?? "").trim() === "") last--;
   const line = lines[last] ?? "";

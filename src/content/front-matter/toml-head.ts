@@ -1,13 +1,13 @@
-/** A front matter in TOML, as other tools write them: named as such, with the same keys in YAML when each stands whole on its line. It is never read. */
+/** Detects a front matter in TOML, as other tools write it, and proposes the same keys in YAML when each is on one line. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 
 const FENCE = /^\+\+\+\s*$/;
-/** Values that TOML and YAML write alike: a text between quotes, a number, a date, true, false, and short lists of them. */
+/** Values that TOML and YAML write the same way: a quoted text, a number, a date, true, false, and short lists of them. */
 const ONE = String.raw`(?:"(?:[^"\\]|\\[btnfr"\\])*"|'[^']*'|true|false|[-+]?\d[\d.:TZ+-]*)`;
 const PAIR = new RegExp(String.raw`^([\w-]+)\s*=\s*(${ONE}|\[\s*(?:${ONE}\s*(?:,\s*${ONE}\s*)*)?\])\s*(#.*)?$`, "u");
 
-/** The problem of a text that opens with « +++ » and closes it; undefined for any other. */
+/** Returns the problem of a text that opens with « +++ » and closes it; undefined for any other. */
 export function tomlHead(file: string, lines: readonly string[], first: number): Diagnostic | undefined {
   const opening = lines[first] ?? "";
   if (!FENCE.test(opening)) return undefined;

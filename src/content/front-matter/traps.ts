@@ -1,4 +1,4 @@
-/** YAML that reads but cannot be used: values that hold themselves, or that multiply. One pass over the nodes. */
+/** Finds YAML that parses but cannot be used: values that contain themselves, or that multiply. One pass over the nodes. */
 import { isAlias, isCollection, isMap, type Node } from "yaml";
 import type { YamlDocument } from "./yaml-document.ts";
 
@@ -11,13 +11,13 @@ export interface Trap {
   readonly name?: string;
 }
 
-/** Aliases in all, and values that they add to those that were typed. */
+/** Maximum number of aliases, and of values that they add to those that were typed. */
 const MAX_CALLS = 100;
 const MAX_ADDED = 10_000;
 
-/** The first trap of a document; undefined when its values can be used. */
+/** Returns the first trap of a document; undefined when its values can be used. */
 export function trapIn({ document }: YamlDocument): Trap | undefined {
-  /** How many values stand under each name, once its node is closed. */
+  /** Number of values under each anchor, once its node is closed. */
   const sizes = new Map<string, number>();
   const open = new Set<string>();
   let calls = 0;
@@ -29,7 +29,7 @@ export function trapIn({ document }: YamlDocument): Trap | undefined {
     return 0;
   };
 
-  /** How many values a node holds, itself included, aliases followed. */
+  /** Number of values that a node holds, itself included, aliases resolved. */
   const sizeOf = (node: Node | null): number => {
     if (trap !== undefined || node === null) return 1;
     if (isAlias(node)) {

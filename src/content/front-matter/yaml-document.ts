@@ -1,4 +1,4 @@
-/** The one YAML grammar of the house: YAML 1.2, failsafe schema. Every scalar stays as it was typed, but for the bare words that say « nothing », « true » and « false ». */
+/** The only YAML parser configuration of the project: YAML 1.2, failsafe schema. Every scalar stays as typed, except the unquoted words for null, true and false. */
 import {
   Composer,
   type CST,
@@ -17,15 +17,15 @@ export interface YamlDocument {
   /** Empty when the text is nested too deep. */
   readonly document: Document.Parsed<ParsedNode>;
   readonly text: string;
-  /** Offset of the first level too many. */
+  /** Offset of the first level beyond the limit. */
   readonly tooDeepAt?: number;
-  /** Offset of the `---` or `...` line that cuts the text in two documents: YAML would leave the second one unread. */
+  /** Offset of the `---` or `...` line that splits the text into two documents: the second one would be ignored. */
   readonly cutAt?: number;
-  /** Lines and columns of offsets, counted when first asked for: a text with nothing to tell is never counted. */
+  /** Converts offsets into lines and columns, computed on first use: a text without problems does not need it. */
   readonly lineCounter: LineCounter;
 }
 
-/** The first place where a text does not read. */
+/** The first position where a text does not parse. */
 export interface Trouble {
   /** Index of the line. */
   readonly index: number;
@@ -33,9 +33,9 @@ export interface Trouble {
   readonly isTooDeep: boolean;
 }
 
-/** Levels within levels: no post has half as many. The parser's stack must not be tried: near its end, V8 may stop the whole process. */
+/** Maximum nesting: no post has half as many levels. Close to the stack limit, V8 may stop the whole process. */
 const DEEPEST = 50;
-/** How often one name may be called (`*name`), what it holds included: beyond, the file is a trap, not a post. */
+/** How often one anchor may be referenced (`*name`), counting what it holds: beyond that, the file is a trap, not a post. */
 const MAX_ALIASES = 50;
 
 /** Parses a text; errors are in `document.errors`. Duplicate keys are left to `duplicateKeys`, which is linear. */
@@ -46,9 +46,9 @@ export function parseYaml(text: string): YamlDocument {
   const composer = new Composer({
     version: "1.2",
     schema: "failsafe",
-    // Between quotes, these words are text: only the library still knows. `007`, `1.0` and `9:30` are no words of YAML here.
+    // Quoted, these words are text, which only the library can tell. `007`, `1.0` and `9:30` stay text.
     customTags: ["null", "bool"],
-    // No bytes, sets nor instants of time: an explicit `!!binary` is refused like any other unknown tag.
+    // No binary data, sets or timestamps: an explicit `!!binary` is refused like any other unknown tag.
     resolveKnownTags: false,
     stringKeys: true,
     uniqueKeys: false,
@@ -70,7 +70,7 @@ export function parseYaml(text: string): YamlDocument {
   };
 }
 
-/** Undefined when tens of thousands of levels exhaust the stack of the parser, which compiles nothing on its way and can be caught. */
+/** Undefined when tens of thousands of levels overflow the stack of the lexer; the RangeError can be caught safely, since no code is compiled meanwhile. */
 function tokensOf(text: string): readonly CST.Token[] | undefined {
   try {
     return [...new Parser().parse(text)];
@@ -80,7 +80,7 @@ function tokensOf(text: string): readonly CST.Token[] | undefined {
   }
 }
 
-/** The first token nested deeper than any post is, found without recursion. */
+/** Returns the first token nested beyond the limit, without recursion. */
 function firstTooDeep(tokens: readonly CST.Token[]): number | undefined {
   let level: readonly CST.Token[] = tokens.flatMap((token) => (token.type === "document" ? (token.value ?? []) : []));
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -95,7 +95,7 @@ function insideOf(token: CST.Token): readonly CST.Token[] {
   return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
 }
 
-/** False for what a `---` at the end of a file begins. */
+/** False for the empty document that a `---` at the end of a file begins. */
 function saysSomething({ contents }: Document.Parsed<ParsedNode>): boolean {
   return contents !== null && !(isScalar(contents) && contents.source === "");
 }
@@ -105,7 +105,7 @@ function secondDocument(tokens: readonly CST.Token[]): number | undefined {
   return tokens.slice(first + 1).find(({ type }) => type === "doc-end" || type === "document")?.offset;
 }
 
-/** The values of a document without errors; undefined when its aliases multiply. */
+/** Returns the values of a document without errors; undefined when its aliases multiply. */
 export function valuesOf({ document }: YamlDocument): { readonly data: unknown } | undefined {
   try {
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null };
@@ -115,12 +115,12 @@ export function valuesOf({ document }: YamlDocument): { readonly data: unknown }
   }
 }
 
-/** The key of a pair as text; an empty string for a key that is not a scalar. */
+/** Returns the key of a pair as text; an empty string for a key that is not a scalar. */
 export function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : "";
 }
 
-/** The first place that YAML refuses or that has no meaning here; undefined when all is well. `anchors` are names given elsewhere in the file. */
+/** Returns the first position that YAML refuses or that has no meaning here; undefined when there is none. `anchors` are names defined elsewhere in the file. */
 export function troubleOf(parsed: YamlDocument, wantsMap: boolean, anchors?: ReadonlySet<string>): Trouble | undefined {
   const isTooDeep = parsed.tooDeepAt !== undefined;
   const starts = isTooDeep ? [parsed.tooDeepAt ?? 0] : troublesOf(parsed, wantsMap, anchors);
@@ -140,7 +140,7 @@ function troublesOf(parsed: YamlDocument, wantsMap: boolean, anchors?: ReadonlyS
   return wantsMap && root !== null && !isMap(root) ? [root.range[0]] : callsOfNothing(parsed, anchors);
 }
 
-/** Offsets of the aliases whose name is given nowhere before them. */
+/** Offsets of the aliases whose anchor is not defined before them. */
 function callsOfNothing({ document, text }: YamlDocument, anchors?: ReadonlySet<string>): readonly number[] {
   if (!text.includes("*")) return [];
   const named = new Set<string>(anchors);

@@ -1,4 +1,4 @@
-/** The keys of Jekyll, Hugo, WordPress and others → ours: renamed, obeyed, or left aside knowingly. It tells what it hides, and never shows what another tool would hide. */
+/** Maps the keys of Jekyll, Hugo, WordPress and others to ours: renamed, applied, or knowingly ignored. It reports what it hides, and does not publish what another tool would hide. */
 import { compareDates, parseDate } from "../../locale/fr/calendar-date.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { COMMON } from "../schema/common.ts";
@@ -25,18 +25,18 @@ export const RENAMED: ReadonlyMap<string, string> = new Map([
 
 export interface Adopted {
   readonly data: Readonly<Record<string, unknown>>;
-  /** Our key → the one that was typed. */
+  /** Our key → the key as typed. */
   readonly origin: ReadonlyMap<string, string>;
-  /** The key, as typed, that says that the text is not to be shown, or may say so. */
+  /** The key, as typed, that hides the text, or may do so. */
   readonly hiddenBy?: string;
   readonly findings: readonly KeyDiagnostic[];
-  /** Unknown keys that look like one that hides: nobody may take them for a habit of another tool. */
+  /** Unknown keys that look like a hiding key: they must not be mistaken for a key of another tool. */
   readonly suspects: readonly string[];
-  /** Keys left aside, as typed, that hold words somebody wrote for readers. */
+  /** Ignored keys, as typed, whose value was written for readers. */
   readonly leftWords: readonly string[];
 }
 
-/** The same keys under our names; ours win when both are there, but for what hides a text. */
+/** Returns the same keys under our names; ours win when both are present, except for what hides a text. */
 export function adoptKeys(data: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): Adopted {
   const adopted: Record<string, unknown> = { ...data };
   const origin = new Map<string, string>();
@@ -44,7 +44,7 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
   const suspects: string[] = [];
   const leftWords: string[] = [];
   const signs: { readonly key: string; readonly sign: Sign }[] = [];
-  let hiddenBy = parsePost(adopted, findings) ? "draft" : undefined;
+  let hiddenBy = readDraftKey(adopted, findings) ? "draft" : undefined;
   const isDraft = adopted.draft === true;
   for (const key of Object.keys(data)) {
     if (known.has(key)) continue;
@@ -77,7 +77,7 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
   for (const { key, sign } of signs) {
     switch (sign.says) {
       case "hidden":
-        // Once a text: that it is a draft is said by its own key.
+        // Once per text: a draft is reported by its own key.
         if (!isDraft && hiddenBy === undefined) findings.push(hiddenFinding(key, data[key], sign.secret === true));
         hiddenBy ??= key;
         break;
@@ -120,8 +120,8 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
   };
 }
 
-/** Our own `draft`, as others spell it; true when it hides the text. What cannot be understood is left to the schema, which refuses it. */
-function parsePost(adopted: Record<string, unknown>, findings: KeyDiagnostic[]): boolean {
+/** Reads our own `draft`, as others spell it; true when it hides the text. What cannot be interpreted is left to the schema, which refuses it. */
+function readDraftKey(adopted: Record<string, unknown>, findings: KeyDiagnostic[]): boolean {
   const value = adopted.draft;
   if (isEmpty(value)) {
     delete adopted.draft;
@@ -143,7 +143,7 @@ function parsePost(adopted: Record<string, unknown>, findings: KeyDiagnostic[]):
   return yes;
 }
 
-/** A later day of publication, or an earlier day of expiry; what is no date goes to the schema, which refuses it. */
+/** True for a later day of publication, or an earlier day of expiry; what is not a date goes to the schema, which refuses it. */
 function isStricter(key: "publishOn" | "expires", value: string, former: unknown): boolean {
   const [a, b] = [parseDate(value), parseDate(String(former))];
   if ("error" in b) return false;
@@ -151,7 +151,7 @@ function isStricter(key: "publishOn" | "expires", value: string, former: unknown
   return key === "publishOn" ? compareDates(a.date, b.date) > 0 : compareDates(a.date, b.date) < 0;
 }
 
-/** `brouillon: oui`, `drfat: true`, `staus: private`: a slip, perhaps, in a key that hides. */
+/** `brouillon: oui`, `drfat: true`, `staus: private`: perhaps a typo in a hiding key. */
 function mayHide(key: string, value: unknown): boolean {
   const french = keyMeant(key, COMMON);
   if (french === "draft") return readYesNo(value) !== false;
@@ -161,12 +161,12 @@ function mayHide(key: string, value: unknown): boolean {
   return typeof value === "string" && (HIDING_WORDS.has(bareWord(value)) || SHOWING_WORDS.has(bareWord(value)));
 }
 
-/** Words for readers: neither a yes or no, nor a number, nor an address. */
+/** True for words written for readers: not a yes or no, a number or a URL. */
 function holdsWords(value: unknown): boolean {
   if (typeof value === "string")
     return /\p{L}{2}/u.test(value) && readYesNo(value) === undefined && !/[/\\]|^\S+\.\w{2,4}$/u.test(value.trim());
   if (typeof value !== "object" || value === null) return false;
-  // A word alone in a block is a setting: `sidebar: { nav: docs }`.
+  // A single word in a block is a setting: `sidebar: { nav: docs }`.
   return Object.values(value).some(
     (each) => holdsWords(each) && (typeof each !== "string" || /\p{L}\s+\p{L}/u.test(each)),
   );

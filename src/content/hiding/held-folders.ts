@@ -1,27 +1,27 @@
-/** Folders and files whose very name says, in another tool, that they are not published. It reads no file. */
+/** Folders and files whose name alone means, in another tool, that they are not published. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
-/** Anywhere under the content, whatever they hold. */
+/** Anywhere in the content folder, whatever they hold. */
 export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includes", "_layouts", "templates"]);
-/** The same, unless it is the own folder of a text, which an `index.md` shows. */
+/** The same, except for the folder of a post, which has an `index.md`. */
 export const SELDOM_PUBLISHED: ReadonlySet<string> = new Set([
   ...["drafts", "brouillons", "_brouillons", "_templates", "_partials", "_data", "_sass", "_plugins", "_private"],
   ...["_trash", "_archive", "_unpublished", "archetypes", "scaffolds", "private", "trash", "corbeille"],
 ]);
 
-/** True for a folder that is not published; `names` are those of what it holds. */
+/** True for a folder that is not published; `names` returns the names of what it holds. */
 export function isHeldFolder(name: string, names: () => readonly string[]): boolean {
   const plain = name.normalize("NFC").toLowerCase();
   if (NEVER_PUBLISHED.has(plain)) return true;
   return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
 }
 
-/** True for a text that Jekyll, Astro and Docusaurus leave out by its name: `_essai.md`. Hugo's `_index.md` is a page. */
+/** True for a post that Jekyll, Astro and Docusaurus exclude by its name: `_essai.md`. Hugo's `_index.md` is a page. */
 export function isHeldText(name: string): boolean {
   return name.startsWith("_") && !/^_index\./iu.test(name);
 }
 
-/** What is said of a folder, once. */
+/** Reports an excluded folder, once. */
 export function heldFolder(path: string): Diagnostic {
   return {
     ...placeOf(path),
@@ -31,7 +31,7 @@ export function heldFolder(path: string): Diagnostic {
   };
 }
 
-/** What is said of a text left out by its name. */
+/** Reports a post excluded by its name. */
 export function heldText(path: string): Diagnostic {
   return {
     ...placeOf(path),

@@ -1,6 +1,6 @@
-/** DATA: the keys by which other tools say that a text is not to be shown, or not to be found. In the form of `bareKey`. */
+/** DATA: the keys by which other tools hide a text, or keep it out of search engines. In the form of `bareKey`. */
 
-/** How the value of a key is read. `weak`: only when it is a yes, a no or a word of a status, for the key may mean something else. */
+/** How the value of a key is interpreted. `weak`: only when it is a yes, a no or a status word, for the key may mean something else. */
 export type HidingRule =
   | "yes-hides"
   | "yes-hides-weak"
@@ -108,14 +108,14 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
   robots: ["robots", "metarobots", "robotsmeta", "googlebot", "seo", "meta", "rankmathrobots"],
 };
 
-/** Key → how it is read. */
+/** Key → how it is interpreted. */
 export const HIDING_KEYS: ReadonlyMap<string, HidingRule> = new Map(
   (Object.entries(KEYS_OF) as readonly (readonly [HidingRule, readonly string[]])[]).flatMap(([rule, keys]) =>
     keys.map((key) => [key, rule] as const),
   ),
 );
 
-/** Those that a slip of the fingers may turn into a key that says nothing. */
+/** Keys that a typo may turn into a key without meaning. */
 export const OFTEN_TYPED: readonly string[] = [
   "draft",
   "brouillon",

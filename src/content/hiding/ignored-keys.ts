@@ -1,12 +1,12 @@
-/** DATA: the keys of other tools that are left aside, each with the reason why no harm comes of it. */
+/** DATA: the keys of other tools that are ignored, each with the reason why this is harmless. */
 import { bareKey } from "./spelling.ts";
 
 export interface IgnoredKey {
-  /** As its own tool writes it. */
+  /** As its tool spells it. */
   readonly key: string;
-  /** Why leaving it aside does no harm; a French sentence without its final point. */
+  /** Why ignoring it is harmless; a French sentence without its final point. */
   readonly why: string;
-  /** Its value may be words that somebody wrote for readers: their absence is told. */
+  /** Its value may be words written for readers: their absence is reported. */
   readonly words?: true;
 }
 
@@ -61,7 +61,7 @@ const IGNORED: readonly IgnoredKey[] = [
   { key: "kicker", why: MORE_TEXT, words: true },
 ];
 
-/** The keys left aside, as the documentation lists them. */
+/** The ignored keys, as the documentation lists them. */
 export const IGNORED_KEYS: readonly IgnoredKey[] = IGNORED;
 
 /** By the form of `bareKey`. */

@@ -1,27 +1,27 @@
-/** Keys of other tools that are left aside though somebody wrote them for readers: told once a folder, where each is first met. */
+/** Reports keys of other tools that are ignored though their value was written for readers: once a folder, where each is first found. */
 import { posix } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import type { ParsedPost } from "../collection/parsed-post.ts";
 import { problemAt } from "../schema/validate.ts";
 
-/** One warning for each key of each folder. */
-export function tellLeftWords(drafts: readonly ParsedPost[]): readonly Diagnostic[] {
-  const found = new Map<string, { readonly key: string; readonly drafts: ParsedPost[] }>();
-  for (const draft of drafts) {
-    for (const key of draft.leftWords) {
-      const place = `${folderOf(draft)} ${key}`;
-      const known = found.get(place) ?? { key, drafts: [] };
-      found.set(place, known);
-      known.drafts.push(draft);
+/** Returns one warning for each key of each folder. */
+export function tellLeftWords(posts: readonly ParsedPost[]): readonly Diagnostic[] {
+  const found = new Map<string, { readonly key: string; readonly posts: ParsedPost[] }>();
+  for (const post of posts) {
+    for (const key of post.leftWords) {
+      const group = `${folderOf(post)} ${key}`;
+      const known = found.get(group) ?? { key, posts: [] };
+      found.set(group, known);
+      known.posts.push(post);
     }
   }
-  return [...found.values()].flatMap(({ key, drafts: [first, ...others] }) =>
+  return [...found.values()].flatMap(({ key, posts: [first, ...others] }) =>
     first === undefined ? [] : [warning(key, first, others.length)],
   );
 }
 
-/** A text that has a folder of its own belongs to the folder above. */
+/** A post that has a folder of its own belongs to the folder above. */
 function folderOf({ file, name }: ParsedPost): string {
   const folder = posix.dirname(file);
   return name.isFolder ? posix.dirname(folder) : folder;

@@ -1,4 +1,4 @@
-/** What one key of another tool says of a text: shown, hidden, shown from a day, not to be found; or a value that cannot be understood, which stops the build. */
+/** Interprets one key of another tool: shown, hidden, shown from a day, not to be indexed; or a value that cannot be interpreted, which stops the build. */
 import type { PartialDiagnostic, Severity } from "../../diagnostics/diagnostic.ts";
 import { parseDate } from "../../locale/fr/calendar-date.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
@@ -6,12 +6,12 @@ import { HIDING_KEYS, type HidingRule } from "./hiding-keys.ts";
 import { bareKey, bareWord, isEmpty, readYesNo } from "./spelling.ts";
 import { CLOSED_WORDS, HIDING_WORDS, OPEN_WORDS, SESSION_WORDS, SHOWING_WORDS } from "./status-words.ts";
 
-/** A problem to tell at a key, without its place. */
+/** A problem to report at a key, without its position. */
 export interface KeyDiagnostic extends PartialDiagnostic {
   readonly key: string;
   readonly severity: Severity;
   readonly advice: string;
-  /** What may be typed in place of the value. */
+  /** A valid value to type instead. */
   readonly replacement?: string;
   /** The value must not be repeated in a report. */
   readonly secret?: true;
@@ -28,7 +28,7 @@ const SHOWN: Sign = { says: "shown" };
 const HIDDEN: Sign = { says: "hidden" };
 const NOINDEX: Sign = { says: "noindex" };
 
-/** The sign of a key; undefined when it says nothing of the kind. `hasSessions`: the text is of a kind that has sessions. */
+/** Returns what a key means; undefined when it does not hide or show. `hasSessions`: the text is of a kind that has sessions. */
 export function readSign(typed: string, value: unknown, hasSessions: boolean): Sign | undefined {
   const rule = HIDING_KEYS.get(bareKey(typed));
   if (rule === undefined) return undefined;
@@ -81,7 +81,7 @@ function byWord(value: unknown, hiding: ReadonlySet<string>, showing: ReadonlySe
   return hiding.has(word) ? HIDDEN : showing.has(word) ? SHOWN : undefined;
 }
 
-/** `published: 2013-03-01` is the day it was, or will be. */
+/** `published: 2013-03-01` is the day of publication, past or future. */
 function dated(value: unknown): Sign | undefined {
   const text = String(value);
   return "date" in parseDate(text) ? { says: "publishOn", value: text } : undefined;
@@ -124,7 +124,7 @@ function readBuild(value: unknown): Sign | undefined {
   return hides ? HIDDEN : undefined;
 }
 
-/** Hugo gives the keys under `cascade` to other texts: what would hide them is never lost in silence. */
+/** Hugo applies the keys under `cascade` to other texts: those that would hide them must be reported. */
 function readCascade(value: unknown, key: string): Sign | undefined {
   const blocks = Array.isArray(value) ? value : [value];
   const hides = blocks.some(
@@ -188,7 +188,7 @@ function unclear(key: string, value: unknown): Sign {
   };
 }
 
-/** What is said of a text that a key hides. */
+/** Reports a text that a key hides. */
 export function hiddenFinding(key: string, value: unknown, secret: boolean): KeyDiagnostic {
   const said = secret || isRecord(value) ? shown(key) : `${shown(key)}: ${shown(value)}`;
   return {
@@ -201,7 +201,7 @@ export function hiddenFinding(key: string, value: unknown, secret: boolean): Key
   };
 }
 
-/** A value on one line, short, without anything that a terminal would obey. */
+/** Formats a value on one short line, without control characters that a terminal would interpret. */
 function shown(value: unknown): string {
   const text = String(value)
     .replace(/[\p{C}`]/gu, "")

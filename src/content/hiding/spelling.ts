@@ -1,6 +1,6 @@
-/** How tools spell a key and a yes or no: one form to compare. It never decides what a key means. */
+/** Normalises how tools spell a key and a yes or no, so that they can be compared. */
 
-/** The form under which a key of another tool is looked up: `post_status`, `post-status` and `postStatus` are one. Accents stay: « caché » is no « cache ». */
+/** Returns the form under which a key of another tool is looked up: `post_status`, `post-status` and `postStatus` are one. Accents are kept: « caché » is not « cache ». */
 export function bareKey(key: string): string {
   return key
     .normalize("NFC")
@@ -21,7 +21,7 @@ export function bareWord(value: string): string {
 const YES = new Set(["true", "yes", "y", "oui", "o", "vrai", "on", "1"]);
 const NO = new Set(["false", "no", "n", "non", "faux", "off", "0"]);
 
-/** Yes or no in any spelling, quoted or not, in either language; undefined for anything else. */
+/** Parses yes or no in any spelling, quoted or not, in either language; undefined for anything else. */
 export function readYesNo(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
@@ -32,7 +32,7 @@ export function readYesNo(value: unknown): boolean | undefined {
   return YES.has(word) ? true : NO.has(word) ? false : undefined;
 }
 
-/** True for what says nothing: an empty value, an empty text, an empty list. */
+/** True for an empty value, an empty text or an empty list. */
 export function isEmpty(value: unknown): boolean {
   return (
     value === undefined ||

@@ -1,6 +1,6 @@
-/** DATA: the words by which tools, and people, say that a text is shown or not. In the form of `bareWord`. */
+/** DATA: the words by which tools, and people, say that a text is published or not. In the form of `bareWord`. */
 
-/** Words of a status that keep a text from being shown. */
+/** Status words that hide a text. */
 export const HIDING_WORDS: ReadonlySet<string> = new Set([
   // WordPress
   ...["draft", "private", "pending", "future", "trash", "trashed", "auto-draft", "inherit", "password", "protected"],
@@ -15,13 +15,13 @@ export const HIDING_WORDS: ReadonlySet<string> = new Set([
   ...["inactif", "refuse", "refusee", "interne", "secrete", "en-redaction", "archivee"],
 ]);
 
-/** Words of a status that show it. */
+/** Status words that show it. */
 export const SHOWING_WORDS: ReadonlySet<string> = new Set([
   ...["publish", "published", "public", "live", "active", "visible", "released", "online", "approved", "open"],
   ...["publie", "publiee", "publique", "en-ligne", "actif", "paru", "parue", "diffuse", "diffusee", "approuve"],
 ]);
 
-/** Words of a visibility, or of an access, that keep a text from some readers. */
+/** Visibility or access words that hide a text from some readers. */
 export const CLOSED_WORDS: ReadonlySet<string> = new Set([
   ...HIDING_WORDS,
   ...["members", "members-only", "member", "paid", "tiers", "subscribers", "subscriber", "logged-in", "login"],
@@ -29,13 +29,13 @@ export const CLOSED_WORDS: ReadonlySet<string> = new Set([
   ...["membres", "membre", "abonnes", "restreint", "restreinte", "personne", "equipe", "interne", "confidentiel"],
 ]);
 
-/** Words of a visibility that show the text to all. */
+/** Visibility words that show the text to all. */
 export const OPEN_WORDS: ReadonlySet<string> = new Set([
   ...SHOWING_WORDS,
   ...["all", "everyone", "everybody", "anyone", "world", "free", "tous", "toutes", "tout-le-monde", "ouvert", "libre"],
 ]);
 
-/** What is said of a session: word → its `status` in `sessions:`. */
+/** Status word of a session → its `status` in `sessions:`. */
 export const SESSION_WORDS: ReadonlyMap<string, string> = new Map([
   ["confirmed", "confirmed"],
   ["confirme", "confirmed"],

@@ -1,17 +1,17 @@
-/** Reads our zod schemas: the keys of a block, what each is (a list, a block, a leaf) and the words it says of itself. */
+/** Reads our zod schemas: the keys of a block, the type of each (list, block, leaf) and its metadata. */
 import type { z } from "zod";
 import type { FieldWords } from "./fields/words.ts";
 
 /** The keys of a block, each with its schema. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** The words of a field, those of its reader included. */
+/** Returns the metadata of a field, including that of its reader. */
 export function wordsOf(schema: z.ZodType): FieldWords {
   const inner = innerOf(schema);
   return { ...(inner === undefined ? {} : wordsOf(inner)), ...schema.meta() };
 }
 
-/** The keys of the block that stands at a path of keys and ranks; empty where there is no block. */
+/** Returns the keys of the block at a path of keys and indexes; empty where there is no block. */
 export function shapeAt(schema: z.ZodType, path: readonly (string | number)[]): Shape {
   let found = schema;
   for (const part of path) {
@@ -22,12 +22,12 @@ export function shapeAt(schema: z.ZodType, path: readonly (string | number)[]): 
   return shapeOf(found);
 }
 
-/** The keys of a block; empty for what is no block. */
+/** Returns the keys of a block; empty for anything else. */
 export function shapeOf(schema: z.ZodType): Shape {
   return (unwrap(schema).def as { readonly shape?: Shape }).shape ?? {};
 }
 
-/** The schema of one element of a list; undefined for what is no list. */
+/** Returns the schema of one element of a list; undefined for anything else. */
 export function itemOf(schema: z.ZodType): z.ZodType | undefined {
   return (unwrap(schema).def as { readonly element?: z.ZodType }).element;
 }
@@ -42,7 +42,7 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return inner === undefined ? schema : unwrap(inner);
 }
 
-/** What an optional key or a preparation of the value wraps; a leaf ends with its own reader, and wraps nothing. */
+/** Unwraps an optional key or a preprocessing step; a leaf ends with its own reader, and wraps nothing. */
 function innerOf(schema: z.ZodType): z.ZodType | undefined {
   const { type, innerType, out } = schema.def as {
     readonly type: string;

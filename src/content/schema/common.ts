@@ -1,4 +1,4 @@
-/** The keys that every kind of entry may have. Descriptions are in French: the editors' guide is printed from them. */
+/** The keys that every kind of entry may have. Descriptions are in French: the editors' guide is generated from them. */
 import * as z from "zod";
 import { fileOrAddress, sitePath, webAddress } from "./fields/addresses.ts";
 import { count, yesNo } from "./fields/amounts.ts";

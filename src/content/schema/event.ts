@@ -1,4 +1,4 @@
-/** The keys of an event, which a report tells about, a training belongs to, or an article speaks of: its name brings their pages together. */
+/** The keys of an event, which a conference report, a training or an article may refer to: pages with the same event name are linked together. */
 import * as z from "zod";
 import { webAddress } from "./fields/addresses.ts";
 import { date } from "./fields/moments.ts";
@@ -35,7 +35,7 @@ const eventSchema = z.strictObject({
   }),
 });
 
-/** The optional key `event` of a kind; `description` says what the event is to that kind. */
+/** Returns the optional key `event` of a kind; `description` says what the event is to that kind. */
 export function eventKey(description: string) {
   return z.optional(eventSchema).meta({
     form: "événement",

@@ -1,11 +1,11 @@
-/** In a folder that comes from another tool, a key met again and again is that tool's, not a slip: it is told, and does not stop the site. */
+/** In a folder that comes from another tool, an unknown key that occurs often is a key of that tool, not a typo: it is reported as a warning. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 const CODE = "cle-inconnue";
-/** A slip of the fingers is seldom made three times. */
+/** The same typo is rarely made three times. */
 const HABIT = 3;
 
-/** The same problems with unknown keys of a bare folder as warnings, but for those that look like a misspelt key; `mayHide`: like one that hides a text, however often it is met. */
+/** Returns the same problems with unknown keys of a bare folder as warnings, except those that look like a misspelt key; `mayHide`: like one that hides a text, however often it occurs. */
 export function tolerateForeignKeys(
   problems: readonly Diagnostic[],
   mayHide: (problem: Diagnostic) => boolean = () => false,
@@ -15,8 +15,8 @@ export function tolerateForeignKeys(
     if (problem.code === CODE) uses.set(keyOf(problem), (uses.get(keyOf(problem)) ?? 0) + 1);
   return problems.map((problem) => {
     if (problem.code !== CODE || mayHide(problem)) return problem;
-    const slip = problem.fix !== undefined && (uses.get(keyOf(problem)) ?? 0) < HABIT;
-    return { ...problem, severity: slip ? "error" : "warning" };
+    const typo = problem.fix !== undefined && (uses.get(keyOf(problem)) ?? 0) < HABIT;
+    return { ...problem, severity: typo ? "error" : "warning" };
   });
 }
 

@@ -1,4 +1,4 @@
-/** The keys of a training; those of its sessions are beside. */
+/** The keys of a training; those of its sessions are in `session.ts`. */
 import * as z from "zod";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";

@@ -1,4 +1,4 @@
-/** The keys of a guide: the document it sums up and the numbered lists it announces. */
+/** The keys of a guide: the document it summarises and the numbered lists it announces. */
 import * as z from "zod";
 import { COMMON } from "./common.ts";
 import { fileOrAddress, webAddress } from "./fields/addresses.ts";

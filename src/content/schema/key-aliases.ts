@@ -1,7 +1,7 @@
-/** French keys, that get « ici on écrit … »: each field says its own. Those of other tools are read in `hiding/`. */
+/** French names of keys, reported with « ici on écrit … »; each field declares its own. Keys of other tools are handled in `hiding/`. */
 import { type Shape, wordsOf } from "./blocks.ts";
 
-/** The form under which a key is looked up: lower case, no accent, hyphens for spaces and underscores. */
+/** Returns the form under which a key is looked up: lower case, no accents, hyphens for spaces and underscores. */
 export function plainKey(key: string): string {
   return key
     .normalize("NFKD")
@@ -11,7 +11,7 @@ export function plainKey(key: string): string {
     .replace(/[\s_]+/gu, "-");
 }
 
-/** The key of a block that people mean by `typed`; what a kind declares after the common keys wins over them. */
+/** Returns the key of a block that `typed` means; what a kind declares after the common keys takes precedence over them. */
 export function keyMeant(typed: string, block: Shape): string | undefined {
   const plain = plainKey(typed);
   return Object.keys(block).findLast((key) => {
@@ -20,7 +20,7 @@ export function keyMeant(typed: string, block: Shape): string | undefined {
   });
 }
 
-/** True when one of the keys is French for `key`: what is wrong with it is told there. */
+/** True when one of the keys is French for `key`: problems with it are reported there. */
 export function hasFrenchKey(data: Readonly<Record<string, unknown>>, key: string, block: Shape): boolean {
   return Object.keys(data).some((typed) => keyMeant(typed, block) === key);
 }

@@ -1,4 +1,4 @@
-/** One schema per kind of entry: the single source of checks, guide tables, JSON Schema and forms. */
+/** One schema per kind of entry: the single source of validation, guide tables, JSON Schema and forms. */
 import type * as z from "zod";
 import { articleSchema } from "./article.ts";
 import { conferenceSchema } from "./conference.ts";

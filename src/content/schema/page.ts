@@ -1,4 +1,4 @@
-/** The keys of a page: those of every entry, though a page stands in no list and shows neither terms nor people. */
+/** The keys of a page: the common ones, though a page is not listed and shows neither terms nor people. */
 import * as z from "zod";
 import { COMMON } from "./common.ts";
 

@@ -1,4 +1,4 @@
-/** The JSON Schema files that editors of code read (completion, hints): one per kind and per settings file. It writes nothing. */
+/** Generates the JSON Schema files that code editors use for completion and hints: one per kind and per settings file. */
 import type { z } from "zod";
 import { isNeeded, type JsonSchema, jsonOf } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
@@ -12,7 +12,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   places: placesSchema,
 };
 
-/** File name (`formation.json`) → its text. */
+/** Returns the text of each file by name (`formation.json`). */
 export function schemaFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, schema]) => [
@@ -22,10 +22,10 @@ export function schemaFiles(): Readonly<Record<string, string>> {
   );
 }
 
-/** Keywords of JSON Schema that stay as they are. */
+/** Keywords of JSON Schema that are copied unchanged. */
 const COPIED: ReadonlySet<string> = new Set(["$schema", "enum", "minimum", "additionalProperties"]);
 
-/** Our words become the hint that people read; what the gate also takes (one value for a list of one) is allowed. */
+/** Our metadata becomes the hint that people read; what validation also accepts (one value for a list of one) is allowed. */
 function published(schema: JsonSchema): object {
   const { description, form, example, properties, items, type } = schema;
   const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => COPIED.has(key)));

@@ -9,7 +9,7 @@ import { choice, identifier, text } from "./fields/text.ts";
 
 export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", "to-confirm"] as const;
 
-/** What editors type of themselves. */
+/** What editors type spontaneously. */
 const FRENCH_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]>> = {
   confirme: "confirmed",
   complet: "full",
@@ -18,7 +18,7 @@ const FRENCH_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]
   "a-confirmer": "to-confirm",
 };
 
-/** `true`, or the address of the meeting. */
+/** `true`, or the URL of the meeting. */
 export const online = field<string | boolean>(
   { form: "`true` ou adresse Web", holds: "yes or address", json: { type: ["boolean", "string"] } },
   (value) => (typeof value === "boolean" ? { value } : readWebAddress(value)),

@@ -1,4 +1,4 @@
-/** The tables of fields of the editors' guide, made from the schemas: one per block of keys. It never reads nor writes the guide. */
+/** Generates the tables of fields of the editors' guide from the schemas: one per block of keys. */
 import { applyTypographyToPieces } from "../../locale/fr/typography.ts";
 import { COMMON } from "./common.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
@@ -13,7 +13,7 @@ interface Table {
 
 const isOwn = (key: string): boolean => !Object.hasOwn(COMMON, key);
 
-/** Every table that the guide may ask for, by the name that its marker gives. */
+/** Returns every table that the guide may include, by the name in its marker. */
 function allTables(): Readonly<Record<string, Table>> {
   const formation = jsonOf(SCHEMAS.formation);
   const conference = jsonOf(SCHEMAS.conference);
@@ -50,7 +50,7 @@ function allTables(): Readonly<Record<string, Table>> {
   };
 }
 
-/** The Markdown table of one block of keys: key, form, meaning, example; a needed key is marked. */
+/** Renders the Markdown table of one block of keys: key, form, meaning, example; a required key is marked. */
 function tableText({ schema, only = () => true }: Table): string {
   const rows = Object.entries(keysOf(schema))
     .filter(([key]) => only(key))
@@ -62,7 +62,7 @@ function tableText({ schema, only = () => true }: Table): string {
   return ["| Clé | Forme | Ce qu’elle dit | Exemple |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-/** Words in Quebec typography, what stands between backquotes as it is. */
+/** Applies Quebec typography, except between backquotes. */
 function cell(text: string): string {
   const pieces = text.replaceAll("|", "\\|").split(/(`[^`]*`)/u);
   const hidden = pieces.map((piece, index) => (index % 2 === 0 ? piece : "\ufffc"));
@@ -73,7 +73,7 @@ function cell(text: string): string {
 
 const MARKED = /(<!-- champs:([a-z]+) -->\n)[\s\S]*?(<!-- fin -->)/gu;
 
-/** The guide with every table between `<!-- champs:nom -->` and `<!-- fin -->` made again; throws on a name that is no table's. */
+/** Returns the guide with every table between `<!-- champs:nom -->` and `<!-- fin -->` regenerated; throws on an unknown table name. */
 export function withTables(guide: string): string {
   const tables = allTables();
   return guide.replace(MARKED, (_, start: string, name: string, end: string) => {
@@ -83,7 +83,7 @@ export function withTables(guide: string): string {
   });
 }
 
-/** Names of the tables, for a test that the guide shows them all. */
+/** Returns the names of the tables, for a test that the guide includes them all. */
 export function tableNames(): readonly string[] {
   return Object.keys(allTables());
 }

@@ -1,4 +1,4 @@
-/** Runs a schema over the keys of one file and turns what it refuses into problems of that file, at their line. */
+/** Validates the keys of one file against a schema and turns each issue into a problem of that file, at its line. */
 import type { z } from "zod";
 import type { Diagnostic, Fix, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
@@ -15,7 +15,7 @@ export interface Check {
   readonly problems: Diagnostic[];
 }
 
-/** A problem at a path of the front matter. */
+/** Returns a problem at a path of the front matter. */
 export function problemAt(
   check: Pick<Check, "file" | "at">,
   path: readonly (string | number)[],
@@ -36,7 +36,7 @@ export function problemAt(
   };
 }
 
-/** The typed keys, or what can be kept of them once the refused ones are left out; undefined when nothing can. */
+/** Returns the typed keys, or what remains once the invalid ones are left out; undefined when nothing remains. */
 export function validate<S extends z.ZodType>(schema: S, data: unknown, check: Check): z.output<S> | undefined {
   const first = schema.safeParse(data);
   if (first.success) return first.data;
@@ -79,7 +79,7 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
   );
 }
 
-/** The line with another value, when the value stands whole on it. */
+/** Returns a fix that replaces the value on its line, when the whole value is on it. */
 export function replaceValue({ line, column, length, text }: Located, replacement: string): Fix | undefined {
   const before = text.slice(0, column - 1);
   const after = text.slice(column - 1 + length);
@@ -87,7 +87,7 @@ export function replaceValue({ line, column, length, text }: Located, replacemen
   return { line, endLine: line, lines: [before + replacement + after], safe: true };
 }
 
-/** The key of a block that would take a value typed in the block's place: the most particular one. */
+/** The key of a block that would accept a value typed instead of the block: the most specific one. */
 function keyTaking(value: unknown, shape: Readonly<Record<string, z.ZodType>>): string | undefined {
   if (typeof value !== "string") return undefined;
   const taking = Object.keys(shape).filter((key) => key !== "id" && shape[key]?.safeParse(value).success === true);
@@ -126,7 +126,7 @@ function unknownKey(
   });
   const { line, column, text } = check.at([...path, key], "key");
   const at = column - 1;
-  // Renaming a key to one that is already there would give it twice.
+  // Renaming a key to one that already exists would create a duplicate.
   if (close === undefined || !text.startsWith(key, at) || hasKey(data, path, close)) return problem;
   const renamed = text.slice(0, at) + close + text.slice(at + key.length);
   return { ...problem, fix: { line, endLine: line, lines: [renamed], safe: french === close } };
@@ -143,7 +143,7 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return value;
 }
 
-/** A copy of the data without the keys and values that were refused. */
+/** Returns a copy of the data without the invalid keys and values. */
 function without(data: unknown, issues: readonly Issue[]): unknown {
   const copy: unknown = structuredClone(data);
   for (const issue of issues) {
@@ -159,7 +159,7 @@ function compact(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, compact(value)]));
 }
 
-/** A refused value goes; a key missing from a block takes the block with it, and a list item leaves as a whole. */
+/** Removes an invalid value; a missing required key removes its block, and a list item is removed as a whole. */
 function remove(data: unknown, path: readonly PropertyKey[], issue: Issue): void {
   const missing =
     issue.code === "custom" && (issue.params as { readonly code?: string } | undefined)?.code === "cle-manquante";

@@ -1,9 +1,9 @@
-/** How the value of each key is made, whatever the kind: what the in-browser editor and the reader of broken YAML need to know of it. */
+/** The shape of the value of each key, whatever the kind, for the in-browser editor and the diagnosis of invalid YAML. */
 import type { z } from "zod";
 import { isList, itemOf, shapeOf, wordsOf } from "./blocks.ts";
 import { SCHEMAS } from "./kinds.ts";
 
-/** « text »: one text or number. The others may be abridged when they are typed: a name for a block, one value for a list of one. */
+/** « text »: one text or number. The others may be abridged when typed: a name for a block, one value for a list of one. */
 export type ValueShape =
   | "reference"
   | "references"
@@ -14,7 +14,7 @@ export type ValueShape =
   | "blocks"
   | "yes or address";
 
-/** Key → shape, at any depth of the posts; plain texts and plain blocks are left out. */
+/** Returns the shape by key, at any depth of the posts; plain texts and plain blocks are left out. */
 export function valueShapes(): Readonly<Record<string, ValueShape>> {
   const found: Record<string, ValueShape> = {};
   const visit = (block: z.ZodType): void => {

@@ -27,7 +27,7 @@ describe("readFrontMatter", () => {
     });
   });
 
-  test("true, false and nothing are what they say, unless they stand between quotes", () => {
+  test("true, false and null have their meaning, unless they are quoted", () => {
     const { data } = read(
       "---\na: true\nb: False\nc:\nd: ~\ne: null\nf: \"true\"\ng: 'null'\nh: \"\"\ni: [~, 'no', false]\n---\n",
     );
@@ -44,13 +44,13 @@ describe("readFrontMatter", () => {
     });
   });
 
-  test("la liste de Jekyll sur plusieurs lignes se lit", () => {
+  test("a Jekyll list over several lines is parsed", () => {
     expect(read("---\ncategories: [web,\n  culture,\n  médias\n]\n---\n").data).toEqual({
       categories: ["web", "culture", "médias"],
     });
   });
 
-  test("chaque clé et chaque valeur a sa ligne et sa colonne; une clé absente a celles de son parent", () => {
+  test("each key and each value has its line and column; a missing key has those of its parent", () => {
     const { at } = read("---\ntitle: Atelier\nsessions:\n  - id: un\n    date: 2013-03\n  - id: deux\n---\n");
     expect(at(["title"], "value")).toMatchObject({ line: 2, column: 8, length: 7, text: "title: Atelier" });
     expect(at(["sessions", 0, "date"], "key")).toMatchObject({ line: 5, column: 5, length: 4 });
@@ -58,24 +58,24 @@ describe("readFrontMatter", () => {
     expect(at(["absent"], "value")).toMatchObject({ line: 1, column: 1, length: 3, excerpt: "---" });
   });
 
-  test("le texte commence sous la seconde ligne de traits, et sa ligne est connue", () => {
+  test("the body begins after the closing fence, and its line is known", () => {
     expect(read("---\ntitle: Guide\n---\n\nLe texte.\n")).toMatchObject({ body: "\nLe texte.\n", bodyLine: 4 });
     expect(read("\n\n---\ntitle: Guide\n---\nLe texte.")).toMatchObject({ body: "Le texte.", bodyLine: 6 });
   });
 
-  test("un texte sans en-tête se lit tel quel, même s’il contient un filet ou un titre souligné", () => {
+  test("a text without front matter is all body, even with a thematic break or a setext heading", () => {
     for (const text of ["Le texte.\n", "", "Le texte : voici\n---\n\nLa suite.\n", "# Titre\n\n---\n\nLe texte.\n"]) {
       expect(read(text)).toMatchObject({ data: {}, body: text, bodyLine: 1 });
     }
   });
 
-  test("un texte de plusieurs lignes garde ses deux-points et ses apostrophes", () => {
+  test("a multi-line text keeps its colons and its apostrophes", () => {
     const { data } = read("---\nsummary: |\n  L'art : 'oui'\n  #culture -web\ntitle: Guide\n---\n");
     expect(data).toEqual({ summary: "L'art : 'oui'\n#culture -web\n", title: "Guide" });
   });
 
   test.each(["---js\n", "---json\n", "---coffee\n", "--- javascript\n", "---toml\n"])(
-    "%j n’exécute rien",
+    "%j executes nothing",
     (opening) => {
       const { frontMatter, problems } = readFrontMatter("a.md", `${opening}process.exit(1)\n---\nLe texte.\n`);
       expect(frontMatter).toBeUndefined();
@@ -83,13 +83,13 @@ describe("readFrontMatter", () => {
     },
   );
 
-  test("une clé « __proto__ » ne change rien à rien", () => {
+  test("a key « __proto__ » does not change any prototype", () => {
     const { data } = read('---\n__proto__: {polluted: true}\n"constructor": x\n---\n');
     expect(Object.keys(data).sort()).toEqual(["__proto__", "constructor"]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test("lire deux fois un en-tête fautif donne deux fois les mêmes problèmes", () => {
+  test("parsing an invalid front matter twice gives the same problems twice", () => {
     const text = "---\ntitle: [Guide\n  x: }\n---\n";
     expect(readFrontMatter("a.md", text).problems).toEqual(readFrontMatter("a.md", text).problems);
     expect(readFrontMatter("a.md", text).problems.length).toBeGreaterThan(0);
@@ -97,13 +97,13 @@ describe("readFrontMatter", () => {
 });
 
 describe("readYaml", () => {
-  test("lit une liste comme un bloc de clés, avec les places", () => {
+  test("parses a list as well as a block of keys, with positions", () => {
     const file = readYaml("people.yml", "- id: camille\n  name: Camille Exemple\n");
     expect(file.data).toEqual([{ id: "camille", name: "Camille Exemple" }]);
     expect(file.at([0, "name"], "value")).toMatchObject({ line: 2, column: 9 });
   });
 
-  test("une liste moins décalée que sa clé se replace sous elle", () => {
+  test("a list less indented than its key is moved under it", () => {
     const { data, problems } = readYaml(
       "vocabulary.yml",
       "categories:\n  - label: Web\n    synonyms:\n   - Internet\n   - Toile\n",
@@ -114,14 +114,14 @@ describe("readYaml", () => {
     expect(data).toEqual({ categories: [{ label: "Web", synonyms: ["Internet", "Toile"] }] });
   });
 
-  test("un fichier vide ou fait de remarques ne dit rien", () => {
+  test("an empty file or one of comments gives null", () => {
     expect(readYaml("site.yml", "# rien\n")).toMatchObject({ data: null, problems: [] });
     expect(readYaml("site.yml", "").at(["title"], "value")).toMatchObject({ line: 1, column: 1 });
   });
 });
 
 describe("a front matter in TOML", () => {
-  test("is named as such, with the same keys in YAML, and nothing of it is read", () => {
+  test("is reported with the same keys in YAML, and is not parsed", () => {
     const text =
       '+++\ntitle = "L’été : \\"guide\\""\ndate = 2014-01-01\ndraft = true # plus tard\ntags = ["a", \'b\']\n+++\n\nCorps.\n';
     const { frontMatter, problems } = readFrontMatter("a.md", text);
@@ -137,7 +137,7 @@ describe("a front matter in TOML", () => {
     });
   });
 
-  test.each(["[params]\na = 1", 'a = """\nb"""', "a = {b = 1}", "a.b = 1"])("%j is left to a person", (toml) => {
+  test.each(["[params]\na = 1", 'a = """\nb"""', "a = {b = 1}", "a.b = 1"])("%j has no automatic fix", (toml) => {
     const [problem] = readFrontMatter("a.md", `+++\n${toml}\n+++\n`).problems;
     expect(problem).toMatchObject({ code: "front-matter-toml" });
     expect(problem?.fix).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Whatever the bytes, the reader answers: it never throws, its places are in the file, and repairs come to an end. */
+/** Whatever the bytes, the parser returns without throwing, its positions are in the file, and repairs terminate. */
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/content/authoring/fix.ts";
 import { readSource } from "../../../src/content/collection/read-source.ts";
@@ -16,7 +16,7 @@ const ALPHABET = [
   "*a",
 ];
 
-/** Reads bytes as posts and as YAML files are read; answers the problems. */
+/** Parses bytes as a post and as a YAML file; returns the problems. */
 function readAll(bytes: Uint8Array) {
   const { text, problems } = readSource("a.md", bytes);
   const post = readFrontMatter("a.md", text);
@@ -54,8 +54,8 @@ function repaired(text: string): string {
   throw new Error("repairs never end");
 }
 
-describe("la lecture ne plante jamais", () => {
-  test("sur des signes tirés au sort", () => {
+describe("parsing does not throw", () => {
+  test("on random characters", () => {
     for (let seed = 1; seed <= 150; seed++) {
       const dice = chance(seed);
       const length = dice.between(0, 120);
@@ -65,7 +65,7 @@ describe("la lecture ne plante jamais", () => {
     }
   });
 
-  test("sur des octets tirés au sort", () => {
+  test("on random bytes", () => {
     for (let seed = 1; seed <= 150; seed++) {
       const dice = chance(seed);
       const bytes = Uint8Array.from({ length: dice.between(0, 300) }, () => dice.between(0, 255));
@@ -73,7 +73,7 @@ describe("la lecture ne plante jamais", () => {
     }
   });
 
-  test("sur des en-têtes fautifs tronqués, mélangés et abîmés", () => {
+  test("on truncated, mixed and damaged front matter", () => {
     for (const [index, { typed }] of slipCases().entries()) {
       const dice = chance(index + 1);
       for (let round = 0; round < 3; round++) {
@@ -87,11 +87,11 @@ describe("la lecture ne plante jamais", () => {
   });
 });
 
-describe("le travail est borné", () => {
+describe("the work is bounded", () => {
   const post = (yaml: string) => `---\n${yaml}\n---\nTexte.\n`;
   const codes = (text: string) => [...new Set(readFrontMatter("a.md", text).problems.map(({ code }) => code))];
 
-  test("une bombe de renvois est refusée", () => {
+  test("an alias bomb is refused", () => {
     const levels = Array.from(
       { length: 12 },
       (_, level) => `k${level}: &k${level} [${level === 0 ? "x" : `*k${level - 1}`.concat(", ").repeat(9)}]`,
@@ -99,13 +99,13 @@ describe("le travail est borné", () => {
     expect(codes(post(levels.join("\n")))).toEqual(["yaml-demesure"]);
   });
 
-  test("dix mille clés se lisent, et dix mille clés en double sont dites", () => {
+  test("ten thousand keys are parsed, and ten thousand duplicate keys are reported", () => {
     const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}: ${index}`).join("\n");
     expect(Object.keys(readFrontMatter("a.md", post(keys)).frontMatter?.data ?? {}).length).toBe(10_000);
     expect(readFrontMatter("a.md", post(`${"a: 1\n".repeat(10_000)}`)).problems.length).toBe(9_999);
   });
 
-  test("mille lignes fautives donnent des problèmes, pas mille lectures", () => {
+  test("a thousand invalid lines give problems, without a thousand parses", () => {
     const { problems } = readFrontMatter(
       "a.md",
       post(Array.from({ length: 1_000 }, (_, index) => `key${index}: a : b`).join("\n")),
@@ -115,26 +115,26 @@ describe("le travail est borné", () => {
   });
 
   test.each([
-    ["une ligne de dix millions de signes dans le texte", `---\ntitle: Guide\n---\n${"a".repeat(10_000_000)}`, []],
+    ["a line of ten million characters in the body", `---\ntitle: Guide\n---\n${"a".repeat(10_000_000)}`, []],
     [
-      "une ligne de dix millions de signes dans l’en-tête",
+      "a line of ten million characters in the front matter",
       post(`title: ${"a : ".repeat(2_500_000)}`),
       ["front-matter-demesure"],
     ],
-    ["trois cent mille lignes vides", post("\n".repeat(300_000)), ["front-matter-demesure"]],
-    ["des crochets emboîtés sans fin", post(`a: ${"[".repeat(20_000)}`), undefined],
-    ["des accolades emboîtées sans fin", post(`a: ${"{".repeat(20_000)}`), undefined],
-    ["des tirets emboîtés sans fin", post("- ".repeat(20_000)), undefined],
-    ["des points d’interrogation sans fin", post("? ".repeat(10_000)), undefined],
+    ["three hundred thousand empty lines", post("\n".repeat(300_000)), ["front-matter-demesure"]],
+    ["deeply nested brackets", post(`a: ${"[".repeat(20_000)}`), undefined],
+    ["deeply nested braces", post(`a: ${"{".repeat(20_000)}`), undefined],
+    ["deeply nested dashes", post("- ".repeat(20_000)), undefined],
+    ["endless question marks", post("? ".repeat(10_000)), undefined],
     [
-      "des retraits qui croissent",
+      "growing indentation",
       post(Array.from({ length: 400 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")),
       undefined,
     ],
-    ["des apostrophes sans fin", post(`a: ${"'x".repeat(50_000)}`), undefined],
-    ["des deux-points sans fin", post(`a: ${": ".repeat(20_000)}`), undefined],
+    ["endless apostrophes", post(`a: ${"'x".repeat(50_000)}`), undefined],
+    ["endless colons", post(`a: ${": ".repeat(20_000)}`), undefined],
     [
-      "des ancres sans fin",
+      "endless anchors",
       post(Array.from({ length: 5_000 }, (_, index) => `k${index}: &a${index} x`).join("\n")),
       undefined,
     ],

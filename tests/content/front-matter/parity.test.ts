@@ -1,4 +1,4 @@
-/** What gray-matter hands on is what YAML says, whatever is typed and wherever the fences stand. */
+/** gray-matter returns the same values as the YAML library, whatever is typed and wherever the fences are. */
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readSource } from "../../../src/content/collection/read-source.ts";
@@ -21,7 +21,7 @@ const WORDS = [
 ];
 const SPACES = ["", " ", "   "];
 
-/** A scalar on one line, between quotes or not. */
+/** A scalar on one line, quoted or not. */
 function scalar(dice: Chance): string {
   const words = Array.from({ length: dice.between(1, 3) }, () => dice.pick(WORDS)).join(" ");
   const style = dice.between(1, 3);
@@ -51,11 +51,11 @@ function value(dice: Chance, indent: string): string {
 
 const BODIES = ["", "\n", "\n\nTexte.\n", "Texte.\n---\nSuite.\n", "---\n", "--- \n---js\n", "\u00a0\n  Texte.  \n\n"];
 
-/** What YAML 1.2 says of a text, by the library's own short way. */
+/** The values of a text in YAML 1.2, parsed by the library alone. */
 const sayings = (yaml: string) =>
   parse(yaml, { schema: "failsafe", customTags: ["null", "bool"], stringKeys: true }) ?? {};
 
-test("values and body come out as they were typed, with any line ends, spaces after fences and end of file", () => {
+test("values and body are as typed, with any line endings, spaces after fences and end of file", () => {
   for (let seed = 1; seed <= 400; seed += 1) {
     const dice = chance(seed);
     const yaml = Array.from({ length: dice.between(0, 6) }, (_, key) => `k${key}:${value(dice, "")}`).join("\n");
@@ -73,7 +73,7 @@ test("values and body come out as they were typed, with any line ends, spaces af
   }
 });
 
-test("an empty front matter, remarks alone and a single line without line end are read", () => {
+test("an empty front matter, comments only and a single line without line ending are parsed", () => {
   const read = (text: string) => readFrontMatter("a.md", text).frontMatter;
   expect(read("---\n---\nTexte.")).toMatchObject({ data: {}, body: "Texte.", bodyLine: 3 });
   expect(read("---\n# rien\n#\n---\nTexte.")).toMatchObject({ data: {}, body: "Texte.", bodyLine: 5 });

@@ -11,18 +11,18 @@ export interface SlipCase {
   /** `LINE:COLUMN CODE MESSAGE`, in order. */
   readonly expected: readonly string[];
   readonly repaired: string | undefined;
-  /** True when something is left that only a person can put right. */
+  /** True when an error remains that only a person can fix. */
   readonly partly: boolean;
 }
 
 const FOLDER = fileURLToPath(new URL("syntax-errors/", import.meta.url));
 
-/** In the cases, ⇥ stands for a tab and ⍽ for a no-break space: both must be seen to be believed. */
+/** In the cases, ⇥ stands for a tab and ⍽ for a no-break space, to make them visible. */
 function visible(text: string): string {
   return text.replaceAll("⇥", "\t").replaceAll("⍽", "\u00a0");
 }
 
-/** Every case of every theme. */
+/** Returns the cases of every file. */
 export function slipCases(): readonly SlipCase[] {
   return readdirSync(FOLDER)
     .sort()

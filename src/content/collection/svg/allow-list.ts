@@ -1,8 +1,8 @@
-/** What a drawing may be made of: the elements and attributes of SVG that show and never act, and the notes of drawing programs. */
+/** Allow-list of SVG: the elements and attributes that draw and do not act, and the metadata of drawing programs. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-/** Elements of the SVG namespace (SVG 1.1, SVG 2, Filter Effects 1), by their case. Not those that run, embed, fetch or hold HTML. */
+/** Elements of the SVG namespace (SVG 1.1, SVG 2, Filter Effects 1), case-sensitive. Excludes those that run, embed, fetch or contain HTML. */
 export const SVG_ELEMENTS = words(`
   svg g defs symbol use switch title desc metadata style a view image
   path rect circle ellipse line polyline polygon text tspan textPath tref
@@ -17,7 +17,7 @@ export const SVG_ELEMENTS = words(`
 
 export const ANIMATIONS = words("set animate animateTransform animateMotion animateColor");
 
-/** Properties that may be attributes (SVG 2 §6.6), and geometry: what an animation may change. */
+/** Presentation attributes (SVG 2 §6.6) and geometry: what an animation may change. */
 const SHOWN = words(`
   alignment-baseline baseline-shift clip clip-path clip-rule color color-interpolation color-interpolation-filters
   color-profile color-rendering cursor direction display dominant-baseline enable-background fill fill-opacity
@@ -45,7 +45,7 @@ export function mayBeAnimated(name: string): boolean {
   return SHOWN.has(name);
 }
 
-/** Attributes without a prefix that elements of SVG may have, beside `data-*` and `aria-*`. */
+/** Attributes without a prefix that SVG elements may have, in addition to `data-*` and `aria-*`. */
 export const SVG_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...SHOWN,
   ...words(`
@@ -67,7 +67,7 @@ export const XLINK_ATTRIBUTES = words("href title type role arcrole show actuate
 export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 export const XML_ATTRIBUTES = words("space lang id");
 
-/** Namespaces of notes that browsers know nothing of: they begin so. */
+/** Prefixes of metadata namespaces, which browsers ignore. */
 const NOTES: readonly string[] = [
   "http://sodipodi.sourceforge.net/",
   "http://inkscape.sourceforge.net/",
@@ -95,7 +95,7 @@ const NOTES: readonly string[] = [
   "https://penpot.app/",
 ];
 
-/** True for the namespace of a drawing program or of a description of the drawing. */
+/** True for the namespace of a drawing program or of a description of the image. */
 export function holdsNotes(uri: string): boolean {
   return NOTES.some((start) => uri.startsWith(start));
 }

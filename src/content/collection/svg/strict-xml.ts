@@ -1,9 +1,9 @@
-/** Reads an XML file as browsers do, and refuses whatever two readers could see differently: another encoding, control characters, entities, instructions. It keeps nothing of the file. */
+/** Parses an XML file as browsers do, and refuses whatever two parsers could read differently: another encoding, control characters, entities, processing instructions. */
 import { SaxesParser } from "saxes";
 
-/** What is wrong in a file beside a text. */
+/** What is wrong in a file. */
 export interface Danger {
-  /** What is there, as French words for a sentence: « un script (`<script>`) ». */
+  /** What was found, as a French noun phrase: « un script (`<script>`) ». */
   readonly what: string;
   /** From 1. */
   readonly line: number;
@@ -23,21 +23,21 @@ export interface XmlElement {
   readonly attributes: readonly XmlAttribute[];
 }
 
-/** What is asked about each part; an answer is what the file may not contain. */
+/** Callbacks for each part of the document; a returned text is what the file must not contain. */
 export interface XmlRules {
   readonly element: (element: XmlElement, isRoot: boolean) => string | undefined;
-  /** The text of an element, once it is closed. */
+  /** Receives the text of an element, once it is closed. */
   readonly text?: (element: XmlElement, text: string) => string | undefined;
   readonly comment?: (text: string) => string | undefined;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u;
-/** The declarations of SVG 1.0 and 1.1 that drawing programs write: no browser reads what they name. One with entities of its own is refused. */
+/** The doctypes of SVG 1.0 and 1.1 that drawing programs write: browsers do not fetch their DTD. A doctype that declares entities is refused. */
 const KNOWN_DOCTYPE =
   /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\w. ]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./-]+")?\s*$/u;
 
-/** The first thing that the file may not contain, undefined when there is none. */
+/** Returns the first thing that the file must not contain, undefined when there is none. */
 export function xmlDanger(bytes: Uint8Array, rules: XmlRules): Danger | undefined {
   const text = utf8(bytes);
   if (text === undefined) return { what: "un texte qui n’est pas en UTF-8", line: 1 };
@@ -82,7 +82,7 @@ export function xmlDanger(bytes: Uint8Array, rules: XmlRules): Danger | undefine
   return danger;
 }
 
-/** The text of the bytes, undefined when they are not UTF-8. A byte order mark is left out. */
+/** Decodes the bytes, without a byte order mark; undefined when they are not UTF-8. */
 export function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,14 +1,14 @@
-/** What a style inside a drawing may ask for: parts of the drawing, and the pictures and fonts written in it. It applies no style. */
+/** Checks what a style inside an SVG image refers to: only parts of the image, and embedded pictures and fonts. */
 
-/** Functions of CSS that fetch, beside `url()` (CSS Images 4, CSS Values 5), and what old browsers ran. */
+/** CSS functions that fetch, in addition to `url()` (CSS Images 4, CSS Values 5), and what old browsers executed. */
 const FORBIDDEN =
   /@(?:import|namespace|charset)|(?:^|[^\w-])(?:src|image|(?:-webkit-)?image-set|(?:-webkit-)?cross-fade|element|paint|expression)\(|-moz-binding|(?:^|[;{\s])behavior\s*:|(?:java|vb)script:/iu;
 const URL_VALUE = /url\(\s*(["']?)\s*([^"')]*)/giu;
 const INNER = /^(?:#|data:(?:image\/(?:png|jpeg|gif|webp)|font\/[\w-]+|application\/(?:x-)?font-[\w-]+)[;,])/iu;
 
-/** True when the style, of an attribute or of an element, would fetch or act. */
+/** True when the style, of an attribute or of an element, would fetch or execute something. */
 export function styleActs(style: string): boolean {
-  // Comments are no comments inside a string or an address: both readings must be harmless.
+  // A comment inside a string or a URL is not a comment: both interpretations must be harmless.
   return [style, style.replace(/\/\*[\s\S]*?(?:\*\/|$)/gu, "")].some((reading) => {
     const plain = unescaped(reading);
     return FORBIDDEN.test(plain) || [...plain.matchAll(URL_VALUE)].some(([, , address = ""]) => !isInner(address));
@@ -20,7 +20,7 @@ function isInner(address: string): boolean {
   return typed === "" || INNER.test(typed);
 }
 
-/** Escapes of CSS: `u\72l(` is `url(` (CSS Syntax §4.3.7). */
+/** Resolves CSS escapes: `u\72l(` is `url(` (CSS Syntax §4.3.7). */
 function unescaped(style: string): string {
   return style.replace(/\\([0-9a-f]{1,6})\s?|\\([\s\S])/giu, (_, hex: string | undefined, sign: string | undefined) =>
     hex === undefined ? (sign ?? "") : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),

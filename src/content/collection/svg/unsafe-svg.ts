@@ -1,4 +1,4 @@
-/** Finds in an SVG file what is not on the allow-list of drawings: opened by itself, a drawing is a page. It mends nothing. */
+/** Finds what is not on the allow-list in an SVG file: opened by itself, an SVG image is a page that can run scripts. */
 
 import {
   ANIMATIONS,
@@ -17,7 +17,7 @@ import { styleActs } from "./style.ts";
 const SVG = "http://www.w3.org/2000/svg";
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
-/** Words for what people are most likely to meet; all else off the list is told by its name. */
+/** Words for what people are most likely to meet; everything else off the list is reported by its name. */
 const KNOWN: Readonly<Record<string, string>> = {
   script: "un script",
   handler: "un script",
@@ -28,11 +28,11 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 const INNER_IMAGE = /^data:image\/(?:png|jpeg|gif|webp);/iu;
 const PICTURES: ReadonlySet<string> = new Set(["image", "feImage"]);
-/** Tags that a reader less strict than browsers could see where there is a comment. */
+/** Tags that a parser less strict than browsers could see inside a comment. */
 const HIDDEN_TAG = /<(?:[\w.-]+:)?(?:script|foreignobject|iframe|handler)\b/iu;
 const ACTS = "un style qui demande un autre fichier ou qui agit";
 
-/** The first danger of a drawing, undefined when there is none. */
+/** Returns the first danger in an SVG file, undefined when there is none. */
 export function drawingDanger(bytes: Uint8Array): Danger | undefined {
   return xmlDanger(bytes, {
     element: (element, isRoot) => {
@@ -80,7 +80,7 @@ function isListed(element: XmlElement, { local, uri }: XmlAttribute): boolean {
   return holdsNotes(uri);
 }
 
-/** Links may lead to the Web; all else stays inside the drawing. Browsers ignore blanks and control characters in a scheme. */
+/** Links may lead to the Web; any other reference must stay inside the image. Browsers ignore blanks and control characters in a scheme. */
 function isSafeAddress(element: string, value: string): boolean {
   const address = [...value].filter((sign) => sign > " ").join("");
   if (address === "" || address.startsWith("#")) return true;

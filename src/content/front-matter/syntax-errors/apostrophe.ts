@@ -1,4 +1,4 @@
-/** Finds apostrophes that close a text written between '…' too early, and '…' never closed. */
+/** Finds apostrophes that close a text between '…' too early, and '…' that is not closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";

@@ -5,7 +5,7 @@ import type { SyntaxIssue } from "./syntax-error.ts";
 
 const ODD_INDENT = /^ *[\t\u00a0\u202f]\s*(?=\S)/u;
 
-/** YAML 1.2 §6.1: only ordinary spaces indent. The whole run of such lines is one slip. */
+/** YAML 1.2 §6.1: only ordinary spaces indent. A run of such lines is one syntax error. */
 export function blankIndent(lines: readonly string[], index: number, judge: Judge): SyntaxIssue | undefined {
   if (!ODD_INDENT.test(lines[index] ?? "")) return undefined;
   let from = index;

@@ -1,4 +1,4 @@
-/** Finds texts that begin with « [ » or « { », and lists between brackets that are not closed or hold an odd item. */
+/** Finds texts that begin with « [ » or « { », and lists between brackets that are not closed or hold an invalid item. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 

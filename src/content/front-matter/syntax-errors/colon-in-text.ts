@@ -1,4 +1,4 @@
-/** Finds « title: Guide : intégrer… », the commonest slip of French: a spaced colon inside an unquoted text. */
+/** Finds « title: Guide : intégrer… », the most common syntax error in French: a spaced colon inside an unquoted text. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 

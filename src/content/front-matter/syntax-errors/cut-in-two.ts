@@ -1,8 +1,8 @@
-/** Finds a `---` or `...` inside a front matter or a settings file: YAML takes what follows for another document, which nobody would read. */
+/** Finds a `---` or `...` inside a front matter or a settings file: YAML takes what follows for another document, which would be ignored. */
 import type { YamlDocument } from "../yaml-document.ts";
 import type { SyntaxIssue } from "./syntax-error.ts";
 
-/** YAML 1.2 §9.2. A remark may stand beside the mark; whatever else does is kept. */
+/** YAML 1.2 §9.2. A comment may follow the marker; any other content of its line is kept by the repair. */
 export function cutInTwo({ cutAt, lineCounter }: YamlDocument, lines: readonly string[]): SyntaxIssue | undefined {
   if (cutAt === undefined) return undefined;
   const { line, col } = lineCounter.linePos(cutAt);

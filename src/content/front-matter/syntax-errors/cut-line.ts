@@ -1,12 +1,12 @@
-/** One line of YAML cut into what an editor sees in it: indentation, dashes, key, value, comment; it never judges the line. */
+/** One line of YAML split into what an editor sees in it: indentation, dashes, key, value, comment. */
 
 export interface CutLine {
   readonly line: string;
   readonly indent: string;
-  /** « - » marks of list items with their spaces. */
+  /** « - » markers of list items with their spaces. */
   readonly dashes: string;
   readonly key?: string;
-  /** Without the comment and the spaces around. */
+  /** Without the comment and the surrounding spaces. */
   readonly value: string;
   /** Index of the value in the line. */
   readonly valueAt: number;
@@ -17,7 +17,7 @@ export interface CutLine {
 const PARTS = /^(\s*)((?:-[ \t]+)*(?:-$)?)(.*)$/su;
 const KEY = /^("[^"]*"|'[^']*'|[^\s"'[\]{}&*!|>%@`#,:-][^:]*?)\s*:(?:[ \t]+|$)/u;
 
-/** Cuts a line; a line without a key has its text as value. */
+/** Splits a line; in a line without a key, the text is the value. */
 export function cutLine(line: string): CutLine {
   const [, indent = "", dashes = "", rest = ""] = PARTS.exec(line) ?? [];
   const key = KEY.exec(rest);
@@ -36,12 +36,12 @@ export function cutLine(line: string): CutLine {
   };
 }
 
-/** The same line with another value; the comment stays. */
+/** Returns the same line with another value; the comment is kept. */
 export function withValue(cut: CutLine, value: string): string {
   return cut.line.slice(0, cut.valueAt) + value + cut.comment.trimEnd();
 }
 
-/** A text between the plainest quotes that can hold it: "…", else '…', else "…" with escapes. */
+/** Quotes a text as simply as possible: "…", else '…', else "…" with escapes. */
 export function quoted(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   if (!text.includes("'")) return `'${text}'`;

@@ -1,16 +1,16 @@
-/** Finds a key given twice in the same block: YAML would keep one of them without a word. */
+/** Finds a key given twice in the same block: YAML parsers would silently keep only one. */
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import type { SyntaxIssue } from "./syntax-error.ts";
 
-/** YAML 1.2 §3.2.1.1: keys are unique. The second one is the slip; it is removed when it says the same as the first. */
+/** YAML 1.2 §3.2.1.1: keys are unique. The second one is the error; the fix removes it when its value is the same as the first. */
 export function duplicateKeys(
   { lineCounter }: YamlDocument,
   map: YAMLMap,
   lines: readonly string[],
 ): readonly SyntaxIssue[] {
   const seen = new Map<string, Pair>();
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   for (const pair of map.items) {
     if (!isScalar(pair.key) || !pair.key.range) continue;
     const name = String(pair.key.value);
@@ -23,7 +23,7 @@ export function duplicateKeys(
     const before = isScalar(first.key) && first.key.range ? lineCounter.linePos(first.key.range[0]).line : 1;
     const text = lines[line - 1] ?? "";
     const same = isScalar(pair.value) && text === lines[before - 1];
-    slips.push({
+    issues.push({
       index: line - 1,
       code: "cle-en-double",
       column: col,
@@ -34,5 +34,5 @@ export function duplicateKeys(
       safe: same,
     });
   }
-  return slips;
+  return issues;
 }

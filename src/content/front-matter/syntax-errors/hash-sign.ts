@@ -4,10 +4,10 @@ import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
 const GLUED = /(?:^|\s)#[^\s#]/;
 
-/** Keys that no one leaves empty beside a remark. */
+/** Keys that are not left empty with only a comment. */
 const ALWAYS_TEXT = /^(?:title|summary)$/;
 
-/** YAML 1.2 §6.6: a « # » after a space opens a comment. Only values on one line, outside quotes and blocks, are judged. */
+/** YAML 1.2 §6.6: a « # » after a space opens a comment. Only values on one line, outside quotes and blocks, are considered. */
 export function hashSign(lines: readonly string[], index: number): SyntaxIssue | undefined {
   const line = lines[index] ?? "";
   const cut = cutLine(line);
@@ -41,7 +41,7 @@ export function hashSign(lines: readonly string[], index: number): SyntaxIssue |
   };
 }
 
-/** « title: # Mon titre »: the mark of a Markdown heading, and a whole text taken for a remark. */
+/** « title: # Mon titre »: a Markdown heading marker turns the whole text into a comment. */
 function emptied(cut: CutLine, index: number): SyntaxIssue | undefined {
   const at = cut.line.indexOf("#", cut.valueAt);
   if (at === -1) return undefined;

@@ -1,11 +1,11 @@
-/** Finds lines that do not stand under those they belong with; proposes the nearest place where the block reads. */
+/** Finds lines that are not aligned with those they belong with; proposes the nearest indentation with which the block parses. */
 import { cutLine } from "./cut-line.ts";
 import type { SyntaxIssue } from "./syntax-error.ts";
 
-/** Judges a block of lines: the index of its first line that does not read, or -1. */
+/** Parses a block of lines and returns the index of the first line that does not parse, or -1. */
 export type Judge = (lines: readonly string[]) => number;
 
-/** Moves the line at `index`, and those that hang from it, to the nearest indentation that `judge` accepts better. */
+/** Moves the line at `index`, and those indented under it, to the nearest indentation that `judge` prefers. */
 export function indentation(lines: readonly string[], index: number, judge: Judge): SyntaxIssue | undefined {
   const line = lines[index] ?? "";
   const cut = cutLine(line);
@@ -34,7 +34,7 @@ export function indentation(lines: readonly string[], index: number, judge: Judg
   return undefined;
 }
 
-/** The first lines of a text stand to the right of a line that stands at the margin: they are the ones to move. */
+/** Handles a text whose first lines are indented while a later line is at the margin: the first lines must move. */
 export function firstOutdented(lines: readonly string[], at: number, judge: Judge): SyntaxIssue | undefined {
   const first = lines.findIndex((line) => line.trim() !== "");
   const by = cutLine(lines[first] ?? "").indent.length;
@@ -54,7 +54,7 @@ export function firstOutdented(lines: readonly string[], at: number, judge: Judg
   };
 }
 
-/** Index after the last line that moves along: deeper lines, and for list items their fellows at the same place. */
+/** Index after the last line that moves too: deeper lines and, for list items, the other items at the same indentation. */
 function blockEnd(lines: readonly string[], index: number, isItem: boolean): number {
   const own = cutLine(lines[index] ?? "").indent.length;
   let end = index + 1;
@@ -74,7 +74,7 @@ function blockEnd(lines: readonly string[], index: number, isItem: boolean): num
   return end;
 }
 
-/** Indentations that the lines above offer, nearest to the actual one first. */
+/** Indentations used by the lines above, nearest to the actual one first. */
 function candidates(lines: readonly string[], index: number, isItem: boolean, actual: number): readonly number[] {
   const offered = new Set<number>();
   for (let above = index - 1; above >= Math.max(0, index - 200); above--) {

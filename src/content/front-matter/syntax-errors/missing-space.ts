@@ -1,4 +1,4 @@
-/** Finds « title:Guide », « title:⍽Guide » (no-break space), « title = Guide », « -web »: the separator that is not one. */
+/** Finds « title:Guide », « title:⍽Guide » (no-break space), « title = Guide », « -web »: a wrong separator. */
 import { type CutLine, quoted } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 

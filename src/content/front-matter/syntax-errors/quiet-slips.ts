@@ -1,4 +1,4 @@
-/** Slips that YAML reads without complaint, but not as the editor meant them; one pass over the document's nodes. */
+/** Finds silent errors: text that YAML parses without complaint, but not as the editor meant; one pass over the nodes of the document. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { keyText, type YamlDocument } from "../yaml-document.ts";
 import { cutInTwo } from "./cut-in-two.ts";
@@ -13,16 +13,16 @@ import { swallowedLine } from "./swallowed-line.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
 import { unusedMark } from "./unused-mark.ts";
 
-/** Keys whose text may rightly be a quotation. */
+/** Keys whose text may legitimately be a quotation. */
 const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|label|contact|group|edition|document)$/;
 
-/** The quiet slips of a document that parses, sorted by place; `text` is `lines` joined. */
+/** Returns the silent errors of a document that parses, sorted by position; `text` is `lines` joined. */
 export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly SyntaxIssue[] {
-  const slips: SyntaxIssue[] = [];
-  const keep = (slip: SyntaxIssue | undefined) => {
-    if (slip) slips.push(slip);
+  const issues: SyntaxIssue[] = [];
+  const keep = (issue: SyntaxIssue | undefined) => {
+    if (issue) issues.push(issue);
   };
-  // Lines inside a quoted or block text, where signs mean nothing.
+  // Lines inside a quoted or block text, where these characters have no meaning.
   const inside = new Set<number>();
 
   const visitScalar = (node: Scalar, key: string): void => {
@@ -40,14 +40,14 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
   const visit = (node: unknown, key: string): void => {
     if (isAlias(node)) return;
     if (isMap(node)) {
-      for (const slip of duplicateKeys(parsed, node, lines)) slips.push(slip);
+      for (const issue of duplicateKeys(parsed, node, lines)) issues.push(issue);
       for (const pair of node.items) {
         const name = keyText(pair);
         if (name.includes(":")) keep(gluedKey(parsed, pair.key, lines));
         visit(pair.value, name);
       }
     } else if (isSeq(node)) {
-      for (const slip of sentenceKeys(parsed, node, lines)) slips.push(slip);
+      for (const issue of sentenceKeys(parsed, node, lines)) issues.push(issue);
       for (const item of node.items) visit(item, key);
     } else if (isScalar(node)) {
       visitScalar(node, key);
@@ -56,29 +56,29 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
   keep(cutInTwo(parsed, lines));
   visit(parsed.document.contents, "");
 
-  // One look at the whole text first: ten thousand good posts must not pay for one slip.
+  // Test the whole text first: ten thousand valid posts must not pay for one error.
   if (/\s#[^\s#]|: +# |[\u00a0\u202f]\s*:/.test(text)) {
     for (const [index, line] of lines.entries()) {
       if (!inside.has(index)) keep(hashSign(lines, index) ?? noBreakKey(line, index));
     }
   }
-  return slips.sort((a, b) => a.index - b.index || a.column - b.column);
+  return issues.sort((a, b) => a.index - b.index || a.column - b.column);
 }
 
-/** « -web » alone under its key: the list has one item, and its dash is glued. */
+/** « -web » alone under its key: the list has one item, and the space after its dash is missing. */
 function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly string[]): SyntaxIssue | undefined {
   const index = lineCounter.linePos(node.range?.[0] ?? 0).line - 1;
   const cut = cutLine(lines[index] ?? "");
-  const slip = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
-  return slip && placed(slip, index);
+  const issue = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
+  return issue && placed(issue, index);
 }
 
 /** « title:Guide : intégrer », whose key is « title:Guide » for YAML. */
 function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly string[]): SyntaxIssue | undefined {
   if (!isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
   const index = lineCounter.linePos(key.range[0]).line - 1;
-  const slip = missingSpace(cutLine(lines[index] ?? ""));
-  return slip && placed(slip, index);
+  const issue = missingSpace(cutLine(lines[index] ?? ""));
+  return issue && placed(issue, index);
 }
 
 function spansLines(node: Node, text: string): boolean {
@@ -87,7 +87,7 @@ function spansLines(node: Node, text: string): boolean {
   return feed !== -1 && feed < end - 1;
 }
 
-/** Curved quotes around a whole value: a warning, since they read; « » only where no sentence is expected. */
+/** Curly quotes around a whole value: a warning, since they parse; « » only where no sentence is expected. */
 function curvedQuotes(
   { lineCounter }: YamlDocument,
   node: Scalar,
@@ -101,6 +101,6 @@ function curvedQuotes(
   const text = lines[line - 1] ?? "";
   if (text.slice(col - 1, col - 1 + value.length) !== value) return undefined;
   const cut = { ...cutLine(text), value, valueAt: col - 1, comment: text.slice(col - 1 + value.length) };
-  const slip = smartQuotes(cut);
-  return slip && { ...placed({ ...slip, safe: !prose }, line - 1), severity: "warning" };
+  const issue = smartQuotes(cut);
+  return issue && { ...placed({ ...issue, safe: !prose }, line - 1), severity: "warning" };
 }

@@ -1,16 +1,16 @@
-/** Finds « - Web : usages » in a list: the colon of a sentence, read as a key. */
+/** Finds « - Web : usages » in a list: the colon of a sentence, parsed as a key. */
 import { isMap, isScalar, type YAMLSeq } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine, quoted, withValue } from "./cut-line.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
-/** Items of a list that hold one key made of several words, or a word with a capital, are sentences. */
+/** An item of a list whose only key has several words, or a capital letter, is a sentence. */
 export function sentenceKeys(
   { lineCounter }: YamlDocument,
   list: YAMLSeq,
   lines: readonly string[],
 ): readonly SyntaxIssue[] {
-  const slips: SyntaxIssue[] = [];
+  const issues: SyntaxIssue[] = [];
   for (const item of list.items) {
     const pair = isMap(item) && item.items.length === 1 ? item.items[0] : undefined;
     if (!pair || !isScalar(pair.key) || pair.key.type !== "PLAIN" || !pair.key.range) continue;
@@ -20,7 +20,7 @@ export function sentenceKeys(
     if (cut.dashes === "") continue;
     const at = cut.indent.length + cut.dashes.length;
     const text = { ...cut, valueAt: at, value: cut.line.slice(at, cut.line.length - cut.comment.length) };
-    slips.push(
+    issues.push(
       placed(
         {
           code: "deux-points",
@@ -35,5 +35,5 @@ export function sentenceKeys(
       ),
     );
   }
-  return slips;
+  return issues;
 }

@@ -1,4 +1,4 @@
-/** Finds what goes wrong between "…": quotes inside the text, text after the quotes, a backslash, quotes never closed. */
+/** Finds errors with "…": quotes inside the text, text after the quotes, a backslash, quotes that are not closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";

@@ -4,7 +4,7 @@ import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 const KNOWN = /^(title|date|updated|summary|categories|tags|authors|layout|draft|lang|place|price|seats)\s+(\S.*)$/;
 
-/** A line with no key at the margin; `follows` is the line above it. */
+/** A top-level line without a key; `follows` is the line above it. */
 export function strayLine(cut: CutLine, follows: string | undefined): LineSyntaxIssue | undefined {
   if (cut.key !== undefined || cut.dashes !== "" || cut.value === "") return undefined;
   const known = KNOWN.exec(cut.line.trimStart());

@@ -1,11 +1,11 @@
-/** Finds a line that YAML took as the rest of the text above it, though it looks like a key or a list item of its own. */
+/** Finds a line that YAML parsed as the continuation of the text above it, though it looks like a key or a list item. */
 import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { gluedDash, missingSpace } from "./missing-space.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
-/** Judges an unquoted text that goes on over several lines. */
+/** Checks the continuation lines of an unquoted text. */
 export function swallowedLine(
   { lineCounter }: YamlDocument,
   scalar: Scalar,
@@ -18,22 +18,22 @@ export function swallowedLine(
     const line = lines[index] ?? "";
     const cut = cutLine(line);
     if (index > first && /^-\s/.test(cut.dashes) && cut.value !== "") return misaligned(lines, first, index);
-    const slip = (index > first ? missingSpace(cut) : undefined) ?? ownDash(lines, first, index);
-    if (slip) return placed(realigned(slip, lines, first, index), index);
+    const issue = (index > first ? missingSpace(cut) : undefined) ?? ownDash(lines, first, index);
+    if (issue) return placed(realigned(issue, lines, first, index), index);
   }
   return undefined;
 }
 
-/** A glued dash counts only in the column of the text's own line or dash: a deeper « -x » may belong to a sentence. */
+/** A dash without a space counts only in the column of the text's own line or dash: a deeper « -x » may belong to a sentence. */
 function ownDash(lines: readonly string[], first: number, index: number) {
   const above = cutLine(lines[first] ?? "");
   const cut = cutLine(lines[index] ?? "");
   return above.key === undefined && cut.indent.length <= above.indent.length ? gluedDash(cut) : undefined;
 }
 
-/** A swallowed key stands deeper than its fellows; the repair puts it back in their column. */
+/** A key parsed as text is indented more than its siblings; the repair aligns it with them. */
 function realigned<T extends { readonly repaired?: string }>(
-  slip: T,
+  issue: T,
   lines: readonly string[],
   first: number,
   index: number,
@@ -41,8 +41,8 @@ function realigned<T extends { readonly repaired?: string }>(
   const above = cutLine(lines[first] ?? "");
   const cut = cutLine(lines[index] ?? "");
   const column = above.indent.length + above.dashes.length;
-  if (slip.repaired === undefined || above.key === undefined || cut.indent.length <= column) return slip;
-  return { ...slip, repaired: " ".repeat(column) + slip.repaired.trimStart() };
+  if (issue.repaired === undefined || above.key === undefined || cut.indent.length <= column) return issue;
+  return { ...issue, repaired: " ".repeat(column) + issue.repaired.trimStart() };
 }
 
 function misaligned(lines: readonly string[], first: number, index: number): SyntaxIssue {

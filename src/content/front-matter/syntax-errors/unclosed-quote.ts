@@ -1,8 +1,8 @@
-/** A text that one quote opens and none closes: what both kinds of quotes answer. It does not find them. */
+/** A text that one quote opens and none closes: the message shared by both kinds of quotes. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 
-/** The text between straight quotes, without the sign that was meant to close it. */
+/** Returns the issue with the text between straight quotes, without the character that was meant to close it. */
 export function unclosedQuote(cut: CutLine, words: Pick<LineSyntaxIssue, "message" | "advice">): LineSyntaxIssue {
   const [opening = "", ...rest] = cut.value;
   const closing = `"'”’»`.replace(opening, "");

@@ -1,11 +1,11 @@
-/** Finds « title: &cie x » and « title: ! x »: signs that YAML takes from the text without a word. */
+/** Finds « title: &cie x » and « title: ! x »: characters that YAML silently removes from the text. */
 import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { reservedStart } from "./reserved-start.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
 
-/** YAML 1.2 §6.9: « &name » names a value and « ! » types it; on a text that nothing refers to, they were meant as text. */
+/** YAML 1.2 §6.9: « &name » is an anchor and « ! » a tag; on a text that nothing refers to, they were meant as text. */
 export function unusedMark(
   { lineCounter }: YamlDocument,
   scalar: Scalar,
@@ -15,6 +15,6 @@ export function unusedMark(
   const named = scalar.anchor !== undefined && !text.includes(`*${scalar.anchor}`);
   if ((!named && scalar.tag !== "!") || !scalar.range) return undefined;
   const index = lineCounter.linePos(scalar.range[0]).line - 1;
-  const slip = reservedStart(cutLine(lines[index] ?? ""));
-  return slip && placed(slip, index);
+  const issue = reservedStart(cutLine(lines[index] ?? ""));
+  return issue && placed(issue, index);
 }

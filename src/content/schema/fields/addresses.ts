@@ -1,4 +1,4 @@
-/** Addresses: of the Web, of this site, e-mail. Only schemes that cannot run anything are let through (http, https; RFC 3986 §3.1). */
+/** Validates URLs, paths of this site and e-mail addresses. Only schemes that cannot execute anything are accepted (http, https; RFC 3986 §3.1). */
 import { field, type Reading, wrongType } from "./field.ts";
 
 const URL_JSON = { type: "string" };
@@ -7,7 +7,7 @@ function tidy(value: unknown): string | undefined {
   return typeof value === "string" ? value.trim().normalize("NFC") : undefined;
 }
 
-/** An absolute http(s) address with a host and no control character or space. */
+/** Validates an absolute http(s) URL with a host and no control character or space. */
 export function readWebAddress(value: unknown): Reading<string> {
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "une adresse Web", "par exemple `https://exemple.org/page`");
@@ -23,7 +23,7 @@ export function readWebAddress(value: unknown): Reading<string> {
 
 export const webAddress = field({ form: "adresse Web", json: URL_JSON }, readWebAddress);
 
-/** A path of this site: `/ancienne/adresse/`; no `..` even encoded, no hidden file, no backslash nor control character, no other host. */
+/** A path of this site: `/ancienne/adresse/`; no `..` even encoded, no hidden file, no backslash or control character, no other host. */
 export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }, (value) => {
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "un chemin du site", "par exemple `/ancienne-page/`");
@@ -42,10 +42,10 @@ export const sitePath = field<string>({ form: "chemin du site", json: URL_JSON }
   };
 });
 
-/** Files that hosts obey instead of showing them. */
+/** Configuration files that hosts apply instead of serving them. */
 const OBEYED = /^\/_(?:headers|redirects)\/?$/u;
 
-/** Bytes of a name that every usual disk can hold; a path is shorter than what systems take, for the folders above it. */
+/** Maximum bytes in a name on common file systems; a path is shorter than their limit, to leave room for the folders above it. */
 const LONGEST_NAME = 255;
 const LONGEST_PATH = 1000;
 
@@ -78,7 +78,7 @@ export const anyAddress = field<string>({ form: "adresse Web ou chemin du site",
 
 const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@<>"(),:;[\]\\.]{2,}$/u;
 
-/** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot); nothing that would add a field to a `mailto:` (RFC 6068 §2). */
+/** An e-mail address (the practical form of RFC 5321: one @, a domain with a dot), without anything that would add a field to a `mailto:` (RFC 6068 §2). */
 export const email = field<string>({ form: "courriel", json: { type: "string" } }, (value) => {
   const typed = tidy(value)?.replace(/^mailto:/u, "");
   if (typed !== undefined && EMAIL.test(typed) && !/[\p{Cc}\p{Cs}\p{NChar}?#%&]/u.test(typed)) return { value: typed };
@@ -89,12 +89,12 @@ export const email = field<string>({ form: "courriel", json: { type: "string" } 
   };
 });
 
-/** A local file beside the post, or a Web address; the file itself is looked for later. */
+/** A local file in the folder of the post, or a Web address; whether the file exists is checked later. */
 export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", json: URL_JSON }, (value) => {
   const typed = tidy(value);
   if (typed === undefined || typed === "") return wrongType(value, "un nom de fichier ou une adresse Web");
   if (/^[a-z][a-z0-9+.-]*:/iu.test(typed)) return readWebAddress(typed);
-  // A browser drops tabs and line ends of an address: « java\tscript: » must not pass for a file.
+  // Browsers drop tabs and line endings in a URL: « java\tscript: » must not pass for a file.
   if (/^\/\/|[\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u.test(typed))
     return {
       code: "chemin-invalide",

@@ -1,9 +1,9 @@
-/** Numbers, yes or no, prices and telephones as people type them. */
+/** Numbers, yes or no, prices and telephone numbers as people type them. */
 import { type Price, parsePrice } from "../../../locale/fr/money.ts";
 import { type Phone, parsePhone } from "../../../locale/fr/phone.ts";
 import { field, wrongType } from "./field.ts";
 
-/** A whole number from 0. */
+/** A whole number, 0 or more. */
 export const count = field<number>({ form: "nombre", json: { type: "integer", minimum: 0 } }, (value) => {
   const number = typeof value === "string" && /^\d+$/u.test(value.trim()) ? Number(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= 0) return { value: number };

@@ -1,4 +1,4 @@
-/** What to type instead of a date that is not one: several days, no year, a season. It never reads a date and never guesses one. */
+/** Advice on what to type instead of an invalid date: several days, no year, a season. No date is guessed. */
 import { addDays, compareDates, isoDate, parseDate } from "../../../locale/fr/calendar-date.ts";
 
 const DAY = String.raw`(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2}) ?(?:er)?`;
@@ -10,7 +10,7 @@ const WITHOUT_YEAR = new RegExp(String.raw`^(?:le )?(?:${DAY} )?([a-z]+)\.?$`, "
 const ABOUT_A_MONTH = /^(?:debut|mi|fin|courant|vers)(?:[- ](?:de |d')?| d')([a-z]+\.? \d{4})$/u;
 const USUAL = "`2013-01-15`, `15 janvier 2013` ou, si le jour n’est pas connu, `mars 2013`";
 
-/** Advice for a text that is no date; `inSession` when the keys of a session stand beside it. */
+/** Returns advice for a text that is not a date; `inSession` when the keys of a session are available. */
 export function adviceOnDate(typed: string, inSession: boolean): string {
   const plain = typed
     .normalize("NFKD")

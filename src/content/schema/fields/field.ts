@@ -1,17 +1,17 @@
-/** The one shape of a leaf field: a value as typed comes in, a value of the model or a refusal in French goes out. It never reads a file. */
+/** The shape of a leaf field: takes a value as typed, returns a value of the model or a French diagnostic. */
 import * as z from "zod";
 import type { PartialDiagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { Holds } from "./words.ts";
 
 /** Why a value is refused. */
 export interface ValueDiagnostic extends PartialDiagnostic {
-  /** What may be typed in place of the value without a person looking. */
+  /** What may be typed instead of the value without review. */
   readonly replacement?: string;
 }
 
 export type Reading<T> = { readonly value: T } | ValueDiagnostic;
 
-/** What a reader says of every field that uses it. */
+/** Metadata that a reader gives to every field that uses it. */
 export interface ReaderWords {
   /** The form of the value, in French words, e.g. « date ». */
   readonly form: string;
@@ -21,7 +21,7 @@ export interface ReaderWords {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** A zod schema for one leaf: `read` sees the value as typed and answers a value or a refusal. */
+/** Returns a zod schema for one leaf: `read` takes the value as typed and returns a value or a diagnostic. */
 export function field<T>(words: ReaderWords, read: (value: unknown) => Reading<T>) {
   return z
     .unknown()
@@ -41,7 +41,7 @@ export function field<T>(words: ReaderWords, read: (value: unknown) => Reading<T
 
 const MISSING: ValueDiagnostic = { code: "cle-manquante", message: "Cette clé est nécessaire ici." };
 
-/** The refusal for a value of another form than the one awaited. */
+/** Returns the diagnostic for a value of another form than the expected one. */
 export function wrongType(value: unknown, awaited: string, advice?: string): ValueDiagnostic {
   return {
     code: "type-invalide",

@@ -1,21 +1,21 @@
-/** Lists as editors write them: one value stands for a list of one, empty items are left out. */
+/** Lists as editors write them: a single value is a list of one, empty items are dropped. */
 import * as z from "zod";
 import { field, wrongType } from "./field.ts";
 import { readText } from "./text.ts";
 
-/** A list of another schema; one bare value is taken as a list of one. */
+/** Returns a list of another schema; a single value is taken as a list of one. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z
     .preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
     .meta({ form: "liste" });
 }
 
-/** A list of lines of text, with typography. */
+/** A list of lines of text, with typography applied. */
 export const texts = listOf(field({ form: "texte", json: { type: ["string", "number"] } }, readText)).meta({
   form: "liste de textes",
 });
 
-/** Categories and tags: a YAML list, or one line with commas. Order is kept, repeats are left out. */
+/** Categories and tags: a YAML list, or one line with commas. Order is preserved, repeats are dropped. */
 export const terms = field<readonly string[]>(
   {
     form: "liste de termes",

@@ -7,7 +7,7 @@ import { field, type Reading } from "./field.ts";
 
 const DATE_JSON = { type: "string" };
 
-/** A day or only a month; an impossible day is refused, never moved. In a session, the advice may name its other keys. */
+/** Parses a day or only a month; an impossible day is refused, not moved to another one. In a session, the advice may name its other keys. */
 function readDate(value: unknown, inSession = false): Reading<CalendarDate> {
   const typed = String(value).trim();
   const reading = parseDate(typed);
@@ -54,7 +54,7 @@ export const day = field<CalendarDate>({ form: "date", json: DATE_JSON }, (value
   return reading;
 });
 
-/** A clock time of the session's zone. */
+/** A clock time in the session's time zone. */
 export const time = field<ClockTime>({ form: "heure", json: { type: "string" } }, (value) => {
   const read = parseTime(String(value));
   if (read !== undefined) return { value: read };

@@ -1,4 +1,4 @@
-/** Persons, places and bodies named in a post: an id of `people.yml` or `places.yml`, a name, or a small block of keys. */
+/** Persons, venues and organisations named in a post: an id of `people.yml` or `places.yml`, a name, or a small block of keys. */
 import { readWebAddress } from "./addresses.ts";
 import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts";
 import { listOf } from "./lists.ts";
@@ -6,9 +6,9 @@ import { readText } from "./text.ts";
 
 export type RefersTo = "person" | "place" | "body";
 
-/** A reference not resolved yet: `name` may be an id of the people or places file. `To` says what it becomes. */
+/** A reference not resolved yet: `name` may be an id of `people.yml` or `places.yml`. `To` is the type it resolves to. */
 export interface Reference<To extends RefersTo = RefersTo> {
-  /** For types alone: what `holds` says of the field. */
+  /** For type inference only: what the field `holds`. */
   readonly to?: To;
   readonly name: string;
   /** As typed, for the look-up by id. */
@@ -21,7 +21,7 @@ export interface Reference<To extends RefersTo = RefersTo> {
 const NAME_JSON = { type: ["string", "object"] };
 const KEYS = ["name", "organisation", "url", "city"];
 
-/** A name, or `{name, organisation, url}`. */
+/** Parses a name, or `{name, organisation, url}`. */
 export function readReference(value: unknown): Reading<Reference> {
   if (typeof value === "string" || typeof value === "number") {
     const name = readText(value);
@@ -71,7 +71,7 @@ function referenceTo<To extends RefersTo>(holds: To) {
 
 type Reader<To extends RefersTo> = (value: unknown) => Reading<Reference<To>>;
 
-/** Where something is held. */
+/** A venue. */
 export const place = referenceTo("place");
 
 /** An organisation that is responsible. */

@@ -1,4 +1,4 @@
-/** What search engines are told of a page: the words of `<meta name="robots">` (Robots Exclusion Protocol, as Google, Bing and Yandex document it). */
+/** Directives for search engines: the words of `<meta name="robots">` (Robots Exclusion Protocol, as Google, Bing and Yandex document it). */
 import { readYesNo } from "../../hiding/spelling.ts";
 import { field, wrongType } from "./field.ts";
 
@@ -9,7 +9,7 @@ const WORDS = new Set([
 ]);
 const LIMIT = /^(?:max-snippet:-?\d{1,4}|max-image-preview:(?:none|standard|large)|max-video-preview:-?\d{1,4})$/u;
 
-/** « noindex, nofollow », or a list of such words; kept in lower case, each once. */
+/** « noindex, nofollow », or a list of such words; in lower case, without repeats. */
 export const robots = field<string>(
   { form: "consignes aux moteurs de recherche", json: { type: ["string", "array"] } },
   (value) => {
@@ -27,13 +27,13 @@ export const robots = field<string>(
   },
 );
 
-/** `true` or `false`, in any spelling: whoever asks not to be found is not found. */
+/** `true` or `false`, in any spelling, so that a request not to be indexed is always applied. */
 export const notIndexed = field<boolean>({ form: "`true` ou `false`", json: { type: "boolean" } }, (value) => {
   const yes = readYesNo(value);
   return yes === undefined ? wrongType(value, "`true` (oui) ou `false` (non)") : { value: yes };
 });
 
-/** True when the page is to be found by nobody who does not know its address. */
+/** True when search engines must not index the page. */
 export function hidesFromSearch(words: string): boolean {
   return words.split(", ").some((word) => HIDING.has(word));
 }

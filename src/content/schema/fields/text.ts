@@ -1,4 +1,4 @@
-/** Text fields: a line or a paragraph, with entities decoded and Quebec typography set; and raw text for addresses and ids. */
+/** Text fields: a line or a paragraph, with entities decoded and Quebec typography applied; and raw text for URLs and ids. */
 import { withoutControls } from "../../../locale/fr/control-characters.ts";
 import { decodeEntities } from "../../../locale/fr/entities.ts";
 import { slug } from "../../../locale/fr/slug.ts";
@@ -7,7 +7,7 @@ import { field, type Reading, wrongType } from "./field.ts";
 
 const TEXT_JSON = { type: ["string", "number"] };
 
-/** An entity, spaces in a row or that are not plain ones, control characters: most texts have none, and are left as they are. */
+/** An entity, repeated or special spaces, control characters: most texts have none, and are left unchanged. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const TO_CLEAN = /&|[^\S ]| {2}|[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/u;
 
@@ -16,7 +16,7 @@ function asLine(value: unknown): string | undefined {
   return typeof value === "number" ? String(value) : undefined;
 }
 
-/** A line of text as readers see it; never empty. */
+/** Parses a line of text as readers see it; refuses an empty one. */
 export function readText(value: unknown): Reading<string> {
   const line = asLine(value);
   if (line === undefined)
@@ -62,7 +62,7 @@ export const language = field<string>({ form: "code de langue", json: { type: "s
   return wrongType(value, "un code de langue", "par exemple `fr` ou `en`");
 });
 
-/** A word among a few; the message names them all. `french`: words that people type instead, without accents, in the masculine. */
+/** Returns a field for one word of a list; the message names them all. `french`: words that people type instead, without accents, in the masculine. */
 export function choice<T extends string>(words: readonly T[], form: string, french: Readonly<Record<string, T>> = {}) {
   return field<T>({ form, json: { enum: words } }, (value) => {
     const found = words.find((word) => word === value);

@@ -1,7 +1,7 @@
-/** What a field says of itself besides its reader: zod keeps it as metadata, and tables, forms, schemas, templates, aliases and open data follow. */
+/** Metadata of a field besides its reader, stored in zod's registry: tables, forms, schemas, templates, aliases and open data are generated from it. */
 import type { JSONSchemaMeta } from "zod/v4/core";
 
-/** What a value refers to or is made of; a field that says nothing is plain: its value is shown as it was read. */
+/** What a value refers to or is made of; a field without it is plain: its value is rendered as parsed. */
 export type Holds = "person" | "place" | "body" | "picture" | "terms" | "yes or address";
 
 /** The metadata of one field. All words are French, for editors. */
@@ -10,29 +10,29 @@ export interface FieldWords extends JSONSchemaMeta {
   form?: string;
   /** What the value is looked up as: given by its reader. */
   holds?: Holds;
-  /** What the key says: the guide, the JSON Schema and the forms show it. */
+  /** What the key means: shown in the guide, the JSON Schema and the forms. */
   description?: string;
-  /** One value as it is typed in YAML; its own reader accepts it. */
+  /** One value as typed in YAML, valid for its own reader. */
   example?: string;
   /** The name of the field in forms, which do not show the key. */
   label?: string;
   /** One element of a list, for a button that adds one: « une séance ». */
   one?: string;
-  /** What people type for this key, in the form of `plainKey`. Aliases belong to a kind: `langue` of a training is its own. */
+  /** What people type for this key, in the form of `plainKey`. Aliases are specific to a kind: `langue` of a training is its own. */
   aliases?: readonly string[];
   /** The French name of each value of a choice. */
   choices?: Readonly<Record<string, string>>;
-  /** The form shows a key that comes from elsewhere not at all, a long text in several lines. */
+  /** How the form shows the key: not at all when it is set elsewhere, or as a multi-line text. */
   widget?: "hidden" | "long";
   /** The value that a new post offers in a comment; several lines are a block under the key. */
   template?: string | readonly string[];
   /** A comment above that line. */
   templateHint?: string;
-  /** True when `formations.json` holds it; blocks are opened in `publish/open-data.ts`. */
+  /** True when it is part of `formations.json`; blocks are converted in `output/open-data.ts`. */
   open?: true;
-  /** Why a value changes nothing that is published. */
+  /** Why a value changes nothing in what is published. */
   unshown?: string;
-  /** A block cannot do without it, though its reader accepts its absence. */
+  /** Required in its block, though its reader accepts its absence. */
   needed?: true;
 }
 
