@@ -20,11 +20,8 @@ export interface BuildEvent {
   readonly results?: readonly RenderedPage[];
 }
 
-/** A template of ours, in the shape of an Eleventy JavaScript template. */
-export interface PageTemplate {
-  readonly data: Readonly<Record<string, unknown>>;
-  render(data: never): string;
-}
+/** A template of ours, as Eleventy takes one of JavaScript: a function of its data. */
+export type PageTemplate = (data: never) => string;
 
 /** Runs on each page before it is written, with the page as `this`. */
 export type Transform = (
@@ -37,7 +34,7 @@ export type Transform = (
 export interface EleventyConfig {
   addExtension(extension: string, options: object): void;
   addGlobalData(name: string, value: unknown): void;
-  addTemplate(path: string, template: PageTemplate): void;
+  addTemplate(path: string, template: PageTemplate, data: Readonly<Record<string, unknown>>): void;
   addTemplateFormats(formats: string): void;
   addPlugin(plugin: unknown, options?: unknown): void;
   setLibrary(name: "md", library: MarkdownIt): void;

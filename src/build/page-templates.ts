@@ -13,17 +13,16 @@ const OWN_PAGES = packagePath("layouts/pages");
 
 /** The input path of one of our templates, e.g. `babillard/agenda-month.11ty.js`. */
 export function templatePath(name: keyof SitePages): string {
-  return `babillard/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.11ty.js`;
+  return `babillard/${fileName(name)}.js`;
 }
 
 /** Adds all of them; each reads the global data `site`. */
 export function addPageTemplates(eleventy: EleventyConfig): void {
   for (const name of Object.keys(TEMPLATES) as (keyof SitePages)[]) {
     const render = TEMPLATES[name].render as (props: { site: unknown; view: PageData }) => VNode;
-    eleventy.addTemplate(templatePath(name), {
-      data: pageData(name),
-      render: ({ site, view }) => renderHtml(render({ site, view })),
-    });
+    const template = ({ site, view }: { site: unknown; view: PageData }) => renderHtml(render({ site, view }));
+    // A function, not an object: Eleventy reports the template with each page (`--to=json`), and would add its data to an object.
+    eleventy.addTemplate(templatePath(name), template, pageData(name));
   }
 }
 

@@ -121,6 +121,14 @@ test("Eleventy’s own command line prints the same pages and files as the build
     expect(await readFile(join(root, "_cli", file)), file).toEqual(await readFile(join(root, "_build", file)));
 });
 
+test("Eleventy’s JSON output holds every page, and writes nothing", async () => {
+  const own = ownerSite();
+  const { stdout } = await eleventyIn(own, "--to=json", "--quiet");
+  const pages = JSON.parse(stdout) as readonly { readonly url: string; readonly content: string }[];
+  expect(pages.find(({ url }) => url === "/articles/un/")?.content).toContain("<h1");
+  expect(await filesOf(own)).not.toContain("_site/index.html");
+});
+
 test("a site may have no layouts of its own", async () => {
   const bare = ownerSite();
   await babillardIn(bare, "build");
