@@ -2,20 +2,11 @@
 
 import type { Settings } from "../content/model.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
-import { isoDate } from "../locale/fr/calendar-date.ts";
 import { startOfDayIso } from "../locale/fr/zoned-time.ts";
-
-const memo = new Map<string, string>();
 
 /** RFC 3339 with the zone's offset, e.g. `2013-01-15T00:00:00-05:00`; a whole month counts from its first day. */
 export function instantOf(date: CalendarDate, { timezone }: Pick<Settings, "timezone">): string {
-  const key = `${isoDate(date)} ${timezone}`;
-  let instant = memo.get(key);
-  if (instant === undefined) {
-    instant = startOfDayIso({ ...date, day: date.day ?? 1 }, timezone);
-    memo.set(key, instant);
-  }
-  return instant;
+  return startOfDayIso({ ...date, day: date.day ?? 1 }, timezone);
 }
 
 /** The latest of the dates, a whole month counting as its first day; undefined when there is none. */

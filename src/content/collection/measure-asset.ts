@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { imageSize } from "image-size";
+import QuickLRU from "quick-lru";
 import type { Asset, FileDiagnostic } from "../model.ts";
 import { contentDanger, HEAD } from "./file-content.ts";
 import { type FileKind, kindOfFile } from "./file-kinds.ts";
@@ -18,7 +19,7 @@ const SIZED = /\.(?:gif|avif|svg)$/iu;
 const NOT_SHOWN = /\.(?:heic|heif|tiff?|bmp|psd|dng|cr2|nef|arw)$/iu;
 
 /** Measures by path, cached while the modification time, size and inode stay the same: photographs are large files. */
-const known = new Map<string, { readonly stamp: string; readonly measures: Measures }>();
+const known = new QuickLRU<string, { readonly stamp: string; readonly measures: Measures }>({ maxSize: 10_000 });
 
 /** Reads the file at `source`, an absolute path; throws when it does not exist. */
 export function measureAsset(source: string): Measures {

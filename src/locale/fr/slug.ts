@@ -1,6 +1,7 @@
 // Makes the URL slug of a title or term: ASCII, lower case, hyphens; uniqueness is checked elsewhere.
 
 import slugify from "@sindresorhus/slugify";
+import { memoized } from "../memoized.ts";
 
 const MAX_LENGTH = 80;
 /** Characters read: the library takes a second on a « word » of 50,000. */
@@ -24,16 +25,9 @@ const SIGN_WITH_WORD = /[œæß.&+#♯%$]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 
-const known = new Map<string, string>();
-
 /** « L’été à l’œuvre » → « l-ete-a-l-oeuvre », at most 80 characters, cut at a word; "" when no letter or digit is left. */
 export function slug(text: string): string {
-  let found = known.get(text);
-  if (found === undefined) {
-    found = makeSlug(text);
-    known.set(text, found);
-  }
-  return found;
+  return memoizedSlug(text);
 }
 
 function makeSlug(text: string): string {
@@ -51,3 +45,6 @@ function cutAtWord(long: string): string {
   const end = long.lastIndexOf("-", MAX_LENGTH);
   return long.slice(0, end > 0 ? end : MAX_LENGTH);
 }
+
+/** The library is slow, and terms come back on every post. */
+const memoizedSlug = memoized(makeSlug);

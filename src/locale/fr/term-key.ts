@@ -1,15 +1,10 @@
 // The key under which two spellings are the same term (« Évènement », « evenement »); for comparison, not for display or URLs.
 
-const known = new Map<string, string>();
+import { memoized } from "../memoized.ts";
 
 /** Normalizes a term or title: case, accents, ligatures, apostrophes, hyphens and spaces are ignored; symbols are not, so « C », « C# », « C++ » and « .NET » are four terms. */
 export function termKey(text: string): string {
-  let key = known.get(text);
-  if (key === undefined) {
-    key = makeKey(text);
-    known.set(text, key);
-  }
-  return key;
+  return memoizedKey(text);
 }
 
 function makeKey(text: string): string {
@@ -29,3 +24,5 @@ function makeKey(text: string): string {
       .trim()
   );
 }
+
+const memoizedKey = memoized(makeKey);

@@ -1,6 +1,7 @@
 /** Permanent UIDs of calendar entries: UUIDs derived from permanent ids, so that a change of date, title, address or host keeps them. */
 import { createHash } from "node:crypto";
 import type { Settings } from "../../content/model.ts";
+import { memoized } from "../../locale/memoized.ts";
 import type { SiteSession } from "../../site/model.ts";
 
 /** The namespace UUID for domain names (RFC 9562 §6.6). */
@@ -27,9 +28,4 @@ export function sessionUid(
 }
 
 /** Asked for by every session of a site. */
-let known = { host: "", namespace: "" };
-
-function namespaceOf(host: string): string {
-  if (known.host !== host) known = { host, namespace: uuidV5(DNS_NAMESPACE, host) };
-  return known.namespace;
-}
+const namespaceOf = memoized((host: string): string => uuidV5(DNS_NAMESPACE, host));

@@ -4,8 +4,6 @@ import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, reference } from "./node.ts";
 
-const memo = new WeakMap<Site["settings"], JsonLdNode>();
-
 /** The permanent `@id` of the publisher in every graph. */
 export function organizationId(site: Site): string {
   return `${absolute(site, "/")}#organisation`;
@@ -14,19 +12,14 @@ export function organizationId(site: Site): string {
 /** The node of the publisher, the same on every page. */
 export function organizationNode(site: Site): JsonLdNode {
   const { settings } = site;
-  let node = memo.get(settings);
-  if (node === undefined) {
-    const { name, url, logo } = settings.organisation;
-    node = {
-      "@type": "Organization",
-      "@id": organizationId(site),
-      name,
-      url: absolute(site, url ?? "/"),
-      logo: logo ? absolute(site, logo) : undefined,
-    };
-    memo.set(settings, node);
-  }
-  return node;
+  const { name, url, logo } = settings.organisation;
+  return {
+    "@type": "Organization",
+    "@id": organizationId(site),
+    name,
+    url: absolute(site, url ?? "/"),
+    logo: logo ? absolute(site, logo) : undefined,
+  };
 }
 
 /** An organisation named on a page: a reference when it is the publisher. */
