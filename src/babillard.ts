@@ -4,7 +4,7 @@
  * written the pages.
  */
 import { existsSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { today } from "./build/clock.ts";
 import { requestOf } from "./build/command-request.ts";
 import { amend, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
@@ -57,6 +57,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   eleventy.on("eleventy.before", ({ directories, outputMode }: BuildEvent) => {
     loaded = undefined;
     const output = resolve(directories.output);
+    refuseOutputIn(output, folder);
     others = new Set(outputMode === "fs" && existsSync(output) ? unknownFiles(output) : []);
     refuseInput(directories.input, folder);
   });
@@ -85,6 +86,13 @@ function refuseInput(input: string, content: string): void {
     throw new Error(
       `Le dossier d’entrée d’Eleventy (« ${input} ») contient le dossier de contenu : des textes y seraient publiés sans être vérifiés. Écrivez dans .eleventy.ts « dir: { input: "layouts" } », ou un autre dossier à part.`,
     );
+}
+
+/** Printed pages must not lie among the texts, nor be read as texts by the next build. */
+function refuseOutputIn(output: string, content: string): void {
+  const way = relative(content, output);
+  if (way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)))
+    throw new Error(`« ${output} » est dans le dossier de contenu : choisissez un dossier à part, par exemple _site.`);
 }
 
 /** Eleventy deep-merges plain objects of global data; an object with a prototype is passed on as it is. */

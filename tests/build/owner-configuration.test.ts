@@ -132,6 +132,14 @@ test("an input folder that holds the content folder is refused: Eleventy would p
   await expect(eleventyIn(open)).rejects.toMatchObject({ stderr: expect.stringContaining("sans être vérifiés") });
 });
 
+test("Eleventy’s own command line writes nothing among the texts", async () => {
+  const own = ownerSite();
+  await expect(eleventyIn(own, "--output=content")).rejects.toMatchObject({
+    stderr: expect.stringContaining("dossier de contenu"),
+  });
+  expect(await filesOf(join(own, "content"))).not.toContain("index.html");
+});
+
 test("with errors in the texts, Eleventy’s own command line fails and writes no page", async () => {
   const broken = ownerSite("", {
     "content/articles/2013-01-08-faux.md": "---\ntitle: Faux\ndate: hier\n---\n\nTexte.\n",

@@ -7,11 +7,12 @@ export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includ
 export const SELDOM_PUBLISHED: ReadonlySet<string> = new Set([
   ...["drafts", "brouillons", "_brouillons", "_templates", "_partials", "_data", "_sass", "_plugins", "_private"],
   ...["_trash", "_archive", "_unpublished", "archetypes", "scaffolds", "private", "trash", "corbeille"],
+  ...["draft", "brouillon", "_draft", "_brouillon", "__drafts", "_hidden", "privé", "prive", "_privé", "_prive"],
 ]);
 
 /** True for a folder that is not published; `names` are those of what it holds. */
 export function isHeldFolder(name: string, names: () => readonly string[]): boolean {
-  const plain = name.normalize("NFC").toLowerCase();
+  const plain = name.normalize("NFC").trim().toLowerCase();
   if (NEVER_PUBLISHED.has(plain)) return true;
   return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
 }
