@@ -191,6 +191,15 @@ describe("folders and names", () => {
   });
 });
 
+test.each(["essai.draft.md", "essai.Brouillon.md", "essai.private.markdown", "essai~.md", "~$essai.md"])(
+  "« %s » has the name of a draft or of a working copy: it is left out, and told",
+  (name) => {
+    const { site, problems } = siteFrom({ [`articles/${name}`]: post("") }, { now: NOW });
+    expect(site.posts).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain("fichier-non-publie");
+  },
+);
+
 test("a key that held words is told once a folder, and one that held none is not", () => {
   const files: Files = {
     "articles/un.md": post("subtitle: Trois jours pour tout voir\ncomments: true\ndescription: Une autre annonce"),

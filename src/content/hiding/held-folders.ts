@@ -17,10 +17,15 @@ export function isHeldFolder(name: string, names: () => readonly string[]): bool
   return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
 }
 
+/** `essai.draft.md`, and the copies that editors and word processors keep beside a text: `essai~.md`, `~$essai.md`. */
+const DRAFT_NAME = /\.(?:draft|brouillon|private|privé|prive)\.(?:md|markdown)$|~\.(?:md|markdown)$|^~\$/iu;
+
 /** True for a text that Jekyll, Astro and Docusaurus leave out by its name: `_essai.md`. Hugo's `_index.md` is a page. */
 export function isHeldText(name: string): boolean {
-  return name.startsWith("_") && !/^_index\./iu.test(name);
+  return (name.startsWith("_") && !/^_index\./iu.test(name)) || DRAFT_NAME.test(name.normalize("NFC"));
 }
+
+const NAME_STARTS = /(?:^|\/)_[^/]*$/u;
 
 /** What is said of a folder, once. */
 export function heldFolder(path: string): Diagnostic {
@@ -37,8 +42,12 @@ export function heldText(path: string): Diagnostic {
   return {
     ...placeOf(path),
     code: "fichier-non-publie",
-    message: "Ce texte n’est pas publié : son nom commence par « _ », ce qui le cache dans d’autres outils.",
-    advice: "Pour le publier, renommez-le sans « _ »; pour le garder en brouillon, écrivez aussi `draft: true`.",
+    message: NAME_STARTS.test(path)
+      ? "Ce texte n’est pas publié : son nom commence par « _ », ce qui le cache dans d’autres outils."
+      : "Ce texte n’est pas publié : son nom est celui d’un brouillon ou d’une copie de travail.",
+    advice: NAME_STARTS.test(path)
+      ? "Pour le publier, renommez-le sans « _ »; pour le garder en brouillon, écrivez aussi `draft: true`."
+      : "Pour le publier, renommez-le; pour le garder en brouillon, écrivez aussi `draft: true`.",
   };
 }
 
