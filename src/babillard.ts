@@ -9,7 +9,7 @@ import { today } from "./build/clock.ts";
 import { requestOf } from "./build/command-request.ts";
 import { amend, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
 import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
-import { markComplete, unknownFiles } from "./build/output-marker.ts";
+import { isBuilding, isComplete, markComplete, unknownFiles } from "./build/output-marker.ts";
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
 import { formatReport } from "./diagnostics/report.ts";
@@ -59,6 +59,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     const output = resolve(directories.output);
     refuseOutputIn(output, folder);
     others = new Set(outputMode === "fs" && existsSync(output) ? unknownFiles(output) : []);
+    if (outputMode === "fs" && request.ownPages !== false) refuseForeignOutput(output, others);
     refuseInput(directories.input, folder);
   });
   if (request.ownPages === false) return;
@@ -86,6 +87,14 @@ function refuseInput(input: string, content: string): void {
     throw new Error(
       `Le dossier d’entrée d’Eleventy (« ${input} ») contient le dossier de contenu : des textes y seraient publiés sans être vérifiés. Écrivez dans .eleventy.ts « dir: { input: "layouts" } », ou un autre dossier à part.`,
     );
+}
+
+/** Eleventy writes over what it finds: a folder that no build has filled, and that is not empty, is left alone. */
+function refuseForeignOutput(output: string, others: ReadonlySet<string>): void {
+  if (others.size === 0 || isComplete(output) || isBuilding(output)) return;
+  throw new Error(
+    `« ${output} » n’est pas vide, et rien ne dit que Babillard l’a rempli : « ${[...others][0]} ». Rien n’y a été touché. Choisissez un autre dossier, ou videz-le vous-même.`,
+  );
 }
 
 /** Printed pages must not lie among the texts, nor be read as texts by the next build. */

@@ -132,6 +132,14 @@ test("an input folder that holds the content folder is refused: Eleventy would p
   await expect(eleventyIn(open)).rejects.toMatchObject({ stderr: expect.stringContaining("sans être vérifiés") });
 });
 
+test("Eleventy’s own command line writes over no page of someone else", async () => {
+  const own = ownerSite("", { "mine/index.html": "À moi." });
+  await expect(eleventyIn(own, "--output=mine")).rejects.toMatchObject({
+    stderr: expect.stringContaining("Rien n’y a été touché"),
+  });
+  expect(await readFile(join(own, "mine/index.html"), "utf8")).toBe("À moi.");
+});
+
 test("Eleventy’s own command line writes nothing among the texts", async () => {
   const own = ownerSite();
   await expect(eleventyIn(own, "--output=content")).rejects.toMatchObject({
