@@ -4,12 +4,12 @@
  * written the pages.
  */
 import { existsSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { today } from "./build/clock.ts";
 import { requestOf } from "./build/command-request.ts";
 import { amend, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
 import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
-import { markComplete, unknownFiles } from "./build/output-marker.ts";
+import { isBuilding, isComplete, markComplete, unknownFiles } from "./build/output-marker.ts";
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
 import { formatReport } from "./diagnostics/report.ts";
@@ -57,7 +57,9 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   eleventy.on("eleventy.before", ({ directories, outputMode }: BuildEvent) => {
     loaded = undefined;
     const output = resolve(directories.output);
+    refuseOutputIn(output, folder);
     others = new Set(outputMode === "fs" && existsSync(output) ? unknownFiles(output) : []);
+    if (outputMode === "fs" && request.ownPages !== false) refuseForeignOutput(output, others);
     refuseInput(directories.input, folder);
   });
   if (request.ownPages === false) return;
@@ -85,6 +87,21 @@ function refuseInput(input: string, content: string): void {
     throw new Error(
       `Le dossier d’entrée d’Eleventy (« ${input} ») contient le dossier de contenu : des textes y seraient publiés sans être vérifiés. Écrivez dans .eleventy.ts « dir: { input: "layouts" } », ou un autre dossier à part.`,
     );
+}
+
+/** Eleventy writes over what it finds: a folder that no build has filled, and that is not empty, is left alone. */
+function refuseForeignOutput(output: string, others: ReadonlySet<string>): void {
+  if (others.size === 0 || isComplete(output) || isBuilding(output)) return;
+  throw new Error(
+    `« ${output} » n’est pas vide, et rien ne dit que Babillard l’a rempli : « ${[...others][0]} ». Rien n’y a été touché. Choisissez un autre dossier, ou videz-le vous-même.`,
+  );
+}
+
+/** Printed pages must not lie among the texts, nor be read as texts by the next build. */
+function refuseOutputIn(output: string, content: string): void {
+  const way = relative(content, output);
+  if (way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)))
+    throw new Error(`« ${output} » est dans le dossier de contenu : choisissez un dossier à part, par exemple _site.`);
 }
 
 /** Eleventy deep-merges plain objects of global data; an object with a prototype is passed on as it is. */

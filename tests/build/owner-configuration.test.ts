@@ -143,6 +143,22 @@ test("an input folder that holds the content folder is refused: Eleventy would p
   await expect(eleventyIn(open)).rejects.toMatchObject({ stderr: expect.stringContaining("sans être vérifiés") });
 });
 
+test("Eleventy’s own command line writes over no page of someone else", async () => {
+  const own = ownerSite("", { "mine/index.html": "À moi." });
+  await expect(eleventyIn(own, "--output=mine")).rejects.toMatchObject({
+    stderr: expect.stringContaining("Rien n’y a été touché"),
+  });
+  expect(await readFile(join(own, "mine/index.html"), "utf8")).toBe("À moi.");
+});
+
+test("Eleventy’s own command line writes nothing among the texts", async () => {
+  const own = ownerSite();
+  await expect(eleventyIn(own, "--output=content")).rejects.toMatchObject({
+    stderr: expect.stringContaining("dossier de contenu"),
+  });
+  expect(await filesOf(join(own, "content"))).not.toContain("index.html");
+});
+
 test("with errors in the texts, Eleventy’s own command line fails and writes no page", async () => {
   const broken = ownerSite("", {
     "content/articles/2013-01-08-faux.md": "---\ntitle: Faux\ndate: hier\n---\n\nTexte.\n",

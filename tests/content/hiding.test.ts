@@ -38,7 +38,9 @@ test.each([
   "robots: index, follow",
   "permalink: /2013/bilan/",
   "comments: true",
-])("« %s » shows the text, without a diagnostic", (line) => {
+  "meta: { draft: false, status: publish }",
+  "header: { hidden: true }",
+])("« %s » shows the text, without a word", (line) => {
   expect(read(line)).toMatchObject({ shown: true, codes: [] });
 });
 
@@ -69,6 +71,13 @@ test.each([
   "_wp_trash_meta_status: publish",
   "scheduled: true",
   "published: draft",
+  "do_not_publish: true",
+  "not-published: oui",
+  "encrypted: true",
+  "en ligne: non",
+  "à publier: non",
+  "afficher: non",
+  "ébauche: oui",
 ])("« %s » hides it, and a warning says why at its line", (line) => {
   const { shown, problems } = read(line);
   expect(shown).toBe(false);
@@ -83,6 +92,7 @@ test("several hiding keys are reported once, and the strictest wins", () => {
   expect(read("draft: false\nstatus: private\nhidden: true").codes).toEqual(["texte-non-publie"]);
   expect(read("draft: true\nstatus: private").codes).toEqual([]);
   expect(read("publishOn: 2013-01-01\npublishDate: 2013-02-02").shown).toBe(false);
+  expect(read("publish_after: 2013-02-02").shown).toBe(false);
   expect(read("publishDate: 2013-01-01\npublishOn: 2013-02-02").shown).toBe(false);
 });
 
@@ -98,6 +108,10 @@ test.each([
   ["draft: peut-être", "type-invalide", undefined],
   ["robots: bidule", "valeur-inconnue", undefined],
   ["cascade: { draft: true }", "valeur-inconnue", undefined],
+  ["params: { draft: true }", "valeur-inconnue", undefined],
+  ["meta: { draft: oui }", "valeur-inconnue", undefined],
+  ["extra: { site: { published: false } }", "valeur-inconnue", undefined],
+  ["wordpress: [{ post_status: private }]", "valeur-inconnue", undefined],
   ["brouillon: oui", "cle-inconnue", undefined],
   ["drafft: true", "cle-inconnue", undefined],
 ])("« %s » stops the build at its line", (line, code, advice) => {
@@ -139,7 +153,16 @@ test.each([
 });
 
 describe("folders and names", () => {
-  const held = ["_drafts", "blog/_drafts", "articles/_Includes", "_layouts", "articles/templates", "brouillons"];
+  const held = [
+    "_drafts",
+    "blog/_drafts",
+    "articles/_Includes",
+    "_layouts",
+    "articles/templates",
+    "brouillons",
+    "Privé",
+    "draft",
+  ];
 
   test.each(["", "site.yml"])("of drafts and of templates are excluded, reported once each (%s)", (settings) => {
     const files: Files = Object.fromEntries([
@@ -168,7 +191,16 @@ describe("folders and names", () => {
   });
 });
 
-test("an ignored key with words for readers is reported once a folder, and others are not", () => {
+test.each(["essai.draft.md", "essai.Brouillon.md", "essai.private.markdown", "essai~.md", "~$essai.md"])(
+  "« %s » has the name of a draft or of a working copy: it is left out, and told",
+  (name) => {
+    const { site, problems } = siteFrom({ [`articles/${name}`]: post("") }, { now: NOW });
+    expect(site.posts).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain("fichier-non-publie");
+  },
+);
+
+test("a key that held words is told once a folder, and one that held none is not", () => {
   const files: Files = {
     "articles/un.md": post("subtitle: Trois jours pour tout voir\ncomments: true\ndescription: Une autre annonce"),
     "articles/deux/index.md": post(

@@ -29,6 +29,7 @@ describe("what executes or fetches is refused", () => {
     "<style>@import 'https://autre.example/x.css';</style>",
     "<style>a { fill: url(https://autre.example/x.svg#a) }</style>",
     "<style>a { background: u\\72l(https://autre.example/x.png) }</style>",
+    "<style>a { fill: u\\72&#13;&#10;l(https://autre.example/x.png) }</style>",
     "<style><![CDATA[a { fill: url(//autre.example/x) }]]></style>",
     '<g style="fill:url(https://autre.example/x#a)"/>',
     '<g filter="url(x.svg#a)"/>',

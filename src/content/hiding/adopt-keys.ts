@@ -3,6 +3,7 @@ import { compareDates, parseDate } from "../../locale/fr/calendar-date.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { COMMON } from "../schema/common.ts";
 import { keyMeant } from "../schema/key-aliases.ts";
+import { hiddenInside } from "./hidden-inside.ts";
 import { OFTEN_TYPED } from "./hiding-keys.ts";
 import { IGNORED_BY_KEY } from "./ignored-keys.ts";
 import { hiddenFinding, type KeyDiagnostic, readSign, type Sign } from "./read-sign.ts";
@@ -53,6 +54,13 @@ export function adoptKeys(data: Readonly<Record<string, unknown>>, known: Readon
     if (sign !== undefined) {
       delete adopted[key];
       signs.push({ key, sign });
+      continue;
+    }
+    const inner = hiddenInside(key, data[key]);
+    if (inner !== undefined) {
+      delete adopted[key];
+      findings.push(inner);
+      hiddenBy ??= key;
       continue;
     }
     const ours = RENAMED.get(bare);

@@ -7,21 +7,27 @@ export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includ
 export const SELDOM_PUBLISHED: ReadonlySet<string> = new Set([
   ...["drafts", "brouillons", "_brouillons", "_templates", "_partials", "_data", "_sass", "_plugins", "_private"],
   ...["_trash", "_archive", "_unpublished", "archetypes", "scaffolds", "private", "trash", "corbeille"],
+  ...["draft", "brouillon", "_draft", "_brouillon", "__drafts", "_hidden", "privé", "prive", "_privé", "_prive"],
 ]);
 
 /** True for a folder that is not published; `names` returns the names of what it holds. */
 export function isHeldFolder(name: string, names: () => readonly string[]): boolean {
-  const plain = name.normalize("NFC").toLowerCase();
+  const plain = name.normalize("NFC").trim().toLowerCase();
   if (NEVER_PUBLISHED.has(plain)) return true;
   return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
 }
 
-/** True for a post that Jekyll, Astro and Docusaurus exclude by its name: `_essai.md`. Hugo's `_index.md` is a page. */
+/** `essai.draft.md`, and the copies that editors and word processors keep beside a text: `essai~.md`, `~$essai.md`. */
+const DRAFT_NAME = /\.(?:draft|brouillon|private|privé|prive)\.(?:md|markdown)$|~\.(?:md|markdown)$|^~\$/iu;
+
+/** True for a text that Jekyll, Astro and Docusaurus leave out by its name: `_essai.md`. Hugo's `_index.md` is a page. */
 export function isHeldText(name: string): boolean {
-  return name.startsWith("_") && !/^_index\./iu.test(name);
+  return (name.startsWith("_") && !/^_index\./iu.test(name)) || DRAFT_NAME.test(name.normalize("NFC"));
 }
 
-/** Reports an excluded folder, once. */
+const NAME_STARTS = /(?:^|\/)_[^/]*$/u;
+
+/** What is said of a folder, once. */
 export function heldFolder(path: string): Diagnostic {
   return {
     ...placeOf(path),
@@ -36,8 +42,12 @@ export function heldText(path: string): Diagnostic {
   return {
     ...placeOf(path),
     code: "fichier-non-publie",
-    message: "Ce texte n’est pas publié : son nom commence par « _ », ce qui le cache dans d’autres outils.",
-    advice: "Pour le publier, renommez-le sans « _ »; pour le garder en brouillon, écrivez aussi `draft: true`.",
+    message: NAME_STARTS.test(path)
+      ? "Ce texte n’est pas publié : son nom commence par « _ », ce qui le cache dans d’autres outils."
+      : "Ce texte n’est pas publié : son nom est celui d’un brouillon ou d’une copie de travail.",
+    advice: NAME_STARTS.test(path)
+      ? "Pour le publier, renommez-le sans « _ »; pour le garder en brouillon, écrivez aussi `draft: true`."
+      : "Pour le publier, renommez-le; pour le garder en brouillon, écrivez aussi `draft: true`.",
   };
 }
 

@@ -47,6 +47,8 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
       "deleted",
     ],
     ...["headless", "eleventyexcludefromcollections", "excludefromcollections", "nonpublié", "nonpublie", "wip"],
+    ...["notpublished", "donotpublish", "dontpublish", "nopublish", "nepaspublier", "ébauche", "ebauche"],
+    ...["encrypt", "encrypted", "locked", "premium", "gated"],
   ],
   "yes-hides-weak": [
     ...["archive", "hide", "exclude", "excluded", "disabled", "disable", "inactive", "trash", "internal", "interne"],
@@ -56,7 +58,25 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
     ...["published", "ispublished", "publish", "publié", "publiée", "publie", "publiee", "publier"],
     ...["dgpublish", "dgpublished", "visible", "isvisible", "listed", "render", "ispublic"],
   ],
-  "no-hides-weak": ["public", "show", "shown", "active", "isactive", "enabled", "list", "output", "live", "shared"],
+  "no-hides-weak": [
+    "public",
+    "show",
+    "shown",
+    "online",
+    "enligne",
+    "àpublier",
+    "apublier",
+    "afficher",
+    "publique",
+    "display",
+    "active",
+    "isactive",
+    "enabled",
+    "list",
+    "output",
+    "live",
+    "shared",
+  ],
   status: [
     ...["status", "statut", "état", "etat", "poststatus", "poststate", "pagestatus", "publicationstatus"],
     ...["publishstatus", "publishingstatus", "workflow", "workflowstate", "workflowstatus", "moderationstate"],
@@ -66,7 +86,7 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
     ...["visibility", "visibilité", "visibilite", "postvisibility", "access", "accès", "acces", "accesslevel"],
     ...["postaccess", "privacy", "visibleto"],
   ],
-  password: ["password", "postpassword", "passphrase", "motdepasse", "passwd"],
+  password: ["password", "postpassword", "passphrase", "motdepasse", "mdp", "passwd"],
   // WordPress writes them when a post goes to the trash.
   "any-hides": ["wptrashmetastatus", "wptrashmetatime", "wpdesiredpostslug"],
   permalink: ["permalink"],
@@ -74,6 +94,8 @@ const KEYS_OF: Readonly<Record<HidingRule, readonly string[]>> = {
   cascade: ["cascade"],
   "publish-on": [
     ...["publishon", "publishdate", "publishat", "publishedat", "publishedon", "publisheddate", "publisheddatetime"],
+    ...["publishafter", "notbefore", "hiddenuntil", "hideuntil", "visibleafter", "publierle", "datepublication"],
+    ...["datedepublication", "parution"],
     ...["pubdate", "datepublished", "publicationdate", "publishtime", "scheduled", "scheduledat", "scheduledfor"],
     ...[
       "embargo",

@@ -171,20 +171,22 @@ function readRobots(value: unknown): Sign | undefined {
 }
 
 function unclear(key: string, value: unknown): Sign {
+  return { says: "unclear", finding: unclearFinding(key, value) };
+}
+
+/** What is said of a key that may hide the text, and whose value is not understood. */
+export function unclearFinding(key: string, value: unknown): KeyDiagnostic {
   const word = typeof value === "string" ? bareWord(value) : "";
   const close = word === "" ? undefined : nearest(word, [...HIDING_WORDS, ...SHOWING_WORDS]);
   return {
-    says: "unclear",
-    finding: {
-      key,
-      code: "valeur-inconnue",
-      severity: "error",
-      message: `On ne sait pas si ce texte doit paraître : \`${shown(key)}\` peut le cacher, et sa valeur ne se comprend pas.`,
-      advice:
-        close === undefined
-          ? "retirez cette ligne pour publier le texte, ou remplacez-la par `draft: true` pour le garder en brouillon"
-          : `vouliez-vous dire \`${close}\`?`,
-    },
+    key,
+    code: "valeur-inconnue",
+    severity: "error",
+    message: `On ne sait pas si ce texte doit paraître : \`${shown(key)}\` peut le cacher, et sa valeur ne se comprend pas.`,
+    advice:
+      close === undefined
+        ? "retirez cette ligne pour publier le texte, ou remplacez-la par `draft: true` pour le garder en brouillon"
+        : `vouliez-vous dire \`${close}\`?`,
   };
 }
 

@@ -20,9 +20,11 @@ function isInner(address: string): boolean {
   return typed === "" || INNER.test(typed);
 }
 
-/** Resolves CSS escapes: `u\72l(` is `url(` (CSS Syntax §4.3.7). */
+/** Escapes of CSS: `u\72l(` is `url(`, and so it is with one blank after the digits; CR LF is one blank (CSS Syntax §3.3, §4.3.7). */
 function unescaped(style: string): string {
-  return style.replace(/\\([0-9a-f]{1,6})\s?|\\([\s\S])/giu, (_, hex: string | undefined, sign: string | undefined) =>
-    hex === undefined ? (sign ?? "") : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
+  return style.replace(
+    /\\([0-9a-f]{1,6})(?:\r\n|\s)?|\\([\s\S])/giu,
+    (_, hex: string | undefined, sign: string | undefined) =>
+      hex === undefined ? (sign ?? "") : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
   );
 }
