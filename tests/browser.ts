@@ -44,17 +44,28 @@ const COMMANDS = [
   "microsoft-edge-stable",
 ];
 
-/** Opens a headless browser; the caller closes it. When there is none, fails with the list of what was tried. */
+const open = new Set<Browser>();
+
+/** Closes every browser opened so far: called after the tests of each file. */
+export async function closeBrowsers(): Promise<void> {
+  const all = [...open];
+  open.clear();
+  await Promise.all(all.map((browser) => browser.close().catch(() => {})));
+}
+
+/** Opens a headless browser, closed at the latest after the tests of the file. When there is none, fails with the list of what was tried. */
 export async function openBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const find of finders()) {
     for (const candidate of await find()) {
       try {
-        return await chromium.launch({
+        const browser = await chromium.launch({
           executablePath: candidate.path,
           args: FLAGS,
           env: { ...(process.env as Record<string, string>), ...candidate.env },
         });
+        open.add(browser);
+        return browser;
       } catch (error) {
         failures.push(`${candidate.path}: ${String(error).split("\n").slice(0, 3).join(" ")}`);
       }

@@ -1,5 +1,9 @@
 /** Runs before each file of tests: files share their modules, so what they leave behind is cleared here. */
 import { afterAll } from "vitest";
+import { closeBrowsers } from "./browser.ts";
 import { removeFolders } from "./site-from.ts";
 
-afterAll(removeFolders);
+afterAll(async () => {
+  await closeBrowsers();
+  removeFolders();
+});
