@@ -46,7 +46,7 @@ export async function writeSite(
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", assetFilesAsync)) files.write(path, bytes);
   await stage("fils et calendriers", () => writePublished(printed, files));
-  const encoded = await stage("fin des images", () => pictures);
+  const encoded = await stage("fin des images", () => withTimeLimit("images", stepLimit(process.env), () => pictures));
   if (encoded.problems.length > 0) return encoded.problems;
   stage("images et documents", () => {
     const copy = (url: string, source: string): void => files.copy(decodeURI(url.slice(1)), source);
@@ -71,8 +71,7 @@ function searchFiles({ site, pages }: RenderedPages) {
   const searched = [...pages.values()].flatMap(({ url, content }) =>
     url !== false && content.includes("data-pagefind-body") ? [{ url, html: () => content }] : [],
   );
-  const limit = stepLimit(process.env);
-  return withTimeLimit("index de recherche", limit, () => buildSearchBundle(pagesToIndex(site, searched), limit));
+  return buildSearchBundle(pagesToIndex(site, searched), stepLimit(process.env));
 }
 
 /** Others work meanwhile. */

@@ -46,10 +46,10 @@ test.skipIf(process.platform === "win32")(
     const tools = folderFrom({ indexer: '#!/bin/sh\necho $$ > "$0.pid"\nexec sleep 1000\n' });
     chmodSync(join(tools, "indexer"), 0o755);
     const { code, stderr } = await launch(options, {
-      env: { PAGEFIND_BINARY_PATH: join(tools, "indexer"), BABILLARD_DELAI: "1" },
+      env: { PAGEFIND_EXTENDED_BINARY_PATH: join(tools, "indexer"), BABILLARD_DELAI: "1" },
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^L’étape « index de recherche » n’a pas fini après 1\sseconde/m);
+    expect(stderr).toMatch(/^L’index de recherche ne peut pas être produit : Pagefind n’a pas fini en 1\ss/m);
     expect(stderr).toContain("le site précédent est intact");
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(treeHash(output)).toEqual(before);

@@ -1,6 +1,3 @@
-/** Disk errors are explained in French with the file, without a stack; the published site stays. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { failureReport, failureWords } from "../../src/cli/failure-words.ts";
@@ -47,20 +44,4 @@ test.each(places)("an output folder that cannot be created is explained: %s", as
   expect(stderr).toContain(output.split("/").slice(0, 2).join("/"));
   expect(stderr).toMatch(/\[E[A-Z]+\]\./);
   expect(stderr).not.toMatch(/^\s+at /m);
-});
-
-test("an invalid temporary folder stops the build, and is named", async () => {
-  const missing = join(mkdtempSync(join(tmpdir(), "babillard-")), "nulle-part");
-  const output = join(folderFrom({}), "site");
-  expect((await build(output)).code).toBe(0);
-  const before = readFileSync(join(output, "build.json"), "utf8");
-  writeFileSync(missing, "");
-  const { code, stderr } = await launch(["build", "--content", CONTENT, "--output", output, "--now", "2013-02-01"], {
-    env: { TMPDIR: missing },
-  });
-  expect(code).toBe(1);
-  expect(stderr).toContain("nulle-part");
-  expect(stderr).toContain("le site précédent est intact");
-  expect(stderr).not.toMatch(/^\s+at /m);
-  expect(readFileSync(join(output, "build.json"), "utf8")).toBe(before);
 });

@@ -64,7 +64,7 @@ test("an unknown option is named, with the valid ones", async () => {
 
 test("a category that resembles no known one is accepted as typed", () => {
   expect(readAnswers({ categorie: ["Patrimoine"] }, ["Médias sociaux"])).toEqual({
-    slips: [],
+    errors: [],
     answers: { categories: ["Patrimoine"] },
   });
 });
