@@ -1,7 +1,7 @@
 /** The search page in the browser: searches while the reader types or ticks, shows links, keeps the URL in sync. */
 import { parseQuery } from "../../src/output/search/spelling.ts";
 import { answer, readResults, type SearchOutcome } from "./search/answer.ts";
-import { type Engine, startEngine } from "./search/pagefind.ts";
+import { type Engine, NO_PAGES, startEngine } from "./search/pagefind.ts";
 import { element } from "./search/results.ts";
 import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
@@ -30,7 +30,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
   const spacer = part(".search-room");
-  const { base = "/", filters: filtersScript = "", secondChance = "" } = root.dataset;
+  const { base = "/", filters: filtersScript = "", secondChance = "", empty } = root.dataset;
   const pageTitle = document.title;
   const searching = heading.textContent;
 
@@ -45,7 +45,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   let announcing: ReturnType<typeof setTimeout>;
 
   const running = (): Promise<Engine> => {
-    engine ??= startEngine(base, attempts++);
+    engine ??= empty === undefined ? startEngine(base, attempts++) : Promise.resolve(NO_PAGES);
     engine.catch(() => {
       engine = undefined;
     });

@@ -1,5 +1,6 @@
 /** The search page: a form, filters and results that the script fills in, and links to the archives for readers without a script. */
 import type { VNode } from "preact";
+import { isSearched } from "../../src/output/search/searched.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 import { type PageProps, pageData } from "../page-data.ts";
@@ -24,6 +25,7 @@ export function render({ site, view }: PageProps<"search">): VNode {
       <div
         id="recherche"
         data-base={site.base}
+        data-empty={[...site.posts, ...site.pages].some(isSearched) ? undefined : "true"}
         data-filters={href(site, asset("search-filters.ts"))}
         data-second-chance={href(site, asset("search-second-chance.ts"))}
         hidden

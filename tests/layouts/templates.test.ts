@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { TEMPLATES } from "../../layouts/templates.ts";
 
 test("every template of the folder is in the table, under the name of the pages that it renders", () => {
-  const files = readdirSync("layouts").filter((name) => name.endsWith(".11ty.tsx"));
+  const files = readdirSync("layouts/pages").filter((name) => name.endsWith(".11ty.tsx"));
   const names = Object.keys(TEMPLATES).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   expect(names.map((name) => `${name}.11ty.tsx`).sort()).toEqual(files.sort());
   for (const [name, { data }] of Object.entries(TEMPLATES))

@@ -62,6 +62,13 @@ export interface Engine {
   readonly end: () => Promise<void>;
 }
 
+/** For a site none of whose pages is indexed: Pagefind refuses to start without one. */
+export const NO_PAGES: Engine = {
+  search: async () => ({ results: [], filters: {} }),
+  values: async () => ({}),
+  end: async () => {},
+};
+
 /** Starts Pagefind for the site at `base`; rejects when it cannot be loaded. `attempt`, from 0, makes the URL unique: some browsers never request again a module that failed. */
 export async function startEngine(base: string, attempt: number): Promise<Engine> {
   const basePath = `${base}pagefind/`;
