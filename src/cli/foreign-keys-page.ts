@@ -26,7 +26,7 @@ const RULES: readonly (readonly [words: string, ...rules: HidingRule[]])[] = [
   ["`render: never` et `list: never` cachent le texte", "build"],
   ["Refusée quand elle cacherait d’autres textes", "cascade"],
   ["Comme `publishOn`", "publish-on"],
-  ["Comme `expires`", "expires"],
+  ["Comme `expires`, et la page disparaît ce jour-là", "expires"],
   ["Comme `noindex`", "no-search"],
   ["`false` vaut `noindex: true`", "search"],
   ["Obéies comme `robots`", "robots"],

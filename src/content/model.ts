@@ -26,6 +26,8 @@ export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   readonly draft: boolean;
   /** The key that makes it a draft, as typed, when it is not `draft`. */
   readonly hiddenBy?: string;
+  /** True when the page goes away after `expires`, as other tools do (`expiryDate`), instead of leaving lists only. */
+  readonly removedOnceExpired?: true;
   /** Content of `<meta name="robots">`, when it is not the default. */
   readonly robots?: string;
   /** The page is published and listed, but kept out of search engines, the site's search and the sitemap. */

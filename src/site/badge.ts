@@ -7,7 +7,7 @@ import { isoDate } from "../locale/fr/calendar-date.ts";
 export type BadgeName = "draft" | "future" | "expired";
 
 /** The front matter fields that decide whether an entry is published on a day. */
-export type Publication = Pick<Entry, "draft" | "date" | "publishOn" | "expires">;
+export type Publication = Pick<Entry, "draft" | "date" | "publishOn" | "expires" | "removedOnceExpired">;
 
 /** Returns undefined for a published entry; an `expired` one still has its page but is in no list. `now` is `YYYY-MM-DD`. */
 export function badgeOf(entry: Publication, now: string): BadgeName | undefined {
@@ -21,5 +21,5 @@ export function badgeOf(entry: Publication, now: string): BadgeName | undefined 
 /** True for an entry without a public page on that day. */
 export function isUnpublished(entry: Publication, now: string): boolean {
   const badge = badgeOf(entry, now);
-  return badge === "draft" || badge === "future";
+  return badge === "draft" || badge === "future" || (badge === "expired" && entry.removedOnceExpired === true);
 }

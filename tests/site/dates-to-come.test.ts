@@ -32,6 +32,17 @@ test.each([
   expect(read(path, lines, "2013-02-02")).toMatchObject({ shown: true, codes: [] });
 });
 
+test.each(["expiryDate: 2013-01-31", "expiry_date: 2013-01-31", "unpublishDate: 31 janvier 2013"])(
+  "%s, the key of another tool, takes the page away; `expires` leaves it, out of the lists",
+  (line) => {
+    const files = { "articles/bilan.md": post(`date: 2013-01-02\n${line}`) };
+    expect(siteFrom(files, { now: "2013-01-31" }).site.posts).toHaveLength(1);
+    expect(siteFrom(files, { now: "2013-02-01" }).site.posts).toEqual([]);
+    const ours = { "articles/bilan.md": post("date: 2013-01-02\nexpires: 2013-01-31") };
+    expect(siteFrom(ours, { now: "2013-02-01" }).site.posts).toHaveLength(1);
+  },
+);
+
 test.each([
   ["date: 2013-02-02\npublishOn: 2013-03-01", "2013-03-01", []],
   ["date: 2013-03-01\npublishOn: 2013-02-02", "2013-03-01", ["date-a-venir"]],

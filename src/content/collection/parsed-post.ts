@@ -26,6 +26,8 @@ export interface ParsedPost {
   readonly missingFields: readonly MissingField[];
   /** The key that prevents publication: `draft`, one of another tool, or one that cannot be interpreted. */
   readonly hiddenBy?: string;
+  /** True when `expires` was typed under the name of another tool, which takes the page away with the text. */
+  readonly removedOnceExpired?: true;
   /** Unknown keys that may be a misspelt key of the kind. */
   readonly suspects: readonly string[];
   /** Ignored keys whose value was written for readers. */
@@ -100,6 +102,7 @@ export function parsePost(file: string, bytes: Uint8Array, problems: Diagnostic[
       ...(address.isFree ? [] : (["url"] as const)),
     ],
     ...(hiddenBy === undefined ? {} : { hiddenBy }),
+    ...(origin.has("expires") ? { removedOnceExpired: true as const } : {}),
     suspects: adopted.suspects,
     leftWords: adopted.leftWords,
     keys,

@@ -71,6 +71,7 @@ function baseOf(post: ParsedPost, context: EntryContext): EntryBase {
     categories: labelsOf(context, "categories", keys.categories),
     tags: labelsOf(context, "tags", keys.tags),
     draft: post.hiddenBy !== undefined,
+    ...(post.removedOnceExpired ? { removedOnceExpired: true as const } : {}),
     ...(post.hiddenBy === undefined || post.hiddenBy === "draft" ? {} : { hiddenBy: post.hiddenBy }),
     ignoreDirectives: ignoreDirectivesOf(post),
     body: post.body,
