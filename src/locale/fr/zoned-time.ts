@@ -8,10 +8,10 @@ import { type ClockTime, isoTime } from "./clock-time.ts";
 /** One instant, as ISO 8601 with its offset and in the UTC form of iCalendar (RFC 5545 §3.3.5, form 2). */
 type ZonedInstant = { readonly instant: string; readonly utc: string };
 
-/** True for the name of an IANA time zone, such as « America/Toronto ». */
-export function isZone(name: string): boolean {
-  return (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name);
-}
+/** True for the name of an IANA time zone, such as « America/Toronto »; luxon takes milliseconds to say. */
+export const isZone = memoized(
+  (name: string): boolean => (name.includes("/") || name === "UTC") && IANAZone.isValidZone(name),
+);
 
 /** Returns the instant of a wall-clock time in an IANA zone. A time skipped by the change to daylight saving time is « skipped »; of two repeated in autumn, the first is meant. Throws a RangeError on a whole month, which is no instant. */
 export function zonedInstant(
