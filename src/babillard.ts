@@ -69,9 +69,10 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     const problems = await writeSite(rendered, stage, request);
     // `babillard build` marks the folder again when it swaps it in.
     markComplete(rendered.folder, others);
-    if (request.onPrinted === undefined && problems.length > 0)
-      process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
-    request.onPrinted?.(rendered, problems);
+    if (request.onPrinted !== undefined) return request.onPrinted(rendered, problems);
+    if (problems.length > 0) process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
+    if (problems.some(({ severity }) => severity === "error"))
+      throw new Error("Le site a des erreurs : ce qui est écrit n’est pas complet.");
   });
 
   function report({ problems }: LoadedSite): void {

@@ -1,9 +1,14 @@
 /** Runs a command in a folder and an environment of the test’s choice. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome } from "./command.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;

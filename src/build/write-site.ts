@@ -1,4 +1,4 @@
-/** Writes what is not a page beside the pages that Eleventy has printed: style sheets, feeds, calendars, pictures, documents and the search index. */
+/** Writes everything but the pages, once Eleventy has written those: style sheets, feeds, calendars, pictures, documents and the search index. */
 import { relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { assetFilesAsync } from "../../layouts/assets.ts";
@@ -19,7 +19,7 @@ import { indexableOwnerPages } from "./owner-pages.ts";
 import { stepLimit, withTimeLimit } from "./time-limit.ts";
 import { treeHash } from "./tree-hash.ts";
 
-/** The pages of a build by their path in the output folder. Throws when one of ours is missing: a transform or a template took it away. */
+/** The pages of a build by their path in the output folder. Throws when one of ours is missing, such as one that a template of the owner replaced. */
 export function pagesIn(folder: string, site: Site, results: readonly RenderedPage[]): RenderedPages {
   const pages = new Map<string, RenderedPage>();
   for (const page of results)
@@ -31,7 +31,7 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
   return { site, folder, pages };
 }
 
-/** Everything else of the site, into the folder of its pages; what is wrong in it comes back. */
+/** Writes the rest of the site into the folder of its pages, and returns the diagnostics of what was written. */
 export async function writeSite(
   printed: RenderedPages,
   stage: Stage,
@@ -39,9 +39,9 @@ export async function writeSite(
 ): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
   const files = fileWriterFor(folder);
-  // Pagefind is a program of its own: it reads the pages while the rest is written.
+  // Pagefind runs in another process: it indexes the pages while the rest is written.
   const index = stage("index de recherche", () => searchFiles(printed));
-  index.catch(() => {}); // waited for at the end: a failure must not be unhandled in between
+  index.catch(() => {}); // awaited at the end: a failure must not be unhandled until then
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
   for (const { path, bytes } of await stage("feuille de style", assetFilesAsync)) files.write(path, bytes);
@@ -74,7 +74,7 @@ function searchFiles({ site, pages }: RenderedPages) {
   return buildSearchBundle(pagesToIndex(site, searched), stepLimit(process.env));
 }
 
-/** Others work meanwhile. */
+/** Yields after each file, so that pages go on being sent to Pagefind. */
 async function writePublished(printed: RenderedPages, files: FileWriter): Promise<void> {
   for (const { path, content } of publishedFiles(printed.site, indexableOwnerPages(printed))) {
     files.write(path, content);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { noise } from "../noise.ts";
 import { filesOf } from "../printed.ts";
 import { babillardIn, eleventyIn, ownerSite, previewIn } from "./owner-site.ts";
 
@@ -127,6 +128,18 @@ test("Eleventy’s JSON output holds every page, and writes nothing", async () =
   const pages = JSON.parse(stdout) as readonly { readonly url: string; readonly content: string }[];
   expect(pages.find(({ url }) => url === "/articles/un/")?.content).toContain("<h1");
   expect(await filesOf(own)).not.toContain("_site/index.html");
+});
+
+test("a picture that cannot be encoded fails Eleventy’s own command line, and is named", async () => {
+  const drawing = await noise(300, 200).png().toBuffer();
+  // Whole for a reader that looks at its head and its end only.
+  drawing.fill(0, 60, drawing.length - 40);
+  const own = ownerSite("", {
+    "content/articles/salle/index.md":
+      "---\ntitle: Salle\ndate: 2013-01-08\nsummary: Une salle.\n---\n\n![La salle](salle.png)\n",
+    "content/articles/salle/salle.png": drawing,
+  });
+  await expect(eleventyIn(own)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("salle.png") });
 });
 
 test("a site may have no layouts of its own", async () => {
