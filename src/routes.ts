@@ -3,16 +3,6 @@
  * names come from it. It imports nothing, so that every layer may import it.
  */
 
-/** First segment of the addresses of each kind of post, and the name of its folder in `content/`. */
-export const SECTIONS = {
-  formation: "formations",
-  conference: "conferences",
-  guide: "guides",
-  article: "articles",
-  /** Pages are published at the root: this is only the name of the folder. */
-  page: "pages",
-} as const;
-
 /** What client scripts fetch: constants of their own, so that a client bundle carries no other address. */
 export const SEARCH_INDEX = "/pagefind/";
 export const SEARCH_TERMS = "/recherche/termes.json";
@@ -69,11 +59,6 @@ export const PAGE_FILES = {
   calendar: "agenda.ics",
   sessions: "seances.ics",
 } as const;
-
-/** The list of a kind of post. */
-export function sectionUrl(kind: keyof typeof SECTIONS): string {
-  return `/${SECTIONS[kind]}/`;
-}
 
 /** `/archives/2013/`, `/archives/2013/02/`. */
 export function archiveUrl(year: number, month?: number): string {

@@ -1,7 +1,7 @@
 /** The page that explains feeds in plain words and lists them all. */
 import type { VNode } from "preact";
-import { POST_KINDS } from "../../src/content/kinds.ts";
-import { ROUTES, sectionUrl } from "../../src/routes.ts";
+import { listedKinds } from "../../src/content/kinds.ts";
+import { ROUTES } from "../../src/routes.ts";
 import type { Feed, Site } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
@@ -78,8 +78,8 @@ function FeedItem({ site, feed, label }: FeedItemProps): VNode {
   );
 }
 
-function feedGroups({ feeds }: Site): { title: string; feeds: readonly Feed[] }[] {
-  const kinds = new Set(POST_KINDS.map((kind) => sectionUrl(kind)));
+function feedGroups({ feeds, settings }: Site): { title: string; feeds: readonly Feed[] }[] {
+  const kinds = new Set(listedKinds(settings.kinds).map(({ url }) => url));
   const groupOf = ({ pageUrl }: Feed): string => {
     if (pageUrl === "/") return "Tout le site";
     if (kinds.has(pageUrl)) return "Par sorte de texte";

@@ -1,7 +1,7 @@
 /** The 404 page: search, then links to the main pages. */
 import type { VNode } from "preact";
-import { KINDS, POST_KINDS } from "../../src/content/kinds.ts";
-import { ROUTES, sectionUrl } from "../../src/routes.ts";
+import { listedKinds } from "../../src/content/kinds.ts";
+import { ROUTES } from "../../src/routes.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
@@ -25,9 +25,9 @@ export function render({ site, view }: PageProps<"notFound">): VNode {
       />
       <SearchForm site={site} id="q-404" class="search search-large set-in" />
       <ul class="doors set-in">
-        {POST_KINDS.map((kind) => (
-          <li key={kind}>
-            <a href={href(site, sectionUrl(kind))}>{KINDS[kind].plural}</a>
+        {listedKinds(site.settings.kinds).map(({ plural, url }) => (
+          <li key={url}>
+            <a href={href(site, url)}>{plural}</a>
           </li>
         ))}
         <li>

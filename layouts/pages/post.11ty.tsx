@@ -4,6 +4,7 @@ import { isSearched } from "../../src/output/search/searched.ts";
 import { postFacts } from "../../src/site/search-facts.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
+import { kindClasses } from "../partials/kind-mark.tsx";
 import { PostBody } from "../partials/post-body.tsx";
 import { PostFooter } from "../partials/post-footer.tsx";
 import { PostHeader } from "../partials/post-header.tsx";
@@ -17,7 +18,10 @@ export function render({ site, view }: PageProps<"post">): VNode {
   const { post } = view;
   return (
     <Document site={site} view={view} layout="post">
-      <IndexedArticle class={`post post-${post.kind}`} facts={isSearched(post) ? postFacts(site, post) : undefined}>
+      <IndexedArticle
+        class={`post ${kindClasses("post", site, post)}`}
+        facts={isSearched(post) ? postFacts(site, post) : undefined}
+      >
         <PostHeader site={site} post={post} />
         <SeriesBox site={site} post={post} />
         <PostBody site={site} post={post} />

@@ -1,7 +1,7 @@
 /** Links to every post without searching: kinds, then the archive lists. */
 import type { VNode } from "preact";
-import { KINDS, POST_KINDS } from "../../src/content/kinds.ts";
-import { ROUTES, sectionUrl } from "../../src/routes.ts";
+import { listedKinds } from "../../src/content/kinds.ts";
+import { ROUTES } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 
@@ -18,10 +18,10 @@ export function BrowseLinks({ site }: { readonly site: Site }): VNode {
   );
 }
 
-function browseLinks({ views }: Site): Link[] {
+function browseLinks({ views, settings }: Site): Link[] {
   const printed = new Set([...views.archive, ...views.index, ...views.agenda, ...views.siteMap].map(({ url }) => url));
   return [
-    ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: sectionUrl(kind) })),
+    ...listedKinds(settings.kinds).map(({ plural, url }) => ({ label: plural, url })),
     { label: "Agenda", url: ROUTES.agenda },
     { label: "Catégories", url: ROUTES.categories },
     { label: "Étiquettes", url: ROUTES.tags },

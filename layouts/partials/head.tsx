@@ -1,8 +1,9 @@
 /** The `<head>`: title, canonical URL, adjacent pages, feeds, icons, share card. */
 import type { VNode } from "preact";
+import { kindNamed } from "../../src/content/kinds.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/output/policy.ts";
-import { ROUTES, sectionUrl } from "../../src/routes.ts";
+import { ROUTES } from "../../src/routes.ts";
 import type { ArchivePageData, Feed, PageData, Post, PostPageData, Site } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
@@ -61,7 +62,8 @@ function distinctTitle(view: PageData): string {
 
 /** The site's feed on every page, and the section's own where there is one. */
 function feedsOf(site: Site, view: PageData, post: Post | undefined): readonly Feed[] {
-  const section = view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === sectionUrl(post.kind)));
+  const section =
+    view.feed ?? (post && site.feeds.find(({ pageUrl }) => pageUrl === kindNamed(site.settings.kinds, post.kind).url));
   const whole = site.feeds.find(({ pageUrl }) => pageUrl === "/");
   return [whole, section].filter((feed, at, all): feed is Feed => feed !== undefined && all.indexOf(feed) === at);
 }

@@ -10,7 +10,7 @@ import { PostText } from "./post-text.tsx";
 /** A training, a report and a guide start with their facts; an article is only its text. */
 export function PostBody({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   const { entry } = post;
-  switch (entry.kind) {
+  switch (entry.base) {
     case "formation":
       return <FormationBody site={site} post={post as FormationPost} />;
     case "conference":

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
-import { KindLabel } from "./kind-mark.tsx";
+import { KindLabel, kindClasses } from "./kind-mark.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SessionsSummary } from "./sessions-glance.tsx";
 import { When } from "./when.tsx";
@@ -23,9 +23,9 @@ interface PostCardProps {
 export function PostCard({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
   const Title = `h${level}` as const;
   return (
-    <article class={`card card-${post.kind}`}>
+    <article class={`card ${kindClasses("card", site, post)}`}>
       <p class="card-over">
-        <KindLabel kind={post.kind} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
+        <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
       </p>
       <div class="card-body">
         {picture && <CardPicture site={site} post={post} />}

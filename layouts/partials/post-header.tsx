@@ -13,7 +13,7 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
   return (
     <header class="post-head">
       <p class="overline" data-pagefind-ignore>
-        <KindLabel kind={post.kind} site={site} /> <Badge badge={post.badge} />
+        <KindLabel site={site} post={post} linked /> <Badge badge={post.badge} />
       </p>
       <h1 data-pagefind-meta="title" data-pagefind-weight="10">
         {post.title}

@@ -1,6 +1,6 @@
 /** Open Graph and Twitter card metadata: how a shared link to the page looks. */
 import type { VNode } from "preact";
-import { KINDS } from "../../src/content/kinds.ts";
+import { kindNamed } from "../../src/content/kinds.ts";
 import { sharedPicture } from "../../src/images/picture-sizes.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import type { PageData, Post, Site } from "../../src/site/model.ts";
@@ -30,12 +30,12 @@ export function ShareCard({ site, view, post }: ShareCardProps): VNode {
       <meta property="og:image:height" content={String(picture.height)} />
       <meta property="og:image:alt" content={picture.alt} />
       <meta name="twitter:card" content="summary_large_image" />
-      {post && <ArticleCard post={post} />}
+      {post && <ArticleCard site={site} post={post} />}
     </>
   );
 }
 
-function ArticleCard({ post }: { readonly post: Post }): VNode {
+function ArticleCard({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   return (
     <>
       <meta property="article:published_time" content={isoDate(post.entry.date)} />
@@ -43,7 +43,7 @@ function ArticleCard({ post }: { readonly post: Post }): VNode {
       {post.authors.map(({ person }) => (
         <meta key={person.id} property="article:author" content={person.name} />
       ))}
-      <meta property="article:section" content={KINDS[post.kind].plural} />
+      <meta property="article:section" content={kindNamed(site.settings.kinds, post.kind).plural} />
       {post.tags.map(({ slug, label }) => (
         <meta key={slug} property="article:tag" content={label} />
       ))}

@@ -1,6 +1,6 @@
 /** What publishing a post will do, in French: its address, when it appears, the pages, feeds and calendars it enters, its redirects. */
 import { appearanceDay } from "../content/collection/appearance.ts";
-import { KINDS } from "../content/kinds.ts";
+import { kindNamed } from "../content/kinds.ts";
 import type { Entry } from "../content/model.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
@@ -31,13 +31,13 @@ export function explanation(entry: Entry, site: Site, now: string): string {
     ["Quand", whenLines(entry, now)],
     ["Pages où il se lira", post === undefined ? pageLines(site, entry) : placeLines(site, post)],
     ["Fils", post === undefined ? [] : feedLines(site, post)],
-    ["Calendriers", post?.entry.kind === "formation" ? calendarLines(site, post as FormationPost) : []],
+    ["Calendriers", post?.entry.base === "formation" ? calendarLines(site, post as FormationPost) : []],
     [
       "Anciennes adresses qui y mèneront",
       site.redirects.filter(({ file }) => file === entry.file).map(({ from }) => from),
     ],
   ];
-  const address = `${KINDS[entry.kind].label}, à l’adresse ${site.settings.url}${entry.url}`;
+  const address = `${kindNamed(site.settings.kinds, entry.kind).label}, à l’adresse ${site.settings.url}${entry.url}`;
   const head = `${terminalLine(entry.title)}\n  ${terminalLine(address)}\n`;
   const body = sections
     .filter(([, lines]) => lines.length > 0)

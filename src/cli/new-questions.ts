@@ -1,8 +1,7 @@
 /** The interactive questions of `npm run nouveau`, in French, on a terminal. */
 import { confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import type { NewPostAnswers, NewSession } from "../content/authoring/new-post.ts";
-import { KINDS } from "../content/kinds.ts";
-import type { Kind } from "../content/model.ts";
+import type { Kind } from "../content/kinds.ts";
 import { isoDate, parseDate } from "../locale/fr/calendar-date.ts";
 import { slug } from "../locale/fr/slug.ts";
 import { readSession, refusalOf } from "./session-argument.ts";
@@ -10,10 +9,17 @@ import { readSession, refusalOf } from "./session-argument.ts";
 /** Answers given as arguments: their questions are skipped. */
 export type KnownAnswers = Partial<NewPostAnswers>;
 
-/** Asks what is missing; undefined when the person cancels (Ctrl+C). `categories` are the labels of the vocabulary. */
+/** What the site offers to choose from. */
+export interface NewPostChoices {
+  readonly kinds: readonly Kind[];
+  /** Labels of the vocabulary. */
+  readonly categories: readonly string[];
+}
+
+/** Asks what is missing; undefined when the person cancels (Ctrl+C). */
 export async function promptNewPost(
   known: KnownAnswers,
-  categories: readonly string[],
+  { kinds, categories }: NewPostChoices,
   now: string,
 ): Promise<NewPostAnswers | undefined> {
   const kind =
@@ -21,7 +27,7 @@ export async function promptNewPost(
     answered(
       await select({
         message: "Que voulez-vous écrire? (flèches, puis Entrée)",
-        options: kindOptions(),
+        options: kinds.map((kind) => ({ value: kind, label: kind.label, hint: kind.intro })),
         showInstructions: false,
       }),
     );
@@ -29,16 +35,16 @@ export async function promptNewPost(
   const title = known.title ?? answered(await text({ message: "Quel est son titre?", validate: refuseTitle }));
   if (title === undefined) return undefined;
   let date = known.date;
-  if (KINDS[kind].isDated && date === undefined) {
+  if (kind.isDated && date === undefined) {
     const typed = answered(
       await text({ message: "À quelle date est-il publié?", initialValue: now, validate: refuseDay }),
     );
     if (typed === undefined) return undefined;
     date = dayOf(typed);
   }
-  const chosen = KINDS[kind].isDated ? (known.categories ?? (await askCategories(categories))) : [];
+  const chosen = kind.isDated ? (known.categories ?? (await askCategories(categories))) : [];
   if (chosen === undefined) return undefined;
-  const sessions = kind === "formation" ? (known.sessions ?? (await askSessions())) : [];
+  const sessions = kind.base === "formation" ? (known.sessions ?? (await askSessions())) : [];
   if (sessions === undefined) return undefined;
   const folder =
     known.folder ??
@@ -52,10 +58,6 @@ export async function promptNewPost(
     );
   if (folder === undefined) return undefined;
   return { kind, title, categories: chosen, sessions, folder, ...(date === undefined ? {} : { date }) };
-}
-
-function kindOptions(): { value: Kind; label: string; hint: string }[] {
-  return Object.values(KINDS).map(({ kind, label, intro }) => ({ value: kind, label, hint: intro }));
 }
 
 async function askCategories(categories: readonly string[]): Promise<readonly string[] | undefined> {

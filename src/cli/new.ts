@@ -5,14 +5,14 @@ import { clockToday } from "../build/clock.ts";
 import { siteZone } from "../build/load-site.ts";
 import { type NewPost, type NewSession, newPost } from "../content/authoring/new-post.ts";
 import { loadContent } from "../content/collection/load-content.ts";
-import { KINDS } from "../content/kinds.ts";
-import type { Content, Kind } from "../content/model.ts";
+import { BUILT_IN_KINDS, type Kind } from "../content/kinds.ts";
+import type { Content } from "../content/model.ts";
 import { isoDate, parseDate } from "../locale/fr/calendar-date.ts";
 import { nearest } from "../locale/fr/nearest.ts";
 import { slug } from "../locale/fr/slug.ts";
 import { termKey } from "../locale/fr/term-key.ts";
 import { readArguments } from "./arguments.ts";
-import { type KnownAnswers, promptNewPost } from "./new-questions.ts";
+import { type KnownAnswers, type NewPostChoices, promptNewPost } from "./new-questions.ts";
 import { readSession, refusalOf } from "./session-argument.ts";
 
 const OPTIONS = {
@@ -33,9 +33,9 @@ npm run nouveau -- --sorte formation --titre "Le titre" [--date 2026-12-01]
                    [--dossier]       un dossier, pour des images à côté du texte
                    [--content DIR]   le dossier des textes (content, d’ordinaire)
                    [--now AAAA-MM-JJ]  comme si l’on était ce jour-là
-Sortes : ${Object.keys(KINDS).join(", ")}.`;
+Sortes : ${namesOf(Object.values(BUILT_IN_KINDS))}, et celles que nomme site.yml.`;
 
-/** The answers given as arguments, or the errors in them, each one French sentence; `known` are the labels of categories. */
+/** The answers given as arguments, or the errors in them, each one French sentence; `choices` are those of the site. */
 export function readAnswers(
   values: {
     readonly sorte?: string;
@@ -45,14 +45,12 @@ export function readAnswers(
     readonly seance?: readonly string[];
     readonly dossier?: boolean;
   },
-  known: readonly string[],
+  { kinds, categories: known }: NewPostChoices,
 ): { readonly answers: KnownAnswers; readonly errors: readonly string[] } {
   const errors: string[] = [];
-  const kind = values.sorte === undefined ? undefined : kindNamed(values.sorte);
+  const kind = values.sorte === undefined ? undefined : kindMeant(kinds, values.sorte);
   if (values.sorte !== undefined && kind === undefined) {
-    errors.push(
-      `« ${values.sorte} » n’est pas une sorte de texte. Choisissez parmi : ${Object.keys(KINDS).join(", ")}.`,
-    );
+    errors.push(`« ${values.sorte} » n’est pas une sorte de texte. Choisissez parmi : ${namesOf(kinds)}.`);
   }
   if (values.titre !== undefined && slug(values.titre) === "")
     errors.push("Le titre doit avoir au moins une lettre ou un chiffre.");
@@ -90,9 +88,13 @@ export function readAnswers(
   };
 }
 
-function kindNamed(word: string): Kind | undefined {
+function kindMeant(kinds: readonly Kind[], word: string): Kind | undefined {
   const wanted = slug(word);
-  return Object.values(KINDS).find(({ kind, folder, label }) => [kind, folder, slug(label)].includes(wanted))?.kind;
+  return kinds.find(({ id, folder, label }) => [id, folder, slug(label)].includes(wanted));
+}
+
+function namesOf(kinds: readonly Kind[]): string {
+  return kinds.map(({ id }) => id).join(", ");
 }
 
 /** Asks questions on a terminal, otherwise relies on the arguments; resolves to 1 when nothing was written. */
@@ -102,10 +104,11 @@ export async function newCommand(args: readonly string[]): Promise<number> {
   if (!existsSync(values.content)) mkdirSync(values.content, { recursive: true });
   const now = values.now ?? clockToday(siteZone(values.content));
   const { content } = loadContent(values.content, now);
-  const labels = content.vocabulary.categories
+  const categories = content.vocabulary.categories
     .filter(({ replacedBy }) => replacedBy === undefined)
     .map(({ label }) => label);
-  const { answers: given, errors } = readAnswers(values, labels);
+  const choices = { kinds: content.settings.kinds, categories };
+  const { answers: given, errors } = readAnswers(values, choices);
   if (errors.length > 0) return refuse(errors.join("\n"));
   const complete = given.kind !== undefined && given.title !== undefined;
   if (!complete && !process.stdin.isTTY) return refuse(`Il manque --sorte ou --titre.\n\n${HELP}`);
@@ -113,12 +116,12 @@ export async function newCommand(args: readonly string[]): Promise<number> {
     ? {
         kind: given.kind,
         title: given.title,
-        date: KINDS[given.kind].isDated ? (given.date ?? now) : undefined,
+        date: given.kind.isDated ? (given.date ?? now) : undefined,
         categories: given.categories ?? [],
         sessions: given.sessions ?? [],
         folder: given.folder ?? false,
       }
-    : await promptNewPost(given, labels, now);
+    : await promptNewPost(given, choices, now);
   if (answers === undefined) return refuse("Rien n’a été écrit.");
   const post = newPost(withoutUndefined(answers), takenIn(content, values.content));
   write(values.content, post);

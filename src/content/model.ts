@@ -2,12 +2,14 @@
 import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { Phone } from "../locale/fr/phone.ts";
+import type { Kind } from "./kinds.ts";
 import type { Asset, FileBeside, Person, Place } from "./model-parts.ts";
 import type { ResolvedKeys } from "./resolved.ts";
 import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
 
+export type { Kind } from "./kinds.ts";
 export type { Asset, FileBeside, FileDiagnostic, NamedLink, Person, Picture, Place } from "./model-parts.ts";
-export type { Kind } from "./schema/kinds.ts";
+export type { Base } from "./schema/kinds.ts";
 
 /** Fields without which a post cannot be published. */
 export type MissingField = "title" | "date" | "url";
@@ -16,6 +18,8 @@ export type MissingField = "title" | "date" | "url";
 export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   /** Permanent: the `id` key, else « kind/slug » of the file. A change of date, title or URL must not change it. */
   readonly id: string;
+  /** The id of its kind, in the kinds of the settings; its base says which keys it has. */
+  readonly kind: string;
   readonly slug: string;
   /** Site URL without the base, ends with `/`. */
   readonly url: string;
@@ -89,7 +93,7 @@ export interface DocumentLink {
 }
 
 export interface Formation extends EntryBase, ResolvedKeys<Omit<FormationKeys, keyof CommonKeys>, FormationMade> {
-  readonly kind: "formation";
+  readonly base: "formation";
   readonly date: CalendarDate;
   readonly sessions: readonly Session[];
   readonly registration?: Registration;
@@ -102,7 +106,7 @@ export type FormationMade = "sessions" | "registration" | "documents";
 export type EventRef = NonNullable<Article["event"]>;
 
 export interface Conference extends EntryBase, ResolvedKeys<Omit<ConferenceKeys, keyof CommonKeys>> {
-  readonly kind: "conference";
+  readonly base: "conference";
   readonly date: CalendarDate;
 }
 
@@ -119,7 +123,7 @@ export interface GuideList extends Readonly<NonNullable<GuideKeys["lists"]>[numb
 export type GuideListKind = GuideList["kind"];
 
 export interface Guide extends EntryBase, ResolvedKeys<Omit<GuideKeys, keyof CommonKeys>, GuideMade> {
-  readonly kind: "guide";
+  readonly base: "guide";
   readonly date: CalendarDate;
   readonly document?: GuideDocument;
   readonly lists: readonly GuideList[];
@@ -129,12 +133,12 @@ export interface Guide extends EntryBase, ResolvedKeys<Omit<GuideKeys, keyof Com
 export type GuideMade = "document" | "lists";
 
 export interface Article extends EntryBase, ResolvedKeys<Omit<ArticleKeys, keyof CommonKeys>> {
-  readonly kind: "article";
+  readonly base: "article";
   readonly date: CalendarDate;
 }
 
 export interface StaticPage extends EntryBase {
-  readonly kind: "page";
+  readonly base: "page";
   readonly date?: CalendarDate;
 }
 
@@ -166,6 +170,8 @@ export interface Settings {
   readonly organisation: Organisation;
   readonly privacy?: { readonly title: string; readonly email: string };
   readonly menu: readonly MenuItem[];
+  /** Those of every site, then its own. */
+  readonly kinds: readonly Kind[];
   /** `updated` of an empty feed; the day the site began. */
   readonly epoch: CalendarDate;
   /** Permanent name for feed and calendar ids; survives a change of domain. */

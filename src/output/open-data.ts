@@ -31,7 +31,7 @@ export function openData(site: Site): string {
 }
 
 function isFormation(post: Post): post is FormationPost {
-  return post.entry.kind === "formation";
+  return post.entry.base === "formation";
 }
 
 function openFormation(site: Site, post: FormationPost) {

@@ -1,7 +1,7 @@
 /** Builds the site's data, for all pages, feeds and calendars, from validated entries and their texts. Pure: the same entries and day give the same site. */
 
 import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
-import { KINDS } from "../content/kinds.ts";
+import { kindNamed } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
 import { ROUTES } from "../routes.ts";
 import { rebuildDays } from "./change-days.ts";
@@ -103,13 +103,13 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
   return {
     home: [home],
     post: posts.posts.map((post): PostPageData => {
-      const { folder, plural } = KINDS[post.kind];
-      const feed = feedOf.get(`/${folder}/`);
+      const kind = kindNamed(settings.kinds, post.kind);
+      const feed = feedOf.get(kind.url);
       return {
         url: post.url,
         title: post.title,
         description: post.summary,
-        breadcrumbs: [HOME, { label: plural, url: `/${folder}/` }, { label: post.title, url: post.url }],
+        breadcrumbs: [HOME, { label: kind.plural, url: kind.url }, { label: post.title, url: post.url }],
         modified: post.modified,
         post,
         ...(feed === undefined ? {} : { feed }),
@@ -129,7 +129,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         ...(modified === undefined ? {} : { modified }),
       };
     }),
-    archive: archivePages(posts, (url) => feedOf.get(url)),
+    archive: archivePages(posts, settings.kinds, (url) => feedOf.get(url)),
     index: indexPages(posts),
     agenda: agendaPages(posts.sessions),
     agendaMonth: agendaMonthPages(posts.sessions),
@@ -161,7 +161,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
       ),
     ],
-    siteMap: [siteMapPage(posts)],
+    siteMap: [siteMapPage(posts, settings.kinds)],
     notFound: [
       simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
     ],

@@ -18,7 +18,7 @@ const keysOfEntries = new WeakMap<PostEntry, readonly string[]>();
 export function eventKeys(entry: PostEntry): readonly string[] {
   const known = keysOfEntries.get(entry);
   if (known !== undefined) return known;
-  const names = [eventOf(entry)?.name, entry.kind === "formation" ? entry.title : undefined];
+  const names = [eventOf(entry)?.name, entry.base === "formation" ? entry.title : undefined];
   const keys = [...new Set(names.flatMap((name) => (name === undefined ? [] : [termKey(name)])))];
   keysOfEntries.set(entry, keys);
   return keys;
@@ -44,8 +44,8 @@ export function linkEvents(posts: readonly Writable<Post>[]): void {
     }
     const found = [...others] as Post[];
     post.sameEvent = [
-      ...found.filter(({ kind }) => kind === "formation"),
-      ...found.filter(({ kind }) => kind !== "formation"),
+      ...found.filter(({ entry }) => entry.base === "formation"),
+      ...found.filter(({ entry }) => entry.base !== "formation"),
     ];
   }
 }
@@ -58,6 +58,6 @@ function mayBeTheSame(a: PostEntry, b: PostEntry): boolean {
 
 function yearsOf(entry: PostEntry): readonly number[] {
   const event = eventOf(entry);
-  const dates = event !== undefined ? [event] : entry.kind === "formation" ? entry.sessions : [];
+  const dates = event !== undefined ? [event] : entry.base === "formation" ? entry.sessions : [];
   return dates.flatMap(({ date, endDate }) => [date?.year, endDate?.year]).filter((year) => year !== undefined);
 }

@@ -1,7 +1,7 @@
 /** The feeds to subscribe to: the whole site, each kind, each category and tag. */
-import { KINDS, POST_KINDS } from "../content/kinds.ts";
+import { listedKinds } from "../content/kinds.ts";
 import type { Settings } from "../content/model.ts";
-import { PAGE_FILES, sectionUrl } from "../routes.ts";
+import { PAGE_FILES } from "../routes.ts";
 import type { Feed, Post } from "./model.ts";
 import type { Posts } from "./posts.ts";
 
@@ -17,12 +17,12 @@ export function feedsOf(posts: Posts, settings: Settings): readonly Feed[] {
   });
   return [
     feed(settings.title, settings.description, "/", posts.listed),
-    ...POST_KINDS.map((kind) =>
+    ...listedKinds(settings.kinds).map(({ id, plural, intro, url }) =>
       feed(
-        `${settings.title} – ${KINDS[kind].plural}`,
-        KINDS[kind].intro,
-        sectionUrl(kind),
-        posts.listed.filter((post) => post.kind === kind),
+        `${settings.title} – ${plural}`,
+        intro,
+        url,
+        posts.listed.filter((post) => post.kind === id),
       ),
     ),
     ...posts.categories.map((term) =>

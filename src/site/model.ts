@@ -2,7 +2,6 @@
 import type {
   Asset,
   Formation,
-  Kind,
   Person,
   PostEntry,
   Session,
@@ -63,7 +62,8 @@ export interface SiteSession {
 /** A dated entry with all the data of its page. */
 export interface Post {
   readonly entry: PostEntry;
-  readonly kind: Kind;
+  /** The id of its kind, in the kinds of the settings. */
+  readonly kind: string;
   readonly url: string;
   readonly title: string;
   /** Front matter `updated`, else `date`. */

@@ -49,7 +49,7 @@ const NO_TEXT: RenderedText = {
 /** Builds the posts of the entries published on `now`, or of all when `drafts` is true; `giveText` then adds each text once it is rendered. */
 export function gatherPosts(content: Content, now: string, drafts: boolean): GatheredPosts {
   const shown = content.entries.filter((entry) => drafts || !isUnpublished(entry, now));
-  const entries = shown.filter((entry): entry is PostEntry => entry.kind !== "page");
+  const entries = shown.filter((entry): entry is PostEntry => entry.base !== "page");
   const categories = gatherTerms(
     "category",
     entries.map((entry) => entry.categories),
@@ -107,12 +107,12 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
   const sessions: SiteSession[] = [];
   for (const post of posts) {
     post.related = [...(related.get(post as Post) ?? [])];
-    if (post.entry.kind !== "formation") continue;
+    if (post.entry.base !== "formation") continue;
     post.sessions = [...siteSessions(post.entry, post as FormationPost, now)];
     if (post.badge !== "expired") sessions.push(...post.sessions);
   }
   const pages = shown
-    .filter((entry): entry is StaticPage => entry.kind === "page")
+    .filter((entry): entry is StaticPage => entry.base === "page")
     .map((entry): Writable<PagePost> => pagePost(entry, now));
   return {
     posts: posts as readonly Post[],

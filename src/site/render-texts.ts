@@ -124,8 +124,8 @@ export function renderTexts(
 function factsOf(entry: Entry): Pick<TextRequest, "dates" | "lang" | "lists"> {
   return {
     ...(entry.lang === undefined ? {} : { lang: entry.lang }),
-    ...(entry.kind === "formation" ? datesOf(entry) : {}),
-    ...(entry.kind === "guide" ? { lists: entry.lists } : {}),
+    ...(entry.base === "formation" ? datesOf(entry) : {}),
+    ...(entry.base === "guide" ? { lists: entry.lists } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The search filters and sort keys of each post and page, which the layouts render as Pagefind attributes. */
-import { KINDS } from "../content/kinds.ts";
+import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
@@ -14,14 +14,14 @@ export interface SearchFacts {
 }
 
 /** Returns the facts of a dated post. */
-export function postFacts(site: Pick<Site, "now">, post: Post): SearchFacts {
+export function postFacts(site: Pick<Site, "now" | "settings">, post: Post): SearchFacts {
   const { entry } = post;
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
   return {
     sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
     date: dateText(entry.date),
     filters: [
-      ["type", KINDS[entry.kind].label],
+      ["type", kindNamed(site.settings.kinds, entry.kind).label],
       ...post.categories.map((term) => ["categorie", term.label] as const),
       ...post.tags.map((term) => ["etiquette", term.label] as const),
       ["annee", String(entry.date.year)],
@@ -40,13 +40,13 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
   return {
     sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
     ...(date && { date: dateText(date) }),
-    filters: [["type", KINDS.page.label]],
+    filters: [["type", BUILT_IN_KINDS.page.label]],
   };
 }
 
 /** True for an upcoming session that is not cancelled, or an event that is not over. */
 function isComing({ now }: Pick<Site, "now">, { entry, sessions }: Post): boolean {
-  const event = entry.kind === "conference" ? entry.event : undefined;
+  const event = entry.base === "conference" ? entry.event : undefined;
   const last = event?.endDate ?? event?.date;
   if (last !== undefined && isoDate(last) >= now.slice(0, last.day === undefined ? 7 : 10)) return true;
   return sessions.some(
@@ -55,15 +55,15 @@ function isComing({ now }: Pick<Site, "now">, { entry, sessions }: Post): boolea
 }
 
 function speakersOf(entry: PostEntry): readonly Person[] {
-  if (entry.kind === "formation") return entry.trainers;
-  return entry.kind === "conference" ? entry.speakers : [];
+  if (entry.base === "formation") return entry.trainers;
+  return entry.base === "conference" ? entry.speakers : [];
 }
 
 function placesOf(entry: PostEntry): readonly Place[] {
-  if (entry.kind === "formation") {
+  if (entry.base === "formation") {
     return [entry.place, ...entry.sessions.map(({ place }) => place)].filter((place) => place !== undefined);
   }
-  return entry.kind === "conference" && entry.event?.place ? [entry.event.place] : [];
+  return entry.base === "conference" && entry.event?.place ? [entry.event.place] : [];
 }
 
 /** City and region as filters; the name of a venue is only in the searched text. */
@@ -72,7 +72,7 @@ function areasOf({ name, city, region }: Place): readonly string[] {
 }
 
 function isOnline(entry: PostEntry): boolean {
-  return entry.kind === "formation" && entry.sessions.some(({ online }) => online !== undefined);
+  return entry.base === "formation" && entry.sessions.some(({ online }) => online !== undefined);
 }
 
 function unique(names: readonly string[]): readonly string[] {

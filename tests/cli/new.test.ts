@@ -63,7 +63,7 @@ test("an unknown option is named, with the valid ones", async () => {
 });
 
 test("a category that resembles no known one is accepted as typed", () => {
-  expect(readAnswers({ categorie: ["Patrimoine"] }, ["Médias sociaux"])).toEqual({
+  expect(readAnswers({ categorie: ["Patrimoine"] }, { kinds: [], categories: ["Médias sociaux"] })).toEqual({
     errors: [],
     answers: { categories: ["Patrimoine"] },
   });

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type NewPostAnswers, newPost } from "../../src/content/authoring/new-post.ts";
 import { loadContent } from "../../src/content/collection/load-content.ts";
-import { KINDS } from "../../src/content/kinds.ts";
-import type { Kind } from "../../src/content/model.ts";
+import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
 import { folderFrom } from "../site-from.ts";
 
 const NOW = "2026-10-01";
 
 function answers(more: Partial<NewPostAnswers>): NewPostAnswers {
   return {
-    kind: "article",
+    kind: BUILT_IN_KINDS.article,
     title: "Un titre",
     date: "2026-12-01",
     categories: [],
@@ -19,14 +18,14 @@ function answers(more: Partial<NewPostAnswers>): NewPostAnswers {
   };
 }
 
-describe.each(Object.keys(KINDS) as Kind[])("a new post of the kind %s", (kind) => {
+describe.each(Object.values(BUILT_IN_KINDS))("a new post of the kind $id", (kind) => {
   const post = newPost(
     answers({
       kind,
       title: "Guide : l'érable & les « arts »",
       categories: ["Médias sociaux", "Rédaction, etc."],
       sessions:
-        kind === "formation"
+        kind.base === "formation"
           ? [{ date: "2026-12-01", start: "9 h", end: "16 h", group: "Arts" }, { date: "2027-03" }]
           : [],
     }),
@@ -34,13 +33,13 @@ describe.each(Object.keys(KINDS) as Kind[])("a new post of the kind %s", (kind) 
 
   test("is valid; only the summary remains to be written", () => {
     const { problems, content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
-    expect(problems.map(({ code }) => code)).toEqual(kind === "page" ? [] : ["resume-manquant"]);
+    expect(problems.map(({ code }) => code)).toEqual(kind.base === "page" ? [] : ["resume-manquant"]);
     const [entry] = content.entries;
     expect(entry).toMatchObject({
-      kind,
+      kind: kind.id,
       url: post.url,
       draft: true,
-      id: `${KINDS[kind].folder}/guide-l-erable-et-les-arts`,
+      id: `${kind.folder}/guide-l-erable-et-les-arts`,
     });
   });
 
@@ -55,10 +54,10 @@ describe.each(Object.keys(KINDS) as Kind[])("a new post of the kind %s", (kind) 
 
 test("each session has an id, made from its group or its number", () => {
   const sessions = [{ date: "2026-12-01", group: "Arts" }, { date: "2026-12-02", group: "Arts" }, { date: "2027-03" }];
-  const post = newPost(answers({ kind: "formation", sessions }));
+  const post = newPost(answers({ kind: BUILT_IN_KINDS.formation, sessions }));
   const { content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
   const [entry] = content.entries;
-  const found = entry?.kind === "formation" ? entry.sessions.map(({ id, idGiven }) => [id, idGiven]) : [];
+  const found = entry?.base === "formation" ? entry.sessions.map(({ id, idGiven }) => [id, idGiven]) : [];
   expect(found).toEqual([
     ["arts", true],
     ["arts-2", true],
@@ -74,7 +73,7 @@ test("a name already taken gets the year, then a number", () => {
 });
 
 test("a folder can hold pictures, and its name has no date", () => {
-  expect(newPost(answers({ kind: "guide", folder: true })).path).toBe("guides/un-titre/index.md");
+  expect(newPost(answers({ kind: BUILT_IN_KINDS.guide, folder: true })).path).toBe("guides/un-titre/index.md");
 });
 
 test("a title without a letter or digit is refused", () => {

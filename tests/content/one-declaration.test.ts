@@ -4,8 +4,8 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
-import { KINDS } from "../../src/content/kinds.ts";
-import type { Kind } from "../../src/content/model.ts";
+import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
+import type { Base } from "../../src/content/model.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
 import { COMMON } from "../../src/content/schema/common.ts";
 import { schemaAt } from "../../src/content/schema/json.ts";
@@ -21,7 +21,7 @@ import { type Files, siteFrom } from "../site-from.ts";
 type Path = readonly string[];
 
 interface Declared {
-  readonly kind: Kind;
+  readonly kind: Base;
   readonly path: Path;
   readonly field: Shape[string];
   /** Why the field, or its block, is not shown. */
@@ -29,7 +29,7 @@ interface Declared {
 }
 
 /** Every field of a kind, blocks before their keys. */
-function fieldsOf(kind: Kind): readonly Declared[] {
+function fieldsOf(kind: Base): readonly Declared[] {
   const under = (shape: Shape, path: Path, reason?: string): readonly Declared[] =>
     Object.entries(shape).flatMap(([key, field]) => {
       const unshown = wordsOf(field).unshown ?? reason;
@@ -39,7 +39,7 @@ function fieldsOf(kind: Kind): readonly Declared[] {
   return under(SCHEMAS[kind].def.shape, []);
 }
 
-const ALL = (Object.keys(KINDS) as Kind[]).flatMap(fieldsOf);
+const ALL = (Object.keys(BUILT_IN_KINDS) as Base[]).flatMap(fieldsOf);
 const COMMON_KEYS = new Set(Object.keys(COMMON));
 /** The fields that a kind declares itself; the common ones are shown the same way in every kind, and tested in two. */
 const SHOWN_IN = ALL.filter(({ kind, path: [top = ""] }) => !COMMON_KEYS.has(top) || /^(?:article|page)$/.test(kind));
@@ -115,7 +115,9 @@ describe("what is generated from the schema includes each field", () => {
     const todo = left(
       ALL,
       ({ kind, path, field }) => {
-        let fields: readonly Field[] | undefined = collections.find(({ name }) => name === KINDS[kind].folder)?.fields;
+        let fields: readonly Field[] | undefined = collections.find(
+          ({ name }) => name === BUILT_IN_KINDS[kind].folder,
+        )?.fields;
         let found: Field | undefined;
         for (const key of path) {
           found = fields?.find(({ name }) => name === key);
@@ -146,7 +148,7 @@ describe("the value of a field is shown", async () => {
     .toBuffer();
   const published = publisher(photo);
 
-  test.each(Object.keys(KINDS) as Kind[])(
+  test.each(Object.keys(BUILT_IN_KINDS) as Base[])(
     "in a post of the kind %s",
     (kind) => {
       const todo = left(
@@ -182,7 +184,7 @@ function changes(declared: Declared, published: Published): boolean {
   });
 }
 
-type Published = (kind: Kind, keys: object, now: string) => string | undefined;
+type Published = (kind: Base, keys: object, now: string) => string | undefined;
 
 function isSeen(declared: Declared, keys: object, value: unknown, published: Published): boolean {
   const { kind, path, field } = declared;
@@ -195,7 +197,7 @@ function isSeen(declared: Declared, keys: object, value: unknown, published: Pub
 }
 
 function isNeeded({ kind, path, field }: Declared): boolean {
-  if (path.join() === "date") return KINDS[kind].isDated;
+  if (path.join() === "date") return BUILT_IN_KINDS[kind].isDated;
   return wordsOf(field).needed === true || !field.safeParse(undefined).success;
 }
 
@@ -209,7 +211,7 @@ function otherThan(value: unknown, field: Shape[string]): unknown {
 }
 
 /** The keys of a post: the required ones, or all; with the blocks on the path. */
-function around(kind: Kind, path: Path, whole: boolean): Readonly<Record<string, unknown>> {
+function around(kind: Base, path: Path, whole: boolean): Readonly<Record<string, unknown>> {
   const block = (shape: Shape, [next, ...rest]: Path): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
       Object.entries(shape).flatMap(([key, field]): (readonly [string, unknown])[] => {
@@ -245,8 +247,8 @@ function without(keys: object, [key = "", ...rest]: Path): object {
 function publisher(photo: Uint8Array) {
   const known = new Map<string, string | undefined>();
   const pdf = "%PDF-1.7\n%%EOF\n";
-  return (kind: Kind, keys: object, now: string): string | undefined => {
-    const folder = `${KINDS[kind].folder}/essai`;
+  return (kind: Base, keys: object, now: string): string | undefined => {
+    const folder = `${BUILT_IN_KINDS[kind].folder}/essai`;
     const post = `---\n${stringify(keys)}---\n\nUn texte.\n\n## Quinze conseils\n\n${"1. Lire.\n".repeat(15)}`;
     const id = `${kind} ${now} ${post}`;
     const files: Files = {

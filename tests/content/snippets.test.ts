@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { snippets } from "../../src/content/authoring/snippets.ts";
 import { loadContent } from "../../src/content/collection/load-content.ts";
-import { KINDS } from "../../src/content/kinds.ts";
+import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { humanReport } from "../../src/diagnostics/report/human.ts";
 import { folderFrom } from "../site-from.ts";
@@ -19,12 +19,12 @@ function inserted(body: readonly string[]): string {
     .replace(/\\([\\$}])/gu, "$1");
 }
 
-describe.each(Object.values(KINDS))("the snippet of the kind $kind", ({ label, kind, folder }) => {
+describe.each(Object.values(BUILT_IN_KINDS))("the snippet of the kind $id", ({ label, id, folder }) => {
   test("gives a file without any diagnostic", () => {
     const text = inserted(snippets()[label]?.body ?? []);
     const { content, problems } = loadContent(folderFrom({ [`${folder}/x.md`]: `${text}\n` }), "2026-10-10");
     expect(problems).toEqual([]);
-    expect(content.entries[0]).toMatchObject({ kind, title: "Titre", draft: true });
+    expect(content.entries[0]).toMatchObject({ kind: id, title: "Titre", draft: true });
     expect(text).not.toContain("9999");
   });
 });

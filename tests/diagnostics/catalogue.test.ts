@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parsePost } from "../../src/content/collection/parsed-post.ts";
+import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
 import { CATALOGUE, DIAGNOSTICS } from "../../src/diagnostics/catalogue/catalogue.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 
@@ -52,7 +53,12 @@ describe("the catalogue", () => {
     const codes = (example: string) => {
       const problems: Diagnostic[] = [];
       const text = example.replaceAll("[espace insécable]", "\u00a0").replaceAll("[tabulation]", "\t");
-      parsePost("conferences/2013-02-01-essai.md", Buffer.from(`---\n${text}\n---\n`), problems);
+      parsePost(
+        "conferences/2013-02-01-essai.md",
+        Buffer.from(`---\n${text}\n---\n`),
+        Object.values(BUILT_IN_KINDS),
+        problems,
+      );
       return problems.map(({ code }) => code);
     };
     for (const { code, wrong, right } of typing) {

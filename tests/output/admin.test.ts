@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { adminOptions, repositoryOf } from "../../src/cli/admin.ts";
 import { loadContent } from "../../src/content/collection/load-content.ts";
-import { KINDS } from "../../src/content/kinds.ts";
+import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
 import { valueShapes } from "../../src/content/schema/value-shapes.ts";
@@ -29,10 +29,10 @@ function allFields(fields: readonly Field[]): readonly Field[] {
 
 describe("the forms", () => {
   test("every kind of post has a collection, and every key of the schema a field", () => {
-    for (const { kind, folder, plural } of Object.values(KINDS)) {
+    for (const { base, folder, plural } of Object.values(BUILT_IN_KINDS)) {
       const found = config.collections.find(({ name }) => name === folder);
       expect(found).toMatchObject({ label: plural, folder: `content/${folder}` });
-      const wanted = Object.keys(keysOf(jsonOf(SCHEMAS[kind]))).filter((key) => kind !== "page" || key !== "date");
+      const wanted = Object.keys(keysOf(jsonOf(SCHEMAS[base]))).filter((key) => base !== "page" || key !== "date");
       expect(found?.fields.map(({ name }) => name)).toEqual([...wanted, "body"]);
     }
     expect(config.singletons.map(({ file }) => file)).toEqual(

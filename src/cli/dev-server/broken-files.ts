@@ -1,7 +1,7 @@
 /** Maps the address where an editor expects an invalid post to its file. */
 
 import { kindOf, readFileName, urlOf } from "../../content/collection/naming.ts";
-import type { Entry } from "../../content/model.ts";
+import type { Entry, Kind } from "../../content/model.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 /** Site URL → file: its last known URL, else the one its name gives. `entries` are those that have a page. */
@@ -9,6 +9,7 @@ export function brokenFiles(
   problems: readonly Diagnostic[],
   entries: readonly Entry[],
   lastUrls: ReadonlyMap<string, string>,
+  kinds: readonly Kind[],
 ): ReadonlyMap<string, string> {
   const whole = new Set(entries.map(({ file }) => file));
   const files = problems
@@ -16,7 +17,7 @@ export function brokenFiles(
     .map(({ file }) => file);
   return new Map(
     [...new Set(files)].map((file) => [
-      lastUrls.get(file) ?? urlOf(kindOf(file, undefined, undefined), readFileName(file).slug),
+      lastUrls.get(file) ?? urlOf(kindOf(kinds, file, undefined, undefined), readFileName(file).slug),
       file,
     ]),
   );

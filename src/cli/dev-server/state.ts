@@ -40,7 +40,7 @@ export function loadPreview(
     site,
     problems,
     printer: createPageRenderer(site),
-    broken: brokenFiles(problems, content.entries, urls),
+    broken: brokenFiles(problems, content.entries, urls, content.settings.kinds),
     files: () => {
       files ??= new Map([...publishedFiles(site)].map(({ path, content: text }) => [path, text]));
       return files;

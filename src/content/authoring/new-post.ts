@@ -2,8 +2,7 @@
 import { slug } from "../../locale/fr/slug.ts";
 import { urlOf } from "../collection/naming.ts";
 import { yamlFlowList, yamlScalar } from "../front-matter/yaml-scalar.ts";
-import { KINDS } from "../kinds.ts";
-import type { Kind } from "../model.ts";
+import type { Kind } from "../kinds.ts";
 import { session } from "../schema/session.ts";
 import { optionalLines, templateLines } from "./new-post-outline.ts";
 
@@ -47,7 +46,7 @@ export function newPost(answers: NewPostAnswers, isTaken: (pathOrUrl: string) =>
     const path = pathOf(answers, name);
     const url = urlOf(answers.kind, name);
     if (isTaken(path) || isTaken(url)) continue;
-    return { path, url, text: textOf(answers, `${KINDS[answers.kind].folder}/${name}`) };
+    return { path, url, text: textOf(answers, `${answers.kind.folder}/${name}`) };
   }
   throw new RangeError(`No free name for ${wanted}`);
 }
@@ -60,7 +59,7 @@ function* candidates(name: string, date: string | undefined): Generator<string> 
 }
 
 function pathOf({ kind, date, folder }: NewPostAnswers, name: string): string {
-  const parent = `${KINDS[kind].folder}/`;
+  const parent = `${kind.folder}/`;
   if (folder) return `${parent}${name}/index.md`;
   return `${parent}${date === undefined ? "" : `${date}-`}${name}.md`;
 }
@@ -77,15 +76,15 @@ function textOf(answers: NewPostAnswers, id: string): string {
     `id: ${id}`,
     "# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.",
     "summary:",
-    ...(!KINDS[kind].isDated
+    ...(!kind.isDated
       ? []
       : [categories.length === 0 ? "# categories: []" : `categories: ${yamlFlowList(categories)}`]),
-    ...(kind === "formation" ? sessionLines(sessions) : []),
+    ...(kind.base === "formation" ? sessionLines(sessions) : []),
     "# Ce qui suit est facultatif : pour vous servir d’une ligne, retirez son « # » et l’espace qui le suit.",
     ...optionalLines(kind),
     "---",
     "",
-    KINDS[kind].outline,
+    kind.outline,
   ];
   return `${lines.join("\n")}\n`;
 }

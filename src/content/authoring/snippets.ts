@@ -1,7 +1,6 @@
 /** Visual Studio Code snippets for editors: one for each kind, made from the same outline as a new post, and fragments for the text. */
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: « ${1:…} » is how a snippet names what to fill in
-import { KINDS } from "../kinds.ts";
-import type { Kind } from "../model.ts";
+import { BUILT_IN_KINDS, type Kind } from "../kinds.ts";
 import { newPost } from "./new-post.ts";
 
 export interface Snippet {
@@ -16,9 +15,9 @@ const DATE = "9999-12-31";
 
 /** Returns the snippets by displayed name, in the order of the guide. */
 export function snippets(): Readonly<Record<string, Snippet>> {
-  const kinds = Object.values(KINDS).map(({ kind, label, folder }) => [
-    label,
-    piece(kind, `${label} : en-tête et plan du texte (${folder}/)`, kindBody(kind)),
+  const kinds = Object.values(BUILT_IN_KINDS).map((kind) => [
+    kind.label,
+    piece(kind.id, `${kind.label} : en-tête et plan du texte (${kind.folder}/)`, kindBody(kind)),
   ]);
   return { ...Object.fromEntries(kinds), ...PIECES };
 }
@@ -30,7 +29,7 @@ function kindBody(kind: Kind): readonly string[] {
     title: TITLE,
     date: DATE,
     categories: [],
-    sessions: kind === "formation" ? [{ date: DATE, start: "9 h", end: "16 h" }] : [],
+    sessions: kind.base === "formation" ? [{ date: DATE, start: "9 h", end: "16 h" }] : [],
     folder: false,
   });
   return text
@@ -41,7 +40,7 @@ function kindBody(kind: Kind): readonly string[] {
         .replace(/[\\$}]/gu, "\\$&")
         .replace(`title: ${TITLE}`, `title: "\${1:Titre}"`)
         .replace(/^date: 9999-12-31$/u, "date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE")
-        .replace(/^id: .*$/u, `id: ${KINDS[kind].folder}/\${2:nom-permanent-sans-accent}`)
+        .replace(/^id: .*$/u, `id: ${kind.folder}/\${2:nom-permanent-sans-accent}`)
         .replace(/^summary:$/u, `summary: "\${3:Une ou deux phrases, de 80 à 155 caractères}"`)
         .replace("    date: 9999-12-31", "    date: ${4:2026-12-01}"),
     );

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { checkIgnoreDirectives } from "../../diagnostics/ignore-directives.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { longDateText } from "../../locale/fr/date-text.ts";
-import { KINDS } from "../kinds.ts";
 import type { Entry } from "../model.ts";
 import { COMMON } from "../schema/common.ts";
 import { hasFrenchKey } from "../schema/key-aliases.ts";
@@ -21,7 +20,7 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
   const { data } = post.frontMatter;
   // Without a title or a date, the front matter is still being written: the summary can wait.
   const isBegun = !post.missingFields.some((need) => need !== "url" && data[need] === undefined);
-  if (entry.summary === undefined && KINDS[entry.kind].isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
+  if (entry.summary === undefined && post.kind.isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
     problems.push(
       problemAt(check, [], "value", {
         code: "resume-manquant",
@@ -45,7 +44,7 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
     ...checkDateToCome(post, entry, now),
     ...checkIgnoreDirectives(post, (index, words) => problemAt(post.check, ["ignore", index], "value", words)),
   );
-  if (entry.kind === "formation") problems.push(...checkSessions(post, entry, now));
+  if (entry.base === "formation") problems.push(...checkSessions(post, entry, now));
   return problems;
 }
 
@@ -55,9 +54,9 @@ function checkDateToCome(post: ParsedPost, entry: Entry, now: string): readonly 
   if (entry.draft || date === undefined || !hasTrueDate(entry) || isoDate(date) <= now) return [];
   const path = post.keys.date === undefined ? [] : ["date"];
   const day = longDateText(appearanceDay(entry) ?? date);
-  const noEvent = (entry.kind === "formation" || entry.kind === "conference") && entry.event === undefined;
-  if (noEvent && !(entry.kind === "formation" && entry.sessions.length > 0)) {
-    const [what, where] = entry.kind === "formation" ? ["la formation", "`sessions:`"] : ["la conférence", "`event:`"];
+  const noEvent = (entry.base === "formation" || entry.base === "conference") && entry.event === undefined;
+  if (noEvent && !(entry.base === "formation" && entry.sessions.length > 0)) {
+    const [what, where] = entry.base === "formation" ? ["la formation", "`sessions:`"] : ["la conférence", "`event:`"];
     return [
       problemAt(post.check, path, "value", {
         code: "date-de-l-annonce",

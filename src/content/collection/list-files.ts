@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { heldFolder, heldText, isHeldFolder, isHeldText } from "../hiding/held-folders.ts";
-import { KINDS } from "../kinds.ts";
+import { BUILT_IN_KINDS } from "../kinds.ts";
 import { plainFolder } from "./naming.ts";
 
 export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"] as const;
@@ -54,7 +54,7 @@ export function listFiles(root: string): ContentFiles {
     }
   };
   visit("");
-  const folders = new Set(Object.values(KINDS).map((kind) => kind.folder));
+  const folders = new Set(Object.values(BUILT_IN_KINDS).map((kind) => kind.folder));
   const bare =
     settings.length === 0 &&
     !posts.some((path) => path.includes("/") && folders.has(plainFolder(path.slice(0, path.indexOf("/")))));

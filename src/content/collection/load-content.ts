@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { compareDiagnostics, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isIgnored } from "../../diagnostics/ignore-directives.ts";
 import { tellLeftWords } from "../hiding/left-words.ts";
-import type { Content, Entry, Person, Place } from "../model.ts";
+import type { Content, Entry, Kind, Person, Place } from "../model.ts";
 import { tolerateForeignKeys } from "../schema/foreign-keys.ts";
 import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
@@ -41,6 +41,8 @@ export interface ReadCache {
 
 interface ReadPost {
   readonly stamp: string;
+  /** Those of the settings when it was read. */
+  readonly kinds: readonly Kind[];
   readonly post: ParsedPost | undefined;
   readonly problems: readonly Diagnostic[];
 }
@@ -61,7 +63,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, files.settings, problems, cache);
   problems.push(...settings.problems);
-  const posts = files.posts.flatMap((path) => readPost(root, path, problems, cache) ?? []);
+  const posts = files.posts.flatMap((path) => readPost(root, path, settings.settings.kinds, problems, cache) ?? []);
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
   const separated = separateUrls(posts, files.bare);
   problems.push(...separated.problems);
@@ -137,15 +139,16 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 function readPost(
   root: string,
   path: string,
+  kinds: readonly Kind[],
   problems: Diagnostic[],
   cache: ReadCache | undefined,
 ): ParsedPost | undefined {
   const stamp = cache === undefined ? "" : stampOf(join(root, path));
   let known = cache?.posts.get(path);
-  if (known === undefined || known.stamp !== stamp) {
+  if (known === undefined || known.stamp !== stamp || known.kinds !== kinds) {
     const own: Diagnostic[] = [];
     const bytes = readBytes(root, path, own);
-    known = { stamp, post: bytes && parsePost(path, bytes, own), problems: own };
+    known = { stamp, kinds, post: bytes && parsePost(path, bytes, kinds, own), problems: own };
     cache?.posts.set(path, known);
   }
   problems.push(...known.problems);

@@ -1,10 +1,9 @@
-/** Reads the kind, slug and date of a post from its file name. */
+/** Reads the kind, slug and date of a post from its file name. The kinds are those of the site. */
 import { posix } from "node:path";
 import { type CalendarDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { slug } from "../../locale/fr/slug.ts";
-import { ROUTES, sectionUrl } from "../../routes.ts";
-import { KINDS } from "../kinds.ts";
-import type { Kind } from "../model.ts";
+import { ROUTES } from "../../routes.ts";
+import { BUILT_IN_KINDS, type Kind } from "../kinds.ts";
 
 export interface FileName {
   /** From the file name or the folder, without its date; may be empty when no character of it can be used in a URL. */
@@ -33,20 +32,17 @@ export function readFileName(path: string): FileName {
   };
 }
 
-const WORDS: ReadonlyMap<string, Kind> = new Map(
-  Object.values(KINDS).flatMap(({ kind, otherNames }) => [kind, ...otherNames].map((word) => [word, kind] as const)),
-);
-
 /** Returns the kind of a post: from its top folder, otherwise a folder of its path, otherwise `layout` or `type`, otherwise an article. */
-export function kindOf(path: string, layout: unknown, type: unknown): Kind {
+export function kindOf(kinds: readonly Kind[], path: string, layout: unknown, type: unknown): Kind {
   const folders = posix.dirname(path).split("/").map(plainFolder);
-  for (const kind of Object.values(KINDS)) if (folders[0] === kind.folder) return kind.kind;
+  const isNamed = (word: string) => (kind: Kind) => kind.id === word || kind.otherNames.includes(word);
+  const top = kinds.find(({ folder }) => folder === folders[0]);
+  if (top !== undefined) return top;
   for (const word of [type, layout]) {
-    const kind = typeof word === "string" ? WORDS.get(slug(word)) : undefined;
-    if (kind !== undefined && kind !== "article") return kind;
+    const kind = typeof word === "string" ? kinds.find(isNamed(slug(word))) : undefined;
+    if (kind !== undefined && kind !== BUILT_IN_KINDS.article) return kind;
   }
-  for (const kind of Object.values(KINDS)) if (folders.includes(kind.folder)) return kind.kind;
-  return "article";
+  return kinds.find(({ folder }) => folders.includes(folder)) ?? BUILT_IN_KINDS.article;
 }
 
 /** Returns the canonical name of a folder: « Conférences » is the same as `conferences`, as on some file systems. */
@@ -67,5 +63,5 @@ export const OWN_FOLDERS: ReadonlySet<string> = new Set(["assets", "pagefind", "
 
 /** Returns the URL of a post: `/formations/x/`; pages are at the root. */
 export function urlOf(kind: Kind, slugText: string): string {
-  return kind === "page" ? `/${slugText}/` : `${sectionUrl(kind)}${slugText}/`;
+  return `${kind.url}${slugText}/`;
 }

@@ -5,8 +5,8 @@ import { termKey } from "../../locale/fr/term-key.ts";
 import { type FrontMatter, readFrontMatter } from "../front-matter/front-matter.ts";
 import { adoptKeys } from "../hiding/adopt-keys.ts";
 import type { KeyDiagnostic } from "../hiding/read-sign.ts";
-import { KINDS } from "../kinds.ts";
-import type { Kind, MissingField } from "../model.ts";
+import type { Kind } from "../kinds.ts";
+import type { Base, MissingField } from "../model.ts";
 import type { CommonKeys } from "../schema/kinds.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
 import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
@@ -32,7 +32,7 @@ export interface ParsedPost {
   readonly suspects: readonly string[];
   /** Ignored keys whose value was written for readers. */
   readonly leftWords: readonly string[];
-  /** The validated keys of the kind; narrow by `kind`. */
+  /** The validated keys; narrow by the base of the kind. */
   readonly keys: CommonKeys;
   readonly frontMatter: FrontMatter;
   readonly check: Check;
@@ -43,27 +43,32 @@ export interface ParsedPost {
 }
 
 const KNOWN = Object.fromEntries(
-  Object.entries(SCHEMAS).map(([kind, schema]) => [kind, new Set(Object.keys(schema.def.shape))]),
-) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
+  Object.entries(SCHEMAS).map(([base, schema]) => [base, new Set(Object.keys(schema.def.shape))]),
+) as unknown as Readonly<Record<Base, ReadonlySet<string>>>;
 
 /** Placeholders: they are not shown, and no diagnostic may be derived from them. */
 const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
 
-/** Parses one post; adds its problems to `problems`, and returns undefined when the file is unusable. */
-export function parsePost(file: string, bytes: Uint8Array, problems: Diagnostic[]): ParsedPost | undefined {
+/** Parses one post of a site that has these kinds; adds its problems to `problems`, and returns undefined when the file is unusable. */
+export function parsePost(
+  file: string,
+  bytes: Uint8Array,
+  kinds: readonly Kind[],
+  problems: Diagnostic[],
+): ParsedPost | undefined {
   const source = readSource(file, bytes);
   problems.push(...source.problems);
   const reading = readFrontMatter(file, source.text);
   problems.push(...reading.problems);
   const { frontMatter } = reading;
   if (frontMatter === undefined) return undefined;
-  const kind = kindOf(file, frontMatter.data.layout, frontMatter.data.type);
-  const { data, origin, ...adopted } = adoptKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind]);
+  const kind = kindOf(kinds, file, frontMatter.data.layout, frontMatter.data.type);
+  const { data, origin, ...adopted } = adoptKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind.base]);
   const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
     path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
   const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
   for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
-  const keys = validate(SCHEMAS[kind], data, check) as CommonKeys | undefined;
+  const keys = validate(SCHEMAS[kind.base], data, check) as CommonKeys | undefined;
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body);
   const title = keys?.title ?? opening?.title;
@@ -80,12 +85,12 @@ export function parsePost(file: string, bytes: Uint8Array, problems: Diagnostic[
     );
   }
   const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
-  if (KINDS[kind].isDated && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
+  if (kind.isDated && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
-  const address = addressOf(kind, name, keys, check);
+  const address = addressOf({ kind, kinds }, name, keys, check);
   // An invalid `publishOn` is an error; meanwhile the post stays hidden.
   const hiddenBy = adopted.hiddenBy ?? (data.publishOn !== undefined && !keys.publishOn ? "publishOn" : undefined);
-  const isDated = !KINDS[kind].isDated || date !== undefined;
+  const isDated = !kind.isDated || date !== undefined;
   const shownDate = isDated ? date : STAND_IN.date;
   const repeats = opening !== undefined && (keys.title === undefined || termKey(opening.title) === termKey(keys.title));
   return {
@@ -126,7 +131,7 @@ function findingProblem({ key, secret, replacement, ...words }: KeyDiagnostic, c
 
 /** The URL of a post; `isFree` is false, and a problem is reported, when it cannot be the URL of a page. */
 function addressOf(
-  kind: Kind,
+  { kind, kinds }: { readonly kind: Kind; readonly kinds: readonly Kind[] },
   name: FileName,
   keys: CommonKeys,
   check: Check,
@@ -143,7 +148,7 @@ function addressOf(
     return { slug: STAND_IN.slug, url: urlOf(kind, STAND_IN.slug), isFree: false };
   }
   const url = keys.url === undefined ? urlOf(kind, slug) : withSlash(keys.url);
-  const isFree = !isReserved(url, kind, keys.url !== undefined);
+  const isFree = !isReserved(url, kinds, keys.url !== undefined);
   if (!isFree) {
     check.problems.push(
       problemAt(check, keys.url === undefined ? [] : ["url"], "value", {
@@ -175,11 +180,11 @@ function missingDate(check: Check, name: FileName): Diagnostic {
 }
 
 /** True for the URL of a page that the site generates itself. Under it, a URL may be chosen: `/formations/speciale/`. */
-function isReserved(url: string, kind: Kind, chosen: boolean): boolean {
+function isReserved(url: string, kinds: readonly Kind[], chosen: boolean): boolean {
   const [first = "", ...others] = url.toLowerCase().split("/").filter(Boolean);
   if (OWN_FOLDERS.has(first)) return true;
-  if (!chosen) return kind === "page" && RESERVED.has(first);
-  return others.length === 0 && (first === "" || RESERVED.has(first) || /^(?:index|404)\.html?$/iu.test(first));
+  const isTaken = RESERVED.has(first) || kinds.some((kind) => kind.url === `/${first}/`);
+  return others.length === 0 && (first === "" || isTaken || (chosen && /^(?:index|404)\.html?$/iu.test(first)));
 }
 
 /** A page is served as HTML when its URL ends with `/` or `.html`; another extension would give another media type. */

@@ -1,6 +1,5 @@
 /** Resolves a parsed post into an entry of the model: looks up people, venues and files, completes sessions. A plain key needs no code here. */
 import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
-import { KINDS } from "../kinds.ts";
 import type { Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
 import { hidesFromSearch } from "../schema/fields/robots.ts";
 import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
@@ -13,10 +12,12 @@ import type { Taxonomy } from "./taxonomies.ts";
 
 /** Resolves one entry; missing local files and unknown references are added to the problems of the post. */
 export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
-  const base = baseOf(post, context);
-  const { kind, date } = post;
-  if (kind === "page" || date === undefined) return { ...base, kind: "page", ...(date === undefined ? {} : { date }) };
-  switch (kind) {
+  const common = baseOf(post, context);
+  const { date } = post;
+  const built = post.kind.base;
+  if (built === "page" || date === undefined)
+    return { ...common, base: "page", ...(date === undefined ? {} : { date }) };
+  switch (built) {
     case "formation": {
       const keys = post.keys as FormationKeys;
       const own = resolvedOwnKeys<FormationKeys, FormationMade>(post, context, [
@@ -26,9 +27,9 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       ]);
       const registration = keys.registration && registrationOf(post, context, keys.registration);
       return {
-        ...base,
+        ...common,
         ...own,
-        kind,
+        base: built,
         date,
         sessions: completeSessions(post, keys, own.place, context),
         documents: (keys.documents ?? []).map((document, index) =>
@@ -38,22 +39,22 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       };
     }
     case "conference":
-      return { ...base, ...resolvedOwnKeys<ConferenceKeys>(post, context), kind, date };
+      return { ...common, ...resolvedOwnKeys<ConferenceKeys>(post, context), base: built, date };
     case "guide": {
       const { document, lists } = post.keys as GuideKeys;
       const { file, ...words } = document ?? { title: "" };
       const asset = file === undefined ? undefined : assetOf(post, context, file, ["document", "file"]);
       return {
-        ...base,
+        ...common,
         ...resolvedOwnKeys<GuideKeys, GuideMade>(post, context, ["document", "lists"]),
-        kind,
+        base: built,
         date,
         lists: (lists ?? []).map((list, index) => ({ ...list, line: post.lineOf(["lists", index]) })),
         ...(document === undefined ? {} : { document: { ...words, ...(asset === undefined ? {} : { asset }) } }),
       };
     }
     case "article":
-      return { ...base, ...resolvedOwnKeys<ArticleKeys>(post, context), kind, date };
+      return { ...common, ...resolvedOwnKeys<ArticleKeys>(post, context), base: built, date };
   }
 }
 
@@ -63,7 +64,8 @@ function baseOf(post: ParsedPost, context: EntryContext): EntryBase {
   const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(post, context);
   return {
     ...shown,
-    id: keys.id ?? `${KINDS[post.kind].folder}/${post.name.slug || post.slug}`,
+    id: keys.id ?? `${post.kind.folder}/${post.name.slug || post.slug}`,
+    kind: post.kind.id,
     slug: post.slug,
     url: post.url,
     file: post.file,

@@ -1,6 +1,6 @@
 /** Validated keys → keys of the model, by what each field holds: a plain value is copied, a reference is looked up, an absent list is empty. */
 
-import type { Kind, NamedLink, Picture } from "../model.ts";
+import type { Base, NamedLink, Picture } from "../model.ts";
 import type { ResolvedKeys } from "../resolved.ts";
 import { isList, itemOf, type Shape, shapeOf, wordsOf } from "../schema/blocks.ts";
 import { COMMON } from "../schema/common.ts";
@@ -21,7 +21,7 @@ interface Step {
 
 /** Returns the resolved keys that every kind has. */
 export function resolvedCommonKeys(post: ParsedPost, context: EntryContext): ResolvedKeys<CommonKeys> {
-  return follow(PLANS[post.kind].common, post.keys, post, context) as unknown as ResolvedKeys<CommonKeys>;
+  return follow(PLANS[post.kind.base].common, post.keys, post, context) as unknown as ResolvedKeys<CommonKeys>;
 }
 
 /** Returns the resolved keys specific to a kind, except those that its own code computes; `Keys` are those of the kind of the post. */
@@ -30,7 +30,7 @@ export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys
   context: EntryContext,
   made: readonly Made[] = [],
 ): ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made> {
-  const steps = PLANS[post.kind].own.filter(({ key }) => !(made as readonly PropertyKey[]).includes(key));
+  const steps = PLANS[post.kind.base].own.filter(({ key }) => !(made as readonly PropertyKey[]).includes(key));
   return follow(steps, post.keys, post, context) as ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made>;
 }
 
@@ -105,9 +105,9 @@ function bodyOf(context: EntryContext, reference: Reference): NamedLink {
 
 /** Computed once: reading a schema costs more than reading a post. */
 const PLANS = Object.fromEntries(
-  Object.entries(SCHEMAS).map(([kind, schema]) => {
+  Object.entries(SCHEMAS).map(([base, schema]) => {
     const steps = planOf(schema.def.shape);
     const isCommon = ({ key }: Step): boolean => Object.hasOwn(COMMON, key);
-    return [kind, { common: steps.filter(isCommon), own: steps.filter((step) => !isCommon(step)) }];
+    return [base, { common: steps.filter(isCommon), own: steps.filter((step) => !isCommon(step)) }];
   }),
-) as unknown as Readonly<Record<Kind, { readonly common: readonly Step[]; readonly own: readonly Step[] }>>;
+) as unknown as Readonly<Record<Base, { readonly common: readonly Step[]; readonly own: readonly Step[] }>>;

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ROUTES } from "../../routes.ts";
 import { readYaml } from "../front-matter/read-yaml.ts";
-import type { Person, Place, Settings, Vocabulary, VocabularyTerm } from "../model.ts";
+import { BUILT_IN_KINDS, type Kind, listedKinds } from "../kinds.ts";
+import type { MenuItem, Person, Place, Settings, Vocabulary, VocabularyTerm } from "../model.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
 import { type Check, validate } from "../schema/validate.ts";
 import { readSource } from "./read-source.ts";
@@ -44,15 +45,16 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
   };
 }
 
-const DEFAULT_MENU = [
-  { label: "Formations", url: ROUTES.formations },
-  { label: "Conférences", url: ROUTES.conferences },
-  { label: "Guides", url: ROUTES.guides },
-  { label: "Articles", url: ROUTES.articles },
-  { label: "Agenda", url: ROUTES.agenda },
-] as const;
+/** The lists of kinds, then the agenda. */
+function defaultMenu(kinds: readonly Kind[]): readonly MenuItem[] {
+  return [
+    ...listedKinds(kinds).map(({ plural, url }) => ({ label: plural, url })),
+    { label: "Agenda", url: ROUTES.agenda },
+  ];
+}
 
 function completeSettings(site: z.output<typeof siteSchema>): Settings {
+  const kinds = Object.values(BUILT_IN_KINDS);
   const title = site.title ?? "Babillard";
   const url = (site.url ?? "https://babillard.example").replace(/\/+$/u, "");
   return {
@@ -63,7 +65,8 @@ function completeSettings(site: z.output<typeof siteSchema>): Settings {
     timezone: site.timezone ?? "America/Toronto",
     organisation: site.organisation ?? { name: title },
     ...(site.privacy === undefined ? {} : { privacy: site.privacy }),
-    menu: site.menu ?? DEFAULT_MENU,
+    menu: site.menu ?? defaultMenu(kinds),
+    kinds,
     epoch: site.epoch ?? { year: 2010, month: 1, day: 1 },
     permanentHost: site.calendarHost ?? new URL(url).host,
   };

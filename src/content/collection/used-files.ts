@@ -3,16 +3,16 @@ import type { Asset, Entry } from "../model.ts";
 
 /** Returns the pictures of the front matter, which pages show. */
 export function declaredPictures(entry: Entry): readonly Asset[] {
-  const pictures = [entry.image, ...(entry.kind === "conference" ? entry.photos : [])];
+  const pictures = [entry.image, ...(entry.base === "conference" ? entry.photos : [])];
   return pictures.flatMap((picture) => picture?.asset ?? []);
 }
 
 /** Returns all files of the front matter: pictures and documents. */
 export function declaredFiles(entry: Entry): readonly Asset[] {
   const documents =
-    entry.kind === "formation"
+    entry.base === "formation"
       ? [entry.registration?.document, ...entry.documents]
-      : entry.kind === "guide"
+      : entry.base === "guide"
         ? [entry.document]
         : [];
   return [...declaredPictures(entry), ...documents.flatMap((document) => document?.asset ?? [])];

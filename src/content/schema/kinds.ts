@@ -1,4 +1,4 @@
-/** One schema per kind of entry: the single source of validation, guide tables, JSON Schema and forms. */
+/** One schema per base of kinds: the single source of validation, guide tables, JSON Schema and forms. */
 import type * as z from "zod";
 import { articleSchema } from "./article.ts";
 import { conferenceSchema } from "./conference.ts";
@@ -14,7 +14,8 @@ export const SCHEMAS = {
   page: pageSchema,
 } as const;
 
-export type Kind = keyof typeof SCHEMAS;
+/** What a kind is built on: its keys, and how its page is laid out. A site names more kinds, never more bases. */
+export type Base = keyof typeof SCHEMAS;
 
 export type FormationKeys = z.output<typeof formationSchema>;
 export type ConferenceKeys = z.output<typeof conferenceSchema>;

@@ -2,8 +2,7 @@
 
 import { escapeAttribute, escapeText } from "entities";
 import type { z } from "zod";
-import { KINDS } from "../../content/kinds.ts";
-import type { Kind } from "../../content/model.ts";
+import type { Kind } from "../../content/kinds.ts";
 import { type JsonSchema, jsonOf } from "../../content/schema/json.ts";
 import { SCHEMAS } from "../../content/schema/kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../../content/schema/site.ts";
@@ -47,13 +46,13 @@ export function adminConfig(site: Site, { repository, folder }: AdminOptions): C
     slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
     output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },
     editor: { preview: false },
-    collections: Object.values(KINDS).map(({ kind }) => collection(kind, folder, choices)),
+    collections: site.settings.kinds.map((kind) => collection(kind, folder, choices)),
     singletons: settingsFiles(folder, choices),
   };
 }
 
 function collection(kind: Kind, root: string, choices: FieldChoices): EntryCollection {
-  const { folder, label, plural, intro, icon, isDated } = KINDS[kind];
+  const { base, folder, label, plural, intro, icon, isDated } = kind;
   return {
     name: folder,
     label: plural,
@@ -79,7 +78,7 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
       ? { fields: ["date", "title"], default: { field: "date", direction: "descending" } }
       : ["title"],
     fields: [
-      ...fieldsOf(jsonOf(SCHEMAS[kind]), choices).flatMap((field) => dated(field, kind)),
+      ...fieldsOf(jsonOf(SCHEMAS[base]), choices).flatMap((field) => asKind(field, kind)),
       {
         name: "body",
         label: "Texte",
@@ -93,12 +92,13 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
 }
 
 /**
- * A form does not show the file name, which may carry the date, so it has a date field of its own. The field has no
- * default: Sveltia would add it to existing posts too.
+ * Requires what the kind requires. A form does not show the file name, which may carry the date, so it has a date field
+ * of its own. The field has no default: Sveltia would add it to existing posts too.
  */
-function dated(field: Field, kind: Kind): readonly Field[] {
+function asKind(field: Field, { isDated, required }: Kind): readonly Field[] {
+  if (required.includes(field.name)) return [{ ...field, required: true }];
   if (field.name !== "date") return [field];
-  return KINDS[kind].isDated ? [{ ...field, required: true }] : [];
+  return isDated ? [{ ...field, required: true }] : [];
 }
 
 function settingsFiles(root: string, choices: FieldChoices): CollectionFile[] {

@@ -36,7 +36,7 @@ export function* calendarFiles(site: Site): Generator<{ readonly path: string; r
 }
 
 function isFormation(post: Post): post is FormationPost {
-  return post.entry.kind === "formation";
+  return post.entry.base === "formation";
 }
 
 function* formationFiles(

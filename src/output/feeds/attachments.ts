@@ -9,9 +9,9 @@ export interface Attachment {
 /** A guide's document, or a formation's documents and registration form, in the order in which the page lists them. */
 export function attachmentsOf(entry: PostEntry): readonly Attachment[] {
   const links =
-    entry.kind === "guide"
+    entry.base === "guide"
       ? [entry.document]
-      : entry.kind === "formation"
+      : entry.base === "formation"
         ? [...entry.documents, entry.registration?.document]
         : [];
   return links.flatMap((link) => (link?.asset ? [{ title: link.title, asset: link.asset }] : []));

@@ -12,7 +12,7 @@ import { absolute } from "../../site/urls.ts";
 /** The HTML to put before the text; empty for most posts. */
 export function feedFacts(site: Pick<Site, "base" | "origin">, post: Post): string {
   const { entry } = post;
-  switch (entry.kind) {
+  switch (entry.base) {
     case "formation":
       return list(
         post.sessions.map((session) => {

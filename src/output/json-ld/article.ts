@@ -24,7 +24,7 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
     personNode(site, author.person, hasPage(author) ? author.url : undefined),
   );
   return {
-    "@type": entry.kind === "guide" ? "Article" : "BlogPosting",
+    "@type": entry.base === "guide" ? "Article" : "BlogPosting",
     "@id": `${url}#texte`,
     headline: shortened(post.title),
     description: post.summary || undefined,
@@ -49,14 +49,14 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
 
 /** The event, or the training announced on this site, that the post is about; the document of a guide. */
 function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonLdNode[] {
-  if (entry.kind === "guide") return entry.document ? [reportNode(site, entry.document, absolute(site, url))] : [];
+  if (entry.base === "guide") return entry.document ? [reportNode(site, entry.document, absolute(site, url))] : [];
   const event = eventOf(entry);
   if (!event) return [];
   const trainings = sameEvent.filter(
-    (post) => post.kind === "formation" && termKey(post.title) === termKey(event.name),
+    (post) => post.entry.base === "formation" && termKey(post.title) === termKey(event.name),
   );
   const courses = trainings.map((post) => courseReference(site, post));
-  const speakers = entry.kind === "conference" ? entry.speakers : [];
+  const speakers = entry.base === "conference" ? entry.speakers : [];
   // The node of the training is enough when the post says nothing more about the event.
   return courses.length > 0 && !event.date ? courses : [eventNode(site, event, speakers), ...courses];
 }

@@ -30,7 +30,7 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     offers: entry.price ? offerNode(entry.price, url) : undefined,
     funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
     subjectOf: oneOrMany(
-      post.sameEvent.filter(({ kind }) => kind === "conference").map((report) => reportReference(site, report)),
+      post.sameEvent.filter(({ entry }) => entry.base === "conference").map((report) => reportReference(site, report)),
     ),
     hasCourseInstance: oneOrMany(instances.map((instance) => reference(String(instance["@id"])))),
   };

@@ -53,5 +53,5 @@ function isArchiveView(view: PageData): view is ArchivePageData {
 }
 
 function isFormation(post: Post): post is FormationPost {
-  return post.entry.kind === "formation";
+  return post.entry.base === "formation";
 }

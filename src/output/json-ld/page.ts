@@ -40,5 +40,5 @@ export function collectionNode(site: Site, view: ArchivePageData): JsonLdNode {
 }
 
 function isFormation(post: Post): post is FormationPost {
-  return post.kind === "formation";
+  return post.entry.base === "formation";
 }

@@ -46,10 +46,10 @@ export function searchTerms(site: Pick<Site, "vocabulary" | "categories" | "tags
 
 function peopleAndPlaces({ entry, authors }: Site["posts"][number]): readonly string[] {
   const people = authors.map(({ person }) => person.name);
-  if (entry.kind === "conference") {
+  if (entry.base === "conference") {
     return [...people, ...entry.speakers.map(({ name }) => name), ...namesOf(entry.event?.place)];
   }
-  if (entry.kind !== "formation") return people;
+  if (entry.base !== "formation") return people;
   const places = [entry.place, ...entry.sessions.map(({ place }) => place)];
   return [...people, ...entry.trainers.map(({ name }) => name), ...places.flatMap(namesOf)];
 }

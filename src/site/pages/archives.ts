@@ -1,10 +1,10 @@
 /** Archives: kinds, categories, tags, years, months, authors and series, twenty posts per page. */
-import { KINDS, POST_KINDS } from "../../content/kinds.ts";
+import { type Kind, listedKinds } from "../../content/kinds.ts";
 import { compareDates } from "../../locale/fr/calendar-date.ts";
 import { monthText } from "../../locale/fr/date-text.ts";
 import { numberText } from "../../locale/fr/number-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
-import { archiveUrl, numberedPage, ROUTES, sectionUrl } from "../../routes.ts";
+import { archiveUrl, numberedPage, ROUTES } from "../../routes.ts";
 import type { ArchivePageData, CountedLink, Feed, Link, Post, SiteSession } from "../model.ts";
 import type { Posts } from "../posts.ts";
 
@@ -22,27 +22,26 @@ interface Archive
 export type FeedOf = (pageUrl: string) => Feed | undefined;
 
 /** Returns the page data of every archive page of the site. */
-export function archivePages(posts: Posts, feedOf: FeedOf): readonly ArchivePageData[] {
-  return archives(posts, feedOf).flatMap(paginate);
+export function archivePages(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonly ArchivePageData[] {
+  return archives(posts, kinds, feedOf).flatMap(paginate);
 }
 
-function archives(posts: Posts, feedOf: FeedOf): readonly Archive[] {
+function archives(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonly Archive[] {
   const upcoming = posts.sessions.filter(
     (session) => session.time !== "past" && session.session.status !== "cancelled",
   );
   const found: Archive[] = [];
-  for (const kind of POST_KINDS) {
-    const names = KINDS[kind];
+  for (const { id, plural: title, url, intro } of listedKinds(kinds)) {
     found.push({
       archive: "kind",
       overline: "Toutes les publications",
-      title: names.plural,
-      url: sectionUrl(names.kind),
-      intro: names.intro,
-      posts: posts.listed.filter((post) => post.kind === kind),
+      title,
+      url,
+      intro,
+      posts: posts.listed.filter((post) => post.kind === id),
       parents: [],
-      sessions: kind === "formation" ? upcoming : [],
-      ...feedPart(feedOf(sectionUrl(names.kind))),
+      sessions: upcoming.filter(({ post }) => post.kind === id),
+      ...feedPart(feedOf(url)),
     });
   }
   for (const term of posts.categories) {

@@ -1,8 +1,8 @@
 /** `/plan-du-site/`: the sections, the pages, then every post by kind; on a large site, the archives and the latest posts. */
-import { KINDS, POST_KINDS } from "../../content/kinds.ts";
+import { type Kind, listedKinds } from "../../content/kinds.ts";
 import { sortFrench } from "../../locale/fr/collate.ts";
 import { plural } from "../../locale/fr/plural.ts";
-import { ROUTES, sectionUrl } from "../../routes.ts";
+import { ROUTES } from "../../routes.ts";
 import type { CountedLink, Link, Post, SiteMapPageData } from "../model.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
@@ -15,16 +15,17 @@ const LATEST = 10;
 type Group = SiteMapPageData["groups"][number];
 
 /** Returns the page data of the site map. */
-export function siteMapPage(posts: Posts): SiteMapPageData {
+export function siteMapPage(posts: Posts, kinds: readonly Kind[]): SiteMapPageData {
   const whole = posts.listed.length <= MOST_POSTS;
-  const listed = posts.pages.filter((page) => page.badge !== "expired");
-  const pages = sortFrench(listed, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
+  const listed = listedKinds(kinds);
+  const shownPages = posts.pages.filter((page) => page.badge !== "expired");
+  const pages = sortFrench(shownPages, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
   const groups: readonly Group[] = [
     {
       title: "Rubriques",
       links: [
         HOME,
-        ...POST_KINDS.map((kind) => ({ label: KINDS[kind].plural, url: sectionUrl(kind) })),
+        ...listed.map(({ plural: label, url }) => ({ label, url })),
         { label: "Agenda", url: ROUTES.agenda },
         { label: "S’abonner au calendrier", url: ROUTES.subscription },
         { label: "Catégories", url: ROUTES.categories },
@@ -38,9 +39,9 @@ export function siteMapPage(posts: Posts): SiteMapPageData {
     },
     { title: "Pages", links: pages },
     ...(whole ? [] : archiveGroups(posts)),
-    ...POST_KINDS.map((kind) => {
-      const kindPosts = posts.listed.filter((post) => post.kind === kind);
-      return kindGroup(KINDS[kind].plural, sectionUrl(kind), kindPosts, whole ? kindPosts.length : LATEST);
+    ...listed.map(({ id, plural: label, url }) => {
+      const kindPosts = posts.listed.filter((post) => post.kind === id);
+      return kindGroup(label, url, kindPosts, whole ? kindPosts.length : LATEST);
     }),
   ];
   return {

@@ -15,7 +15,7 @@ export function temporarilyEmptyLists(content: Content, now: string): (url: stri
 
 function listsOf(content: Content, now: string): ReadonlySet<string> {
   const posts = gatherPosts(content, now, true);
-  const views = [...archivePages(posts, () => undefined), ...agendaMonthPages(posts.sessions)];
+  const views = [...archivePages(posts, content.settings.kinds, () => undefined), ...agendaMonthPages(posts.sessions)];
   return new Set(views.map(({ url }) => url));
 }
 

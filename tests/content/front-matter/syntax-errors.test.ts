@@ -2,12 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { applyFixes } from "../../../src/content/authoring/fix.ts";
 import { parsePost } from "../../../src/content/collection/parsed-post.ts";
+import { BUILT_IN_KINDS } from "../../../src/content/kinds.ts";
 import { compareDiagnostics, type Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { slipCases } from "./syntax-error-cases.ts";
 
 function check(path: string, text: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  parsePost(path, Buffer.from(text), problems);
+  parsePost(path, Buffer.from(text), Object.values(BUILT_IN_KINDS), problems);
   return problems.sort(compareDiagnostics);
 }
 
