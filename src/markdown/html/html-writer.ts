@@ -1,7 +1,9 @@
 /** Writes balanced HTML, nested as the HTML standard requires whatever order the tags come in; it knows nothing of the source and reports nothing. */
 import { slug } from "../../locale/fr/slug.ts";
+import { isFrench } from "../../locale/fr/text-language.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
+import { VERBATIM } from "../language-stack.ts";
 import { type LinkMark, linkMarkHtml } from "../link-mark.ts";
 import { holdsBlocks, holdsWordsOnly, isBlockTag } from "./allow-list.ts";
 import { type Attributes, isVoid, openingTag, withoutControls } from "./opening-tag.ts";
@@ -21,7 +23,6 @@ interface OpenElement {
   named: boolean;
 }
 
-const VERBATIM: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
 const HEADING = /^h[2-6]$/;
 /** Far more than anyone types; each level adds a cost for everything nested in it. */
 const DEEPEST = 100;
@@ -29,12 +30,24 @@ const DEEPEST = 100;
 /** Receives tags and text in any order; returns balanced HTML, one part per fragment. */
 export class HtmlWriter {
   readonly #claimId: (wanted: string) => string;
+  readonly #lang: string | undefined;
   readonly #open: OpenElement[] = [];
   readonly #parts = new HtmlParts();
 
-  /** `claimId` makes a heading's id unique on the page. */
-  constructor(claimId: (wanted: string) => string) {
+  /** `claimId` makes a heading's id unique on the page; `lang` is the language of what surrounds the HTML. */
+  constructor(claimId: (wanted: string) => string, lang: string | undefined) {
     this.#claimId = claimId;
+    this.#lang = lang;
+  }
+
+  /** Language of what is written next; undefined for that of the site. */
+  get lang(): string | undefined {
+    return this.#open.findLast(({ attributes }) => attributes.lang)?.attributes.lang ?? this.#lang;
+  }
+
+  /** True where French typography must not change a character: in code, or in another language. */
+  get isAsTyped(): boolean {
+    return this.#open.some(({ tag }) => VERBATIM.has(tag)) || !isFrench(this.lang);
   }
 
   /** True where a block, such as a paragraph, may be written. */
@@ -65,10 +78,10 @@ export class HtmlWriter {
     if (index >= 0) this.#closeDownTo(index);
   }
 
-  /** Writes text, in Quebec typography unless it is code. */
+  /** Writes text, in Quebec typography when it is French. */
   write(words: string): void {
     const clean = withoutControls(words);
-    const text = this.#open.some(({ tag }) => VERBATIM.has(tag)) ? clean : applyTypography(clean);
+    const text = this.isAsTyped ? clean : applyTypography(clean);
     this.#parts.add(escapeText(text));
     this.#noteWords(text);
   }

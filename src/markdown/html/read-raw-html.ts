@@ -1,5 +1,6 @@
 /** Processes the HTML an editor typed, tag by tag: resolves links and pictures, turns players into links, reports what is removed; sanitize-html then checks the result. */
 import { Parser } from "htmlparser2";
+import { isFrench } from "../../locale/fr/text-language.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
 import type { LineRange, TextContext } from "../context.ts";
 import { claimId } from "../ids.ts";
@@ -24,7 +25,7 @@ const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "nofra
 /** Frames and related elements: replaced by a link, or dropped because they contain nothing to read. */
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "param"]);
 
-/** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed. */
+/** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed, `lang` the language around it. */
 export class RawHtmlReader {
   readonly #context: TextContext;
   readonly #place: Place;
@@ -36,10 +37,10 @@ export class RawHtmlReader {
   #chunkStart = 0;
   #lines: LineRange = null;
 
-  constructor(context: TextContext, place: Place) {
+  constructor(context: TextContext, place: Place, lang?: string) {
     this.#context = context;
     this.#place = place;
-    this.#writer = new HtmlWriter((wanted) => claimId(context, wanted));
+    this.#writer = new HtmlWriter((wanted) => claimId(context, wanted), lang);
     this.#parser = new Parser({
       onopentag: (name, attributes, implied) => {
         // A stray `</p>` is read as an empty paragraph (HTML §13.2.6.4.7).
@@ -55,6 +56,11 @@ export class RawHtmlReader {
   /** True when what follows is inside a link. */
   get inLink(): boolean {
     return this.#place === "link" || this.#writer.inLink;
+  }
+
+  /** Language of what follows. */
+  get lang(): string | undefined {
+    return this.#writer.lang;
   }
 
   /** Processes the HTML of one token; `lines` are those of its block. */
@@ -152,7 +158,8 @@ export class RawHtmlReader {
   #putPicture(allowed: Attributes): void {
     const { src } = allowed;
     if (src === undefined) return;
-    const alt = applyTypography(allowed.alt ?? "");
+    const asTyped = this.#writer.isAsTyped || !isFrench(allowed.lang || this.lang);
+    const alt = asTyped ? (allowed.alt ?? "") : applyTypography(allowed.alt ?? "");
     if (allowed.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);
     if (isRemote(src)) {
       const words = remoteImageWords(this.#context, { src, alt, lines: this.#lines, inLink: this.inLink });

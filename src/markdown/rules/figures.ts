@@ -1,6 +1,5 @@
 /** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { applyTypography } from "../../locale/fr/typography.ts";
 import { caption } from "../caption.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
@@ -8,7 +7,6 @@ import { closingIndex, forEachInline } from "../inline-tokens.ts";
 import { localImage } from "../local-image.ts";
 import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
-import { plainText } from "../plain-text.ts";
 
 /** Class of a decorative picture: `![](filet.svg){.decor}`. */
 const DECORATIVE = "decor";
@@ -42,9 +40,7 @@ export function figures(md: MarkdownIt): void {
 
 function setPicture(context: TextContext, token: Token, lines: LineRange): void {
   const src = String(token.attrGet("src") ?? "");
-  const alt = applyTypography(plainText(token.children).trim());
-  const title = token.attrGet("title");
-  if (title !== null) token.attrSet("title", applyTypography(String(title)));
+  const alt = String(token.attrGet("alt") ?? "");
   const decorative = String(token.attrGet("class") ?? "")
     .split(" ")
     .includes(DECORATIVE);

@@ -1,6 +1,7 @@
 /** Footnotes in French, with labelled links there and back for screen readers; notes that nothing references are rendered and reported. */
 import type { Env, MarkdownIt, StateCore, Token } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
+import { isFrench } from "../../locale/fr/text-language.ts";
 import { contextOf } from "../context.ts";
 import { NOTES_HEADING } from "../notes-heading.ts";
 import { report } from "../report.ts";
@@ -14,12 +15,13 @@ export function footnotes(md: MarkdownIt): void {
   rules.footnote_ref = (tokens, index, _options, env) => {
     if (contextOf(env).inExcerpt) return "";
     const { number, call } = numbersOf(tokens[index]);
+    const lang = langMark(env);
     if (tokens[index]?.meta?.inLink === true) return `<sup class="appel" id="${callId(number, call)}">${number}</sup>`;
-    return `<sup class="appel"><a href="#note-${number}" id="${callId(number, call)}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`;
+    return `<sup class="appel"><a href="#note-${number}" id="${callId(number, call)}" role="doc-noteref"${lang} aria-label="Note ${number}">${number}</a></sup>`;
   };
   const { id, text } = NOTES_HEADING;
-  rules.footnote_block_open = () =>
-    `<section class="notes" role="doc-endnotes" aria-labelledby="${id}">\n<h2 id="${id}">${text}</h2>\n<ol>\n`;
+  rules.footnote_block_open = (_tokens, _index, _options, env) =>
+    `<section class="notes" role="doc-endnotes" aria-labelledby="${id}">\n<h2 id="${id}"${langMark(env)}>${text}</h2>\n<ol>\n`;
   rules.footnote_block_close = () => "</ol>\n</section>\n";
   rules.footnote_open = (tokens, index) => `<li id="note-${numbersOf(tokens[index]).number}">`;
   rules.footnote_close = () => "</li>\n";
@@ -27,8 +29,13 @@ export function footnotes(md: MarkdownIt): void {
     if (!isCalled(env, tokens[index])) return "";
     const { number, call } = numbersOf(tokens[index]);
     const label = `Retour au texte, note ${number}${call === 1 ? "" : `, appel ${call}`}`;
-    return ` <a href="#${callId(number, call)}" class="retour" role="doc-backlink" aria-label="${label}">↩\uFE0E</a>`;
+    return ` <a href="#${callId(number, call)}" class="retour" role="doc-backlink"${langMark(env)} aria-label="${label}">↩\uFE0E</a>`;
   };
+}
+
+/** Our words are French, in a text of any language. */
+function langMark(env: Env | undefined): string {
+  return isFrench(contextOf(env).request.lang) ? "" : ' lang="fr"';
 }
 
 function callId(number: number, call: number): string {

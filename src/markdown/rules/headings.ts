@@ -19,10 +19,12 @@ export function headings(md: MarkdownIt): void {
 }
 
 function anchorHtml(close: Token): string {
-  const heading = close.meta as { id: string; text: string } | null;
+  const heading = close.meta as { id: string; text: string; foreign?: true } | null;
   if (heading === null) return "";
   const label = escapeAttribute(`Lien vers la section «\u00a0${heading.text}\u00a0»`);
-  return ` <a class="ancre" href="#${escapeAttribute(heading.id)}" aria-label="${label}">#</a>`;
+  // The label is French, in a heading of any language.
+  const lang = heading.foreign ? ' lang="fr"' : "";
+  return ` <a class="ancre" href="#${escapeAttribute(heading.id)}"${lang} aria-label="${label}">#</a>`;
 }
 
 function setHeadings(state: StateCore): void {
@@ -62,7 +64,7 @@ function setHeadings(state: StateCore): void {
     open.tag = close.tag = `h${level}`;
     const id = String(open.attrGet("id") ?? claimId(context, slug(text)));
     open.attrSet("id", id);
-    close.meta = { id, text };
+    close.meta = { id, text, ...(open.meta?.foreign ? { foreign: true } : {}) };
   }
   if (empty) state.tokens = withoutEmptyHeadings(tokens);
 }

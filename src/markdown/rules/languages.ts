@@ -1,8 +1,10 @@
 /** Warns about English passages without a `lang` attribute, which a screen reader would pronounce as French (WCAG 3.1.2). */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { englishPassages } from "../../locale/fr/english.ts";
+import { isFrench } from "../../locale/fr/text-language.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { closingIndexes } from "../inline-tokens.ts";
+import { LanguageStack } from "../language-stack.ts";
 import { report } from "../report.ts";
 
 /** Replaces content that is not French prose: code, pictures, passages with a language. */
@@ -17,22 +19,17 @@ const SHOWN = 60;
 export function languages(md: MarkdownIt): void {
   md.core.ruler.push("languages", (state: StateCore) => {
     const context = contextOf(state.env);
-    if (!/^fr\b/i.test(context.request.lang ?? "fr")) return;
-    checkBlocks(context, state.tokens);
+    if (isFrench(context.request.lang)) checkBlocks(context, state.tokens);
   });
 }
 
 function checkBlocks(context: TextContext, tokens: readonly Token[]): void {
-  const html = new HtmlLanguage();
-  const closings = closingIndexes(tokens);
+  const stack = new LanguageStack(undefined);
   let lines: LineRange = null;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
+  stack.walk(tokens, (token) => {
     if (token.map !== null) lines = token.map;
-    if (token.type === "html_block") html.read(token.content);
-    else if (token.nesting === 1 && token.attrGet("lang") !== null) index = closings[index] ?? index;
-    else if (token.type === "inline" && !html.isSaid) checkWords(context, wordsOf(token.children ?? []), lines);
-  }
+    if (token.type === "inline" && !stack.isSaid) checkWords(context, wordsOf(token.children ?? []), lines);
+  });
 }
 
 function checkWords(context: TextContext, text: string, lines: LineRange): void {
@@ -52,12 +49,12 @@ function checkWords(context: TextContext, text: string, lines: LineRange): void 
 
 /** The words of a paragraph as typed, with one opaque character for anything that is not French prose. */
 function wordsOf(children: readonly Token[]): string {
-  const html = new HtmlLanguage();
+  const html = new LanguageStack(undefined);
   const closings = closingIndexes(children);
   let text = "";
   for (let index = 0; index < children.length; index += 1) {
     const token = children[index] as Token;
-    if (token.type === "html_inline") html.read(token.content);
+    if (token.type === "html_inline") html.read(token);
     if (html.isSaid) text += OPAQUE;
     else if (token.type === "text") text += token.content;
     else if (token.type === "softbreak") text += "\n";
@@ -78,23 +75,4 @@ function isSetApart(children: readonly Token[], index: number, close: number): b
   if (open.type !== "em_open" || close - index > TITLE_TOKENS) return false;
   const words = children.slice(index + 1, close).map(({ type, content }) => (type === "text" ? content : " "));
   return words.join("").trim().split(/\s+/u).length <= TITLE_WORDS;
-}
-
-/** Tracks raw tags with a `lang` attribute, such as `<blockquote lang="en">`, until they close. */
-class HtmlLanguage {
-  #tag = "";
-  #depth = 0;
-
-  get isSaid(): boolean {
-    return this.#depth > 0;
-  }
-
-  read(html: string): void {
-    for (const [tag, close, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/giu)) {
-      if (this.#depth === 0 && close === "" && /\slang=/iu.test(tag)) {
-        this.#tag = name;
-        this.#depth = 1;
-      } else if (this.#depth > 0 && name === this.#tag) this.#depth += close === "" ? 1 : -1;
-    }
-  }
 }

@@ -1,6 +1,5 @@
 /** Links: resolves local ones, labels external links and documents in words, reports vague and empty ones. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { applyTypography } from "../../locale/fr/typography.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { plainId } from "../ids.ts";
 import { forEachInline } from "../inline-tokens.ts";
@@ -50,8 +49,6 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   const text = plainText(children, index + 1, closeIndex).trim();
   const automatic = open.info === "auto";
   const kind = linkKind(href, context.host);
-  const title = open.attrGet("title");
-  if (title !== null) open.attrSet("title", applyTypography(String(title)));
 
   if (text === "") fillEmptyLink(context, children, closeIndex, href, lines);
   else if (!automatic && VAGUE.test(text)) {

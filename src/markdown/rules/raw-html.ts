@@ -4,6 +4,7 @@ import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import type { Place } from "../html/allow-list.ts";
 import { RawHtmlReader } from "../html/read-raw-html.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
+import { LanguageStack, langOf } from "../language-stack.ts";
 import { report } from "../report.ts";
 
 /** Far more than anyone types; each level adds a cost for everything nested in it. */
@@ -20,23 +21,26 @@ export function rawHtml(md: MarkdownIt): void {
     const { tokens } = state;
     if (!tokens.some((token) => isHtml(token) || token.children?.some(isHtml))) return;
     cleanBlocks(context, state, findExcerptEnd(context, tokens));
-    forEachInline(tokens, (_inline, children, lines) => {
+    const langs = languagesOfInlines(context, tokens);
+    forEachInline(tokens, (inline, children, lines) => {
       if (!children.some(isHtml)) return;
+      const around = { lines, lang: langs.get(inline) };
       // The excerpt is rendered alone: no element may be open where it ends.
       const end = context.excerptEnd === undefined ? -1 : children.indexOf(context.excerptEnd);
-      cleanLevel(context, state, children, Math.max(0, end), children.length, "inline", lines);
-      if (end > 0) cleanLevel(context, state, children, 0, end, "inline", lines);
+      cleanLevel(context, state, children, Math.max(0, end), children.length, "inline", around);
+      if (end > 0) cleanLevel(context, state, children, 0, end, "inline", around);
     });
   });
 }
 
 function cleanBlocks(context: TextContext, state: StateCore, excerptEnd: number): void {
   const { tokens } = state;
+  const around = { lines: null, lang: context.request.lang };
   const notes = tokens.findIndex((token) => token.type === "footnote_block_open");
   // Last part first, so that closing tags added to one do not shift the others.
-  if (notes >= 0) cleanLevel(context, state, tokens, notes, tokens.length, "block", null);
-  cleanLevel(context, state, tokens, Math.max(0, excerptEnd), notes < 0 ? tokens.length : notes, "block", null);
-  if (excerptEnd > 0) cleanLevel(context, state, tokens, 0, excerptEnd, "block", null);
+  if (notes >= 0) cleanLevel(context, state, tokens, notes, tokens.length, "block", around);
+  cleanLevel(context, state, tokens, Math.max(0, excerptEnd), notes < 0 ? tokens.length : notes, "block", around);
+  if (excerptEnd > 0) cleanLevel(context, state, tokens, 0, excerptEnd, "block", around);
 }
 
 /** Records the token that ends the excerpt, between two top-level blocks or inside a paragraph; returns the index where its block starts, or -1. */
@@ -59,6 +63,22 @@ function isHtml(token: Token): boolean {
   return token.type === "html_block" || token.type === "html_inline";
 }
 
+/** What surrounds a level: its source lines and its language. */
+interface Around {
+  readonly lines: LineRange;
+  readonly lang: string | undefined;
+}
+
+/** The language of the words of each block; html blocks are sanitized already. */
+function languagesOfInlines(context: TextContext, tokens: readonly Token[]): ReadonlyMap<Token, string | undefined> {
+  const langs = new Map<Token, string | undefined>();
+  const stack = new LanguageStack(context.request.lang);
+  stack.walk(tokens, (token) => {
+    if (token.type === "inline") langs.set(token, stack.lang);
+  });
+  return langs;
+}
+
 /** Sanitizes the html tokens of one level and, recursively, of the levels inside; returns the number of tokens added. */
 function cleanLevel(
   context: TextContext,
@@ -67,9 +87,10 @@ function cleanLevel(
   start: number,
   end: number,
   place: Place,
-  lines: LineRange,
+  around: Around,
   depth = 0,
 ): number {
+  const { lines } = around;
   const owners: Token[] = [];
   let reader: RawHtmlReader | undefined;
   let inGap = false;
@@ -80,7 +101,7 @@ function cleanLevel(
       if (token.content === "" || COMMENT.test(token.content)) token.content = "";
       else if (INSTRUCTION.test(token.content)) reportInstruction(context, token, lines);
       else {
-        reader ??= new RawHtmlReader(context, place);
+        reader ??= new RawHtmlReader(context, place, around.lang);
         reader.read(token.content, token.map ?? lines);
         if (place !== "link") token.meta = { ...token.meta, linkOpen: reader.inLink };
         owners.push(token);
@@ -93,9 +114,10 @@ function cleanLevel(
     if (token.nesting === 1) {
       const close = closingIndex(tokens, index);
       const inside = token.type === "link_open" || (place !== "block" && reader?.inLink) ? "link" : place;
+      const within = { lines, lang: langOf(token) ?? (reader === undefined ? around.lang : reader.lang) };
       const added =
         depth < DEEPEST
-          ? cleanLevel(context, state, tokens, index + 1, close, inside, lines, depth + 1)
+          ? cleanLevel(context, state, tokens, index + 1, close, inside, within, depth + 1)
           : dropTags(context, tokens.slice(index + 1, close), lines);
       index = close + added;
       last += added;
