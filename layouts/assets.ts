@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { type BuildOptions, build, buildSync } from "esbuild";
+import { type BuildOptions, buildSync } from "esbuild";
 import { packagePath } from "../src/package-path.ts";
 import { ROUTES } from "../src/routes.ts";
 
@@ -31,10 +31,9 @@ export function assetFiles(): readonly AssetFile[] {
   return allFiles();
 }
 
-/** Same as `assetFiles`, but esbuild works in its own process while this one continues. */
-export async function assetFilesAsync(): Promise<readonly AssetFile[]> {
-  const { outputFiles } = await build(bundleOptions());
-  store(outputFiles);
+/** The files that rendered pages ask for: not bundled again, even when a source has changed since. */
+export function linkedAssetFiles(): readonly AssetFile[] {
+  if (assetsByName.size === 0) bundleAll();
   return allFiles();
 }
 
@@ -54,10 +53,7 @@ function entryPoints(): string[] {
 }
 
 function bundleAll(): void {
-  store(buildSync(bundleOptions()).outputFiles);
-}
-
-function store(outputFiles: readonly { readonly path: string; readonly contents: Uint8Array }[]): void {
+  const { outputFiles } = buildSync(bundleOptions());
   const bundles = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   assetsByName.clear();
   for (const name of entryPoints()) {

@@ -1,8 +1,8 @@
 /** Entry point of the audit: checks the rendered site as readers and robots will see it, before it replaces the published one. Files are passed as they are written, in any order, and their text is not retained; checks of the whole site run at the end. Input and output are plain data, so that it can run in a worker. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type AuditedFeeds, auditFeed } from "./audit-feed.ts";
+import type { HtmlVisitor } from "../output/parse-html.ts";
 import { checkCalendars } from "./checks/calendars.ts";
-import { isFeed } from "./checks/feeds.ts";
+import { checkFeeds, isFeed } from "./checks/feeds.ts";
 import { createLinkChecker } from "./checks/links.ts";
 import { findOrphans } from "./checks/orphans.ts";
 import { checkRedirects } from "./checks/redirects.ts";
@@ -28,10 +28,10 @@ export interface AuditResult {
 }
 
 export interface Audit {
-  /** Checks one output file, once; `path` is relative to the output folder, with `/`; `digest`, when known, is the SHA-256 of its bytes. */
-  readonly readFile: (path: string, content: string | Uint8Array, digest?: string) => void;
-  /** Reads from the folder the files neither passed before nor audited elsewhere, then checks the whole site. Bad pages give diagnostics; an unreadable file throws. */
-  readonly finish: (folder: string, elsewhere?: AuditedFeeds) => Promise<AuditResult>;
+  /** Checks one output file, once; `path` is relative to the output folder, with `/`; `other` is told of the tags of a page too. */
+  readonly readFile: (path: string, content: string | Uint8Array, other?: HtmlVisitor) => void;
+  /** Reads from the folder the files not passed before, then checks the whole site. Bad pages give diagnostics; an unreadable file throws. */
+  readonly finish: (folder: string) => Promise<AuditResult>;
 }
 
 /** Starts the audit of one site: call `readFile` for each file as it is written, then `finish`. */
@@ -40,13 +40,14 @@ export function startAudit(subject: AuditSubject): Audit {
   const links = createLinkChecker(subject);
   const files = createResourceLists(subject);
   const readPage = pageReader(subject, links, files);
+  const checkFeed = checkFeeds();
   const checkCalendar = checkCalendars();
   const pages = new Map<string, ReadPage>();
   /** Diagnostics of feeds and calendars, by path. */
   const fileFaults = new Map<string, PageDiagnostic>();
 
-  const readFile = (path: string, content: string | Uint8Array, digest = digestOf(content)): void => {
-    digests.set(path, digest);
+  const readFile = (path: string, content: string | Uint8Array, other?: HtmlVisitor): void => {
+    digests.set(path, digestOf(content));
     if (!isRead(path)) return;
     const text =
       typeof content === "string"
@@ -54,18 +55,14 @@ export function startAudit(subject: AuditSubject): Audit {
         : Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString();
     const url = urlOf(path);
     if (path.endsWith(".html")) {
-      pages.set(path, readPage(text, url));
+      pages.set(path, readPage(text, url, other));
       return;
     }
-    const fault = isFeed(path) ? auditFeed(path, text) : checkCalendar(text, url);
+    const fault = isFeed(path) ? checkFeed(path, text, url) : checkCalendar(text, url);
     if (fault !== undefined) fileFaults.set(path, fault);
   };
 
-  const finish = async (folder: string, elsewhere: AuditedFeeds = new Map()): Promise<AuditResult> => {
-    for (const [path, { digest, fault }] of elsewhere) {
-      digests.set(path, digest);
-      if (fault !== undefined) fileFaults.set(path, fault);
-    }
+  const finish = async (folder: string): Promise<AuditResult> => {
     const output = listOutput(folder, (path, bytes) => void digests.set(path, digestOf(bytes)));
     let turn = 0;
     for (const path of output.paths) {

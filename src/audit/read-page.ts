@@ -1,5 +1,5 @@
 /** Parses a rendered page with htmlparser2 into the facts that the checks use. */
-import { Parser } from "htmlparser2";
+import { type HtmlVisitor, parseHtml } from "../output/parse-html.ts";
 import { dangerReader } from "./dangers.ts";
 import type { Choice, PageFacts, Resource } from "./model.ts";
 
@@ -27,8 +27,8 @@ const SOURCES = new Map<string, readonly string[]>(
   }),
 );
 
-/** Parses a page in one pass. */
-export function readPage(html: string): PageFacts {
+/** Parses a page in one pass, which `other` may share. */
+export function readPage(html: string, other?: HtmlVisitor): PageFacts {
   let title = "";
   let description = "";
   let noindex = false;
@@ -92,7 +92,7 @@ export function readPage(html: string): PageFacts {
   /** What to do with the text of the open element. */
   let wanted: "title" | "data" | undefined;
   let text = "";
-  const parser = new Parser({
+  const visitor: HtmlVisitor = {
     onopentag: (name, attributes) => {
       readTag(name, attributes);
       text = "";
@@ -108,8 +108,8 @@ export function readPage(html: string): PageFacts {
       else if (wanted === "data") data.push(text);
       wanted = undefined;
     },
-  });
-  parser.end(html);
+  };
+  parseHtml(html, visitor, other);
 
   const facts = {
     title,

@@ -4,6 +4,7 @@
  */
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { HtmlVisitor } from "../output/parse-html.ts";
 import type { Site } from "../site/model.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
 import type { LoadedSite, LoadOptions, Stage } from "./load-site.ts";
@@ -21,6 +22,14 @@ export interface AuditReport {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** An audit under way: it is told of pages, whose reading it may share, then reads the other files. */
+export interface RunningAudit {
+  /** `path` is relative to the output folder; `other` is told of the tags too. */
+  readonly readPage: (path: string, html: string, other?: HtmlVisitor) => void;
+  /** Called when all but the search index is written. Returns the diagnostics to pass to `onPrinted`, and the digests of the files that were read, by path. */
+  readonly finish: () => Promise<AuditReport>;
+}
+
 /** Every field is optional. */
 export interface CommandRequest {
   readonly options?: Partial<LoadOptions>;
@@ -33,8 +42,8 @@ export interface CommandRequest {
   readonly extraFiles?: (
     site: Site,
   ) => Promise<readonly { readonly path: string; readonly bytes: Uint8Array | string }[]>;
-  /** Called when all but the search index is written. Returns the diagnostics to pass to `onPrinted`, and the digests of the files that were read, by path. */
-  readonly audit?: (printed: RenderedPages) => Promise<AuditReport>;
+  /** Called when the pages are written; undefined when nothing is to be audited. */
+  readonly audit?: (printed: RenderedPages) => RunningAudit | undefined;
   /** Called at the end, with the diagnostics of the output. */
   readonly onPrinted?: (printed: RenderedPages, problems: readonly Diagnostic[]) => void;
   /** False in a preview, which renders our pages itself: Eleventy then renders only the owner's templates. */

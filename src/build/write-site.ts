@@ -1,16 +1,18 @@
 /** Writes everything but the pages, once Eleventy has written those: style sheets, feeds, calendars, pictures, documents and the search index. */
 import { relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { assetFilesAsync } from "../../layouts/assets.ts";
+import { linkedAssetFiles } from "../../layouts/assets.ts";
 import { digestOf } from "../audit/digest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { encodePictures, projectPictures } from "../images/encode-pictures.ts";
 import { publishedFiles } from "../output/files.ts";
-import { buildSearchBundle } from "../output/search/search-bundle.ts";
+import type { HtmlVisitor } from "../output/parse-html.ts";
+import { buildSearchBundle, type SearchFile } from "../output/search/search-bundle.ts";
+import { hasSearchedArticle } from "../output/search/search-copy.ts";
 import { pagesToIndex } from "../output/search/searched-pages.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
-import type { CommandRequest, RenderedPages } from "./command-request.ts";
+import type { CommandRequest, RenderedPages, RunningAudit } from "./command-request.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
 import { type FileWriter, fileWriterFor } from "./file-writer.ts";
 import type { Stage } from "./load-site.ts";
@@ -40,11 +42,12 @@ export async function writeSite(
   const { site, folder } = printed;
   const files = fileWriterFor(folder);
   // Pagefind runs in another process: it indexes the pages while the rest is written.
-  const index = stage("index de recherche", () => searchFiles(printed));
+  const running = audit?.(printed);
+  const { files: index, copied } = stage("index de recherche", () => searchFiles(printed, running));
   index.catch(() => {}); // awaited at the end: a failure must not be unhandled until then
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
-  for (const { path, bytes } of await stage("feuille de style", assetFilesAsync)) files.write(path, bytes);
+  for (const { path, bytes } of stage("feuille de style", linkedAssetFiles)) files.write(path, bytes);
   await stage("fils et calendriers", () => writePublished(printed, files));
   const encoded = await stage("fin des images", () => withTimeLimit("images", stepLimit(process.env), () => pictures));
   if (encoded.problems.length > 0) return encoded.problems;
@@ -53,7 +56,8 @@ export async function writeSite(
     for (const { url, source, raster } of site.assets) if (raster === undefined) copy(url, source);
     for (const [url, path] of encoded.files) copy(url, path);
   });
-  const audited = await stage("vérification du site", async () => audit?.(printed));
+  await stage("copies à indexer", () => copied);
+  const audited = await stage("vérification du site", async () => running?.finish());
   const digests = new Map(audited?.digests);
   for (const { path, bytes } of await stage("fin de l’index", () => index)) {
     files.write(path, bytes);
@@ -67,11 +71,26 @@ export async function writeSite(
   return audited?.problems ?? [];
 }
 
-function searchFiles({ site, pages }: RenderedPages) {
-  const searched = [...pages.values()].flatMap(({ url, content }) =>
-    url !== false && content.includes("data-pagefind-body") ? [{ url, html: () => content }] : [],
-  );
-  return buildSearchBundle(pagesToIndex(site, searched), stepLimit(process.env));
+interface SearchFiles {
+  readonly files: Promise<readonly SearchFile[]>;
+  /** Resolves when every page to index has been read, or when indexing fails. */
+  readonly copied: Promise<void>;
+}
+
+/** The audit reads a page at the moment its copy is made: it is parsed once. */
+function searchFiles({ site, pages }: RenderedPages, audit: RunningAudit | undefined): SearchFiles {
+  const searched = [...pages].flatMap(([path, { url, content }]) => {
+    if (url === false || !hasSearchedArticle(content)) return [];
+    const parse = audit && ((html: string, copy: HtmlVisitor) => audit.readPage(path, html, copy));
+    return [{ url, html: () => content, ...(parse && { parse }) }];
+  });
+  let onCopied = (): void => {};
+  const copied = new Promise<void>((resolve) => {
+    onCopied = resolve;
+  });
+  const files = buildSearchBundle(pagesToIndex(site, searched), stepLimit(process.env), onCopied);
+  files.catch(onCopied);
+  return { files, copied };
 }
 
 /** Yields after each file, so that pages go on being sent to Pagefind. */

@@ -1,9 +1,8 @@
 /** Runs Eleventy to render a whole site into a staging folder, and audits the result. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { startAudit } from "../audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../audit/diagnostics-of.ts";
 import { auditSubject } from "../audit/subject.ts";
-import type { AuditReport, RenderedPages } from "../build/command-request.ts";
+import type { RenderedPages, RunningAudit } from "../build/command-request.ts";
 import type { LoadedSite } from "../build/load-site.ts";
 import { siteBase } from "../build/load-site.ts";
 import type { Staging } from "../build/output-folder.ts";
@@ -13,9 +12,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { headersFile } from "../output/headers-file.ts";
 import type { Site } from "../site/model.ts";
 import type { BuildOptions } from "./options.ts";
-
-/** Pages audited before yielding to other tasks: the search index is built meanwhile. */
-const TURN = 16;
 
 export interface RenderedSite {
   readonly site: Site;
@@ -60,7 +56,7 @@ export async function renderSite(
           if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
         }),
         ...(options.admin && { extraFiles: (site: Site) => adminFilesOf(site, options.content) }),
-        audit: async (printed) => (context === undefined ? NOT_AUDITED : audit(printed, context)),
+        audit: (printed) => (context === undefined ? undefined : audit(printed, context)),
         onPrinted: ({ site, pages }, found) => {
           result = { site, pages: pages.size, found };
         },
@@ -77,19 +73,16 @@ export async function renderSite(
   return result;
 }
 
-async function audit({ site, folder, pages }: RenderedPages, context: ReportContext): Promise<AuditReport> {
-  const siteAudit = startAudit(auditSubject(site));
-  let turn = 0;
-  for (const [path, { content }] of pages) {
-    siteAudit.readFile(path, content);
-    turn += 1;
-    if (turn % TURN === 0) await nextTurn();
-  }
-  const { faults, digests } = await siteAudit.finish(folder);
-  return { problems: diagnosticsOf(faults, site, context), digests };
+function audit({ site, folder }: RenderedPages, context: ReportContext): RunningAudit {
+  const { readFile, finish } = startAudit(auditSubject(site));
+  return {
+    readPage: readFile,
+    finish: async () => {
+      const { faults, digests } = await finish(folder);
+      return { problems: diagnosticsOf(faults, site, context), digests };
+    },
+  };
 }
-
-const NOT_AUDITED: AuditReport = { problems: [], digests: new Map() };
 
 /** Loaded on demand: esbuild and the CMS weigh more than the rest of the build. */
 async function adminFilesOf(site: Site, content: string) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readPage } from "../../src/audit/read-page.ts";
+import { searchCopy } from "../../src/output/search/search-copy.ts";
 
 const links = (html: string) => [...readPage(html).links];
 
@@ -44,4 +45,20 @@ test("a picture is read with its `srcset` candidates", () => {
   ]);
   expect(resources.at(-1)?.choices?.map(({ width }) => width)).toEqual([320, 640]);
   expect(undescribed).toEqual(["/a.jpg"]);
+});
+
+test("the copy to index made from the same reading is the one made alone, and the facts are the same", () => {
+  const html =
+    '<title>T</title><a href="/menu/">m</a><article data-pagefind-body><h1>T</h1><p>L’été, <a href="/x">ici</a>.<p>Fin.</article><a href="/pied/">p</a>';
+  let facts: unknown;
+  const copy = searchCopy(
+    html,
+    () => [],
+    (page, visitor) => {
+      facts = readPage(page, visitor);
+    },
+  );
+  expect(copy).toContain("<h1>T</h1>");
+  expect(copy).toBe(searchCopy(html, () => []));
+  expect(facts).toEqual(readPage(html));
 });

@@ -1,6 +1,6 @@
 /** Checks that nothing rendered can execute: no code in a page, no script URL, no nested links; the same in the HTML of feeds. */
 import { ROUTES } from "../../routes.ts";
-import { type Dangers, dangersOf } from "../dangers.ts";
+import { dangersOf } from "../dangers.ts";
 import type { PageCheck, PageDiagnostic } from "../model.ts";
 
 /** Codes that are errors wherever the text comes from: code would run in the reader's browser. */
@@ -22,16 +22,9 @@ export const checkAddresses: PageCheck = ({ running }, page) =>
 export const checkNestedLinks: PageCheck = ({ nestedLinks }, page) =>
   [...nestedLinks].map((address) => nestedFault(address, page));
 
-/** Returns the first danger in the HTML of a feed's entries. */
-export function feedDanger(contents: readonly string[], page: string): PageDiagnostic | undefined {
-  for (const content of contents) {
-    const fault = faultOf(dangersOf(content), page);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
-}
-
-function faultOf({ inline, addresses, nested }: Dangers, page: string): PageDiagnostic | undefined {
+/** Returns the first danger in the HTML of a feed's entry. */
+export function feedDanger(content: string, page: string): PageDiagnostic | undefined {
+  const { inline, addresses, nested } = dangersOf(content);
   for (const name of inline) return inlineFault(name, page);
   for (const address of addresses) return runningFault(address, page);
   for (const address of nested) return nestedFault(address, page);

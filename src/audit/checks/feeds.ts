@@ -1,5 +1,6 @@
 /** Parses every feed again as feed readers do: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. The posts' HTML is only checked for what would execute. */
 import { PAGE_FILES } from "../../routes.ts";
+import { digestOf } from "../digest.ts";
 import type { PageDiagnostic } from "../model.ts";
 import { xmlError } from "../read-xml.ts";
 import { feedDanger } from "./dangers.ts";
@@ -19,11 +20,30 @@ export function isFeed(path: string): boolean {
   return path.endsWith(".atom") || path.endsWith(PAGE_FILES.jsonFeed);
 }
 
-/** Checks one feed, whose site URL is `page`. */
-export function checkFeed(path: string, text: string, page: string): PageDiagnostic | undefined {
-  const contents: string[] = [];
-  const reason = path.endsWith(".atom") ? whyNotAtom(text, contents) : whyNotJsonFeed(text, contents);
-  if (reason === undefined) return feedDanger(contents, page);
+/** Returns a checker to call once per feed, with its path, its text and its site URL; the HTML of an entry repeated in several feeds is read once. */
+export function checkFeeds(): (path: string, text: string, page: string) => PageDiagnostic | undefined {
+  /** SHA-256 of the contents that hold no danger. */
+  const harmless = new Set<string>();
+  const danger = (content: string, page: string): PageDiagnostic | undefined => {
+    const digest = digestOf(content);
+    if (harmless.has(digest)) return undefined;
+    const found = feedDanger(content, page);
+    if (found === undefined) harmless.add(digest);
+    return found;
+  };
+  return (path, text, page) => {
+    const contents: string[] = [];
+    const reason = path.endsWith(".atom") ? whyNotAtom(text, contents) : whyNotJsonFeed(text, contents);
+    if (reason !== undefined) return invalid(reason, page);
+    for (const content of contents) {
+      const found = danger(content, page);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+function invalid(reason: string, page: string): PageDiagnostic {
   return {
     code: "fil-invalide",
     severity: "error",

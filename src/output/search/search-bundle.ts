@@ -30,11 +30,12 @@ export function searchTimeLimit(pages: number): number {
 
 /**
  * The files to serve, sorted by path: the same pages give the same bytes. Rejects with an Error in French when Pagefind
- * fails or exceeds the time limit. One call at a time in a process: Pagefind has a single service.
+ * fails or exceeds the time limit. `onCopied` is called once every copy has been made. One call at a time in a process: Pagefind has a single service.
  */
 export async function buildSearchBundle(
   pages: Iterable<PageToIndex>,
   limitMs?: number,
+  onCopied?: () => void,
 ): Promise<readonly SearchFile[]> {
   // The index depends on the order of pages, so they are sorted. Pagefind's own directory reader would use the file system's order, which is undefined.
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -51,7 +52,7 @@ export async function buildSearchBundle(
   // Pagefind's service dies silently: only a message that cannot be sent reveals it, and rejects the pending calls.
   const alive = setInterval(() => createIndex().catch(() => {}), ALIVE_MS);
   try {
-    return await Promise.race([runPagefind(createIndex, sorted, over.signal), expired]);
+    return await Promise.race([runPagefind(createIndex, sorted, over.signal, onCopied), expired]);
   } catch (error) {
     throw new Error(`L’index de recherche ne peut pas être produit : ${(error as Error).message}`);
   } finally {
@@ -65,6 +66,7 @@ async function runPagefind(
   createIndex: typeof import("pagefind").createIndex,
   pages: readonly PageToIndex[],
   over: AbortSignal,
+  onCopied?: () => void,
 ): Promise<readonly SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "fr" });
   refuse(errors);
@@ -81,6 +83,7 @@ async function runPagefind(
     sent.push(read);
     if (sent.length >= WINDOW) await sent.shift();
   }
+  onCopied?.();
   await Promise.all(sent);
   over.throwIfAborted();
   const made = await index.getFiles();

@@ -4,7 +4,7 @@
  * copy is not published.
  */
 import { escapeAttribute, escapeText } from "entities";
-import { Parser } from "htmlparser2";
+import { type HtmlReading, type HtmlVisitor, parseHtml } from "../parse-html.ts";
 import { hiddenWords, indexText } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 
@@ -51,24 +51,20 @@ interface NumberedItem {
   text: string;
 }
 
-/** The copy of a page; undefined for one that must not be indexed. */
-export function searchCopy(html: string, synonyms: Synonyms): string | undefined {
-  const start = html.indexOf("data-pagefind-body");
-  if (start < 0) return undefined;
+/** The copy of a page; undefined for one that must not be indexed. `parse` reads the page for the copy and for whatever else wants it. */
+export function searchCopy(html: string, synonyms: Synonyms, parse: HtmlReading = parseHtml): string | undefined {
+  if (!hasSearchedArticle(html)) return undefined;
   const copy = new Copy();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => copy.open(name, attributes),
-      ontext: (text) => copy.read(text),
-      onclosetag: (name) => copy.close(name),
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html.slice(html.lastIndexOf("<", start)));
+  parse(html, copy);
   return copy.print(synonyms);
 }
 
-class Copy {
+/** Whether a page has something to index. */
+export function hasSearchedArticle(html: string): boolean {
+  return html.includes("data-pagefind-body");
+}
+
+class Copy implements HtmlVisitor {
   readonly #pieces: string[] = [];
   readonly #texts: string[] = [];
   readonly #around: Open[] = [];
@@ -78,7 +74,7 @@ class Copy {
   #afterTitle = 0;
   #lastClosed = "";
 
-  open(name: string, attributes: Attributes): void {
+  onopentag(name: string, attributes: Attributes): void {
     const parent = this.#around.at(-1);
     if (parent === undefined && !("data-pagefind-body" in attributes)) return;
     const glued = this.#lastClosed === name && this.#lastClosed === "span";
@@ -105,7 +101,7 @@ class Copy {
       this.#unnamed.push({ depth: this.#around.length, index: this.#pieces.length - 1, id, text: "" });
   }
 
-  read(text: string): void {
+  ontext(text: string): void {
     const parent = this.#around.at(-1);
     if (parent === undefined || parent.ignored) return;
     this.#lastClosed = "";
@@ -113,7 +109,7 @@ class Copy {
     for (const item of this.#unnamed) item.text += text;
   }
 
-  close(name: string): void {
+  onclosetag(name: string): void {
     const { rendered: tag, ignored } = this.#around.pop() ?? {};
     if (ignored === undefined) return;
     this.#lastClosed = name;
