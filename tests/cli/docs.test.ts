@@ -80,6 +80,12 @@ test("an undefined table is an error", () => {
   expect(() => withTables("<!-- champs:inconnue -->\n<!-- fin -->")).toThrow("inconnue");
 });
 
+test("the examples of kinds of one’s own validate without diagnostics", () => {
+  const { problems, site } = loadSite({ content: folderFrom(examples("sortes")), now: NOW, drafts: false });
+  expect(problems).toEqual([]);
+  expect(site?.posts.map(({ kind, url }) => [kind, url])).toEqual([["balado", "/balados/premier-episode/"]]);
+});
+
 test("the examples of the guide validate and render without diagnostics", async () => {
   const posts = examples("content");
   expect(Object.keys(posts).length).toBeGreaterThan(9);

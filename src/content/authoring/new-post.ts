@@ -4,7 +4,7 @@ import { urlOf } from "../collection/naming.ts";
 import { yamlFlowList, yamlScalar } from "../front-matter/yaml-scalar.ts";
 import type { Kind } from "../kinds.ts";
 import { session } from "../schema/session.ts";
-import { optionalLines, templateLines } from "./new-post-outline.ts";
+import { optionalLines, requiredLines, templateLines } from "./new-post-outline.ts";
 
 export interface NewSession {
   /** `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
@@ -76,6 +76,7 @@ function textOf(answers: NewPostAnswers, id: string): string {
     `id: ${id}`,
     "# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.",
     "summary:",
+    ...requiredLines(kind),
     ...(!kind.isDated
       ? []
       : [categories.length === 0 ? "# categories: []" : `categories: ${yamlFlowList(categories)}`]),

@@ -11,6 +11,7 @@ import { appearanceDay } from "./appearance.ts";
 import { diskKey } from "./file-names.ts";
 import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
+import { missingRequiredKeys } from "./required-keys.ts";
 import { checkSessions } from "./session-checks.ts";
 
 /** Returns the problems of one entry; `now` is `YYYY-MM-DD`. */
@@ -20,7 +21,8 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
   const { data } = post.frontMatter;
   // Without a title or a date, the front matter is still being written: the summary can wait.
   const isBegun = !post.missingFields.some((need) => need !== "url" && data[need] === undefined);
-  if (entry.summary === undefined && post.kind.isDated && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
+  const asksSummary = post.kind.isDated && !post.kind.required.includes("summary");
+  if (entry.summary === undefined && asksSummary && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
     problems.push(
       problemAt(check, [], "value", {
         code: "resume-manquant",
@@ -30,6 +32,7 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
       }),
     );
   }
+  problems.push(...missingRequiredKeys(post, entry));
   if (entry.updated !== undefined && isoDate(entry.updated) > now) {
     problems.push(
       problemAt(check, ["updated"], "value", {

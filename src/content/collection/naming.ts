@@ -35,19 +35,23 @@ export function readFileName(path: string): FileName {
 /** Returns the kind of a post: from its top folder, otherwise a folder of its path, otherwise `layout` or `type`, otherwise an article. */
 export function kindOf(kinds: readonly Kind[], path: string, layout: unknown, type: unknown): Kind {
   const folders = posix.dirname(path).split("/").map(plainFolder);
-  const isNamed = (word: string) => (kind: Kind) => kind.id === word || kind.otherNames.includes(word);
   const top = kinds.find(({ folder }) => folder === folders[0]);
   if (top !== undefined) return top;
   for (const word of [type, layout]) {
-    const kind = typeof word === "string" ? kinds.find(isNamed(slug(word))) : undefined;
+    const kind = typeof word === "string" ? named(kinds, slug(word)) : undefined;
     if (kind !== undefined && kind !== BUILT_IN_KINDS.article) return kind;
   }
   return kinds.find(({ folder }) => folders.includes(folder)) ?? BUILT_IN_KINDS.article;
 }
 
-/** Returns the canonical name of a folder: « Conférences » is the same as `conferences`, as on some file systems. */
+/** An id counts before another name: a site may have a kind of its own named « Billet ». */
+function named(kinds: readonly Kind[], word: string): Kind | undefined {
+  return kinds.find(({ id }) => id === word) ?? kinds.find(({ otherNames }) => otherNames.includes(word));
+}
+
+/** Returns the canonical name of a folder: « Conférences » is the same as `conferences`, « Appels de dossiers » as `appels-de-dossiers`. */
 export function plainFolder(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return slug(name);
 }
 
 /** First segments of the URLs that the site generates itself: no page may have them. */

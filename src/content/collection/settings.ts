@@ -7,6 +7,7 @@ import { BUILT_IN_KINDS, type Kind, listedKinds } from "../kinds.ts";
 import type { MenuItem, Person, Place, Settings, Vocabulary, VocabularyTerm } from "../model.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
 import { type Check, validate } from "../schema/validate.ts";
+import { kindsOf } from "./own-kinds.ts";
 import { readSource } from "./read-source.ts";
 
 export interface SettingsFiles {
@@ -17,27 +18,34 @@ export interface SettingsFiles {
   readonly problems: readonly Diagnostic[];
 }
 
+/** What a file says; without a check when there is nothing in it to place a problem at. */
+interface Loaded<Keys> {
+  readonly keys: Keys;
+  readonly check?: Check;
+}
+
 /** Reads and validates the settings files; `read` returns the bytes of one, or undefined when the folder has none. */
 export function readSettings(read: (name: string) => Uint8Array | undefined): SettingsFiles {
   const problems: Diagnostic[] = [];
-  const load = <S extends z.ZodType>(name: string, schema: S, empty: unknown): z.output<S> => {
+  const load = <S extends z.ZodType>(name: string, schema: S, empty: unknown): Loaded<z.output<S>> => {
     const bytes = read(name);
-    const fallback = () => schema.parse(empty) as z.output<S>;
-    if (bytes === undefined) return fallback();
+    const nothing = { keys: schema.parse(empty) as z.output<S> };
+    if (bytes === undefined) return nothing;
     const source = readSource(name, bytes);
     problems.push(...source.problems);
     const yaml = readYaml(name, source.text);
     problems.push(...yaml.problems);
-    if (yaml.data === undefined || yaml.data === null) return fallback();
+    if (yaml.data === undefined || yaml.data === null) return nothing;
     const check: Check = { file: name, at: yaml.at, problems };
-    return validate(schema, yaml.data, check) ?? fallback();
+    return { keys: validate(schema, yaml.data, check) ?? nothing.keys, check };
   };
   const site = load("site.yml", siteSchema, {});
-  const words = load("vocabulary.yml", vocabularySchema, {});
-  const people = load("people.yml", peopleSchema, []);
-  const places = load("places.yml", placesSchema, []);
+  const { keys: words } = load("vocabulary.yml", vocabularySchema, {});
+  const { keys: people } = load("people.yml", peopleSchema, []);
+  const { keys: places } = load("places.yml", placesSchema, []);
+  const kinds = site.check === undefined ? Object.values(BUILT_IN_KINDS) : kindsOf(site.keys.kinds ?? [], site.check);
   return {
-    settings: completeSettings(site),
+    settings: completeSettings(site.keys, kinds),
     vocabulary: { categories: (words.categories ?? []).map(asTerm), tags: (words.tags ?? []).map(asTerm) },
     people,
     places,
@@ -53,8 +61,7 @@ function defaultMenu(kinds: readonly Kind[]): readonly MenuItem[] {
   ];
 }
 
-function completeSettings(site: z.output<typeof siteSchema>): Settings {
-  const kinds = Object.values(BUILT_IN_KINDS);
+function completeSettings(site: z.output<typeof siteSchema>, kinds: readonly Kind[]): Settings {
   const title = site.title ?? "Babillard";
   const url = (site.url ?? "https://babillard.example").replace(/\/+$/u, "");
   return {

@@ -6,6 +6,7 @@ import { phone } from "./fields/amounts.ts";
 import { listOf, texts } from "./fields/lists.ts";
 import { day, zone } from "./fields/moments.ts";
 import { identifier, language, rawText, text } from "./fields/text.ts";
+import { ownKindSchema } from "./own-kind.ts";
 
 const organisation = z.strictObject({
   name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom de l’organisation", example: "Babillard" }),
@@ -89,6 +90,14 @@ export const siteSchema = z.strictObject({
       description: "Menu principal",
       example: `- {label: Agenda, url: ${ROUTES.agenda}}`,
     }),
+  kinds: z.optional(listOf(ownKindSchema)).meta({
+    form: "liste de sortes",
+    label: "Sortes de textes",
+    one: "une sorte",
+    aliases: ["sortes", "types"],
+    description: "Sortes de textes du site, en plus des formations, conférences, guides et articles",
+    example: "- {label: Balado, plural: Balados, base: article}",
+  }),
   epoch: z
     .optional(day)
     .meta({ label: "Premier jour du site", description: "Premier jour du site", example: "2010-09-12" }),

@@ -43,6 +43,7 @@ function allTables(): Readonly<Record<string, Table>> {
     organisation: under(site, "organisation"),
     responsable: under(site, "privacy"),
     menu: under(site, "menu"),
+    sorte: under(site, "kinds"),
     vocabulaire: { schema: vocabulary },
     terme: under(vocabulary, "categories"),
     personne: { schema: jsonOf(peopleSchema) },

@@ -35,6 +35,22 @@ export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "pages/faire-une-recherche.md",
   },
   {
+    code: "sorte-en-double",
+    severity: "error",
+    title: "Deux sortes de textes ont le même nom",
+    why: "Le nom d’une sorte la distingue dans la recherche, le menu et les fils.",
+    wrong: "kinds: [{label: Article, plural: Articles, base: article}]",
+    right: "kinds: [{label: Nouvelle, plural: Nouvelles, base: article}]",
+  },
+  {
+    code: "dossier-reserve",
+    severity: "error",
+    title: "Le dossier d’une sorte est déjà pris",
+    why: "Le dossier est aussi le début des adresses : deux sortes, ou une sorte et une page du site, ne peuvent pas le partager.",
+    wrong: "folder: agenda",
+    right: "folder: balados",
+  },
+  {
     code: "id-en-double",
     severity: "error",
     title: "Un identifiant est donné deux fois",

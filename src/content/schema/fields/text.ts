@@ -1,6 +1,7 @@
 /** Text fields: a line or a paragraph, with entities decoded and Quebec typography applied; and raw text for URLs and ids. */
 import { withoutControls } from "../../../locale/fr/control-characters.ts";
 import { decodeEntities } from "../../../locale/fr/entities.ts";
+import { nearest } from "../../../locale/fr/nearest.ts";
 import { slug } from "../../../locale/fr/slug.ts";
 import { applyTypography } from "../../../locale/fr/typography.ts";
 import { field, type Reading, wrongType } from "./field.ts";
@@ -69,10 +70,12 @@ export function choice<T extends string>(words: readonly T[], form: string, fren
     if (found !== undefined) return { value: found };
     const meant =
       typeof value === "string" ? (french[slug(value)] ?? french[slug(value).replace(/e$/u, "")]) : undefined;
+    const close = typeof value === "string" ? nearest(value, words) : undefined;
+    const guess = close === undefined ? "un de ces mots, tel quel" : `vouliez-vous dire \`${close}\`?`;
     return {
       code: "valeur-inconnue",
       message: `\`${String(value)}\` n’est pas une des valeurs possibles : ${words.map((word) => `\`${word}\``).join(", ")}.`,
-      advice: meant === undefined ? "un de ces mots, tel quel" : `\`${meant}\``,
+      advice: meant === undefined ? guess : `\`${meant}\``,
       ...(meant === undefined ? {} : { replacement: meant }),
     };
   });
