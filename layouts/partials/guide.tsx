@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Guide, GuideDocument } from "../../src/content/model.ts";
 import { sizeText } from "../../src/locale/fr/number-text.ts";
 import { plural } from "../../src/locale/fr/plural.ts";
+import { singularOf } from "../../src/locale/fr/singular.ts";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { formatOf } from "./document-link.tsx";
@@ -39,7 +40,7 @@ function ListLinks({ post, entry }: Pick<GuideBodyProps, "post" | "entry">): VNo
           ([first, ...others]) =>
             first && (
               <li key={first.id}>
-                <a href={`#${first.id}`}>{plural(1 + others.length, first.kind.replace(/s$/, ""))}</a>
+                <a href={`#${first.id}`}>{plural(1 + others.length, singularOf(first.kind), first.kind)}</a>
               </li>
             ),
         )}

@@ -120,8 +120,6 @@ export interface GuideList extends Readonly<NonNullable<GuideKeys["lists"]>[numb
   readonly line: number;
 }
 
-export type GuideListKind = GuideList["kind"];
-
 export interface Guide extends EntryBase, ResolvedKeys<Omit<GuideKeys, keyof CommonKeys>, GuideMade> {
   readonly base: "guide";
   readonly date: CalendarDate;

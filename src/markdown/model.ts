@@ -1,5 +1,5 @@
 /** Input and output types of the Markdown renderer. */
-import type { GuideList, GuideListKind } from "../content/model.ts";
+import type { GuideList } from "../content/model.ts";
 import type { Diagnostic, DiagnosticText } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 
@@ -66,7 +66,8 @@ export interface ListItem {
   /** `conseil-7` */
   readonly id: string;
   readonly number: number;
-  readonly kind: GuideListKind;
+  /** What the elements of its list are, in the plural: « conseils ». */
+  readonly kind: string;
   /** Plain text, paragraphs separated by line feeds. */
   readonly text: string;
 }

@@ -205,7 +205,7 @@ function isNeeded({ kind, path, field }: Declared): boolean {
 function otherThan(value: unknown, field: Shape[string]): unknown {
   const { form = "" } = wordsOf(field);
   if (typeof value === "number") return value + 1;
-  if (form === "sorte de liste") return "conditions";
+  if (form === "nom au pluriel") return "conditions";
   if (form === "date") return "2013-01-21";
   return form === "fichier ou adresse Web" ? "salle.jpg" : `${String(value)} autre`;
 }

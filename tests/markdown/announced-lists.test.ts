@@ -1,9 +1,9 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import type { GuideList, GuideListKind } from "../../src/content/model.ts";
+import type { GuideList } from "../../src/content/model.ts";
 import { problems, render } from "./render.ts";
 
-const announce = (title: string, kind: GuideListKind, count: number): GuideList => ({ title, kind, count, line: 4 });
+const announce = (title: string, kind: string, count: number): GuideList => ({ title, kind, count, line: 4 });
 const LISTS = {
   line: 10,
   lists: [announce("Deux conditions", "conditions", 2), announce("Trois conseils", "conseils", 3)],
@@ -79,4 +79,38 @@ test("a heading does not take the id of an item, and a text without announced li
   expect(html).toContain('<h2 id="conseil-1-2">');
   expect(render(text).html).toContain('<h2 id="conseil-1">');
   expect(render(text).items).toEqual([]);
+});
+
+test("a list may have any name, and its items their address in the singular", () => {
+  const text = "## Étapes\n\n1. a\n2. b\n\n## Choix\n\n1. c\n\n## Ce qui coince\n\n1. d";
+  const { items, problems, html } = render(text, {
+    lists: [
+      announce("Étapes", "étapes", 2),
+      announce("Choix", "choix", 1),
+      announce("Ce qui coince", "erreurs fréquentes", 1),
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(items.map(({ id }) => id)).toEqual(["etape-1", "etape-2", "choix-1", "erreur-frequente-1"]);
+  const labels = load(html)("a.ancre")
+    .toArray()
+    .map((link) => load(html)(`a[href="${link.attribs.href}"]`).attr("aria-label"));
+  expect(labels).toContain("Lien vers l’étape 2");
+  expect(labels).toContain("Lien vers choix 1");
+});
+
+test.each([
+  ["Quinze conseils", "consiels", "conseils"],
+  ["Quinze conseils", "conseil", "conseils"],
+  ["Pour réussir", "condtions", "conditions"],
+  ["Les trois volets", "volts", "volets"],
+])("under « %s », the name « %s » is probably misspelt", (title, kind, meant) => {
+  const { problems } = render(`## ${title}\n\n1. a`, { lists: [announce(title, kind, 1)] });
+  expect(problems).toMatchObject([{ code: "liste-mal-nommee", severity: "warning", line: 4 }]);
+  expect(problems[0]?.advice).toContain(meant);
+});
+
+test("a name that the title has is right, however near another one", () => {
+  const { problems } = render("## Cinq acteurs\n\n1. a", { lists: [announce("Cinq acteurs", "acteurs", 1)] });
+  expect(problems).toEqual([]);
 });

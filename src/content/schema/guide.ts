@@ -5,7 +5,7 @@ import { fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { count } from "./fields/amounts.ts";
 import { listOf } from "./fields/lists.ts";
 import { date } from "./fields/moments.ts";
-import { choice, language, rawText, text } from "./fields/text.ts";
+import { language, pluralNoun, rawText, text } from "./fields/text.ts";
 
 export const documentSchema = z.strictObject({
   title: text.meta({
@@ -52,9 +52,9 @@ export const guideListSchema = z.strictObject({
     example: "Quinze conseils",
     unshown: "Le vérificateur cherche cette liste dans le texte, qui seul est affiché.",
   }),
-  kind: choice(["conditions", "facteurs", "conseils"] as const, "sorte de liste").meta({
-    label: "Sorte de liste",
-    description: "`conditions`, `facteurs` ou `conseils`",
+  kind: pluralNoun.meta({
+    label: "Ce que sont ses éléments",
+    description: "Ce que sont ses éléments, au pluriel : `conditions`, `facteurs`, `conseils`, `étapes`, `questions`…",
     example: "conseils",
   }),
   count: count.meta({

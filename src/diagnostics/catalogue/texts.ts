@@ -35,6 +35,14 @@ export const TEXT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "## Le matin {#matin}\n\n## Le soir {#soir}",
   },
   {
+    code: "liste-mal-nommee",
+    severity: "warning",
+    title: "Le nom des éléments d’une liste a l’air mal écrit",
+    why: "Ce nom est affiché, et fait l’adresse de chaque élément : `#conseil-7`.",
+    wrong: "lists:\n  - title: Trois conseils\n    kind: consiels\n    count: 3",
+    right: "lists:\n  - title: Trois conseils\n    kind: conseils\n    count: 3",
+  },
+  {
     code: "liste-incomplete",
     severity: "warning",
     title: "Une liste numérotée n’a pas le nombre d’éléments annoncé",

@@ -56,6 +56,13 @@ export const identifier = field<string>({ form: "identifiant", json: TEXT_JSON }
   };
 });
 
+/** What the elements of a list are: a few words without figures nor signs, in lower case. */
+export const pluralNoun = field<string>({ form: "nom au pluriel", json: { type: "string" } }, (value) => {
+  const line = asLine(value)?.normalize("NFC").toLowerCase();
+  if (line !== undefined && line.length <= 40 && /^\p{L}+(?:[ '’-]\p{L}+)*$/u.test(line)) return { value: line };
+  return wrongType(value, "un nom au pluriel", "par exemple `étapes` ou `questions`");
+});
+
 /** A BCP 47 language code such as `fr` or `en-CA`. */
 export const language = field<string>({ form: "code de langue", json: { type: "string" } }, (value) => {
   const line = asLine(value);
