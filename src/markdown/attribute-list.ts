@@ -1,7 +1,8 @@
 /** Parses `{#id .class lang=en}`, the only attributes an editor may set; braces with any other content stay text. */
 import type { Token } from "markdown-it";
 
-const ITEM = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_-]*|(?:lang|id|class)=(?:"[^"{}\n]*"|[^\s"{}]+))`;
+/** An id may begin with a number, as other tools write them for « 1. Envoyer »; a page then prints it behind a word. */
+const ITEM = String.raw`(?:#(?=[\p{N}_-]*\p{L})[\p{L}\p{N}_][\p{L}\p{N}_-]*|\.[\p{L}_][\p{L}\p{N}_-]*|(?:lang|id|class)=(?:"[^"{}\n]*"|[^\s"{}]+))`;
 const LIST = new RegExp(String.raw`\{:?[ \t]*(${ITEM}(?:[ \t]+${ITEM})*)[ \t]*\}`, "uy");
 const ITEMS = new RegExp(ITEM, "gu");
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

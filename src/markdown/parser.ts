@@ -3,6 +3,7 @@ import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import definitionLists from "markdown-it-deflist";
 import { abbreviations } from "./rules/abbreviations.ts";
 import { addresses } from "./rules/addresses.ts";
+import { alerts } from "./rules/alerts.ts";
 import { announcedLists } from "./rules/announced-lists.ts";
 import { attributes } from "./rules/attributes.ts";
 import { boxes } from "./rules/boxes.ts";
@@ -11,6 +12,7 @@ import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
+import { indentedHtml } from "./rules/indented-html.ts";
 import { languages } from "./rules/languages.ts";
 import { links } from "./rules/links.ts";
 import { literals } from "./rules/literals.ts";
@@ -18,7 +20,9 @@ import { nestedLinks } from "./rules/nested-links.ts";
 import { paragraphs } from "./rules/paragraphs.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { signs } from "./rules/signs.ts";
+import { tableCells } from "./rules/table-cells.ts";
 import { tables } from "./rules/tables.ts";
+import { taskLists } from "./rules/task-lists.ts";
 import { typography } from "./rules/typography.ts";
 import { unrecognizedSyntax } from "./rules/unread-syntax.ts";
 import { words } from "./rules/words.ts";
@@ -37,12 +41,18 @@ export function createParser(): MarkdownIt {
   md.use(definitionLists);
   md.use(abbreviations);
   md.use(boxes);
+  md.use(alerts);
+  md.use(taskLists);
+  md.use(tableCells);
+
+  // Checks of what no rule read, before addresses become links.
+  md.use(indentedHtml);
+  md.use(unrecognizedSyntax);
 
   // Processing of the final tokens. Raw HTML first, so that ids typed there are reserved.
   md.use(rawHtml);
   md.use(nestedLinks);
   // Checks of the words as typed, before typography changes characters.
-  md.use(unrecognizedSyntax);
   md.use(dates);
   md.use(languages);
   md.use(signs);

@@ -22,7 +22,7 @@ export function report(context: TextContext, diagnostic: TextDiagnostic): void {
     file: context.request.file,
     line: context.request.line + position.line,
     column: position.column + 1,
-    message: applyTypography(diagnostic.message),
+    message: typoOutsideCode(diagnostic.message),
     ...(diagnostic.advice === undefined ? {} : { advice: typoOutsideCode(diagnostic.advice) }),
     ...(source.trim() === "" ? {} : { excerpt }),
     ...(position.length === 0 ? {} : { length: position.length }),
@@ -30,13 +30,13 @@ export function report(context: TextContext, diagnostic: TextDiagnostic): void {
 }
 
 /** Text between backticks is to be typed literally: typography must not change it. */
-function typoOutsideCode(advice: string): string {
-  return advice.includes("`")
-    ? advice
+function typoOutsideCode(words: string): string {
+  return words.includes("`")
+    ? words
         .split(/(`[^`]*`)/u)
         .map((part) => (part.startsWith("`") ? part : applyTypography(part)))
         .join("")
-    : applyTypography(advice);
+    : applyTypography(words);
 }
 
 interface Position {

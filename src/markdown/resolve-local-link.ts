@@ -10,13 +10,23 @@ const LOOKS_LIKE_MAIL = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 export function resolveLocalLink(context: TextContext, href: string, lines: LineRange): string | undefined {
   const { resolveLink, unpublished, suggest } = context.request;
   const typed = decodedPath(href);
+  if (typed.trim() === "") {
+    report(context, {
+      code: "lien-sans-adresse",
+      lines,
+      typed: "]()",
+      message: "Ce lien n’a pas d’adresse : seuls ses mots sont imprimés.",
+      advice: "Écrivez l’adresse entre les parenthèses, ou gardez les mots sans crochets.",
+    });
+    return undefined;
+  }
   const resolved = resolveLink(typed);
   if (resolved === undefined) {
     report(context, {
       code: "lien-interne-casse",
       lines,
       typed,
-      message: typed === "" ? "Ce lien n’a pas d’adresse." : `Le lien « ${typed} » ne mène à aucune page de ce site.`,
+      message: `Le lien « ${typed} » ne mène à aucune page de ce site.`,
       advice: adviceOnTarget(typed) ?? adviceFor(suggest?.(typed)),
     });
     return href;

@@ -1,5 +1,6 @@
 /** Every Markdown diagnostic of the catalogue: the wrong example causes it, the right example does not. */
 import { expect, test } from "vitest";
+import { SYNTAX_DIAGNOSTICS } from "../../src/diagnostics/catalogue/syntax.ts";
 import { TEXT_DIAGNOSTICS } from "../../src/diagnostics/catalogue/texts.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
@@ -19,6 +20,9 @@ const AROUND: Files = {
   "articles/essai/affiche.jpg": PICTURE,
   "articles/essai/plan de la salle.png": PICTURE,
   "articles/essai/IMG_2041.jpg": PICTURE,
+  "articles/essai/salle.jpg": PICTURE,
+  "articles/essai/guide.md": post("Guide", "Texte."),
+  "articles/essai/accueillir-un-groupe.md": post("Accueillir un groupe", "Texte."),
   "articles/essai/guide-pratique.md": post("Guide pratique", "Texte."),
   "pages/inscription.md": page("Inscription"),
   "pages/a.md": page("A"),
@@ -35,7 +39,10 @@ function codes(body: string): readonly string[] {
     .map(({ code }) => code);
 }
 
-test.each(TEXT_DIAGNOSTICS.filter(({ code }) => !TESTED_ELSEWHERE.has(code)))("$code", ({ code, wrong, right }) => {
-  expect(codes(wrong), wrong).toContain(code);
-  expect(codes(right), right).toEqual([]);
-});
+test.each([...TEXT_DIAGNOSTICS, ...SYNTAX_DIAGNOSTICS].filter(({ code }) => !TESTED_ELSEWHERE.has(code)))(
+  "$code",
+  ({ code, wrong, right }) => {
+    expect(codes(wrong), wrong).toContain(code);
+    expect(codes(right), right).toEqual([]);
+  },
+);

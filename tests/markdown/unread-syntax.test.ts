@@ -1,14 +1,18 @@
 /** Syntax errors that Markdown renders as typed: each is reported with what to write; what was meant literally is not. */
 import { expect, test } from "vitest";
+import { SYNTAX_DIAGNOSTICS } from "../../src/diagnostics/catalogue/syntax.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { siteFrom } from "../site-from.ts";
 
-const CODES = new Set(["adresse-illisible", "tableau-illisible", "puce-collee"]);
+const CODES = new Set(SYNTAX_DIAGNOSTICS.map(({ code }) => code).concat("encadre-inconnu", "image-externe"));
+
+function problemsOf(body: string): readonly Diagnostic[] {
+  const text = `---\ntitle: T\ndate: 2013-01-15\nsummary: S\n---\n\n${body}\n`;
+  return siteFrom({ "articles/t.md": text }).problems.filter(({ code }) => CODES.has(code));
+}
 
 function told(body: string): readonly string[] {
-  const text = `---\ntitle: T\ndate: 2013-01-15\nsummary: S\n---\n\n${body}\n`;
-  return siteFrom({ "articles/t.md": text })
-    .problems.filter(({ code }) => CODES.has(code))
-    .map(({ line, advice = "" }) => `${line} ${advice.replace(/[\u00a0\u202f]/g, " ")}`);
+  return problemsOf(body).map(({ line, advice = "" }) => `${line} ${advice.replace(/[\u00a0\u202f]/g, " ")}`);
 }
 
 test.each([
@@ -27,7 +31,93 @@ test.each([
   expect(told(body)).toEqual([expected]);
 });
 
+/** Body → « line code » of each warning. */
+const SLIPS: readonly (readonly [body: string, ...told: readonly string[]])[] = [
+  ["[plan](https://autre.example/mon plan.pdf)", "7 adresse-illisible"],
+  ["[Ita](https://autre.example/ita “Ita”)", "7 adresse-illisible"],
+  ["![Photo](https://autre.example/photo de groupe.jpg)", "7 adresse-illisible"],
+  ["[lettre](mailto:a@exemple.org “écrire”)", "7 adresse-illisible"],
+  ["[**plan**](mon plan.pdf)", "7 adresse-illisible"],
+  ["Un mot.\n##Titre collé", "8 titre-colle"],
+  ["###**Titre** en gras", "7 titre-colle"],
+  ["Un mot[^zz], un autre[^1].\n\n[^1]: Une note.", "7 note-introuvable"],
+  ["Un mot\nNote : [^9]: perdue", "8 note-introuvable"],
+  ["Un [texte][ref] et [un autre][].", "7 reference-introuvable", "7 reference-introuvable"],
+  ['[caption id="a" width="300"]Salle[/caption]', "7 code-court"],
+  ['[gallery ids="1,2,3"]', "7 code-court"],
+  ["[gallery]", "7 code-court"],
+  ["[embed]https://youtu.be/abc[/embed]", "7 code-court"],
+  ['[su_box title="Un titre"]\n\nUn mot.\n\n[/su_box]', "7 code-court", "11 code-court"],
+  ["[b]gras[/b] et [url=https://exemple.org]le site[/url]", "7 code-court", "7 code-court"],
+  ["> [!RECETTE]\n> Un avis.", "7 encadre-inconnu"],
+  ["!!! note\n    Un avis.", "7 encadre-inconnu"],
+  ['??? note "Un titre"\n    Un avis.', "7 encadre-inconnu"],
+  ['![x](https://a.example/a.png){: width="300"}', "7 attributs-illisibles", "7 image-externe"],
+  ['[x](/agenda/){target="_blank"}', "7 attributs-illisibles"],
+  ["Un mot.\n{: .x title=oui}", "8 attributs-illisibles"],
+  ["{: .x}", "7 attributs-illisibles"],
+  ["{% include salle.html %}", "7 gabarit-imprime"],
+  ["Voir {{ page.title }}, et {{< youtube abc >}}.", "7 gabarit-imprime", "7 gabarit-imprime"],
+  ["[x]({{ site.baseurl }}/a/)", "7 gabarit-imprime"],
+  ["[TOC]", "7 sommaire-imprime"],
+  ["[[_TOC_]]", "7 sommaire-imprime"],
+  ["* TOC\n{:toc}", "8 sommaire-imprime"],
+  ["Un **mot important.", "7 gras-ouvert"],
+  ["Un ** mot ** important.", "7 gras-ouvert"],
+  ["Un **mot **important.", "7 gras-ouvert"],
+  ["- **« Un mot »**important", "7 gras-ouvert"],
+  ["[à compléter]()", "7 lien-sans-adresse"],
+  ['Un <a href="">lien</a>.', "7 lien-sans-adresse"],
+  ["| A | B |\n|---|---|\n| Arts | 12 | perdu |", "9 cellule-perdue"],
+  ["> | A | B |\n> |---|---|\n> | Arts | 12 | perdu |", "9 cellule-perdue"],
+  ["<div>\n\n    <p>Un mot</p>\n\n</div>", "9 html-decale"],
+  ["<div>a</div>\n\n    <div>b</div>", "9 html-decale"],
+  ["Voir [[Une page]] et ![[photo.png]].", "7 lien-wiki", "7 lien-wiki"],
+  ["Un mot ==surligné== et %%une note%% :smile:", "7 marque-etrangere", "7 marque-etrangere", "7 marque-etrangere"],
+  ["-Un\n-Deux", "7 puce-collee"],
+  ["1.Un\n2.Deux", "7 puce-collee"],
+  ["– Un\n– Deux", "7 puce-collee"],
+  ["Un mot\n\n> ##Titre\n\n- [x][y]", "9 titre-colle", "11 reference-introuvable"],
+];
+
+test.each(SLIPS.map(([body, ...expected]) => ({ body, expected })))("$body is told", ({ body, expected }) => {
+  expect(
+    problemsOf(body)
+      .map(({ line, code }) => `${line} ${code}`)
+      .sort(),
+  ).toEqual([...expected].sort());
+});
+
+test.each(SLIPS.map(([body]) => body))("nothing is told of %j in code", (body) => {
+  expect(problemsOf(`~~~\n${body}\n~~~\n\nUn mot\n\n${body.replace(/^/gm, "    ")}`)).toEqual([]);
+  if (!body.includes("`")) expect(problemsOf(`Un \`${body.replaceAll("\n", " ")}\` mot.`)).toEqual([]);
+});
+
 test.each([
+  "Un texte [sic], [ndlr], [vidéo] et [1][2], puis [audio] dans une phrase; t[i][j] aussi.",
+  "Le film [sous-titré] et l’étudiant[e] (voir [plus bas]).",
+  "#intranet et #WAQ2013 sont des mots-clics. Le no 2 : # 3.",
+  "2 ** 3 = 8, a**b, un mot de passe ****, et (**) pour un appel.",
+  "** Sous réserve. *** À confirmer.",
+  "De 9:30:15 à 10:45:00, rapport 1:2:3, note : important :",
+  "a == b, c === d, 100 %% et %%, x=={y}",
+  "Mot {a}, {nom=valeur}, ensemble {1, 2}, {…}.",
+  "Attention!!! Vraiment??? Oui!!!\n!!! Attention !!!",
+  "— Oui, dit-elle.\n\n— Non, dit-il.",
+  "Il dit :\n– oui.",
+  "-40 °C ce matin\n-38 °C hier",
+  "1.5 million\n2.5 millions",
+  "Écrivez :\n\n    <p>Un mot</p>",
+  "<div>a</div>\n\nÉcrivez :\n\n    <p>Un mot</p>",
+  "Un [texte][ref].\n\n[ref]: /agenda/",
+  "\\*\\*mot, \\[texte][ref\\], \\[TOC\\], \\{: .x}",
+  "| A | B |\n|---|---|\n| `a | b` | c |\n| a \\| b | c |\n| a | b | |\n| a |",
+  "Le prix [10 $] (taxes comprises), l’ISO[CEI](voir) non.",
+  "f(x)[0], [n=120], [p < 0,05], [id. p. 3]",
+  "Un **mot**, **deux** et ***trois***; **gras**suite.",
+  "## Envoyer {#1-envoyer}\n\n[x](#1-envoyer)",
+  "- [ ] à faire\n- [x] fait",
+  "> [!NOTE]\n> Un avis.",
   "\\[ceci\\](n’est pas un lien)",
   "`[code](avec espace)`",
   "Le tableau [1] (voir plus bas) et f(x).",

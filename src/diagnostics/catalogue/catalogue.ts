@@ -6,6 +6,7 @@ import { FILE_DIAGNOSTICS } from "./files.ts";
 import { OUTPUT_DIAGNOSTICS } from "./output.ts";
 import { PICTURE_DIAGNOSTICS } from "./pictures.ts";
 import { SESSION_DIAGNOSTICS } from "./sessions.ts";
+import { SYNTAX_DIAGNOSTICS } from "./syntax.ts";
 import { TEXT_DIAGNOSTICS } from "./texts.ts";
 import { VALUE_DIAGNOSTICS } from "./values.ts";
 import { YAML_DIAGNOSTICS } from "./yaml.ts";
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Les textes entre eux", diagnostics: ENTRY_DIAGNOSTICS },
   { title: "Les séances et l’inscription", diagnostics: SESSION_DIAGNOSTICS },
   { title: "Le texte", diagnostics: TEXT_DIAGNOSTICS },
+  { title: "Ce qui serait imprimé tel quel", diagnostics: SYNTAX_DIAGNOSTICS },
   { title: "Les images", diagnostics: PICTURE_DIAGNOSTICS },
   { title: "Le site imprimé", diagnostics: OUTPUT_DIAGNOSTICS },
   { title: "Les adresses", diagnostics: ADDRESS_DIAGNOSTICS },

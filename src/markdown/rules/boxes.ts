@@ -2,23 +2,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import container from "markdown-it-container";
 import { applyTypography } from "../../locale/fr/typography.ts";
+import { type BoxKind, boxKind } from "../box.ts";
 import { escapeAttribute } from "../escape.ts";
 
-type Box = "note" | "conseil" | "attention";
-
-const LABELS: Readonly<Record<Box, string>> = { note: "Note", conseil: "Conseil", attention: "Attention" };
-
-/** Names known from other tools. */
-const NAMES: ReadonlyMap<string, Box> = new Map([
-  ["note", "note"],
-  ["info", "note"],
-  ["conseil", "conseil"],
-  ["astuce", "conseil"],
-  ["tip", "conseil"],
-  ["attention", "attention"],
-  ["avertissement", "attention"],
-  ["warning", "attention"],
-]);
 const PARAMETERS = /^\s*(\p{L}+)(?:\s+(.*))?$/u;
 
 /** Adds the block rule and renders a box as a note with a visible label. */
@@ -28,7 +14,7 @@ export function boxes(md: MarkdownIt): void {
   md.renderer.rules.container_box_open = (tokens, index) => {
     const box = tokens[index]?.meta as NamedBox | null | undefined;
     const words = escapeAttribute(box?.label ?? "");
-    return `<div class="encadre encadre-${box?.name}" role="note" aria-label="${words}">\n<p class="encadre-titre">${titleHtml(box)}</p>\n`;
+    return `<div class="encadre encadre-${box?.kind.style}" role="note" aria-label="${words}">\n<p class="encadre-titre">${titleHtml(box)}</p>\n`;
   };
   md.renderer.rules.container_box_close = () => "</div>\n";
 }
@@ -37,14 +23,14 @@ export function boxes(md: MarkdownIt): void {
 export function nameBox(token: Token, isFrench: boolean): void {
   const box = readBox(token.info);
   if (box === undefined) return;
-  const { name, title } = box;
+  const { kind, title } = box;
   const words = isFrench ? applyTypography(title) : title;
-  const label = words === "" ? LABELS[name] : `${LABELS[name]}\u00a0: ${words}`;
-  token.meta = { name, label, isFrench } satisfies NamedBox;
+  const label = words === "" ? kind.label : `${kind.label}\u00a0: ${words}`;
+  token.meta = { kind, label, isFrench } satisfies NamedBox;
 }
 
 interface NamedBox {
-  readonly name: Box;
+  readonly kind: BoxKind;
   /** « Conseil » or « Conseil : le titre donné ». */
   readonly label: string;
   readonly isFrench: boolean;
@@ -54,12 +40,12 @@ interface NamedBox {
 function titleHtml(box: NamedBox | null | undefined): string {
   if (!box) return "";
   if (box.isFrench) return escapeAttribute(box.label);
-  const own = LABELS[box.name];
+  const own = box.kind.label;
   return `<span lang="fr">${own}</span>${escapeAttribute(box.label.slice(own.length))}`;
 }
 
-function readBox(parameters: string): { readonly name: Box; readonly title: string } | undefined {
+function readBox(parameters: string): { readonly kind: BoxKind; readonly title: string } | undefined {
   const found = PARAMETERS.exec(parameters);
-  const name = NAMES.get((found?.[1] ?? "").toLowerCase());
-  return name && { name, title: (found?.[2] ?? "").trim() };
+  const kind = boxKind(found?.[1] ?? "");
+  return kind && { kind, title: (found?.[2] ?? "").trim() };
 }
