@@ -6,6 +6,7 @@ import { checkSiteLinks } from "../audit/foresight.ts";
 import { emptyReadCache, loadContent, type ReadCache } from "../content/collection/load-content.ts";
 import { readSettings } from "../content/collection/settings.ts";
 import type { Content, Entry } from "../content/model.ts";
+import { verifyFixes } from "../content/repairs/verify-fixes.ts";
 import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MarkdownOptions } from "../markdown/markdown.ts";
 import { outputPathConflicts } from "../output/path-conflicts.ts";
@@ -58,13 +59,18 @@ export interface LoadInputs extends Partial<LoadCache> {
   readonly amend?: MarkdownOptions["amend"];
 }
 
-/** Loads and validates a site. `tolerant` builds the site even with errors, for the preview: invalid posts are left out. */
+/** Loads and validates a site; every repair that a problem proposes has been tried and read again. `tolerant` builds the site even with errors, for the preview: invalid posts are left out. */
 export function loadSite(
   options: LoadOptions,
   stage: Stage = (_, run) => run(),
   tolerant = false,
   aids: LoadInputs = {},
 ): LoadedSite {
+  const site = loadUnverified(options, stage, tolerant, aids);
+  return { ...site, problems: stage("lecture", () => verifyFixes(options.content, site.problems)) };
+}
+
+function loadUnverified(options: LoadOptions, stage: Stage, tolerant: boolean, aids: LoadInputs): LoadedSite {
   const loaded = stage("lecture", () => loadContent(options.content, options.now, aids.files));
   const content = withAddress(loaded.content, options.url);
   const base = options.base ?? basePath(content.settings.url);

@@ -1,105 +1,108 @@
-/** `npm run corriger`: applies the safe fixes and shows the others as a diff; other lines are left untouched. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** `npm run corriger`: applies the repairs that reading again confirms, and shows the others as a diff; other lines are left untouched. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { styleText } from "node:util";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
-import { applyFixes } from "../content/authoring/fix.ts";
-import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import { DOUBTS } from "../content/repairs/doubts.ts";
+import { byFile, mendedFile } from "../content/repairs/verify-fixes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { countSentence, shownPath, typeset } from "../diagnostics/report/words.ts";
 import { plural } from "../locale/fr/plural.ts";
+import { proposalText } from "./fix/proposal-text.ts";
 import { readBuildOptions } from "./options.ts";
 
-/** Syntax errors hide one another: files are read again after each round of fixes, at most this many times. */
+/** A repair may let another problem be found: files are read again after each round, at most this many times. */
 const MAX_ROUNDS = 10;
-const DRY_RUN = "--simulation";
+/** Both words are understood; the second is what people try. */
+const DRY_RUN: readonly string[] = ["--simulation", "--essai"];
 
-/** Resolves to 1 when errors remain. With `--simulation` nothing is written: the safe fixes are shown too. */
+/** What a round wrote in one file. */
+interface Written {
+  readonly before: string;
+  readonly count: number;
+}
+
+/** Resolves to 1 when errors remain. With `--simulation` or `--essai` nothing is written: the safe repairs are shown too. */
 export async function fix(args: readonly string[]): Promise<number> {
-  const dryRun = args.includes(DRY_RUN);
-  const options = readBuildOptions(args.filter((arg) => arg !== DRY_RUN));
+  const dryRun = args.some((arg) => DRY_RUN.includes(arg));
+  const options = readBuildOptions(args.filter((arg) => !DRY_RUN.includes(arg)));
   const { now } = today(siteZone(options.content), options.content, options.now);
   const read = () => loadSite({ ...options, now, drafts: true }).problems;
   const print = (text: string) => process.stdout.write(text);
 
   let problems = read();
   const made = new Map<string, number>();
+  const undone = new Set<string>();
   for (let round = 0; !dryRun && round < MAX_ROUNDS; round++) {
-    const changed = applySafe(options.content, problems);
-    if (changed.size === 0) break;
-    for (const [file, count] of changed) made.set(file, (made.get(file) ?? 0) + count);
-    problems = read();
+    const written = applySafe(options.content, problems, undone);
+    if (written.size === 0) break;
+    let next = read();
+    const wrong = [...written].filter(([file]) => hasNewError(file, problems, next));
+    for (const [file, { before }] of wrong) {
+      writeFileSync(join(options.content, file), before);
+      undone.add(file);
+      written.delete(file);
+    }
+    if (wrong.length > 0) next = read();
+    for (const [file, { count }] of written) made.set(file, (made.get(file) ?? 0) + count);
+    problems = next;
   }
 
+  const shown = problems.map((problem) => (undone.has(problem.file) ? withDoubt(problem) : problem));
   for (const [file, count] of made)
     print(`${terminalLine(shownPath(file, options.content))}\u00a0: ${plural(count, "correction")}\n`);
-  const proposals = problems.filter(({ fix: proposal }) => proposal !== undefined && (dryRun || !proposal.safe));
+  const proposals = shown.filter(({ fix: proposal }) => proposal !== undefined && (dryRun || !proposal.safe));
   if (proposals.length > 0) print(`\n${typeset(dryRun ? "Corrections possibles :" : "À vérifier vous-même :")}\n\n`);
   const colour = process.stdout.isTTY === true;
-  for (const problem of proposals) print(diff(options.content, problem, colour));
-  if (made.size === 0 && proposals.length === 0) print("Rien à corriger.\n");
+  for (const problem of proposals) print(proposalText(options.content, problem, colour));
+  print(`${summary(made, shown, dryRun)}\n`);
   if (problems.length > 0)
     print(`\n${typeset("Il reste")} ${countSentence(problems)}. ${typeset("« npm run verifier » les montre.")}\n`);
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-/** Applies the safe fixes of every file; returns the number of fixes of each file that changed. */
-function applySafe(root: string, problems: readonly Diagnostic[]): ReadonlyMap<string, number> {
-  const changed = new Map<string, number>();
+/** Writes each file with its safe repairs; returns what each one held, and the number of repairs. */
+function applySafe(root: string, problems: readonly Diagnostic[], undone: ReadonlySet<string>): Map<string, Written> {
+  const written = new Map<string, Written>();
   for (const [file, found] of byFile(problems)) {
-    // Decoding has already lost characters of this file: writing it back would lose them for good.
-    if (found.some(({ code }) => code === "utf8-invalide" || code === "fichier-binaire")) continue;
-    const fixes = found.flatMap(({ fix: proposal }) => (proposal?.safe ? [proposal] : []));
-    const path = join(root, file);
-    const before = fixes.length > 0 ? readFileSync(path, "utf8") : "";
-    const after = applyFixes(before, fixes);
-    if (after === before) continue;
-    writeFileSync(path, after);
-    changed.set(file, countMade(fixes));
+    if (undone.has(file) || !found.some(({ fix: proposal }) => proposal?.safe)) continue;
+    const mended = mendedFile(root, file, found);
+    if (mended === undefined || mended.text === mended.before) continue;
+    writeFileSync(join(root, file), mended.text);
+    written.set(file, { before: mended.before, count: mended.made.size });
   }
-  return changed;
+  return written;
 }
 
-function byFile(problems: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const problem of problems) {
-    const list = files.get(problem.file);
-    if (list) list.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
+/** True when the file has an error, once written, that nothing told before. */
+function hasNewError(file: string, before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  const errors = (problems: readonly Diagnostic[]) =>
+    problems.filter((problem) => problem.file === file && problem.severity === "error");
+  const known = new Set(errors(before).map(({ code, message }) => `${code}|${message}`));
+  const hidesOthers = errors(before).some(({ code }) => UNREAD.test(code));
+  return !hidesOthers && errors(after).some(({ code, message }) => !known.has(`${code}|${message}`));
 }
 
-/** Number of fixes that do not overlap an earlier one. */
-function countMade(fixes: readonly Fix[]): number {
-  let last = 0;
-  let count = 0;
-  for (const { line, endLine } of [...fixes].sort((a, b) => a.line - b.line)) {
-    if (line <= last) continue;
-    last = endLine;
-    count++;
-  }
-  return count;
+/** Errors that leave the rest of the file unread. */
+const UNREAD = /^(?:front-matter-|yaml-|bloc-coupe)/u;
+
+function withDoubt(problem: Diagnostic): Diagnostic {
+  return problem.fix === undefined
+    ? problem
+    : { ...problem, fix: { ...problem.fix, safe: false, doubt: DOUBTS.notKept } };
 }
 
-function diff(root: string, { file, line, message, fix: proposal }: Diagnostic, colour: boolean): string {
-  if (proposal === undefined) return "";
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  const typed = readFileSync(join(root, file), "utf8")
-    .replace(/^\ufeff/, "")
-    .split(/\r\n|\n|\r/);
-  const removed = typed
-    .slice(proposal.line - 1, proposal.endLine)
-    .map((text) => paint("red", `- ${terminalLine(text)}`));
-  const added = proposal.lines.map((text) => paint("green", `+ ${terminalLine(text)}`));
-  return [
-    paint("bold", `${terminalLine(shownPath(file, root))}:${line}`),
-    `  ${terminalLine(typeset(message))}`,
-    ...removed,
-    ...added,
-    "",
-    "",
-  ].join("\n");
+/** « 3 corrections faites dans 2 fichiers; 1 proposée, à vérifier. » */
+function summary(made: ReadonlyMap<string, number>, problems: readonly Diagnostic[], dryRun: boolean): string {
+  const fixes = problems.flatMap(({ fix: proposal }) => proposal ?? []);
+  const safe = fixes.filter((proposal) => proposal.safe).length;
+  const proposed = fixes.length - safe;
+  const done = [...made.values()].reduce((sum, count) => sum + count, 0);
+  if (done + fixes.length === 0) return "Rien à corriger.";
+  const toReview =
+    proposed === 0 ? "" : `; ${plural(proposed, "correction proposée", "corrections proposées")}, à vérifier`;
+  if (dryRun) return `${plural(safe, "correction sûre", "corrections sûres")}${toReview}. Rien n’a été écrit.`;
+  const where = done === 0 ? "" : ` dans ${plural(made.size, "fichier")}`;
+  return `${plural(done, "correction faite", "corrections faites")}${where}${toReview}.`;
 }

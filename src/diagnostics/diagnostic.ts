@@ -7,8 +7,12 @@ export interface Fix {
   readonly line: number;
   readonly endLine: number;
   readonly lines: readonly string[];
-  /** True when it may be applied without review. */
+  /** True when it may be applied without review. A rule only claims it; `content/repairs/` applies the fix, reads the file again and decides. */
   readonly safe: boolean;
+  /** Other lines that would do as well: the fix is safe only when the rest of the file leaves one reading. */
+  readonly others?: readonly (readonly string[])[];
+  /** Why it is not applied without review, in French: the end of a sentence, without its period. */
+  readonly doubt?: string;
 }
 
 /** A diagnostic from a rule that does not know the file or the line: its caller adds them, and the severity when it is missing. */

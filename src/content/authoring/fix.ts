@@ -13,9 +13,9 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const usual = lines.find(({ end }) => end !== "")?.end ?? "\n";
   const result: string[] = [];
   let next = 0;
-  for (const { line, endLine, lines: wanted } of [...fixes].sort((a, b) => a.line - b.line)) {
+  for (const { line, endLine, lines: wanted } of apart(fixes, lines.length)) {
     const from = line - 1;
-    if (from < next || endLine > lines.length || endLine < line || isMade(lines, from, wanted)) continue;
+    if (isMade(lines, from, wanted)) continue;
     result.push(...lines.slice(next, from).map(({ text: typed, end }) => typed + end));
     const lastEnd = lines[endLine - 1]?.end ?? "";
     const own = lines[from]?.end || usual;
@@ -26,6 +26,18 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   }
   result.push(...lines.slice(next).map(({ text: typed, end }) => typed + end));
   return bom + result.join("");
+}
+
+/** Returns the fixes that can be applied together, in the order of the file: where two touch the same lines, the first one. */
+export function apart(fixes: readonly Fix[], lineCount: number): readonly Fix[] {
+  const kept: Fix[] = [];
+  let last = 0;
+  for (const fix of [...fixes].sort((a, b) => a.line - b.line)) {
+    if (fix.line <= last || fix.endLine > lineCount || fix.endLine < fix.line) continue;
+    kept.push(fix);
+    last = fix.endLine;
+  }
+  return kept;
 }
 
 /** True when the wanted lines are already there: applying a fix twice changes nothing. */
