@@ -67,7 +67,12 @@ export function loadSite(
   aids: LoadInputs = {},
 ): LoadedSite {
   const site = loadUnverified(options, stage, tolerant, aids);
-  return { ...site, problems: stage("lecture", () => verifyFixes(options.content, site.problems)) };
+  return {
+    ...site,
+    problems: stage("lecture", () =>
+      verifyFixes({ root: options.content, kinds: site.content.settings.kinds }, site.problems),
+    ),
+  };
 }
 
 function loadUnverified(options: LoadOptions, stage: Stage, tolerant: boolean, aids: LoadInputs): LoadedSite {

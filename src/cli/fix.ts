@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
 import { DOUBTS } from "../content/repairs/doubts.ts";
+import type { RepairedSite } from "../content/repairs/read-again.ts";
 import { byFile, mendedFile } from "../content/repairs/verify-fixes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
@@ -28,14 +29,17 @@ export async function fix(args: readonly string[]): Promise<number> {
   const dryRun = args.some((arg) => DRY_RUN.includes(arg));
   const options = readBuildOptions(args.filter((arg) => !DRY_RUN.includes(arg)));
   const { now } = today(siteZone(options.content), options.content, options.now);
-  const read = () => loadSite({ ...options, now, drafts: true }).problems;
+  const load = () => loadSite({ ...options, now, drafts: true });
+  const read = () => load().problems;
   const print = (text: string) => process.stdout.write(text);
 
-  let problems = read();
+  const first = load();
+  let problems = first.problems;
+  const site = { root: options.content, kinds: first.content.settings.kinds };
   const made = new Map<string, number>();
   const undone = new Set<string>();
   for (let round = 0; !dryRun && round < MAX_ROUNDS; round++) {
-    const written = applySafe(options.content, problems, undone);
+    const written = applySafe(site, problems, undone);
     if (written.size === 0) break;
     let next = read();
     const wrong = [...written].filter(([file]) => hasNewError(file, problems, next));
@@ -63,13 +67,17 @@ export async function fix(args: readonly string[]): Promise<number> {
 }
 
 /** Writes each file with its safe repairs; returns what each one held, and the number of repairs. */
-function applySafe(root: string, problems: readonly Diagnostic[], undone: ReadonlySet<string>): Map<string, Written> {
+function applySafe(
+  site: RepairedSite,
+  problems: readonly Diagnostic[],
+  undone: ReadonlySet<string>,
+): Map<string, Written> {
   const written = new Map<string, Written>();
   for (const [file, found] of byFile(problems)) {
     if (undone.has(file) || !found.some(({ fix: proposal }) => proposal?.safe)) continue;
-    const mended = mendedFile(root, file, found);
+    const mended = mendedFile(site, file, found);
     if (mended === undefined || mended.text === mended.before) continue;
-    writeFileSync(join(root, file), mended.text);
+    writeFileSync(join(site.root, file), mended.text);
     written.set(file, { before: mended.before, count: mended.made.size });
   }
   return written;

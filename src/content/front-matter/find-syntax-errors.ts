@@ -6,7 +6,9 @@ import { bracket } from "./syntax-errors/bracket.ts";
 import { colonInText } from "./syntax-errors/colon-in-text.ts";
 import { type CutLine, cutLine } from "./syntax-errors/cut-line.ts";
 import { firstOutdented, indentation } from "./syntax-errors/indentation.ts";
+import { longValue } from "./syntax-errors/long-value.ts";
 import { gluedDash, missingSpace } from "./syntax-errors/missing-space.ts";
+import { openList } from "./syntax-errors/open-list.ts";
 import { reservedStart } from "./syntax-errors/reserved-start.ts";
 import { smartQuotes } from "./syntax-errors/smart-quotes.ts";
 import { straightQuotes } from "./syntax-errors/straight-quotes.ts";
@@ -126,6 +128,8 @@ function issueAt(
       index = next - 1;
       continue;
     }
+    const long = longValue(lines, index) ?? openList(lines, index);
+    if (long) return long;
     const issue = lineIssue(lines[index] ?? "", work);
     if (issue) return placed(issue, index);
   }

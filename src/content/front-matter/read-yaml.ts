@@ -133,11 +133,17 @@ function problemOf(block: Block, issue: SyntaxIssue): Diagnostic {
   };
 }
 
-function fixOf({ firstLine }: Block, { repair, removes, tentative, safe }: SyntaxIssue): Fix | undefined {
+function fixOf({ firstLine }: Block, { repair, others, removes, tentative, safe }: SyntaxIssue): Fix | undefined {
   if (removes) return { line: firstLine + removes.from, endLine: firstLine + removes.to, lines: [], safe };
   if (!repair || tentative) return undefined;
   const line = firstLine + repair.from;
-  return { line, endLine: line + repair.lines.length - 1, lines: repair.lines, safe };
+  return {
+    line,
+    endLine: line + repair.lines.length - 1,
+    lines: repair.lines,
+    safe,
+    ...(others === undefined ? {} : { others }),
+  };
 }
 
 function problemOfTrouble(block: Block, { index, column, isTooDeep }: Trouble): Diagnostic {

@@ -192,6 +192,14 @@ function makeValid(
   return state;
 }
 
+/** True when another repair wanted the same key: two values are never chosen between. */
+function losesFix(before: State, after: State): boolean {
+  const open = new Set(
+    after.read.problems.flatMap((problem) => (problem.fix === undefined ? [keyIn(after, problem)] : [])),
+  );
+  return before.read.problems.some((problem) => problem.fix !== undefined && open.has(keyIn(before, problem)));
+}
+
 /** A problem of the original at its line in the file as it is now; nothing when its lines have changed. */
 function relocated({ rows }: State, problem: Diagnostic): readonly Diagnostic[] {
   const { fix } = problem;
@@ -217,6 +225,7 @@ function afterValue(file: string, state: State, problem: Diagnostic, fix: Fix, r
   if (!keepsValues(state.read, next.read, problem)) return DOUBTS.lost;
   const appeared = newProblem(state, next);
   if (appeared !== undefined) return DOUBTS.appears(appeared.message);
+  if (losesFix(state, next)) return DOUBTS.rivals;
   const isLeft = next.read.problems.some((left) => keyIn(next, left) === candidate.key);
   return isLeft ? DOUBTS.useless : next;
 }

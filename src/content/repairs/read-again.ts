@@ -7,6 +7,7 @@ import { parsePost } from "../collection/parsed-post.ts";
 import { readSource } from "../collection/read-source.ts";
 import { readSettings } from "../collection/settings.ts";
 import { splitText } from "../front-matter/split.ts";
+import type { Kind } from "../model.ts";
 import { type BlockReading, readBlock } from "./values-read.ts";
 
 export interface Rereading {
@@ -22,12 +23,27 @@ export interface Rereading {
 
 export type ReadAgain = (file: string, text: string) => Rereading;
 
-/** Returns the reader of the files of a folder: posts, and settings with their neighbours. */
-export function rereader(root: string): ReadAgain {
+/** The folder of a site, and the kinds of its texts. */
+export interface RepairedSite {
+  readonly root: string;
+  readonly kinds: readonly Kind[];
+}
+
+/** How often a file is read again, at most, and how much text that may be: a trap must not take minutes. */
+const MAX_READINGS = 60;
+const MAX_TEXT = 400_000;
+
+/** Returns the reader of one file: posts, and settings with their neighbours. Once it has read too much, it finds every text unreadable. */
+export function rereader({ root, kinds }: RepairedSite): ReadAgain {
+  let readings = 0;
+  let characters = 0;
   return (file, text) => {
     const bytes = Buffer.from(text);
     const lines = readSource(file, bytes).text.split("\n");
-    if (!isSettings(file)) return rereadPost(file, bytes, lines);
+    readings += 1;
+    characters += headLength(file, lines);
+    if (readings > MAX_READINGS || characters > MAX_TEXT) return { lines, problems: [], hasValues: false };
+    if (!isSettings(file)) return rereadPost(file, bytes, kinds, lines);
     const read = (name: string) => (name === file ? bytes : bytesOf(join(root, name)));
     const problems = readSettings(read).problems.filter((problem) => problem.file === file);
     const reading = readBlock(lines, false);
@@ -45,9 +61,15 @@ function isSettings(file: string): boolean {
   return (SETTINGS_FILES as readonly string[]).includes(file);
 }
 
-function rereadPost(file: string, bytes: Uint8Array, lines: readonly string[]): Rereading {
+/** Only the YAML costs: a body is not parsed. */
+function headLength(file: string, lines: readonly string[]): number {
+  const head = isSettings(file) ? lines : (splitText(file, lines.join("\n")).block?.lines ?? []);
+  return head.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+function rereadPost(file: string, bytes: Uint8Array, kinds: readonly Kind[], lines: readonly string[]): Rereading {
   const problems: Diagnostic[] = [];
-  const post = parsePost(file, bytes, problems);
+  const post = parsePost(file, bytes, kinds, problems);
   const { block, problems: fences } = splitText(file, lines.join("\n"));
   const whole = { lines, problems, hasValues: post !== undefined };
   if (block === undefined || fences.length > 0) return whole;

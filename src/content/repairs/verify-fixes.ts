@@ -4,30 +4,30 @@ import { join } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { DOUBTS } from "./doubts.ts";
 import { keyIn, mendFile } from "./mend-file.ts";
-import { rereader } from "./read-again.ts";
+import { type RepairedSite, rereader } from "./read-again.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Decoding has already lost characters of such a file: writing it back would lose them for good. */
 const SPOILT = new Set(["utf8-invalide", "fichier-binaire", "fichier-illisible"]);
 
 /** Returns the same problems, each fix with what reading again says of it: whether it is safe, else why not. */
-export function verifyFixes(root: string, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+export function verifyFixes(site: RepairedSite, problems: readonly Diagnostic[]): readonly Diagnostic[] {
   if (!problems.some(({ fix }) => fix !== undefined)) return problems;
   const verified = new Map<Diagnostic, Diagnostic>();
   for (const [file, found] of byFile(problems)) {
     const claims = found.filter(({ fix }) => fix?.safe === true || fix?.others !== undefined);
-    const mended = claims.length === 0 ? undefined : mendedFile(root, file, found);
+    const mended = claims.length === 0 ? undefined : mendedFile(site, file, found);
     for (const problem of found) verified.set(problem, withVerdict(problem, mended));
   }
   return problems.map((problem) => verified.get(problem) ?? problem);
 }
 
 /** A file once its safe repairs are made, in memory; undefined when it cannot be read, or has lost characters. */
-export function mendedFile(root: string, file: string, found: readonly Diagnostic[]) {
+export function mendedFile(site: RepairedSite, file: string, found: readonly Diagnostic[]) {
   if (found.some(({ code }) => SPOILT.has(code))) return undefined;
   try {
-    const text = readFileSync(join(root, file), "utf8");
-    return { ...mendFile(file, text, found, rereader(root)), before: text, rows: rowsOf(text.split(/\r\n|\n|\r/u)) };
+    const text = readFileSync(join(site.root, file), "utf8");
+    return { ...mendFile(file, text, found, rereader(site)), before: text, rows: rowsOf(text.split(/\r\n|\n|\r/u)) };
   } catch {
     return undefined;
   }

@@ -139,6 +139,14 @@ export const YAML_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: 'title: "Guide pratique"',
   },
   {
+    code: "guillemets-sur-plusieurs-lignes",
+    severity: "error",
+    title: "Un texte entre guillemets se poursuit mal sur la ligne suivante",
+    why: "Un texte entre guillemets peut prendre plusieurs lignes, à condition que la suite soit plus à droite que la clé.",
+    wrong: 'summary: "Dix étapes pour préparer\nune présence Web utile."',
+    right: 'summary: "Dix étapes pour préparer\n  une présence Web utile."',
+  },
+  {
     code: "texte-apres-guillemets",
     severity: "error",
     title: "Du texte suit les guillemets",

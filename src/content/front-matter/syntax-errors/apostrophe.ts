@@ -1,5 +1,6 @@
 /** Finds apostrophes that close a text between '…' too early, and '…' that is not closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import { extraSign, withoutExtraSign } from "./extra-sign.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";
 
@@ -15,6 +16,8 @@ export function apostrophe(cut: CutLine): LineSyntaxIssue | undefined {
       message: "L’apostrophe qui ouvre ce texte n’est jamais refermée.",
       advice: "Entourez le texte de guillemets droits.",
     });
+  const extra = withoutExtraSign(value, "'");
+  if (extra !== undefined) return extraSign(cut, valueAt + second + 1, extra);
   const follows = value[second + 1];
   if (follows === undefined || (/[\s,.;!?)]/.test(follows) && !value.endsWith("'"))) {
     return {
@@ -24,7 +27,7 @@ export function apostrophe(cut: CutLine): LineSyntaxIssue | undefined {
       message: "Du texte suit l’apostrophe qui ferme; le site ne sait pas où le texte finit.",
       advice: "Mettez tout le texte entre guillemets droits.",
       repaired: withValue(cut, quoted(value)),
-      safe: true,
+      safe: false,
     };
   }
   const inner = value.endsWith("'") ? value.slice(1, -1) : value.slice(1);

@@ -1,5 +1,6 @@
 /** Finds texts that begin with « [ » or « { », and lists between brackets that are not closed or hold an invalid item. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import { itemsOf, itemText } from "./list-items.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §7.4: « [ » opens a list, « { » a group of keys. */
@@ -44,19 +45,11 @@ export function bracket(cut: CutLine): LineSyntaxIssue | undefined {
     advice:
       "Séparez les éléments par une virgule et mettez entre guillemets droits ceux qui contiennent une ponctuation.",
     repaired: withValue(cut, listOf(value.slice(1, -1))),
-    safe: false,
+    safe: true,
   };
 }
 
 /** The items of a list, with quotes around those that need them. */
 function listOf(inside: string): string {
-  const items = inside.match(/"[^"]*"(?=\s*(?:,|$))|'[^']*'(?=\s*(?:,|$))|[^,]+/g) ?? [];
-  const kept = items.map((item) => item.trim()).filter((item) => item !== "");
-  return `[${kept.map(plainOrQuoted).join(", ")}]`;
-}
-
-function plainOrQuoted(item: string): string {
-  if (/^"[^"]*"$/.test(item) || /^'[^']*'$/.test(item)) return item;
-  const bare = item.replace(/^["'“«‘]\s*|\s*["'”»’]$/gu, "");
-  return /^[@`%&*!|>?#-]|[[\]{}"]|:(?:\s|$)|\s#/.test(item) ? quoted(bare) : item;
+  return `[${itemsOf(inside).map(itemText).join(", ")}]`;
 }

@@ -14,24 +14,27 @@ export function indentation(lines: readonly string[], index: number, judge: Judg
   const actual = cut.indent.length;
   const isItem = cut.dashes !== "";
   const to = blockEnd(lines, index, isItem);
-  for (const indent of candidates(lines, index, isItem, actual)) {
+  const readings = candidates(lines, index, isItem, actual).flatMap((indent) => {
     const moved = lines.slice(index, to).map((text) => shifted(text, indent - actual));
     const judged = judge([...lines.slice(0, index), ...moved, ...lines.slice(to)]);
-    if (judged !== -1 && judged < Math.max(to, before + 1)) continue;
-    return {
-      index,
-      code: isItem ? "liste-mal-alignee" : "decalage",
-      column: actual + 1,
-      length: 1,
-      message: isItem
-        ? "Cet élément de liste n’est pas aligné avec les autres, ou se trouve à gauche de sa clé."
-        : "Cette ligne n’est pas alignée avec celles du même bloc.",
-      advice: indent === 0 ? "Ôtez les espaces qui la précèdent." : `Faites-la précéder de ${spaces(indent)}.`,
-      repair: { from: index, lines: moved },
-      safe: judged === -1,
-    };
-  }
-  return undefined;
+    return judged === -1 || judged >= Math.max(to, before + 1) ? [{ indent, moved, parses: judged === -1 }] : [];
+  });
+  const [best] = readings;
+  if (best === undefined) return undefined;
+  const others = readings.slice(1).filter(({ parses }) => parses || !best.parses);
+  return {
+    index,
+    code: isItem ? "liste-mal-alignee" : "decalage",
+    column: actual + 1,
+    length: 1,
+    message: isItem
+      ? "Cet élément de liste n’est pas aligné avec les autres, ou se trouve à gauche de sa clé."
+      : "Cette ligne n’est pas alignée avec celles du même bloc.",
+    advice: best.indent === 0 ? "Ôtez les espaces qui la précèdent." : `Faites-la précéder de ${spaces(best.indent)}.`,
+    repair: { from: index, lines: best.moved },
+    ...(others.length > 0 ? { others: others.map(({ moved }) => moved) } : {}),
+    safe: true,
+  };
 }
 
 /** Handles a text whose first lines are indented while a later line is at the margin: the first lines must move. */

@@ -1,5 +1,6 @@
 /** Finds errors with "…": quotes inside the text, text after the quotes, a backslash, quotes that are not closed. */
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
+import { extraSign, withoutExtraSign } from "./extra-sign.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 import { unclosedQuote } from "./unclosed-quote.ts";
 
@@ -16,9 +17,11 @@ export function straightQuotes(cut: CutLine): LineSyntaxIssue | undefined {
       message: "Le guillemet qui ouvre ce texte n’est jamais refermé.",
       advice: "Ajoutez le guillemet droit qui manque à la fin.",
     });
-  const follows = value[second + 1];
   const column = valueAt + second + 1;
-  if (value.endsWith('"') && (value.match(/"/g)?.length ?? 0) !== 2 && !isTwoQuotedTexts(value)) {
+  const extra = withoutExtraSign(value, '"');
+  if (extra !== undefined) return extraSign(cut, column, extra);
+  const count = value.match(/"/g)?.length ?? 0;
+  if (value.endsWith('"') && count !== 2 && !isTwoQuotedTexts(value)) {
     return {
       code: "guillemets-internes",
       column,
@@ -26,7 +29,7 @@ export function straightQuotes(cut: CutLine): LineSyntaxIssue | undefined {
       message: "Ce guillemet droit ferme le texte trop tôt.",
       advice: "Entourez le texte d’apostrophes, ou employez « » à l’intérieur.",
       repaired: withValue(cut, quoted(value.slice(1, -1))),
-      safe: true,
+      safe: count % 2 === 0,
     };
   }
   return {
@@ -36,7 +39,8 @@ export function straightQuotes(cut: CutLine): LineSyntaxIssue | undefined {
     message: "Du texte suit le guillemet qui ferme; le site ne sait pas où le texte finit.",
     advice: "Entourez tout le texte, ou rien.",
     repaired: withValue(cut, quoted(value)),
-    safe: follows === " ",
+    // Were the quotes around the first words a part of the text, or did they close too early?
+    safe: isTwoQuotedTexts(value),
   };
 }
 

@@ -33,6 +33,7 @@ export function strayLine(cut: CutLine, follows: string | undefined): LineSyntax
       : "Écrivez la clé, un deux-points, une espace, puis la valeur; ou placez la ligne dans le texte, sous « --- ».",
     repaired: continues ? `${cut.indent}  ${cut.line.trimStart()}` : `# ${cut.line.trimStart()}`,
     ...(continues ? {} : { tentative: true }),
-    safe: false,
+    // What begins with a small letter is the end of a sentence.
+    safe: continues && /^\p{Ll}/u.test(cut.value),
   };
 }

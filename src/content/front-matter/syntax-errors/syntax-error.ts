@@ -20,6 +20,8 @@ export interface SyntaxIssue extends Omit<LineSyntaxIssue, "repaired"> {
   /** Index of the line in the block. */
   readonly index: number;
   readonly repair?: { readonly from: number; readonly lines: readonly string[] };
+  /** Other lines that would parse as well in place of those of `repair`, each time as many. */
+  readonly others?: readonly (readonly string[])[];
   /** Lines to remove from the file (same indexes), for a duplicate line. */
   readonly removes?: { readonly from: number; readonly to: number };
 }

@@ -6,7 +6,10 @@ import type { LineSyntaxIssue } from "./syntax-error.ts";
 export function unclosedQuote(cut: CutLine, words: Pick<LineSyntaxIssue, "message" | "advice">): LineSyntaxIssue {
   const [opening = "", ...rest] = cut.value;
   const closing = `"'”’»`.replace(opening, "");
-  const inner = rest.join("").replace(new RegExp(`[${closing}]$`, "u"), "");
+  const text = rest.join("");
+  // A guillemet that closes one of the text is not the missing quote.
+  const isTexts = text.endsWith("»") ? text.includes("«") : text.endsWith("”") && text.includes("“");
+  const inner = isTexts ? text : text.replace(new RegExp(`[${closing}]$`, "u"), "");
   return {
     code: "guillemets-non-fermes",
     column: cut.valueAt + 1,
