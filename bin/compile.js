@@ -1,6 +1,17 @@
 // Compiles the sources into `dist/`, once: when the package is made, and in a clone whenever a source has changed.
+// `--package` adds what only a package needs: the types, and the editor of `/admin/`, ready to be copied into sites.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,8 +19,13 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, "dist");
 /** Says which sources `dist/` was made from. */
 const STAMP = "sources.sha256";
-/** What runs by itself: the commands, the plugin, the indexer of the preview. */
-const ENTRIES = ["src/cli/main.ts", "src/babillard.ts", "src/cli/dev-server/search-process.ts"];
+/** What runs by itself: the commands, the plugin, the indexer of the preview, the bundler of the editor. */
+const ENTRIES = [
+  "src/cli/main.ts",
+  "src/babillard.ts",
+  "src/cli/dev-server/search-process.ts",
+  "src/build/admin-bundle.ts",
+];
 
 /** True when `dist/` holds what the sources say; false when it cannot be made. A package, which holds no tests, is compiled already. */
 export async function compile() {
@@ -22,6 +38,25 @@ export async function compile() {
   } catch (error) {
     process.stderr.write(`Les commandes n’ont pas pu être compilées : ${error.message}\n`);
     return false;
+  }
+}
+
+/** Adds the types and the editor to `dist/`. */
+async function completePackage() {
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const types = join(DIST, "types");
+  rmSync(types, { recursive: true, force: true });
+  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", types];
+  execFileSync(process.execPath, [tsc, "--project", "tsconfig.package.json", ...options], {
+    cwd: ROOT,
+    stdio: "inherit",
+  });
+  const admin = join(DIST, "admin");
+  rmSync(admin, { recursive: true, force: true });
+  const { bundleAdmin } = await import("../dist/admin-bundle.js");
+  for (const { path, bytes } of await bundleAdmin()) {
+    mkdirSync(dirname(join(admin, path)), { recursive: true });
+    writeFileSync(join(admin, path), bytes);
   }
 }
 
@@ -78,4 +113,7 @@ function stampOf(folder) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !(await compile())) process.exitCode = 1;
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  if (!(await compile())) process.exitCode = 1;
+  else if (process.argv.includes("--package")) await completePackage();
+}

@@ -1,8 +1,7 @@
-#!/usr/bin/env node
-// `npm start`: runs the preview in a child process, and restarts it when its program changes (a layout, a source).
+// `babillard demarrer`: runs the preview in a child process, and restarts it when its program changes (a layout, a source).
 // When the preview, this process or npm ends, everything that was started ends too.
 import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +9,8 @@ import { fileURLToPath } from "node:url";
 const BIN = dirname(fileURLToPath(import.meta.url));
 const ROOT = dirname(BIN);
 const PROGRAM = join(BIN, "babillard.js");
-const SOURCES = [".eleventy.ts", "bin", "src", "layouts"].map((name) => join(ROOT, name));
+/** The program itself changes in a clone only. */
+const SOURCES = existsSync(join(ROOT, "tests")) ? ["bin", "src", "layouts"].map((name) => join(ROOT, name)) : [];
 /** The preview itself watches the sources of the style sheet and of the client scripts. */
 const FOLLOWED = join(ROOT, "layouts", "assets");
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -21,7 +21,8 @@ const ORPHAN_MS = 200;
 /** Elsewhere the preview and its children are one process group, which is killed at once. */
 const IS_WINDOWS = process.platform === "win32";
 
-function supervise(args) {
+/** Runs until it is asked to stop, and ends the process. */
+export function supervise(args) {
   let preview;
   /** The port of the preview, kept across restarts so that open pages find it again. */
   let port;
@@ -66,6 +67,7 @@ function supervise(args) {
   start();
   watchSources(() => port !== undefined && restart());
   whenOrphaned(() => leave("SIGHUP"));
+  return new Promise(() => {});
 }
 
 /** Starts a preview; `ready` is called with its port once it listens, `ended` with its exit code. */
@@ -146,7 +148,10 @@ function processOf(pid) {
 async function watchSources(changed) {
   const { watch } = await import("chokidar");
   let timer;
-  watch(SOURCES, { ignoreInitial: true, ignored: (path) => path === FOLLOWED || path.startsWith(join(FOLLOWED, "/")) })
+  watch([join(process.cwd(), ".eleventy.ts"), ...SOURCES], {
+    ignoreInitial: true,
+    ignored: (path) => path === FOLLOWED || path.startsWith(join(FOLLOWED, "/")),
+  })
     .on("all", (_, path) => {
       if (!/\.(?:[cm]?[jt]sx?|json)$/u.test(path)) return;
       clearTimeout(timer);
@@ -159,4 +164,6 @@ function say(words) {
   process.stderr.write(`${words}\n`);
 }
 
-supervise(process.argv.slice(2));
+// In a clone, `npm start` runs this file, which starts without waiting for anything to be compiled.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  supervise(process.argv.slice(2));

@@ -1,6 +1,7 @@
 /** Runs Eleventy with the site's configuration, for the commands that need it (build, check, preview). */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
+import { packagePath } from "../package-path.ts";
 import { type CommandRequest, setRequest } from "./command-request.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
@@ -24,7 +25,8 @@ export async function startEleventy({ output, base, request }: Run) {
   const eleventy = new Eleventy(undefined, output && relative(".", output), {
     // Like Eleventy's own command line: the requested folder overrides the configuration's.
     source: "cli",
-    configPath: existsSync(CONFIG_FILE) ? CONFIG_FILE : "",
+    // Without one of its own, a folder of texts has the configuration of the package.
+    configPath: existsSync(CONFIG_FILE) ? CONFIG_FILE : relative(".", packagePath(CONFIG_FILE)),
     quietMode: true,
     ...(base === undefined ? {} : { pathPrefix: base }),
     config: (own: EleventyConfig) => {

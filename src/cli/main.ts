@@ -1,96 +1,32 @@
-/**
- * The command line: `node bin/babillard.js NAME …`, which npm scripts call by French names. Each command is loaded on
- * demand, and resolves to an exit code.
- */
+/** The command line: `babillard NAME …`, which npm scripts call. Each command is loaded on demand, and resolves to an exit code. */
 import { ROUTES } from "../routes.ts";
 import { HelpRequested } from "./arguments.ts";
+import { COMMANDS, commandNamed } from "./commands.ts";
 import { failureReport } from "./failure-words.ts";
 import { OptionError } from "./options.ts";
-
-type Command = (args: readonly string[]) => Promise<number>;
-
-interface Entry {
-  /** The name to type after `npm run`. */
-  readonly script: string;
-  readonly words: string;
-  readonly load: () => Promise<Command>;
-}
-
-const COMMANDS: Readonly<Record<string, Entry>> = {
-  build: {
-    script: "build",
-    words: "vérifie le contenu et publie le site dans _site",
-    load: async () => (await import("./build.ts")).build,
-  },
-  check: {
-    script: "verifier",
-    words: "vérifie le contenu sans rien publier",
-    load: async () => (await import("./check.ts")).check,
-  },
-  dev: {
-    script: "start",
-    words: "montre l’aperçu du site, rafraîchi à chaque changement",
-    load: async () => (await import("./dev.ts")).dev,
-  },
-  new: {
-    script: "nouveau",
-    words: "crée un texte à partir de quelques questions",
-    load: async () => (await import("./new.ts")).newCommand,
-  },
-  fix: {
-    script: "corriger",
-    words: "applique les corrections sûres et montre les autres",
-    load: async () => (await import("./fix.ts")).fix,
-  },
-  vocabulary: {
-    script: "vocabulaire",
-    words: "dit ce qui cloche dans les catégories et les étiquettes, renomme un terme",
-    load: async () => (await import("./vocabulary.ts")).vocabulary,
-  },
-  explain: {
-    script: "publier",
-    words: "explique ce que la publication d’un texte va faire",
-    load: async () => (await import("./explain.ts")).explain,
-  },
-  urls: {
-    script: "urls",
-    words: "note les adresses publiées, pour n’en perdre aucune",
-    load: async () => (await import("./urls.ts")).urls,
-  },
-  compare: {
-    script: "bilan",
-    words: "dit ce qui change pour les lecteurs depuis un autre site produit",
-    load: async () => (await import("./compare.ts")).compare,
-  },
-  serve: {
-    script: "serve",
-    words: "montre le site produit avec les en-têtes et les redirections de production",
-    load: async () => (await import("./serve.ts")).serve,
-  },
-  links: {
-    script: "liens",
-    words: "vérifie les liens vers d’autres sites",
-    load: async () => (await import("./links.ts")).links,
-  },
-  docs: {
-    script: "docs",
-    words: "refait les parties de la documentation tirées du code",
-    load: async () => (await import("./docs.ts")).docs,
-  },
-};
+import { argumentsAtRoot, askedContent, findSite } from "./site-folder.ts";
 
 /** Commands whose options are in the general help; the others have their own. */
-const SHARED: ReadonlySet<string> = new Set(["build", "check", "dev", "fix"]);
+const SHARED: ReadonlySet<string> = new Set(
+  ["build", "check", "dev", "start", "fix"].map((name) => COMMANDS[name]?.name ?? name),
+);
 
 async function main(argv: readonly string[]): Promise<number> {
-  const [name = "", ...args] = argv;
-  const command = COMMANDS[name];
-  if (command === undefined || (args.includes("--help") && SHARED.has(name))) {
+  const [word = "", ...args] = argv;
+  const command = commandNamed(word);
+  if (command === undefined || (args.includes("--help") && SHARED.has(command.name))) {
+    const isAsked = command !== undefined || ["--help", "-h", "aide", "help"].includes(word);
+    if (!isAsked && word !== "") process.stderr.write(`La commande « ${word} » n’existe pas.\n\n`);
     process.stdout.write(help());
-    return command === undefined && name !== "--help" ? 2 : 0;
+    return isAsked ? 0 : 2;
   }
   try {
-    return await (await command.load())(args);
+    const run = await command.load();
+    if (command.paths.length === 0) return await run(args);
+    const from = process.cwd();
+    const site = findSite(from, command.paths.includes("content") ? askedContent(args) : undefined);
+    if (site.root !== from) process.chdir(site.root);
+    return await run(argumentsAtRoot(args, command.paths, site, from));
   } catch (error) {
     if (error instanceof HelpRequested) {
       process.stdout.write(`${error.message}\n`);
@@ -103,11 +39,20 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function help(): string {
-  const lines = Object.values(COMMANDS).map(
-    ({ script, words }) => `  ${(script === "start" ? "npm start" : `npm run ${script}`).padEnd(20)} ${words}`,
+  const lines = Object.entries(COMMANDS).flatMap(([english, { name, script, words }]) =>
+    words === undefined
+      ? []
+      : [
+          `  ${`${name}, ${english}`.padEnd(24)} ${(script === "start" ? "npm start" : `npm run ${script}`).padEnd(20)} ${words}`,
+        ],
   );
-  return `Babillard\n\n${lines.join("\n")}\n
-Options de build, verifier, corriger et start, après « -- » :
+  return `Babillard\n
+  npx babillard NOM        dans un site         ce que fait la commande\n
+${lines.join("\n")}\n
+Une commande lancée dans un dossier concerne le site le plus proche : celui dont « site.yml » est dans ce
+dossier, dans son dossier « content » ou plus haut.
+
+Options de construire, verifier, corriger et demarrer, après « -- » quand la commande commence par « npm » :
   --content DOSSIER   dossier du contenu (content)
   --output DOSSIER    dossier du site publié (_site)
   --url ADRESSE       adresse du site publié
@@ -119,7 +64,7 @@ Options de build, verifier, corriger et start, après « -- » :
   --audit=non         ne vérifie pas le site produit
   --admin             ajoute la page de rédaction ${ROUTES.admin}
 
-Toutes les commandes acceptent --now. Les autres disent leurs options avec « -- --help ».\n`;
+Toutes les commandes acceptent --now. Les autres disent leurs options avec « --help ».\n`;
 }
 
 // Not awaited: with a top-level `await`, the compiled bundle would not come from the compile cache.

@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
+import { unfinishedLines } from "./unfinished.ts";
 
 export interface Source {
   /** NFC, LF line endings, without BOM or control characters; bytes that are not UTF-8 become U+FFFD. */
@@ -20,7 +21,7 @@ const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 const UTF8 = new TextDecoder("utf-8");
 const LOST = "\ufffd";
 
-/** Decodes a text file; does not throw, whatever the bytes. Errors: `utf8-invalide`, `fichier-binaire`; warning: `caractere-invisible`. */
+/** Decodes a text file; does not throw, whatever the bytes. Errors: `utf8-invalide`, `fichier-binaire`; warnings: `caractere-invisible`, `a-completer`. */
 export function readSource(file: string, bytes: Uint8Array): Source {
   const utf16 = utf16Of(bytes);
   const decoded = (utf16 === undefined ? UTF8 : new TextDecoder(utf16)).decode(bytes);
@@ -53,6 +54,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     });
   }
   if (removed > 0) problems.push(invisible(file, lines));
+  problems.push(...unfinishedLines(file, text));
   return { text, problems };
 }
 

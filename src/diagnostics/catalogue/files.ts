@@ -154,4 +154,12 @@ export const FILE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     wrong: "plan.pdf, que rien ne nomme",
     right: "[Le plan](plan.pdf)",
   },
+  {
+    code: "a-completer",
+    severity: "warning",
+    title: "Un renseignement reste à compléter",
+    why: "Un nouveau site contient des textes d’attente, marqués « À COMPLÉTER » ou « a-completer.example ». Ils seraient publiés tels quels.",
+    wrong: 'title: "À COMPLÉTER : le nom du site"',
+    right: "title: Atelier du Nord",
+  },
 ];

@@ -4,7 +4,7 @@ import { COMMON_HEADERS, defaultOf, HOST_FILES, patternRegex, SPECIAL_HEADERS, v
 
 /** The text of the file. */
 export function apacheFile(): string {
-  return `# Exemple pour Apache 2.4, écrit par « npm run docs » : ne le modifiez pas à la main.
+  return `# Exemple pour Apache 2.4, écrit par Babillard.
 # À placer à la racine du site sous le nom .htaccess; le serveur doit le permettre (AllowOverride All).
 
 ErrorDocument 404 ${ROUTES.notFound}

@@ -5,7 +5,7 @@
 
 /** The text of the file. */
 export function netlifyFile(): string {
-  return `# Écrit par « npm run docs » : ne le modifiez pas à la main.
+  return `# Écrit par Babillard.
 # Les en-têtes et les redirections sont dans le site produit : _site/_headers et _site/_redirects.
 [build]
   command = "SITE_NOW=$(TZ=America/Toronto date +%F) npm run build -- --url \\"$URL\\""

@@ -4,7 +4,7 @@ import { COMMON_HEADERS, defaultOf, HOST_FILES, patternRegex, SPECIAL_HEADERS, v
 
 /** The text of the file. */
 export function nginxFile(): string {
-  return `# Exemple pour nginx, écrit par « npm run docs » : ne le modifiez pas à la main.
+  return `# Exemple pour nginx, écrit par Babillard.
 # À inclure dans le bloc « http ». Remplacez exemple.org, le certificat et le dossier du site.
 
 ${SPECIAL_HEADERS.map(mapOf).join("\n")}
