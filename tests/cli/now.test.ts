@@ -16,7 +16,21 @@ import { serve } from "../../src/cli/serve.ts";
 import { urls } from "../../src/cli/urls.ts";
 import { vocabulary } from "../../src/cli/vocabulary.ts";
 
-const COMMANDS = { init, build, check, dev, new: newCommand, fix, vocabulary, explain, urls, compare, serve, links, docs };
+const COMMANDS = {
+  init,
+  build,
+  check,
+  dev,
+  new: newCommand,
+  fix,
+  vocabulary,
+  explain,
+  urls,
+  compare,
+  serve,
+  links,
+  docs,
+};
 
 test("the table lists every command", () => {
   // « start » starts « dev », with the same arguments.
