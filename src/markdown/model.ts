@@ -1,5 +1,6 @@
 /** Input and output types of the Markdown renderer. */
 import type { GuideList } from "../content/model.ts";
+import type { BodyFormat } from "../content/text-names.ts";
 import type { Diagnostic, DiagnosticText } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 
@@ -24,6 +25,8 @@ export interface KnownDates {
 
 export interface TextRequest {
   readonly source: string;
+  /** Markdown when absent. */
+  readonly format?: BodyFormat;
   /** Path relative to the content folder, for diagnostics. */
   readonly file: string;
   /** Line of the file where `source` starts, from 1. */

@@ -12,6 +12,7 @@ import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
 import { footnotes } from "./rules/footnotes.ts";
 import { headings } from "./rules/headings.ts";
+import { htmlBody } from "./rules/html-body.ts";
 import { indentedHtml } from "./rules/indented-html.ts";
 import { languages } from "./rules/languages.ts";
 import { links } from "./rules/links.ts";
@@ -33,6 +34,7 @@ export function createParser(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: true, typographer: false });
 
   // Syntax: new constructs and what may become a link.
+  md.use(htmlBody);
   md.use(words);
   md.use(addresses);
   md.use(literals);

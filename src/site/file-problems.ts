@@ -6,6 +6,7 @@ import { REDIRECTS_FILE } from "../content/collection/redirect-manifest.ts";
 import { URL_MANIFEST_FILE } from "../content/collection/url-manifest.ts";
 import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
 import type { Asset, Entry } from "../content/model.ts";
+import { isFolderText } from "../content/text-names.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { listText, plural } from "../locale/fr/plural.ts";
@@ -88,7 +89,7 @@ function hiddenFile(entry: Entry, path: string): Diagnostic {
 function unusedFiles(paths: readonly string[], entries: readonly Entry[]): readonly Diagnostic[] {
   const owners = new Map(
     entries
-      .filter(({ file }) => /\/index\.(?:md|markdown)$/iu.test(file))
+      .filter(({ file }) => file.includes("/") && isFolderText(file))
       .map((entry) => [posix.dirname(entry.file), entry]),
   );
   const groups = new Map<Entry | undefined, string[]>();

@@ -1,6 +1,7 @@
 /** Hides the files of unpublished texts, even when a published text elsewhere names them. */
 import { posix } from "node:path";
 import type { Entry } from "../content/model.ts";
+import { isFolderText } from "../content/text-names.ts";
 import { isUnpublished } from "./badge.ts";
 
 /** True when the file at `path` belongs to an unpublished text, and `user` is a published one from another folder. */
@@ -10,7 +11,7 @@ export type FileHider = (path: string, user: Entry) => boolean;
 export function fileHider(entries: readonly Entry[], now: string): FileHider {
   const hidden = new Map(
     entries
-      .filter(({ file }) => /(?:^|\/)index\.(?:md|markdown)$/iu.test(file))
+      .filter(({ file }) => isFolderText(file))
       .map((entry) => [posix.dirname(entry.file), isUnpublished(entry, now)]),
   );
   return (path, user) => {

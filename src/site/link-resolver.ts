@@ -6,6 +6,7 @@ import type { LoadedContent } from "../content/collection/load-content.ts";
 import { hasUrl } from "../content/collection/missing-fields.ts";
 import { listedKinds } from "../content/kinds.ts";
 import type { Asset, Entry, Kind } from "../content/model.ts";
+import { isTextName } from "../content/text-names.ts";
 import { nearest } from "../locale/fr/nearest.ts";
 import type { ResolvedImage } from "../markdown/model.ts";
 import { ROUTES } from "../routes.ts";
@@ -143,7 +144,7 @@ export function addressesHash({ content, unpublishable, assets }: LoadedContent,
 
 /** True for the name of a picture or document. */
 function isFileName(typed: string): boolean {
-  return /\.[a-z][a-z0-9]{1,4}$/iu.test(typed) && !/\.(?:md|markdown|html?)$/iu.test(typed);
+  return /\.[a-z][a-z0-9]{1,4}$/iu.test(typed) && !isTextName(typed);
 }
 
 /** The file with the nearest name in the text's own folder, or with the same name in another folder. */

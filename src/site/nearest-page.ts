@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { readFileName } from "../content/collection/naming.ts";
 import type { Entry } from "../content/model.ts";
+import { isMarkdownName } from "../content/text-names.ts";
 import { nearest } from "../locale/fr/nearest.ts";
 import { slug } from "../locale/fr/slug.ts";
 
@@ -48,5 +49,5 @@ function lastPart(path: string): string {
 
 /** A file path when a file was typed, otherwise a site URL. */
 function addressOf(page: Entry, from: Entry, typed: string): string {
-  return /\.(?:md|markdown)$/iu.test(typed) ? posix.relative(posix.dirname(from.file), page.file) : page.url;
+  return isMarkdownName(typed) ? posix.relative(posix.dirname(from.file), page.file) : page.url;
 }

@@ -1,5 +1,7 @@
 /** Turns entries into posts, linked to their terms, authors, series, neighbours and sessions. */
+import { posix } from "node:path";
 import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
+import { withoutTextExtension } from "../content/text-names.ts";
 import { compareDates } from "../locale/fr/calendar-date.ts";
 import { compareFrench } from "../locale/fr/collate.ts";
 import { readingMinutes } from "../locale/fr/reading-time.ts";
@@ -208,7 +210,7 @@ function namesOf(posts: readonly Post[]): ReadonlyMap<string, Post> {
   const names = new Map<string, Post>();
   for (const post of posts) {
     const { slug, file, id } = post.entry;
-    for (const name of [slug, post.url, file, id, file.replace(/^.*\/|\.(?:md|markdown)$/giu, "")]) {
+    for (const name of [slug, post.url, file, id, withoutTextExtension(posix.basename(file))]) {
       if (!names.has(name)) names.set(name, post);
     }
   }

@@ -3,6 +3,7 @@ import { refusalProblems } from "../content/collection/assets.ts";
 import type { LoadedContent } from "../content/collection/load-content.ts";
 import { hasTrueDate } from "../content/collection/missing-fields.ts";
 import type { Entry, Formation } from "../content/model.ts";
+import { formatOf } from "../content/text-names.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
@@ -96,6 +97,7 @@ export function renderTexts(
     const known = factsOf(entry);
     const text = markdown.render({
       source: entry.body,
+      format: formatOf(entry.file),
       file: entry.file,
       line: entry.bodyLine,
       ...known,

@@ -2,6 +2,7 @@
 
 import { kindOf, readFileName, urlOf } from "../../content/collection/naming.ts";
 import type { Entry, Kind } from "../../content/model.ts";
+import { isTextName } from "../../content/text-names.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 /** Site URL → file: its last known URL, else the one its name gives. `entries` are those that have a page. */
@@ -13,7 +14,7 @@ export function brokenFiles(
 ): ReadonlyMap<string, string> {
   const whole = new Set(entries.map(({ file }) => file));
   const files = problems
-    .filter(({ file, severity }) => severity === "error" && !whole.has(file) && /\.(?:md|markdown)$/iu.test(file))
+    .filter(({ file, severity }) => severity === "error" && !whole.has(file) && isTextName(file))
     .map(({ file }) => file);
   return new Map(
     [...new Set(files)].map((file) => [

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { ROUTES } from "../../routes.ts";
 import type { Asset, FileBeside, FileDiagnostic } from "../model.ts";
+import { isFolderText } from "../text-names.ts";
 import { diskKey, hasInvisibleSign, twinsOf } from "./file-names.ts";
 import { invisibleName, twinName } from "./file-refusals.ts";
 import { measureAsset } from "./measure-asset.ts";
@@ -74,7 +75,7 @@ export function indexAssets(
       return path === undefined ? undefined : load(path);
     },
     beside: (file) => {
-      if (!/(?:^|\/)index\.(?:md|markdown)$/iu.test(file)) return [];
+      if (!isFolderText(file)) return [];
       const folder = posix.dirname(file);
       return folder === "."
         ? []

@@ -1,15 +1,16 @@
 /** Lists a content folder: posts, settings files, everything else. Symbolic links that leave the folder are skipped and reported. */
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { heldFolder, heldText, isHeldFolder, isHeldText } from "../hiding/held-folders.ts";
 import { BUILT_IN_KINDS } from "../kinds.ts";
+import { isHtmlName, isMarkdownName, opensFrontMatter } from "../text-names.ts";
 import { plainFolder } from "./naming.ts";
 
 export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"] as const;
 
 export interface ContentFiles {
-  /** Markdown files, sorted; paths relative to the root, with `/`. */
+  /** Markdown files, and HTML files with front matter, sorted; paths relative to the root, with `/`. */
   readonly posts: readonly string[];
   readonly others: readonly string[];
   /** Settings files that exist. */
@@ -21,6 +22,9 @@ export interface ContentFiles {
 
 /** Files of tools and systems, and the README that developers leave in any folder. */
 const SKIPPED = /^(?:\.|node_modules$|_site$|Thumbs\.db$|README\.md$)/u;
+
+/** Enough for a byte order mark, the line that opens front matter and spaces after it. */
+const OPENING_BYTES = 64;
 
 /** Lists a content folder in code-point order, whatever the order of the file system. */
 export function listFiles(root: string): ContentFiles {
@@ -46,7 +50,7 @@ export function listFiles(root: string): ContentFiles {
       if (directory) {
         if (isHeldFolder(item.name, () => readdirSync(join(root, path)))) problems.push(heldFolder(path));
         else visit(path);
-      } else if (/\.(?:md|markdown)$/iu.test(item.name)) {
+      } else if (isMarkdownName(item.name) || (isHtmlName(item.name) && hasFrontMatter(join(root, path)))) {
         if (isHeldText(item.name)) problems.push(heldText(path));
         else posts.push(path);
       } else if (folder === "" && (SETTINGS_FILES as readonly string[]).includes(item.name)) settings.push(path);
@@ -59,6 +63,21 @@ export function listFiles(root: string): ContentFiles {
     settings.length === 0 &&
     !posts.some((path) => path.includes("/") && folders.has(plainFolder(path.slice(0, path.indexOf("/")))));
   return { posts: posts.sort(byCode), others: others.sort(byCode), settings: settings.sort(byCode), bare, problems };
+}
+
+/** True when the file opens front matter; false when it cannot be read, since it is then not known to be a text. */
+function hasFrontMatter(path: string): boolean {
+  try {
+    const file = openSync(path, "r");
+    try {
+      const bytes = Buffer.alloc(OPENING_BYTES);
+      return opensFrontMatter(bytes.toString("utf8", 0, readSync(file, bytes, 0, OPENING_BYTES, 0)));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
 }
 
 function linkTarget(path: string): string | undefined {

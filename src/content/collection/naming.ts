@@ -4,6 +4,7 @@ import { type CalendarDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { ROUTES } from "../../routes.ts";
 import { BUILT_IN_KINDS, type Kind } from "../kinds.ts";
+import { withoutTextExtension } from "../text-names.ts";
 
 export interface FileName {
   /** From the file name or the folder, without its date; may be empty when no character of it can be used in a URL. */
@@ -15,9 +16,9 @@ export interface FileName {
   readonly isFolder: boolean;
 }
 
-/** Parses `2013-03-01-titre.md`, `titre.md` and `titre/index.md`. */
+/** Parses `2013-03-01-titre.md`, `titre.html` and `titre/index.md`. */
 export function readFileName(path: string): FileName {
-  const stem = posix.basename(path).replace(/\.(?:md|markdown)$/iu, "");
+  const stem = withoutTextExtension(posix.basename(path));
   const isFolder = stem.toLowerCase() === "index" && posix.dirname(path) !== ".";
   const name = isFolder ? posix.basename(posix.dirname(path)) : stem;
   const dated = /^(\d{4}-\d{1,2}-\d{1,2})(?:[-_ ]+(.*))?$/u.exec(name.normalize("NFC"));

@@ -10,6 +10,7 @@ import type { Base, MissingField } from "../model.ts";
 import type { CommonKeys } from "../schema/kinds.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
 import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
+import { formatOf } from "../text-names.ts";
 import { ownHeading } from "./leading-heading.ts";
 import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { readSource } from "./read-source.ts";
@@ -70,7 +71,7 @@ export function parsePost(
   for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
   const keys = validate(SCHEMAS[kind.base], data, check) as CommonKeys | undefined;
   const name = readFileName(file);
-  const opening = ownHeading(frontMatter.body);
+  const opening = ownHeading(frontMatter.body, formatOf(file));
   const title = keys?.title ?? opening?.title;
   if (title === undefined && data.title === undefined) {
     problems.push(

@@ -1,5 +1,6 @@
 /** Folders and files whose name alone means, in another tool, that they are not published. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isMarkdownIndex, withoutTextExtension } from "../text-names.ts";
 
 /** Anywhere in the content folder, whatever they hold. */
 export const NEVER_PUBLISHED: ReadonlySet<string> = new Set(["_drafts", "_includes", "_layouts", "templates"]);
@@ -14,15 +15,17 @@ export const SELDOM_PUBLISHED: ReadonlySet<string> = new Set([
 export function isHeldFolder(name: string, names: () => readonly string[]): boolean {
   const plain = name.normalize("NFC").trim().toLowerCase();
   if (NEVER_PUBLISHED.has(plain)) return true;
-  return SELDOM_PUBLISHED.has(plain) && !names().some((held) => /^index\.(?:md|markdown)$/iu.test(held));
+  return SELDOM_PUBLISHED.has(plain) && !names().some(isMarkdownIndex);
 }
 
 /** `essai.draft.md`, and the copies that editors and word processors keep beside a text: `essai~.md`, `~$essai.md`. */
-const DRAFT_NAME = /\.(?:draft|brouillon|private|privé|prive)\.(?:md|markdown)$|~\.(?:md|markdown)$|^~\$/iu;
+const DRAFT_NAME = /\.(?:draft|brouillon|private|privé|prive)$|~$|^~\$/iu;
 
 /** True for a text that Jekyll, Astro and Docusaurus leave out by its name: `_essai.md`. Hugo's `_index.md` is a page. */
 export function isHeldText(name: string): boolean {
-  return (name.startsWith("_") && !/^_index\./iu.test(name)) || DRAFT_NAME.test(name.normalize("NFC"));
+  return (
+    (name.startsWith("_") && !/^_index\./iu.test(name)) || DRAFT_NAME.test(withoutTextExtension(name.normalize("NFC")))
+  );
 }
 
 const NAME_STARTS = /(?:^|\/)_[^/]*$/u;

@@ -21,7 +21,7 @@ import type { WrittenHtml } from "./written-html.ts";
 /** Obsolete tags with a modern equivalent. */
 const RENAMED: Readonly<Record<string, string>> = { acronym: "abbr", h1: "h2", strike: "s", tt: "code" };
 /** Elements whose content is not shown as text. */
-const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noframes", "template"]);
+const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noframes", "template", "title"]);
 /** Frames and related elements: replaced by a link, or dropped because they contain nothing to read. */
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "param"]);
 
