@@ -26,6 +26,19 @@ export function destination(address: string, from: string, site: Pick<Site, "bas
   return inSite(url.pathname + url.hash, site.base);
 }
 
+/** The same for a link, which may name this site with `http://` or « www. »: readers come to the same pages. A resource may not: browsers would ask another host. */
+export function linkDestination(address: string, from: string, site: Pick<Site, "base" | "origin">): Destination {
+  const found = destination(address, from, site);
+  if (found.kind !== "foreign") return found;
+  const url = new URL(address.trim(), site.origin);
+  const isOwn = plainHost(url.origin) === plainHost(site.origin) && url.pathname.startsWith(site.base);
+  return isOwn ? inSite(url.pathname + url.hash, site.base) : found;
+}
+
+function plainHost(origin: string): string {
+  return origin.replace(/^https?:\/\/(?:www\.)?/u, "");
+}
+
 function inSite(address: string, base: string): Destination {
   if (!address.startsWith(base)) return { kind: "astray" };
   const hash = address.indexOf("#");

@@ -2,6 +2,7 @@
 import type { Env, Token } from "markdown-it";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ListItem, TextRequest } from "./model.ts";
+import type { OwnSite } from "./own-site.ts";
 
 /** Source lines of a block as markdown-it gives them: from 0, end excluded. */
 export type LineRange = readonly [number, number] | null;
@@ -15,8 +16,8 @@ interface FragmentLink {
 
 export interface TextContext {
   readonly request: TextRequest;
-  /** Host of this site, in lower case: links to it are not external. */
-  readonly host: string | undefined;
+  /** This site: its absolute addresses are local. */
+  readonly site: OwnSite;
   readonly problems: Diagnostic[];
   readonly images: string[];
   readonly items: ListItem[];
@@ -39,10 +40,10 @@ export interface TextContext {
 const KEY = "text";
 
 /** Creates the context of one text. */
-export function createContext(request: TextRequest, host: string | undefined): TextContext {
+export function createContext(request: TextRequest, site: OwnSite): TextContext {
   return {
     request,
-    host,
+    site,
     problems: [],
     images: [],
     items: [],

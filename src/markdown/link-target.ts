@@ -1,4 +1,5 @@
 /** Classifies URLs by their text alone, without opening them. */
+import type { OwnSite } from "./own-site.ts";
 
 export type LinkKind = "fragment" | "local" | "external" | "contact";
 
@@ -13,11 +14,14 @@ export function isAllowedUrl(address: string): boolean {
   return !SCHEME.test(trimmed) || ALLOWED.test(trimmed);
 }
 
-/** Returns the kind of a URL; `host` is this site's own, so links to it are never external. */
-export function linkKind(href: string, host: string | undefined): LinkKind {
+/** Returns the kind of a URL; an absolute address of this site is a local one. */
+export function linkKind(href: string, site: OwnSite): LinkKind {
   if (href.startsWith("#")) return "fragment";
   const named = HOST.exec(href)?.[1];
-  if (named !== undefined) return named.toLowerCase() === host ? "contact" : "external";
+  if (named !== undefined) {
+    if (site.pathOf(href) !== undefined) return "local";
+    return site.isHost(href) ? "contact" : "external";
+  }
   return SCHEME.test(href) ? "contact" : "local";
 }
 

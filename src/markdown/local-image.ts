@@ -4,6 +4,13 @@ import { decodedPath } from "./link-target.ts";
 import type { ResolvedImage } from "./model.ts";
 import { report } from "./report.ts";
 
+/** The path of a picture typed with the address of this site, when the file is in the content folder; else the address as typed. */
+export function ownPicture(context: TextContext, address: string): string {
+  const path = context.site.pathOf(address)?.replace(/[?#].*$/su, "");
+  if (path === undefined) return address;
+  return context.request.resolveImage(decodedPath(path, decodeURIComponent)) === undefined ? address : path;
+}
+
 /** Returns the picture and records it among those of the text; undefined, with an error reported, when the file does not exist. */
 export function localImage(context: TextContext, src: string, lines: LineRange): ResolvedImage | undefined {
   const end = src.search(/[?#]/);

@@ -6,6 +6,7 @@ import { collect } from "./collect.ts";
 import { createContext, environmentOf } from "./context.ts";
 import { excerptHtml } from "./excerpt.ts";
 import type { RenderedText, TextRequest } from "./model.ts";
+import { NO_SITE, ownSite } from "./own-site.ts";
 import { createParser } from "./parser.ts";
 
 export interface MarkdownRenderer {
@@ -14,8 +15,8 @@ export interface MarkdownRenderer {
 }
 
 export interface MarkdownOptions {
-  /** Host of the site, e.g. « babillard.example »: links to it are not external. */
-  readonly host?: string;
+  /** URL of the published site, e.g. `https://babillard.example/blogue`: its absolute addresses are local. */
+  readonly site?: string;
   /** Customization of the parser by the site's owner, applied after the built-in rules. */
   readonly amend?: (md: MarkdownIt) => void;
 }
@@ -24,11 +25,11 @@ export interface MarkdownOptions {
 export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer {
   const md = createParser();
   options.amend?.(md);
-  const host = options.host?.toLowerCase();
+  const site = options.site === undefined ? NO_SITE : ownSite(options.site);
 
   return {
     render(request) {
-      const context = createContext(request, host);
+      const context = createContext(request, site);
       const env = environmentOf(context);
       const tokens = md.parse(request.source, env);
       const html = md.renderer.render(tokens, md.options, env);

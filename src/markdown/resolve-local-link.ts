@@ -9,6 +9,7 @@ const LOOKS_LIKE_MAIL = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 /** Returns the final href of a local link, or the href as typed when it is broken; undefined when only the link's text may be rendered. */
 export function resolveLocalLink(context: TextContext, href: string, lines: LineRange): string | undefined {
   const { resolveLink, unpublished, suggest } = context.request;
+  const path = context.site.pathOf(href);
   const typed = decodedPath(href);
   if (typed.trim() === "") {
     report(context, {
@@ -20,18 +21,19 @@ export function resolveLocalLink(context: TextContext, href: string, lines: Line
     });
     return undefined;
   }
-  const resolved = resolveLink(typed);
+  const target = path === undefined ? typed : decodedPath(path);
+  const resolved = resolveLink(target);
   if (resolved === undefined) {
     report(context, {
       code: "lien-interne-casse",
       lines,
       typed,
       message: `Le lien « ${typed} » ne mène à aucune page de ce site.`,
-      advice: adviceOnTarget(typed) ?? adviceFor(suggest?.(typed)),
+      advice: (path === undefined ? adviceOnTarget(typed) : undefined) ?? adviceFor(suggest?.(target)),
     });
     return href;
   }
-  const state = unpublished?.(typed);
+  const state = unpublished?.(target);
   if (state === undefined) return resolved;
   report(context, {
     code: "lien-vers-brouillon",

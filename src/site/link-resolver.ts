@@ -63,6 +63,9 @@ function kindList(kinds: readonly Kind[]): RegExp {
   );
 }
 
+/** The address of a post by its number, on a former site made with WordPress: here, it would lead to the home page. */
+const FORMER_POST = /^\?(?:p|page_id|attachment_id|cat|tag|m)=/u;
+
 /** Creates a resolver for the entries and files of a folder. A link to an unpublishable text is valid: the errors of that text are reported on it. */
 export function createLinkResolver(
   { content, unpublishable, assets }: LoadedContent,
@@ -81,6 +84,12 @@ export function createLinkResolver(
     if (asset !== undefined) used.files.add(asset.path);
     return asset;
   };
+  /** The file that the site publishes at a path from its root. */
+  const published = (src: string, used: Used): Asset | undefined => {
+    const asset = src.startsWith("/") ? assets.at(src) : undefined;
+    if (asset !== undefined) used.files.add(asset.path);
+    return asset;
+  };
   const isHidden = fileHider(entries, now);
   /** The entry that a path leads to, and the URL to render. */
   const pageAt = (entry: Entry, path: string): { readonly page: Entry; readonly url: string } | undefined => {
@@ -95,13 +104,14 @@ export function createLinkResolver(
   };
   return {
     image: (entry, src, used) => {
-      const asset = find(entry, src, used);
+      const asset = find(entry, src, used) ?? published(src, used);
       if (asset === undefined) return undefined;
       return { ...pictureSources({ base }, asset, "text"), ...(asset.fault && { fault: asset.fault }) };
     },
     link: (entry, typed, used) => {
       const [path, tail] = splitTail(typed);
       if (path === "") return typed;
+      if (path === "/" && FORMER_POST.test(tail)) return undefined;
       const asset = byFile.has(localPath(entry.file, path) ?? "") ? undefined : find(entry, path, used);
       if (asset !== undefined) return href({ base }, asset.url);
       const found = pageAt(entry, path);

@@ -53,7 +53,7 @@ export function renderTexts(
   amend?: MarkdownOptions["amend"],
 ): Texts {
   const { content } = gate;
-  const markdown = createMarkdown({ host: new URL(content.settings.url).host, ...(amend && { amend }) });
+  const markdown = createMarkdown({ site: content.settings.url, ...(amend && { amend }) });
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ownSite } from "../../src/markdown/own-site.ts";
 import { html, problems, render } from "./render.ts";
 
 test("a local link is resolved by the site, percent-decoded as the file is named", () => {
@@ -44,8 +45,32 @@ test("an external link says so in words and opens in the same window", () => {
   );
 });
 
-test("an absolute URL of this site is not external", () => {
-  expect(html("[ici même](https://babillard.example/x/)")).not.toContain("externe");
+test.each([
+  "https://babillard.example",
+  "http://babillard.example",
+  "http://www.babillard.example",
+  "//WWW.babillard.example:443",
+])("an address under %s is one of this site: resolved as such, never external", (root) => {
+  expect(html(`[ici même](${root}/x/?y#z)`)).toBe('<p><a href="/base/x/?y#z">ici même</a></p>');
+  expect(html(`<p><a href="${root}/x/">ici même</a></p>`)).toBe('<p><a href="/base/x/">ici même</a></p>');
+  expect(html(`![Un point](${root}/a.png)`)).toContain('src="/base//a.png"');
+  expect(problems(`Voir [la page](${root}/x/).`, { resolveLink: () => undefined })).toEqual([
+    "1:16 lien-interne-casse",
+  ]);
+});
+
+test.each([
+  "https://autre.babillard.example/x/",
+  "https://babillard.example:8443/x/",
+  "https://babillard.example.org/",
+])("%s is of another site", (address) => expect(html(`[ailleurs](${address})`)).toContain('class="externe"'));
+
+test("a site in a folder of its host leaves the rest of that host alone", () => {
+  const { pathOf } = ownSite("https://www.exemple.org/blogue");
+  expect(pathOf("http://exemple.org/blogue/a/?b#c")).toBe("/a/?b#c");
+  expect(pathOf("https://exemple.org/blogue")).toBe("/");
+  for (const other of ["https://exemple.org/", "https://exemple.org/blogues/a/", "/blogue/a/", "mailto:a@exemple.org"])
+    expect(pathOf(other)).toBeUndefined();
 });
 
 test("a document link gives the format and size, unless its text does", () => {

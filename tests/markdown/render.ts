@@ -2,7 +2,7 @@
 import { createMarkdown } from "../../src/markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../../src/markdown/model.ts";
 
-const markdown = createMarkdown({ host: "babillard.example" });
+const markdown = createMarkdown({ site: "https://babillard.example/" });
 
 /** Local links starting with « casse » and pictures starting with « absent » do not exist; documents have 2,345,678 bytes. */
 export function render(source: string, request: Partial<TextRequest> = {}): RenderedText {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createContext } from "../../src/markdown/context.ts";
 import { type Place, sanitize } from "../../src/markdown/html/allow-list.ts";
 import { RawHtmlReader } from "../../src/markdown/html/read-raw-html.ts";
+import { NO_SITE } from "../../src/markdown/own-site.ts";
 import { render } from "../markdown/render.ts";
 import { chooser, hostileHtml } from "./hostile-html.ts";
 
@@ -58,7 +59,7 @@ function linkInLink(html: string): boolean {
 function written(fragments: readonly string[], place: Place, gaps: (index: number) => boolean): string {
   const context = createContext(
     { source: "", file: "x.md", line: 1, resolveLink: (href) => `/base/${href}`, resolveImage: () => undefined },
-    undefined,
+    NO_SITE,
   );
   const reader = new RawHtmlReader(context, place);
   fragments.forEach((html, index) => {

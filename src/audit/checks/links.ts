@@ -1,6 +1,6 @@
 /** Checks that links and anchors to this site have a target; links to other sites are not checked. */
 import { ROUTES } from "../../routes.ts";
-import { type Destination, destination } from "../destination.ts";
+import { type Destination, linkDestination } from "../destination.ts";
 import type { AuditedPage, PageDiagnostic, PageFacts } from "../model.ts";
 import type { Output } from "../output.ts";
 import { own } from "../own.ts";
@@ -41,13 +41,13 @@ export function createLinkChecker(site: Pick<AuditSubject, "base" | "origin">): 
           numbers.push(known);
           continue;
         }
-        const target = destination(href, url, site);
+        const target = linkDestination(href, url, site);
         if (target.kind === "other" || target.kind === "foreign") continue;
         // A link within the page, as in a table of contents, is checked at once.
         if (isFound && target.kind === "site" && target.path === url && facts.ids.has(target.fragment)) continue;
         // A copy, since a slice would keep the whole page in memory.
         const address = own(href);
-        const number = targets.push({ address, destination: destination(address, url, site) }) - 1;
+        const number = targets.push({ address, destination: linkDestination(address, url, site) }) - 1;
         if (address.startsWith("/")) rooted.set(address, number);
         numbers.push(number);
       }

@@ -6,7 +6,7 @@ import type { LineRange, TextContext } from "../context.ts";
 import { claimId } from "../ids.ts";
 import { type LinkMark, linkMark } from "../link-mark.ts";
 import { linkKind } from "../link-target.ts";
-import { localImage } from "../local-image.ts";
+import { localImage, ownPicture } from "../local-image.ts";
 import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { report } from "../report.ts";
@@ -142,7 +142,7 @@ export class RawHtmlReader {
 
   /** Computed before the link's text is read, so a format may be said twice. */
   #markOf(href: string): LinkMark | undefined {
-    const kind = linkKind(href, this.#context.host);
+    const kind = linkKind(href, this.#context.site);
     return kind === "fragment" || kind === "contact"
       ? undefined
       : linkMark({ href, kind, text: "", bytes: this.#context.request.fileBytes?.(href) });
@@ -150,14 +150,14 @@ export class RawHtmlReader {
 
   /** The final href; undefined when the link may not be rendered: the text stays, in an `a` without href. */
   #resolved(href: string): string | undefined {
-    const kind = linkKind(href, this.#context.host);
+    const kind = linkKind(href, this.#context.site);
     if (kind === "fragment") this.#context.fragments.push({ id: href.slice(1), typed: href, lines: this.#lines });
     return kind === "local" ? resolveLocalLink(this.#context, href, this.#lines) : href;
   }
 
   #putPicture(allowed: Attributes): void {
-    const { src } = allowed;
-    if (src === undefined) return;
+    if (allowed.src === undefined) return;
+    const src = ownPicture(this.#context, allowed.src);
     const asTyped = this.#writer.isAsTyped || !isFrench(allowed.lang || this.lang);
     const alt = asTyped ? (allowed.alt ?? "") : applyTypography(allowed.alt ?? "");
     if (allowed.alt !== "") reportAlt(this.#context, alt, src, this.#typedTag(), this.#lines);

@@ -4,7 +4,7 @@ import { caption } from "../caption.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
-import { localImage } from "../local-image.ts";
+import { localImage, ownPicture } from "../local-image.ts";
 import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 
@@ -39,7 +39,7 @@ export function figures(md: MarkdownIt): void {
 }
 
 function setPicture(context: TextContext, token: Token, lines: LineRange): void {
-  const src = String(token.attrGet("src") ?? "");
+  const src = ownPicture(context, String(token.attrGet("src") ?? ""));
   const alt = String(token.attrGet("alt") ?? "");
   const decorative = String(token.attrGet("class") ?? "")
     .split(" ")

@@ -48,7 +48,7 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   const href = String(open.attrGet("href") ?? "");
   const text = plainText(children, index + 1, closeIndex).trim();
   const automatic = open.info === "auto";
-  const kind = linkKind(href, context.host);
+  const kind = linkKind(href, context.site);
 
   if (text === "") fillEmptyLink(context, children, closeIndex, href, lines);
   else if (!automatic && VAGUE.test(text)) {
@@ -72,7 +72,7 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   }
   let bytes: number | undefined;
   if (kind === "local") {
-    const typed = decodedPath(href);
+    const typed = decodedPath(context.site.pathOf(href) ?? href);
     const resolved = resolveLocalLink(context, href, lines);
     if (resolved === undefined) {
       open.hidden = true;
