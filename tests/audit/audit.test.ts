@@ -207,6 +207,7 @@ describe("each kind of error is reported", () => {
     ["a link inside a link without a URL", "lien-dans-lien", "error", PAGE, insert('<a>x<a href="/agenda/">y</a></a>')],
     ...["flux.atom", "flux.json"].flatMap((feed): readonly Planted[] => [
       ["an event handler in a feed", "code-dans-la-page", "error", feed, typedInFeed("<p onclick='alert(1)'>x</p>")],
+      ["a feed above 1 MB", "poids", "warning", feed, typedInFeed(`<p>${"mots ".repeat(200_000)}</p>`)],
       ["a script in a feed", "code-dans-la-page", "error", feed, typedInFeed("<script>alert(1)</script>")],
       ["a script URL in a feed", "adresse-dangereuse", "error", feed, typedInFeed("<a href='javascript:x'>y</a>")],
       [

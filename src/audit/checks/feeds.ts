@@ -1,4 +1,5 @@
 /** Parses every feed again as feed readers do: Atom (RFC 4287 §4.1) as XML, JSON Feed 1.1 as JSON. The posts' HTML is only checked for what would execute. */
+import { sizeText } from "../../locale/fr/number-text.ts";
 import { PAGE_FILES } from "../../routes.ts";
 import { digestOf } from "../digest.ts";
 import type { PageDiagnostic } from "../model.ts";
@@ -14,6 +15,9 @@ const ATOM = "http://www.w3.org/2005/Atom";
 const NEEDED = ["id", "title", "updated"];
 /** Values of `type` whose content is shown as HTML (RFC 4287 §3.1.1). */
 const HTML: ReadonlySet<string> = new Set(["html", "xhtml"]);
+
+/** In bytes, uncompressed: services that read feeds stop at a size of this order. */
+const HEAVIEST = 1_000_000;
 
 /** True for the output path of an Atom or JSON feed. */
 export function isFeed(path: string): boolean {
@@ -39,7 +43,7 @@ export function checkFeeds(): (path: string, text: string, page: string) => Page
       const found = danger(content, page);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return overweight(text, page);
   };
 }
 
@@ -50,6 +54,19 @@ function invalid(reason: string, page: string): PageDiagnostic {
     page,
     message: `Ce fil ne peut pas être publié : ${reason}.`,
     advice: "Voyez `src/output/feeds/atom.ts` et `src/output/feeds/json-feed.ts`.",
+  };
+}
+
+/** Warns about a feed that readers download again and again, each time a text appears. */
+function overweight(text: string, page: string): PageDiagnostic | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= HEAVIEST) return undefined;
+  return {
+    code: "poids",
+    severity: "warning",
+    page,
+    message: `Ce fil pèse ${sizeText(bytes)}; au-delà de ${sizeText(HEAVIEST)}, des lecteurs de fils y renoncent.`,
+    advice: "Scindez les plus longs de vos textes récents : le fil donne en entier les cinquante derniers.",
   };
 }
 
