@@ -7,10 +7,11 @@ import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { today } from "./build/clock.ts";
 import { requestOf } from "./build/command-request.ts";
-import { amend, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
+import { amend, amendsMarkdown, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
 import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
 import { isBuilding, isComplete, markComplete, unknownFiles } from "./build/output-marker.ts";
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
+import { projectTexts, type TextStore } from "./build/text-store.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
 import { formatReport } from "./diagnostics/report.ts";
 import { createLibrary } from "./markdown/library.ts";
@@ -29,6 +30,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const folder = resolve(request.options?.content ?? content);
   const stage = request.stage ?? ((_, run) => run());
   let loaded: Site | undefined;
+  let texts: TextStore | undefined;
   /** Files of the output folder that no build wrote. */
   let others: ReadonlySet<string> = new Set();
 
@@ -39,7 +41,10 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const stageLoad = (): Site => {
     const { options } = request;
     const { now } = today(siteZone(folder), folder, options?.now);
+    // What a function of the owner's does to a text cannot be told from what it did yesterday.
+    texts = amendsMarkdown(eleventy) ? undefined : projectTexts();
     const result = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
+      ...(texts && { texts: texts.texts }),
       amend: (md) => amend(eleventy, md),
     });
     (request.onLoad ?? report)(result);
@@ -69,6 +74,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     const problems = await writeSite(rendered, stage, request);
     // `babillard build` marks the folder again when it swaps it in.
     markComplete(rendered.folder, others);
+    texts?.save(rendered.site);
     if (request.onPrinted !== undefined) return request.onPrinted(rendered, problems);
     if (problems.length > 0) process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
     if (problems.some(({ severity }) => severity === "error"))

@@ -44,10 +44,15 @@ export interface EleventyConfig {
   readonly passthroughCopies: Readonly<Record<string, unknown>>;
   /** Set by `amendLibrary`: by library. */
   readonly libraryAmendments: Readonly<Record<string, readonly ((library: MarkdownIt) => void)[]>>;
-  /** Set by `addMarkdownHighlighter`. */
-  readonly markdownHighlighter?: MarkdownIt["options"]["highlight"];
+  /** Set by `addMarkdownHighlighter`; null without one. */
+  readonly markdownHighlighter?: MarkdownIt["options"]["highlight"] | null;
   /** Set by `addTransform`: by name, in order. */
   readonly transforms: Readonly<Record<string, Transform>>;
+}
+
+/** Whether the owner's configuration changes how posts are rendered. */
+export function amendsMarkdown(eleventy: EleventyConfig): boolean {
+  return Boolean(eleventy.markdownHighlighter) || (eleventy.libraryAmendments.md ?? []).length > 0;
 }
 
 /** Applies to a parser what the owner's configuration asks for with `amendLibrary("md", …)` and `addMarkdownHighlighter`. */

@@ -11,11 +11,12 @@ import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.t
 import type { MarkdownOptions } from "../markdown/markdown.ts";
 import { outputPathConflicts } from "../output/path-conflicts.ts";
 import { buildSite } from "../site/build-site.ts";
+import type { TextCache } from "../site/cached-text.ts";
 import { fileDiagnostics } from "../site/file-problems.ts";
 import type { Site } from "../site/model.ts";
 import { temporarilyEmptyLists } from "../site/pages/waiting-lists.ts";
 import { gatherPosts } from "../site/posts.ts";
-import { renderTexts, type TextCache } from "../site/render-texts.ts";
+import { renderTexts } from "../site/render-texts.ts";
 import { applyRedirectLists } from "./manifests.ts";
 
 export interface LoadOptions {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
 import { ownerMarkdown } from "../build/owner-markdown.ts";
+import { projectTexts } from "../build/text-store.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { OptionError, readBuildOptions, requireContent } from "./options.ts";
@@ -23,7 +24,10 @@ export async function check(args: readonly string[]): Promise<number> {
   requireContent(options.content);
   const { now } = today(siteZone(options.content), options.content, options.now);
   const markdown = await ownerMarkdown();
-  const { problems, content } = loadSite({ ...options, now }, undefined, false, markdown && { amend: markdown });
+  // The texts of the last build are read, never written.
+  const texts = projectTexts()?.texts;
+  const aids = markdown === undefined ? texts && { texts } : { amend: markdown };
+  const { problems, content } = loadSite({ ...options, now }, undefined, false, aids);
   process.stdout.write(
     formatReport(problems, format, { colour: process.stdout.isTTY === true, root: options.content }),
   );

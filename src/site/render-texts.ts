@@ -1,4 +1,5 @@
 /** Renders the text of every entry once, with local links and pictures resolved. */
+import { hash } from "node:crypto";
 import { refusalProblems } from "../content/collection/assets.ts";
 import type { LoadedContent } from "../content/collection/load-content.ts";
 import { hasTrueDate } from "../content/collection/missing-fields.ts";
@@ -8,6 +9,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
 import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
+import type { CachedText, TextCache } from "./cached-text.ts";
 import {
   addressesHash,
   createLinkResolver,
@@ -26,24 +28,6 @@ export interface Texts {
   readonly problems: readonly Diagnostic[];
 }
 
-/** A rendered text with the results of every call to the link resolver: valid as long as those results are the same. */
-interface CachedText {
-  /** The last entry with this text. */
-  readonly entry: Entry;
-  readonly body: string;
-  readonly line: number;
-  /** The renderer's front matter input, serialized for comparison. */
-  readonly facts: string;
-  /** Link resolver results as JSON, by « method URL ». */
-  readonly answers: ReadonlyMap<string, string>;
-  readonly text: RenderedText;
-  readonly files: ReadonlySet<string>;
-  readonly generatedLinks: ReadonlyMap<string, string>;
-}
-
-/** Rendered texts by file, each with a hash of what it depended on: a preview renders only what changed. */
-export type TextCache = Map<string, { readonly text: CachedText; readonly around: string | undefined }>;
-
 /** Renders the texts of all entries, and of unpublishable ones for their diagnostics. `onRender` is called for each as soon as it is rendered. */
 export function renderTexts(
   gate: LoadedContent,
@@ -53,20 +37,15 @@ export function renderTexts(
   amend?: MarkdownOptions["amend"],
 ): Texts {
   const { content } = gate;
-  const markdown = createMarkdown({ site: content.settings.url, ...(amend && { amend }) });
+  const site = content.settings.url;
+  const markdown = createMarkdown({ site, ...(amend && { amend }) });
   const resolver = createLinkResolver(gate, options);
   const around = cache && surroundings(gate, options);
   const files = new Map<Entry, ReadonlySet<string>>();
   const generatedLinks = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Diagnostic[] = [];
   for (const entry of [...content.entries, ...gate.unpublishable]) {
-    const known = cache?.get(entry.file);
-    // Usually nothing around a cached text has changed, and the resolver need not be called again.
-    const isSame =
-      known?.around !== undefined && known.around === around?.(known.text.files)
-        ? hasSameWords(known.text, entry)
-        : known !== undefined && holds(known.text, entry, resolver);
-    const rendered = known !== undefined && isSame ? sameFor(entry, known.text) : render(entry);
+    const rendered = cached(entry) ?? render(entry);
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
@@ -84,6 +63,18 @@ export function renderTexts(
   const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
   problems.push(...refusalProblems(used).filter(({ code, file }) => !reportedByLoader.has(`${code} ${file}`)));
 
+  /** The cached text of an entry, when rendering it would give the same. */
+  function cached(entry: Entry): CachedText | undefined {
+    const known = cache?.get(entry.file);
+    if (known === undefined || known.text.site !== site || !hasSameWords(known.text, entry)) return undefined;
+    // Usually nothing around a cached text has changed, and the resolver need not be called again.
+    if (known.around !== undefined && known.around === around?.(known.text.files)) return sameFor(entry, known.text);
+    const used = useAgain(known.text, entry, resolver);
+    if (used === undefined) return undefined;
+    addOwnUrls(entry, used);
+    return { ...known.text, entry, ...used };
+  }
+
   function render(entry: Entry): CachedText {
     const used: Used = { files: new Set(), generatedLinks: new Map() };
     const answers = new Map<string, string>();
@@ -94,25 +85,27 @@ export function renderTexts(
         if (cache !== undefined) answers.set(`${question} ${typed}`, JSON.stringify(answer) ?? "");
         return answer;
       };
-    const known = factsOf(entry);
     const text = markdown.render({
       source: entry.body,
       format: formatOf(entry.file),
       file: entry.file,
       line: entry.bodyLine,
-      ...known,
+      ...factsOf(entry),
       resolveImage: recorded("image", resolver.image),
       resolveLink: recorded("link", resolver.link),
       unpublished: recorded("unpublished", resolver.unpublished),
       suggest: recorded("suggestion", resolver.suggestion),
       fileBytes: recorded("bytes", resolver.bytes),
     });
-    for (const url of ownUrls(entry.body, content.settings.url)) {
+    addOwnUrls(entry, used);
+    return { entry, site, key: cache === undefined ? "" : keyOf(entry), answers, text, ...used };
+  }
+
+  function addOwnUrls(entry: Entry, used: Used): void {
+    for (const url of ownUrls(entry.body, site)) {
       const asset = gate.assets.at(url);
       if (asset !== undefined) used.files.add(asset.path);
     }
-    const facts = cache === undefined ? "" : JSON.stringify(known);
-    return { entry, body: entry.body, line: entry.bodyLine, facts, answers, text, ...used };
   }
 
   return {
@@ -164,10 +157,12 @@ function keepOnly(cache: TextCache, ...lists: readonly (readonly Entry[])[]): vo
 }
 
 function hasSameWords(known: CachedText, entry: Entry): boolean {
-  return (
-    known.entry === entry ||
-    (known.body === entry.body && known.line === entry.bodyLine && known.facts === JSON.stringify(factsOf(entry)))
-  );
+  return known.entry === entry || known.key === keyOf(entry);
+}
+
+/** A hash of what the renderer is given of an entry, except the results of the link resolver. */
+function keyOf(entry: Entry): string {
+  return hash("sha256", JSON.stringify([entry.file, entry.bodyLine, factsOf(entry), entry.body]));
 }
 
 /** A cached text for the current entry; the previous entry object is released. */
@@ -175,13 +170,13 @@ function sameFor(entry: Entry, known: CachedText): CachedText {
   return known.entry === entry ? known : { ...known, entry };
 }
 
-function holds(known: CachedText, entry: Entry, resolver: LinkResolver): boolean {
-  if (!hasSameWords(known, entry)) return false;
-  const unused: Used = { files: new Set(), generatedLinks: new Map() };
+/** What a cached text uses, when the resolver still gives each of its answers; undefined when one has changed. */
+function useAgain(known: CachedText, entry: Entry, resolver: LinkResolver): Used | undefined {
+  const used: Used = { files: new Set(), generatedLinks: new Map() };
   for (const [key, answer] of known.answers) {
     const space = key.indexOf(" ");
     const question = key.slice(0, space) as Question;
-    if ((JSON.stringify(resolver[question](entry, key.slice(space + 1), unused)) ?? "") !== answer) return false;
+    if ((JSON.stringify(resolver[question](entry, key.slice(space + 1), used)) ?? "") !== answer) return undefined;
   }
-  return true;
+  return used;
 }

@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: a full build by this project against `hugo && pagefind`, plain Eleventy + Pagefind, and Pagefind
+ * `npm run bench`: a full build by this project, and a second one after a post has changed, against `hugo && pagefind`, plain Eleventy + Pagefind, and Pagefind
  * alone on our pages, on the same posts, alternating in one run. Prints medians and pairwise ratios.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,8 @@ import { type Cost, measure } from "./measure.ts";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "../..");
 const CACHE = join(ROOT, ".cache/bench");
+/** The rendered texts of the last build. */
+const TEXTS = join(ROOT, ".cache/textes.jsonl");
 
 const { values } = parseArgs({
   options: {
@@ -38,14 +40,27 @@ const pagefind = (site: string) =>
     ROOT,
   );
 
+const buildOurs = (content: string, output: string) =>
+  measure(
+    process.execPath,
+    ["bin/babillard.js", "build", "--content", content, "--output", output, "--now", "2026-11-21", "--profile"],
+    ROOT,
+  );
+
+const AGAIN = "babillard, one post changed";
 const CONTENDERS: Readonly<Record<string, Contender>> = {
-  babillard: async ({ ours }, output) => [
-    await measure(
-      process.execPath,
-      ["bin/babillard.js", "build", "--content", ours, "--output", output, "--now", "2026-11-21", "--profile"],
-      ROOT,
-    ),
-  ],
+  babillard: async ({ ours }, output) => {
+    rmSync(TEXTS, { force: true });
+    return [await buildOurs(ours, output)];
+  },
+  [AGAIN]: async ({ ours }, output) => {
+    const changed = join(CACHE, "changed");
+    rmSync(changed, { recursive: true, force: true });
+    cpSync(ours, changed, { recursive: true });
+    const post = readdirSync(changed, { recursive: true, encoding: "utf8" }).find((path) => path.endsWith(".md"));
+    appendFileSync(join(changed, post ?? ""), "\nUne phrase de plus.\n");
+    return [await buildOurs(changed, output)];
+  },
   "hugo + pagefind": async ({ hugo }, output) => [
     await measure("hugo", ["--source", hugo, "--destination", output, "--quiet"], ROOT),
     await pagefind(output),
@@ -78,7 +93,7 @@ for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words
   const names = Object.keys(CONTENDERS).filter((name) => hugo !== undefined || !name.startsWith("hugo"));
   const runs = runsOf(posts);
   const results = new Map<string, Cost[]>(names.map((name) => [name, []]));
-  let profile = "";
+  const profiles = new Map<string, string>();
   // Our build runs first in each round: the last contender indexes its pages.
   for (let run = 0; run < runs; run += 1) {
     for (const name of names) {
@@ -86,7 +101,7 @@ for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words
       rmSync(output, { recursive: true, force: true });
       const steps = await (CONTENDERS[name] as Contender)(corpora, output);
       results.get(name)?.push(total(steps));
-      if (name === "babillard") profile = steps[0]?.output ?? "";
+      if (name.startsWith("babillard")) profiles.set(name, steps[0]?.output ?? "");
     }
   }
   process.stdout.write(
@@ -100,12 +115,13 @@ for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words
       `| ${name} | ${median(costs.map(({ wall }) => wall)).toFixed(2)} | ${median(costs.map(({ cpu }) => cpu)).toFixed(2)} | ${median(costs.map(({ memory }) => memory)).toFixed(0)} | ${pages} | ${name === "babillard" ? "1" : median(ratios).toFixed(2)} |\n`,
     );
   }
-  process.stdout.write(
-    `\n${profile
-      .split("\n")
-      .filter((line) => /^\s+\S.* ms$/.test(line))
-      .join("\n")}\n`,
-  );
+  for (const [name, profile] of profiles)
+    process.stdout.write(
+      `\n${name}\n${profile
+        .split("\n")
+        .filter((line) => /^\s+\S.* ms$/.test(line))
+        .join("\n")}\n`,
+    );
 }
 
 /** Compiles the commands beforehand, as an installed package would be, so that no measured build pays for it. Nothing of the content is cached. */

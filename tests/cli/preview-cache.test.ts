@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { emptyCache } from "../../src/build/load-site.ts";
 import { assetCache } from "../../src/cli/dev-server/own-files.ts";
 import { loadPreview, type PreviewState } from "../../src/cli/dev-server/state.ts";
+import { parseText, serializeText, type TextCache } from "../../src/site/cached-text.ts";
 import type { PageData } from "../../src/site/model.ts";
 import { folderFrom } from "../site-from.ts";
 
@@ -105,12 +106,24 @@ function shown({ site, problems, printer, broken, files, pictures }: PreviewStat
   };
 }
 
-test("after each edit, a load with caches shows the same as a fresh load", () => {
+/** The texts as another process would find them: by what they say, without what was known around them. */
+function revived(texts: TextCache): TextCache {
+  const lines = [...texts].map(([file, { text }]) => parseText(serializeText(file, text)));
+  return new Map(lines.map(({ file, text }) => [file, { text }]));
+}
+
+test.each([
+  ["of the same process", (texts: TextCache) => texts],
+  ["of a former process", revived],
+])("after each edit, a load with the caches %s shows the same as a fresh load", (_, kept) => {
   const content = folderFrom(FILES);
-  const cached = emptyCache();
+  let cached = emptyCache();
   const urls = new Map<string, string>();
   const options = { content, drafts: true, url: "http://localhost:8080", now: "2013-02-01" };
-  const load = () => shown(loadPreview(options, cached, urls));
+  const load = () => {
+    cached = { ...cached, texts: kept(cached.texts) };
+    return shown(loadPreview(options, cached, urls));
+  };
   let before = load();
   for (const [what, edit] of EDITS) {
     edit(content);
