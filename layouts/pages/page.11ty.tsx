@@ -10,6 +10,7 @@ import { LeadPicture } from "../partials/lead-picture.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { Raw } from "../partials/raw.tsx";
 import { IndexedArticle } from "../partials/searched-article.tsx";
+import { spoken } from "../partials/spoken.ts";
 import { When } from "../partials/when.tsx";
 
 export const data = pageData("page");
@@ -20,14 +21,14 @@ export function render({ site, view }: PageProps<"page">): VNode {
   return (
     <Document site={site} view={view} layout="page">
       <IndexedArticle class="post" facts={isSearched(page) ? pageFacts(site, page) : undefined}>
-        <PageHeader title={page.title} intro={page.entry.summary}>
+        <PageHeader title={page.title} intro={page.entry.summary} lang={page.entry.lang}>
           <Badge badge={page.badge} />
         </PageHeader>
         <div class="reading">
           <Contents text={page.text} />
           <div class="reading-text">
-            {page.entry.image && <LeadPicture site={site} picture={page.entry.image} first />}
-            <Raw class="prose" html={page.text.html} lang={page.entry.lang} />
+            {page.entry.image && <LeadPicture site={site} picture={page.entry.image} lang={page.entry.lang} first />}
+            <Raw class="prose" html={page.text.html} {...spoken(page.entry.lang)} />
             {page.entry.updated && (
               <p class="byline" data-pagefind-ignore>
                 <span>

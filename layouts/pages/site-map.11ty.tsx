@@ -5,6 +5,7 @@ import { type PageProps, pageData } from "../page-data.ts";
 import { Count } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
+import { spoken } from "../partials/spoken.ts";
 
 export const data = pageData("siteMap");
 
@@ -19,7 +20,10 @@ export function render({ site, view }: PageProps<"siteMap">): VNode {
           <ul>
             {links.map((link) => (
               <li key={link.url}>
-                <a href={href(site, link.url)}>{link.label}</a> {"count" in link && <Count of={link.count} />}
+                <a href={href(site, link.url)} {...spoken(link.lang)}>
+                  {link.label}
+                </a>{" "}
+                {"count" in link && <Count of={link.count} />}
               </li>
             ))}
           </ul>

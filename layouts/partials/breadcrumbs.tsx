@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { spoken } from "./spoken.ts";
 
 /** A labelled navigation landmark; the current page is last, without a link. */
 export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view: PageData }): VNode | null {
@@ -9,9 +10,17 @@ export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view
   return (
     <nav class="trail" aria-label="Fil d’Ariane">
       <ol>
-        {view.breadcrumbs.map(({ label, url }) => (
+        {view.breadcrumbs.map(({ label, url, lang }) => (
           <li key={url}>
-            {url === view.url ? <span aria-current="page">{label}</span> : <a href={href(site, url)}>{label}</a>}
+            {url === view.url ? (
+              <span aria-current="page" {...spoken(lang)}>
+                {label}
+              </span>
+            ) : (
+              <a href={href(site, url)} {...spoken(lang)}>
+                {label}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { subscriptionLinks } from "../../src/output/calendar/urls.ts";
 import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { WordsIn } from "./words-in.tsx";
 
 interface CalendarLinksProps {
   readonly site: Site;
@@ -10,12 +11,15 @@ interface CalendarLinksProps {
   readonly url: string;
   /** The calendar's name in the reader's own list. */
   readonly name: string;
+  /** Language of the name, when it is not that of the site. */
+  readonly lang?: string | undefined;
 }
 
 /** Each link names its calendar, since a page may have several (WCAG 2.4.4). */
-export function CalendarLinks({ site, url, name }: CalendarLinksProps): VNode {
+export function CalendarLinks({ site, url, name, lang }: CalendarLinksProps): VNode {
   const { webcal, google, outlook } = subscriptionLinks(site, url, name);
-  const follow = <span class="hidden"> : s’abonner à « {name} »</span>;
+  const named = <WordsIn lang={lang}>{name}</WordsIn>;
+  const follow = <span class="hidden"> : s’abonner à « {named} »</span>;
   return (
     <ul class="doors">
       <li>
@@ -33,7 +37,7 @@ export function CalendarLinks({ site, url, name }: CalendarLinksProps): VNode {
       </li>
       <li>
         <a href={href(site, url)} type="text/calendar">
-          Télécharger une copie (ICS)<span class="hidden"> de « {name} »</span>
+          Télécharger une copie (ICS)<span class="hidden"> de « {named} »</span>
         </a>
       </li>
     </ul>

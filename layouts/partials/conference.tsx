@@ -7,6 +7,7 @@ import { EventFacts } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { LeadPicture } from "./lead-picture.tsx";
 import { PostText } from "./post-text.tsx";
+import { WordsIn } from "./words-in.tsx";
 
 interface ConferenceBodyProps {
   readonly site: Site;
@@ -26,7 +27,7 @@ export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNod
         <section class="photos" aria-labelledby="photos">
           <h2 id="photos">Photographies</h2>
           {photos.map((photo) => (
-            <LeadPicture key={photo.src} site={site} picture={photo} />
+            <LeadPicture key={photo.src} site={site} picture={photo} lang={entry.lang} />
           ))}
         </section>
       )}
@@ -42,10 +43,16 @@ function VideoBox({
   readonly video: NonNullable<Conference["video"]>;
 }): VNode {
   const language = lang && !lang.startsWith("fr") ? `, en ${languageName(lang)}` : "";
+  const words = (
+    <>
+      <WordsIn lang={language === "" ? undefined : lang}>{title}</WordsIn>
+      {` (vidéo${language})`}
+    </>
+  );
   return (
     <aside class="box box-video" aria-label="Vidéo">
       <p>
-        {url ? <a href={url}>{`${title} (vidéo${language})`}</a> : `${title} (vidéo${language})`}
+        {url ? <a href={url}>{words}</a> : words}
         {transcript && (
           <>
             <br />

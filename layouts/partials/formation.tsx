@@ -42,7 +42,12 @@ export function FormationBody({ site, post }: FormationBodyProps): VNode {
             {follow && (
               <details class="sheet-calendar" data-pagefind-ignore>
                 <summary>Suivre cette formation dans mon calendrier</summary>
-                <CalendarLinks site={site} url={calendarUrls.formation(post)} name={post.title} />
+                <CalendarLinks
+                  site={site}
+                  url={calendarUrls.formation(post)}
+                  name={post.title}
+                  lang={post.entry.lang}
+                />
               </details>
             )}
           </section>

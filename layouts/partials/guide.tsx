@@ -4,12 +4,14 @@ import type { Guide, GuideDocument } from "../../src/content/model.ts";
 import { sizeText } from "../../src/locale/fr/number-text.ts";
 import { plural } from "../../src/locale/fr/plural.ts";
 import { singularOf } from "../../src/locale/fr/singular.ts";
+import { isFrench } from "../../src/locale/fr/text-language.ts";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { formatOf } from "./document-link.tsx";
 import { languageName } from "./language-name.ts";
 import { PostText } from "./post-text.tsx";
 import { When } from "./when.tsx";
+import { WordsIn } from "./words-in.tsx";
 
 interface GuideBodyProps {
   readonly site: Site;
@@ -50,16 +52,24 @@ function ListLinks({ post, entry }: Pick<GuideBodyProps, "post" | "entry">): VNo
 }
 
 function DocumentCard({ site, document }: { readonly site: Site; readonly document: GuideDocument }): VNode {
-  const { title, publisher, date, asset, url, archivedUrl } = document;
+  const { title, lang, publisher, date, asset, url, archivedUrl } = document;
   const address = asset ? href(site, asset.url) : url;
   const details = documentDetails(document);
+  const name = <WordsIn lang={isFrench(lang) ? undefined : lang}>{title}</WordsIn>;
   return (
     <section class="document" aria-labelledby="document" data-pagefind-weight="2">
       <h2 id="document" data-pagefind-ignore>
         Le document
       </h2>
       <p class="document-title">
-        {address ? <a href={address}>{`${title}${details ? ` (${details})` : ""}`}</a> : title}
+        {address ? (
+          <a href={address}>
+            {name}
+            {details && ` (${details})`}
+          </a>
+        ) : (
+          name
+        )}
       </p>
       <p class="document-facts">
         {[

@@ -4,17 +4,27 @@ import { kindNamed } from "../../src/content/kinds.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/output/policy.ts";
 import { ROUTES } from "../../src/routes.ts";
-import type { ArchivePageData, Feed, PageData, Post, PostPageData, Site } from "../../src/site/model.ts";
+import type {
+  ArchivePageData,
+  Feed,
+  PageData,
+  Post,
+  PostPageData,
+  Site,
+  UndatedPageData,
+} from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 import { Raw } from "./raw.tsx";
 import { ShareCard } from "./share-card.tsx";
+import { spoken } from "./spoken.ts";
 
 const LONGEST_TITLE = 70;
 
 /** Renders the `<head>`; the content security policy comes right after the charset so that it applies to everything below. */
 export function Head({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
   const post = "post" in view ? (view as PostPageData).post : undefined;
+  const lang = textLanguage(view);
   const data = jsonLd(site, view);
   const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
   return (
@@ -22,8 +32,8 @@ export function Head({ site, view }: { readonly site: Site; readonly view: PageD
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{documentTitle(site, view)}</title>
-      <meta name="description" content={view.description} />
+      <title {...spoken(lang)}>{documentTitle(site, view)}</title>
+      <meta name="description" content={view.description} {...spoken(lang)} />
       {robots !== undefined && <meta name="robots" content={robots} />}
       <meta name="referrer" content={REFERRER_POLICY} />
       <meta name="color-scheme" content="light dark" />
@@ -39,10 +49,16 @@ export function Head({ site, view }: { readonly site: Site; readonly view: PageD
       {feedsOf(site, view, post).map((feed) => (
         <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
       ))}
-      <ShareCard site={site} view={view} post={post} />
+      <ShareCard site={site} view={view} post={post} lang={lang} />
       {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
     </head>
   );
+}
+
+/** The language of the post or page, when it says one: that of its title and description. */
+function textLanguage(view: PageData): string | undefined {
+  if ("post" in view) return (view as PostPageData).post.entry.lang;
+  return "page" in view ? (view as UndatedPageData).page.entry.lang : undefined;
 }
 
 /** « Titre – Site »; the home page has the site's name only, and a long title stands alone rather than be truncated by search engines. */

@@ -4,6 +4,7 @@ import { daysInMonth, isoDate, weekday } from "../../src/locale/fr/calendar-date
 import { monthText, WEEKDAYS } from "../../src/locale/fr/date-text.ts";
 import type { AgendaMonthPageData, Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { WordsIn } from "./words-in.tsx";
 
 const SUNDAY_FIRST = [WEEKDAYS[6], ...WEEKDAYS.slice(0, 6)];
 
@@ -61,7 +62,7 @@ function Day({ site, date, sessions }: DayProps): VNode {
           {sessions.map((item) => (
             <li key={item.url}>
               <a href={href(site, item.url)}>
-                {item.session.group ?? item.post.title}
+                <WordsIn lang={item.post.entry.lang}>{item.session.group ?? item.post.title}</WordsIn>
                 {item.session.status === "cancelled" && " (annulée)"}
               </a>
             </li>

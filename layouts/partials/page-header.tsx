@@ -1,15 +1,18 @@
 /** The header of a page that is not a post: overline, title, introduction. */
 import type { ComponentChildren, VNode } from "preact";
+import { spoken } from "./spoken.ts";
 
 interface PageHeaderProps {
   readonly title: string;
   readonly overline?: string;
   readonly intro?: string | undefined;
+  /** Language of the title and introduction, when it is not that of the site. */
+  readonly lang?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** The page's only h1. */
-export function PageHeader({ title, overline, intro, children }: PageHeaderProps): VNode {
+export function PageHeader({ title, overline, intro, lang, children }: PageHeaderProps): VNode {
   return (
     <header class="page-head beside">
       {overline && (
@@ -17,11 +20,11 @@ export function PageHeader({ title, overline, intro, children }: PageHeaderProps
           {overline}
         </p>
       )}
-      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(lang)}>
         {title}
       </h1>
       {intro && (
-        <p class="standfirst" data-pagefind-weight="7">
+        <p class="standfirst" data-pagefind-weight="7" {...spoken(lang)}>
           {intro}
         </p>
       )}

@@ -6,6 +6,7 @@ import { Badge } from "./badge.tsx";
 import { KindLabel, kindClasses } from "./kind-mark.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SessionsSummary } from "./sessions-glance.tsx";
+import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
 
 interface PostCardProps {
@@ -29,11 +30,15 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
       </p>
       <div class="card-body">
         {picture && <CardPicture site={site} post={post} />}
-        <Title class="card-title">
+        <Title class="card-title" {...spoken(post.entry.lang)}>
           <a href={href(site, post.url)}>{post.title}</a>
         </Title>
         <SessionsSummary post={post} />
-        {!brief && post.summary !== "" && <p class="card-summary">{post.summary}</p>}
+        {!brief && post.summary !== "" && (
+          <p class="card-summary" {...spoken(post.entry.lang)}>
+            {post.summary}
+          </p>
+        )}
         {!brief && post.categories.length > 0 && (
           <p class="card-terms">{post.categories.map(({ label }) => label).join(" · ")}</p>
         )}

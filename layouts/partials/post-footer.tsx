@@ -5,6 +5,7 @@ import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { Named } from "./named-link.tsx";
 import { PostCard } from "./post-card.tsx";
+import { WordsIn } from "./words-in.tsx";
 
 /** Terms and source, then « Autour du même événement », « À lire aussi », and the previous and next posts. */
 export function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
@@ -91,12 +92,12 @@ function Neighbours({ site, post: { previous, next } }: { readonly site: Site; r
     <nav class="neighbours" aria-label="Texte précédent et texte suivant">
       {previous && (
         <a href={href(site, previous.url)} rel="prev">
-          <span>Précédent</span> {previous.title}
+          <span>Précédent</span> <WordsIn lang={previous.entry.lang}>{previous.title}</WordsIn>
         </a>
       )}
       {next && (
         <a href={href(site, next.url)} rel="next">
-          <span>Suivant</span> {next.title}
+          <span>Suivant</span> <WordsIn lang={next.entry.lang}>{next.title}</WordsIn>
         </a>
       )}
     </nav>

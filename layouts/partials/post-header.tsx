@@ -6,6 +6,7 @@ import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { Badge } from "./badge.tsx";
 import { KindLabel } from "./kind-mark.tsx";
+import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
 
 /** The page's only h1, with its overline above and its facts below. */
@@ -15,11 +16,11 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
       <p class="overline" data-pagefind-ignore>
         <KindLabel site={site} post={post} linked /> <Badge badge={post.badge} />
       </p>
-      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(post.entry.lang)}>
         {post.title}
       </h1>
       {post.entry.summary && (
-        <p class="standfirst" id="resume" data-pagefind-weight="7">
+        <p class="standfirst" id="resume" data-pagefind-weight="7" {...spoken(post.entry.lang)}>
           {post.summary}
         </p>
       )}

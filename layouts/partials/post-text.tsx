@@ -4,6 +4,7 @@ import type { Post, Site } from "../../src/site/model.ts";
 import { Contents } from "./contents.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
 import { Raw } from "./raw.tsx";
+import { spoken } from "./spoken.ts";
 
 interface PostTextProps {
   readonly site: Site;
@@ -18,8 +19,8 @@ export function PostText({ site, post, apart = false }: PostTextProps): VNode {
     <div class="reading" id="texte" data-pagefind-title={apart ? post.title : undefined}>
       <Contents text={post.text} />
       <div class="reading-text">
-        {post.entry.image && <LeadPicture site={site} picture={post.entry.image} first />}
-        <Raw class="prose" html={post.text.html} lang={post.entry.lang} />
+        {post.entry.image && <LeadPicture site={site} picture={post.entry.image} lang={post.entry.lang} first />}
+        <Raw class="prose" html={post.text.html} {...spoken(post.entry.lang)} />
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { EventName } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { NamedList } from "./named-link.tsx";
 import { RegistrationWays } from "./registration.tsx";
+import { spoken } from "./spoken.ts";
 
 /** A `<dl>`; unknown facts are omitted. */
 export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
@@ -29,9 +30,9 @@ export function PracticalSheet({ site, post }: { readonly site: Site; readonly p
           <NamedList of={entry.trainers} />
         </Fact>
       )}
-      <Listed term="Pour qui" items={entry.audience} />
-      <Listed term="Préalables" items={entry.prerequisites} />
-      <Listed term="À apporter" items={entry.bring} />
+      <Listed term="Pour qui" items={entry.audience} lang={entry.lang} />
+      <Listed term="Préalables" items={entry.prerequisites} lang={entry.lang} />
+      <Listed term="À apporter" items={entry.bring} lang={entry.lang} />
       {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
       {entry.event && (
         <Fact term="Événement">
@@ -79,11 +80,17 @@ function Fact({ term, wide = false, children }: FactProps): VNode {
   );
 }
 
-function Listed({ term, items }: { readonly term: string; readonly items: readonly string[] }): VNode | null {
+interface ListedProps {
+  readonly term: string;
+  readonly items: readonly string[];
+  readonly lang: string | undefined;
+}
+
+function Listed({ term, items, lang }: ListedProps): VNode | null {
   if (items.length === 0) return null;
   return (
     <Fact term={term}>
-      <ul>
+      <ul {...spoken(lang)}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

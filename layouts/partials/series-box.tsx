@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { spoken } from "./spoken.ts";
 
 /** « Série … 1/2 »; null for a post outside a series. */
 export function SeriesBox({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
@@ -21,9 +22,13 @@ export function SeriesBox({ site, post }: { readonly site: Site; readonly post: 
         {series.posts.map((other) => (
           <li key={other.url}>
             {other === post ? (
-              <span aria-current="page">{other.title}</span>
+              <span aria-current="page" {...spoken(other.entry.lang)}>
+                {other.title}
+              </span>
             ) : (
-              <a href={href(site, other.url)}>{other.title}</a>
+              <a href={href(site, other.url)} {...spoken(other.entry.lang)}>
+                {other.title}
+              </a>
             )}
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { SessionItem } from "./session-item.tsx";
+import { spoken } from "./spoken.ts";
 
 interface SessionGroupsProps {
   readonly site: Site;
@@ -18,7 +19,9 @@ export function SessionGroups({ site, sessions, brief = false }: SessionGroupsPr
       {runs(sessions).map(({ post, items }) => (
         <div key={items[0]?.url} class="session-group">
           <h3>
-            <a href={href(site, post.url)}>{post.title}</a>
+            <a href={href(site, post.url)} {...spoken(post.entry.lang)}>
+              {post.title}
+            </a>
           </h3>
           <ul class="sessions">
             {items.map((item) => (

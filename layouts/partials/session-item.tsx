@@ -10,6 +10,8 @@ import { sessionDataAttributes } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
 import { SessionWhen } from "./session-when.tsx";
+import { spoken } from "./spoken.ts";
+import { WordsIn } from "./words-in.tsx";
 
 interface SessionItemProps {
   readonly site: Site;
@@ -39,7 +41,11 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
         <Title class="session-title">
           <SessionTitle site={site} item={item} titled={titled} />
         </Title>
-        {titled === "formation" && session.group && <p class="session-sector">{session.group}</p>}
+        {titled === "formation" && session.group && (
+          <p class="session-sector" {...spoken(item.post.entry.lang)}>
+            {session.group}
+          </p>
+        )}
         {!titledByDate && (
           <p class="session-when">
             <SessionWhen item={item} />
@@ -48,7 +54,11 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
         <SessionStates item={item} />
         {!brief && <SessionFacts item={item} />}
         {!brief && session.note && !(session.status === "to-confirm" && time === "past") && (
-          <p class="session-note" data-open={session.status === "to-confirm" || undefined}>
+          <p
+            class="session-note"
+            data-open={session.status === "to-confirm" || undefined}
+            {...spoken(item.post.entry.lang)}
+          >
             {session.note}
           </p>
         )}
@@ -59,9 +69,17 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
 }
 
 function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "item" | "titled">): VNode {
-  const words = item.session.group ?? <SessionWhen item={item} />;
+  const { lang } = item.post.entry;
+  const { group } = item.session;
+  const named = group && <WordsIn lang={lang}>{group}</WordsIn>;
+  const words = named || <SessionWhen item={item} />;
   if (titled === "own") return <>{words}</>;
-  return <a href={href(site, item.url)}>{titled === "formation" ? item.post.title : words}</a>;
+  if (titled === "group") return <a href={href(site, item.url)}>{words}</a>;
+  return (
+    <a href={href(site, item.url)} {...spoken(lang)}>
+      {item.post.title}
+    </a>
+  );
 }
 
 /** Shown while the session can still be attended; hidden text makes each link unique (WCAG 2.4.4). */
@@ -73,7 +91,8 @@ function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): 
         Ajouter à mon calendrier
         <span class="hidden">
           {" : "}
-          {item.session.group ?? item.post.title}, <SessionWhen item={item} /> (ICS)
+          <WordsIn lang={item.post.entry.lang}>{item.session.group ?? item.post.title}</WordsIn>,{" "}
+          <SessionWhen item={item} /> (ICS)
         </span>
       </a>
     </p>

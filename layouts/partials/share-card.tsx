@@ -11,10 +11,12 @@ interface ShareCardProps {
   readonly site: Site;
   readonly view: PageData;
   readonly post: Post | undefined;
+  /** Language of the title and description, when it is not that of the site. */
+  readonly lang: string | undefined;
 }
 
 /** The metadata of ogp.me; a post is an `article`, any other page a `website`. */
-export function ShareCard({ site, view, post }: ShareCardProps): VNode {
+export function ShareCard({ site, view, post, lang }: ShareCardProps): VNode {
   const picture = sharePicture(site, post);
   return (
     <>
@@ -23,7 +25,7 @@ export function ShareCard({ site, view, post }: ShareCardProps): VNode {
       <meta property="og:url" content={absolute(site, view.url)} />
       <meta property="og:description" content={view.description} />
       <meta property="og:site_name" content={site.settings.title} />
-      <meta property="og:locale" content="fr_CA" />
+      <meta property="og:locale" content={openGraphLocale(lang ?? site.settings.language)} />
       <meta property="og:image" content={picture.url} />
       <meta property="og:image:type" content={picture.type} />
       <meta property="og:image:width" content={String(picture.width)} />
@@ -33,6 +35,16 @@ export function ShareCard({ site, view, post }: ShareCardProps): VNode {
       {post && <ArticleCard site={site} post={post} />}
     </>
   );
+}
+
+/** « en_CA », « de_DE »: a language and a territory, the most usual one when the tag has none (ogp.me, `og:locale`). */
+function openGraphLocale(tag: string): string {
+  try {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    return region === undefined ? language : `${language}_${region}`;
+  } catch {
+    return "fr_CA";
+  }
 }
 
 function ArticleCard({ site, post }: { readonly site: Site; readonly post: Post }): VNode {

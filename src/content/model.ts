@@ -14,7 +14,7 @@ export type { Base } from "./schema/kinds.ts";
 /** Fields without which a post cannot be published. */
 export type MissingField = "title" | "date" | "url";
 
-/** What every entry has. Text fields are NFC, with entities decoded and Quebec typography applied. */
+/** What every entry has. Text fields are NFC, with entities decoded and, in French, Quebec typography applied. */
 export interface EntryBase extends ResolvedKeys<CommonKeys, OwnWay> {
   /** Permanent: the `id` key, else « kind/slug » of the file. A change of date, title or URL must not change it. */
   readonly id: string;

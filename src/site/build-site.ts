@@ -23,6 +23,7 @@ import { agendaMonthPages, agendaPages } from "./pages/agenda.ts";
 import { archivePages } from "./pages/archives.ts";
 import { indexPages } from "./pages/indexes.ts";
 import { siteMapPage } from "./pages/site-map.ts";
+import { labelOf } from "./post-label.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { termRedirects } from "./term-redirects.ts";
@@ -109,7 +110,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         url: post.url,
         title: post.title,
         description: post.summary,
-        breadcrumbs: [HOME, { label: kind.plural, url: kind.url }, { label: post.title, url: post.url }],
+        breadcrumbs: [HOME, { label: kind.plural, url: kind.url }, labelOf(post)],
         modified: post.modified,
         post,
         ...(feed === undefined ? {} : { feed }),
@@ -123,7 +124,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         url: page.url,
         title: page.title,
         description: page.summary,
-        breadcrumbs: [HOME, { label: page.title, url: page.url }],
+        breadcrumbs: [HOME, labelOf(page)],
         page,
         ...robotsOf(page),
         ...(modified === undefined ? {} : { modified }),

@@ -16,6 +16,8 @@ import type { RenderedText } from "../markdown/model.ts";
 export interface Link {
   readonly label: string;
   readonly url: string;
+  /** Language of the label, when it is not that of the site. */
+  readonly lang?: string;
 }
 
 /** A category or tag, with its spellings merged. */

@@ -10,6 +10,8 @@ export interface SearchFacts {
   readonly sortDate: string;
   /** For display, « 15 janvier 2013 »; undefined for undated pages. */
   readonly date?: string;
+  /** Language of the text, when it is not that of the site. */
+  readonly lang?: string;
   readonly filters: readonly (readonly [name: string, value: string])[];
 }
 
@@ -20,6 +22,7 @@ export function postFacts(site: Pick<Site, "now" | "settings">, post: Post): Sea
   return {
     sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
     date: dateText(entry.date),
+    ...langOf(entry),
     filters: [
       ["type", kindNamed(site.settings.kinds, entry.kind).label],
       ...post.categories.map((term) => ["categorie", term.label] as const),
@@ -40,8 +43,13 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
   return {
     sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
     ...(date && { date: dateText(date) }),
+    ...langOf(page.entry),
     filters: [["type", BUILT_IN_KINDS.page.label]],
   };
+}
+
+function langOf({ lang }: { readonly lang?: string }): Pick<SearchFacts, "lang"> {
+  return lang === undefined ? {} : { lang };
 }
 
 /** True for an upcoming session that is not cancelled, or an event that is not over. */

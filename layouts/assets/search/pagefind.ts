@@ -35,7 +35,7 @@ export interface FoundPage {
   /** Base path included. */
   readonly url: string;
   readonly content: string;
-  readonly meta: { readonly title: string; readonly date?: string };
+  readonly meta: { readonly title: string; readonly date?: string; readonly lang?: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly Anchor[];
   readonly weighted_locations: readonly Place[];

@@ -1,5 +1,6 @@
 /** Renders results as a list of links: title, kind, date, venue, excerpt, sections of the page. */
 import { restoreText } from "../../../src/output/search/spelling.ts";
+import { spoken } from "../../partials/spoken.ts";
 import { type Reading, readPage } from "./excerpt.ts";
 import type { FoundPage } from "./pagefind.ts";
 
@@ -24,6 +25,8 @@ export function resultItem(page: FoundPage): Result {
   title.append(linkTo(url, reading.title));
   const excerpt = element("p", "card-summary");
   excerpt.append(reading.excerpt);
+  const { lang } = page.meta;
+  if (lang !== undefined) for (const words of [title, excerpt]) Object.assign(words, spoken(lang));
   item.append(over, title, excerpt);
   if (reading.parts.length > 0) {
     const parts = element("ul", "result-parts");

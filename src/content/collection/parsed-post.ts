@@ -9,6 +9,7 @@ import type { Kind } from "../kinds.ts";
 import type { Base, MissingField } from "../model.ts";
 import type { CommonKeys } from "../schema/kinds.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
+import { inOwnLanguage } from "../schema/own-language.ts";
 import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
 import { formatOf } from "../text-names.ts";
 import { ownHeading } from "./leading-heading.ts";
@@ -69,9 +70,10 @@ export function parsePost(
     path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
   const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
   for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
-  const keys = validate(SCHEMAS[kind.base], data, check) as CommonKeys | undefined;
+  const read = validate(SCHEMAS[kind.base], data, check) as CommonKeys | undefined;
+  const keys = read && inOwnLanguage(read, data);
   const name = readFileName(file);
-  const opening = ownHeading(frontMatter.body, formatOf(file));
+  const opening = ownHeading(frontMatter.body, formatOf(file), keys?.lang);
   const title = keys?.title ?? opening?.title;
   if (title === undefined && data.title === undefined) {
     problems.push(

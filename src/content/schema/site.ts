@@ -5,7 +5,7 @@ import { anyAddress, email, fileOrAddress, webAddress } from "./fields/addresses
 import { phone } from "./fields/amounts.ts";
 import { listOf, texts } from "./fields/lists.ts";
 import { day, zone } from "./fields/moments.ts";
-import { identifier, language, rawText, text } from "./fields/text.ts";
+import { identifier, rawText, siteLanguage, text } from "./fields/text.ts";
 import { ownKindSchema } from "./own-kind.ts";
 
 const organisation = z.strictObject({
@@ -41,7 +41,11 @@ export const siteSchema = z.strictObject({
   url: z
     .optional(webAddress)
     .meta({ label: "Adresse", description: "Adresse du site publié", example: "https://babillard.example" }),
-  language: z.optional(language).meta({ label: "Langue", description: "Langue du site", example: "fr-CA" }),
+  language: z.optional(siteLanguage).meta({
+    label: "Langue",
+    description: "Langue du site : le français, au besoin d’un autre pays",
+    example: "fr-CA",
+  }),
   timezone: z
     .optional(zone)
     .meta({ label: "Fuseau horaire", description: "Fuseau horaire des séances", example: "America/Toronto" }),

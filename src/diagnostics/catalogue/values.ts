@@ -35,6 +35,14 @@ export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "status: full",
   },
   {
+    code: "langue-du-site",
+    severity: "error",
+    title: "Le site est en français",
+    why: "Tout ce que le site écrit lui-même est en français : menus, dates, heures, typographie, recherche. Annoncer une autre langue ferait mal lire ces mots par les lecteurs d’écran et les moteurs de recherche. Un texte dans une autre langue le dit dans son en-tête.",
+    wrong: "language: en",
+    right: "language: fr-CA",
+  },
+  {
     code: "texte-non-publie",
     severity: "warning",
     title: "Une clé d’un autre outil cache le texte",

@@ -48,8 +48,12 @@ export function serializeAround([name, properties]: CalendarComponent, printed: 
 }
 
 /** A TEXT property: plain spaces, `\n` line ends and no control character, so that no value can start a content line of its own. */
-export function textProperty(name: string, value: string): CalendarProperty {
-  return [name, {}, "text", plainLines(value)];
+export function textProperty(
+  name: string,
+  value: string,
+  parameters: Readonly<Record<string, string>> = {},
+): CalendarProperty {
+  return [name, parameters, "text", plainLines(value)];
 }
 
 /** A URI property, percent-encoded: raw line ends, quotes and accents cannot get through. */

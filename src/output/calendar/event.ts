@@ -67,7 +67,12 @@ function event(
     ["last-modified", {}, "date-time", moment],
     ["sequence", {}, "integer", sequence + changes(session)],
     ...when,
-    textProperty("summary", mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix),
+    textProperty(
+      "summary",
+      mark(session) + post.title + (session.group ? ` — ${session.group}` : "") + suffix,
+      // RFC 5545 §3.2.10; a French mark would make it untrue.
+      entry.lang !== undefined && mark(session) === "" ? { language: entry.lang } : {},
+    ),
     textProperty("description", description(site, siteSession)),
   ];
   if (place || online) properties.push(textProperty("location", place ? venueText(place, "Québec") : "En ligne"));

@@ -4,6 +4,7 @@ import { sortFrench } from "../../locale/fr/collate.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { ROUTES } from "../../routes.ts";
 import type { CountedLink, Link, Post, SiteMapPageData } from "../model.ts";
+import { labelOf } from "../post-label.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
 
@@ -19,7 +20,7 @@ export function siteMapPage(posts: Posts, kinds: readonly Kind[]): SiteMapPageDa
   const whole = posts.listed.length <= MOST_POSTS;
   const listed = listedKinds(kinds);
   const shownPages = posts.pages.filter((page) => page.badge !== "expired");
-  const pages = sortFrench(shownPages, (page) => page.title).map(({ title, url }) => ({ label: title, url }));
+  const pages = sortFrench(shownPages, (page) => page.title).map(labelOf);
   const groups: readonly Group[] = [
     {
       title: "Rubriques",
@@ -81,7 +82,7 @@ function kindGroup(title: string, url: string, posts: readonly Post[], most: num
   return {
     title,
     url,
-    links: posts.slice(0, most).map((post) => ({ label: post.title, url: post.url })),
+    links: posts.slice(0, most).map(labelOf),
     ...(posts.length > most && { onward: { label: `Voir les ${plural(posts.length, "publication")}`, url } }),
   };
 }

@@ -17,18 +17,21 @@ function asLine(value: unknown): string | undefined {
   return typeof value === "number" ? String(value) : undefined;
 }
 
+/** A line of text as typed, with entities decoded and spaces tidied; undefined for a value that is not a text. */
+export function textAsTyped(value: unknown): string | undefined {
+  const line = asLine(value);
+  if (line === undefined || !TO_CLEAN.test(line)) return line;
+  return withoutControls(decodeEntities(line))
+    .replace(/[^\S\u00a0\u202f]+/gu, " ")
+    .trim();
+}
+
 /** Parses a line of text as readers see it; refuses an empty one. */
 export function readText(value: unknown): Reading<string> {
-  const line = asLine(value);
-  if (line === undefined)
+  const typed = textAsTyped(value);
+  if (typed === undefined)
     return wrongType(value, "un texte", "écrivez le texte sur la même ligne, entre guillemets droits au besoin");
-  const text = applyTypography(
-    TO_CLEAN.test(line)
-      ? withoutControls(decodeEntities(line))
-          .replace(/[^\S\u00a0\u202f]+/gu, " ")
-          .trim()
-      : line,
-  );
+  const text = applyTypography(typed);
   return text === ""
     ? { code: "texte-vide", message: "Le texte est vide.", advice: "écrivez un texte, ou retirez la clé" }
     : { value: text };
@@ -69,6 +72,21 @@ export const language = field<string>({ form: "code de langue", json: { type: "s
   if (line !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(line)) return { value: line };
   return wrongType(value, "un code de langue", "par exemple `fr` ou `en`");
 });
+
+/** The language of the site: a variety of French, since every word of its pages is written in French. */
+export const siteLanguage = field<string>(
+  { form: "code de langue", json: { type: "string", pattern: "^fr(-[A-Za-z0-9]{2,8})*$" } },
+  (value) => {
+    const line = asLine(value);
+    if (line !== undefined && /^fr(-[A-Za-z0-9]{2,8})*$/u.test(line)) return { value: line };
+    return {
+      code: "langue-du-site",
+      message: `La langue du site est le français, et on lit ici \`${String(value).slice(0, 40)}\` : les menus, les dates, la typographie et la recherche ne sont écrits qu’en français.`,
+      advice:
+        "écrivez `language: fr-CA`, ou retirez la ligne; un texte dans une autre langue le dit dans son en-tête, par exemple `lang: en`",
+    };
+  },
+);
 
 /** Returns a field for one word of a list; the message names them all. `french`: words that people type instead, without accents, in the masculine. */
 export function choice<T extends string>(words: readonly T[], form: string, french: Readonly<Record<string, T>> = {}) {
