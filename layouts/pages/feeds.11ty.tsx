@@ -7,6 +7,7 @@ import { absolute, href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
+import { Words } from "../partials/words.tsx";
 
 export const data = pageData("feeds");
 
@@ -67,7 +68,9 @@ function FeedItem({ site, feed, label }: FeedItemProps): VNode {
   const id = `flux${feed.pageUrl.replaceAll("/", "-")}`;
   return (
     <li>
-      <span id={id}>{label}</span>{" "}
+      <span id={id}>
+        <Words of={label} />
+      </span>{" "}
       <a id={`${id}atom`} aria-labelledby={`${id}atom ${id}`} href={href(site, feed.atomUrl)}>
         Atom
       </a>{" "}

@@ -25,7 +25,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
           <Badge badge={page.badge} />
         </PageHeader>
         <div class="reading">
-          <Contents text={page.text} />
+          <Contents text={page.text} lang={page.entry.lang} />
           <div class="reading-text">
             {page.entry.image && <LeadPicture site={site} picture={page.entry.image} lang={page.entry.lang} first />}
             <Raw class="prose" html={page.text.html} {...spoken(page.entry.lang)} />

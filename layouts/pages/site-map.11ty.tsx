@@ -6,6 +6,7 @@ import { Count } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { spoken } from "../partials/spoken.ts";
+import { Words } from "../partials/words.tsx";
 
 export const data = pageData("siteMap");
 
@@ -21,7 +22,7 @@ export function render({ site, view }: PageProps<"siteMap">): VNode {
             {links.map((link) => (
               <li key={link.url}>
                 <a href={href(site, link.url)} {...spoken(link.lang)}>
-                  {link.label}
+                  <Words of={link.label} lang={link.lang} />
                 </a>{" "}
                 {"count" in link && <Count of={link.count} />}
               </li>

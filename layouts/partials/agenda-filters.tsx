@@ -4,6 +4,7 @@ import { ROUTES } from "../../src/routes.ts";
 import type { AgendaPageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Count } from "./counted-links.tsx";
+import { Words } from "./words.tsx";
 
 /** A navigation landmark; the current page is marked, and the whole agenda is the first link. */
 export function AgendaFilters({ site, view }: { readonly site: Site; readonly view: AgendaPageData }): VNode | null {
@@ -28,7 +29,7 @@ export function AgendaFilters({ site, view }: { readonly site: Site; readonly vi
             {links.map(({ label, url, count }) => (
               <li key={url}>
                 <a href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
-                  {label} <Count of={count} noun="séance" />
+                  <Words of={label} /> <Count of={count} noun="séance" />
                 </a>
               </li>
             ))}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 /** A labelled navigation landmark; the current page is last, without a link. */
 export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view: PageData }): VNode | null {
@@ -14,11 +15,11 @@ export function Breadcrumbs({ site, view }: { readonly site: Site; readonly view
           <li key={url}>
             {url === view.url ? (
               <span aria-current="page" {...spoken(lang)}>
-                {label}
+                <Words of={label} lang={lang} />
               </span>
             ) : (
               <a href={href(site, url)} {...spoken(lang)}>
-                {label}
+                <Words of={label} lang={lang} />
               </a>
             )}
           </li>

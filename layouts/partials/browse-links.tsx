@@ -4,6 +4,7 @@ import { listedKinds } from "../../src/content/kinds.ts";
 import { ROUTES } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { Words } from "./words.tsx";
 
 /** A list of links, only to pages that this site has. */
 export function BrowseLinks({ site }: { readonly site: Site }): VNode {
@@ -11,7 +12,9 @@ export function BrowseLinks({ site }: { readonly site: Site }): VNode {
     <ul class="doors">
       {browseLinks(site).map(({ label, url }) => (
         <li key={url}>
-          <a href={href(site, url)}>{label}</a>
+          <a href={href(site, url)}>
+            <Words of={label} />
+          </a>
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ interface CalendarLinksProps {
 /** Each link names its calendar, since a page may have several (WCAG 2.4.4). */
 export function CalendarLinks({ site, url, name, lang }: CalendarLinksProps): VNode {
   const { webcal, google, outlook } = subscriptionLinks(site, url, name);
-  const named = <WordsIn lang={lang}>{name}</WordsIn>;
+  const named = <WordsIn of={name} lang={lang} />;
   const follow = <span class="hidden"> : s’abonner à « {named} »</span>;
   return (
     <ul class="doors">

@@ -20,7 +20,7 @@ export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNod
   const { video, photos } = entry;
   return (
     <>
-      <EventFacts event={entry.event} speakers={entry.speakers} />
+      <EventFacts event={entry.event} speakers={entry.speakers} lang={entry.lang} />
       {video && <VideoBox site={site} video={video} />}
       <PostText site={site} post={post} />
       {photos.length > 0 && (
@@ -45,7 +45,7 @@ function VideoBox({
   const language = lang && !lang.startsWith("fr") ? `, en ${languageName(lang)}` : "";
   const words = (
     <>
-      <WordsIn lang={language === "" ? undefined : lang}>{title}</WordsIn>
+      <WordsIn of={title} lang={language === "" ? undefined : lang} />
       {` (vidéo${language})`}
     </>
   );

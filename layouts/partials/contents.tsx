@@ -1,12 +1,20 @@
 /** The table of contents of a long text. */
 import type { VNode } from "preact";
 import type { Heading, RenderedText } from "../../src/markdown/model.ts";
+import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 const ENOUGH_HEADINGS = 4;
 const ENOUGH_WORDS = 600;
 
+interface ContentsProps {
+  readonly text: RenderedText;
+  /** Language of the text, when it is not that of the site. */
+  readonly lang?: string | undefined;
+}
+
 /** A navigation landmark named « Sommaire », h3 nested under h2; null under four headings or 600 words. */
-export function Contents({ text }: { readonly text: RenderedText }): VNode | null {
+export function Contents({ text, lang }: ContentsProps): VNode | null {
   const headings = text.headings.filter(({ level }) => level === 2 || level === 3);
   if (headings.length < ENOUGH_HEADINGS || text.words <= ENOUGH_WORDS) return null;
   return (
@@ -14,15 +22,15 @@ export function Contents({ text }: { readonly text: RenderedText }): VNode | nul
       <p class="contents-title" aria-hidden="true">
         Sommaire
       </p>
-      <ol>
+      <ol {...spoken(lang)}>
         {grouped(headings).map(({ heading, children }) => (
           <li key={heading.id}>
-            <HeadingLink heading={heading} />
+            <HeadingLink heading={heading} lang={lang} />
             {children.length > 0 && (
               <ol>
                 {children.map((child) => (
                   <li key={child.id}>
-                    <HeadingLink heading={child} />
+                    <HeadingLink heading={child} lang={lang} />
                   </li>
                 ))}
               </ol>
@@ -34,8 +42,12 @@ export function Contents({ text }: { readonly text: RenderedText }): VNode | nul
   );
 }
 
-function HeadingLink({ heading }: { readonly heading: Heading }): VNode {
-  return <a href={`#${heading.id}`}>{heading.text}</a>;
+function HeadingLink({ heading, lang }: Pick<ContentsProps, "lang"> & { readonly heading: Heading }): VNode {
+  return (
+    <a href={`#${heading.id}`}>
+      <Words of={heading.text} lang={lang} />
+    </a>
+  );
 }
 
 function grouped(headings: readonly Heading[]): { heading: Heading; children: Heading[] }[] {

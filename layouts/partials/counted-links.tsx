@@ -4,6 +4,7 @@ import { numberText } from "../../src/locale/fr/number-text.ts";
 import { pluralWord } from "../../src/locale/fr/plural.ts";
 import type { CountedLink, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { Words } from "./words.tsx";
 
 interface CountedLinksProps {
   readonly site: Site;
@@ -18,8 +19,15 @@ export function CountedLinks({ site, links, noun = "publication" }: CountedLinks
     <ul class="counted">
       {links.map(({ label, url, count, description }) => (
         <li key={url}>
-          <a href={href(site, url)}>{label}</a> <Count of={count} noun={noun} />
-          {description && <p>{description}</p>}
+          <a href={href(site, url)}>
+            <Words of={label} />
+          </a>{" "}
+          <Count of={count} noun={noun} />
+          {description && (
+            <p>
+              <Words of={description} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

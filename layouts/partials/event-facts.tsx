@@ -4,14 +4,17 @@ import type { EventRef, Person } from "../../src/content/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
 import { Named, NamedList } from "./named-link.tsx";
 import { When } from "./when.tsx";
+import { WordsIn } from "./words-in.tsx";
 
 interface EventFactsProps {
   readonly event: EventRef | undefined;
   readonly speakers?: readonly Person[];
+  /** Language of the event’s name, when it is not that of the site. */
+  readonly lang?: string | undefined;
 }
 
 /** Null when neither event nor speakers are known. */
-export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | null {
+export function EventFacts({ event, speakers = [], lang }: EventFactsProps): VNode | null {
   if (!event && speakers.length === 0) return null;
   return (
     <dl class="facts facts-line" data-pagefind-weight="2">
@@ -19,7 +22,7 @@ export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | n
         <div>
           <dt>Événement</dt>
           <dd>
-            <EventName event={event} />
+            <EventName event={event} lang={lang} />
           </dd>
         </div>
       )}
@@ -58,11 +61,14 @@ export function EventFacts({ event, speakers = [] }: EventFactsProps): VNode | n
 }
 
 /** « Web à Québec, 35e édition ». */
-export function EventName({ event }: { readonly event: EventRef }): VNode {
+export function EventName({ event, lang }: Pick<EventFactsProps, "lang"> & { readonly event: EventRef }): VNode {
+  const { name, url, edition } = event;
+  const named = <WordsIn of={name} lang={lang} />;
   return (
     <>
-      <Named of={event} />
-      {event.edition && `, ${event.edition}`}
+      {url ? <a href={url}>{named}</a> : named}
+      {edition && ", "}
+      {edition && <WordsIn of={edition} lang={lang} />}
     </>
   );
 }

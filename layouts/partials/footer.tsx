@@ -4,6 +4,7 @@ import { phoneHref, phoneText } from "../../src/locale/fr/phone.ts";
 import { ROUTES } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { Words } from "./words.tsx";
 
 const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
 
@@ -47,7 +48,9 @@ export function Footer({ site }: { readonly site: Site }): VNode {
         <ul>
           {footerLinks(site).map(({ label, url }) => (
             <li key={url}>
-              <a href={href(site, url)}>{label}</a>
+              <a href={href(site, url)}>
+                <Words of={label} />
+              </a>
             </li>
           ))}
         </ul>

@@ -55,7 +55,7 @@ function DocumentCard({ site, document }: { readonly site: Site; readonly docume
   const { title, lang, publisher, date, asset, url, archivedUrl } = document;
   const address = asset ? href(site, asset.url) : url;
   const details = documentDetails(document);
-  const name = <WordsIn lang={isFrench(lang) ? undefined : lang}>{title}</WordsIn>;
+  const name = <WordsIn of={title} lang={isFrench(lang) ? undefined : lang} />;
   return (
     <section class="document" aria-labelledby="document" data-pagefind-weight="2">
       <h2 id="document" data-pagefind-ignore>

@@ -4,6 +4,7 @@ import { ROUTES } from "../../src/routes.ts";
 import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { SearchForm } from "./search-form.tsx";
+import { Words } from "./words.tsx";
 
 const SEARCH = ROUTES.search;
 
@@ -28,7 +29,7 @@ export function Header({ site, view }: HeaderProps): VNode {
           {site.settings.menu.map(({ label, url }) => (
             <li key={url}>
               <a href={href(site, url)} aria-current={current(view.url, url)}>
-                {label}
+                <Words of={label} />
               </a>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { Picture } from "../../src/content/model.ts";
 import type { Site } from "../../src/site/model.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 interface LeadPictureProps {
   readonly site: Site;
@@ -26,7 +27,7 @@ export function LeadPicture({ site, picture, lang, first = false }: LeadPictureP
       )}
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span class="credit">{credit}</span>}
+          {caption && <Words of={caption} lang={lang} />} {credit && <span class="credit">{credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -62,7 +62,7 @@ function Day({ site, date, sessions }: DayProps): VNode {
           {sessions.map((item) => (
             <li key={item.url}>
               <a href={href(site, item.url)}>
-                <WordsIn lang={item.post.entry.lang}>{item.session.group ?? item.post.title}</WordsIn>
+                <WordsIn of={item.session.group ?? item.post.title} lang={item.post.entry.lang} />
                 {item.session.status === "cancelled" && " (annulée)"}
               </a>
             </li>

@@ -1,6 +1,7 @@
 /** The header of a page that is not a post: overline, title, introduction. */
 import type { ComponentChildren, VNode } from "preact";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 interface PageHeaderProps {
   readonly title: string;
@@ -21,11 +22,11 @@ export function PageHeader({ title, overline, intro, lang, children }: PageHeade
         </p>
       )}
       <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(lang)}>
-        {title}
+        <Words of={title} lang={lang} />
       </h1>
       {intro && (
         <p class="standfirst" data-pagefind-weight="7" {...spoken(lang)}>
-          {intro}
+          <Words of={intro} lang={lang} />
         </p>
       )}
       {children}

@@ -8,6 +8,7 @@ import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SessionsSummary } from "./sessions-glance.tsx";
 import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
+import { Words } from "./words.tsx";
 
 interface PostCardProps {
   readonly site: Site;
@@ -31,16 +32,20 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
       <div class="card-body">
         {picture && <CardPicture site={site} post={post} />}
         <Title class="card-title" {...spoken(post.entry.lang)}>
-          <a href={href(site, post.url)}>{post.title}</a>
+          <a href={href(site, post.url)}>
+            <Words of={post.title} lang={post.entry.lang} />
+          </a>
         </Title>
         <SessionsSummary post={post} />
         {!brief && post.summary !== "" && (
           <p class="card-summary" {...spoken(post.entry.lang)}>
-            {post.summary}
+            <Words of={post.summary} lang={post.entry.lang} />
           </p>
         )}
         {!brief && post.categories.length > 0 && (
-          <p class="card-terms">{post.categories.map(({ label }) => label).join(" · ")}</p>
+          <p class="card-terms">
+            <Words of={post.categories.map(({ label }) => label).join(" · ")} />
+          </p>
         )}
       </div>
     </article>

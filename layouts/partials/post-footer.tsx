@@ -5,6 +5,7 @@ import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { Named } from "./named-link.tsx";
 import { PostCard } from "./post-card.tsx";
+import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
 /** Terms and source, then « Autour du même événement », « À lire aussi », and the previous and next posts. */
@@ -53,10 +54,10 @@ function Terms({
           <li key={term.slug}>
             {hasPage(term) ? (
               <a href={href(site, term.url)} rel="tag">
-                {term.label}
+                <Words of={term.label} />
               </a>
             ) : (
-              term.label
+              <Words of={term.label} />
             )}
           </li>
         ))}
@@ -92,12 +93,12 @@ function Neighbours({ site, post: { previous, next } }: { readonly site: Site; r
     <nav class="neighbours" aria-label="Texte précédent et texte suivant">
       {previous && (
         <a href={href(site, previous.url)} rel="prev">
-          <span>Précédent</span> <WordsIn lang={previous.entry.lang}>{previous.title}</WordsIn>
+          <span>Précédent</span> <WordsIn of={previous.title} lang={previous.entry.lang} />
         </a>
       )}
       {next && (
         <a href={href(site, next.url)} rel="next">
-          <span>Suivant</span> <WordsIn lang={next.entry.lang}>{next.title}</WordsIn>
+          <span>Suivant</span> <WordsIn of={next.title} lang={next.entry.lang} />
         </a>
       )}
     </nav>

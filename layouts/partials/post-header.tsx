@@ -8,6 +8,7 @@ import { Badge } from "./badge.tsx";
 import { KindLabel } from "./kind-mark.tsx";
 import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
+import { Words } from "./words.tsx";
 
 /** The page's only h1, with its overline above and its facts below. */
 export function PostHeader({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
@@ -17,11 +18,11 @@ export function PostHeader({ site, post }: { readonly site: Site; readonly post:
         <KindLabel site={site} post={post} linked /> <Badge badge={post.badge} />
       </p>
       <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(post.entry.lang)}>
-        {post.title}
+        <Words of={post.title} lang={post.entry.lang} />
       </h1>
       {post.entry.summary && (
         <p class="standfirst" id="resume" data-pagefind-weight="7" {...spoken(post.entry.lang)}>
-          {post.summary}
+          <Words of={post.summary} lang={post.entry.lang} />
         </p>
       )}
       <p class="byline">

@@ -17,7 +17,7 @@ interface PostTextProps {
 export function PostText({ site, post, apart = false }: PostTextProps): VNode {
   return (
     <div class="reading" id="texte" data-pagefind-title={apart ? post.title : undefined}>
-      <Contents text={post.text} />
+      <Contents text={post.text} lang={post.entry.lang} />
       <div class="reading-text">
         {post.entry.image && <LeadPicture site={site} picture={post.entry.image} lang={post.entry.lang} first />}
         <Raw class="prose" html={post.text.html} {...spoken(post.entry.lang)} />

@@ -11,6 +11,7 @@ import { languageName } from "./language-name.ts";
 import { NamedList } from "./named-link.tsx";
 import { RegistrationWays } from "./registration.tsx";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 /** A `<dl>`; unknown facts are omitted. */
 export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
@@ -36,7 +37,7 @@ export function PracticalSheet({ site, post }: { readonly site: Site; readonly p
       {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
       {entry.event && (
         <Fact term="Événement">
-          <EventName event={entry.event} />
+          <EventName event={entry.event} lang={entry.lang} />
         </Fact>
       )}
       {entry.organizer && (
@@ -92,7 +93,9 @@ function Listed({ term, items, lang }: ListedProps): VNode | null {
     <Fact term={term}>
       <ul {...spoken(lang)}>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <Words of={item} lang={lang} />
+          </li>
         ))}
       </ul>
     </Fact>

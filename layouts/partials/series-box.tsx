@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 /** « Série … 1/2 »; null for a post outside a series. */
 export function SeriesBox({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
@@ -12,7 +13,10 @@ export function SeriesBox({ site, post }: { readonly site: Site; readonly post: 
   return (
     <aside class="series" aria-labelledby="serie">
       <p class="series-title" id="serie">
-        Série <a href={href(site, series.url)}>{series.title}</a>
+        Série{" "}
+        <a href={href(site, series.url)}>
+          <Words of={series.title} />
+        </a>
         <span class="series-part">
           {" "}
           {part}/{series.posts.length}
@@ -23,11 +27,11 @@ export function SeriesBox({ site, post }: { readonly site: Site; readonly post: 
           <li key={other.url}>
             {other === post ? (
               <span aria-current="page" {...spoken(other.entry.lang)}>
-                {other.title}
+                <Words of={other.title} lang={other.entry.lang} />
               </span>
             ) : (
               <a href={href(site, other.url)} {...spoken(other.entry.lang)}>
-                {other.title}
+                <Words of={other.title} lang={other.entry.lang} />
               </a>
             )}
           </li>

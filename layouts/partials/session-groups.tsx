@@ -4,6 +4,7 @@ import type { Site, SiteSession } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { SessionItem } from "./session-item.tsx";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 
 interface SessionGroupsProps {
   readonly site: Site;
@@ -20,7 +21,7 @@ export function SessionGroups({ site, sessions, brief = false }: SessionGroupsPr
         <div key={items[0]?.url} class="session-group">
           <h3>
             <a href={href(site, post.url)} {...spoken(post.entry.lang)}>
-              {post.title}
+              <Words of={post.title} lang={post.entry.lang} />
             </a>
           </h3>
           <ul class="sessions">

@@ -11,6 +11,7 @@ import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
 import { SessionWhen } from "./session-when.tsx";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
 interface SessionItemProps {
@@ -43,7 +44,7 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
         </Title>
         {titled === "formation" && session.group && (
           <p class="session-sector" {...spoken(item.post.entry.lang)}>
-            {session.group}
+            <Words of={session.group} lang={item.post.entry.lang} />
           </p>
         )}
         {!titledByDate && (
@@ -59,7 +60,7 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
             data-open={session.status === "to-confirm" || undefined}
             {...spoken(item.post.entry.lang)}
           >
-            {session.note}
+            <Words of={session.note} lang={item.post.entry.lang} />
           </p>
         )}
         {!brief && <CalendarLink site={site} item={item} />}
@@ -71,13 +72,13 @@ export function SessionItem({ site, item, titled, level = 3, brief = false }: Se
 function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "item" | "titled">): VNode {
   const { lang } = item.post.entry;
   const { group } = item.session;
-  const named = group && <WordsIn lang={lang}>{group}</WordsIn>;
+  const named = group && <WordsIn of={group} lang={lang} />;
   const words = named || <SessionWhen item={item} />;
   if (titled === "own") return <>{words}</>;
   if (titled === "group") return <a href={href(site, item.url)}>{words}</a>;
   return (
     <a href={href(site, item.url)} {...spoken(lang)}>
-      {item.post.title}
+      <Words of={item.post.title} lang={lang} />
     </a>
   );
 }
@@ -91,7 +92,7 @@ function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): 
         Ajouter à mon calendrier
         <span class="hidden">
           {" : "}
-          <WordsIn lang={item.post.entry.lang}>{item.session.group ?? item.post.title}</WordsIn>,{" "}
+          <WordsIn of={item.session.group ?? item.post.title} lang={item.post.entry.lang} />,{" "}
           <SessionWhen item={item} /> (ICS)
         </span>
       </a>

@@ -18,6 +18,7 @@ import { languages } from "./rules/languages.ts";
 import { links } from "./rules/links.ts";
 import { literals } from "./rules/literals.ts";
 import { nestedLinks } from "./rules/nested-links.ts";
+import { ordinals } from "./rules/ordinals.ts";
 import { paragraphs } from "./rules/paragraphs.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { signs } from "./rules/signs.ts";
@@ -59,6 +60,7 @@ export function createParser(): MarkdownIt {
   md.use(languages);
   md.use(signs);
   md.use(typography);
+  md.use(ordinals);
   // Pictures before links and headings, which read their alternative text.
   md.use(figures);
   md.use(announcedLists);

@@ -1,4 +1,7 @@
 /** Renders results as a list of links: title, kind, date, venue, excerpt, sections of the page. */
+
+import { splitOrdinals } from "../../../src/locale/fr/ordinals.ts";
+import { isFrench } from "../../../src/locale/fr/text-language.ts";
 import { restoreText } from "../../../src/output/search/spelling.ts";
 import { spoken } from "../../partials/spoken.ts";
 import { type Reading, readPage } from "./excerpt.ts";
@@ -26,7 +29,10 @@ export function resultItem(page: FoundPage): Result {
   const excerpt = element("p", "card-summary");
   excerpt.append(reading.excerpt);
   const { lang } = page.meta;
-  if (lang !== undefined) for (const words of [title, excerpt]) Object.assign(words, spoken(lang));
+  for (const words of [title, excerpt]) {
+    Object.assign(words, spoken(lang));
+    if (isFrench(lang)) raiseOrdinals(words);
+  }
   item.append(over, title, excerpt);
   if (reading.parts.length > 0) {
     const parts = element("ul", "result-parts");
@@ -44,6 +50,18 @@ export function resultItem(page: FoundPage): Result {
 function highlightAddress(words: readonly string[]): string {
   const address = new URLSearchParams(words.slice(0, MOST_WORDS).map((word) => ["surligner", word]));
   return words.length > 0 ? `?${address}` : "";
+}
+
+/** « XXI<sup>e</sup> », as on the page. */
+function raiseOrdinals(words: HTMLElement): void {
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const pieces = splitOrdinals(text.data);
+    if (pieces.length > 1)
+      text.replaceWith(...pieces.map((piece, at) => (at % 2 === 1 ? element("sup", "", piece) : piece)));
+  }
 }
 
 function linkTo(url: string, content: string | DocumentFragment): HTMLAnchorElement {

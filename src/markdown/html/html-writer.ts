@@ -2,7 +2,7 @@
 import { slug } from "../../locale/fr/slug.ts";
 import { isFrench } from "../../locale/fr/text-language.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
-import { escapeAttribute, escapeText } from "../escape.ts";
+import { escapeAttribute, escapeText, frenchHtml } from "../escape.ts";
 import { VERBATIM } from "../language-stack.ts";
 import { type LinkMark, linkMarkHtml } from "../link-mark.ts";
 import { holdsBlocks, holdsWordsOnly, isBlockTag } from "./allow-list.ts";
@@ -82,7 +82,7 @@ export class HtmlWriter {
   write(words: string): void {
     const clean = withoutControls(words);
     const text = this.isAsTyped ? clean : applyTypography(clean);
-    this.#parts.add(escapeText(text));
+    this.#parts.add(this.isAsTyped ? escapeText(text) : frenchHtml(text));
     this.#noteWords(text);
   }
 

@@ -3,7 +3,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import container from "markdown-it-container";
 import { applyTypography } from "../../locale/fr/typography.ts";
 import { type BoxKind, boxKind } from "../box.ts";
-import { escapeAttribute } from "../escape.ts";
+import { escapeAttribute, frenchHtml } from "../escape.ts";
 
 const PARAMETERS = /^\s*(\p{L}+)(?:\s+(.*))?$/u;
 
@@ -39,7 +39,7 @@ interface NamedBox {
 /** Our word is French, in a text of any language. */
 function titleHtml(box: NamedBox | null | undefined): string {
   if (!box) return "";
-  if (box.isFrench) return escapeAttribute(box.label);
+  if (box.isFrench) return frenchHtml(box.label);
   const own = box.kind.label;
   return `<span lang="fr">${own}</span>${escapeAttribute(box.label.slice(own.length))}`;
 }

@@ -80,7 +80,7 @@ function setFigures(state: StateCore): void {
     Object.assign(open, { type: "figure_open", tag: "figure", hidden: false });
     Object.assign(close, { type: "figure_close", tag: "figure", hidden: false });
     if (title !== null) {
-      const words = caption(String(title));
+      const words = caption(String(title), picture.meta?.asTyped ? escapeText : undefined);
       close.content = words;
       inline.meta = { caption: String(title) };
     }

@@ -66,6 +66,7 @@ function setAttributes(token: Token, stack: LanguageStack): void {
   if (!isImage && token.type !== "link_open") return;
   const own = isImage ? langOf(token) : undefined;
   const set = stack.isAsTyped || !isFrench(own ?? stack.lang) ? asTyped : applyTypography;
+  if (isImage && set === asTyped) token.meta = { ...token.meta, asTyped: true };
   if (isImage) token.attrSet("alt", set(plainText(token.children).trim()));
   const title = token.attrGet("title");
   if (title !== null) token.attrSet("title", set(String(title)));
