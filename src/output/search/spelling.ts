@@ -17,12 +17,15 @@ const UNSEEN = "\ue002";
 const NO_BREAK = hidden("\u00a0");
 /** A no-break space between two words: Pagefind sees the plain space after it. */
 const NO_BREAK_BEFORE = "\ue003";
+/** Follows an apostrophe that was typed straight, as in another language: it is shown so. */
+const STRAIGHT = "\ue004";
 
 const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
 /** The dot or comma in « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
 const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|[.,](?<=\\d.)(?=\\d)`, "gi");
+const STRAIGHT_APOSTROPHE = new RegExp(`'(?<=[${LETTER}]')(?=[${LETTER}])`, "g");
 const APOSTROPHE = new RegExp(`’(?<=[${LETTER}]’)(?=[${LETTER}])`, "g");
 /** Elisions and stop words: a third of a text, and nobody searches for them. */
 const COMMON = (
@@ -56,6 +59,7 @@ export function indexText(text: string): string {
   return spelledSigns(plain)
     .replace(/\u00a0/g, noBreakSpace)
     .replace(SKIP, skipped)
+    .replace(STRAIGHT_APOSTROPHE, `'${STRAIGHT}`)
     .replace(APOSTROPHE, "'");
 }
 
@@ -92,6 +96,7 @@ export function restoreText(text: string): string {
     })
     .replace(/\ue003 ?/g, "\u00a0")
     .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, "$1’")
+    .replaceAll(STRAIGHT, "")
     .replace(/[\ue100-\ue17f]/g, (sign) => SKIPPED[sign.charCodeAt(0) - FIRST_SKIPPED] ?? "")
     .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
 }

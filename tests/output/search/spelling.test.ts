@@ -38,6 +38,7 @@ describe("the text shown to readers keeps its typography", () => {
     "C#, C++, .NET, Le 15\u00a0janvier\u00a02013; LES MOTS QUE l’on dit à la fin de la",
     "l'apostrophe droite 'citée' : 5' 10\"",
     "d’«\u00a0huile\u00a0», qu’“ici”",
+    "It's O'Brien's \"best\": 50% at 9:30, aujourd'hui et l'été",
     "Prix diese de plusplus pourcent dollars point à point",
   ])("for « %s »", (text) => {
     expect(restoreText(indexText(text))).toBe(text);
@@ -54,6 +55,31 @@ describe("the text shown to readers keeps its typography", () => {
       expect(restoreText(indexText(text)), JSON.stringify(text)).toBe(text);
     }
   });
+});
+
+test("private-use signs that are typed are left out, and neither lose nor move a word", () => {
+  const random = chance(9);
+  const pieces = [
+    "\ue000",
+    "\ue001",
+    "\ue002",
+    "\ue003 ",
+    "\ue004",
+    "\ue020",
+    "\ue0a0",
+    "\ue100",
+    "\ue17f",
+    "\uf8ff",
+    "\ufffc",
+  ];
+  const words = ["l’été", "œuvre", "it's", "mot", "150\u00a0$", "C#", " ", " ", "les ", "13\u00a0h\u00a030"];
+  for (let round = 0; round < 1000; round += 1) {
+    const typed = Array.from({ length: random.between(1, 12) }, () =>
+      random.pick(random.between(0, 1) ? pieces : words),
+    );
+    const text = typed.join("");
+    expect(restoreText(indexText(text)), JSON.stringify(text)).toBe(text.replace(/[\ue000-\uf8ff]/g, ""));
+  }
 });
 
 test("synonyms are found but not shown", () => {
