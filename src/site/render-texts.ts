@@ -86,11 +86,7 @@ export function renderTexts(
         return answer;
       };
     const text = markdown.render({
-      source: entry.body,
-      format: formatOf(entry.file),
-      file: entry.file,
-      line: entry.bodyLine,
-      ...factsOf(entry),
+      ...requestFrom(entry),
       resolveImage: recorded("image", resolver.image),
       resolveLink: recorded("link", resolver.link),
       unpublished: recorded("unpublished", resolver.unpublished),
@@ -112,6 +108,17 @@ export function renderTexts(
     files,
     generatedLinks,
     problems: gate.bare ? tolerateMissingPictures(problems) : problems,
+  };
+}
+
+/** All that the renderer is given of an entry, besides the link resolver. */
+function requestFrom(entry: Entry): Omit<TextRequest, "resolveLink" | "resolveImage"> {
+  return {
+    source: entry.body,
+    format: formatOf(entry.file),
+    file: entry.file,
+    line: entry.bodyLine,
+    ...factsOf(entry),
   };
 }
 
@@ -162,7 +169,7 @@ function hasSameWords(known: CachedText, entry: Entry): boolean {
 
 /** A hash of what the renderer is given of an entry, except the results of the link resolver. */
 function keyOf(entry: Entry): string {
-  return hash("sha256", JSON.stringify([entry.file, entry.bodyLine, factsOf(entry), entry.body]));
+  return hash("sha256", JSON.stringify(requestFrom(entry)));
 }
 
 /** A cached text for the current entry; the previous entry object is released. */
