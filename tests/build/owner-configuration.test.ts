@@ -113,6 +113,11 @@ test("the owner’s pages are in the sitemap, but for those that ask not to be f
   expect(map).not.toContain("cachee");
 });
 
+test("texts are not kept between builds when functions of the owner’s change how they are rendered", async () => {
+  expect(await filesOf(join(root, "_site"))).toContain("articles/un/index.html");
+  expect(await filesOf(root)).not.toContain(".cache/textes.jsonl");
+});
+
 test("Eleventy’s own command line prints the same pages and files as the build", async () => {
   await babillardIn(root, "build", "--audit=non", "--output", "_build");
   await eleventyIn(root, "--output=_cli", "--quiet");
@@ -142,10 +147,20 @@ test("a picture that cannot be encoded fails Eleventy’s own command line, and 
   await expect(eleventyIn(own)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("salle.png") });
 });
 
-test("a site may have no layouts of its own", async () => {
+test("a site may have no layouts of its own; a build with the texts of the last one gives the same bytes", async () => {
   const bare = ownerSite();
-  await babillardIn(bare, "build");
-  expect(await filesOf(join(bare, "_site"))).toContain("articles/un/index.html");
+  const built = async () => {
+    await babillardIn(bare, "build");
+    const output = join(bare, "_site");
+    return Promise.all((await filesOf(output)).map(async (path) => [path, await readFile(join(output, path), "hex")]));
+  };
+  const kept = () => readFile(join(bare, ".cache/textes.jsonl"), "utf8");
+  const cold = await built();
+  expect(cold.map(([path]) => path)).toContain("articles/un/index.html");
+  const texts = await kept();
+  expect(texts.split("\n")).toHaveLength(4);
+  expect(await built()).toEqual(cold);
+  expect(await kept()).toBe(texts);
 });
 
 test("an input folder that holds the content folder is refused: Eleventy would publish texts that nobody checked", async () => {

@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
 import { openTextStore } from "../../src/build/text-store.ts";
 import type { Site } from "../../src/site/model.ts";
 import { writeMessyCorpus } from "../corpus/messy.ts";
-import { filesOf } from "../printed.ts";
 import { type Files, folderFrom } from "../site-from.ts";
-import { babillardIn, ownerSite } from "./owner-site.ts";
 
 const post = (title: string, body: string, keys = "") =>
   `---\ntitle: ${title}\ndate: 2013-01-05\nsummary: Un essai.\n${keys}---\n\n${body}\n`;
@@ -114,23 +111,4 @@ test("a cache that cannot be read or written gives the same site", () => {
   mkdirSync(join(site.cache, "dossier"), { recursive: true });
   const first = load(site);
   expect(load(site)).toEqual(first);
-});
-
-test("a build with a warm cache gives the same bytes; with an amended parser nothing is kept", async () => {
-  const root = ownerSite();
-  const cache = () => readFile(join(root, ".cache/textes.jsonl"), "utf8").catch(() => undefined);
-  const build = async () => {
-    await babillardIn(root, "build");
-    const output = join(root, "_site");
-    return Promise.all((await filesOf(output)).map(async (path) => [path, await readFile(join(output, path), "hex")]));
-  };
-  const cold = await build();
-  const kept = await cache();
-  expect(kept?.split("\n")).toHaveLength(4);
-  expect(await build()).toEqual(cold);
-  expect(await cache()).toBe(kept);
-
-  const amended = ownerSite('eleventy.amendLibrary("md", (md) => md.disable("emphasis"));');
-  await babillardIn(amended, "build");
-  await expect(readFile(join(amended, ".cache/textes.jsonl"))).rejects.toThrow("ENOENT");
 });
