@@ -1,10 +1,12 @@
-/** The site's static assets from `layouts/assets/`: stylesheet, scripts and share picture with hashed names, icons with fixed ones. */
+/** The site's static assets from `layouts/assets/`: the style sheet and scripts, with hashed names. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 import { packagePath } from "../src/package-path.ts";
 import { ROUTES } from "../src/routes.ts";
+import type { Site } from "../src/site/model.ts";
+import { themeStyle } from "../src/site/theme-style.ts";
 
 export interface AssetFile {
   /** Output path, relative to the output folder. */
@@ -14,8 +16,11 @@ export interface AssetFile {
 
 const FOLDER = packagePath("layouts/assets");
 const BUNDLED = new Set([".css", ".ts"]);
+const STYLE = "style.css";
 
 const assetsByName = new Map<string, AssetFile>();
+/** Made once for each site: every page asks for its address. */
+const sheets = new WeakMap<object, AssetFile>();
 
 /** Returns the site URL (without the base path) of a file of `layouts/assets/`, e.g. `style.css` → `/assets/style.<hash>.css`. Throws when there is no such file. */
 export function asset(name: string): string {
@@ -25,7 +30,7 @@ export function asset(name: string): string {
   return `/${file.path}`;
 }
 
-/** Reads and bundles every asset again: hashed ones first, then the icons that browsers expect at the root. */
+/** Reads and bundles every asset again; the style sheet, which depends on the site, is left to `styleSheet`. */
 export function assetFiles(): readonly AssetFile[] {
   bundleAll();
   return allFiles();
@@ -37,18 +42,33 @@ export function linkedAssetFiles(): readonly AssetFile[] {
   return allFiles();
 }
 
+/** The style sheet of a site: ours, the colours of its theme, then what its own `theme.css` adds. */
+export function styleSheet(site: Pick<Site, "settings" | "identity">): AssetFile {
+  const known = sheets.get(site);
+  if (known !== undefined) return known;
+  if (assetsByName.size === 0) bundleAll();
+  const { settings, identity } = site;
+  const ours = assetsByName.get(STYLE)?.bytes ?? new Uint8Array();
+  const added = `${themeStyle(settings)}${identity.style === undefined ? "" : `\n${identity.style}`}\n`;
+  const bytes = Buffer.concat([ours, Buffer.from(added)]);
+  const sheet = { path: hashedPath("style", ".css", bytes), bytes };
+  sheets.set(site, sheet);
+  return sheet;
+}
+
 function allFiles(): readonly AssetFile[] {
-  const icons = readdirSync(join(FOLDER, "icons")).sort();
-  return [
-    ...assetsByName.values(),
-    ...icons.map((name) => ({ path: name, bytes: readFileSync(join(FOLDER, "icons", name)) })),
-  ];
+  return [...assetsByName].filter(([name]) => name !== STYLE).map(([, file]) => file);
+}
+
+function hashedPath(stem: string, extension: string, bytes: Uint8Array): string {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  return `${ROUTES.assets.slice(1)}${stem}.${hash}${extension}`;
 }
 
 /** Only the files that pages reference: what `style.css` imports is bundled into it. */
 function entryPoints(): string[] {
   return readdirSync(FOLDER)
-    .filter((name) => name === "style.css" || [".ts", ".png"].includes(extname(name)))
+    .filter((name) => name === STYLE || extname(name) === ".ts")
     .sort();
 }
 
@@ -60,8 +80,7 @@ function bundleAll(): void {
     const extension = outputExtension(name);
     const stem = basename(name, extname(name));
     const bytes = bundles.get(`${stem}${extension}`) ?? readFileSync(join(FOLDER, name));
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-    assetsByName.set(name, { path: `${ROUTES.assets.slice(1)}${stem}.${hash}${extension}`, bytes });
+    assetsByName.set(name, { path: hashedPath(stem, extension, bytes), bytes });
   }
 }
 

@@ -46,6 +46,7 @@ export const ROUTES = {
   icon: "/favicon.svg",
   touchIcon: "/apple-touch-icon.png",
   largeIcon: "/icon-512.png",
+  maskableIcon: "/icon-maskable.png",
   build: "/build.json",
   nextRebuild: "/next-rebuild.json",
   hostHeaders: "/_headers",

@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const LAYERS = [
   "src/routes.ts",
   "src/package-path.ts",
+  "src/colour",
   "src/locale",
   "src/diagnostics",
   "src/content",

@@ -4,20 +4,24 @@ import { phoneHref, phoneText } from "../../src/locale/fr/phone.ts";
 import { ROUTES } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { Newsletter } from "./newsletter.tsx";
+import { Partners } from "./partners.tsx";
 import { Words } from "./words.tsx";
 
 const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
 
 /** The contentinfo landmark, with the same help in the same position on every page (WCAG 3.2.6). */
 export function Footer({ site }: { readonly site: Site }): VNode {
-  const { organisation, privacy, title, description } = site.settings;
+  const { organisation, privacy, title, description, footer } = site.settings;
   const { name, email, phone, address } = organisation;
   const reachable = name !== title || [email, phone, address, privacy].some((way) => way !== undefined);
   return (
     <footer class="colophon">
       <div class="colophon-who">
         <p class="colophon-name">{title}</p>
-        <p>{description}</p>
+        <p>{footer.text ?? description}</p>
+        <Newsletter site={site} id="infolettre" />
+        <Licence site={site} />
       </div>
       {reachable && (
         <section class="colophon-contact" aria-labelledby="joindre">
@@ -55,7 +59,25 @@ export function Footer({ site }: { readonly site: Site }): VNode {
           ))}
         </ul>
       </nav>
+      <Partners site={site} />
     </footer>
+  );
+}
+
+function Licence({ site }: { readonly site: Site }): VNode | null {
+  const { license } = site.settings;
+  if (license === undefined) return null;
+  return (
+    <p class="colophon-licence">
+      {"Sauf indication contraire, textes\u00a0: "}
+      {license.url === undefined ? (
+        license.name
+      ) : (
+        <a href={license.url} rel="license">
+          {license.name}
+        </a>
+      )}
+    </p>
   );
 }
 
@@ -65,5 +87,6 @@ function footerLinks(site: Site): Link[] {
     { label: "Archives", url: ROUTES.archives },
     ...[site.views.siteMap, site.views.feeds].flat().map(({ title, url }) => ({ label: title, url })),
     ...pages.map(({ title, url }) => ({ label: title, url })),
+    ...site.settings.footer.links,
   ];
 }

@@ -1,6 +1,7 @@
 /** The `<head>`: title, canonical URL, adjacent pages, feeds, icons, share card. */
 import type { VNode } from "preact";
 import { kindNamed } from "../../src/content/kinds.ts";
+import { hasDrawnIcon } from "../../src/output/brand/brand-files.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { contentSecurityPolicyMeta, REFERRER_POLICY } from "../../src/output/policy.ts";
 import { ROUTES } from "../../src/routes.ts";
@@ -14,7 +15,7 @@ import type {
   UndatedPageData,
 } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
-import { asset } from "../assets.ts";
+import { styleSheet } from "../assets.ts";
 import { Raw } from "./raw.tsx";
 import { ShareCard } from "./share-card.tsx";
 import { spoken } from "./spoken.ts";
@@ -41,9 +42,9 @@ export function Head({ site, view }: { readonly site: Site; readonly view: PageD
       <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
       {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
       <Neighbours site={site} view={view} />
-      <link rel="stylesheet" href={href(site, asset("style.css"))} />
+      <link rel="stylesheet" href={href(site, `/${styleSheet(site).path}`)} />
       <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
-      <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />
+      {hasDrawnIcon(site) && <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />}
       <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
       <link rel="manifest" href={href(site, ROUTES.manifest)} />
       {feedsOf(site, view, post).map((feed) => (

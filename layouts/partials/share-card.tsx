@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import { kindNamed } from "../../src/content/kinds.ts";
 import { sharedPicture } from "../../src/images/picture-sizes.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
+import { SHARE_SIZE } from "../../src/output/brand/share-image.ts";
 import type { PageData, Post, Site } from "../../src/site/model.ts";
 import { absolute } from "../../src/site/urls.ts";
-import { asset } from "../assets.ts";
 
 interface ShareCardProps {
   readonly site: Site;
@@ -72,10 +72,9 @@ function sharePicture(site: Site, post: Post | undefined) {
     return { url: absolute(site, url), type: `image/${format}`, width, height, alt: own.alt };
   }
   return {
-    url: absolute(site, asset("partage.png")),
+    url: absolute(site, site.shareImage),
     type: "image/png",
-    width: 1200,
-    height: 630,
-    alt: site.settings.description,
+    ...SHARE_SIZE,
+    alt: `${site.settings.title} : ${site.settings.description}`,
   };
 }

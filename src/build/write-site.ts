@@ -1,10 +1,11 @@
 /** Writes everything but the pages, once Eleventy has written those: style sheets, feeds, calendars, pictures, documents and the search index. */
 import { relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { linkedAssetFiles } from "../../layouts/assets.ts";
+import { linkedAssetFiles, styleSheet } from "../../layouts/assets.ts";
 import { digestOf } from "../audit/digest.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { encodePictures, projectPictures } from "../images/encode-pictures.ts";
+import { brandFiles } from "../output/brand/brand-files.ts";
 import { publishedFiles } from "../output/files.ts";
 import type { HtmlVisitor } from "../output/parse-html.ts";
 import { buildSearchBundle, type SearchFile } from "../output/search/search-bundle.ts";
@@ -47,7 +48,12 @@ export async function writeSite(
   index.catch(() => {}); // awaited at the end: a failure must not be unhandled until then
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
-  for (const { path, bytes } of stage("feuille de style", linkedAssetFiles)) files.write(path, bytes);
+  const own = await stage("feuille de style", async () => [
+    ...linkedAssetFiles(),
+    styleSheet(site),
+    ...(await brandFiles(site)),
+  ]);
+  for (const { path, bytes } of own) files.write(path, bytes);
   await stage("fils et calendriers", () => writePublished(printed, files));
   const encoded = await stage("fin des images", () => withTimeLimit("images", stepLimit(process.env), () => pictures));
   if (encoded.problems.length > 0) return encoded.problems;

@@ -1,4 +1,5 @@
 /** The kinds of texts as data: everything that differs between two kinds except their keys (`schema/`) and their layout. A site adds its own in `site.yml`. */
+import type { Hex } from "../colour/colour.ts";
 import { ROUTES } from "../routes.ts";
 import type { Base } from "./schema/kinds.ts";
 
@@ -18,6 +19,8 @@ export interface Kind {
   readonly otherNames: readonly string[];
   /** True when its posts must have a date, and are listed by it. */
   readonly isDated: boolean;
+  /** The colour that the site gives to a kind of its own; those of every site have theirs in the theme. */
+  readonly color?: Hex;
   /** Keys that each of its posts must have, besides those that its base requires. */
   readonly required: readonly string[];
   /** Name of its icon (Material Symbols) in the in-browser editor. */

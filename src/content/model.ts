@@ -1,8 +1,10 @@
 /** The model: what every entry is once the content loader has validated and resolved it. Types only. */
+import type { Hex } from "../colour/colour.ts";
 import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { Phone } from "../locale/fr/phone.ts";
 import type { Kind } from "./kinds.ts";
+import type { Licence } from "./licences.ts";
 import type { Asset, FileBeside, Person, Place } from "./model-parts.ts";
 import type { ResolvedKeys } from "./resolved.ts";
 import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys } from "./schema/kinds.ts";
@@ -144,14 +146,19 @@ export interface StaticPage extends EntryBase {
 export type PostEntry = Formation | Conference | Guide | Article;
 export type Entry = PostEntry | StaticPage;
 
-export interface MenuItem {
+export interface MenuLink {
   readonly label: string;
   readonly url: string;
+}
+
+export interface MenuItem extends MenuLink {
+  readonly items: readonly MenuLink[];
 }
 
 export interface Organisation {
   readonly name: string;
   readonly url?: string;
+  /** A Web address: a file is the site's `logo`. */
   readonly logo?: string;
   readonly email?: string;
   readonly phone?: Phone;
@@ -170,10 +177,41 @@ export interface Settings {
   readonly menu: readonly MenuItem[];
   /** Those of every site, then its own. */
   readonly kinds: readonly Kind[];
+  readonly theme: Theme;
+  readonly footer: { readonly text?: string; readonly links: readonly MenuLink[] };
+  readonly newsletter?: Newsletter;
+  readonly license?: Licence;
   /** `updated` of an empty feed; the day the site began. */
   readonly epoch: CalendarDate;
   /** Permanent name for feed and calendar ids; survives a change of domain. */
   readonly permanentHost: string;
+}
+
+/** The colours that the editors chose, each legible in both schemes. */
+export interface Theme {
+  readonly accent?: Hex;
+  /** By kind. */
+  readonly kinds: Readonly<Record<string, Hex>>;
+}
+
+/** The page where people subscribe, or the form that sends their address. */
+export type Newsletter = { readonly url: string } | { readonly action: string; readonly field: string };
+
+/** What an organisation shows of itself, once its files are found. */
+export interface Identity {
+  readonly logo?: Asset;
+  readonly darkLogo?: Asset;
+  readonly icon?: Asset;
+  readonly partners: readonly Partner[];
+  /** The text of `theme.css`, added after the site's own style. */
+  readonly style?: string;
+}
+
+export interface Partner {
+  readonly name: string;
+  readonly alt: string;
+  readonly url?: string;
+  readonly logo?: Asset;
 }
 
 export interface VocabularyTerm {
@@ -193,6 +231,7 @@ export interface Vocabulary {
 export interface Content {
   readonly root: string;
   readonly settings: Settings;
+  readonly identity: Identity;
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];

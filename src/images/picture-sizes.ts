@@ -65,6 +65,11 @@ export function pictureSet(asset: Asset): PictureSet | undefined {
   return { main, webp: [...lighter, format === "webp" ? main : webp(widest)] };
 }
 
+/** The picture as every browser shows it: its address, and its size when it is known. */
+export function mainPicture(asset: Asset): Pick<Asset, "url" | "width" | "height"> {
+  return pictureSet(asset)?.main ?? asset;
+}
+
 /** The file to share, JPEG or PNG and at least 1200 pixels wide; undefined when the photograph is not large enough. */
 export function sharedPicture(asset: Asset): PictureFile | undefined {
   const main = pictureSet(asset)?.main;

@@ -21,7 +21,7 @@ interface Claim {
   readonly from?: string;
 }
 
-/** Files that every site has besides pages, feeds and calendars (`files.ts`, `layouts/assets/icons/`, host files). */
+/** Files that every site has besides pages, feeds and calendars (`files.ts`, `brand/`, host files). */
 const FIXED = [
   ...Object.values(ROUTES)
     .filter((url) => !/(?:\/|\.ics)$/u.test(url))

@@ -1,4 +1,6 @@
 /** The security policy of the site (CSP and HTTP headers) as data, from which every host file is generated. */
+
+import type { Settings } from "../content/model.ts";
 import { PAGE_FILES, ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 
@@ -32,29 +34,37 @@ const DIRECTIVES: readonly Directive[] = [
   { name: "upgrade-insecure-requests", sources: [], httpsOnly: true },
 ];
 
-type SiteOrigin = Pick<Site, "origin">;
+/** What the policy depends on: the scheme, and the host that a newsletter's form is sent to. */
+export type PolicySite = Pick<Site, "origin"> & { readonly settings?: Pick<Settings, "newsletter"> };
 
-function isHttps(site: SiteOrigin): boolean {
+function isHttps(site: PolicySite): boolean {
   return site.origin.startsWith("https:");
 }
 
-function serialise(directives: readonly Directive[]): string {
-  return directives.map(({ name, sources }) => [name, ...sources].join(" ")).join("; ");
+function serialise(site: PolicySite, directives: readonly Directive[]): string {
+  const newsletter = site.settings?.newsletter;
+  const forms = newsletter !== undefined && "action" in newsletter ? [new URL(newsletter.action).origin] : [];
+  return directives
+    .map(({ name, sources }) => [name, ...sources, ...(name === "form-action" ? forms : [])].join(" "))
+    .join("; ");
 }
 
 /** The policy for the `Content-Security-Policy` header. */
-export function contentSecurityPolicy(site: SiteOrigin): string {
-  return serialise(DIRECTIVES.filter((directive) => !directive.httpsOnly || isHttps(site)));
+export function contentSecurityPolicy(site: PolicySite): string {
+  return serialise(
+    site,
+    DIRECTIVES.filter((directive) => !directive.httpsOnly || isHttps(site)),
+  );
 }
 
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, for hosts that do not send our headers: without the header-only directives. */
-export function contentSecurityPolicyMeta(site: SiteOrigin): string {
-  return isHttps(site) ? META.https : META.http;
+export function contentSecurityPolicyMeta(site: PolicySite): string {
+  return serialise(site, isHttps(site) ? META.https : META.http);
 }
 
 const META = {
-  https: serialise(DIRECTIVES.filter((directive) => !directive.headerOnly)),
-  http: serialise(DIRECTIVES.filter((directive) => !directive.headerOnly && !directive.httpsOnly)),
+  https: DIRECTIVES.filter((directive) => !directive.headerOnly),
+  http: DIRECTIVES.filter((directive) => !directive.headerOnly && !directive.httpsOnly),
 };
 
 /** The value of `<meta name="referrer">` and of the header; stricter values break embedded players. */
@@ -76,7 +86,7 @@ const QUARTER_HOUR: Header = ["Cache-Control", "public, max-age=900"];
 export const DEFAULT_CACHE_CONTROL = "public, max-age=0, must-revalidate";
 
 /** Headers of every response. */
-export function commonHeaders(site: SiteOrigin): readonly Header[] {
+export function commonHeaders(site: PolicySite): readonly Header[] {
   const headers: Header[] = [
     ["Content-Security-Policy", contentSecurityPolicy(site)],
     ["X-Content-Type-Options", "nosniff"],
@@ -123,7 +133,7 @@ export function ruleCovers(rulePath: string, url: string): boolean {
 }
 
 /** All headers of a response for a site URL without the base, as a host that reads `_headers` sends them. */
-export function headersFor(site: SiteOrigin, url: string): readonly Header[] {
+export function headersFor(site: PolicySite, url: string): readonly Header[] {
   const special = HEADER_RULES.filter((rule) => ruleCovers(rule.path, url)).flatMap((rule) => rule.headers);
   const cached = special.some(([name]) => name === "Cache-Control");
   return [...commonHeaders(site), ...special, ...(cached ? [] : [["Cache-Control", DEFAULT_CACHE_CONTROL] as const])];

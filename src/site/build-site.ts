@@ -1,5 +1,6 @@
 /** Builds the site's data, for all pages, feeds and calendars, from validated entries and their texts. Pure: the same entries and day give the same site. */
 
+import { identityFiles } from "../content/collection/identity.ts";
 import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
 import { kindNamed } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
@@ -26,6 +27,8 @@ import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
+import { settingsLinks } from "./settings-links.ts";
+import { shareImageUrl } from "./share-image-url.ts";
 import { termRedirects } from "./term-redirects.ts";
 
 export interface BuildSiteOptions {
@@ -53,6 +56,8 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
   return {
     settings: content.settings,
+    identity: content.identity,
+    shareImage: shareImageUrl(content.settings, content.identity),
     vocabulary: content.vocabulary,
     now: options.now,
     rebuildDays: rebuildDays(content.entries, options.now),
@@ -67,7 +72,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     sessions,
     feeds,
     views: viewsOf(posts, content.settings, feedOf),
-    assets: assetsOf(content.settings, posts, texts, isHidden, options),
+    assets: assetsOf(content, posts, texts, isHidden, options),
     pictures: picturesOf(posts, isHidden, options.findNamed),
     redirects: [
       ...[...posts.posts, ...pages].flatMap(({ entry }) =>
@@ -178,7 +183,7 @@ function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): P
 
 /** The files that published entries and the menu show or link to; other files in a text's folder are not published. */
 function assetsOf(
-  settings: Settings,
+  { settings, identity }: Content,
   posts: Posts,
   texts: Texts,
   isHidden: FileHider,
@@ -194,7 +199,8 @@ function assetsOf(
     for (const asset of [...declaredFiles(entry), ...named]) if (!isHidden(asset.path, entry)) add(asset);
   }
   const [reader] = shown;
-  for (const { url } of settings.menu) {
+  for (const asset of identityFiles(identity)) add(asset);
+  for (const { url } of settingsLinks(settings)) {
     const asset = fileAt(url);
     if (asset !== undefined && reader !== undefined && !isHidden(asset.path, reader)) add(asset);
   }

@@ -1,6 +1,7 @@
 /** Diagnostics on local files, once all texts are rendered: files of unpublished texts that others use, files that may not be published, unused files. */
 import { posix } from "node:path";
 import { refusalProblem } from "../content/collection/assets.ts";
+import { identityPaths } from "../content/collection/identity.ts";
 import type { LoadedContent } from "../content/collection/load-content.ts";
 import { REDIRECTS_FILE } from "../content/collection/redirect-manifest.ts";
 import { URL_MANIFEST_FILE } from "../content/collection/url-manifest.ts";
@@ -13,6 +14,7 @@ import { listText, plural } from "../locale/fr/plural.ts";
 import { fileHider } from "./hidden-files.ts";
 import type { Site } from "./model.ts";
 import type { Texts } from "./render-texts.ts";
+import { settingsLinks } from "./settings-links.ts";
 
 /** Maximum number of files that a message names. */
 const NAMED = 10;
@@ -51,7 +53,8 @@ export function fileDiagnostics(
     for (const path of new Set(wanted.map((asset) => asset.path)))
       if (isHidden(path, entry)) problems.push(hiddenFile(entry, path));
   }
-  for (const { url } of content.settings.menu) {
+  for (const path of identityPaths(content.identity)) used.add(path);
+  for (const { url } of settingsLinks(content.settings)) {
     const asset = assets.at(url);
     if (asset !== undefined) used.add(asset.path);
   }

@@ -2,6 +2,7 @@
 import type {
   Asset,
   Formation,
+  Identity,
   Person,
   PostEntry,
   Session,
@@ -239,6 +240,9 @@ export interface SitePages {
 
 export interface Site {
   readonly settings: Settings;
+  readonly identity: Identity;
+  /** Site URL of the picture of shared pages that have none of their own. */
+  readonly shareImage: string;
   /** As declared by the editors, terms without posts included. */
   readonly vocabulary: Vocabulary;
   /** The day of the build, `YYYY-MM-DD`, in the site's zone. */

@@ -21,7 +21,11 @@ export interface Preview {
 }
 
 export type Reply =
-  | { readonly status: number; readonly type: string; readonly body: string | Uint8Array | Promise<string> }
+  | {
+      readonly status: number;
+      readonly type: string;
+      readonly body: string | Uint8Array | Promise<string | Uint8Array>;
+    }
   /** A file, sent only while it is inside the folder `inside`, when given. */
   | { readonly type: string; readonly file: string | Promise<string>; readonly inside?: string }
   | { readonly location: string };
@@ -44,6 +48,8 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const name = path.slice(1);
   const body = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
   if (body !== undefined) return { status: 200, type: mediaType(name), body };
+  const brand = state.brand.get(name);
+  if (brand !== undefined) return { status: 200, type: mediaType(name), body: brand() };
   const picture = state.pictures.get(path);
   if (picture !== undefined) return { type: mediaType(name), file: pictures.find(picture) };
   const asset = site.assets.find(({ url }) => url === path);

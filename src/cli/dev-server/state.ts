@@ -1,9 +1,11 @@
 /** The preview's current site: loaded again when a file changes. */
 
+import { styleSheet } from "../../../layouts/assets.ts";
 import { type LoadInputs, type LoadOptions, loadSite } from "../../build/load-site.ts";
 import { hasUrl } from "../../content/collection/missing-fields.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type PictureJob, pictureJobs } from "../../images/picture-files.ts";
+import { brandFiles, brandPaths } from "../../output/brand/brand-files.ts";
 import { publishedFiles } from "../../output/files.ts";
 import type { Site } from "../../site/model.ts";
 import { brokenFiles } from "./broken-files.ts";
@@ -21,6 +23,8 @@ export interface PreviewState {
   /** Feeds, calendars and other generated files, made on first request. */
   readonly files: () => ReadonlyMap<string, string | Uint8Array>;
   readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** Icons and the picture of shared pages, made when one is asked for. */
+  readonly brand: ReadonlyMap<string, () => Promise<Uint8Array>>;
   /** Photographs by site URL, encoded on request. */
   readonly pictures: ReadonlyMap<string, PictureJob>;
 }
@@ -46,6 +50,17 @@ export function loadPreview(
       return files;
     },
     pictures: pictureJobs(site),
-    assets: assetCache(),
+    assets: new Map(assetCache()).set(styleSheet(site).path, styleSheet(site).bytes),
+    brand: lazyBrand(site),
   };
+}
+
+/** By path; all are made together, once. */
+function lazyBrand(site: Site): ReadonlyMap<string, () => Promise<Uint8Array>> {
+  let made: ReturnType<typeof brandFiles> | undefined;
+  const find = async (wanted: string): Promise<Uint8Array> => {
+    made ??= brandFiles(site);
+    return (await made).find(({ path }) => path === wanted)?.bytes ?? new Uint8Array();
+  };
+  return new Map(brandPaths(site).map((path) => [path, () => find(path)]));
 }

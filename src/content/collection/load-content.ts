@@ -8,10 +8,13 @@ import type { Content, Entry, Kind, Person, Place } from "../model.ts";
 import { tolerateForeignKeys } from "../schema/foreign-keys.ts";
 import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
+import { findIdentity } from "./identity.ts";
 import { listFiles, SETTINGS_FILES } from "./list-files.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import { isPublishable } from "./missing-fields.ts";
+import { THEME_STYLE } from "./own-style.ts";
 import { type ParsedPost, parsePost } from "./parsed-post.ts";
+import { readSource } from "./read-source.ts";
 import { type ResolvedEntries, resolveReferences } from "./resolve-references.ts";
 import { readSettings, type SettingsFiles } from "./settings.ts";
 import { mergeTerms, type Terms } from "./taxonomies.ts";
@@ -73,6 +76,8 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
       .map((post) => [post.file.slice(0, post.file.lastIndexOf("/")), post.url]),
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
+  const identity = findIdentity(settings.named, assets, () => styleText(root, files.others, problems));
+  problems.push(...identity.problems);
   const merged = mergeTerms(separated.posts, settings.vocabulary);
   problems.push(...merged.problems);
   const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
@@ -101,6 +106,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
     content: {
       root,
       settings: settings.settings,
+      identity: identity.identity,
       vocabulary: settings.vocabulary,
       people: settings.people,
       places: settings.places,
@@ -129,6 +135,16 @@ function readAllSettings(
   const settings = { ...files, bytes, lookUps };
   if (cache !== undefined) cache.settings = settings;
   return settings;
+}
+
+/** The text of `theme.css`, when there is one. */
+function styleText(root: string, others: readonly string[], problems: Diagnostic[]): string | undefined {
+  if (!others.includes(THEME_STYLE)) return undefined;
+  const bytes = readBytes(root, THEME_STYLE, problems);
+  if (bytes === undefined) return undefined;
+  const source = readSource(THEME_STYLE, bytes);
+  problems.push(...source.problems);
+  return source.text;
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

@@ -27,7 +27,7 @@ export function kindsOf(declared: readonly DeclaredKind[], check: Check): readon
   return kinds;
 }
 
-function kindOfKeys({ base, label, plural, folder = slug(plural), intro }: DeclaredKind): Kind {
+function kindOfKeys({ base, label, plural, folder = slug(plural), intro, color }: DeclaredKind): Kind {
   const { isDated, icon, outline } = BUILT_IN_KINDS[base];
   return {
     id: slug(label),
@@ -42,6 +42,7 @@ function kindOfKeys({ base, label, plural, folder = slug(plural), intro }: Decla
     required: [],
     icon,
     outline,
+    ...(color === undefined ? {} : { color }),
   };
 }
 

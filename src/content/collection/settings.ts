@@ -4,9 +4,19 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ROUTES } from "../../routes.ts";
 import { readYaml } from "../front-matter/read-yaml.ts";
 import { BUILT_IN_KINDS, type Kind, listedKinds } from "../kinds.ts";
-import type { MenuItem, Person, Place, Settings, Vocabulary, VocabularyTerm } from "../model.ts";
+import type {
+  MenuLink,
+  Newsletter,
+  Organisation,
+  Person,
+  Place,
+  Settings,
+  Theme,
+  Vocabulary,
+  VocabularyTerm,
+} from "../model.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
-import { type Check, validate } from "../schema/validate.ts";
+import { type Check, type Locate, problemAt, validate } from "../schema/validate.ts";
 import { kindsOf } from "./own-kinds.ts";
 import { readSource } from "./read-source.ts";
 
@@ -15,7 +25,16 @@ export interface SettingsFiles {
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
+  /** The keys of `site.yml` that name files, resolved once the files are listed. */
+  readonly named: NamedFiles;
   readonly problems: readonly Diagnostic[];
+}
+
+/** Files named in `site.yml`, and where. */
+export interface NamedFiles extends Pick<z.output<typeof siteSchema>, "logo" | "icon"> {
+  readonly organisationLogo?: string;
+  readonly partners: NonNullable<NonNullable<z.output<typeof siteSchema>["footer"]>["partners"]>;
+  readonly at: Locate;
 }
 
 /** What a file says; without a check when there is nothing in it to place a problem at. */
@@ -40,12 +59,29 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
     return { keys: validate(schema, yaml.data, check) ?? nothing.keys, check };
   };
   const site = load("site.yml", siteSchema, {});
+  const at = site.check?.at ?? nowhere;
+  const { logo, icon, newsletter, organisation, footer } = site.keys;
+  if (newsletter !== undefined && newsletterOf(newsletter) === undefined)
+    problems.push(
+      problemAt({ file: "site.yml", at }, ["newsletter"], "key", {
+        code: "cle-manquante",
+        message: "Il manque l’adresse de l’infolettre.",
+        advice: "ajoutez `url: https://…` pour une page, ou `action: https://…` pour un formulaire",
+      }),
+    );
   const { keys: words } = load("vocabulary.yml", vocabularySchema, {});
   const { keys: people } = load("people.yml", peopleSchema, []);
   const { keys: places } = load("places.yml", placesSchema, []);
   const kinds = site.check === undefined ? Object.values(BUILT_IN_KINDS) : kindsOf(site.keys.kinds ?? [], site.check);
   return {
     settings: completeSettings(site.keys, kinds),
+    named: {
+      ...(logo === undefined ? {} : { logo }),
+      ...(icon === undefined ? {} : { icon }),
+      ...(organisation?.logo === undefined ? {} : { organisationLogo: organisation.logo }),
+      partners: footer?.partners ?? [],
+      at,
+    },
     vocabulary: { categories: (words.categories ?? []).map(asTerm), tags: (words.tags ?? []).map(asTerm) },
     people,
     places,
@@ -54,7 +90,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
 }
 
 /** The lists of kinds, then the agenda. */
-function defaultMenu(kinds: readonly Kind[]): readonly MenuItem[] {
+function defaultMenu(kinds: readonly Kind[]): readonly MenuLink[] {
   return [
     ...listedKinds(kinds).map(({ plural, url }) => ({ label: plural, url })),
     { label: "Agenda", url: ROUTES.agenda },
@@ -62,22 +98,46 @@ function defaultMenu(kinds: readonly Kind[]): readonly MenuItem[] {
 }
 
 function completeSettings(site: z.output<typeof siteSchema>, kinds: readonly Kind[]): Settings {
-  const title = site.title ?? "Babillard";
-  const url = (site.url ?? "https://babillard.example").replace(/\/+$/u, "");
+  const title = site.title ?? "Site sans titre";
+  const url = (site.url ?? "https://site.example").replace(/\/+$/u, "");
+  const newsletter = newsletterOf(site.newsletter);
   return {
     title,
     description: site.description ?? "Formations, conférences, guides et articles.",
     url,
     language: site.language ?? "fr-CA",
     timezone: site.timezone ?? "America/Toronto",
-    organisation: site.organisation ?? { name: title },
+    organisation: organisationOf(site.organisation ?? { name: title }),
     ...(site.privacy === undefined ? {} : { privacy: site.privacy }),
-    menu: site.menu ?? defaultMenu(kinds),
+    menu: (site.menu ?? defaultMenu(kinds)).map((item) => ({ items: [], ...item })),
+    theme: themeOf(site.theme ?? {}),
+    footer: { links: site.footer?.links ?? [], ...(site.footer?.text === undefined ? {} : { text: site.footer.text }) },
+    ...(newsletter === undefined ? {} : { newsletter }),
+    ...(site.license === undefined ? {} : { license: site.license }),
     kinds,
     epoch: site.epoch ?? { year: 2010, month: 1, day: 1 },
     permanentHost: site.calendarHost ?? new URL(url).host,
   };
 }
+
+/** A logo that is a file is the site's, found with the others. */
+function organisationOf({ logo, ...organisation }: Organisation): Organisation {
+  return logo !== undefined && /^https?:/iu.test(logo) ? { ...organisation, logo } : organisation;
+}
+
+function themeOf({ accent, ...kinds }: NonNullable<z.output<typeof siteSchema>["theme"]>): Theme {
+  const named = Object.entries(kinds).flatMap(([kind, colour]) =>
+    colour === undefined ? [] : [[kind, colour] as const],
+  );
+  return { ...(accent === undefined ? {} : { accent }), kinds: Object.fromEntries(named) };
+}
+
+function newsletterOf(keys: z.output<typeof siteSchema>["newsletter"]): Newsletter | undefined {
+  if (keys?.action !== undefined) return { action: keys.action, field: keys.field ?? "email" };
+  return keys?.url === undefined ? undefined : { url: keys.url };
+}
+
+const nowhere: Locate = () => ({ line: 1, column: 1, length: 1, excerpt: "", text: "" });
 
 function asTerm(
   term: z.output<typeof vocabularySchema>["tags"] extends readonly (infer T)[] | undefined ? T : never,

@@ -1,5 +1,6 @@
 /** The keys of a kind that a site adds to ours, in `site.yml`. */
 import * as z from "zod";
+import { legibleColour } from "./fields/colours.ts";
 import { listOf } from "./fields/lists.ts";
 import { choice, identifier, rawText, text } from "./fields/text.ts";
 
@@ -32,6 +33,12 @@ export const ownKindSchema = z.strictObject({
     aliases: ["dossier"],
     description: "Dossier de ses textes, et début de leurs adresses; le nom au pluriel, s’il n’est pas dit",
     example: "balados",
+  }),
+  color: z.optional(legibleColour).meta({
+    label: "Couleur",
+    aliases: ["couleur", "colour"],
+    description: "Couleur de la sorte, entre guillemets; sinon, elle est tirée de celle du site",
+    example: '"#00636b"',
   }),
   intro: z.optional(text).meta({
     label: "Présentation",

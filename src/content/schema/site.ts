@@ -1,19 +1,25 @@
 /** The keys of the four settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`. */
 import * as z from "zod";
 import { ROUTES } from "../../routes.ts";
-import { anyAddress, email, fileOrAddress, webAddress } from "./fields/addresses.ts";
+import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { phone } from "./fields/amounts.ts";
+import { licence } from "./fields/licence.ts";
 import { listOf, texts } from "./fields/lists.ts";
 import { day, zone } from "./fields/moments.ts";
 import { identifier, rawText, siteLanguage, text } from "./fields/text.ts";
 import { ownKindSchema } from "./own-kind.ts";
+import { footer, newsletter } from "./site/footer.ts";
+import { logo, theme } from "./site/identity.ts";
+import { menu } from "./site/menu.ts";
 
 const organisation = z.strictObject({
-  name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom de l’organisation", example: "Babillard" }),
+  name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom de l’organisation", example: "Conseil Exemple" }),
   url: z
     .optional(webAddress)
     .meta({ label: "Adresse", description: "Site de l’organisation", example: "https://exemple.org" }),
-  logo: z.optional(fileOrAddress).meta({ label: "Logo", description: "Logo", example: "logo.svg" }),
+  logo: z
+    .optional(fileOrAddress)
+    .meta({ label: "Logo", description: "Logo, si le site n’en a pas un à lui (`logo`)", example: "logo.svg" }),
   email: z
     .optional(email)
     .meta({ label: "Courriel", aliases: ["courriel"], description: "Courriel", example: "bonjour@exemple.org" }),
@@ -31,7 +37,7 @@ const organisation = z.strictObject({
 export const siteSchema = z.strictObject({
   title: z
     .optional(text)
-    .meta({ label: "Titre", aliases: ["titre"], description: "Titre du site", example: "Babillard" }),
+    .meta({ label: "Titre", aliases: ["titre"], description: "Titre du site", example: "Le site du Conseil Exemple" }),
   description: z.optional(text).meta({
     label: "Description",
     widget: "long",
@@ -40,7 +46,7 @@ export const siteSchema = z.strictObject({
   }),
   url: z
     .optional(webAddress)
-    .meta({ label: "Adresse", description: "Adresse du site publié", example: "https://babillard.example" }),
+    .meta({ label: "Adresse", description: "Adresse du site publié", example: "https://exemple.org" }),
   language: z.optional(siteLanguage).meta({
     label: "Langue",
     description: "Langue du site : le français, au besoin d’un autre pays",
@@ -53,7 +59,7 @@ export const siteSchema = z.strictObject({
     form: "organisation",
     label: "Organisation",
     description: "Organisation qui publie",
-    example: "{name: Babillard}",
+    example: "{name: Conseil Exemple}",
   }),
   privacy: z
     .optional(
@@ -78,22 +84,6 @@ export const siteSchema = z.strictObject({
       description: "Responsable de la protection des renseignements personnels (Loi 25)",
       example: "{title: la direction générale, email: confidentialite@exemple.org}",
     }),
-  menu: z
-    .optional(
-      listOf(
-        z.strictObject({
-          label: text.meta({ label: "Libellé", description: "Texte du menu", example: "Agenda" }),
-          url: anyAddress.meta({ label: "Adresse", description: "Adresse", example: ROUTES.agenda }),
-        }),
-      ),
-    )
-    .meta({
-      form: "liste de liens",
-      label: "Menu",
-      one: "un lien",
-      description: "Menu principal",
-      example: `- {label: Agenda, url: ${ROUTES.agenda}}`,
-    }),
   kinds: z.optional(listOf(ownKindSchema)).meta({
     form: "liste de sortes",
     label: "Sortes de textes",
@@ -102,13 +92,60 @@ export const siteSchema = z.strictObject({
     description: "Sortes de textes du site, en plus des formations, conférences, guides et articles",
     example: "- {label: Balado, plural: Balados, base: article}",
   }),
+  menu: z.optional(menu).meta({
+    form: "liste de liens",
+    label: "Menu",
+    one: "un lien",
+    description: "Menu principal",
+    example: `- {label: Agenda, url: ${ROUTES.agenda}}`,
+  }),
+  logo: z.optional(logo).meta({
+    form: "fichier ou {light, dark}",
+    label: "Logo",
+    description: "Logo, à la place du titre en tête de chaque page",
+    example: "logo.svg",
+  }),
+  icon: z.optional(fileOrAddress).meta({
+    form: "fichier",
+    label: "Icône",
+    aliases: ["icone", "favicon"],
+    description: "Fichier carré, SVG ou PNG d’au moins 512 pixels, dont sont tirées les icônes du site",
+    example: "icone.svg",
+  }),
+  theme: z.optional(theme).meta({
+    form: "couleurs",
+    label: "Couleurs",
+    aliases: ["couleurs"],
+    description: "Couleur de l’organisation et de chaque sorte de texte",
+    example: '{accent: "#8a1538"}',
+  }),
+  footer: z.optional(footer).meta({
+    form: "bas de page",
+    label: "Bas de page",
+    aliases: ["pied", "bas-de-page"],
+    description: "Texte, liens et partenaires au bas de chaque page",
+    example: "{text: Un organisme à but non lucratif}",
+  }),
+  newsletter: z.optional(newsletter).meta({
+    form: "adresse, ou {action, field}",
+    label: "Infolettre",
+    aliases: ["infolettre"],
+    description: "Page ou formulaire d’inscription à l’infolettre",
+    example: "https://infolettre.exemple.org/inscription",
+  }),
+  license: z.optional(licence).meta({
+    label: "Licence",
+    aliases: ["licence"],
+    description: "Licence des textes : `CC BY-SA 4.0`, une phrase, ou `{name, url}`",
+    example: "CC BY-SA 4.0",
+  }),
   epoch: z
     .optional(day)
     .meta({ label: "Premier jour du site", description: "Premier jour du site", example: "2010-09-12" }),
   calendarHost: z.optional(rawText).meta({
     label: "Nom permanent des calendriers",
     description: "Nom permanent pour les calendriers et les fils; ne change jamais, même si le domaine change",
-    example: "babillard.example",
+    example: "exemple.org",
   }),
 });
 
@@ -162,7 +199,9 @@ export const peopleSchema = z.array(
       example: "equipe",
     }),
     name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom", example: "L’équipe de rédaction" }),
-    organisation: z.optional(text).meta({ label: "Organisation", description: "Organisation", example: "Babillard" }),
+    organisation: z
+      .optional(text)
+      .meta({ label: "Organisation", description: "Organisation", example: "Conseil Exemple" }),
     url: z.optional(webAddress).meta({ label: "Adresse", description: "Site", example: "https://exemple.org" }),
   }),
 );

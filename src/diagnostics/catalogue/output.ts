@@ -7,7 +7,7 @@ export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     severity: "error",
     title: "Un lien sort du dossier du site",
     why: "Un site publié dans un sous-dossier n’a pas de pages ailleurs : le lien mènerait à un autre site.",
-    wrong: "[L’agenda](https://babillard.example/autre/agenda/)",
+    wrong: "[L’agenda](https://exemple.org/autre/agenda/)",
     right: "[L’agenda](/agenda/)",
   },
   {
@@ -112,7 +112,7 @@ export const OUTPUT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     title: "La page ne dit pas sa propre adresse",
     why: "Les moteurs de recherche ne sauraient pas quelle adresse garder.",
     wrong: "Une page sans adresse officielle",
-    right: '<link rel="canonical" href="https://babillard.example/agenda/">',
+    right: '<link rel="canonical" href="https://exemple.org/agenda/">',
   },
   {
     code: "donnees-structurees",

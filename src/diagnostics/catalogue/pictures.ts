@@ -18,4 +18,12 @@ export const PICTURE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     wrong: '<svg xmlns="http://www.w3.org/2000/svg"><script>…</script></svg>',
     right: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>',
   },
+  {
+    code: "icone-petite",
+    severity: "warning",
+    title: "L’image de l’icône est petite",
+    why: "Les icônes des téléphones et des tablettes ont jusqu’à 512 pixels de côté : une image plus petite y est floue. En deçà de 180 pixels, elle est refusée.",
+    wrong: "icon: favicon-32.png",
+    right: "icon: icone.svg",
+  },
 ];

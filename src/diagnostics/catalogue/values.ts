@@ -178,4 +178,20 @@ export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     wrong: "id: Groupe n° 2",
     right: "id: groupe-2",
   },
+  {
+    code: "couleur-peu-lisible",
+    severity: "error",
+    title: "Une couleur ne se lit pas assez bien",
+    why: "Les liens et les titres prennent cette couleur : sous un contraste de 4,5, des gens ne peuvent pas les lire (WCAG 2.2, 1.4.3). Les couleurs du mode sombre sont calculées.",
+    wrong: 'theme: { accent: "#fec92f" }',
+    right: 'theme: { accent: "#856200" }',
+  },
+  {
+    code: "style-refuse",
+    severity: "error",
+    title: "La feuille de style ne peut pas être publiée",
+    why: "`theme.css` s’ajoute au style du site. Elle ne va rien chercher ailleurs, et chacune de ses accolades est fermée.",
+    wrong: "@import url(https://exemple.org/polices.css);",
+    right: ":root { --measure: 42rem; }",
+  },
 ];

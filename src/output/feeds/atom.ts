@@ -1,7 +1,10 @@
 /** Atom feeds (RFC 4287) of the site and of its archives. No date depends on the build: the same posts give the same bytes. */
+import { mainPicture } from "../../images/picture-sizes.ts";
 import { ROUTES } from "../../routes.ts";
+import { licenceText } from "../../site/licence-text.ts";
 import type { Feed, Post, Site, Term } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
+import { hasDrawnIcon } from "../brand/brand-files.ts";
 import { instantOf, latestDate } from "../instants.ts";
 import { bareMediaType } from "../media-types.ts";
 import { tagUri } from "../permanent-id.ts";
@@ -29,7 +32,9 @@ export function atom(site: Site, feed: Feed): string {
       ],
       author: { name: settings.organisation.name, uri: settings.organisation.url ?? absolute(site, "/") },
       generator: "Babillard",
-      icon: absolute(site, ROUTES.icon),
+      icon: absolute(site, hasDrawnIcon(site) ? ROUTES.icon : ROUTES.touchIcon),
+      logo: site.identity.logo && absolute(site, mainPicture(site.identity.logo).url),
+      rights: licenceText(settings),
       entry: posts.map((post) => entryOf(site, post, hasFullText(feed))),
     },
   });

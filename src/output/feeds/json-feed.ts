@@ -23,6 +23,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
     home_page_url: absolute(site, feed.pageUrl),
     feed_url: absolute(site, feed.jsonUrl),
     description: feed.description || undefined,
+    icon: absolute(site, ROUTES.largeIcon),
     favicon: absolute(site, ROUTES.favicon),
     authors: [{ name: settings.organisation.name, url: settings.organisation.url ?? absolute(site, "/") }],
     language: settings.language,

@@ -7,6 +7,7 @@ import { hasPage } from "../../site/terms.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { eventNode } from "./event.ts";
+import { licenceOf } from "./licence.ts";
 import { type JsonLdNode, type JsonLdValue, oneOrMany, reference } from "./node.ts";
 import { organizationId } from "./organization.ts";
 import { personNode } from "./person.ts";
@@ -36,6 +37,7 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
     author: authors.length > 0 ? authors : reference(organizationId(site)),
     publisher: reference(organizationId(site)),
     image: pictureUrl(site, entry.image),
+    license: licenceOf(site.settings),
     articleSection: labels(post.categories),
     keywords: labels(post.tags),
     wordCount: post.text.words,

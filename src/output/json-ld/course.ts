@@ -3,6 +3,7 @@ import type { FormationPost, Post, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { courseInstanceNodes } from "./course-instance.ts";
 import { languageTag } from "./language.ts";
+import { licenceOf } from "./licence.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { offerNode } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
@@ -22,6 +23,7 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
     provider: providerOf(site, post),
     image: pictureUrl(site, entry.image),
+    license: licenceOf(site.settings),
     audience: oneOrMany(entry.audience.map((audienceType) => ({ "@type": "Audience", audienceType }))),
     coursePrerequisites: oneOrMany(entry.prerequisites),
     about: oneOrMany(post.categories.map(({ label }) => label)),

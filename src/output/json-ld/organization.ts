@@ -1,5 +1,6 @@
 /** The `Organization` that publishes the site, and other organisations known by name. */
 import type { NamedLink } from "../../content/model.ts";
+import { mainPicture } from "../../images/picture-sizes.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, reference } from "./node.ts";
@@ -11,8 +12,9 @@ export function organizationId(site: Site): string {
 
 /** The node of the publisher, the same on every page. */
 export function organizationNode(site: Site): JsonLdNode {
-  const { settings } = site;
-  const { name, url, logo } = settings.organisation;
+  const { settings, identity } = site;
+  const { name, url } = settings.organisation;
+  const logo = identity.logo === undefined ? settings.organisation.logo : mainPicture(identity.logo).url;
   return {
     "@type": "Organization",
     "@id": organizationId(site),

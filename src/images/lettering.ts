@@ -1,0 +1,68 @@
+/** Text as outlines of the title font, so that a drawing looks the same on every machine, whatever fonts it has. */
+import { readFileSync } from "node:fs";
+import { create, type Font } from "fontkit";
+import { packagePath } from "../package-path.ts";
+
+export interface Lettering {
+  /** Path data whose first line has its baseline at y = 0; SVG units. */
+  readonly path: string;
+  readonly width: number;
+  /** Number of lines. */
+  readonly lines: number;
+}
+
+export interface Letters {
+  /** Breaks a text between words into lines of at most `width` units; undefined when it takes more than `most` lines. */
+  readonly set: (text: string, size: number, width: number, most: number) => Lettering | undefined;
+  /** False when the font lacks a letter of the text. */
+  readonly has: (text: string) => boolean;
+}
+
+/** Baseline to baseline, over the size. */
+const LEADING = 1.14;
+
+/** The letters of the title font at a weight from 400 to 900. Reads the font from the package. */
+export function lettersOf(weight: number): Letters {
+  const font = create(readFileSync(packagePath("layouts/assets/fonts/besley.ttf"))) as Font;
+  const face = font.getVariation({ wght: weight });
+  const measure = (text: string, size: number): number => (face.layout(text).advanceWidth * size) / face.unitsPerEm;
+  return {
+    has: (text) => [...text].every((letter) => letter === " " || face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+    set: (text, size, width, most) => {
+      const lines = broken(text, (line) => measure(line, size) <= width);
+      if (lines === undefined || lines.length > most) return undefined;
+      return {
+        path: lines.map((line, index) => outline(face, line, size, index * size * LEADING)).join(""),
+        width: Math.max(0, ...lines.map((line) => measure(line, size))),
+        lines: lines.length,
+      };
+    },
+  };
+}
+
+/** Lines that fit, broken at plain spaces only; undefined when a word does not fit. */
+function broken(text: string, fits: (line: string) => boolean): readonly string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter((each) => each !== "")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else if (fits(word)) lines.push(word);
+    else return undefined;
+  }
+  return lines;
+}
+
+/** The path of a line, its baseline at `y`: font units point up, SVG's down. */
+function outline(face: Font, line: string, size: number, y: number): string {
+  const scale = size / face.unitsPerEm;
+  const { glyphs, positions } = face.layout(line);
+  let x = 0;
+  return glyphs
+    .map(({ path }, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+      const [dx, dy] = [x + xOffset * scale, y - yOffset * scale];
+      x += xAdvance * scale;
+      return path.scale(scale, -scale).translate(dx, dy).toSVG();
+    })
+    .join("");
+}
