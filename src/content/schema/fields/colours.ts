@@ -1,4 +1,4 @@
-/** A colour of the theme: any opaque CSS colour that is legible as text on the grounds of both schemes (WCAG 2.2, 1.4.3). */
+/** An opaque CSS colour for the theme, legible as text on the grounds of both schemes (WCAG 2.2, 1.4.3). */
 import { contrast, type Hex, readColour } from "../../../colour/colour.ts";
 import { GROUNDS, LEAST_CONTRAST, leastContrast, nearestLegible, schemePair } from "../../../colour/scheme-pair.ts";
 import { field, type Reading, wrongType } from "./field.ts";
