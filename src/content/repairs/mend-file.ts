@@ -2,6 +2,7 @@
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { apart, applyFixes } from "../authoring/fix.ts";
 import { DOUBTS } from "./doubts.ts";
+import { misplaced } from "./misplaced.ts";
 import { newProblem, problemKey } from "./new-problems.ts";
 import type { ReadAgain, Rereading } from "./read-again.ts";
 import { type Row, rowsOf, withFixes } from "./rows.ts";
@@ -148,13 +149,9 @@ function refusedIn(start: State, state: State): readonly Refusal[] {
     const near = state.made.filter((candidate) => candidate.origins.some((origin) => origins.has(origin)));
     return near.length > 0 ? near.map((candidate) => ({ candidate, doubt })) : all(doubt);
   };
-  const { head, reading, problems } = state.read;
-  if (head === undefined || reading === undefined) return all(DOUBTS.unreadable);
-  // A line that closes the front matter at the wrong place would let a sentence in, or leave a key out.
-  const intruder = state.made.some(({ problem }) => problem.code.startsWith("front-matter-"))
-    ? problems.find(({ severity, line }) => severity === "error" && line <= head.to)
-    : undefined;
-  if (intruder !== undefined) return all(DOUBTS.appears(intruder.message));
+  if (state.read.head === undefined || state.read.reading === undefined) return all(DOUBTS.unreadable);
+  const stray = misplaced(start.read.lines, state.read, state.rows, state.made);
+  if (stray !== undefined) return stray.made.map((candidate) => ({ candidate, doubt: DOUBTS.appears(stray.message) }));
   const lost = saysWhatWasTyped(start.read, state.read, state.rows);
   if (lost !== undefined) return at(lost, DOUBTS.lost);
   const appeared = newProblem(start, state);

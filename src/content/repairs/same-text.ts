@@ -49,8 +49,11 @@ function hiddenKey(lines: readonly string[], pieces: NonNullable<Rereading["read
   return lines.some((line, index) => MARGIN_KEY.test(line) && !roots.has(index));
 }
 
+/** Read once: they do not change. */
+const SHAPES = valueShapes();
+
 /** True for a key that holds a text or a block rather than a list. */
 function isText(key: string): boolean {
-  const shape = valueShapes()[key];
+  const shape = SHAPES[key];
   return shape === undefined || shape === "reference" || shape === "picture" || shape === "yes or address";
 }

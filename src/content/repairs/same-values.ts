@@ -18,7 +18,13 @@ function bodiesMatch({ lines: was, head: from }: Rereading, { lines: is, head: t
 /** The keys and values, each only once. */
 function distinct({ reading }: Rereading): readonly string[] {
   const pieces = reading?.pieces ?? [];
-  return [...new Set(pieces.map((piece, index) => `${piece.kind}|${piece.text}|${keyBefore(pieces, index)}`))];
+  return [
+    ...new Set(
+      pieces.map(
+        (piece, index) => `${piece.kind}|${piece.text}|${piece.kind === "key" ? "" : keyBefore(pieces, index)}`,
+      ),
+    ),
+  ];
 }
 
 function keyBefore(pieces: readonly ReadPiece[], index: number): string {

@@ -28,6 +28,13 @@ export function valueShapes(): Readonly<Record<string, ValueShape>> {
   return found;
 }
 
+/** Keys that hold a list of names or texts. */
+export function listKeys(): ReadonlySet<string> {
+  return new Set(
+    Object.entries(valueShapes()).flatMap(([key, shape]) => (/^(?:terms|texts|references)$/.test(shape) ? [key] : [])),
+  );
+}
+
 function valueShape(field: z.ZodType): ValueShape | undefined {
   const item = itemOf(field);
   const { holds } = wordsOf(field);

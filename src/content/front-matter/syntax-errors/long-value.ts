@@ -41,7 +41,8 @@ function shallowText(lines: readonly string[], index: number, cut: CutLine): Syn
     message: `Le texte annoncé par « ${cut.value} » doit être plus à droite que sa clé.`,
     advice: "Décalez de deux espaces chacune de ses lignes.",
     repair: { from: index + 1, lines: text.map((line) => (isShallow(line) ? indent + line.trim() : line)) },
-    safe: true,
+    // What comes after lines that are in their place may be something else.
+    safe: first === 0,
   };
 }
 

@@ -11,6 +11,7 @@ import { sentenceKeys } from "./sentence-key.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { swallowedLine } from "./swallowed-line.ts";
 import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { unopenedSign } from "./unopened-sign.ts";
 import { unusedMark } from "./unused-mark.ts";
 
 /** Keys whose text may legitimately be a quotation. */
@@ -30,6 +31,7 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
     if (node.type === "PLAIN") {
       if (long) keep(swallowedLine(parsed, node, lines));
       else if (/^[-–—•]\s*[^\s\d-]/.test(node.source ?? "")) keep(loneDash(parsed, node, lines));
+      if (!long && /["\]]$/.test(node.source ?? "")) keep(unopenedSign(parsed, node, key, lines));
       if (/^[“”„«]/.test(node.source ?? "")) keep(curvedQuotes(parsed, node, key, lines));
       if (node.anchor !== undefined || node.tag === "!") keep(unusedMark(parsed, node, lines, text));
     } else if (long && node.range) {

@@ -1,12 +1,10 @@
 /** Finds texts that begin with a character reserved by YAML: @ ` % & * ! | > ? , or a dash. */
-import { valueShapes } from "../../schema/value-shapes.ts";
+import { listKeys } from "../../schema/value-shapes.ts";
 import { type CutLine, quoted, withValue } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 
-/** Keys that hold a list of names or texts: « tags: - web » was meant as a list. */
-const LISTS: ReadonlySet<string> = new Set(
-  Object.entries(valueShapes()).flatMap(([key, shape]) => (/^(?:terms|texts|references)$/.test(shape) ? [key] : [])),
-);
+/** Read once: they do not change. */
+const LISTS = listKeys();
 
 /** YAML 1.2 §5.3 and §7.3.3: the indicators that cannot open a plain scalar. */
 export function reservedStart(cut: CutLine): LineSyntaxIssue | undefined {
