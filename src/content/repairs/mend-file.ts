@@ -1,6 +1,7 @@
 /** Applies the repairs of one file in memory, reads it again, and keeps only those that are right: the file parses, nothing typed is lost or moved, no problem appears. */
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { apart, applyFixes } from "../authoring/fix.ts";
+import type { Candidate } from "./candidate.ts";
 import { DOUBTS } from "./doubts.ts";
 import { misplaced } from "./misplaced.ts";
 import { newProblem, problemKey } from "./new-problems.ts";
@@ -25,14 +26,6 @@ interface State {
   readonly rows: readonly Row[];
   readonly read: Rereading;
   readonly made: readonly Candidate[];
-}
-
-/** A repair, with the lines of the original that it replaces. */
-export interface Candidate {
-  readonly key: string;
-  readonly fix: Fix;
-  readonly problem: Diagnostic;
-  readonly origins: readonly number[];
 }
 
 const MAX_ROUNDS = 10;

@@ -1,7 +1,7 @@
 /** Finds repairs that change the place of a line: moved to the right or the left, cut from a text, let in or out of the front matter. The schema says whether the place is right. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { cutLine } from "../front-matter/syntax-errors/cut-line.ts";
-import type { Candidate } from "./mend-file.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Rereading } from "./read-again.ts";
 import type { Row } from "./rows.ts";
 

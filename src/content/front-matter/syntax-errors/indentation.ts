@@ -14,14 +14,20 @@ export function indentation(lines: readonly string[], index: number, judge: Judg
   const actual = cut.indent.length;
   const isItem = cut.dashes !== "";
   const to = blockEnd(lines, index, isItem);
-  const readings = candidates(lines, index, isItem, actual).flatMap((indent) => {
-    const moved = lines.slice(index, to).map((text) => shifted(text, indent - actual));
-    const judged = judge([...lines.slice(0, index), ...moved, ...lines.slice(to)]);
-    return judged === -1 || judged >= Math.max(to, before + 1) ? [{ indent, moved, parses: judged === -1 }] : [];
-  });
-  const [best] = readings;
+  // What is deeper than the line may belong to its neighbours: the line moves with it, else alone.
+  const ends = cut.value !== "" && to > index + 1 ? [to, index + 1] : [to];
+  const readings = candidates(lines, index, isItem, actual).flatMap((indent) =>
+    ends.flatMap((end) => {
+      const moved = lines.slice(index, end).map((text) => shifted(text, indent - actual));
+      const judged = judge([...lines.slice(0, index), ...moved, ...lines.slice(end)]);
+      return judged === -1 || judged >= Math.max(end, before + 1) ? [{ indent, moved, parses: judged === -1 }] : [];
+    }),
+  );
+  const best = readings.find(({ parses }) => parses) ?? readings[0];
   if (best === undefined) return undefined;
-  const others = readings.slice(1).filter(({ parses }) => parses || !best.parses);
+  const rivals = readings.filter((other) => other !== best && (other.parses || !best.parses));
+  const size = Math.max(best.moved.length, ...rivals.map(({ moved }) => moved.length));
+  const whole = (moved: readonly string[]) => [...moved, ...lines.slice(index + moved.length, index + size)];
   return {
     index,
     code: isItem ? "liste-mal-alignee" : "decalage",
@@ -31,8 +37,8 @@ export function indentation(lines: readonly string[], index: number, judge: Judg
       ? "Cet élément de liste n’est pas aligné avec les autres, ou se trouve à gauche de sa clé."
       : "Cette ligne n’est pas alignée avec celles du même bloc.",
     advice: best.indent === 0 ? "Ôtez les espaces qui la précèdent." : `Faites-la précéder de ${spaces(best.indent)}.`,
-    repair: { from: index, lines: best.moved },
-    ...(others.length > 0 ? { others: others.map(({ moved }) => moved) } : {}),
+    repair: { from: index, lines: whole(best.moved) },
+    ...(rivals.length > 0 ? { others: rivals.map(({ moved }) => whole(moved)) } : {}),
     safe: true,
   };
 }
