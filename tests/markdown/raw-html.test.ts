@@ -154,6 +154,45 @@ const NESTED = [
   ["rows get the body of their table", "<table><tr><td>a</table>", "<table><tbody><tr><td>a</td></tr></tbody></table>"],
   ["a heading without words is not printed", "<h2></h2><p>un</p>", "<p>un</p>"],
   ["a link without words shows its address", '<p><a href="/x"></a></p>', '<p><a href="/base/x">/base/x</a></p>'],
+  ["cells without their table are blocks", "<tr><td>a</td><td>b</td></tr>", "<div><div>a</div><div>b</div></div>"],
+  ["items without their list too", "<li>a<li>b", "<div>a</div><div>b</div>"],
+  ["so is a term without its list", '<dt class="x">a</dt>', '<div class="x">a</div>'],
+  ["a caption without its figure too", "<figcaption>a</figcaption>", "<div>a</div>"],
+  [
+    "words between rows get a row",
+    "<table><tbody>a<tr><td>b</table>",
+    "<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>",
+  ],
+  ["words in a list get an item", "<ul>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"],
+  [
+    "a list in a list continues the item before it",
+    "<ul><li>a</li><ul><li>b</li></ul></ul>",
+    "<ul><li>a<ul><li>b</li></ul></li></ul>",
+  ],
+  ["a list without terms is no description list", "<dl><dd>a</dd></dl>", "<div><div>a</div></div>"],
+  [
+    "a caption in the middle of its figure is a block",
+    "<figure>a<figcaption>b</figcaption>c</figure>",
+    "<figure>a<div>b</div>c</figure>",
+  ],
+  [
+    "details get a summary",
+    "<details><p>a</p><summary>b</summary></details>",
+    "<details><summary>Détails</summary><p>a</p><div>b</div></details>",
+  ],
+  [
+    "a foot before the body is one of the bodies",
+    "<table><tfoot><tr><td>a</tfoot><tbody><tr><td>b</table>",
+    "<table><tbody><tr><td>a</td></tr></tbody><tbody><tr><td>b</td></tr></tbody></table>",
+  ],
+  [
+    "a row without cells is not printed",
+    "<table><tr></tr><tr><td>a</table>",
+    "<table><tbody><tr><td>a</td></tr></tbody></table>",
+  ],
+  ["a time that no machine reads is words", "<p><time>hier</time></p>", "<p><span>hier</span></p>"],
+  ["a reading without its word is words", "<p>a<rt>b</rt></p>", "<p>ab</p>"],
+  ["a heading in an address is a paragraph", "<address><h2>a</h2></address>", "<address><p>a</p></address>"],
 ] as const;
 
 test.each(NESTED)("raw HTML is nested as the standard requires: %s", (_name, source, expected) => {
@@ -163,4 +202,21 @@ test.each(NESTED)("raw HTML is nested as the standard requires: %s", (_name, sou
 test("a picture keeps the width typed and its aspect ratio", () => {
   expect(html('<p><img src="a.png" alt="x" width="320" height="9"></p>')).toContain('width="320" height="240"');
   expect(html('<p><img src="a.png" alt="x" width="50%"></p>')).toContain('width="640" height="480"');
+});
+
+test("attributes with values that HTML does not have are removed, with a warning", () => {
+  const source =
+    '<table><tr><td colspan="0" lang="fr_CA" rowspan="2">a</td></tr></table>\n\n<ol type="z" start="3"><li value="x">b</ol>';
+  expect(html(source)).toContain('<td rowspan="2">');
+  expect(html(source)).toContain('<ol start="3"><li>');
+  expect(problems(source)).toEqual(["1:12 html-retire", "3:1 html-retire", "3:24 html-retire"]);
+});
+
+test("spaces in the address of a typed link are encoded; unknown link types are dropped", () => {
+  expect(html('<p><a href="plan 2.pdf" rel="attachment wp-att-2 nofollow">x</a></p>')).toContain(
+    '<a rel="nofollow" href="/base/plan%202.pdf">',
+  );
+  expect(html('<p><a href="https://autre.example/a b[1].pdf">x</a></p>')).toContain(
+    "https://autre.example/a%20b%5B1%5D.pdf",
+  );
 });

@@ -1,31 +1,42 @@
-/** Replaces embedded players typed as HTML by a plain link, since pages load nothing from third parties. */
+/** The plain link that replaces what typed HTML would play or load in place. */
+import { isAllowedUrl } from "../link-target.ts";
+import type { Embedded } from "./embedded.ts";
 
 const YOUTUBE = /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed|v)\/|youtu\.be\/)([\w-]+)/i;
 const VIMEO = /^(?:https?:)?\/\/(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/i;
+const HOST = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const VERBS: Readonly<Record<string, string>> = {
+  audio: "Écouter l’enregistrement",
+  video: "Voir la vidéo",
+};
 
 export interface FrameLink {
   readonly href: string;
   readonly words: string;
-  /** False for a frame that is not a known video player: the editor gets a diagnostic. */
-  readonly video: boolean;
+  /** False for a frame that is not a known player: the editor gets a diagnostic. */
+  readonly plays: boolean;
+  /** True for a file of this site. */
+  readonly local: boolean;
 }
 
-/** Returns the link that replaces an `<iframe>` or `<embed>`; undefined when its URL is not http(s). */
-export function frameLink(src: string, title: string | undefined): FrameLink | undefined {
+/** Returns the link; undefined when the address is not one that a link may have. */
+export function frameLink({ tag, src, title }: Embedded): FrameLink | undefined {
   const named = title === undefined || title.trim() === "" ? "" : ` «\u00a0${title.trim()}\u00a0»`;
   const youtube = YOUTUBE.exec(src)?.[1];
-  if (youtube !== undefined) {
-    return {
-      href: `https://www.youtube.com/watch?v=${youtube}`,
-      words: `Voir la vidéo${named} (YouTube)`,
-      video: true,
-    };
+  const known = youtube === undefined ? VIMEO.exec(src)?.[1] : youtube;
+  if (known !== undefined) {
+    const [href, site] =
+      youtube === undefined
+        ? [`https://vimeo.com/${known}`, "Vimeo"]
+        : [`https://www.youtube.com/watch?v=${known}`, "YouTube"];
+    return { href, words: `Voir la vidéo${named} (${site})`, plays: true, local: false };
   }
-  const vimeo = VIMEO.exec(src)?.[1];
-  if (vimeo !== undefined)
-    return { href: `https://vimeo.com/${vimeo}`, words: `Voir la vidéo${named} (Vimeo)`, video: true };
-  const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(src)?.[1];
-  if (host === undefined) return undefined;
-  const href = src.startsWith("//") ? `https:${src}` : src;
-  return { href, words: `Voir le contenu${named} (${host})`, video: false };
+  const words = `${VERBS[tag] ?? "Voir le contenu"}${named}`;
+  const plays = tag in VERBS;
+  const host = HOST.exec(src)?.[1];
+  if (host !== undefined) {
+    return { href: src.startsWith("//") ? `https:${src}` : src, words: `${words} (${host})`, plays, local: false };
+  }
+  return SCHEME.test(src) || !isAllowedUrl(src) ? undefined : { href: src, words, plays, local: true };
 }

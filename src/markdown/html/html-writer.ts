@@ -5,13 +5,17 @@ import { applyTypography } from "../../locale/fr/typography.ts";
 import { escapeAttribute, escapeText, frenchHtml } from "../escape.ts";
 import { VERBATIM } from "../language-stack.ts";
 import { type LinkMark, linkMarkHtml } from "../link-mark.ts";
-import { holdsBlocks, holdsWordsOnly, isBlockTag } from "./allow-list.ts";
+import { holdsBlocks, holdsWordsOnly, isAllowedAttribute, isBlockTag } from "./allow-list.ts";
+import { endsColumns, finalNames, type Holder, impliedIn, nameIn, WORDS } from "./content-model.ts";
 import { type Attributes, isVoid, openingTag, withoutControls } from "./opening-tag.ts";
 import { closedBy } from "./tag-closing.ts";
-import { HtmlParts, type Piece, type WrittenHtml } from "./written-html.ts";
+import { HtmlParts, type Piece, renameTags, type WrittenHtml } from "./written-html.ts";
 
-interface OpenElement {
+interface OpenElement extends Holder {
+  /** As typed; `as` is its name on the page, empty when its content alone stays. */
   readonly tag: string;
+  readonly children: string[];
+  readonly kids: Kid[];
   readonly attributes: Attributes;
   readonly mark: LinkMark | undefined;
   readonly opening: Piece;
@@ -23,6 +27,14 @@ interface OpenElement {
   named: boolean;
 }
 
+/** A child, of which the tags may still change; without tags for words. */
+interface Kid {
+  readonly opening?: Piece;
+  closing?: Piece;
+  readonly element?: OpenElement;
+}
+
+const LIST: ReadonlySet<string> = new Set(["ol", "ul"]);
 const HEADING = /^h[2-6]$/;
 /** Far more than anyone types; each level adds a cost for everything nested in it. */
 const DEEPEST = 100;
@@ -52,8 +64,10 @@ export class HtmlWriter {
 
   /** True where a block, such as a paragraph, may be written. */
   get betweenBlocks(): boolean {
-    const top = this.#open.at(-1);
-    return top === undefined || holdsBlocks(top.tag);
+    const holders = this.#holders();
+    const top = holders.at(-1);
+    // Deleted words may hold what the element around them may.
+    return top === undefined || (holdsBlocks(top.as) && !holders.some(({ as }) => holdsWordsOnly(as)));
   }
 
   /** True inside a link. */
@@ -65,11 +79,21 @@ export class HtmlWriter {
   open(tag: string, attributes: Attributes, mark?: LinkMark): void {
     if (this.#open.length >= DEEPEST) return;
     this.#makeRoomFor(tag);
-    const opening = this.#parts.add(openingTag(tag, attributes));
+    this.#imply(tag);
+    const as = nameIn(this.#holders(), tag, attributes);
+    const opening = this.#parts.add(
+      as === undefined ? "" : openingTag(as, as === tag ? attributes : anywhere(attributes)),
+    );
     if (tag === "img") this.#notePicture(attributes.alt ?? "");
     else if (tag === "br") this.#noteWords(" ");
-    if (isVoid(tag)) return;
-    this.#open.push({ tag, attributes, mark, opening, text: "", pictured: false, named: false });
+    if (isVoid(tag)) {
+      if (as !== undefined) this.#noteChild(as, { opening });
+      return;
+    }
+    const state = { opening, children: [], kids: [], text: "", pictured: false, named: false };
+    const element: OpenElement = { tag, as: as ?? "", attributes, mark, ...state };
+    if (as !== undefined) this.#noteChild(as, { opening, element });
+    this.#open.push(element);
   }
 
   /** Closes the nearest open element of that name and everything inside it; does nothing when none is open. */
@@ -82,6 +106,10 @@ export class HtmlWriter {
   write(words: string): void {
     const clean = withoutControls(words);
     const text = this.isAsTyped ? clean : applyTypography(clean);
+    if (clean.trim() !== "") {
+      this.#imply(WORDS);
+      this.#noteChild(WORDS, {});
+    }
     this.#parts.add(this.isAsTyped ? escapeText(text) : frenchHtml(text));
     this.#noteWords(text);
   }
@@ -99,6 +127,7 @@ export class HtmlWriter {
       while (!this.betweenBlocks) this.#closeDownTo(this.#open.length - 1);
     }
     for (const element of this.#open) element.named = true;
+    this.#noteChild(WORDS, {});
   }
 
   /** Closes everything; the closing tags go to the fragment started last. */
@@ -109,12 +138,12 @@ export class HtmlWriter {
 
   /** A heading is reported only when both its tags are in the same fragment. */
   #endHeading(): void {
-    const heading = this.#open.findIndex(({ tag }) => HEADING.test(tag));
+    const heading = this.#open.findIndex(({ as }) => HEADING.test(as));
     if (heading >= 0) this.#closeDownTo(heading);
   }
 
   #noteWords(words: string): void {
-    for (const element of this.#open) if (element.tag === "a" || HEADING.test(element.tag)) element.text += words;
+    for (const element of this.#open) if (element.tag === "a" || HEADING.test(element.as)) element.text += words;
   }
 
   #notePicture(alt: string): void {
@@ -124,15 +153,44 @@ export class HtmlWriter {
     }
   }
 
-  /** Closes what may not contain `tag`: a block among words, a link in a link; table rows without a body get the `tbody` that browsers would add. */
+  /** What is open, without the elements that are not printed. */
+  #holders(): readonly OpenElement[] {
+    return this.#open.filter(({ as }) => as !== "");
+  }
+
+  #noteChild(as: string, kid: Kid): void {
+    const parent = this.#holders().at(-1);
+    parent?.children.push(as);
+    parent?.kids.push(kid);
+  }
+
+  /** Opens what must stand between the element that is open and `tag`: rows and cells, items. A list in a list continues the item before it. */
+  #imply(tag: string): void {
+    for (;;) {
+      const parent = this.#holders().at(-1);
+      const { length } = this.#open;
+      const kid = parent?.kids.at(-1);
+      if (parent !== undefined && endsColumns(parent, tag)) this.#closeDownTo(this.#open.lastIndexOf(parent));
+      else if (parent !== undefined && LIST.has(parent.as) && LIST.has(tag) && kid?.element && kid.closing) {
+        kid.closing.html = "";
+        kid.closing = undefined;
+        this.#open.push(kid.element);
+      } else {
+        const implied = impliedIn(parent, tag);
+        if (implied !== undefined) this.open(implied, {});
+      }
+      if (this.#open.length === length) return;
+    }
+  }
+
+  /** Closes what may not contain `tag`: a block among words, a link in a link. */
   #makeRoomFor(tag: string): void {
-    if (tag === "a") this.close("a");
-    if (isBlockTag(tag)) {
-      const words = this.#open.findIndex((element) => holdsWordsOnly(element.tag));
+    if (tag === "a" || tag === "details") this.close("a");
+    if (isBlockTag(tag) && nameIn(this.#holders(), tag, {}) !== undefined) {
+      const words = this.#open.findIndex(({ as }) => as !== "" && holdsWordsOnly(as));
       if (words >= 0) this.#closeDownTo(words);
     }
     while (closedBy(tag, this.#open.at(-1)?.tag)) this.#closeDownTo(this.#open.length - 1);
-    if (tag === "tr" && this.#open.at(-1)?.tag === "table") this.open("tbody", {});
   }
 
   #closeDownTo(index: number): void {
@@ -143,28 +201,46 @@ export class HtmlWriter {
   }
 
   #endElement(element: OpenElement): void {
-    const { tag, attributes, mark, opening, text, pictured, named } = element;
-    const isHeading = HEADING.test(tag);
-    if (isHeading && text.trim() === "" && !pictured) {
+    const { as, attributes, mark, opening, text, pictured, named, children, kids } = element;
+    if (as === "") return;
+    const isHeading = HEADING.test(as);
+    // A heading without words says nothing, and a table has no row without cells.
+    if ((isHeading && text.trim() === "" && !pictured) || (as === "tr" && children.length === 0)) {
       opening.html = "";
       return;
     }
     // A link without text would lose its URL; around a picture without alternative text, it would have no accessible name (WCAG 2.4.4).
-    if (tag === "a" && attributes.href !== undefined && !named && text.trim() === "") {
+    if (as === "a" && attributes.href !== undefined && !named && text.trim() === "") {
       const address = withoutControls(attributes.href);
       this.#parts.add(escapeText(address));
       this.#noteWords(address);
     }
     if (mark !== undefined) this.#parts.add(linkMarkHtml(mark));
-    const closing = this.#parts.add(`</${tag}>`);
+    if (as === "details" && children[0] !== "summary") opening.html += "<summary>Détails</summary>";
+    const names = finalNames(element);
+    kids.forEach((kid, index) => {
+      const name = names.children[index];
+      if (name !== undefined && name !== children[index]) renameTags(kid, name);
+    });
+    const closing = this.#parts.add(`</${as}>`);
+    renameTags({ opening, closing }, names.as);
+    const kid = this.#holders()
+      .at(-1)
+      ?.kids.findLast(({ element: each }) => each === element);
+    if (kid !== undefined) kid.closing = closing;
     if (isHeading) this.#nameHeading(element, closing);
   }
 
-  #nameHeading({ tag, attributes, opening, text }: OpenElement, closing: Piece): void {
+  #nameHeading({ as, attributes, opening, text }: OpenElement, closing: Piece): void {
     const words = text.replace(/\s+/gu, " ").trim();
     const id = attributes.id ?? this.#claimId(slug(words));
     if (attributes.id === undefined)
-      opening.html = `<${tag} id="${escapeAttribute(id)}"${opening.html.slice(tag.length + 1)}`;
-    this.#parts.noteHeading({ level: Number(tag.slice(1)), id, text: words }, opening, closing);
+      opening.html = `<${as} id="${escapeAttribute(id)}"${opening.html.slice(as.length + 1)}`;
+    this.#parts.noteHeading({ level: Number(as.slice(1)), id, text: words }, opening, closing);
   }
+}
+
+/** The attributes that any element may carry. */
+function anywhere(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => isAllowedAttribute("", name)));
 }

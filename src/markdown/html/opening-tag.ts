@@ -30,3 +30,9 @@ export function openingTag(tag: string, attributes: Attributes): string {
   }
   return html + (VOID.has(tag) ? " />" : ">");
 }
+
+/** An unterminated last tag would swallow the text that follows it: its « < » is escaped. */
+export function withoutOpenTag(html: string): string {
+  const last = html.lastIndexOf("<");
+  return last < 0 || html.includes(">", last) ? html : `${html.slice(0, last)}&lt;${html.slice(last + 1)}`;
+}

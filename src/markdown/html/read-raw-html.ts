@@ -7,23 +7,22 @@ import { claimId } from "../ids.ts";
 import { type LinkMark, linkMark } from "../link-mark.ts";
 import { linkKind } from "../link-target.ts";
 import { localImage, ownPicture } from "../local-image.ts";
-import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { report } from "../report.ts";
 import { resolveLocalLink } from "../resolve-local-link.ts";
 import { isAllowedTag, type Place, sanitize } from "./allow-list.ts";
+import { validUrl } from "./attribute-values.ts";
+import { displayedSize } from "./displayed-size.ts";
+import { type Embedded, EmbeddedContent, isEmbedding } from "./embedded.ts";
 import { frameLink } from "./frame-link.ts";
 import { HtmlWriter } from "./html-writer.ts";
-import type { Attributes } from "./opening-tag.ts";
+import { type Attributes, withoutOpenTag } from "./opening-tag.ts";
+import { isSilent, removedTagMessage } from "./removed-tag.ts";
 import { filterAttributes, removedAttributesMessage } from "./typed-attributes.ts";
 import type { WrittenHtml } from "./written-html.ts";
 
 /** Obsolete tags with a modern equivalent. */
 const RENAMED: Readonly<Record<string, string>> = { acronym: "abbr", h1: "h2", strike: "s", tt: "code" };
-/** Elements whose content is not shown as text. */
-const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noframes", "template", "title"]);
-/** Frames and related elements: replaced by a link, or dropped because they contain nothing to read. */
-const FRAMES: ReadonlySet<string> = new Set(["iframe", "embed", "object", "param"]);
 
 /** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed, `lang` the language around it. */
 export class RawHtmlReader {
@@ -31,6 +30,7 @@ export class RawHtmlReader {
   readonly #place: Place;
   readonly #parser: Parser;
   readonly #writer: HtmlWriter;
+  readonly #embedded = new EmbeddedContent();
   #words = "";
   #silent = 0;
   #chunk = "";
@@ -48,7 +48,7 @@ export class RawHtmlReader {
       },
       onclosetag: (name) => this.#closeTag(name),
       ontext: (text) => {
-        if (this.#silent === 0) this.#words += text;
+        if (this.#silent === 0 && !this.#embedded.hidesWords) this.#words += text;
       },
     });
   }
@@ -93,11 +93,14 @@ export class RawHtmlReader {
 
   #openTag(typedName: string, typed: Attributes): void {
     this.#flushWords();
-    if (SILENT.has(typedName)) this.#silent += 1;
-    if (FRAMES.has(typedName)) {
-      this.#putFrame(typed);
+    if (isSilent(typedName)) this.#silent += 1;
+    if (isEmbedding(typedName)) {
+      const isClosed = this.#chunk.indexOf(`</${typedName}`, this.#offset()) >= 0;
+      const embedded = this.#embedded.open(typedName, typed, isClosed);
+      if (embedded !== undefined) this.#putEmbedded(embedded);
       return;
     }
+    if (this.#embedded.hidesWords) return;
     const tag = RENAMED[typedName] ?? typedName;
     if (!isAllowedTag(tag, this.#place)) {
       this.#reportRemoved(removedTagMessage(typedName, this.#place !== "block" && isAllowedTag(tag, "block")));
@@ -112,7 +115,14 @@ export class RawHtmlReader {
 
   #closeTag(typedName: string): void {
     this.#flushWords();
-    if (SILENT.has(typedName)) this.#silent -= 1;
+    if (isSilent(typedName)) this.#silent -= 1;
+    if (isEmbedding(typedName)) {
+      const embedded = this.#embedded.close(typedName);
+      if (embedded === "empty") this.#reportRemoved(removedTagMessage(typedName, false));
+      else if (embedded !== undefined) this.#putEmbedded(embedded);
+      return;
+    }
+    if (this.#embedded.hidesWords) return;
     this.#writer.close(RENAMED[typedName] ?? typedName);
   }
 
@@ -123,7 +133,7 @@ export class RawHtmlReader {
   }
 
   #openLink(allowed: Attributes): void {
-    const { href, ...others } = allowed;
+    const { href, hreflang, rel, type, ...others } = allowed;
     const resolved = href === undefined ? undefined : this.#resolved(href);
     const mark = href === undefined || resolved === undefined ? undefined : this.#markOf(href);
     const external = mark?.external ?? false;
@@ -131,7 +141,8 @@ export class RawHtmlReader {
       "a",
       {
         ...others,
-        ...(resolved === undefined ? {} : { href: resolved }),
+        ...(href === undefined ? {} : { hreflang: hreflang ?? "", rel: rel ?? "", type: type ?? "" }),
+        ...(resolved === undefined ? {} : { href: validUrl(resolved) }),
         ...(external
           ? { class: allowed.class === undefined ? "externe" : `${allowed.class} externe`, rel: "noopener" }
           : {}),
@@ -179,31 +190,33 @@ export class RawHtmlReader {
     if (webp !== undefined) this.#writer.close("picture");
   }
 
-  #putFrame(typed: Attributes): void {
-    const src = typed.src ?? typed.data;
-    if (src === undefined) return;
-    const link = frameLink(src, typed.title);
+  #putEmbedded(embedded: Embedded): void {
+    const link = frameLink(embedded);
     if (link === undefined) {
       this.#reportRemoved("Ce cadre est retiré : il n’a pas d’adresse.");
       return;
     }
     if (this.#place === "link") {
       this.#reportRemoved("Ce cadre est remplacé par ses mots : il est dans un lien, qui ne mène pas au même endroit.");
-    } else if (!link.video) {
+    } else if (!link.plays) {
       this.#reportRemoved("Ce cadre est remplacé par un lien : une page ne charge rien d’un autre site.");
     }
     // A frame becomes a link of its own: the surrounding link ends here, so that neither URL is lost.
     this.#writer.close("a");
     const alone = this.#place === "block" && this.#writer.betweenBlocks;
     if (alone) this.#writer.open("p", {});
-    this.#putLink(link.href, link.words);
+    if (link.local && !this.inLink) {
+      this.#openLink({ href: link.href });
+      this.#writer.write(link.words);
+      this.#writer.close("a");
+    } else this.#putLink(link.href, link.words);
     if (alone) this.#writer.close("p");
   }
 
   /** Writes an external link, or its text alone inside a link. */
   #putLink(href: string, words: string): void {
     const linked = !this.inLink;
-    if (linked) this.#writer.open("a", { href, class: "externe", rel: "noopener" });
+    if (linked) this.#writer.open("a", { href: validUrl(href), class: "externe", rel: "noopener" });
     this.#writer.write(words);
     if (linked) this.#writer.close("a");
   }
@@ -230,25 +243,4 @@ export class RawHtmlReader {
     const offset = this.#offset();
     return /^<[^>\n]*>?/.exec(this.#chunk.slice(offset, offset + 200))?.[0] ?? "";
   }
-}
-
-function removedTagMessage(tag: string, blockAmongWords: boolean): string {
-  if (blockAmongWords) {
-    return `La balise <${tag}> est retirée : elle ne peut pas être à l’intérieur d’un paragraphe ou d’un lien.`;
-  }
-  const content = SILENT.has(tag) ? " avec son contenu" : "";
-  return `La balise <${tag}> est retirée${content} : elle n’est pas permise.`;
-}
-
-/** The width typed, if in pixels, with the height that preserves the aspect ratio; otherwise the intrinsic size. */
-function displayedSize(typed: Attributes, found: ResolvedImage | undefined): Attributes {
-  if (found?.width === undefined || found.height === undefined) return {};
-  const width = /^\d+$/.test(typed.width ?? "") ? Number(typed.width) : found.width;
-  return { width: String(width), height: String(Math.round((width * found.height) / found.width)) };
-}
-
-/** An unterminated last tag would swallow the text that follows it: its « < » is escaped. */
-function withoutOpenTag(html: string): string {
-  const last = html.lastIndexOf("<");
-  return last < 0 || html.includes(">", last) ? html : `${html.slice(0, last)}&lt;${html.slice(last + 1)}`;
 }

@@ -1,6 +1,7 @@
 /** Separates the allowed attributes of a tag typed by an editor from those to report; URLs are not resolved here. */
 import { isAllowedUrl } from "../link-target.ts";
 import { isAllowedAttribute } from "./allow-list.ts";
+import { isValidValue, linkTypes, validUrl } from "./attribute-values.ts";
 
 export interface FilteredAttributes {
   readonly allowed: Record<string, string>;
@@ -25,7 +26,10 @@ export function filterAttributes(
     else if (SILENT.has(name)) continue;
     else if (!isAllowedAttribute(tag, name)) removed.push(name);
     else if (ADDRESSES.has(name) && !isSafe(value)) removed.push(`${name}=${value.slice(0, 20)}`);
-    else if (name === "href") allowed.href = value.trim();
+    else if (!isValidValue(tag, name, value)) removed.push(`${name}=${value.slice(0, 20)}`);
+    else if (name === "href" || name === "src") allowed[name] = value.trim();
+    else if (name === "cite") allowed.cite = validUrl(value);
+    else if (name === "rel") allowed.rel = linkTypes(value);
     else allowed[name] = value;
   }
   return { allowed, removed };

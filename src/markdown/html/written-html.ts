@@ -6,6 +6,13 @@ export interface Piece {
   html: string;
 }
 
+/** Gives both tags of an element another name; does nothing to what has no closing tag. */
+export function renameTags({ opening, closing }: { opening?: Piece; closing?: Piece }, name: string): void {
+  if (opening === undefined || closing === undefined || opening.html === "") return;
+  opening.html = opening.html.replace(/^<[a-z0-9]+/, `<${name}`);
+  closing.html = closing.html === "" ? "" : `</${name}>`;
+}
+
 export interface WrittenHeading {
   /** Index of the part that contains it, from 0. */
   readonly part: number;
