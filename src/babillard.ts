@@ -13,7 +13,7 @@ import { isBuilding, isComplete, markComplete, unknownFiles } from "./build/outp
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
 import { projectTexts, type TextStore } from "./build/text-store.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
-import { formatReport } from "./diagnostics/report.ts";
+import { formatReport, WHOLE_REPORT } from "./diagnostics/report.ts";
 import { createLibrary } from "./markdown/library.ts";
 import type { Site } from "./site/model.ts";
 
@@ -76,14 +76,17 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     markComplete(rendered.folder, others);
     texts?.save(rendered.site);
     if (request.onPrinted !== undefined) return request.onPrinted(rendered, problems);
-    if (problems.length > 0) process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder }));
+    if (problems.length > 0)
+      process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder, whole: WHOLE_REPORT }));
     if (problems.some(({ severity }) => severity === "error"))
       throw new Error("Le site a des erreurs : ce qui est écrit n’est pas complet.");
   });
 
   function report({ problems }: LoadedSite): void {
     if (problems.length > 0)
-      process.stderr.write(formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root: folder }));
+      process.stderr.write(
+        formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root: folder, whole: WHOLE_REPORT }),
+      );
   }
 }
 

@@ -155,7 +155,8 @@ export function siteZone(content: string): string {
 function settingsOf(content: string): Content["settings"] {
   const path = (name: string) => join(content, name);
   const read = (name: string) => (name === "site.yml" && existsSync(path(name)) ? readFileSync(path(name)) : undefined);
-  return readSettings(read).settings;
+  // Only the values are used, not the messages and their examples.
+  return readSettings(read, "1970-01-01").settings;
 }
 
 /** The path prefix of a site: the requested one, else the path of its URL. */

@@ -5,7 +5,7 @@ import { type LoadedSite, siteZone } from "../build/load-site.ts";
 import { recover, refuseOutput, stageOutput } from "../build/output-folder.ts";
 import { type Progress, startProgress } from "../build/progress.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatReport } from "../diagnostics/report.ts";
+import { formatReport, WHOLE_REPORT } from "../diagnostics/report.ts";
 import { numberText } from "../locale/fr/number-text.ts";
 import { plural } from "../locale/fr/plural.ts";
 import type { Site } from "../site/model.ts";
@@ -64,7 +64,11 @@ function printReport(problems: readonly Diagnostic[], options: BuildOptions): vo
   const shown = warnings > MANY_WARNINGS && !options.strict ? errors : problems;
   if (shown.length > 0)
     process.stderr.write(
-      formatReport(shown, "humain", { colour: process.stderr.isTTY === true, root: options.content }),
+      formatReport(shown, "humain", {
+        colour: process.stderr.isTTY === true,
+        root: options.content,
+        whole: WHOLE_REPORT,
+      }),
     );
   if (shown !== problems)
     process.stderr.write(`${plural(warnings, "avertissement")} : « npm run verifier » les montre.\n`);

@@ -4,15 +4,15 @@ import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
 import { ownerMarkdown } from "../build/owner-markdown.ts";
 import { projectTexts } from "../build/text-store.ts";
-import { formatReport, REPORT_FORMATS, type ReportFormat } from "../diagnostics/report.ts";
+import { formatReport, REPORT_FORMATS, type ReportFormat, WHOLE_REPORT } from "../diagnostics/report.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { OptionError, readBuildOptions, requireContent } from "./options.ts";
 
-/** Resolves to 1 when there is an error (or, with `--strict`, a warning), else to 0. */
+/** Resolves to 1 when there is an error (or, with `--strict`, a warning), else to 0. Beyond a few dozen problems, `--tout` shows them all. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, tokens } = parseArgs({
     args: [...args],
-    options: { format: { type: "string", default: "humain" } },
+    options: { format: { type: "string", default: "humain" }, tout: { type: "boolean", default: false } },
     strict: false,
     tokens: true,
     allowPositionals: true,
@@ -20,7 +20,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const format = String(values.format) as ReportFormat;
   if (!REPORT_FORMATS.includes(format))
     throw new OptionError(`--format : choisissez parmi ${REPORT_FORMATS.join(", ")}.`);
-  const options = readBuildOptions(withoutFormat(args, tokens));
+  const options = readBuildOptions(withoutOwnOptions(args, tokens));
   requireContent(options.content);
   const { now } = today(siteZone(options.content), options.content, options.now);
   const markdown = await ownerMarkdown();
@@ -29,7 +29,11 @@ export async function check(args: readonly string[]): Promise<number> {
   const aids = markdown === undefined ? texts && { texts } : { amend: markdown };
   const { problems, content } = loadSite({ ...options, now }, undefined, false, aids);
   process.stdout.write(
-    formatReport(problems, format, { colour: process.stdout.isTTY === true, root: options.content }),
+    formatReport(problems, format, {
+      colour: process.stdout.isTTY === true,
+      root: options.content,
+      ...(values.tout ? {} : { whole: WHOLE_REPORT }),
+    }),
   );
   if (format === "humain" && problems.length === 0)
     process.stdout.write(
@@ -39,7 +43,8 @@ export async function check(args: readonly string[]): Promise<number> {
   return errors || (options.strict && problems.length > 0) ? 1 : 0;
 }
 
-function withoutFormat(
+/** The options that `build` has too. */
+function withoutOwnOptions(
   args: readonly string[],
   tokens: readonly {
     readonly kind: string;
@@ -48,7 +53,11 @@ function withoutFormat(
     readonly inlineValue?: boolean | undefined;
   }[],
 ): readonly string[] {
-  const token = tokens.find(({ kind, name }) => kind === "option" && name === "format");
-  if (token === undefined) return args;
-  return args.filter((_, index) => index !== token.index && (token.inlineValue === true || index !== token.index + 1));
+  const own = new Set(
+    tokens.flatMap(({ kind, index, name, inlineValue }) => {
+      if (kind !== "option" || (name !== "format" && name !== "tout")) return [];
+      return name === "format" && inlineValue !== true ? [index, index + 1] : [index];
+    }),
+  );
+  return args.filter((_, index) => !own.has(index));
 }

@@ -5,7 +5,7 @@ import { type FSWatcher, watch } from "chokidar";
 import { ownerConfiguration } from "../build/run-eleventy.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { typeset } from "../diagnostics/report/words.ts";
-import { formatReport } from "../diagnostics/report.ts";
+import { formatReport, WHOLE_REPORT } from "../diagnostics/report.ts";
 import { projectPictures } from "../images/encode-pictures.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { livePreview } from "./dev-server/live-preview.ts";
@@ -101,7 +101,9 @@ function realPath(folder: string): string {
 
 function report(problems: readonly Diagnostic[], root: string): void {
   if (problems.length === 0) return;
-  process.stderr.write(formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root }));
+  process.stderr.write(
+    formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root, whole: WHOLE_REPORT }),
+  );
   const errors = problems.filter(({ severity }) => severity === "error").length;
   if (errors > 0)
     process.stderr.write(typeset(`${plural(errors, "erreur")} : les textes fautifs manquent à l’aperçu.\n`));

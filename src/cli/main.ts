@@ -63,6 +63,7 @@ Options de construire, verifier, corriger et demarrer, après « -- » quand la 
   --profile           montre la durée de chaque étape
   --audit=non         ne vérifie pas le site produit
   --admin             ajoute la page de rédaction ${ROUTES.admin}
+  --tout              montre tous les problèmes, même nombreux (verifier)
 
 Toutes les commandes acceptent --now. Les autres disent leurs options avec « --help ».\n`;
 }

@@ -37,14 +37,18 @@ export async function promptNewPost(
   let date = known.date;
   if (kind.isDated && date === undefined) {
     const typed = answered(
-      await text({ message: "À quelle date est-il publié?", initialValue: now, validate: refuseDay }),
+      await text({
+        message: "À quelle date est-il publié?",
+        initialValue: now,
+        validate: (value) => refuseDay(value, now),
+      }),
     );
     if (typed === undefined) return undefined;
     date = dayOf(typed);
   }
   const chosen = kind.isDated ? (known.categories ?? (await askCategories(categories))) : [];
   if (chosen === undefined) return undefined;
-  const sessions = kind.base === "formation" ? (known.sessions ?? (await askSessions())) : [];
+  const sessions = kind.base === "formation" ? (known.sessions ?? (await askSessions(now))) : [];
   if (sessions === undefined) return undefined;
   const folder =
     known.folder ??
@@ -73,24 +77,24 @@ async function askCategories(categories: readonly string[]): Promise<readonly st
   );
 }
 
-async function askSessions(): Promise<readonly NewSession[] | undefined> {
+async function askSessions(now: string): Promise<readonly NewSession[] | undefined> {
   const sessions: NewSession[] = [];
   for (;;) {
     const first = sessions.length === 0;
     const typed = answered(
       await text({
         message: first
-          ? "Quand a lieu la première séance? Par exemple « 2026-12-01, 9 h, 16 h 30 », ou « décembre 2026 » (rien si vous ne le savez pas)"
+          ? `Quand a lieu la première séance? Par exemple « ${now.slice(0, 4)}-12-01, 9 h à 16 h 30, Québec », ou « décembre ${now.slice(0, 4)} » (rien si vous ne le savez pas)`
           : "Une autre séance? (rien s’il n’y en a plus)",
         validate: (value) => {
-          const reading = value?.trim() ? readSession(value) : undefined;
+          const reading = value?.trim() ? readSession(value, now) : undefined;
           return reading !== undefined && "refusal" in reading ? reading.refusal : undefined;
         },
       }),
     );
     if (typed === undefined) return undefined;
     if (typed.trim() === "") return sessions;
-    const reading = readSession(typed);
+    const reading = readSession(typed, now);
     if ("session" in reading) sessions.push(reading.session);
   }
 }
@@ -99,10 +103,12 @@ function refuseTitle(value: string | undefined): string | undefined {
   return slug(value ?? "") === "" ? "Écrivez un titre, avec au moins une lettre ou un chiffre." : undefined;
 }
 
-function refuseDay(value: string | undefined): string | undefined {
+function refuseDay(value: string | undefined, now: string): string | undefined {
   const reading = parseDate(value ?? "");
-  if ("error" in reading) return refusalOf(value ?? "", reading.error);
-  return reading.date.day === undefined ? "Il manque le jour; écrivez par exemple 2026-12-01." : undefined;
+  if ("error" in reading) return refusalOf(value ?? "", reading.error, now);
+  return reading.date.day === undefined
+    ? `Il manque le jour; écrivez par exemple ${now.slice(0, 4)}-12-01.`
+    : undefined;
 }
 
 function dayOf(typed: string): string {

@@ -46,6 +46,7 @@ export function readAnswers(
     readonly dossier?: boolean;
   },
   { kinds, categories: known }: NewPostChoices,
+  now: string,
 ): { readonly answers: KnownAnswers; readonly errors: readonly string[] } {
   const errors: string[] = [];
   const kind = values.sorte === undefined ? undefined : kindMeant(kinds, values.sorte);
@@ -57,14 +58,14 @@ export function readAnswers(
   let date: string | undefined;
   if (values.date !== undefined) {
     const reading = parseDate(values.date);
-    if ("error" in reading) errors.push(refusalOf(values.date, reading.error));
+    if ("error" in reading) errors.push(refusalOf(values.date, reading.error, now));
     else if (reading.date.day === undefined)
-      errors.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple 2026-12-01.`);
+      errors.push(`Il manque le jour dans « ${values.date} »; écrivez par exemple ${now.slice(0, 4)}-12-01.`);
     else date = isoDate(reading.date);
   }
   const sessions: NewSession[] = [];
   for (const line of values.seance ?? []) {
-    const reading = readSession(line);
+    const reading = readSession(line, now);
     if ("refusal" in reading) errors.push(reading.refusal);
     else sessions.push(reading.session);
   }
@@ -108,7 +109,7 @@ export async function newCommand(args: readonly string[]): Promise<number> {
     .filter(({ replacedBy }) => replacedBy === undefined)
     .map(({ label }) => label);
   const choices = { kinds: content.settings.kinds, categories };
-  const { answers: given, errors } = readAnswers(values, choices);
+  const { answers: given, errors } = readAnswers(values, choices, now);
   if (errors.length > 0) return refuse(errors.join("\n"));
   const complete = given.kind !== undefined && given.title !== undefined;
   if (!complete && !process.stdin.isTTY) return refuse(`Il manque --sorte ou --titre.\n\n${HELP}`);
@@ -123,7 +124,7 @@ export async function newCommand(args: readonly string[]): Promise<number> {
       }
     : await promptNewPost(given, choices, now);
   if (answers === undefined) return refuse("Rien n’a été écrit.");
-  const post = newPost(withoutUndefined(answers), takenIn(content, values.content));
+  const post = newPost(withoutUndefined(answers), now, takenIn(content, values.content));
   write(values.content, post);
   return tell(nextSteps(values.content, post));
 }

@@ -65,6 +65,9 @@ export function renameEverywhere(
   ];
 }
 
+/** Only the values are used, not the messages and their examples. */
+const NO_DAY = "1970-01-01";
+
 /** Reports, or renames; resolves to 1 when no term has that name. */
 export async function vocabulary(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, HELP);
@@ -73,8 +76,9 @@ export async function vocabulary(args: readonly string[]): Promise<number> {
   if (!existsSync(folder)) throw new OptionError(`Le dossier « ${folder} » n’existe pas.`);
   const posts = readPosts(folder);
   if (!values.renommer) {
-    const settings = readSettings((name) =>
-      existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined,
+    const settings = readSettings(
+      (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined),
+      NO_DAY,
     );
     return tell(vocabularyText(vocabularyReport(termUses(posts), settings.vocabulary)));
   }

@@ -17,6 +17,8 @@ afterEach(() => vi.restoreAllMocks());
 
 const VOCABULARY = "categories:\n  - label: Médias sociaux\n";
 
+const NOW = "2026-10-01";
+
 test("arguments are enough to write a post, and the path is printed", async () => {
   const folder = folderFrom({ "vocabulary.yml": VOCABULARY });
   const args = [
@@ -63,7 +65,7 @@ test("an unknown option is named, with the valid ones", async () => {
 });
 
 test("a category that resembles no known one is accepted as typed", () => {
-  expect(readAnswers({ categorie: ["Patrimoine"] }, { kinds: [], categories: ["Médias sociaux"] })).toEqual({
+  expect(readAnswers({ categorie: ["Patrimoine"] }, { kinds: [], categories: ["Médias sociaux"] }, NOW)).toEqual({
     errors: [],
     answers: { categories: ["Patrimoine"] },
   });
@@ -78,12 +80,13 @@ test.each([
   ["2026-12-01, de 9 h à 16 h 30", { date: "2026-12-01", start: "9 h", end: "16 h 30" }],
   ["2026-12-01; 13:30; Groupe 2", { date: "2026-12-01", start: "13:30", group: "Groupe 2" }],
   ["mars 2027", { date: "2027-03" }],
+  ["15 janvier 2027, 9 h à 16 h, Québec", { date: "2027-01-15", start: "9 h", end: "16 h", place: "Québec" }],
 ])("the session « %s » is parsed", (line, session) => {
-  expect(readSession(line)).toEqual({ session });
+  expect(readSession(line, NOW)).toEqual({ session });
 });
 
 test("a session without a date is rejected with an example", () => {
-  expect(readSession("bientôt")).toEqual({
+  expect(readSession("bientôt", NOW)).toEqual({
     refusal:
       "« bientôt » n’est pas une date; écrivez par exemple 2026-12-01, ou décembre 2026 si le jour n’est pas connu.",
   });

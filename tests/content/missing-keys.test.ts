@@ -12,7 +12,7 @@ test("a summary under its French key is reported as such, not as missing", () =>
 test("a text without front matter gets the lines to start with", () => {
   const [problem] = diagnosticsOf("Bonjour.");
   expect(problem?.code).toBe("titre-manquant");
-  expect(problem?.advice).toContain("`---`, `title: Le titre du texte`, `date: 2013-03-01`, `---`");
+  expect(problem?.advice).toContain("`---`, `title: Le titre du texte`, `date: 2013-02-01`, `---`");
   expect(diagnosticsOf("---\ntags: [a]\n---\n\nBonjour.")[0]?.advice).toContain("entre les lignes `---`");
 });
 

@@ -29,6 +29,7 @@ describe.each(Object.values(BUILT_IN_KINDS))("a new post of the kind $id", (kind
           ? [{ date: "2026-12-01", start: "9 h", end: "16 h", group: "Arts" }, { date: "2027-03" }]
           : [],
     }),
+    NOW,
   );
 
   test("is valid; only the summary remains to be written", () => {
@@ -54,7 +55,7 @@ describe.each(Object.values(BUILT_IN_KINDS))("a new post of the kind $id", (kind
 
 test("each session has an id, made from its group or its number", () => {
   const sessions = [{ date: "2026-12-01", group: "Arts" }, { date: "2026-12-02", group: "Arts" }, { date: "2027-03" }];
-  const post = newPost(answers({ kind: BUILT_IN_KINDS.formation, sessions }));
+  const post = newPost(answers({ kind: BUILT_IN_KINDS.formation, sessions }), NOW);
   const { content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
   const [entry] = content.entries;
   const found = entry?.base === "formation" ? entry.sessions.map(({ id, idGiven }) => [id, idGiven]) : [];
@@ -67,15 +68,50 @@ test("each session has an id, made from its group or its number", () => {
 
 test("a name already taken gets the year, then a number", () => {
   const taken = new Set(["/articles/un-titre/", "articles/2026-12-01-un-titre-2026.md"]);
-  const post = newPost(answers({}), (name) => taken.has(name));
+  const post = newPost(answers({}), NOW, (name) => taken.has(name));
   expect(post).toMatchObject({ path: "articles/2026-12-01-un-titre-2026-2.md", url: "/articles/un-titre-2026-2/" });
   expect(post.text).toContain("\nid: articles/un-titre-2026-2\n");
 });
 
 test("a folder can hold pictures, and its name has no date", () => {
-  expect(newPost(answers({ kind: BUILT_IN_KINDS.guide, folder: true })).path).toBe("guides/un-titre/index.md");
+  expect(newPost(answers({ kind: BUILT_IN_KINDS.guide, folder: true }), NOW).path).toBe("guides/un-titre/index.md");
 });
 
 test("a title without a letter or digit is refused", () => {
-  expect(() => newPost(answers({ title: "« … »" }))).toThrow(RangeError);
+  expect(() => newPost(answers({ title: "« … »" }), NOW)).toThrow(RangeError);
+});
+
+test("examples have the year of the day on which the post is made", () => {
+  const { text } = newPost(answers({ kind: BUILT_IN_KINDS.formation, date: "2031-02-03" }), "2031-02-03");
+  expect(text).toContain("#     date: 2031-12-01");
+  expect(text).toContain("deadline: 2031-11-20");
+  expect(text).not.toMatch(/20(?!31)\d\d-\d\d/u);
+});
+
+test("a session given in one sentence keeps all its words", () => {
+  const session = {
+    date: "2027-01-15",
+    endDate: "2027-01-16",
+    place: { name: "Salle 2", city: "Québec" },
+    online: true,
+    price: "150 $",
+    seats: 12,
+    status: "full",
+    note: "Zoom: lien à venir",
+  } as const;
+  const post = newPost(answers({ kind: BUILT_IN_KINDS.formation, sessions: [session] }), NOW);
+  const { content } = loadContent(folderFrom({ [post.path]: post.text }), NOW);
+  const [entry] = content.entries;
+  expect(entry?.base === "formation" ? entry.sessions : []).toMatchObject([
+    {
+      date: { year: 2027, month: 1, day: 15 },
+      endDate: { year: 2027, month: 1, day: 16 },
+      place: { name: "Salle 2", city: "Québec" },
+      online: true,
+      price: { cents: 15000 },
+      seats: 12,
+      status: "full",
+      note: "Zoom\u00a0: lien à venir",
+    },
+  ]);
 });

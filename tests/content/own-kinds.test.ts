@@ -96,7 +96,10 @@ describe("a kind of the site", () => {
 
   test("gives new posts, whose required keys remain to be filled in", () => {
     const kind = kindNamed(site.settings.kinds, "appel-de-dossiers");
-    const post = newPost({ kind, title: "Un appel", date: "2013-01-20", categories: [], sessions: [], folder: false });
+    const post = newPost(
+      { kind, title: "Un appel", date: "2013-01-20", categories: [], sessions: [], folder: false },
+      "2013-01-20",
+    );
     expect(post).toMatchObject({
       path: "appels-de-dossiers/2013-01-20-un-appel.md",
       url: "/appels-de-dossiers/un-appel/",

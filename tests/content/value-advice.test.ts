@@ -17,7 +17,7 @@ test.each([
   ["date: du 3 au 5 mai 2013", "`date: 2013-05-03` et, sur la ligne suivante, `endDate: 2013-05-05`"],
   ["date: du 30 avril au 2 mai 2013", "`date: 2013-04-30` et, sur la ligne suivante, `endDate: 2013-05-02`"],
   ["date: 1er et 8 juin 2013", "écrivez deux séances, l’une avec `date: 2013-06-01`, l’autre avec `date: 2013-06-08`"],
-  ["date: 3 mai", "ajoutez l’année, par exemple `15 janvier 2013`"],
+  ["date: 3 mai", "ajoutez l’année, par exemple `3 mai 2013`"],
   ["date: mi-octobre 2013", "`date: octobre 2013` et, sur la ligne suivante, `note: mi-octobre 2013`"],
   ["start: 9h à 16h", "`start: 9 h` et, sur la ligne suivante, `end: 16 h`"],
   ["price: 20 $ (membres 15 $)", "un seul prix, par exemple `20 $`, et dites le reste dans le texte"],
@@ -37,7 +37,6 @@ test.each([
   ["registration: formation@exemple.org", "email: formation@exemple.org"],
   ["registration: 819 555-0123", "phone: 819 555-0123"],
   ["event: Journée Exemple", "name: Journée Exemple"],
-  ["sessions: [2013-05-03]", "date: 2013-05-03"],
 ])("« %s » needs a block, and the advice names the right key", (typed, expected) => {
   expect(advice(typed)).toEqual([`passez à la ligne, et écrivez, décalé de deux espaces : \`${expected}\``]);
 });

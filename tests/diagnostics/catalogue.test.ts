@@ -58,6 +58,7 @@ describe("the catalogue", () => {
         Buffer.from(`---\n${text}\n---\n`),
         Object.values(BUILT_IN_KINDS),
         problems,
+        "2013-02-01",
       );
       return problems.map(({ code }) => code);
     };

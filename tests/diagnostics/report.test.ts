@@ -61,6 +61,33 @@ describe("the report for people", () => {
   });
 });
 
+describe("the report of many problems", () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ ...LINK, line: index + 1 }));
+  const short = (problems: readonly Diagnostic[]) =>
+    formatReport(problems, "humain", { colour: false, root: "content", whole: "tout dire" });
+
+  test("gives the first two of each code, the errors first, then a table of the codes and the command that shows all", () => {
+    const text = short([...many, COLON]);
+    expect(text.match(/:\d+:\d+ {2}(?:erreur|avertissement)/gu)).toEqual([
+      ":2:14  erreur",
+      ":1:6  avertissement",
+      ":2:6  avertissement",
+    ]);
+    expect(text).toMatch(/^ {5}1 {2}erreur +deux-points .*\n {4}40 {2}avertissement +lien-vague /mu);
+    expect(text).toContain("1\u00a0erreur et 40\u00a0avertissements");
+    expect(text.trimEnd().endsWith("«\u00a0tout dire\u00a0» les montre tous.")).toBe(true);
+  });
+
+  test("is whole up to thirty problems, without a command, and in every other format", () => {
+    expect(short(many.slice(0, 30)).match(/lien-vague/gu)).toHaveLength(30);
+    expect(formatReport(many, "humain", { colour: false, root: "content" }).match(/lien-vague/gu)).toHaveLength(40);
+    for (const format of ["json", "github", "rdjson"] as const) {
+      const text = formatReport(many, format, { colour: false, root: "content", whole: "tout dire" });
+      expect(text.match(/lien-vague/gu)).toHaveLength(40);
+    }
+  });
+});
+
 test("JSON: the diagnostics, their paths and their counts", () => {
   const { errors, warnings, problems } = JSON.parse(report("json"));
   expect([errors, warnings, problems.length]).toEqual([1, 1, 2]);

@@ -24,14 +24,17 @@ export function snippets(): Readonly<Record<string, Snippet>> {
 
 /** A new post whose title, date, id and first session are tab stops. */
 function kindBody(kind: Kind): readonly string[] {
-  const { text } = newPost({
-    kind,
-    title: TITLE,
-    date: DATE,
-    categories: [],
-    sessions: kind.base === "formation" ? [{ date: DATE, start: "9 h", end: "16 h" }] : [],
-    folder: false,
-  });
+  const { text } = newPost(
+    {
+      kind,
+      title: TITLE,
+      date: DATE,
+      categories: [],
+      sessions: kind.base === "formation" ? [{ date: DATE, start: "9 h", end: "16 h" }] : [],
+      folder: false,
+    },
+    DATE,
+  );
   return text
     .trimEnd()
     .split("\n")
@@ -42,7 +45,8 @@ function kindBody(kind: Kind): readonly string[] {
         .replace(/^date: 9999-12-31$/u, "date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE")
         .replace(/^id: .*$/u, `id: ${kind.folder}/\${2:nom-permanent-sans-accent}`)
         .replace(/^summary:$/u, `summary: "\${3:Une ou deux phrases, de 80 à 155 caractères}"`)
-        .replace("    date: 9999-12-31", "    date: ${4:2026-12-01}"),
+        .replace("    date: 9999-12-31", "    date: ${4:$CURRENT_YEAR-12-01}")
+        .replace(/9999(?=-\d\d)/gu, "$$CURRENT_YEAR"),
     );
 }
 
@@ -58,7 +62,7 @@ function piece(
 const PIECES: Readonly<Record<string, Snippet>> = {
   Séance: piece("seance", "Une séance de plus, sous « sessions: »", [
     "  - id: ${1:seance-2}",
-    "    date: ${2:2026-12-01}",
+    "    date: ${2:$CURRENT_YEAR-12-01}",
     "    start: ${3:9 h}",
     "    end: ${4:16 h}",
     "    status: ${5|confirmed,to-confirm,full,cancelled,postponed|}",
@@ -67,7 +71,7 @@ const PIECES: Readonly<Record<string, Snippet>> = {
     "registration:",
     "  email: ${1:formation@exemple.org}",
     "  phone: ${2:819 555-0123, poste 4}",
-    "  deadline: ${3:2026-11-20}",
+    "  deadline: ${3:$CURRENT_YEAR-11-20}",
   ]),
   Image: piece("image", "Une image, son texte de remplacement, sa légende et son crédit", [
     '![${1:Ce que montre l’image}](${2:fichier.jpg} "${3:La légende}. Photo : ${4:Camille Exemple}")',
@@ -80,7 +84,7 @@ const PIECES: Readonly<Record<string, Snippet>> = {
   Tableau: piece("tableau", "Un tableau de trois colonnes", [
     "| ${1:Groupe} | ${2:Quand} | ${3:Places} |",
     "|---|---|---:|",
-    "| ${4:Arts} | ${5:mars 2027} | ${6:12} |",
+    "| ${4:Arts} | ${5:mars $CURRENT_YEAR} | ${6:12} |",
   ]),
   "Note de bas de page": piece("note", "Un appel de note et sa note", ["[^${1:1}]$0", "", "[^${1:1}]: ${2:La note.}"]),
   "Mot d’une autre langue": piece("langue", "Un mot que la voix doit lire dans une autre langue", [

@@ -52,6 +52,7 @@ interface ReadPost {
 
 interface ReadSettings extends SettingsFiles {
   readonly bytes: readonly (Uint8Array | undefined)[];
+  readonly now: string;
   readonly lookUps: { readonly people: LookUp<Person>; readonly places: LookUp<Place> };
 }
 
@@ -64,9 +65,11 @@ export function emptyReadCache(): ReadCache {
 export function loadContent(root: string, now: string, cache?: ReadCache): LoadedContent {
   const files = listFiles(root);
   const problems: Diagnostic[] = [...files.problems];
-  const settings = readAllSettings(root, files.settings, problems, cache);
+  const settings = readAllSettings(root, files.settings, problems, now, cache);
   problems.push(...settings.problems);
-  const posts = files.posts.flatMap((path) => readPost(root, path, settings.settings.kinds, problems, cache) ?? []);
+  const posts = files.posts.flatMap(
+    (path) => readPost(root, path, settings.settings.kinds, problems, now, cache) ?? [],
+  );
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
   const separated = separateUrls(posts, files.bare);
   problems.push(...separated.problems);
@@ -124,15 +127,16 @@ function readAllSettings(
   root: string,
   listed: readonly string[],
   problems: Diagnostic[],
+  now: string,
   cache: ReadCache | undefined,
 ): ReadSettings {
   // Only listed files are read: a symbolic link that leaves the folder is not.
   const bytes = SETTINGS_FILES.map((name) => (listed.includes(name) ? readBytes(root, name, problems) : undefined));
   const known = cache?.settings;
-  if (known?.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
-  const files = readSettings((name) => bytes[(SETTINGS_FILES as readonly string[]).indexOf(name)]);
+  if (known?.now === now && known.bytes.every((former, index) => isSame(former, bytes[index]))) return known;
+  const files = readSettings((name) => bytes[(SETTINGS_FILES as readonly string[]).indexOf(name)], now);
   const lookUps = { people: lookUp(files.people, "people.yml"), places: lookUp(files.places, "places.yml") };
-  const settings = { ...files, bytes, lookUps };
+  const settings = { ...files, bytes, lookUps, now };
   if (cache !== undefined) cache.settings = settings;
   return settings;
 }
@@ -157,14 +161,16 @@ function readPost(
   path: string,
   kinds: readonly Kind[],
   problems: Diagnostic[],
+  now: string,
   cache: ReadCache | undefined,
 ): ParsedPost | undefined {
-  const stamp = cache === undefined ? "" : stampOf(join(root, path));
+  // Messages have examples of the day.
+  const stamp = cache === undefined ? "" : `${stampOf(join(root, path))} ${now}`;
   let known = cache?.posts.get(path);
   if (known === undefined || known.stamp !== stamp || known.kinds !== kinds) {
     const own: Diagnostic[] = [];
     const bytes = readBytes(root, path, own);
-    known = { stamp, kinds, post: bytes && parsePost(path, bytes, kinds, own), problems: own };
+    known = { stamp, kinds, post: bytes && parsePost(path, bytes, kinds, own, now), problems: own };
     cache?.posts.set(path, known);
   }
   problems.push(...known.problems);

@@ -10,6 +10,7 @@ import type { Base, MissingField } from "../model.ts";
 import type { CommonKeys } from "../schema/kinds.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
 import { inOwnLanguage } from "../schema/own-language.ts";
+import { isBlank, pruned } from "../schema/pruned.ts";
 import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
 import { formatOf } from "../text-names.ts";
 import { ownHeading } from "./leading-heading.ts";
@@ -51,12 +52,13 @@ const KNOWN = Object.fromEntries(
 /** Placeholders: they are not shown, and no diagnostic may be derived from them. */
 const STAND_IN = { title: "Sans titre", date: { year: 1970, month: 1, day: 1 }, slug: "sans-adresse" } as const;
 
-/** Parses one post of a site that has these kinds; adds its problems to `problems`, and returns undefined when the file is unusable. */
+/** Parses one post of a site that has these kinds; adds its problems to `problems`, and returns undefined when the file is unusable. Examples in messages are of the day `now`, `YYYY-MM-DD`. */
 export function parsePost(
   file: string,
   bytes: Uint8Array,
   kinds: readonly Kind[],
   problems: Diagnostic[],
+  now: string,
 ): ParsedPost | undefined {
   const source = readSource(file, bytes);
   problems.push(...source.problems);
@@ -65,13 +67,22 @@ export function parsePost(
   const { frontMatter } = reading;
   if (frontMatter === undefined) return undefined;
   const kind = kindOf(kinds, file, frontMatter.data.layout, frontMatter.data.type);
-  const { data, origin, ...adopted } = adoptKeys(withoutEmptyKeys(frontMatter.data), KNOWN[kind.base]);
-  const typedPath = (path: readonly (string | number)[]): readonly (string | number)[] =>
-    path.length > 0 && origin.has(String(path[0])) ? [origin.get(String(path[0])) ?? "", ...path.slice(1)] : path;
-  const check: Check = { file, at: (path, part) => frontMatter.at(typedPath(path), part), problems };
-  for (const finding of adopted.findings) problems.push(findingProblem(finding, check));
-  const read = validate(SCHEMAS[kind.base], data, check) as CommonKeys | undefined;
+  const present = pruned(frontMatter.data, (value) => value === null);
+  const { data: ours, origin, ...adopted } = adoptKeys(present.data as FrontMatter["data"], KNOWN[kind.base]);
+  // What hides a text is read first: an empty value may be a sign of another tool.
+  const filled = pruned(ours, isBlank);
+  const data = filled.data as FrontMatter["data"];
+  const at: Check["at"] = (path, part) => {
+    const [key = "", ...inner] = filled.typedPath(path);
+    const named = path.length === 0 ? [] : [origin.get(String(key)) ?? key, ...inner];
+    return frontMatter.at(present.typedPath(named), part);
+  };
+  const validation: Check = { file, at, problems, now };
+  for (const finding of adopted.findings) problems.push(findingProblem(finding, validation));
+  const validated = validate(SCHEMAS[kind.base], data, validation);
+  const read = validated.keys as CommonKeys | undefined;
   const keys = read && inOwnLanguage(read, data);
+  const check: Check = { ...validation, at: (path, part) => at(validated.typedPath(path), part) };
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body, formatOf(file), keys?.lang);
   const title = keys?.title ?? opening?.title;
@@ -82,7 +93,7 @@ export function parsePost(
         message: "Ce texte n’a pas de titre.",
         advice:
           frontMatter.bodyLine === 1
-            ? "commencez le fichier par quatre lignes : `---`, `title: Le titre du texte`, `date: 2013-03-01`, `---`"
+            ? `commencez le fichier par quatre lignes : \`---\`, \`title: Le titre du texte\`, \`date: ${now}\`, \`---\``
             : "ajoutez `title: Le titre du texte` entre les lignes `---`",
       }),
     );
@@ -172,13 +183,13 @@ function missingDate(check: Check, name: FileName): Diagnostic {
     return problemAt(check, [], "value", {
       code: "date-impossible",
       message: `Le \`${name.dateText}\` du nom du fichier n’existe pas au calendrier.`,
-      advice: "corrigez le nom du fichier, ou ajoutez `date: 2013-03-01`",
+      advice: `corrigez le nom du fichier, ou ajoutez \`date: ${check.now}\``,
     });
   }
   return problemAt(check, [], "value", {
     code: "date-manquante",
     message: "Ce texte n’a pas de date.",
-    advice: "ajoutez `date: 2013-03-01`, ou renommez le fichier `2013-03-01-titre.md`",
+    advice: `ajoutez \`date: ${check.now}\`, ou renommez le fichier \`${check.now}-${name.slug || "titre"}.md\``,
   });
 }
 
@@ -193,18 +204,4 @@ function isReserved(url: string, kinds: readonly Kind[], chosen: boolean): boole
 /** A page is served as HTML when its URL ends with `/` or `.html`; another extension would give another media type. */
 function withSlash(path: string): string {
   return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
-}
-
-/** Returns the same keys without those that have no value, at any level. */
-function withoutEmptyKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.filter((item) => item !== null).map(visit);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, item]) => item !== null)
-        .map(([key, item]) => [key, visit(item)]),
-    );
-  };
-  return visit(data) as Readonly<Record<string, unknown>>;
 }

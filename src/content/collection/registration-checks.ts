@@ -6,12 +6,18 @@ import { problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
 /** Returns the problems of the registration; `now` is `YYYY-MM-DD`. */
-export function checkRegistration({ check }: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
+export function checkRegistration(
+  { check, frontMatter }: ParsedPost,
+  entry: Formation,
+  now: string,
+): readonly Diagnostic[] {
   const { registration, sessions } = entry;
   if (registration === undefined) return [];
   const problems: Diagnostic[] = [];
   const { url, email, phone, document, deadline } = registration;
-  if (url === undefined && email === undefined && phone === undefined && document === undefined) {
+  const isWhole = Object.keys(Object(frontMatter.data.registration)).every((key) => Object.hasOwn(registration, key));
+  // A way that could not be read has been reported.
+  if (isWhole && url === undefined && email === undefined && phone === undefined && document === undefined) {
     problems.push(
       problemAt(check, ["registration"], "key", {
         code: "inscription-sans-moyen",

@@ -15,6 +15,7 @@ import type {
   Vocabulary,
   VocabularyTerm,
 } from "../model.ts";
+import { isBlank, pruned } from "../schema/pruned.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
 import { type Check, type Locate, problemAt, validate } from "../schema/validate.ts";
 import { kindsOf } from "./own-kinds.ts";
@@ -43,8 +44,8 @@ interface Loaded<Keys> {
   readonly check?: Check;
 }
 
-/** Reads and validates the settings files; `read` returns the bytes of one, or undefined when the folder has none. */
-export function readSettings(read: (name: string) => Uint8Array | undefined): SettingsFiles {
+/** Reads and validates the settings files; `read` returns the bytes of one, or undefined when the folder has none; examples in messages are of the year of `now`, `YYYY-MM-DD`. */
+export function readSettings(read: (name: string) => Uint8Array | undefined, now: string): SettingsFiles {
   const problems: Diagnostic[] = [];
   const load = <S extends z.ZodType>(name: string, schema: S, empty: unknown): Loaded<z.output<S>> => {
     const bytes = read(name);
@@ -55,8 +56,10 @@ export function readSettings(read: (name: string) => Uint8Array | undefined): Se
     const yaml = readYaml(name, source.text);
     problems.push(...yaml.problems);
     if (yaml.data === undefined || yaml.data === null) return nothing;
-    const check: Check = { file: name, at: yaml.at, problems };
-    return { keys: validate(schema, yaml.data, check) ?? nothing.keys, check };
+    const filled = pruned(yaml.data, isBlank);
+    const check: Check = { file: name, at: (path, part) => yaml.at(filled.typedPath(path), part), problems, now };
+    const { keys = nothing.keys, typedPath } = validate(schema, filled.data, check);
+    return { keys, check: { ...check, at: (path, part) => check.at(typedPath(path), part) } };
   };
   const site = load("site.yml", siteSchema, {});
   const at = site.check?.at ?? nowhere;

@@ -33,6 +33,9 @@ export interface RepairedSite {
 const MAX_READINGS = 60;
 const MAX_TEXT = 400_000;
 
+/** What is compared has no date of today. */
+const ANY_DAY = "1970-01-01";
+
 /** Returns the reader of one file: posts, and settings with their neighbours. Once it has read too much, it finds every text unreadable. */
 export function rereader({ root, kinds }: RepairedSite): ReadAgain {
   let readings = 0;
@@ -45,7 +48,7 @@ export function rereader({ root, kinds }: RepairedSite): ReadAgain {
     if (readings > MAX_READINGS || characters > MAX_TEXT) return { lines, problems: [], hasValues: false };
     if (!isSettings(file)) return rereadPost(file, bytes, kinds, lines);
     const read = (name: string) => (name === file ? bytes : bytesOf(join(root, name)));
-    const problems = readSettings(read).problems.filter((problem) => problem.file === file);
+    const problems = readSettings(read, ANY_DAY).problems.filter((problem) => problem.file === file);
     const reading = readBlock(lines, false);
     return {
       lines,
@@ -69,7 +72,7 @@ function headLength(file: string, lines: readonly string[]): number {
 
 function rereadPost(file: string, bytes: Uint8Array, kinds: readonly Kind[], lines: readonly string[]): Rereading {
   const problems: Diagnostic[] = [];
-  const post = parsePost(file, bytes, kinds, problems);
+  const post = parsePost(file, bytes, kinds, problems, ANY_DAY);
   const { block, problems: fences } = splitText(file, lines.join("\n"));
   const whole = { lines, problems, hasValues: post !== undefined };
   if (block === undefined || fences.length > 0) return whole;

@@ -65,6 +65,7 @@ export const COMMON = {
   }),
   date: z.optional(day).meta({
     label: "Date de publication",
+    meanings: ["jour", "quand", "publie-le"],
     description: "Date de publication; peut aussi être dans le nom du fichier. Nécessaire, sauf pour une page.",
     example: "2013-03-01",
   }),
@@ -77,6 +78,7 @@ export const COMMON = {
   }),
   summary: z.optional(text).meta({
     label: "Résumé",
+    meanings: ["chapeau", "intro", "introduction", "extrait"],
     aliases: ["resume", "sommaire"],
     widget: "long",
     description: "Résumé d’une ou deux phrases, de 80 à 155 caractères",
@@ -99,6 +101,7 @@ export const COMMON = {
   }),
   authors: z.optional(people).meta({
     label: "Auteurs et autrices",
+    meanings: ["par", "by", "signature", "redaction"],
     one: "un nom",
     aliases: ["auteur", "auteurs", "autrice", "autrices"],
     description: "Personnes qui signent : identifiants de `people.yml` ou noms",
@@ -108,6 +111,7 @@ export const COMMON = {
   image: z.optional(picture).meta({
     form: "image",
     label: "Image principale",
+    meanings: ["photo", "picture", "affiche", "illustration"],
     description: "Image principale",
     example: "{src: affiche.jpg, alt: L’affiche}",
     template: "{ src: affiche.jpg, alt: Ce que montre l’image, credit: Camille Exemple }",

@@ -6,9 +6,10 @@ import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { count, phone, price } from "./fields/amounts.ts";
 import { listOf, texts } from "./fields/lists.ts";
 import { day, time, zone } from "./fields/moments.ts";
+import { online } from "./fields/online.ts";
 import { bodies, body, people, place } from "./fields/people.ts";
 import { text } from "./fields/text.ts";
-import { online, session } from "./session.ts";
+import { session } from "./session.ts";
 
 const registration = z.strictObject({
   url: z
@@ -57,6 +58,7 @@ export const formationSchema = z.strictObject({
   sessions: z.optional(listOf(session)).meta({
     form: "liste de séances",
     label: "Séances",
+    meanings: ["dates", "calendrier", "quand", "when", "horaire", "horaires", "schedule", "rencontres", "jours"],
     one: "une séance",
     aliases: ["seances", "seance"],
     description: "Séances : voir les clés d’une séance",
@@ -64,6 +66,7 @@ export const formationSchema = z.strictObject({
   }),
   price: z.optional(price).meta({
     label: "Prix",
+    meanings: ["tarif", "tarifs", "frais", "montant", "fee", "fees", "cost"],
     aliases: ["prix", "cout"],
     description: "Prix par personne, pour toutes les séances",
     example: "150 $",
@@ -72,6 +75,7 @@ export const formationSchema = z.strictObject({
   }),
   seats: z.optional(count).meta({
     label: "Places",
+    meanings: ["capacite", "capacity", "max", "maximum", "participants"],
     aliases: ["places"],
     description: "Places par séance",
     example: "15",
@@ -83,13 +87,18 @@ export const formationSchema = z.strictObject({
     .meta({ label: "Places qui restent", description: "Places qui restent à chaque séance", example: "3" }),
   start: z.optional(time).meta({
     label: "Début",
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "start-time"],
     aliases: ["debut", "heure"],
     description: "Heure de début de toutes les séances",
     example: "9 h",
   }),
-  end: z
-    .optional(time)
-    .meta({ label: "Fin", aliases: ["fin"], description: "Heure de fin de toutes les séances", example: "16 h 30" }),
+  end: z.optional(time).meta({
+    label: "Fin",
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "end-time"],
+    aliases: ["fin"],
+    description: "Heure de fin de toutes les séances",
+    example: "16 h 30",
+  }),
   zone: z.optional(zone).meta({
     label: "Fuseau horaire",
     description: "Fuseau horaire de toutes les séances, si ce n’est pas celui du site",
@@ -97,6 +106,7 @@ export const formationSchema = z.strictObject({
   }),
   place: z.optional(place).meta({
     label: "Lieu",
+    meanings: ["adresse", "address", "location", "venue", "salle", "ville", "city", "local", "where"],
     aliases: ["lieu", "endroit"],
     description: "Lieu de toutes les séances",
     example: "mrc-de-l-erable",
@@ -105,11 +115,25 @@ export const formationSchema = z.strictObject({
   }),
   online: z.optional(online).meta({
     label: "En ligne",
+    meanings: ["zoom", "teams", "visio", "visioconference", "webinaire", "virtuel", "lien"],
     description: "`true`, ou l’adresse de la salle virtuelle de toutes les séances",
     example: "true",
   }),
   trainers: z.optional(people).meta({
     label: "Formateurs et formatrices",
+    meanings: [
+      "animateur",
+      "animatrice",
+      "animateurs",
+      "animatrices",
+      "professeur",
+      "enseignant",
+      "instructor",
+      "trainer",
+      "intervenant",
+      "intervenants",
+      "conferencier",
+    ],
     one: "un nom",
     aliases: ["formateur", "formatrice", "formateurs"],
     description: "Personnes qui forment",
@@ -119,6 +143,7 @@ export const formationSchema = z.strictObject({
   }),
   audience: z.optional(texts).meta({
     label: "Public",
+    meanings: ["pour-qui", "cible"],
     one: "un public",
     aliases: ["public", "clientele"],
     description: "À qui s’adresse la formation",
@@ -137,6 +162,7 @@ export const formationSchema = z.strictObject({
   }),
   bring: z.optional(texts).meta({
     label: "À apporter",
+    meanings: ["materiel", "equipement"],
     one: "un élément",
     aliases: ["apporter", "a-apporter"],
     description: "À apporter",
@@ -162,6 +188,7 @@ export const formationSchema = z.strictObject({
   }),
   organizer: z.optional(body).meta({
     label: "Organisme responsable",
+    meanings: ["organise-par", "organisme", "host"],
     aliases: ["organisateur"],
     description: "Organisme responsable",
     example: "MRC de L’Érable",
@@ -171,6 +198,7 @@ export const formationSchema = z.strictObject({
   registration: z.optional(registration).meta({
     form: "inscription",
     label: "Inscription",
+    meanings: ["s-inscrire", "inscriptions", "rsvp", "contact", "signup", "billets", "formulaire"],
     aliases: ["inscription"],
     description: "Inscription : voir les clés de l’inscription",
     example: "{email: formation@exemple.org}",
@@ -184,6 +212,7 @@ export const formationSchema = z.strictObject({
   documents: z.optional(listOf(documentLink)).meta({
     form: "liste de documents",
     label: "Documents à télécharger",
+    meanings: ["document", "fichier", "fichiers", "pieces-jointes", "attachments"],
     one: "un document",
     description: "Documents à télécharger",
     example: "- {title: Plan, file: plan.pdf}",

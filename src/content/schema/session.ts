@@ -1,31 +1,17 @@
 /** The keys of a session of a training. */
 import * as z from "zod";
-import { readWebAddress } from "./fields/addresses.ts";
 import { count, price } from "./fields/amounts.ts";
-import { field } from "./fields/field.ts";
-import { sessionDate, time, zone } from "./fields/moments.ts";
+import { exampleDate } from "./fields/example-dates.ts";
+import type { ValueDiagnostic } from "./fields/field.ts";
+import { readDate, sessionDate, time, zone } from "./fields/moments.ts";
+import { online } from "./fields/online.ts";
 import { place } from "./fields/people.ts";
 import { choice, identifier, text } from "./fields/text.ts";
+import { readSessionSentence, type SentenceRefusal } from "./session-sentence.ts";
+import { FRENCH_STATUSES, SESSION_STATUSES } from "./session-statuses.ts";
 
-export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", "to-confirm"] as const;
-
-/** What editors type spontaneously. */
-const FRENCH_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]>> = {
-  confirme: "confirmed",
-  complet: "full",
-  annule: "cancelled",
-  reporte: "postponed",
-  "a-confirmer": "to-confirm",
-};
-
-/** `true`, or the URL of the meeting. */
-export const online = field<string | boolean>(
-  { form: "`true` ou adresse Web", holds: "yes or address", json: { type: ["boolean", "string"] } },
-  (value) => (typeof value === "boolean" ? { value } : readWebAddress(value)),
-);
-
-/** One session of a training. */
-export const session = z.strictObject({
+/** The keys of a session of a training. */
+const sessionKeys = z.strictObject({
   id: z.optional(identifier).meta({
     label: "Identifiant permanent",
     aliases: ["identifiant"],
@@ -34,22 +20,36 @@ export const session = z.strictObject({
   }),
   group: z.optional(text).meta({
     label: "Groupe",
+    meanings: ["nom", "titre", "title", "name"],
     aliases: ["groupe"],
     description: "Groupe ou public de la séance",
     example: "Arts et culture",
   }),
-  date: z
-    .optional(sessionDate)
-    .meta({ label: "Date", description: "Jour, ou mois seul si le jour n’est pas connu", example: "2013-01-15" }),
+  date: z.optional(sessionDate).meta({
+    label: "Date",
+    meanings: ["jour", "quand", "when"],
+    description: "Jour, ou mois seul si le jour n’est pas connu",
+    example: "2013-01-15",
+  }),
   endDate: z.optional(sessionDate).meta({
     label: "Dernier jour",
     description: "Dernier jour, si la séance dure plusieurs jours",
     example: "2013-01-16",
   }),
-  start: z
-    .optional(time)
-    .meta({ label: "Début", aliases: ["debut", "heure"], description: "Heure de début", example: "9 h" }),
-  end: z.optional(time).meta({ label: "Fin", aliases: ["fin"], description: "Heure de fin", example: "16 h 30" }),
+  start: z.optional(time).meta({
+    label: "Début",
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "start-time"],
+    aliases: ["debut", "heure"],
+    description: "Heure de début",
+    example: "9 h",
+  }),
+  end: z.optional(time).meta({
+    label: "Fin",
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "end-time"],
+    aliases: ["fin"],
+    description: "Heure de fin",
+    example: "16 h 30",
+  }),
   zone: z.optional(zone).meta({
     label: "Fuseau horaire",
     description: "Fuseau horaire, si ce n’est pas celui du site",
@@ -57,6 +57,7 @@ export const session = z.strictObject({
   }),
   place: z.optional(place).meta({
     label: "Lieu",
+    meanings: ["adresse", "address", "location", "venue", "salle", "ville", "city", "local", "where"],
     aliases: ["lieu", "endroit"],
     description: "Lieu : identifiant de `places.yml` ou nom",
     example: "hotel-pur",
@@ -64,20 +65,27 @@ export const session = z.strictObject({
   }),
   online: z.optional(online).meta({
     label: "En ligne",
+    meanings: ["zoom", "teams", "visio", "visioconference", "webinaire", "virtuel", "lien"],
     description: "`true`, ou l’adresse de la salle virtuelle",
     example: "true",
     template: "true",
   }),
   price: z.optional(price).meta({
     label: "Prix",
+    meanings: ["tarif", "tarifs", "frais", "montant", "fee", "fees", "cost"],
     aliases: ["prix", "cout"],
     description: "Prix par personne",
     example: "150 $",
     template: "150 $",
   }),
-  seats: z
-    .optional(count)
-    .meta({ label: "Places", aliases: ["places"], description: "Nombre de places", example: "15", template: "15" }),
+  seats: z.optional(count).meta({
+    label: "Places",
+    meanings: ["capacite", "capacity", "max", "maximum", "participants"],
+    aliases: ["places"],
+    description: "Nombre de places",
+    example: "15",
+    template: "15",
+  }),
   seatsLeft: z
     .optional(count)
     .meta({ label: "Places qui restent", description: "Places qui restent", example: "3", template: "3" }),
@@ -103,9 +111,41 @@ export const session = z.strictObject({
     .meta({ label: "Ancienne date", description: "Ancienne date d’une séance reportée", example: "2013-01-08" }),
   note: z.optional(text).meta({
     label: "Précision",
+    meanings: ["remarque", "remarques", "commentaire", "details", "precision"],
     widget: "long",
     description: "Précision affichée avec la séance",
     example: "Le dessert est offert.",
     template: "Le dessert est offert.",
   }),
 });
+
+/** One session of a training: its keys, or one sentence that says them. */
+export const session = z
+  .preprocess((value, context) => {
+    if (typeof value !== "string") return value;
+    const reading = readSessionSentence(value);
+    if ("words" in reading) return reading.words;
+    const { message, code, advice } = refusalOf(value.trim(), reading);
+    context.issues.push({ code: "custom", input: value, message, params: { code, advice } });
+    return z.NEVER;
+  }, sessionKeys)
+  .meta({ type: ["object", "string"] });
+
+function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
+  if (refusal.error === "several")
+    return {
+      code: "type-invalide",
+      message: "Il y a ici plusieurs séances.",
+      advice: `une séance par ligne : ${refusal.days.map((day) => `\`- ${day}\``).join(", puis ")}`,
+    };
+  if (refusal.error !== "unreadable") {
+    const reading = readDate(refusal.typed, "session");
+    if (!("value" in reading)) return reading;
+  }
+  return {
+    code: "type-invalide",
+    message: "Une séance dite en une phrase commence par sa date.",
+    advice: (now) =>
+      `par exemple \`${exampleDate(now)}, 9 h à 16 h, Québec\`; si la date n’est pas connue : \`- note: ${typed.slice(0, 60)}\``,
+  };
+}

@@ -3,22 +3,28 @@ import type { z } from "zod";
 import type { Diagnostic, Fix, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import type { Located } from "../front-matter/positions.ts";
-import { shapeAt } from "./blocks.ts";
+import { adviceOnBlock, adviceOnMissing } from "./block-advice.ts";
+import { shapeOf } from "./blocks.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
+import { keysAt } from "./fields/people.ts";
 import { keyMeant } from "./key-aliases.ts";
+import { type Pruned, pruned, type ValuePath } from "./pruned.ts";
+import { remedyOf } from "./unknown-key.ts";
 
-export type Locate = (path: readonly (string | number)[], part: "key" | "value") => Located;
+export type Locate = (path: ValuePath, part: "key" | "value") => Located;
 
 export interface Check {
   readonly file: string;
   readonly at: Locate;
   readonly problems: Diagnostic[];
+  /** `YYYY-MM-DD`: the examples of messages are of its year. */
+  readonly now: string;
 }
 
 /** Returns a problem at a path of the front matter. */
 export function problemAt(
   check: Pick<Check, "file" | "at">,
-  path: readonly (string | number)[],
+  path: ValuePath,
   part: "key" | "value",
   words: PartialDiagnostic,
 ): Diagnostic {
@@ -36,13 +42,21 @@ export function problemAt(
   };
 }
 
-/** Returns the typed keys, or what remains once the invalid ones are left out; undefined when nothing remains. */
-export function validate<S extends z.ZodType>(schema: S, data: unknown, check: Check): z.output<S> | undefined {
+export interface Validated<T> {
+  /** The typed keys, or what remains once the invalid ones are left out; undefined when nothing remains. */
+  readonly keys: T | undefined;
+  /** The path, in the data, of what is at a path of the keys. */
+  readonly typedPath: (path: ValuePath) => ValuePath;
+}
+
+/** Validates the data, and reports every problem at its place. */
+export function validate<S extends z.ZodType>(schema: S, data: unknown, check: Check): Validated<z.output<S>> {
   const first = schema.safeParse(data);
-  if (first.success) return first.data;
+  if (first.success) return { keys: first.data, typedPath: (path) => path };
   for (const issue of first.error.issues) report(issue, schema, data, check);
-  const rest = schema.safeParse(without(data, first.error.issues));
-  return rest.success ? rest.data : undefined;
+  const kept = without(data, first.error.issues);
+  const rest = schema.safeParse(kept.data);
+  return { keys: rest.success ? rest.data : undefined, typedPath: kept.typedPath };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -56,27 +70,32 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
   if (issue.code === "custom") {
     const params = issue.params as Partial<ValueDiagnostic> | undefined;
     const missing = params?.code === "cle-manquante";
+    if (missing && isTypedOtherwise(path, schema, data)) return;
+    const advice = typeof params?.advice === "function" ? params.advice(check.now) : params?.advice;
     const problem = problemAt(check, missing ? path.slice(0, -1) : path, missing ? "key" : "value", {
       code: params?.code ?? "type-invalide",
       message: missing ? `Il manque la clé \`${String(path.at(-1))}\`.` : issue.message,
-      advice: missing ? `ajoutez \`${String(path.at(-1))}: …\`` : params?.advice,
+      ...adviceOf(missing ? adviceOnMissing(schema, path, check.now) : advice),
     });
     const fix =
       params?.replacement === undefined ? undefined : replaceValue(check.at(path, "value"), params.replacement);
     check.problems.push(fix === undefined ? problem : { ...problem, fix });
     return;
   }
-  const awaited = issue.code === "invalid_type" && issue.expected === "array" ? "une liste" : "un bloc de clés";
+  const isList = issue.code === "invalid_type" && issue.expected === "array";
   check.problems.push(
     problemAt(check, path, "value", {
       code: "type-invalide",
-      message: `On attend ici ${awaited}.`,
-      advice:
-        awaited === "une liste"
-          ? "un élément par ligne, chacun précédé de `- `"
-          : adviceOnBlock(keyTaking(valueAt(data, path), shapeAt(schema, path)), valueAt(data, path)),
+      message: `On attend ici ${isList ? "une liste" : "un bloc de clés"}.`,
+      advice: isList
+        ? "un élément par ligne, chacun précédé de `- `"
+        : adviceOnBlock(schema, path, valueAt(data, path), check.now),
     }),
   );
+}
+
+function adviceOf(advice: string | undefined): { readonly advice?: string } {
+  return advice === undefined ? {} : { advice };
 }
 
 /** Returns a fix that replaces the value on its line, when the whole value is on it. */
@@ -87,76 +106,47 @@ export function replaceValue({ line, column, length, text }: Located, replacemen
   return { line, endLine: line, lines: [before + replacement + after], safe: true };
 }
 
-/** The key of a block that would accept a value typed instead of the block: the most specific one. */
-function keyTaking(value: unknown, shape: Readonly<Record<string, z.ZodType>>): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const taking = Object.keys(shape).filter((key) => key !== "id" && shape[key]?.safeParse(value).success === true);
-  return taking.find((key) => shape[key]?.safeParse("\u2026").success === false) ?? taking[0];
-}
-
-function adviceOnBlock(key: string | undefined, value: unknown): string {
-  if (key === undefined) return "une clé par ligne, décalée de deux espaces";
-  return `passez à la ligne, et écrivez, décalé de deux espaces : \`${key}: ${String(value).slice(0, 60)}\``;
-}
-
-function unknownKey(
-  key: string,
-  path: readonly (string | number)[],
-  schema: z.ZodType,
-  data: unknown,
-  check: Check,
-): Diagnostic {
-  const block = shapeAt(schema, path);
-  const known = Object.keys(block);
-  const french = keyMeant(key, block);
-  const close = french ?? nearest(key, known);
-  const message =
-    close === french && french !== undefined
-      ? `Ici, on écrit \`${french}\` plutôt que \`${key}\`.`
-      : `La clé \`${key}\` n’est pas connue ici.`;
-  const problem = problemAt(check, [...path, key], "key", {
-    code: "cle-inconnue",
-    message,
-    advice:
-      close === undefined
-        ? `retirez-la, ou choisissez parmi : ${known.join(", ")}`
-        : french === close
-          ? `\`${close}\``
-          : `vouliez-vous dire \`${close}\`?`,
-  });
+function unknownKey(key: string, path: ValuePath, schema: z.ZodType, data: unknown, check: Check): Diagnostic {
+  const block = keysAt(schema, path);
+  const holder = path.findLast((part) => typeof part === "string");
+  const { message, advice, instead } = remedyOf(key, block, shapeOf(schema), holder);
+  const problem = problemAt(check, [...path, key], "key", { code: "cle-inconnue", message, advice });
   const { line, column, text } = check.at([...path, key], "key");
   const at = column - 1;
   // Renaming a key to one that already exists would create a duplicate.
-  if (close === undefined || !text.startsWith(key, at) || hasKey(data, path, close)) return problem;
-  const renamed = text.slice(0, at) + close + text.slice(at + key.length);
-  return { ...problem, fix: { line, endLine: line, lines: [renamed], safe: french === close } };
+  if (instead === undefined || !text.startsWith(key, at) || hasKey(data, path, instead.key)) return problem;
+  const renamed = text.slice(0, at) + instead.key + text.slice(at + key.length);
+  const fits = block[instead.key]?.safeParse(valueAt(data, [...path, key])).success === true;
+  return { ...problem, fix: { line, endLine: line, lines: [renamed], safe: instead.isName && fits } };
 }
 
-function hasKey(data: unknown, path: readonly (string | number)[], key: string): boolean {
+/** True when an unknown key of the block stands for the missing one: that key is reported, with its true name. */
+function isTypedOtherwise(path: ValuePath, schema: z.ZodType, data: unknown): boolean {
+  const [holder, key] = [path.slice(0, -1), String(path.at(-1))];
+  const block = keysAt(schema, holder);
+  const typed = Object.keys(Object(valueAt(data, holder))).filter((each) => !Object.hasOwn(block, each));
+  return typed.some((each) => keyMeant(each, block) === key || nearest(each, [key]) !== undefined);
+}
+
+function hasKey(data: unknown, path: ValuePath, key: string): boolean {
   const holder = valueAt(data, path);
   return typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
 }
 
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(data: unknown, path: ValuePath): unknown {
   let value = data;
   for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
   return value;
 }
 
 /** Returns a copy of the data without the invalid keys and values. */
-function without(data: unknown, issues: readonly Issue[]): unknown {
+function without(data: unknown, issues: readonly Issue[]): Pruned {
   const copy: unknown = structuredClone(data);
   for (const issue of issues) {
     const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     for (const path of paths) remove(copy, path, issue);
   }
-  return compact(copy);
-}
-
-function compact(data: unknown): unknown {
-  if (Array.isArray(data)) return data.filter((item) => item !== undefined).map(compact);
-  if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, compact(value)]));
+  return pruned(copy, (value) => value === undefined);
 }
 
 /** Removes an invalid value; a missing required key removes its block, and a list item is removed as a whole. */

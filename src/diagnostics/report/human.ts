@@ -1,10 +1,10 @@
-/** The report for people: grouped by file, each diagnostic with its line, a caret and what to type. Lists are not shortened. */
+/** The report for people: grouped by file, each diagnostic with its line, a caret and what to type; or, when they are many, by code. */
 import { styleText } from "node:util";
 import { numberText } from "../../locale/fr/number-text.ts";
 import type { Diagnostic, Fix } from "../diagnostic.ts";
 import { columnInExcerpt } from "../excerpt.ts";
 import { terminalLine } from "./safe-text.ts";
-import { adviceSentence, countSentence, SEVERITY_WORDS, shownPath, typeset } from "./words.ts";
+import { adviceSentence, countSentence, SEVERITY_WORDS, shownPath, titleOf, typeset } from "./words.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -15,7 +15,7 @@ const MAX_FIX_LINES = 5;
 /** The whole report, empty when all is well; each diagnostic starts with « file:line:column », which terminals make clickable. */
 export function humanReport(problems: readonly Diagnostic[], root: string, colour: boolean): string {
   if (problems.length === 0) return "";
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colour);
   const blocks: string[] = [];
   let file: string | undefined;
   for (const problem of problems) {
@@ -24,6 +24,50 @@ export function humanReport(problems: readonly Diagnostic[], root: string, colou
     blocks.push(problemText(inTerminal(problem), terminalLine(shownPath(file, root)), paint));
   }
   return `${blocks.join("")}\n${summary(problems, paint)}\n`;
+}
+
+/** How many of each code are shown when there are many. */
+const SHOWN = 2;
+
+/** The first two of each code, errors first, then a table of the codes with their counts; `whole` is the command that shows everything. */
+export function shortReport(problems: readonly Diagnostic[], root: string, colour: boolean, whole: string): string {
+  const paint = painter(colour);
+  const byCode = new Map<string, Diagnostic[]>();
+  for (const problem of problems) {
+    const key = `${problem.severity} ${problem.code}`;
+    const group = byCode.get(key);
+    if (group === undefined) byCode.set(key, [problem]);
+    else group.push(problem);
+  }
+  const groups = [...byCode.values()].sort(byGravity);
+  const shown = groups.map((group) =>
+    group
+      .slice(0, SHOWN)
+      .map((problem) => problemText(inTerminal(problem), terminalLine(shownPath(problem.file, root)), paint))
+      .join(""),
+  );
+  const rows = groups.map(([first, ...others]) => tableRow(first as Diagnostic, others.length + 1, paint));
+  const more = typeset(`Seuls les ${SHOWN} premiers de chaque sorte sont montrés : « ${whole} » les montre tous.`);
+  return `${shown.join("\n")}\n${rows.join("")}\n${summary(problems, paint)}\n${more}\n`;
+}
+
+/** Errors first, then the most frequent, then by code. */
+function byGravity(a: readonly Diagnostic[], b: readonly Diagnostic[]): number {
+  const [first, second] = [a[0] as Diagnostic, b[0] as Diagnostic];
+  return (
+    Number(second.severity === "error") - Number(first.severity === "error") ||
+    b.length - a.length ||
+    (first.code < second.code ? -1 : 1)
+  );
+}
+
+function tableRow({ code, severity }: Diagnostic, count: number, paint: Paint): string {
+  const word = paint(severity === "error" ? "red" : "yellow", SEVERITY_WORDS[severity].padEnd(13));
+  return `${String(count).padStart(6)}  ${word}  ${paint("bold", code.padEnd(28))}  ${titleOf(code)}\n`;
+}
+
+function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
 /** The diagnostic with everything it quotes made safe for a terminal. */

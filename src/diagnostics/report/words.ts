@@ -22,7 +22,7 @@ export function typeset(text: string): string {
 /** The advice of a diagnostic as one sentence; an example to copy follows « Écrivez : ». */
 export function adviceSentence(advice: string): string {
   const isSentence = /^\p{Lu}/u.test(advice) || /^(?:\p{L}+ez|vouliez-vous|ce texte)(?![\p{L}])/u.test(advice);
-  const isNoun = /^(?:une?|des|les?|la) /u.test(advice);
+  const isNoun = /^(?:une?|des|les?|la|par exemple) /u.test(advice);
   const text = isSentence ? advice.charAt(0).toUpperCase() + advice.slice(1) : `Écrivez${isNoun ? "" : " :"} ${advice}`;
   return typeset(/[.!?…»]$/.test(text) ? text : `${text}.`);
 }

@@ -22,7 +22,7 @@ export interface AdminOptions {
 
 /** The whole configuration, as JSON. */
 export function adminConfig(site: Site, { repository, folder }: AdminOptions): CmsConfig {
-  const choices: FieldChoices = { categories: site.categories.map(({ label }) => label) };
+  const choices: FieldChoices = { categories: site.categories.map(({ label }) => label), now: site.now };
   return {
     load_config_file: false,
     backend: {

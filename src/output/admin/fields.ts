@@ -1,11 +1,16 @@
 /** Turns the JSON Schema of a block of keys into the fields of its CMS form, with French labels and hints. */
 
+import { wordsOf } from "../../content/schema/blocks.ts";
+import { inYearOf } from "../../content/schema/fields/example-dates.ts";
+import { REFERENCE_KEYS, type RefersTo } from "../../content/schema/fields/people.ts";
 import { isNeeded, type JsonSchema, keysOf } from "../../content/schema/json.ts";
 import type { Field } from "./model.ts";
 
 export interface FieldChoices {
   /** Labels to choose from for categories. */
   readonly categories: readonly string[];
+  /** `YYYY-MM-DD`: hints have dates of its year. */
+  readonly now: string;
 }
 
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
@@ -13,7 +18,7 @@ const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   "code de langue": ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Par exemple fr ou en."],
   "date ou mois": [
     "^(\\d{4}-\\d{2}(-\\d{2})?|(\\d{1,2}(er)? )?[A-Za-zéûÉ]{3,9}\\.? \\d{4})$",
-    "Un jour (2026-12-01), ou seulement un mois (2026-12 ou décembre 2026).",
+    "Un jour (2026-12-01), ou seulement un mois (2026-12).",
   ],
   heure: ["^(\\d{1,2} ?(h|:) ?(\\d{2})?|midi|minuit)$", "Par exemple 9 h, 9 h 30 ou 13:30."],
   prix: ["^(gratuit|\\$? ?\\d[\\d \\u00a0,.]*\\$?)$", "Par exemple 150 $, 42,50 $ ou gratuit."],
@@ -34,7 +39,7 @@ function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: Fiel
     label: schema.label ?? key,
     required: needed,
     ...(schema.one === undefined ? {} : { label_singular: schema.one }),
-    ...(schema.description === undefined ? {} : { hint: hintOf(schema) }),
+    ...(schema.description === undefined ? {} : { hint: hintOf(schema, choices.now) }),
   };
   const { form = "" } = schema;
   if (key === "id" && holder === "sessions") return { ...base, widget: "uuid", required: true };
@@ -59,30 +64,29 @@ function fieldOf(key: string, schema: JsonSchema, needed: boolean, choices: Fiel
     return { ...base, widget: "object", collapsed: "auto", fields: fieldsOf(schema, choices, key) };
   }
   if (schema.holds === "person" || schema.holds === "place" || schema.holds === "body")
-    return referenceField(base, schema);
+    return referenceField(base, schema, schema.holds);
   if (key === "categories" && choices.categories.length > 0) {
     return { ...base, widget: "select", multiple: true, options: [...choices.categories] };
   }
   if (form.startsWith("liste")) return { ...base, widget: "list" };
-  return { ...base, ...widgetOf(key, schema) } as Field;
+  return { ...base, ...widgetOf(key, schema, choices.now) } as Field;
 }
 
 /** People, venues and organisations: always an object in the form; one that has only a name is saved as a plain string (see `post-format.ts`). */
 function referenceField(
   base: { readonly name: string; readonly label: string; readonly required: boolean },
   schema: JsonSchema,
+  holds: RefersTo,
 ): Field {
-  const fields: Field[] = [
-    { name: "name", label: "Nom, ou identifiant", required: true },
-    { name: "organisation", label: "Organisation", required: false },
-    { name: "city", label: "Ville", required: false },
-    { name: "url", label: "Adresse Web", type: "url", required: false },
-  ];
+  const fields = Object.entries(REFERENCE_KEYS[holds]).map(([name, key]): Field => {
+    const { label = name, form } = wordsOf(key);
+    return { name, label, ...(form === "adresse Web" ? { type: "url" } : {}), required: name === "name" };
+  });
   const block = { ...base, collapsed: "auto" as const, summary: "{{fields.name}}", fields };
   return schema.type === "array" ? { ...block, widget: "list" } : { ...block, widget: "object" };
 }
 
-function widgetOf(key: string, { form = "", widget }: JsonSchema): Partial<Field> {
+function widgetOf(key: string, { form = "", widget }: JsonSchema, now: string): Partial<Field> {
   const pattern = PATTERNS[form];
   if (form === "date") return { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
   if (form === "nombre") return { widget: "number", value_type: "int", min: 0 };
@@ -91,12 +95,15 @@ function widgetOf(key: string, { form = "", widget }: JsonSchema): Partial<Field
   if (form === "adresse Web") return { widget: "string", type: "url" };
   if (form === "courriel") return { widget: "string", type: "email" };
   if (widget === "long") return { widget: "text" };
-  return pattern === undefined ? { widget: "string" } : { widget: "string", pattern: [...pattern] };
+  return pattern === undefined
+    ? { widget: "string" }
+    : { widget: "string", pattern: pattern.map((words) => inYearOf(now, words)) };
 }
 
-function hintOf({ description = "", example, form }: JsonSchema): string {
+function hintOf({ description = "", example, form }: JsonSchema, now: string): string {
   const plain = description.replaceAll("`", "");
-  const shown = example === undefined || form === "date" || /^[-[{]/u.test(example) ? "" : ` Exemple : ${example}`;
+  const shown =
+    example === undefined || form === "date" || /^[-[{]/u.test(example) ? "" : ` Exemple : ${inYearOf(now, example)}`;
   return `${plain}${/[.!?]$/u.test(plain) ? "" : "."}${shown}`;
 }
 

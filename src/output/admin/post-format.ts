@@ -3,6 +3,7 @@
  * short notation in the file. Runs in the browser, without side effects.
  */
 import { Document, isScalar, parse, visit, type YAMLSeq } from "yaml";
+import { readSessionSentence } from "../../content/schema/session-sentence.ts";
 import type { ValueShape } from "../../content/schema/value-shapes.ts";
 
 /** Name under which the format is registered with the CMS. */
@@ -69,7 +70,11 @@ function toForm(key: string, value: Value, shapeOf: ShapeOf): Value {
   const under = (block: Block) => inside(block, (inner, each) => toForm(inner, each, shapeOf));
   const reference = (item: Value) => (isBlock(item) ? item : { name: String(item) });
   const picture = (item: Value) => (isBlock(item) ? item : { src: String(item) });
-  const element = (item: Value) => (isBlock(item) ? under(item) : String(item));
+  const element = (item: Value) => (isBlock(item) ? under(item) : (sessionOf(key, item) ?? String(item)));
+  const sessionOf = (list: string, item: Value): Value => {
+    const reading = list === "sessions" && typeof item === "string" ? readSessionSentence(item) : undefined;
+    return reading !== undefined && "words" in reading ? under({ ...reading.words }) : undefined;
+  };
   switch (shapeOf(key)) {
     case "yes or address":
       return String(value);

@@ -8,7 +8,7 @@ import { slipCases } from "./syntax-error-cases.ts";
 
 function check(path: string, text: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  parsePost(path, Buffer.from(text), Object.values(BUILT_IN_KINDS), problems);
+  parsePost(path, Buffer.from(text), Object.values(BUILT_IN_KINDS), problems, "2013-02-01");
   return problems.sort(compareDiagnostics);
 }
 

@@ -1,56 +1,124 @@
 /** Advice on what to type instead of an invalid date: several days, no year, a season. No date is guessed. */
-import { addDays, compareDates, isoDate, parseDate } from "../../../locale/fr/calendar-date.ts";
+import { addDays, compareDates, dateFromIso, isoDate, parseDate } from "../../../locale/fr/calendar-date.ts";
+import { dateText } from "../../../locale/fr/date-text.ts";
+import { exampleDate } from "./example-dates.ts";
 
-const DAY = String.raw`(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(\d{1,2}) ?(?:er)?`;
-const RANGE = new RegExp(
-  String.raw`^(?:du |les |de |le )?${DAY}(?: ([a-z]+)\.?)?(?: (\d{4}))? ?(-|au|a|et|&|,) ?(?:le )?${DAY} ([a-z]+)\.? (\d{4})$`,
-  "u",
-);
+/** Where a date is typed: the keys of a session are available, a month may do, or a whole day is needed. */
+export type DateUse = "session" | "day or month" | "day";
+
+const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
+const DAY = String.raw`${WEEKDAY}(\d{1,2}) ?(?:er)?`;
+const DAYS = String.raw`^(?:du |les |de |le )?${DAY}(?: ([a-z]+)\.?)?(?: (\d{4}))? ?(-|au|a|et|&|,) ?(?:le )?${DAY} ([a-z]+)\.? (\d{4})`;
+const RANGE = new RegExp(`${DAYS}$`, "u");
+const RANGE_FIRST = new RegExp(String.raw`${DAYS}(?!\d)`, "u");
+const ONE_FIRST =
+  /^(?:le )?(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:[a-z]{3,6}di,? |dimanche,? )?\d{1,2} ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
 const WITHOUT_YEAR = new RegExp(String.raw`^(?:le )?(?:${DAY} )?([a-z]+)\.?$`, "u");
 const ABOUT_A_MONTH = /^(?:debut|mi|fin|courant|vers)(?:[- ](?:de |d')?| d')([a-z]+\.? \d{4})$/u;
-const USUAL = "`2013-01-15`, `15 janvier 2013` ou, si le jour n’est pas connu, `mars 2013`";
 
-/** Returns advice for a text that is not a date; `inSession` when the keys of a session are available. */
-export function adviceOnDate(typed: string, inSession: boolean): string {
-  const plain = typed
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[‐‑‒–—]/gu, "-")
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, " ")
-    .trim()
+/** The same text in lower case, without accents, one character for one, so that offsets are those of the text. */
+function plainOf(typed: string): string {
+  return typed
+    .replace(/[^\u0020-\u007e]/gu, (sign) => {
+      if (/[‐‑‒–—]/u.test(sign)) return "-";
+      if (sign === "’") return "'";
+      const [letter = " "] = sign.normalize("NFKD").replace(/\p{M}/gu, "");
+      return sign.length === letter.length ? letter : " ".repeat(sign.length);
+    })
     .toLowerCase();
+}
+
+/** Returns advice for a text that is not a date; `now` is `YYYY-MM-DD`, for the year of examples. */
+export function adviceOnDate(typed: string, use: DateUse, now: string): string {
+  const plain = plainOf(typed.normalize("NFC").replace(/\s+/gu, " ").trim());
   return (
-    onSeveralDays(plain) ?? onMissingYear(plain) ?? onVagueMonth(plain, typed, inSession) ?? onNoMonth(typed, inSession)
+    onSeveralDays(plain, use) ??
+    onMissingYear(plain, use, now) ??
+    onVagueMonth(plain, typed, use, now) ??
+    onNoMonth(typed, use, now)
   );
 }
 
-function onSeveralDays(plain: string): string | undefined {
-  const found = RANGE.exec(plain);
+interface Days {
+  /** ISO dates; `last` when there are two. */
+  readonly first: string;
+  readonly last?: string;
+  /** True for two days that are not a period: « 1er et 8 juin 2013 ». */
+  readonly apart: boolean;
+}
+
+function daysIn(found: RegExpExecArray | null): Days | undefined {
   if (found === null) return undefined;
   const [, firstDay, firstMonth, firstYear, link = "", lastDay, month, year] = found;
   const first = parseDate(`${firstDay} ${firstMonth ?? month} ${firstYear ?? year}`);
   const last = parseDate(`${lastDay} ${month} ${year}`);
   if (!("date" in first && "date" in last) || compareDates(first.date, last.date) >= 0) return undefined;
   const apart = /et|&|,/u.test(link) && compareDates(addDays(first.date, 1), last.date) !== 0;
-  return apart
-    ? `écrivez deux séances, l’une avec \`date: ${isoDate(first.date)}\`, l’autre avec \`date: ${isoDate(last.date)}\``
-    : `\`date: ${isoDate(first.date)}\` et, sur la ligne suivante, \`endDate: ${isoDate(last.date)}\``;
+  return { first: isoDate(first.date), last: isoDate(last.date), apart };
 }
 
-function onMissingYear(plain: string): string | undefined {
-  const found = WITHOUT_YEAR.exec(plain);
-  if (found === null || !("date" in parseDate(`${found[2]} 2013`))) return undefined;
-  return `ajoutez l’année, par exemple \`${found[1] === undefined ? "mars 2013" : "15 janvier 2013"}\``;
+/** The day, the days or the month with which a text begins, and how many characters they take; or why there is none. */
+export function daysAtStart(
+  text: string,
+):
+  | (Days & { readonly length: number })
+  | { readonly error: "impossible" | "unreadable" | "ambiguous"; readonly typed: string } {
+  const plain = plainOf(text);
+  const several = RANGE_FIRST.exec(plain);
+  const days = daysIn(several);
+  if (several !== null && days !== undefined) return { ...days, length: several[0].length };
+  const [one] = ONE_FIRST.exec(plain) ?? [];
+  if (one === undefined) return { error: "unreadable", typed: text };
+  const read = parseDate(one);
+  if ("error" in read) return { error: read.error, typed: text.slice(0, one.length) };
+  return { first: isoDate(read.date), apart: false, length: one.length };
 }
 
-function onVagueMonth(plain: string, typed: string, inSession: boolean): string | undefined {
+function onSeveralDays(plain: string, use: DateUse): string | undefined {
+  const days = daysIn(RANGE.exec(plain));
+  if (days?.last === undefined) return undefined;
+  if (use === "day") return `un seul jour, par exemple \`${days.first}\``;
+  if (!days.apart) return `\`date: ${days.first}\` et, sur la ligne suivante, \`endDate: ${days.last}\``;
+  return use === "session"
+    ? `écrivez deux séances, l’une avec \`date: ${days.first}\`, l’autre avec \`date: ${days.last}\``
+    : `un seul jour, par exemple \`${days.first}\``;
+}
+
+function onMissingYear(plain: string, use: DateUse, now: string): string | undefined {
+  const [, day, month = ""] = WITHOUT_YEAR.exec(plain) ?? [];
+  const year = now.slice(0, 4);
+  const read = parseDate(`${day ?? ""} ${month} ${year}`.trim());
+  if (!("date" in read)) return undefined;
+  if (day === undefined && use === "day") return onlyADay(now);
+  return `ajoutez l’année, par exemple \`${spaced(dateText(read.date))}\``;
+}
+
+function onVagueMonth(plain: string, typed: string, use: DateUse, now: string): string | undefined {
   const month = ABOUT_A_MONTH.exec(plain)?.[1];
-  if (month === undefined || !("date" in parseDate(month))) return undefined;
-  return inSession ? `\`date: ${month}\` et, sur la ligne suivante, \`note: ${typed}\`` : `\`${month}\``;
+  const read = month === undefined ? undefined : parseDate(month);
+  if (read === undefined || !("date" in read)) return undefined;
+  if (use === "day") return onlyADay(now);
+  const words = spaced(dateText(read.date));
+  return use === "session" ? `\`date: ${words}\` et, sur la ligne suivante, \`note: ${typed}\`` : `\`${words}\``;
 }
 
-function onNoMonth(typed: string, inSession: boolean): string {
-  if (!inSession || /\d[-/. ]\d/u.test(typed)) return USUAL;
-  return `${USUAL}; si le mois non plus n’est pas connu, remplacez cette ligne par \`note: ${typed}\``;
+function onNoMonth(typed: string, use: DateUse, now: string): string {
+  if (use === "day") return onlyADay(now);
+  const usual = `${twoForms(now)} ou, si le jour n’est pas connu, \`${spaced(dateText(dateFromIso(exampleDate(now).slice(0, 7))))}\``;
+  if (use !== "session" || /\d[-/. ]\d/u.test(typed)) return usual;
+  return `${usual}; si le mois non plus n’est pas connu, remplacez cette ligne par \`note: ${typed}\``;
+}
+
+/** What to type where a whole day is needed. */
+export function onlyADay(now: string): string {
+  return `une date complète, par exemple ${twoForms(now).replace(", ", " ou ")}`;
+}
+
+function twoForms(now: string): string {
+  return `\`${exampleDate(now)}\`, \`${spaced(dateText(dateFromIso(exampleDate(now))))}\``;
+}
+
+/** Ordinary spaces, as people type them. */
+function spaced(text: string): string {
+  return text.replace(/\u00a0/gu, " ");
 }

@@ -3,10 +3,20 @@ import * as z from "zod";
 import type { PartialDiagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { Holds } from "./words.ts";
 
+/** What to write instead; a function of the day (`YYYY-MM-DD`) when an example has a date. */
+export type Advice = string | ((now: string) => string);
+
 /** Why a value is refused. */
-export interface ValueDiagnostic extends PartialDiagnostic {
+export interface ValueDiagnostic extends Omit<PartialDiagnostic, "advice"> {
+  readonly advice?: Advice;
   /** What may be typed instead of the value without review. */
   readonly replacement?: string;
+  /** Where the fault is inside the value, when it is a block: its keys. */
+  readonly within?: readonly string[];
+  /** Keys of a block that it does not have: validation says what to write instead. */
+  readonly unknownKeys?: readonly string[];
+  /** The other faults of the same value. */
+  readonly others?: readonly ValueDiagnostic[];
 }
 
 export type Reading<T> = { readonly value: T } | ValueDiagnostic;
@@ -28,12 +38,16 @@ export function field<T>(words: ReaderWords, read: (value: unknown) => Reading<T
     .transform((value, context): T => {
       const reading = value === undefined ? MISSING : read(value);
       if ("value" in reading) return reading.value;
-      context.issues.push({
-        code: "custom",
-        input: value,
-        message: reading.message,
-        params: { code: reading.code, advice: reading.advice, replacement: reading.replacement },
-      });
+      for (const { message, code, advice, replacement, within = [], unknownKeys } of [
+        reading,
+        ...(reading.others ?? []),
+      ]) {
+        const path = [...within];
+        if (unknownKeys !== undefined)
+          context.issues.push({ code: "unrecognized_keys", input: Object(value), path, keys: [...unknownKeys] });
+        else
+          context.issues.push({ code: "custom", input: value, path, message, params: { code, advice, replacement } });
+      }
       return z.NEVER;
     })
     .meta({ ...words.json, form: words.form, ...(words.holds === undefined ? {} : { holds: words.holds }) });
@@ -42,7 +56,7 @@ export function field<T>(words: ReaderWords, read: (value: unknown) => Reading<T
 const MISSING: ValueDiagnostic = { code: "cle-manquante", message: "Cette clé est nécessaire ici." };
 
 /** Returns the diagnostic for a value of another form than the expected one. */
-export function wrongType(value: unknown, awaited: string, advice?: string): ValueDiagnostic {
+export function wrongType(value: unknown, awaited: string, advice?: Advice): ValueDiagnostic {
   return {
     code: "type-invalide",
     message: `On attend ici ${awaited}, et on lit ${describe(value)}.`,

@@ -1,8 +1,10 @@
 /** Persons, venues and organisations named in a post: an id of `people.yml` or `places.yml`, a name, or a small block of keys. */
-import { readWebAddress } from "./addresses.ts";
+import * as z from "zod";
+import { type Shape, shapeAt, wordsOf } from "../blocks.ts";
+import { webAddress } from "./addresses.ts";
 import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts";
 import { listOf } from "./lists.ts";
-import { readText } from "./text.ts";
+import { readText, text } from "./text.ts";
 
 export type RefersTo = "person" | "place" | "body";
 
@@ -15,58 +17,75 @@ export interface Reference<To extends RefersTo = RefersTo> {
   readonly typed: string;
   readonly organisation?: string;
   readonly url?: string;
+  readonly address?: string;
   readonly city?: string;
+  readonly region?: string;
+  readonly postalCode?: string;
 }
 
 const NAME_JSON = { type: ["string", "object"] };
-const KEYS = ["name", "organisation", "url", "city"];
 
-/** Parses a name, or `{name, organisation, url}`. */
-export function readReference(value: unknown): Reading<Reference> {
-  if (typeof value === "string" || typeof value === "number") {
-    const name = readText(value);
-    return "value" in name ? { value: { name: name.value, typed: String(value).trim() } } : name;
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, "un nom");
-  const block = value as Readonly<Record<string, unknown>>;
-  const unknown = Object.keys(block).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) {
-    return {
-      code: "cle-inconnue",
-      message: `La clé \`${unknown}\` n’est pas connue ici.`,
-      advice: "`name`, `organisation` et `url`",
-    };
-  }
-  const name = block.name === undefined ? refuseNameless() : readText(block.name);
-  if (!("value" in name)) return name;
-  const reference: { name: string; typed: string; organisation?: string; url?: string; city?: string } = {
-    name: name.value,
-    typed: String(block.name).trim(),
-  };
-  for (const key of ["organisation", "city"] as const) {
-    if (block[key] === undefined || block[key] === null) continue;
-    const read = readText(block[key]);
-    if (!("value" in read)) return read;
-    reference[key] = read.value;
-  }
-  if (block.url !== undefined && block.url !== null) {
-    const read = readWebAddress(block.url);
-    if (!("value" in read)) return read;
-    reference.url = read.value;
-  }
-  return { value: reference };
+const name = text.meta({ aliases: ["nom"], label: "Nom, ou identifiant", example: "Camille Exemple" });
+const url = z.optional(webAddress).meta({ aliases: ["adresse-web", "site"], label: "Adresse Web" });
+
+/** The keys of a block typed instead of a name, by what it refers to. */
+export const REFERENCE_KEYS = {
+  person: { name, organisation: z.optional(text).meta({ aliases: ["organisme"], label: "Organisation" }), url },
+  body: { name, url },
+  place: {
+    name: name.meta({ example: "Salle 205" }),
+    address: z.optional(text).meta({ aliases: ["adresse", "rue"], label: "Rue et numéro" }),
+    city: z.optional(text).meta({ aliases: ["ville"], label: "Ville" }),
+    region: z.optional(text).meta({ label: "Région" }),
+    postalCode: z.optional(text).meta({ aliases: ["code-postal"], label: "Code postal" }),
+    url,
+  },
+} as const satisfies Record<RefersTo, Shape>;
+
+/** Returns the keys of the block at a path, including those of a block typed instead of a name. */
+export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): Shape {
+  const shape = shapeAt(schema, path);
+  if (Object.keys(shape).length > 0) return shape;
+  const key = path.findLast((part) => typeof part === "string");
+  const field = key === undefined ? undefined : shapeAt(schema, path.slice(0, path.lastIndexOf(key)))[key];
+  const holds = field === undefined ? undefined : wordsOf(field).holds;
+  return holds === "person" || holds === "place" || holds === "body" ? REFERENCE_KEYS[holds] : {};
 }
 
-function refuseNameless(): ValueDiagnostic {
-  return {
-    code: "cle-manquante",
-    message: "Il manque la clé `name`.",
-    advice: "`{name: Camille Exemple, organisation: …}`",
-  };
+/** Parses a name, or a block of the keys of what is referred to. */
+function readReference(value: unknown, to: RefersTo): Reading<Reference> {
+  if (typeof value === "string" || typeof value === "number") {
+    const reading = readText(value);
+    return "value" in reading ? { value: { name: reading.value, typed: String(value).trim() } } : reading;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return wrongType(value, "un nom", "par exemple `Camille Exemple`");
+  const block = value as Readonly<Record<string, unknown>>;
+  const keys: Shape = REFERENCE_KEYS[to];
+  const unknownKeys = Object.keys(block).filter((key) => !Object.hasOwn(keys, key));
+  const faults: ValueDiagnostic[] = unknownKeys.length === 0 ? [] : [{ ...UNKNOWN, unknownKeys }];
+  const reference: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(keys)) {
+    const reading = field.safeParse(block[key]);
+    if (!reading.success) faults.push(...reading.error.issues.map((issue) => faultAt(key, issue)));
+    else if (reading.data !== undefined) reference[key] = reading.data;
+  }
+  const [first, ...others] = faults;
+  if (first !== undefined) return { ...first, others };
+  return { value: { ...reference, typed: String(block.name).trim() } as unknown as Reference };
+}
+
+/** The words of an unknown key are those of the validation, which knows the whole schema. */
+const UNKNOWN = { code: "cle-inconnue", message: "" };
+
+function faultAt(key: string, { message, ...issue }: z.core.$ZodIssue): ValueDiagnostic {
+  const { code = "type-invalide", advice } = ("params" in issue ? issue.params : {}) as Partial<ValueDiagnostic>;
+  return { code, message, within: [key], ...(advice === undefined ? {} : { advice }) };
 }
 
 function referenceTo<To extends RefersTo>(holds: To) {
-  return field<Reference<To>>({ form: "nom ou identifiant", holds, json: NAME_JSON }, readReference as Reader<To>);
+  const read = (value: unknown) => readReference(value, holds);
+  return field<Reference<To>>({ form: "nom ou identifiant", holds, json: NAME_JSON }, read as Reader<To>);
 }
 
 type Reader<To extends RefersTo> = (value: unknown) => Reading<Reference<To>>;

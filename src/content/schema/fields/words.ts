@@ -20,6 +20,8 @@ export interface FieldWords extends JSONSchemaMeta {
   one?: string;
   /** What people type for this key, in the form of `plainKey`. Aliases are specific to a kind: `langue` of a training is its own. */
   aliases?: readonly string[];
+  /** Other words, in the same form, of people who may want this key: it is proposed, never put in their place. */
+  meanings?: readonly string[];
   /** The French name of each value of a choice. */
   choices?: Readonly<Record<string, string>>;
   /** How the form shows the key: not at all when it is set elsewhere, or as a multi-line text. */

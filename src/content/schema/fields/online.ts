@@ -1,0 +1,40 @@
+/** Whether a session is online: yes or no, or the address of the meeting. */
+import { readYesNo } from "../../hiding/spelling.ts";
+import { readWebAddress } from "./addresses.ts";
+import { field, wrongType } from "./field.ts";
+
+/** Words for « yes » and « no » that are not an address: the tool, or the room. */
+const YES_WORDS =
+  /^(?:en ligne|virtuelle?|virtuellement|à distance|(?:en )?(?:visio|vidéo)(?:conférence)?|webinaire|(?:sur |par |via )?(?:zoom|teams|google meet|webex)|hybride)$/iu;
+const NO_WORDS = /^(?:en (?:présence|personne|salle|présentiel)|présentiel|sur place)$/iu;
+
+/** `true`, or the URL of the meeting. */
+export const online = field<string | boolean>(
+  { form: "`true` ou adresse Web", holds: "yes or address", json: { type: ["boolean", "string"] } },
+  (value) => {
+    if (typeof value === "boolean") return { value };
+    const yes = readYesNo(value) ?? readWords(String(value).trim());
+    if (yes !== undefined)
+      return {
+        ...wrongType(value, "`true`, `false` ou l’adresse de la salle virtuelle", `\`${yes}\``),
+        replacement: String(yes),
+      };
+    const reading = readWebAddress(value);
+    if ("value" in reading) return reading;
+    const typed = String(value).trim();
+    return {
+      ...reading,
+      message: `\`${typed.slice(0, 60)}\` n’est ni oui (\`true\`), ni non (\`false\`), ni une adresse Web complète.`,
+      advice: isHost(typed) ? `\`https://${typed}\`` : "`true`, ou une adresse qui commence par `https://`",
+    };
+  },
+);
+
+/** « zoom.us/j/123 », without its scheme. */
+function isHost(typed: string): boolean {
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(typed);
+}
+
+function readWords(typed: string): boolean | undefined {
+  return YES_WORDS.test(typed) ? true : NO_WORDS.test(typed) ? false : undefined;
+}

@@ -1,0 +1,127 @@
+/** Reads a session written as one sentence: « 15 janvier 2027, 9 h à 16 h, Québec » gives the keys of a session. */
+import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
+import { parsePrice } from "../../locale/fr/money.ts";
+import { slug } from "../../locale/fr/slug.ts";
+import { daysAtStart } from "./fields/date-advice.ts";
+import { TOWNS, VENUE_WORDS } from "./place-words.ts";
+import { FRENCH_STATUSES, type SESSION_STATUSES } from "./session-statuses.ts";
+
+/** The keys of a session, with values as an editor would type them. */
+export interface SessionWords {
+  /** `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
+  readonly date: string;
+  readonly endDate?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly place?: string | { readonly name: string; readonly city: string };
+  readonly online?: true | string;
+  readonly price?: string;
+  readonly seats?: number;
+  readonly status?: (typeof SESSION_STATUSES)[number];
+  readonly group?: string;
+  readonly note?: string;
+}
+
+/** Why a sentence is not a session; `days` when it names several, which are as many sessions. */
+export type SentenceRefusal =
+  | { readonly error: "impossible" | "unreadable" | "ambiguous"; readonly typed: string }
+  | { readonly error: "several"; readonly days: readonly string[] };
+
+const TIME = String.raw`(?:\d{1,2} ?(?:h(?:eures?)?|:) ?(?:\d{2}(?:\s?min)?)?|midi|minuit)`;
+const HOURS = new RegExp(
+  String.raw`^(?:de |des |à |dès )?(${TIME}|\d{1,2}(?=\s*(?:à|-|–|—)\s*\d))(?:\s*(?:à|-|–|—|jusqu[’']à)\s*(${TIME}))?(?=$|[\s,;.)])`,
+  "iu",
+);
+const ONLINE =
+  /^(?:en ligne|en virtuel|(?:formation |séance )?virtuelle?|(?:en )?(?:visio|vidéo)(?:conférence)?|à distance|web(?:inaire|diffusion)|(?:(?:en ligne )?(?:sur|par|via) )?(zoom|teams|google meet|webex))$/iu;
+const SEATS = /^(\d{1,5}) (?:places?|personnes?)$/iu;
+const BEFORE_PLACE = /^(?:lieu : ?|lieu: ?|à la |à l[’']|à |au |aux |dans la |dans le |dans l[’']|chez )(?=\S)/iu;
+const SEPARATOR = /^[\s,;:–—-]+/u;
+
+/** Returns the keys that a sentence says: the date first, then hours, and in any order a place, a price, a state, « en ligne »; other words name the group. */
+export function readSessionSentence(typed: string): { readonly words: SessionWords } | SentenceRefusal {
+  const sentence = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const days = daysAtStart(sentence);
+  if ("error" in days) return { error: days.error, typed: days.typed };
+  if (days.apart) return { error: "several", days: [days.first, days.last ?? days.first] };
+  const { times, rest } = hoursOf(sentence.slice(days.length).replace(SEPARATOR, ""));
+  const parts = rest
+    .replace(/\.$/u, "")
+    .split(/\s*[,;]\s*|\s+[–—-]\s+/u)
+    .filter((part) => part !== "");
+  const others = parts.flatMap((part) => {
+    const date = parseDate(part);
+    return "date" in date ? [isoDate(date.date)] : [];
+  });
+  if (others.length > 0) return { error: "several", days: [days.first, ...others] };
+  const [start, end] = times;
+  return {
+    words: {
+      date: days.first,
+      ...(days.last === undefined ? {} : { endDate: days.last }),
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      ...wordsOf(parts),
+    },
+  };
+}
+
+/** The hours at the start of a text, « 9 h à 16 h » or « 9 h, 16 h », and what follows them. */
+function hoursOf(text: string): { readonly times: readonly string[]; readonly rest: string } {
+  const times: string[] = [];
+  let rest = text;
+  while (times.length < 2) {
+    const found = HOURS.exec(rest);
+    if (found === null) break;
+    const [whole, first = "", last] = found;
+    times.push(/^\d+$/u.test(first) ? `${first} h` : first.trim());
+    if (last !== undefined && times.length < 2) times.push(last.trim());
+    rest = rest.slice(whole.length).replace(SEPARATOR, "");
+  }
+  return { times, rest };
+}
+
+type Words = { -readonly [Key in keyof SessionWords]?: SessionWords[Key] };
+
+function wordsOf(parts: readonly string[]): Omit<SessionWords, "date"> {
+  const words: Words = {};
+  const places: string[] = [];
+  const groups: string[] = [];
+  for (const part of parts) {
+    const online = ONLINE.exec(part);
+    const [, seats] = SEATS.exec(part) ?? [];
+    const plain = slug(part);
+    const status = FRENCH_STATUSES[plain] ?? FRENCH_STATUSES[plain.replace(/e$/u, "")];
+    if (online !== null) {
+      words.online ??= true;
+      // The name of the tool is not lost.
+      if (online[1] !== undefined) words.note = part;
+    } else if (/^https?:\/\/\S+$/iu.test(part)) words.online = part;
+    else if (/\$|gratuit|sans frais/iu.test(part) && parsePrice(part) !== undefined) words.price = part;
+    else if (seats !== undefined) words.seats = Number(seats);
+    else if (status !== undefined) words.status = status;
+    else if (isPlace(part)) places.push(part.replace(BEFORE_PLACE, ""));
+    else groups.push(part);
+  }
+  const city = places.length > 1 && TOWNS.has(slug(places.at(-1) ?? "")) ? places.at(-1) : undefined;
+  const name = places.slice(0, city === undefined ? undefined : -1).join(", ");
+  if (name !== "") words.place = city === undefined ? capital(name) : { name: capital(name), city };
+  if (groups.length > 0) words.group = groups.join(", ");
+  return words;
+}
+
+/** « à Québec », « Salle 205 », « Québec », or an id of `places.yml`. */
+function isPlace(part: string): boolean {
+  const [first = ""] = slug(part).split("-");
+  return (
+    BEFORE_PLACE.test(part) ||
+    VENUE_WORDS.has(first) ||
+    TOWNS.has(slug(part)) ||
+    /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(part)
+  );
+}
+
+/** The first letter as a capital, except in an id. */
+function capital(name: string): string {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,73 @@
+/** A session may be one sentence: what it says becomes the keys of the session, and what is wrong is told where it stands. */
+import { expect, test } from "vitest";
+import { readSessionSentence } from "../../src/content/schema/session-sentence.ts";
+import { siteFrom } from "../site-from.ts";
+
+test.each([
+  ["15 janvier 2027", { date: "2027-01-15" }],
+  ["le vendredi 15 janvier 2027", { date: "2027-01-15" }],
+  ["vendredi, 15 janvier 2027 de 9h à 16h30", { date: "2027-01-15", start: "9h", end: "16h30" }],
+  ["2027-01-15, 9 h à 16 h, Québec", { date: "2027-01-15", start: "9 h", end: "16 h", place: "Québec" }],
+  ["15 janvier 2027, de 9 à 16 h", { date: "2027-01-15", start: "9 h", end: "16 h" }],
+  ["15 janvier 2027 à 13:30", { date: "2027-01-15", start: "13:30" }],
+  ["15 janvier 2027, 9 h – 12 h", { date: "2027-01-15", start: "9 h", end: "12 h" }],
+  ["du 15 au 17 janvier 2027, 9 h", { date: "2027-01-15", endDate: "2027-01-17", start: "9 h" }],
+  ["15 et 16 janvier 2027", { date: "2027-01-15", endDate: "2027-01-16" }],
+  ["mars 2027, Arts et culture", { date: "2027-03", group: "Arts et culture" }],
+  ["1er mars 2027, en ligne", { date: "2027-03-01", online: true }],
+  ["1er mars 2027, sur Zoom", { date: "2027-03-01", online: true, note: "sur Zoom" }],
+  ["1er mars 2027, https://exemple.org/salle", { date: "2027-03-01", online: "https://exemple.org/salle" }],
+  [
+    "1er mars 2027, à la bibliothèque Exemple, 150 $",
+    { date: "2027-03-01", place: "Bibliothèque Exemple", price: "150 $" },
+  ],
+  ["1er mars 2027, Salle 205, Québec", { date: "2027-03-01", place: { name: "Salle 205", city: "Québec" } }],
+  ["1er mars 2027, 12 places, complète", { date: "2027-03-01", seats: 12, status: "full" }],
+  [
+    "15 janvier 2027, 9 h à 16 h, Groupe 2, gratuit.",
+    { date: "2027-01-15", start: "9 h", end: "16 h", group: "Groupe 2", price: "gratuit" },
+  ],
+])("« %s »", (sentence, words) => {
+  expect(readSessionSentence(sentence)).toEqual({ words });
+});
+
+const post = (sessions: string) => `---\ntitle: T\ndate: 2027-01-02\nsummary: S\nsessions:${sessions}\n---\n\nTexte.`;
+const problemsOf = (sessions: string) =>
+  siteFrom({ "formations/t.md": post(sessions) }, { now: "2027-01-05" }).problems.map(
+    ({ code, line, column, length, message, advice }) => ({ code, line, column, length, message, advice }),
+  );
+
+test("sentences and blocks stand together, and a single sentence is a list of one", () => {
+  const mixed = "\n  - 15 janvier 2027, 9 h à 16 h, Québec\n  - {id: b, date: 2027-02-15}";
+  const [post1] = siteFrom({ "formations/t.md": post(mixed) }, { now: "2027-01-05" }).site.posts;
+  expect(post1?.entry.base === "formation" && post1.entry.sessions.map(({ date }) => date?.month)).toEqual([1, 2]);
+  expect(problemsOf(" 15 janvier 2027")).toEqual([]);
+});
+
+test("an unreadable sentence is told on its own line, with what to write", () => {
+  expect(problemsOf("\n  - 15 janvier 2027\n  - à déterminer")).toMatchObject([
+    {
+      code: "type-invalide",
+      line: 7,
+      column: 5,
+      length: 12,
+      advice: "par exemple `2027-01-15, 9 h à 16 h, Québec`; si la date n’est pas connue : `- note: à déterminer`",
+    },
+  ]);
+  expect(problemsOf("\n  - 15 janvier et 22 janvier 2027, 9 h")).toMatchObject([
+    {
+      line: 6,
+      message: "Il y a ici plusieurs séances.",
+      advice: "une séance par ligne : `- 2027-01-15`, puis `- 2027-01-22`",
+    },
+  ]);
+  expect(problemsOf("\n  - 31 février 2027, 9 h")).toMatchObject([{ code: "date-impossible", line: 6, column: 5 }]);
+});
+
+test("a later session keeps its line when an earlier one is left out", () => {
+  const found = problemsOf("\n  - à déterminer\n  - 15 janvier 2027, 16 h à 9 h");
+  expect(found.map(({ code, line }) => [code, line])).toEqual([
+    ["type-invalide", 6],
+    ["seance-fin-avant-debut", 7],
+  ]);
+});
