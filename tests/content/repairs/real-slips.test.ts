@@ -13,7 +13,7 @@ const GOAL = 0.7;
 /** What readers see first, with the errors of the file. */
 function facts(path: string, text: string): string {
   const problems: Diagnostic[] = [];
-  const keys = parsePost(path, Buffer.from(text), SITE.kinds, problems)?.keys;
+  const keys = parsePost(path, Buffer.from(text), SITE.kinds, problems, "2013-02-01")?.keys;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return JSON.stringify([keys?.title, keys?.date, keys?.categories, keys?.tags, keys?.summary, errors]);
 }
