@@ -37,7 +37,7 @@ export async function fix(args: readonly string[]): Promise<number> {
   let problems = first.problems;
   const site = { root: options.content, kinds: first.content.settings.kinds };
   const made = new Map<string, number>();
-  const undone = new Set<string>();
+  const undone = new Map<string, number>();
   for (let round = 0; !dryRun && round < MAX_ROUNDS; round++) {
     const written = applySafe(site, problems, undone);
     if (written.size === 0) break;
@@ -45,7 +45,7 @@ export async function fix(args: readonly string[]): Promise<number> {
     const wrong = [...written].filter(([file]) => hasNewError(file, problems, next));
     for (const [file, { before }] of wrong) {
       writeFileSync(join(options.content, file), before);
-      undone.add(file);
+      undone.set(file, (undone.get(file) ?? 0) + 1);
       written.delete(file);
     }
     if (wrong.length > 0) next = read();
@@ -70,12 +70,14 @@ export async function fix(args: readonly string[]): Promise<number> {
 function applySafe(
   site: RepairedSite,
   problems: readonly Diagnostic[],
-  undone: ReadonlySet<string>,
+  undone: ReadonlyMap<string, number>,
 ): Map<string, Written> {
   const written = new Map<string, Written>();
   for (const [file, found] of byFile(problems)) {
-    if (undone.has(file) || !found.some(({ fix: proposal }) => proposal?.safe)) continue;
-    const mended = mendedFile(site, file, found);
+    const tries = undone.get(file) ?? 0;
+    if (tries > 1 || !found.some(({ fix: proposal }) => proposal?.safe)) continue;
+    // Once undone, what was found outside the file itself is left alone.
+    const mended = mendedFile(site, file, tries === 0 ? found : undefined);
     if (mended === undefined || mended.text === mended.before) continue;
     writeFileSync(join(site.root, file), mended.text);
     written.set(file, { before: mended.before, count: mended.made.size });
@@ -96,9 +98,8 @@ function hasNewError(file: string, before: readonly Diagnostic[], after: readonl
 const UNREAD = /^(?:front-matter-|yaml-|bloc-coupe)/u;
 
 function withDoubt(problem: Diagnostic): Diagnostic {
-  return problem.fix === undefined
-    ? problem
-    : { ...problem, fix: { ...problem.fix, safe: false, doubt: DOUBTS.notKept } };
+  const { fix: proposal } = problem;
+  return proposal?.safe ? { ...problem, fix: { ...proposal, safe: false, doubt: DOUBTS.notKept } } : problem;
 }
 
 /** « 3 corrections faites dans 2 fichiers; 1 proposée, à vérifier. » */

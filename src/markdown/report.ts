@@ -1,5 +1,5 @@
 /** Adds diagnostics to a text, with their exact position in the file. */
-import type { PartialDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Fix, PartialDiagnostic } from "../diagnostics/diagnostic.ts";
 import { excerptAt } from "../diagnostics/excerpt.ts";
 import { applyTypography } from "../locale/fr/typography.ts";
 import type { LineRange, TextContext } from "./context.ts";
@@ -9,6 +9,8 @@ export interface TextDiagnostic extends PartialDiagnostic {
   readonly lines: LineRange;
   /** What the editor typed, as in the source: locates the exact line and column. */
   readonly typed?: string;
+  /** What to write instead of `typed`, when that is all there is to mend. */
+  readonly instead?: string;
 }
 
 /** Adds a diagnostic to the text: on the line of `typed` when it is found among `lines`, else on the first of `lines`. */
@@ -26,7 +28,21 @@ export function report(context: TextContext, diagnostic: TextDiagnostic): void {
     ...(diagnostic.advice === undefined ? {} : { advice: typoOutsideCode(diagnostic.advice) }),
     ...(source.trim() === "" ? {} : { excerpt }),
     ...(position.length === 0 ? {} : { length: position.length }),
+    ...fixOf(context, source, position, diagnostic.instead),
   });
+}
+
+/** A repair of the line where what was typed is found; it is tried before it is called safe. */
+function fixOf(
+  { request }: TextContext,
+  source: string,
+  { line, column, length }: Position,
+  instead: string | undefined,
+): { readonly fix?: Fix } {
+  if (instead === undefined || length === 0) return {};
+  const at = request.line + line;
+  const mended = source.slice(0, column) + instead + source.slice(column + length);
+  return { fix: { line: at, endLine: at, lines: [mended], safe: true } };
 }
 
 /** Text between backticks is to be typed literally: typography must not change it. */

@@ -88,4 +88,75 @@ describe("npm run corriger", () => {
       },
     );
   });
+
+  test("says how many are made and how many are proposed, and why each of these is not made", async () => {
+    const typed = post('title: "Guide" du Web\ntags: [web, culture');
+    await withFolder({ [POST]: typed, "articles/2013-02-02-deux.md": post("titre: Deux") }, async (folder) => {
+      await run(folder);
+      expect(text(folder)).toBe(typed);
+      const words = output.replaceAll("\u00a0", " ");
+      expect(words).toContain("1 correction faite dans 1 fichier; 2 corrections proposées, à vérifier.");
+      expect(words).toContain("Non appliquée : elle peut changer le sens; c’est à vous de choisir.");
+      expect(words).toContain("Non appliquée : une fois corrigé ainsi, l’en-tête ne se lirait pas encore.");
+    });
+  });
+
+  test("shows a proposal as a unified diff, with the lines around it", async () => {
+    await withFolder({ [POST]: post("title: Formation #2\ntags: [web]") }, async (folder) => {
+      await run(folder);
+      expect(output).toContain(
+        [
+          "@@ -1,4 +1,4 @@",
+          "  ---",
+          "- title: Formation #2",
+          '+ title: "Formation #2"',
+          "  tags: [web]",
+          "  summary: Un essai.",
+        ].join("\n"),
+      );
+    });
+  });
+
+  test("mends the address of a picture whose name has spaces, when the picture is there", async () => {
+    const body = "![Le plan](le plan.svg)\n";
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>';
+    const files = { "articles/essai/index.md": post("title: Essai\ndate: 2013-02-01", body) };
+    await withFolder({ ...files, "articles/essai/le plan.svg": drawing }, async (folder) => {
+      expect(await run(folder)).toBe(0);
+      expect(text(folder, "articles/essai/index.md")).toContain("\n![Le plan](<le plan.svg>)\n");
+    });
+    await withFolder(files, async (folder) => {
+      await run(folder);
+      expect(text(folder, "articles/essai/index.md")).toBe(files["articles/essai/index.md"]);
+      expect(output.replaceAll("\u00a0", " ")).toContain("elle ferait apparaître une autre erreur dans le site");
+    });
+  });
+
+  test("a repair that the site refuses takes back only itself", async () => {
+    const file = "articles/essai/index.md";
+    const typed = post("title: Un : essai\ndate: 2013-02-01", "![Le plan](le plan.svg)\n");
+    await withFolder({ [file]: typed }, async (folder) => {
+      await run(folder);
+      expect(text(folder, file)).toBe(typed.replace("Un : essai", '"Un : essai"'));
+    });
+  });
+
+  test("never chooses between two values of one key, however each is called", async () => {
+    const file = "formations/2013-02-01-essai.md";
+    const typed = post("title: Essai\nprix: 10 $\ncout: 20 $");
+    await withFolder({ [file]: typed }, async (folder) => {
+      expect(await run(folder)).toBe(1);
+      expect(text(folder, file)).toBe(typed);
+      expect(output).toContain("deux lignes donnent une valeur à la même clé");
+    });
+  });
+
+  test("« --essai » is « --simulation »", async () => {
+    const typed = post("title: Un : essai");
+    await withFolder({ [POST]: typed }, async (folder) => {
+      expect(await run(folder, "--essai")).toBe(1);
+      expect(text(folder)).toBe(typed);
+      expect(output.replaceAll("\u00a0", " ")).toContain("1 correction sûre. Rien n’a été écrit.");
+    });
+  });
 });

@@ -30,6 +30,8 @@ export function saysWhatWasTyped(
     return originsOf(rows.filter(({ isTouched, text }) => isTouched && /[&!*]/u.test(text)));
   const hidden = hiddenKey(lines.slice(head.from, head.to), reading.pieces);
   if (hidden) return new Set();
+  const changed = rows.find((row, index) => index >= head.to && row.isTouched && !isSameText(row, before.lines));
+  if (changed !== undefined) return originsOf([changed]);
   const spans = reading.spans.map(({ from, to }) => ({ from: from + head.from, to: to + head.from }));
   for (const run of touchedRuns(rows, head.from, head.to, spans)) {
     const typed = originalsOf(rows.slice(run.from, run.to + 1), before.lines);
@@ -37,6 +39,12 @@ export function saysWhatWasTyped(
     if (!saysTheSame(typed, read, isText)) return originsOf(rows.slice(run.from, run.to + 1));
   }
   return undefined;
+}
+
+/** In a text, only quotes, spaces and angle brackets may come and go. */
+function isSameText(row: Row, typed: readonly string[]): boolean {
+  const bare = (text: string) => text.replace(/[\s<>"“”«»]/gu, "");
+  return bare(row.text) === bare(originalsOf([row], typed).join(""));
 }
 
 function originsOf(rows: readonly Row[]): ReadonlySet<number> {

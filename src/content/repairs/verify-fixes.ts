@@ -22,12 +22,14 @@ export function verifyFixes(site: RepairedSite, problems: readonly Diagnostic[])
   return problems.map((problem) => verified.get(problem) ?? problem);
 }
 
-/** A file once its safe repairs are made, in memory; undefined when it cannot be read, or has lost characters. */
-export function mendedFile(site: RepairedSite, file: string, found: readonly Diagnostic[]) {
-  if (found.some(({ code }) => SPOILT.has(code))) return undefined;
+/** A file once its safe repairs are made, in memory; undefined when it cannot be read, or has lost characters. Without `found`, only what the file itself tells is repaired. */
+export function mendedFile(site: RepairedSite, file: string, found?: readonly Diagnostic[]) {
+  if (found?.some(({ code }) => SPOILT.has(code))) return undefined;
   try {
     const text = readFileSync(join(site.root, file), "utf8");
-    return { ...mendFile(file, text, found, rereader(site)), before: text, rows: rowsOf(text.split(/\r\n|\n|\r/u)) };
+    const read = rereader(site);
+    const mended = mendFile(file, text, found ?? read(file, text).problems, read);
+    return { ...mended, before: text, rows: rowsOf(text.split(/\r\n|\n|\r/u)) };
   } catch {
     return undefined;
   }

@@ -15,9 +15,12 @@ export const unreadLinks: Check = (shown, source) => {
     // A template in the address is told by itself.
     if (target.includes(READ)) continue;
     const isPicture = link.startsWith("!");
+    const typed = source.includes(link) ? link : `](${target})`;
+    const instead = wrapped(typed, target.trim());
     found.push({
       code: "adresse-illisible",
-      typed: source.includes(link) ? link : `](${target})`,
+      typed,
+      ...(instead === undefined ? {} : { instead }),
       message: `Ceci n’est pas lu comme ${isPicture ? "une image" : "un lien"}, et serait imprimé tel quel.`,
       advice: adviceOnTarget(link, target.trim()),
     });
@@ -26,6 +29,7 @@ export const unreadLinks: Check = (shown, source) => {
     found.push({
       code: "adresse-illisible",
       typed: link,
+      instead: link.replace(/ \($/u, "("),
       message: "Ceci n’est pas lu comme un lien, et serait imprimé tel quel.",
       advice: "Retirez l’espace entre le crochet et la parenthèse.",
     });
@@ -38,9 +42,17 @@ function adviceOnTarget(link: string, target: string): string {
     const name = target.split(/[\\/]/).at(-1) ?? "";
     return `Copiez le fichier à côté du texte et donnez son nom seul : « ${name} ».`;
   }
-  if (!/\s/.test(target)) return "Vérifiez les crochets, les parenthèses et les guillemets de la légende.";
+  const instead = wrapped(link, target);
+  return instead === undefined
+    ? "Vérifiez les crochets, les parenthèses et les guillemets de la légende."
+    : `Écrivez : \`${instead}\``;
+}
+
+/** The link with its address between angle brackets and its caption between straight quotes (CommonMark 6.3); undefined where only a person can decide. */
+function wrapped(link: string, target: string): string | undefined {
+  if (DISK.test(target) || !/\s/.test(target)) return undefined;
   const [, address = target, caption = ""] = /^(.*?)(\s+["“«].*)?$/.exec(target) ?? [];
   const straight = caption.replace(/["“”]|«\s*|\s*»/g, '"');
-  const wrapped = /\s/.test(address) ? `<${address.replace(/^<|>$/g, "")}>` : address;
-  return `Écrivez : \`${link.slice(0, link.lastIndexOf("(") + 1)}${wrapped}${straight})\``;
+  const inAngles = /\s/.test(address) ? `<${address.replace(/^<|>$/g, "")}>` : address;
+  return `${link.slice(0, link.lastIndexOf("(") + 1)}${inAngles}${straight})`;
 }
