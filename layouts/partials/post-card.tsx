@@ -1,4 +1,4 @@
-/** A post in a list: kind, date, title, summary and categories. The title is the only link to the post. */
+/** A post in a list: kind, date, title, summary and categories. The title is the link to the post; « Lire la suite » is another when the editor ended the excerpt. */
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
@@ -42,6 +42,13 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
             <Words of={post.summary} lang={post.entry.lang} />
           </p>
         )}
+        {!brief && isCutByEditor(post) && (
+          <p class="card-more">
+            <a href={href(site, post.url)}>
+              Lire la suite<span class="hidden">{` : ${post.title}`}</span>
+            </a>
+          </p>
+        )}
         {!brief && post.categories.length > 0 && (
           <p class="card-terms">
             <Words of={post.categories.map(({ label }) => label).join(" · ")} />
@@ -50,6 +57,11 @@ export function PostCard({ site, post, level = 2, brief = false, picture = false
       </div>
     </article>
   );
+}
+
+/** True when the card shows the beginning of the text, as far as the editor chose. */
+function isCutByEditor({ entry, text }: Post): boolean {
+  return entry.summary === undefined && text.excerptHtml !== undefined;
 }
 
 /** Empty alternative text: the title next to it says what the post is (WCAG 1.1.1). */

@@ -7,6 +7,9 @@ import { NOTES_HEADING } from "./notes-heading.ts";
 import { plainText, plainTextOfHtml } from "./plain-text.ts";
 
 const LEAD_LENGTH = 200;
+/** « M. Exemple » and « p. 3 » end no sentence. */
+const SENTENCE_END =
+  /(?<=[\p{L}\p{N})\]»”%$]{3})(?:[.…]|[\s\u00a0\u202f]?[!?]+)(?:[\s\u00a0]?[»”)])?(?=\s+[\p{Lu}«“"\p{N}–—]|$)/gu;
 const UNTIDY = /[\t\n]| {2}/;
 
 export interface Collected {
@@ -99,8 +102,12 @@ function tidy(text: string): string {
   return !untidy ? text : text.replace(/[ \t\n]+/g, " ").trim();
 }
 
+/** The first sentences that fit; a longer first sentence as far as twice that, then cut at a word. */
 function shorten(text: string): string {
   if (text.length <= LEAD_LENGTH) return text;
+  const ends = [...text.slice(0, 2 * LEAD_LENGTH).matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
+  const last = ends.findLast((end) => end <= LEAD_LENGTH) ?? ends[0];
+  if (last !== undefined) return text.slice(0, last);
   const end = text.lastIndexOf(" ", LEAD_LENGTH);
   return `${text.slice(0, end > 0 ? end : LEAD_LENGTH).replace(/[\s,;:–—-]+$/u, "")}…`;
 }

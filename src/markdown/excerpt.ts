@@ -1,5 +1,6 @@
 /** Renders the excerpt: the beginning of a text, up to the `<!--suite-->` typed by the editor. */
 import type { MarkdownIt, Token } from "markdown-it";
+import { collect } from "./collect.ts";
 import { environmentOf, type TextContext } from "./context.ts";
 
 /** HTML of the excerpt, without ids, anchors or footnote references since several excerpts share a page; undefined when the text has no such comment. */
@@ -10,6 +11,14 @@ export function excerptHtml(md: MarkdownIt, tokens: readonly Token[], context: T
   const html = md.renderer.render(tokensBefore(tokens, end), md.options, environmentOf(context));
   context.inExcerpt = false;
   return withoutIds(html).trim();
+}
+
+/** The words of the excerpt, for lists and feeds; undefined when the editor did not end it, or ended it before any word. */
+export function excerptText(tokens: readonly Token[], { excerptEnd }: TextContext): string | undefined {
+  if (excerptEnd === undefined) return undefined;
+  const { sections } = collect(tokensBefore(tokens, excerptEnd));
+  const words = sections.map(({ heading, text }) => `${heading?.text ?? ""} ${text}`).join(" ");
+  return words.replace(/[ \t\n]+/g, " ").trim() || undefined;
 }
 
 function tokensBefore(tokens: readonly Token[], end: Token): Token[] {

@@ -4,7 +4,7 @@ import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
 import { checkFragments } from "./check-fragments.ts";
 import { collect } from "./collect.ts";
 import { createContext, environmentOf } from "./context.ts";
-import { excerptHtml } from "./excerpt.ts";
+import { excerptHtml, excerptText } from "./excerpt.ts";
 import type { RenderedText, TextRequest } from "./model.ts";
 import { NO_SITE, ownSite } from "./own-site.ts";
 import { createParser } from "./parser.ts";
@@ -35,10 +35,12 @@ export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer 
       const html = md.renderer.render(tokens, md.options, env);
       const excerpt = excerptHtml(md, tokens, context);
       checkFragments(context);
+      const collected = collect(tokens);
       return {
         html,
         ...(excerpt === undefined ? {} : { excerptHtml: excerpt }),
-        ...collect(tokens),
+        ...collected,
+        lead: excerptText(tokens, context) ?? collected.lead,
         items: context.items,
         images: [...new Set(context.images)],
         problems: context.problems.sort(compareDiagnostics),

@@ -79,7 +79,7 @@ export interface RenderedText {
   readonly html: string;
   /** HTML before `<!--suite-->` or `<!--more-->`, when the text has one. */
   readonly excerptHtml?: string;
-  /** First paragraph as plain text, cut at a word to about 200 characters: the default summary. */
+  /** The default summary, as plain text: what is before `<!--suite-->`, else the first sentences of the first paragraph, about 200 characters. */
   readonly lead: string;
   readonly headings: readonly Heading[];
   readonly sections: readonly Section[];

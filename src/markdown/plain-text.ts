@@ -13,15 +13,17 @@ export function plainText(children: readonly Token[] | null, start = 0, end = ch
       case "text_special":
       case "code_inline":
       case "literal":
-      case "remote_image":
         text += token.content;
+        break;
+      case "remote_image":
+        text += token.content + captionOf(token);
         break;
       case "softbreak":
       case "hardbreak":
         text += " ";
         break;
       case "image":
-        text += String(token.attrGet("alt") || plainText(token.children));
+        text += String(token.attrGet("alt") || plainText(token.children)) + captionOf(token);
         break;
       case "html_inline":
         if (token.content !== "") text += plainTextOfHtml(token.content);
@@ -30,6 +32,12 @@ export function plainText(children: readonly Token[] | null, start = 0, end = ch
     }
   }
   return text;
+}
+
+/** The caption beside a picture, after a space. */
+function captionOf(token: Token): string {
+  const caption = token.meta?.caption as string | undefined;
+  return caption === undefined ? "" : ` ${caption}`;
 }
 
 const BLOCK_TAG =

@@ -98,3 +98,15 @@ test("rendering one text does not affect the next", () => {
   expect(render("## Plan\n\nCLD[^1]").html).not.toMatch(/abbr|plan-2|note-1/);
   expect(render("## Plan\n\n*[CLD]: Centre\n\nUn[^1]\n\n[^1]: x")).toEqual(first);
 });
+
+test("what is before <!--suite--> is the summary, whole; without it, a summary ends with a sentence", () => {
+  const long = `${"Un mot de plus dans la phrase, ".repeat(12)}enfin.`;
+  expect(render(`${long}\n\n- Un\n- Deux\n\n<!--suite-->\n\nTrois.`).lead).toBe(`${long} Un Deux`);
+  expect(render(`Un *deux*. <!--more--> Trois.`).lead).toBe("Un deux.");
+  expect(render("<!--suite-->\n\nUn.").lead).toBe("Un.");
+  const sentence = "Cette phrase compte soixante signes, ou à peu près, avec M. Exemple.";
+  expect(render(`${sentence} `.repeat(6)).lead.replaceAll("\u00a0", " ")).toBe(`${sentence} ${sentence}`);
+  expect(render(`${"mot ".repeat(60)}fin. Une autre.`).lead).toBe(`${"mot ".repeat(60)}fin.`);
+  expect(render("mot ".repeat(300)).lead).toMatch(/^(?:mot )+mot…$/);
+  expect(render("mot ".repeat(300)).lead.length).toBeLessThan(202);
+});

@@ -52,3 +52,28 @@ test("a picture of another site becomes a link, since pages load nothing from th
 test("a caption escapes HTML special characters", () => {
   expect(html('![x y](a.png "a < b & <script>")')).toContain("<figcaption>a &lt; b &amp; &lt;script&gt;</figcaption>");
 });
+
+test.each([
+  'Un mot ![Une salle](a.png "La salle. Photo : Camille Exemple") entre autres.',
+  '![Une salle](a.png "La salle. Photo : Camille Exemple") ![Un plan](b.png)',
+  '| A |\n|---|\n| ![Une salle](a.png "La salle. Photo : Camille Exemple") |',
+  '- ![Une salle](a.png "La salle. Photo : Camille Exemple")',
+  '[![Une salle](a.png "La salle. Photo : Camille Exemple")](/agenda/)',
+  'Voir [![Une salle](a.png "La salle. Photo : Camille Exemple")](/agenda/) ici',
+  '![Une salle](https://autre.example/a.png "La salle. Photo : Camille Exemple")',
+])("a caption is kept wherever its picture stands: %s", (source) => {
+  expect(html(source)).toContain('La salle. <span class="credit">Photo⍽: Camille Exemple</span>');
+  expect(
+    render(source)
+      .sections.map(({ text }) => text)
+      .join(" "),
+  ).toContain("La salle.");
+});
+
+test("a picture is the content of its link", () => {
+  const codes = (source: string) => problems(source).map((problem) => problem.split(" ")[1]);
+  expect(codes("[![Une salle](a.png)](/agenda/)")).toEqual([]);
+  expect(codes('[<img src="a.png" alt="Une salle">](/agenda/)')).toEqual([]);
+  expect(codes("[ ![](a.png) ](/agenda/)")).toEqual(["image-sans-alt"]);
+  expect(codes("[![](a.png){.decor}](/agenda/)")).toEqual(["lien-vide"]);
+});

@@ -1,4 +1,4 @@
-/** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit. */
+/** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit; elsewhere its caption is beside it. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { caption } from "../caption.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
@@ -24,13 +24,15 @@ export function figures(md: MarkdownIt): void {
   md.renderer.rules.image = (tokens, index, options, _env, renderer) => {
     const img = renderer.renderToken(tokens, index, options);
     const webp = tokens[index]?.meta?.webp as ResolvedImage["webp"];
-    return webp === undefined ? img : `<picture>${webpSource(webp)}${img}</picture>`;
+    const picture = webp === undefined ? img : `<picture>${webpSource(webp)}${img}</picture>`;
+    return picture + captionBeside(tokens[index]);
   };
   md.renderer.rules.remote_image = (tokens, index) => {
     const token = tokens[index] as Token;
-    if (token.meta?.inLink === true) return escapeText(token.content);
+    const beside = captionBeside(token);
+    if (token.meta?.inLink === true) return escapeText(token.content) + beside;
     const href = escapeAttribute(String(token.attrGet("src")));
-    return `<a href="${href}" class="externe" rel="noopener">${escapeText(token.content)}</a>`;
+    return `<a href="${href}" class="externe" rel="noopener">${escapeText(token.content)}</a>${beside}`;
   };
   md.renderer.rules.figure_close = (tokens, index) => {
     const token = tokens[index] as Token;
@@ -85,6 +87,25 @@ function setFigures(state: StateCore): void {
       inline.meta = { caption: String(title) };
     }
   }
+  setCaptionsBeside(tokens);
+}
+
+/** A picture among words, in a cell or on another site has its caption beside it: no figure may stand there. */
+function captionBeside(token: Token | undefined): string {
+  const words = token?.meta?.caption as string | undefined;
+  return words === undefined ? "" : `<small class="legende">${caption(words)}</small>`;
+}
+
+function setCaptionsBeside(tokens: readonly Token[]): void {
+  forEachInline(tokens, (_inline, children) => {
+    for (const token of children) {
+      if (token.type !== "image" && token.type !== "remote_image") continue;
+      const title = token.attrGet("title");
+      if (title === null || title === "") continue;
+      token.attrs = token.attrs?.filter(([name]) => name !== "title") ?? null;
+      token.meta = { ...token.meta, caption: String(title) };
+    }
+  });
 }
 
 /** The only picture of a paragraph that contains nothing else, possibly inside a link. */

@@ -50,7 +50,7 @@ function setLink(context: TextContext, children: Token[], index: number, lines: 
   const automatic = open.info === "auto";
   const kind = linkKind(href, context.site);
 
-  if (text === "") fillEmptyLink(context, children, closeIndex, href, lines);
+  if (text === "") fillEmptyLink(context, children, index, closeIndex, href, lines);
   else if (!automatic && VAGUE.test(text)) {
     report(context, {
       code: "lien-vague",
@@ -107,20 +107,40 @@ function reportAmbiguous(context: TextContext, text: string, href: string, lines
   }
 }
 
-function fillEmptyLink(context: TextContext, children: Token[], at: number, href: string, lines: LineRange): void {
+function fillEmptyLink(
+  context: TextContext,
+  children: Token[],
+  open: number,
+  at: number,
+  href: string,
+  lines: LineRange,
+): void {
+  const pictures = children.slice(open + 1, at).filter(isPicture);
+  // A picture is the content of its link: one without a description is told by itself, unless it was said to be a decoration.
+  if (pictures.some((token) => token.type === "html_inline" || !isDecorative(token))) return;
   report(context, {
     code: "lien-vide",
     lines,
-    typed: "[](",
+    typed: pictures.length > 0 ? "[![](" : "[](",
     message: "Ce lien n’a pas de texte : on ne peut ni le voir ni l’entendre.",
-    advice: "Écrivez entre les crochets les mots qui nomment la page visée.",
+    advice:
+      pictures.length > 0
+        ? "L’image est tout le lien : écrivez entre ses crochets où il mène, et retirez `{.decor}`."
+        : "Écrivez entre les crochets les mots qui nomment la page visée.",
   });
-  const words = children[at - 1];
-  if (words?.type === "image") return;
+  if (pictures.length > 0) return;
   // An empty link is rendered anyway, so that the reader does not lose the URL.
   const filler = children[at - 1];
   if (filler?.type === "text" && filler.content.trim() === "") filler.content = href;
   else children.splice(at, 0, textToken(children[at] as Token, href));
+}
+
+function isPicture({ type, content }: Token): boolean {
+  return type === "image" || (type === "html_inline" && /<img\b/.test(content));
+}
+
+function isDecorative(token: Token): boolean {
+  return /(?:^|\s)decor(?:\s|$)/.test(String(token.attrGet("class") ?? ""));
 }
 
 function textToken(like: Token, content: string): Token {
