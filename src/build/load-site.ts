@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly drafts: boolean;
   /** False to skip the check of links and redirects that lead nowhere. */
   readonly audit?: boolean;
+  /** True when the URL manifest is about to be written again: what it holds is not read. */
+  readonly renewsManifest?: boolean;
 }
 
 export interface LoadedSite {
@@ -105,7 +107,9 @@ function loadUnverified(options: LoadOptions, stage: Stage, tolerant: boolean, a
     }),
   );
   const waits = temporarilyEmptyLists(content, options.now);
-  const redirected = stage("adresses", () => applyRedirectLists(site, content, unpublishable, waits));
+  const redirected = stage("adresses", () =>
+    applyRedirectLists(site, content, unpublishable, waits, options.renewsManifest),
+  );
   const foreseen =
     tolerant || options.audit === false
       ? []

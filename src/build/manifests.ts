@@ -13,13 +13,15 @@ import type { Site } from "../site/model.ts";
 /**
  * The site with the redirects of both lists, and the diagnostics of these files; without the files, the site as it is.
  * While a list page `waits` for its posts, a redirect to it leads to its parent page instead. The addresses of
- * unpublishable posts are not reported as lost: they come back once the post is fixed.
+ * unpublishable posts are not reported as lost: they come back once the post is fixed. `renewed`: the manifest is about to
+ * be written again, and is not read.
  */
 export function applyRedirectLists(
   site: Site,
   content: Content,
   unpublishable: readonly Entry[],
   waits: (url: string) => boolean,
+  renewed = false,
 ): { readonly site: Site; readonly problems: readonly Diagnostic[] } {
   const typed = readText(content.root, REDIRECTS_FILE);
   const { rules, problems } = readRedirectRules(typed.text);
@@ -37,7 +39,7 @@ export function applyRedirectLists(
     const shelter = shelterOf(rule);
     return shelter === undefined ? [] : [emptiedList(rule, shelter)];
   });
-  const manifest = readText(content.root, URL_MANIFEST_FILE);
+  const manifest = renewed ? { text: "", problems: [] } : readText(content.root, URL_MANIFEST_FILE);
   const lost = redirectLostAddresses(
     ruled,
     content.entries,

@@ -10,9 +10,11 @@ import { publishedAddresses } from "../output/published-addresses.ts";
 import { readArguments } from "./arguments.ts";
 
 const HELP = `npm run urls [-- --content DOSSIER] [--now AAAA-MM-JJ] [--verifier]
+                [--recommencer]
 
 Note dans urls.txt les adresses du site qui n’y sont pas encore.
-  --verifier   ne note rien; échoue s’il y en a à noter`;
+  --verifier     ne note rien; échoue s’il y en a à noter
+  --recommencer  refait le registre avec les adresses d’aujourd’hui, sans garder les autres`;
 
 /** Resolves to 1 when the site has errors, or with `--verifier` when addresses are missing from the manifest. */
 export async function urls(args: readonly string[]): Promise<number> {
@@ -21,11 +23,17 @@ export async function urls(args: readonly string[]): Promise<number> {
     {
       content: { type: "string", default: "content" },
       verifier: { type: "boolean", default: false },
+      recommencer: { type: "boolean", default: false },
     },
     HELP,
   );
   const { now } = today(siteZone(values.content), values.content, values.now);
-  const { site, problems } = loadSite({ content: values.content, now, drafts: false });
+  const { site, problems } = loadSite({
+    content: values.content,
+    now,
+    drafts: false,
+    renewsManifest: values.recommencer,
+  });
   if (site === undefined) {
     const errors = problems.filter(({ severity }) => severity === "error");
     process.stderr.write(
@@ -34,7 +42,7 @@ export async function urls(args: readonly string[]): Promise<number> {
     return 1;
   }
   const path = join(values.content, URL_MANIFEST_FILE);
-  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const before = existsSync(path) && !values.recommencer ? readFileSync(path, "utf8") : "";
   const after = withAddresses(before, publishedAddresses(site));
   const added = count(after) - count(before);
   if (added === 0 && before !== "") {

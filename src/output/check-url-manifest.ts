@@ -16,9 +16,12 @@ import { publishedAddresses } from "./published-addresses.ts";
 const LIST = new RegExp(`^(?:${LIST_URLS.join("|")})`, "u");
 const DERIVED_FILE = new RegExp(`/(?:${PAGE_FILES.atom}|${PAGE_FILES.jsonFeed}|[\\w-]+\\.ics)$`, "u");
 
+/** From this number of lost addresses on, and when most of the manifest is lost, one diagnostic stands for all. */
+const MANY = 5;
+
 /**
- * The redirects to add so that no address is lost, and a diagnostic for each address that only a person can redirect.
- * `entries` are all posts and pages, drafts too.
+ * The redirects to add so that no address is lost, and a diagnostic for each address that only a person can redirect, or
+ * a single one when most of them are gone at once. `entries` are all posts and pages, drafts too.
  */
 export function redirectLostAddresses(
   site: Site,
@@ -29,14 +32,42 @@ export function redirectLostAddresses(
   const living = livingAddresses(site);
   const targets = new Map(site.redirects.map(({ from, to }) => [slashed(from), to]));
   const redirects: Site["redirects"][number][] = [];
-  const problems: Diagnostic[] = [];
+  const gone: UrlManifestLine[] = [];
   for (const line of manifest) {
     if (living.has(slashed(line.url))) continue;
     if (isDerived(line.url)) {
       redirects.push({ from: line.url, to: shelter(line.url, living, targets), file: URL_MANIFEST_FILE });
-    } else problems.push(lost(line, site, entries));
+    } else gone.push(line);
   }
-  return { redirects, problems };
+  // Lists that are always there are no sign of anything.
+  const texts = manifest.filter(isText).length;
+  const isMost = gone.length >= MANY && gone.filter(isText).length > texts / 2;
+  return { redirects, problems: isMost ? mostLost(gone, texts) : gone.map((line) => lost(line, site, entries)) };
+}
+
+/** A line that was noted for a post or a page. */
+function isText({ id }: UrlManifestLine): boolean {
+  return id !== undefined;
+}
+
+/** The texts of another site were removed, or the wrong folder is being built: a remedy for each address would be noise. */
+function mostLost(gone: readonly UrlManifestLine[], texts: number): readonly Diagnostic[] {
+  const [first] = gone;
+  if (first === undefined) return [];
+  return [
+    {
+      code: "adresses-perdues",
+      severity: "error",
+      file: URL_MANIFEST_FILE,
+      line: first.line,
+      column: 1,
+      length: first.url.length,
+      excerpt: first.excerpt,
+      message: `Des ${texts} textes publiés que nomme le registre, ${gone.filter(isText).length} n’y sont plus, dont « ${first.title ?? first.url} ». Ou bien le registre est celui d’un autre site (des textes d’exemple, par exemple), ou bien des textes manquent.`,
+      advice:
+        "Si ces textes sont partis pour de bon et que personne n’y mène, `npm run urls -- --recommencer` refait le registre avec les adresses d’aujourd’hui. Sinon, remettez-les en place.",
+    },
+  ];
 }
 
 /** Returns where the address of a vanished list should redirect; undefined when it still exists, or is not a list. */

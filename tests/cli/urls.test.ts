@@ -92,6 +92,26 @@ test("a post that is a draft again is named as such", async () => {
   expect(lostIn(folder)[0]?.advice).toContain("n’est plus publié");
 });
 
+test("when most addresses are gone at once, one message says so, with the command that accepts it", async () => {
+  const folder = folderFrom({
+    ...FILES,
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`articles/exemple-${n}.md`, text(`Exemple ${n}`)])),
+  });
+  expect(await urls(["--content", folder, "--now", "2013-02-01"])).toBe(0);
+  for (const n of [1, 2, 3, 4]) rmSync(join(folder, `articles/exemple-${n}.md`));
+  expect(lostIn(folder)).toHaveLength(4);
+  for (const n of [5, 6]) rmSync(join(folder, `articles/exemple-${n}.md`));
+  const { problems } = load(folder);
+  expect(problems.map(({ code }) => code)).toEqual(["adresses-perdues"]);
+  expect(problems[0]?.message).toContain("Des 9 textes publiés que nomme le registre, 6 n’y sont plus");
+  const command = /npm run urls -- (--\w+)/.exec(problems[0]?.advice ?? "")?.[1] ?? "";
+  expect(await urls(["--content", folder, "--now", "2013-02-01", command, "--verifier"])).toBe(1);
+  expect(ledgerOf(folder)).toContain("/articles/exemple-1/");
+  expect(await urls(["--content", folder, "--now", "2013-02-01", command])).toBe(0);
+  expect(ledgerOf(folder)).not.toContain("exemple");
+  expect(load(folder).problems).toEqual([]);
+});
+
 test("a list that disappears redirects to the list above, and its feeds to a feed", async () => {
   const folder = await recorded();
   writeFileSync(join(folder, WEB), text("Rédiger pour le Web"));

@@ -67,6 +67,14 @@ export const ADDRESS_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "aliases: [/articles/ancien-nom/]",
   },
   {
+    code: "adresses-perdues",
+    severity: "error",
+    title: "La plupart des adresses publiées n’existeraient plus",
+    why: "Quand on retire les textes d’exemple, ou que l’on copie le dossier d’un autre site, le registre nomme des textes qui ne sont plus là. Un seul message le dit, plutôt qu’un par adresse.",
+    wrong: "urls.txt d’un autre site, gardé avec de nouveaux textes",
+    right: "npm run urls -- --recommencer",
+  },
+  {
     code: "lien-externe-mort",
     severity: "warning",
     title: "Un autre site ne répond plus",
