@@ -71,7 +71,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
     if (outputMode !== "fs") return;
     const rendered = pagesIn(resolve(directories.output), site(), results);
-    const problems = await writeSite(rendered, stage, request);
+    const problems = await writeSite(rendered, stage, request, folder);
     // `babillard build` marks the folder again when it swaps it in.
     markComplete(rendered.folder, others);
     texts?.save(rendered.site);

@@ -1,5 +1,5 @@
 /** The in-browser editor: starts Sveltia CMS, in French, with the configuration file next to its page. */
-import { POST_FORMAT, postFormat } from "../../src/output/admin/post-format.ts";
+import { formatName, postFormat } from "../../src/output/admin/post-format.ts";
 
 /** localStorage key of Sveltia's user preferences. */
 const PREFERENCES = "sveltia-cms.prefs";
@@ -19,13 +19,15 @@ async function read(name: string) {
 async function start(): Promise<void> {
   // Before the package loads, since it reads the preferences at once.
   speakFrench();
-  const [{ default: editor }, config, shapes] = await Promise.all([
+  const [{ default: editor }, config, { shapes, forms }] = await Promise.all([
     import("@sveltia/cms"),
     read("config.json"),
     read("shapes.json"),
   ]);
-  const { readPost, writePost } = postFormat(shapes);
-  editor.registerCustomFormat(POST_FORMAT, "md", { fromFile: readPost, toFile: writePost });
+  for (const [collection, folded] of Object.entries<readonly string[]>(forms)) {
+    const { readPost, writePost } = postFormat(shapes, folded);
+    editor.registerCustomFormat(formatName(collection), "md", { fromFile: readPost, toFile: writePost });
+  }
   await editor.init({ config });
 }
 

@@ -38,10 +38,6 @@ export interface CommandRequest {
   readonly site?: Site;
   /** Called with the result of a load; what it throws stops the build. */
   readonly onLoad?: (loaded: LoadedSite) => void;
-  /** Files that only this command adds, by path in the output. */
-  readonly extraFiles?: (
-    site: Site,
-  ) => Promise<readonly { readonly path: string; readonly bytes: Uint8Array | string }[]>;
   /** Called when the pages are written; undefined when nothing is to be audited. */
   readonly audit?: (printed: RenderedPages) => RunningAudit | undefined;
   /** Called at the end, with the diagnostics of the output. */

@@ -13,6 +13,7 @@ import { hasSearchedArticle } from "../output/search/search-copy.ts";
 import { pagesToIndex } from "../output/search/searched-pages.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
+import { adminFiles } from "./admin-files.ts";
 import type { CommandRequest, RenderedPages, RunningAudit } from "./command-request.ts";
 import type { RenderedPage } from "./eleventy-config.ts";
 import { type FileWriter, fileWriterFor } from "./file-writer.ts";
@@ -38,7 +39,8 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
 export async function writeSite(
   printed: RenderedPages,
   stage: Stage,
-  { audit, extraFiles }: Pick<CommandRequest, "audit" | "extraFiles">,
+  { audit }: Pick<CommandRequest, "audit">,
+  content: string,
 ): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
   const files = fileWriterFor(folder);
@@ -70,7 +72,7 @@ export async function writeSite(
     digests.set(path, digestOf(bytes));
   }
   // The editor of texts is no page of the site: it is not audited.
-  for (const { path, bytes } of (await extraFiles?.(site)) ?? []) files.write(path, bytes);
+  for (const { path, bytes } of await adminFiles(site, content)) files.write(path, bytes);
   const tree = stage("empreinte", () => treeHash(folder, digests));
   const build = { generator: "Babillard", now: site.now, files: tree.files, sha256: tree.sha256 };
   files.write(BUILD_FILE, `${JSON.stringify(build, null, 2)}\n`);

@@ -1,5 +1,4 @@
 /** The command line: `babillard NAME …`, which npm scripts call. Each command is loaded on demand, and resolves to an exit code. */
-import { ROUTES } from "../routes.ts";
 import { HelpRequested } from "./arguments.ts";
 import { COMMANDS, commandNamed } from "./commands.ts";
 import { failureReport } from "./failure-words.ts";
@@ -62,7 +61,6 @@ Options de construire, verifier, corriger et demarrer, après « -- » quand la 
   --strict            un avertissement empêche la publication
   --profile           montre la durée de chaque étape
   --audit=non         ne vérifie pas le site produit
-  --admin             ajoute la page de rédaction ${ROUTES.admin}
   --tout              montre tous les problèmes, même nombreux (verifier)
 
 Toutes les commandes acceptent --now. Les autres disent leurs options avec « --help ».\n`;

@@ -19,7 +19,6 @@ export interface BuildOptions {
   readonly strict: boolean;
   readonly profile: boolean;
   readonly audit: boolean;
-  readonly admin: boolean;
 }
 
 const CONFIG = {
@@ -32,7 +31,6 @@ const CONFIG = {
   strict: { type: "boolean", default: false },
   profile: { type: "boolean", default: false },
   audit: { type: "string", default: "oui" },
-  admin: { type: "boolean", default: false },
 } as const satisfies ParseArgsConfig["options"];
 
 /** Throws when the content folder does not exist. */
@@ -74,14 +72,17 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
     strict: values.strict,
     profile: values.profile,
     audit: values.audit !== "non",
-    admin: values.admin,
     ...(url === undefined ? {} : { url: url.replace(/\/+$/u, "") }),
     ...(base === undefined ? {} : { base }),
     ...(now === undefined ? {} : { now }),
   };
 }
 
+const NO_ADMIN =
+  "--admin n’existe plus : écrivez « admin: {repository: organisme/site} » dans site.yml, et chaque publication a sa page /admin/.";
+
 function parse(args: readonly string[]) {
+  if (args.includes("--admin")) throw new OptionError(NO_ADMIN);
   try {
     return parseArgs({ args: [...args], options: CONFIG, allowPositionals: false, strict: true });
   } catch (error) {

@@ -9,7 +9,6 @@ import type { Staging } from "../build/output-folder.ts";
 import type { Progress } from "../build/progress.ts";
 import { startEleventy } from "../build/run-eleventy.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { headersFile } from "../output/headers-file.ts";
 import type { Site } from "../site/model.ts";
 import type { BuildOptions } from "./options.ts";
 
@@ -55,7 +54,6 @@ export async function renderSite(
           onLoad(loaded);
           if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
         }),
-        ...(options.admin && { extraFiles: (site: Site) => adminFilesOf(site, options.content) }),
         audit: (printed) => (context === undefined ? undefined : audit(printed, context)),
         onPrinted: ({ site, pages }, found) => {
           result = { site, pages: pages.size, found };
@@ -82,12 +80,6 @@ function audit({ site, folder }: RenderedPages, context: ReportContext): Running
       return { problems: diagnosticsOf(faults, site, context), digests };
     },
   };
-}
-
-/** Loaded on demand: esbuild and the CMS weigh more than the rest of the build. */
-async function adminFilesOf(site: Site, content: string) {
-  const { adminFiles } = await import("./admin.ts");
-  return [{ path: "_headers", bytes: headersFile(site, true) }, ...(await adminFiles(site, content))];
 }
 
 /** The original error that Eleventy wrapped. */

@@ -165,6 +165,12 @@ export interface Organisation {
   readonly address?: string;
 }
 
+/** The editor of `/admin/`, as the site declares it. */
+export interface AdminSettings {
+  readonly repository: { readonly host: "github" | "gitlab"; readonly name: string };
+  readonly branch: string;
+}
+
 export interface Settings {
   readonly title: string;
   readonly description: string;
@@ -173,6 +179,8 @@ export interface Settings {
   readonly language: string;
   readonly timezone: string;
   readonly organisation: Organisation;
+  /** Undefined: the site has no `/admin/`. */
+  readonly admin?: AdminSettings;
   readonly privacy?: { readonly title: string; readonly email: string };
   readonly menu: readonly MenuItem[];
   /** Those of every site, then its own. */

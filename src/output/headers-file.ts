@@ -3,14 +3,20 @@ import type { Site } from "../site/model.ts";
 import { href } from "../site/urls.ts";
 import { commonHeaders, HEADER_RULES, type Header } from "./policy.ts";
 
+/** A site, or what the headers depend on. */
+export interface HeadersSubject extends Pick<Site, "base" | "origin"> {
+  readonly settings?: Pick<Site["settings"], "admin">;
+}
+
 const CSP = "Content-Security-Policy";
 
 /**
  * `_headers`: a path at the margin, its headers indented by two spaces. One CSP for the whole site, since hosts would
- * send two and browsers apply both. When the in-browser editor is part of the build, its page needs another policy: the
+ * send two and browsers apply both. When the site has the in-browser editor, its page needs another policy: the
  * CSP is left to the `<meta>` of each page and only the directives that a `<meta>` may not carry are sent.
  */
-export function headersFile(site: Pick<Site, "base" | "origin">, withEditor = false): string {
+export function headersFile(site: HeadersSubject): string {
+  const withEditor = site.settings?.admin !== undefined;
   const common = commonHeaders(site).map((header) =>
     withEditor && header[0] === CSP ? ([CSP, "frame-ancestors 'none'"] as const) : header,
   );

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { adminFiles } from "../../src/cli/admin.ts";
+import { adminFiles } from "../../src/build/admin-files.ts";
 import { headersFile } from "../../src/output/headers-file.ts";
 import { openBrowser } from "../browser.ts";
 import { type Served, serve } from "../serve.ts";
@@ -12,11 +12,11 @@ import { folderFrom, siteFrom } from "../site-from.ts";
 const POST = `---
 title: Écrire pour le Web
 date: 2026-10-05
-summary: Un résumé.
-categories: [Rédaction]
 sessions:
   - id: un
     date: mars 2027
+summary: Un résumé.
+categories: [Rédaction]
 trainers: [Camille Exemple]
 ---
 
@@ -42,9 +42,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   const posts = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [path.slice("content/".length), text]));
-  const { site } = siteFrom(posts, { now: "2026-10-10" });
+  const { site } = siteFrom({ ...posts, "site.yml": "admin: {repository: organisme/site}\n" }, { now: "2026-10-10" });
   const files = await adminFiles(site, join(folderFrom({ "content/x.md": "" }), "content"));
-  for (const { path, bytes } of [...files, { path: "_headers", bytes: headersFile(site, true) }, ICON]) {
+  for (const { path, bytes } of [...files, { path: "_headers", bytes: headersFile(site) }, ICON]) {
     mkdirSync(dirname(join(output, path)), { recursive: true });
     writeFileSync(join(output, path), bytes);
   }
@@ -150,6 +150,6 @@ test("a new post has a folder of its own, for its pictures", async () => {
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await expect
     .poll(() => fileIn(page, "content/articles/l-ete-a-l-oeuvre/index.md").catch(() => ""))
-    .toMatch(/^---\ntitle: L’été à l’œuvre\ndate: \d{4}-\d{2}-\d{2}\n---\n/u);
+    .toMatch(/^---\ntitle: L’été à l’œuvre\ndate: \d{4}-\d{2}-\d{2}\ndraft: true\n---\n/u);
   await page.context().close();
 });

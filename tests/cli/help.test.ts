@@ -15,7 +15,7 @@ test("each command shows its own options with --help, and after an invalid optio
 test("« --help » succeeds, for every command", async () => {
   const [serve, build] = [await run("serve", "--help"), await run("build", "--help")];
   expect([serve.code, serve.stdout.includes("--port NOMBRE")]).toEqual([0, true]);
-  expect([build.code, build.stdout.includes("--admin"), build.stdout.includes("npm run vocabulaire")]).toEqual([
+  expect([build.code, build.stdout.includes("--strict"), build.stdout.includes("npm run vocabulaire")]).toEqual([
     0,
     true,
     true,

@@ -15,3 +15,20 @@ test("a redirect leads to an address under the base path, or unchanged to anothe
   expect(replyTo(preview, "/blogue/vieux/")).toEqual({ location: "/blogue/articles/a/" });
   expect(replyTo(preview, "/blogue/partenaire")).toEqual({ location: "https://exemple.org/page" });
 });
+
+test.each([
+  ["nothing", "", "nommez son dépôt dans"],
+  ["a repository", "admin: {repository: organisme/site}\n", "npm run build"],
+])("when the settings declare %s, « /admin/ » says where the editor is", async (_, admin, words) => {
+  const content = folderFrom({
+    "site.yml": `title: Essai\n${admin}`,
+    "articles/a.md": "---\ntitle: A\ndate: 2013-01-05\nsummary: S\n---\n\nTexte.\n",
+  });
+  const state = loadPreview({ content, now: "2013-02-01", drafts: true }, emptyCache());
+  const preview: Preview = { state, search: new Map(), pictures: openPictureStore(folderFrom({})) };
+  for (const path of ["/admin", "/admin/"]) {
+    const reply = replyTo(preview, path);
+    expect(reply).toMatchObject({ status: 200 });
+    expect("body" in reply && String(await reply.body)).toContain(words);
+  }
+});

@@ -4,6 +4,7 @@ import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
 import { newPost } from "../../src/content/authoring/new-post.ts";
 import { kindNamed } from "../../src/content/kinds.ts";
 import { adminConfig } from "../../src/output/admin/admin.ts";
+import { MORE } from "../../src/output/admin/post-format.ts";
 import { publishedFiles } from "../../src/output/files.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
@@ -83,15 +84,19 @@ describe("a kind of the site", () => {
   });
 
   test("has a form in the in-browser editor, which requires its keys", () => {
-    const { collections } = adminConfig(site, { folder: "content" });
+    const { collections } = adminConfig(site, {
+      folder: "content",
+      repository: { host: "github", name: "organisme/site" },
+      branch: "main",
+    });
     const form = collections.find(({ name }) => name === "appels-de-dossiers");
     expect(form).toMatchObject({
       label: "Appels de dossiers",
       label_singular: "Appel de dossiers",
       folder: "content/appels-de-dossiers",
     });
-    const required = form?.fields.filter((field) => field.required === true).map(({ name }) => name);
-    expect(required).toEqual(["title", "date", "summary", "expires"]);
+    const required = form?.fields.filter(({ name, required }) => required === true && name !== MORE);
+    expect(required?.map(({ name }) => name)).toEqual(["title", "date", "summary", "expires"]);
   });
 
   test("gives new posts, whose required keys remain to be filled in", () => {

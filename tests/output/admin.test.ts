@@ -1,26 +1,33 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { adminOptions, repositoryOf } from "../../src/cli/admin.ts";
+import { adminFiles, adminOptions } from "../../src/build/admin-files.ts";
 import { loadContent } from "../../src/content/collection/load-content.ts";
 import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
+import { repository } from "../../src/content/schema/fields/repository.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
+import { session } from "../../src/content/schema/session.ts";
 import { valueShapes } from "../../src/content/schema/value-shapes.ts";
 import { adminConfig, adminPage, adminPolicy } from "../../src/output/admin/admin.ts";
+import { foldedNames } from "../../src/output/admin/form-order.ts";
 import type { Field } from "../../src/output/admin/model.ts";
 import { postFormat } from "../../src/output/admin/post-format.ts";
 import { headersFile } from "../../src/output/headers-file.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
 
-const { readPost, writePost } = postFormat(valueShapes());
+const { readPost, writePost } = postFormat(valueShapes(), ["summary", "trainers"]);
 const NOW = "2026-10-10";
 const FILES = {
   "articles/a.md": "---\ntitle: A\ndate: 2013-01-01\ncategories: [Veille]\n---\n",
   "site.yml": "title: Le site\nurl: https://exemple.org/base\n",
 };
 const { site } = siteFrom(FILES);
-const OPTIONS = { folder: "content", repository: { host: "github", name: "organisme/site" } } as const;
+const OPTIONS = {
+  folder: "content",
+  repository: { host: "github", name: "organisme/site" },
+  branch: "main",
+} as const;
 const config = adminConfig(site, OPTIONS);
 
 function allFields(fields: readonly Field[]): readonly Field[] {
@@ -33,7 +40,10 @@ describe("the forms", () => {
       const found = config.collections.find(({ name }) => name === folder);
       expect(found).toMatchObject({ label: plural, folder: `content/${folder}` });
       const wanted = Object.keys(keysOf(jsonOf(SCHEMAS[base]))).filter((key) => base !== "page" || key !== "date");
-      expect(found?.fields.map(({ name }) => name)).toEqual([...wanted, "body"]);
+      const more = found?.fields.find(({ name }) => name === "more");
+      const shown = found?.fields.filter((field) => field !== more).map(({ name }) => name) ?? [];
+      expect([...shown, ...foldedNames(found?.fields ?? [])].sort()).toEqual([...wanted, "body"].sort());
+      expect(more).toMatchObject({ widget: "object", collapsed: true });
     }
     expect(config.singletons.map(({ file }) => file)).toEqual(
       ["site", "vocabulary", "people", "places"].map((name) => `content/${name}.yml`),
@@ -52,6 +62,42 @@ describe("the forms", () => {
     for (const date of ["2026-12-01", "2026-12", "mars 2027", "1er mars 2027", "15 février 2027"])
       expect(date).toMatch(pattern);
     for (const date of ["bientôt", "03/2027", "2026"]) expect(date).not.toMatch(pattern);
+  });
+
+  test("the form of a training begins with what people ask first; the rest is folded", () => {
+    const fields = config.collections[0]?.fields ?? [];
+    expect(fields.slice(0, 8).map(({ name }) => name)).toEqual([
+      "title",
+      "date",
+      "sessions",
+      "place",
+      "price",
+      "registration",
+      "draft",
+      "body",
+    ]);
+    expect(fields.filter(({ widget }) => widget !== "hidden")).toHaveLength(9);
+  });
+
+  test.each([
+    ["date", ["automne 2027", "oui", "bientôt", "2027"], ["mars 2027", "Décembre 2026", "1er août 2027", "2026-12-01"]],
+    ["online", ["oui", "Zoom"], ["true", "https://exemple.org/salle"]],
+  ])("the form refuses for « %s » what the gate refuses", (key, refused, accepted) => {
+    const sessions = config.collections[0]?.fields.find(({ name }) => name === "sessions");
+    const [rule] = sessions?.fields?.find(({ name }) => name === key)?.pattern as readonly [string, string];
+    const gate = session.shape[key as "date" | "online"];
+    const isAccepted = (typed: string) => gate.safeParse(typed === "true" ? true : typed).success;
+    for (const typed of refused)
+      expect([new RegExp(rule, "u").test(typed), isAccepted(typed)], typed).toEqual([false, false]);
+    for (const typed of accepted)
+      expect([new RegExp(rule, "u").test(typed), isAccepted(typed)], typed).toEqual([true, true]);
+  });
+
+  test("a new text is a draft; a published one opens as published", () => {
+    for (const { fields } of config.collections)
+      expect(fields.find(({ name }) => name === "draft")).toMatchObject({ default: true });
+    expect(readPost("---\ntitle: X\n---\n")).toMatchObject({ draft: false });
+    expect(writePost({ title: "X", draft: true })).toContain("draft: true");
   });
 });
 
@@ -103,6 +149,12 @@ describe("the post format", () => {
     );
   });
 
+  test("folded keys are in one group of the form, and keys like the others in the file", () => {
+    const form = readPost("---\ntitle: X\nsummary: S\ntrainers: [A]\nprice: 5 $\n---\n");
+    expect(form).toMatchObject({ title: "X", price: "5 $", more: { summary: "S", trainers: [{ name: "A" }] } });
+    expect(writePost(form)).toBe("---\ntitle: X\nprice: 5 $\nsummary: S\ntrainers: [A]\n---\n");
+  });
+
   test("empty fields leave no trace", () => {
     expect(writePost({ title: "X", summary: "", tags: [], image: { src: "" }, series: {}, body: "" })).toBe(
       "---\ntitle: X\n---\n",
@@ -120,21 +172,36 @@ test("the page has its own CSP, is not indexed and names only the repository's h
   );
 });
 
-test("with the editor, the host leaves the CSP to the pages; without it, the host sends it", () => {
-  expect(headersFile(site, true)).toContain("Content-Security-Policy: frame-ancestors 'none'\n");
+const WITH_ADMIN = { ...FILES, "site.yml": `${FILES["site.yml"]}admin: {repository: organisme/site}\n` };
+
+test("a site that declares its repository has the editor, and its host leaves the CSP to the pages", async () => {
+  const { site: edited, problems } = siteFrom(WITH_ADMIN);
+  expect(problems.filter(({ file }) => file === "site.yml")).toEqual([]);
+  expect(headersFile(edited)).toContain("Content-Security-Policy: frame-ancestors 'none'\n");
+  const files = await adminFiles(edited, "/ailleurs/content");
+  const written = JSON.parse(String(files.find(({ path }) => path === "admin/config.json")?.bytes));
+  expect(written.backend).toMatchObject({ name: "github", repo: "organisme/site", branch: "main" });
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(["admin/index.html", "admin/client.js"]));
+});
+
+test("without it there is no editor, whatever git knows, and the host sends the CSP", async () => {
+  expect(await adminFiles(site, process.cwd())).toEqual([]);
   expect(headersFile(site)).toContain("Content-Security-Policy: default-src 'none'");
 });
 
 test.each([
+  ["organisme/site", { host: "github", name: "organisme/site" }],
   ["git@github.com:organisme/site.git", { host: "github", name: "organisme/site" }],
-  ["https://github.com/organisme/site", { host: "github", name: "organisme/site" }],
-  ["https://jeton@gitlab.com/groupe/sous-groupe/site.git", { host: "gitlab", name: "groupe/sous-groupe/site" }],
+  ["https://github.com/organisme/site/", { host: "github", name: "organisme/site" }],
+  ["https://gitlab.com/groupe/sous-groupe/site", { host: "gitlab", name: "groupe/sous-groupe/site" }],
   ["https://exemple.org/organisme/site.git", undefined],
-  ["", undefined],
-])("the remote « %s » is the repository %j", (address, repository) => {
-  expect(repositoryOf(address)).toEqual(repository);
+  ["site", undefined],
+  ["../site", undefined],
+])("the repository « %s » is %j", (typed, wanted) => {
+  expect(repository.safeParse(typed).data).toEqual(wanted);
 });
 
-test("a folder outside any repository is named alone", () => {
-  expect(adminOptions(folderFrom(FILES))).toEqual({ folder: expect.stringMatching(/^babillard-/u) });
+test("the content folder is named from the root of the site", () => {
+  expect(adminOptions(OPTIONS, "/a/site/textes/fr", "/a/site").folder).toBe("textes/fr");
+  expect(adminOptions(OPTIONS, "/b/content", "/a/site").folder).toBe("content");
 });

@@ -27,12 +27,17 @@ export function brokenPage(html: string, { problems, file = "", failure }: PageD
   const own = problems.filter((problem) => problem.file === file);
   const title = "Ce texte ne peut pas être affiché";
   const main = `<main id="contenu" tabindex="-1" class="apercu-page"><h1>${title}</h1><p><code>${escapeText(file)}</code>${typeset(" : ")}${countText(own)}. La page revient dès que le fichier est corrigé et enregistré.</p>${diagnosticList(own, false)}</main>`;
-  const page = html
+  const page = withMain(html, title, main);
+  return withOverlay(page, { problems: problems.filter((problem) => problem.file !== file), failure });
+}
+
+/** The page « not found » of the site with another title and another main part. */
+export function withMain(html: string, title: string, main: string): string {
+  return html
     .replace(/<main[\s>][\s\S]*<\/main>/u, "<main></main>")
     .replace(/<title>[\s\S]*?<\/title>/u, () => `<title>${title}</title>`)
     .replaceAll("Page introuvable", title)
     .replace("<main></main>", () => main);
-  return withOverlay(page, { problems: problems.filter((problem) => problem.file !== file), failure });
 }
 
 /** A standalone page, for when no site could be loaded. */

@@ -2,8 +2,10 @@
 import { readFile } from "node:fs/promises";
 import type { PictureStore } from "../../images/picture-store.ts";
 import { mediaType } from "../../output/media-types.ts";
+import { ROUTES } from "../../routes.ts";
 import type { PageData } from "../../site/model.ts";
 import { href } from "../../site/urls.ts";
+import { editorPage } from "./editor-page.ts";
 import { brokenPage, failurePage, withOverlay } from "./overlay.ts";
 import type { PreviewState } from "./state.ts";
 
@@ -68,6 +70,7 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const file = state.broken.get(slashed);
   if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));
   if (slashed !== path && printer.print(slashed) !== undefined) return { location: site.base + slashed.slice(1) };
+  if (slashed === ROUTES.admin) return page(200, editorPage(printer.notFound(), site.settings.admin !== undefined));
   const alias = site.redirects.find(({ from }) => from === path || from === slashed);
   return alias === undefined ? missing() : { location: href(site, alias.to) };
 }

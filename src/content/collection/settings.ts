@@ -111,6 +111,9 @@ function completeSettings(site: z.output<typeof siteSchema>, kinds: readonly Kin
     language: site.language ?? "fr-CA",
     timezone: site.timezone ?? "America/Toronto",
     organisation: organisationOf(site.organisation ?? { name: title }),
+    ...(site.admin === undefined
+      ? {}
+      : { admin: { repository: site.admin.repository, branch: site.admin.branch ?? "main" } }),
     ...(site.privacy === undefined ? {} : { privacy: site.privacy }),
     menu: (site.menu ?? defaultMenu(kinds)).map((item) => ({ items: [], ...item })),
     theme: themeOf(site.theme ?? {}),

@@ -8,6 +8,7 @@ import { listOf, texts } from "./fields/lists.ts";
 import { day, zone } from "./fields/moments.ts";
 import { identifier, rawText, siteLanguage, text } from "./fields/text.ts";
 import { ownKindSchema } from "./own-kind.ts";
+import { admin } from "./site/admin.ts";
 import { footer, newsletter } from "./site/footer.ts";
 import { logo, theme } from "./site/identity.ts";
 import { menu } from "./site/menu.ts";
@@ -138,6 +139,12 @@ export const siteSchema = z.strictObject({
     aliases: ["licence"],
     description: "Licence des textes : `CC BY-SA 4.0`, une phrase, ou `{name, url}`",
     example: "CC BY-SA 4.0",
+  }),
+  admin: z.optional(admin).meta({
+    form: "dépôt du site",
+    label: "Rédaction dans le navigateur",
+    description: "Ajoute la page `/admin/`, où l’on écrit dans le navigateur",
+    example: "{repository: organisme/site, branch: main}",
   }),
   epoch: z
     .optional(day)

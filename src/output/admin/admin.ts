@@ -3,6 +3,7 @@
 import { escapeAttribute, escapeText } from "entities";
 import type { z } from "zod";
 import type { Kind } from "../../content/kinds.ts";
+import type { AdminSettings } from "../../content/model.ts";
 import { type JsonSchema, jsonOf } from "../../content/schema/json.ts";
 import { SCHEMAS } from "../../content/schema/kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../../content/schema/site.ts";
@@ -10,25 +11,25 @@ import { ROUTES } from "../../routes.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute, href } from "../../site/urls.ts";
 import { type FieldChoices, fieldsOf } from "./fields.ts";
+import { inFormOrder } from "./form-order.ts";
 import type { CmsConfig, CollectionFile, EntryCollection, Field } from "./model.ts";
-import { POST_FORMAT } from "./post-format.ts";
+import { formatName } from "./post-format.ts";
 
-export interface AdminOptions {
-  /** The repository that holds the posts, e.g. `{ host: "github", name: "organisme/site" }`; undefined when unknown: only a local copy can then be edited. */
-  readonly repository?: { readonly host: "github" | "gitlab"; readonly name: string };
+/** `admin` of the site's settings, and where its texts are. */
+export interface AdminOptions extends AdminSettings {
   /** The content folder from the root of the repository, e.g. `content`. */
   readonly folder: string;
 }
 
 /** The whole configuration, as JSON. */
-export function adminConfig(site: Site, { repository, folder }: AdminOptions): CmsConfig {
+export function adminConfig(site: Site, { repository, branch, folder }: AdminOptions): CmsConfig {
   const choices: FieldChoices = { categories: site.categories.map(({ label }) => label), now: site.now };
   return {
     load_config_file: false,
     backend: {
-      name: repository?.host ?? "github",
-      // Placeholder when the repository is unknown: only « travailler avec un dépôt local » works then.
-      repo: repository?.name ?? "organisme/site",
+      name: repository.host,
+      repo: repository.name,
+      branch,
       auth_methods: ["token"],
       commit_messages: {
         create: "Ajoute {{collection}} : {{slug}}",
@@ -61,7 +62,7 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
     icon,
     folder: `${root}/${folder}`,
     // The extension, « md », comes with the format.
-    format: POST_FORMAT,
+    format: formatName(folder),
     // Posts are files or folders with their pictures; new ones are folders.
     nested: { depth: 2 },
     meta: { path: { index_file: "index" } },
@@ -77,25 +78,30 @@ function collection(kind: Kind, root: string, choices: FieldChoices): EntryColle
     sortable_fields: isDated
       ? { fields: ["date", "title"], default: { field: "date", direction: "descending" } }
       : ["title"],
-    fields: [
-      ...fieldsOf(jsonOf(SCHEMAS[base]), choices).flatMap((field) => asKind(field, kind)),
-      {
-        name: "body",
-        label: "Texte",
-        widget: "markdown",
-        required: false,
-        modes: ["raw"],
-        hint: "En Markdown : ## pour un titre, - pour une liste, [texte](adresse) pour un lien.",
-      },
-    ],
+    fields: inFormOrder(
+      fieldsOf(jsonOf(SCHEMAS[base]), choices).flatMap((field) => asKind(field, kind)),
+      kind,
+      BODY,
+    ),
   };
 }
+
+const BODY: Field = {
+  name: "body",
+  label: "Texte",
+  widget: "markdown",
+  required: false,
+  modes: ["raw"],
+  hint: "En Markdown : ## pour un titre, - pour une liste, [texte](adresse) pour un lien.",
+};
 
 /**
  * Requires what the kind requires. A form does not show the file name, which may carry the date, so it has a date field
  * of its own. The field has no default: Sveltia would add it to existing posts too.
  */
 function asKind(field: Field, { isDated, required }: Kind): readonly Field[] {
+  // A new text is a draft; one that exists says what it is (`post-format.ts`).
+  if (field.name === "draft") return [{ ...field, default: true }];
   if (required.includes(field.name)) return [{ ...field, required: true }];
   if (field.name !== "date") return [field];
   return isDated ? [{ ...field, required: true }] : [];
@@ -140,7 +146,7 @@ function itemsOf(schema: JsonSchema): JsonSchema {
 /** The CSP (Level 3) of the editor's page: requests to the repository's host and blobs of its own. Kept apart from the policy of the site's pages. */
 export function adminPolicy({ repository }: Pick<AdminOptions, "repository">): string {
   const hosts =
-    repository?.host === "gitlab"
+    repository.host === "gitlab"
       ? { api: "https://gitlab.com", pictures: "https://gitlab.com https://secure.gravatar.com" }
       : {
           api: "https://api.github.com",

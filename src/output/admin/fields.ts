@@ -13,13 +13,18 @@ export interface FieldChoices {
   readonly now: string;
 }
 
+/** As the gate reads them: with or without accents or a capital, whole or cut. */
+const MONTHS =
+  "[Jj]anv?(ier)?|[Ff][eé]vr?(ier)?|[Mm]ars?|[Aa]vr(il)?|[Mm]ai|[Jj]uin|[Jj]uil(let)?|[Aa]o[uû]t?|[Ss]ept?(embre)?|[Oo]ct(obre)?|[Nn]ov(embre)?|[Dd][eé]c(embre)?";
+
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   identifiant: ["^[a-z0-9]+(-[a-z0-9]+)*$", "Des minuscules sans accent, des chiffres et des traits d’union."],
   "code de langue": ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Par exemple fr ou en."],
   "date ou mois": [
-    "^(\\d{4}-\\d{2}(-\\d{2})?|(\\d{1,2}(er)? )?[A-Za-zéûÉ]{3,9}\\.? \\d{4})$",
-    "Un jour (2026-12-01), ou seulement un mois (2026-12).",
+    `^(\\d{4}-\\d{2}(-\\d{2})?|(\\d{1,2}( ?er)? )?(${MONTHS})\\.? \\d{4})$`,
+    "Un jour (2026-12-01), ou seulement un mois (2026-12); une saison ne se lit pas.",
   ],
+  "`true` ou adresse Web": ["^(true|false|(https?://|www\\.)\\S+)$", "true, ou l’adresse de la salle virtuelle."],
   heure: ["^(\\d{1,2} ?(h|:) ?(\\d{2})?|midi|minuit)$", "Par exemple 9 h, 9 h 30 ou 13:30."],
   prix: ["^(gratuit|\\$? ?\\d[\\d \\u00a0,.]*\\$?)$", "Par exemple 150 $, 42,50 $ ou gratuit."],
   "chemin du site": ["^/[^\\s\\\\]*$", "Un chemin du site, qui commence par /."],

@@ -6,8 +6,13 @@ import { Document, isScalar, parse, visit, type YAMLSeq } from "yaml";
 import { readSessionSentence } from "../../content/schema/session-sentence.ts";
 import type { ValueShape } from "../../content/schema/value-shapes.ts";
 
-/** Name under which the format is registered with the CMS. */
-export const POST_FORMAT = "babillard";
+/** Name under which the format of a collection is registered with the CMS. */
+export function formatName(collection: string): string {
+  return `babillard-${collection}`;
+}
+
+/** The group of a form that holds its folded fields; in a file, they are keys like the others. */
+export const MORE = "more";
 
 type Value = unknown;
 type Block = Readonly<Record<string, Value>>;
@@ -17,16 +22,34 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$
 const LINE = 100;
 
 export interface PostFormat {
-  /** The text of a file as the fields of a form, its text under `body`. */
+  /** The text of a file as the fields of a form, its text under `body`, its folded keys under `more`. */
   readonly readPost: (text: string) => Block;
   /** The fields of a form as the text of a file: empty keys left out, names and short lists on one line. */
   readonly writePost: (fields: Block) => string;
 }
 
-/** The format of posts, by the shapes of their keys. */
-export function postFormat(shapes: Readonly<Record<string, ValueShape>>): PostFormat {
+/** The format of posts, by the shapes of their keys; `folded` are the keys of the group `more`. */
+export function postFormat(shapes: Readonly<Record<string, ValueShape>>, folded: readonly string[] = []): PostFormat {
   const shapeOf: ShapeOf = (key) => (Object.hasOwn(shapes, key) ? shapes[key] : undefined);
-  return { readPost: (text) => readPost(text, shapeOf), writePost: (fields) => writePost(fields, shapeOf) };
+  return {
+    readPost: (text) => fold(readPost(text, shapeOf), folded),
+    writePost: (fields) => writePost(unfold(fields), shapeOf),
+  };
+}
+
+/** A post that exists says that it is no draft: the form would otherwise give it the value of a new one. */
+function fold({ draft = false, ...fields }: Block, folded: readonly string[]): Block {
+  const isFolded = ([key]: readonly [string, Value]): boolean => folded.includes(key);
+  const entries = Object.entries(fields);
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isFolded(entry))),
+    draft,
+    ...(folded.length === 0 ? {} : { [MORE]: Object.fromEntries(entries.filter(isFolded)) }),
+  };
+}
+
+function unfold({ [MORE]: more, body, ...fields }: Block): Block {
+  return { ...fields, ...(isBlock(more) ? more : {}), body };
 }
 
 type ShapeOf = (key: string) => ValueShape | undefined;
