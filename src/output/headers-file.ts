@@ -5,7 +5,7 @@ import { commonHeaders, HEADER_RULES, type Header } from "./policy.ts";
 
 /** A site, or what the headers depend on. */
 export interface HeadersSubject extends Pick<Site, "base" | "origin"> {
-  readonly settings?: Pick<Site["settings"], "admin">;
+  readonly settings?: Partial<Pick<Site["settings"], "admin" | "newsletter">>;
 }
 
 const CSP = "Content-Security-Policy";
