@@ -4,6 +4,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { parseDate } from "../locale/fr/calendar-date.ts";
+import { ROUTES } from "../routes.ts";
 
 export class OptionError extends Error {}
 
@@ -78,8 +79,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
   };
 }
 
-const NO_ADMIN =
-  "--admin n’existe plus : écrivez « admin: {repository: organisme/site} » dans site.yml, et chaque publication a sa page /admin/.";
+const NO_ADMIN = `--admin n’existe plus : écrivez « admin: {repository: organisme/site} » dans site.yml, et chaque publication a sa page ${ROUTES.admin}`;
 
 function parse(args: readonly string[]) {
   if (args.includes("--admin")) throw new OptionError(NO_ADMIN);

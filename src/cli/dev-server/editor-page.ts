@@ -1,5 +1,6 @@
-/** What the preview shows at `/admin/`: where the editor is, or how to have one. */
+/** What the preview shows at the address of the editor: where the editor is, or how to have one. */
 import { typeset } from "../../diagnostics/report/words.ts";
+import { ROUTES } from "../../routes.ts";
 import { withMain, withOverlay } from "./overlay.ts";
 
 const TITLE = "La rédaction dans le navigateur";
@@ -7,7 +8,7 @@ const TITLE = "La rédaction dans le navigateur";
 /** `html` is the page « not found » of the site; `isDeclared`: the settings have `admin`. */
 export function editorPage(html: string, isDeclared: boolean): string {
   const words = isDeclared
-    ? "<p>La page de rédaction fait partie du site produit, que l’aperçu ne montre pas. Lancez ces deux commandes, puis ouvrez <code>/admin/</code> à l’adresse que donne la seconde :</p><pre>npm run build\nnpm run serve</pre>"
+    ? `<p>La page de rédaction fait partie du site produit, que l’aperçu ne montre pas. Lancez ces deux commandes, puis ouvrez <code>${ROUTES.admin}</code> à l’adresse que donne la seconde :</p><pre>npm run build\nnpm run serve</pre>`
     : "<p>Ce site n’a pas de page de rédaction. Pour en ajouter une, nommez son dépôt dans <code>content/site.yml</code> :</p><pre>admin: {repository: organisme/site, branch: main}</pre><p>Le guide « Écrire dans le navigateur » (docs/admin.md) dit qui peut y écrire, et comment.</p>";
   const main = `<main id="contenu" tabindex="-1" class="apercu-page"><h1>${TITLE}</h1>${typeset(words)}</main>`;
   return withOverlay(withMain(html, TITLE, main), { problems: [] });

@@ -35,10 +35,9 @@ export function refuseEmail(typed: string): string | undefined {
   return refusal({ organisation: { name: "x", email: typed } });
 }
 
+/** A colour that nobody could read is refused, with the nearest that passes. */
 export function refuseColour(typed: string): string | undefined {
-  return /^#?[0-9a-f]{6}$/iu.test(typed.trim())
-    ? undefined
-    : `« ${typed} » n’est pas une couleur. Écrivez par exemple #0b6e75`;
+  return refusal({ theme: { accent: colourOf(typed) } });
 }
 
 export function isHost(typed: string): typed is HostName {
@@ -47,7 +46,8 @@ export function isHost(typed: string): typed is HostName {
 
 /** « 0B6E75 » → « #0b6e75 ». */
 export function colourOf(typed: string): string {
-  return `#${typed.trim().replace(/^#/u, "").toLowerCase()}`;
+  const plain = typed.trim().toLowerCase();
+  return /^[0-9a-f]{3,6}$/u.test(plain) ? `#${plain}` : plain;
 }
 
 function refusal(values: object): string | undefined {

@@ -143,7 +143,7 @@ export const siteSchema = z.strictObject({
   admin: z.optional(admin).meta({
     form: "dépôt du site",
     label: "Rédaction dans le navigateur",
-    description: "Ajoute la page `/admin/`, où l’on écrit dans le navigateur",
+    description: `Ajoute la page \`${ROUTES.admin}\`, où l’on écrit dans le navigateur`,
     example: "{repository: organisme/site, branch: main}",
   }),
   epoch: z
