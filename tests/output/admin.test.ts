@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { adminFiles, adminOptions } from "../../src/build/admin-files.ts";
 import { loadContent } from "../../src/content/collection/load-content.ts";
 import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
-import { sessionDate } from "../../src/content/schema/fields/moments.ts";
+import { shapeOf } from "../../src/content/schema/blocks.ts";
 import { repository } from "../../src/content/schema/fields/repository.ts";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
-import { online } from "../../src/content/schema/session.ts";
+import { session } from "../../src/content/schema/session.ts";
 import { valueShapes } from "../../src/content/schema/value-shapes.ts";
 import { adminConfig, adminPage, adminPolicy } from "../../src/output/admin/admin.ts";
 import { foldedNames } from "../../src/output/admin/form-order.ts";
@@ -87,8 +87,8 @@ describe("the forms", () => {
     const sessions = config.collections[0]?.fields.find(({ name }) => name === "sessions");
     const pattern = sessions?.fields?.find(({ name }) => name === key)?.pattern;
     const rule = String(Array.isArray(pattern) ? pattern[0] : "");
-    const gate = { date: sessionDate, online }[key as "date" | "online"];
-    const isAccepted = (typed: string) => gate.safeParse(typed === "true" ? true : typed).success;
+    const gate = shapeOf(session)[key];
+    const isAccepted = (typed: string) => gate?.safeParse(typed === "true" ? true : typed).success === true;
     for (const typed of refused)
       expect([new RegExp(rule, "u").test(typed), isAccepted(typed)], typed).toEqual([false, false]);
     for (const typed of accepted)
