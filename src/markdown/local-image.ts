@@ -15,9 +15,11 @@ export function ownPicture(context: TextContext, address: string): string {
 export function localImage(context: TextContext, src: string, lines: LineRange): ResolvedImage | undefined {
   const end = src.search(/[?#]/);
   const path = decodedPath(end < 0 ? src : src.slice(0, end), decodeURIComponent);
-  const found = context.request.resolveImage(path);
+  // Decoded once already: a « # » that is in the name is not the start of a fragment.
+  const asked = path.replace(/[%#?]/gu, encodeURIComponent);
+  const found = context.request.resolveImage(asked);
   if (found !== undefined) {
-    context.images.push(path);
+    context.images.push(asked);
     if (found.fault !== undefined) {
       report(context, { code: "image-illisible", severity: "error", lines, typed: path, ...found.fault });
     }

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
 import { withoutTextExtension } from "../content/text-names.ts";
-import { compareDates } from "../locale/fr/calendar-date.ts";
+import { type CalendarDate, compareDates } from "../locale/fr/calendar-date.ts";
 import { compareFrench } from "../locale/fr/collate.ts";
 import { readingMinutes } from "../locale/fr/reading-time.ts";
 import { slug } from "../locale/fr/slug.ts";
@@ -73,7 +73,7 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
       kind: entry.kind,
       url: entry.url,
       title: entry.title,
-      modified: entry.updated ?? entry.date,
+      modified: latest(entry.updated, entry.date),
       text: NO_TEXT,
       summary: "",
       minutes: 0,
@@ -154,6 +154,11 @@ function pagePost(entry: StaticPage, now: string): Writable<PagePost> {
     summary: "",
     ...(badge === undefined ? {} : { badge }),
   };
+}
+
+/** The last change is never before the publication, whatever was typed (RFC 4287 §4.2.15). */
+function latest(updated: CalendarDate | undefined, date: CalendarDate): CalendarDate {
+  return updated === undefined || compareDates(updated, date) < 0 ? date : updated;
 }
 
 /** Sorts newest first; ties by id, so that file order does not matter. */

@@ -7,6 +7,7 @@ import type { Entry, Formation } from "../content/model.ts";
 import { formatOf } from "../content/text-names.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isIgnored } from "../diagnostics/ignore-directives.ts";
+import { plural } from "../locale/fr/plural.ts";
 import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import type { CachedText, TextCache } from "./cached-text.ts";
@@ -26,6 +27,20 @@ export interface Texts {
   /** URLs of generated pages that texts link to, by entry: as typed → site URL without the base path. */
   readonly generatedLinks: ReadonlyMap<Entry, ReadonlyMap<string, string>>;
   readonly problems: readonly Diagnostic[];
+}
+
+/** A text in English has a hundred such passages, and one remedy: the first is told for all. */
+const ONCE_PER_TEXT = "passage-etranger";
+
+function oncePerText(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, ...others] = problems.filter(({ code }) => code === ONCE_PER_TEXT);
+  if (first === undefined || others.length === 0) return problems;
+  const told = {
+    ...first,
+    message: `${first.message} Il y a ${plural(others.length, "autre passage", "autres passages")} de ce genre dans ce texte.`,
+    advice: `si tout le texte est en anglais, ajoutez \`lang: en\` à l’en-tête; sinon, écrivez chaque passage ainsi : \`[passage]{lang=en}\``,
+  };
+  return problems.filter(({ code }) => code !== ONCE_PER_TEXT).concat(told);
 }
 
 /** Renders the texts of all entries, and of unpublishable ones for their diagnostics. `onRender` is called for each as soon as it is rendered. */
@@ -50,9 +65,7 @@ export function renderTexts(
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     if (rendered.generatedLinks.size > 0) generatedLinks.set(entry, rendered.generatedLinks);
-    for (const problem of rendered.text.problems) {
-      if (!isIgnored(entry, problem)) problems.push(problem);
-    }
+    problems.push(...oncePerText(rendered.text.problems.filter((problem) => !isIgnored(entry, problem))));
   }
 
   if (cache !== undefined) keepOnly(cache, content.entries, gate.unpublishable);

@@ -8,11 +8,13 @@ import { COMMON } from "../schema/common.ts";
 import { hasFrenchKey } from "../schema/key-aliases.ts";
 import { problemAt } from "../schema/validate.ts";
 import { appearanceDay } from "./appearance.ts";
+import { checkDateOrder } from "./date-order-checks.ts";
 import { diskKey } from "./file-names.ts";
 import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { missingRequiredKeys } from "./required-keys.ts";
 import { checkSessions } from "./session-checks.ts";
+import { checkTitle } from "./title-checks.ts";
 
 /** Returns the problems of one entry; `now` is `YYYY-MM-DD`. */
 export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
@@ -27,7 +29,10 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
       problemAt(check, [], "value", {
         code: "resume-manquant",
         severity: "warning",
-        message: "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.",
+        message:
+          entry.body.trim() === ""
+            ? "Ce texte n’a ni résumé ni texte : sa description serait vide."
+            : "Ce texte n’a pas de résumé : le début du texte en tiendra lieu.",
         advice: "ajoutez `summary:` suivi d’une ou deux phrases",
       }),
     );
@@ -44,6 +49,8 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
     );
   }
   problems.push(
+    ...checkTitle(post, entry),
+    ...checkDateOrder(post, entry),
     ...checkDateToCome(post, entry, now),
     ...checkIgnoreDirectives(post, (index, words) => problemAt(post.check, ["ignore", index], "value", words)),
   );

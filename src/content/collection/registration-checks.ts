@@ -1,16 +1,14 @@
 /** Checks the registration of a training: no way to register, or still open when no session is left to attend. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import type { Formation, Session } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
 /** Returns the problems of the registration; `now` is `YYYY-MM-DD`. */
-export function checkRegistration(
-  { check, frontMatter }: ParsedPost,
-  entry: Formation,
-  now: string,
-): readonly Diagnostic[] {
+export function checkRegistration(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
+  const { check, frontMatter } = post;
   const { registration, sessions } = entry;
   if (registration === undefined) return [];
   const problems: Diagnostic[] = [];
@@ -51,7 +49,40 @@ export function checkRegistration(
       ),
     );
   }
+  if (isClosed(deadline, sessions, now)) problems.push(...checkInvitation(post, entry));
   return problems;
+}
+
+/** What invites to register now. */
+const INVITATION =
+  /(?<!\p{L})(?:remplissez le formulaire|remplir le formulaire|inscrivez[- ]vous|réservez (?:votre|vos) places?|pour vous inscrire)/iu;
+
+/** A past deadline, or no session left to attend. */
+function isClosed(deadline: CalendarDate | undefined, sessions: readonly Session[], now: string): boolean {
+  if (deadline !== undefined) return isoDate(deadline) < now;
+  return sessions.length > 0 && sessions.every((session) => session.status === "cancelled" || isPast(session, now));
+}
+
+/** Tells the first line of the text that still invites to register. */
+function checkInvitation({ check }: ParsedPost, { body, bodyLine }: Formation): readonly Diagnostic[] {
+  const lines = body.split("\n");
+  const index = lines.findIndex((line) => INVITATION.test(line));
+  const line = lines[index] ?? "";
+  const found = INVITATION.exec(line);
+  if (found === null) return [];
+  return [
+    {
+      code: "invitation-perimee",
+      severity: "warning",
+      file: check.file,
+      line: bodyLine + index,
+      column: found.index + 1,
+      length: found[0].length,
+      excerpt: excerptAt(line, found.index + 1),
+      message: `L’inscription est close, et le texte dit encore « ${found[0]} ».`,
+      advice: "mettez la phrase au passé, ou retirez-la",
+    },
+  ];
 }
 
 function lastDate(sessions: readonly Session[]): CalendarDate | undefined {

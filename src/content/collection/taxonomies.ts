@@ -67,7 +67,35 @@ function mergeTaxonomy(
       for (const variant of all.slice(1)) problems.push(merged(variant, taxonomy, best));
     }
   }
+  if (taxonomy === "tags") problems.push(...likenesses(spellings, labels, words));
   return labels;
+}
+
+/** A tag of one text that is one slip away from one of the vocabulary, or from one of several texts. */
+function likenesses(
+  spellings: ReadonlyMap<string, ReadonlyMap<string, Spelling>>,
+  labels: ReadonlyMap<string, string>,
+  declared: readonly string[],
+): readonly Diagnostic[] {
+  const known = new Set(declared.map(termKey));
+  const usesOf = (key: string): number =>
+    [...(spellings.get(key)?.values() ?? [])].reduce((sum, { uses }) => sum + uses, 0);
+  const shared = [...spellings.keys()].filter((key) => !known.has(key) && usesOf(key) > 1);
+  const names = [...declared, ...shared.map((key) => labels.get(key) ?? key)];
+  return [...spellings].flatMap(([key, forms]) => {
+    const [form] = forms.values();
+    // Short words and numbers are one sign away from many others.
+    if (form === undefined || known.has(key) || usesOf(key) > 1 || key.length < 6 || /\d/u.test(key)) return [];
+    if (labels.get(key) !== form.text) return [];
+    const close = nearest(form.text, names, 1);
+    if (close === undefined) return [];
+    return problemAt(form.post.check, ["tags", form.index], "value", {
+      code: "terme-ressemblant",
+      severity: "warning",
+      message: `L’étiquette « ${form.text} » n’est que dans ce texte; « ${close} » sert ailleurs.`,
+      advice: `vouliez-vous dire « ${close} »?`,
+    });
+  });
 }
 
 /** Returns labels, slugs and synonyms of the vocabulary by key; a replaced term maps to the one that replaces it. */

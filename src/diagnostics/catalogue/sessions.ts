@@ -122,4 +122,12 @@ export const SESSION_DIAGNOSTICS: readonly CatalogueEntry[] = [
     wrong: "deadline: une date à venir, sans séance à venir",
     right: "deadline: une date passée, ou une nouvelle séance",
   },
+  {
+    code: "invitation-perimee",
+    severity: "warning",
+    title: "Le texte invite à s’inscrire quand l’inscription est close",
+    why: "Le lecteur chercherait un formulaire qui n’est plus là.",
+    wrong: "Remplissez le formulaire. (la date limite est passée)",
+    right: "L’inscription est terminée.",
+  },
 ];

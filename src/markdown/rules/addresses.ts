@@ -24,4 +24,23 @@ export function addresses(md: MarkdownIt): void {
   for (const unwanted of ["ftp:", "//"]) md.linkify.add(unwanted, null);
   const search = md.linkify.test.bind(md.linkify);
   md.linkify.test = (text) => SIGN_OF_ADDRESS.test(text) && search(text);
+  const match = md.linkify.match.bind(md.linkify);
+  md.linkify.match = (text) => match(text)?.map(withoutColon) ?? null;
+  const matchAtStart = md.linkify.matchAtStart.bind(md.linkify);
+  md.linkify.matchAtStart = (text) => {
+    const found = matchAtStart(text);
+    return found === null ? null : withoutColon(found);
+  };
+}
+
+/** « https://exemple.org/x: la suite »: the colon is of the sentence, as a point would be. */
+function withoutColon<T extends { url: string; text: string; raw: string; lastIndex: number }>(found: T): T {
+  const extra = /:+$/u.exec(found.url)?.[0].length ?? 0;
+  if (extra === 0) return found;
+  return Object.assign(found, {
+    url: found.url.slice(0, -extra),
+    text: found.text.slice(0, -extra),
+    raw: found.raw.slice(0, -extra),
+    lastIndex: found.lastIndex - extra,
+  });
 }

@@ -42,7 +42,8 @@ function checkWords(context: TextContext, text: string, lines: LineRange): void 
       lines,
       typed,
       message: `« ${shown.length > SHOWN ? `${shown.slice(0, SHOWN).replace(/\s+\S*$/u, "")}…` : shown} » semble être en anglais, et sa langue n’est pas dite.`,
-      advice: "Écrivez le passage entre crochets, suivi de sa langue : [passage]{lang=en}.",
+      advice:
+        "Écrivez le passage entre crochets, suivi de sa langue : [passage]{lang=en}; si tout le texte est en anglais, ajoutez `lang: en` à l’en-tête.",
     });
   }
 }

@@ -1,0 +1,130 @@
+/** What would be lost or printed wrongly in silence is told, and what people type by habit is read. */
+import { expect, test } from "vitest";
+import { siteFrom } from "../site-from.ts";
+
+const HEAD = "---\ntitle: T\ndate: 2014-01-02\nsummary: S\n";
+const post = (lines: string, body = "Texte.") => `${HEAD}${lines}\n---\n\n${body}\n`;
+const read = (files: Readonly<Record<string, string>>) => siteFrom(files, { now: "2026-11-28" });
+const told = (files: Readonly<Record<string, string>>) =>
+  read(files).problems.map(({ code, line }) => `${code} ${line}`);
+
+test("an update before the publication, and an end before the beginning", () => {
+  expect(told({ "articles/x.md": post("updated: 2010-01-01") })).toEqual(["updated-avant-date 5"]);
+  expect(told({ "articles/x.md": post("publishOn: 2026-12-01\nexpires: 2026-11-01") })).toContain(
+    "expires-avant-parution 6",
+  );
+  expect(told({ "articles/x.md": post("updated: 2014-01-02\nexpires: 2014-01-02") })).toEqual([]);
+  const [entry] = read({ "articles/x.md": post("updated: 2010-01-01") }).site.posts;
+  expect(entry?.modified).toEqual({ year: 2014, month: 1, day: 2 });
+});
+
+test("Markdown in a title, but not a sign that is a word", () => {
+  const title = (text: string) =>
+    told({ "articles/2014-01-02-x.md": `---\ntitle: "${text}"\nsummary: S\n---\n\nTexte.` });
+  for (const text of ["Le **Web**", "Le *Web*", "Le _Web_", "Le `code`", "Voir [ici](/x/)"])
+    expect(title(text), text).toContain("markdown-dans-titre 2");
+  for (const text of ["C++ et C#", "mot_clé_long", "5 * 3 * 2", "[Complet] Atelier", "Note*"])
+    expect(title(text), text).toEqual([]);
+});
+
+test("an invitation to register, once registration is closed", () => {
+  const formation = (deadline: string) =>
+    told({
+      "formations/x.md": post(
+        `sessions: 15 janvier 2027\nregistration: {email: a@exemple.org, deadline: ${deadline}}`,
+        "Bonjour.\n\nRemplissez le formulaire.",
+      ),
+    });
+  expect(formation("2026-11-01")).toEqual(["invitation-perimee 11"]);
+  expect(formation("2026-12-01")).toEqual([]);
+});
+
+test("a tag that is one slip from one in use elsewhere", () => {
+  const tags = (tag: string) => post(`tags: [${tag}]`);
+  const files = { "articles/a.md": tags("accessibilité"), "articles/b.md": tags("accessibilité") };
+  const { problems } = read({ ...files, "articles/c.md": tags("accesibilité") });
+  expect(problems.map(({ code, advice }) => [code, advice])).toEqual([
+    ["terme-ressemblant", "vouliez-vous dire « accessibilité »?"],
+  ]);
+  expect(told({ ...files, "articles/c.md": tags("intranet") })).toEqual([]);
+  expect(
+    told({ "articles/a.md": tags("web 2014"), "articles/b.md": tags("web 2014"), "articles/c.md": tags("web 2015") }),
+  ).toEqual([]);
+});
+
+test("a text without a summary and without words is not said to have a beginning", () => {
+  const [problem] = read({ "articles/x.md": "---\ntitle: T\ndate: 2014-01-02\nsummary: ''\n---\n" }).problems;
+  expect(problem?.message).toContain("ni résumé ni texte");
+});
+
+test("English passages are told once in a text, with the language of the whole", () => {
+  const english = "The quick brown fox jumps over the lazy dog and then it goes back to the house.";
+  const { problems } = read({ "articles/x.md": post("", `${english}\n\n${english}\n\n${english}`) });
+  expect(problems.map(({ code }) => code)).toEqual(["passage-etranger"]);
+  expect(problems[0]?.message).toContain("2\u00a0autres passages");
+  expect(problems[0]?.advice).toContain("`lang: en`");
+});
+
+test("the colon after an address belongs to the sentence", () => {
+  const [found] = read({ "articles/x.md": post("", "Voir https://autre.example/x: la suite.") }).site.posts;
+  expect(found?.text.html).toContain('href="https://autre.example/x"');
+  expect(found?.text.html).not.toContain('x:"');
+});
+
+test("« # » and « ? » in the name of a picture, typed as in an address", () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
+  const body = "![Dièse](diese%231.svg)\n\n![Question](question%3F.svg)";
+  const files = {
+    "articles/x/index.md": post("", body),
+    "articles/x/diese#1.svg": drawing,
+    "articles/x/question?.svg": drawing,
+  };
+  expect(told(files)).toEqual([]);
+  const [found] = read(files).site.posts;
+  expect(found?.text.html.match(/<img /gu)).toHaveLength(2);
+});
+
+test("a quoted « true » is a draft, and a date keeps its day whatever hour follows it", () => {
+  expect(read({ "articles/x.md": post('draft: "true"') }).site.posts).toEqual([]);
+  for (const typed of [
+    "2013-01-15T23:30:00-05:00",
+    "2013-01-15 00:00:00 -0500",
+    "2013-01-15 00:00:00 +0000",
+    "mardi 15 janvier 2013",
+    "15/01/2013",
+  ]) {
+    const text = `---\ntitle: T\ndate: ${typed}\nsummary: S\n---\n\nTexte.`;
+    expect(read({ "articles/x.md": text }).site.posts[0]?.entry.date, typed).toEqual({ year: 2013, month: 1, day: 15 });
+  }
+});
+
+test("a tag of any type is the text typed", () => {
+  const typed = [
+    "2013",
+    "yes",
+    "C#",
+    "1.0",
+    "C++",
+    "C",
+    ".NET",
+    "007",
+    "12:30",
+    "1e3",
+    "0x1F",
+    "constructor",
+    "__proto__",
+    "toString",
+  ];
+  const line = `tags: [2013, yes, "C#", 1.0, C++, C, .NET, "007", 12:30, 1e3, 0x1F, constructor, __proto__, toString]`;
+  const { site, problems } = read({ "articles/x.md": post(line) });
+  expect(problems).toEqual([]);
+  expect(site.posts[0]?.tags.map(({ label }) => label)).toEqual(typed);
+  expect(new Set(site.posts[0]?.tags.map(({ url }) => url)).size).toBe(typed.length);
+});
+
+test("a head in TOML is named, and its repair is read", () => {
+  const { problems } = read({ "articles/x.md": '+++\ntitle = "Toml"\ndate = 2014-01-01\ndraft = true\n+++\n\nCorps.' });
+  expect(problems.map(({ code, fix }) => [code, fix?.lines])).toEqual([
+    ["front-matter-toml", ["---", 'title: "Toml"', "date: 2014-01-01", "draft: true", "---"]],
+  ]);
+});
