@@ -88,6 +88,12 @@ function repairBlock(
       ...current.slice(repair.from + repair.lines.length),
     ];
     if (next.every((line, index) => line === current[index])) break;
+    // The same slip at the same line again: its repair does not help.
+    if (
+      issue.code === "ligne-sans-cle" &&
+      issues.some(({ index, code }) => index === issue.index && code === issue.code)
+    )
+      break;
     issues.push(issue);
     current = next;
     trouble = troubleIn(current);

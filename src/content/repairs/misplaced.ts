@@ -1,6 +1,5 @@
-/** Finds repairs that change the place of a line: moved to the right or the left, cut from a text, let in or out of the front matter. The schema says whether the place is right. */
+/** Finds repairs after which a line does not pass the schema: moved to the wrong place, let into the front matter, or repaired into a value that is refused. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { cutLine } from "../front-matter/syntax-errors/cut-line.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Rereading } from "./read-again.ts";
 import type { Row } from "./rows.ts";
@@ -25,23 +24,21 @@ export function misplaced(
     candidates.length > 0 && problem !== undefined ? { made: candidates, message: problem.message } : undefined;
   const fences = made.filter(({ problem }) => problem.code.startsWith("front-matter-"));
   const moves = made.filter((candidate) => isMove(candidate, typed));
-  const keys = made.filter((candidate) => makesKey(candidate, typed));
-  const atKeys = new Set(keys.flatMap(({ origins }) => origins));
+  const unfit = errors.find(({ line, fix }) => fix?.safe !== true && rows[line - 1]?.isTouched === true);
+  const origins = new Set(unfit === undefined ? [] : rows[unfit.line - 1]?.origins);
+  const inner = (head?.to ?? 0) + 1;
   return (
     found(
       fences,
-      errors.find(({ line }) => line <= (head?.to ?? 0)),
+      errors.find(({ line }) => line < inner),
     ) ??
     found(
       moves,
       errors.find(({ code, fix }) => OUT_OF_PLACE.has(code) && fix?.safe !== true),
     ) ??
     found(
-      keys,
-      errors.find(({ code, line, fix }) => {
-        const origins = rows[line - 1]?.origins ?? [];
-        return code === "cle-inconnue" && fix?.safe !== true && origins.some((origin) => atKeys.has(origin));
-      }),
+      made.filter((candidate) => candidate.origins.some((origin) => origins.has(origin))),
+      unfit,
     )
   );
 }
@@ -53,13 +50,5 @@ function isMove({ fix, origins }: Candidate, typed: readonly string[]): boolean 
     before.length === fix.lines.length &&
     before.every((line, index) => line.trim() === fix.lines[index]?.trim()) &&
     before.some((line, index) => line !== fix.lines[index])
-  );
-}
-
-/** True when a line has a key that it did not have. */
-function makesKey({ fix, origins }: Candidate, typed: readonly string[]): boolean {
-  const keyOf = (line: string | undefined) => cutLine(line ?? "").key?.trim();
-  return fix.lines.some(
-    (line, index) => keyOf(line) !== undefined && keyOf(line) !== keyOf(typed[origins[index] ?? -1]),
   );
 }

@@ -41,7 +41,8 @@ function isIdle(line: string): boolean {
 function typedLine(line: string): TypedLine | undefined {
   if (isIdle(line)) return undefined;
   const remark = /(?:^|\s+)# .*$/u.exec(line)?.[0] ?? "";
-  if (DOUBTFUL_REMARK.test(remark)) return undefined;
+  if (DOUBTFUL_REMARK.test(remark) || (remark !== "" && isOpen(line.slice(0, line.length - remark.length))))
+    return undefined;
   const [, , dashes = "", rest = ""] = HEAD.exec(line.slice(0, line.length - remark.length)) ?? [];
   const [, key = "", afterKey] = KEY.exec(rest) ?? [];
   const value = (afterKey ?? rest).trim();
@@ -51,6 +52,12 @@ function typedLine(line: string): TypedLine | undefined {
     text: `${key} ${kept}`,
     opensList: value.startsWith("["),
   };
+}
+
+/** True for a line whose value opens with a quote that does not close at its end. */
+function isOpen(line: string): boolean {
+  const quote = /^\s*(?:- +)*(?:["']?[\p{L}_][\p{L}\p{N}_ -]*["']?\s*:\s+)?(["'“«])/u.exec(line)?.[1];
+  return quote !== undefined && !line.trimEnd().endsWith({ "“": "”", "«": "»" }[quote] ?? quote);
 }
 
 /** Without the curly quotes or the guillemets that surround the whole value, nor the curly quote that closes a straight one. */
@@ -114,5 +121,6 @@ function commas(text: string): number {
 
 /** An item that keeps a bracket or a lone quote at one end was not cut where it was meant to be. */
 function isRagged(text: string): boolean {
+  if (/["']\s+["']|;/u.test(text)) return true;
   return /^["'[]|["'\]]$/u.test(text) && !/^(["']).*\1$/u.test(text);
 }

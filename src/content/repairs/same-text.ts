@@ -32,6 +32,11 @@ export function saysWhatWasTyped(
   if (hidden) return new Set();
   const changed = rows.find((row, index) => index >= head.to && row.isTouched && !isSameText(row, before.lines));
   if (changed !== undefined) return originsOf([changed]);
+  const cut = rows.findIndex(
+    (row, index) => row.isTouched && isCutText(row, rows.slice(index + 1, head.to), before.lines),
+  );
+  if (cut !== -1 && !reading.spans.some(({ from, to }) => from + head.from <= cut && cut < to + head.from))
+    return originsOf(rows.slice(cut, cut + 1));
   const spans = reading.spans.map(({ from, to }) => ({ from: from + head.from, to: to + head.from }));
   for (const run of touchedRuns(rows, head.from, head.to, spans)) {
     const typed = originalsOf(rows.slice(run.from, run.to + 1), before.lines);
@@ -39,6 +44,15 @@ export function saysWhatWasTyped(
     if (!saysTheSame(typed, read, isText)) return originsOf(rows.slice(run.from, run.to + 1));
   }
   return undefined;
+}
+
+/** True for a line that opened a quote which a later line closes, before any other quote. */
+function isCutText(row: Row, rest: readonly Row[], typed: readonly string[]): boolean {
+  const quotes = (text: string) => text.match(/"/gu)?.length ?? 0;
+  const first = originalsOf([row], typed).join("");
+  if (quotes(first) !== 1 || !/:\s+"/u.test(first)) return false;
+  const next = originalsOf(rest, typed).find((line) => quotes(line) > 0);
+  return next !== undefined && quotes(next) === 1 && /"\s*$/u.test(next);
 }
 
 /** In a text, only quotes, spaces and angle brackets may come and go. */

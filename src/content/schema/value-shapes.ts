@@ -35,6 +35,11 @@ export function listKeys(): ReadonlySet<string> {
   );
 }
 
+/** The keys of the root of a post, whatever its kind. */
+export function rootKeys(): ReadonlySet<string> {
+  return new Set(Object.values(SCHEMAS).flatMap((schema) => Object.keys(shapeOf(schema))));
+}
+
 function valueShape(field: z.ZodType): ValueShape | undefined {
   const item = itemOf(field);
   const { holds } = wordsOf(field);
