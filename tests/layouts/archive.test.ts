@@ -26,6 +26,18 @@ test("the title is the only link of a card, and each page has at most twenty car
   expect(pages.map((page) => page("main .card a").length)).toEqual([20, 20, 5]);
 });
 
+test("a card whose excerpt the editor ended leads on, by words that name the text", () => {
+  const head = (title: string) => `---\ntitle: ${title}\ndate: 2012-01-10\n`;
+  const { site } = siteFrom({
+    "articles/a.md": `${head("Un")}---\nLe début.\n\n<!--suite-->\n\nLa fin.\n`,
+    "articles/b.md": `${head("Deux")}summary: Le résumé.\n---\nLe début.\n\n<!--suite-->\n\nLa fin.\n`,
+  });
+  const page = renderView(render, site, "archive", "/articles/");
+  expect(page("main .card-summary").text()).toContain("Le début.");
+  expect(page("main").text()).not.toContain("La fin.");
+  expect(page("main .card-more").text()).toBe("Lire la suite : Un");
+});
+
 test("pages are linked in the head and in the pagination", () => {
   const [, second] = pages;
   const printed = second as NonNullable<typeof second>;

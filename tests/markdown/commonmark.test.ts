@@ -20,6 +20,7 @@ const CHANGED: Readonly<Record<string, readonly number[]>> = {
   "addresses: a bare address becomes a link": [602, 608, 611, 612],
   "headings: one without words is not printed": [79],
   "links: one without words shows its address": [484],
+  "figures: the caption of a picture among words is beside it": [579, 587],
   "links: one without an address is only its words": [200, 485, 486, 487, 567],
   "raw-html: tags and attributes off the list are taken out": [
     150, 163, 169, 171, 201, 475, 491, 524, 536, 613, 614, 615, 616, 617,

@@ -154,6 +154,7 @@ const NESTED = [
   ["rows get the body of their table", "<table><tr><td>a</table>", "<table><tbody><tr><td>a</td></tr></tbody></table>"],
   ["a heading without words is not printed", "<h2></h2><p>un</p>", "<p>un</p>"],
   ["a link without words shows its address", '<p><a href="/x"></a></p>', '<p><a href="/base/x">/base/x</a></p>'],
+  ["parts of another page are blocks", "<center>un</center><aside>deux</aside>", "<div>un</div><div>deux</div>"],
   ["cells without their table are blocks", "<tr><td>a</td><td>b</td></tr>", "<div><div>a</div><div>b</div></div>"],
   ["items without their list too", "<li>a<li>b", "<div>a</div><div>b</div>"],
   ["so is a term without its list", '<dt class="x">a</dt>', '<div class="x">a</div>'],

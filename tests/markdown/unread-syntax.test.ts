@@ -74,6 +74,7 @@ const SLIPS: readonly (readonly [body: string, ...told: readonly string[]])[] = 
   ["<div>a</div>\n\n    <div>b</div>", "9 html-decale"],
   ["Voir [[Une page]] et ![[photo.png]].", "7 lien-wiki", "7 lien-wiki"],
   ["Un mot ==surligné== et %%une note%% :smile:", "7 marque-etrangere", "7 marque-etrangere", "7 marque-etrangere"],
+  ["Un <o:p></o:p> mot", "7 marque-etrangere", "7 marque-etrangere"],
   ["-Un\n-Deux", "7 puce-collee"],
   ["1.Un\n2.Deux", "7 puce-collee"],
   ["– Un\n– Deux", "7 puce-collee"],

@@ -17,12 +17,9 @@ import { type Embedded, EmbeddedContent, isEmbedding } from "./embedded.ts";
 import { frameLink } from "./frame-link.ts";
 import { HtmlWriter } from "./html-writer.ts";
 import { type Attributes, withoutOpenTag } from "./opening-tag.ts";
-import { isSilent, removedTagMessage } from "./removed-tag.ts";
+import { isSilent, RENAMED, removedTagMessage } from "./removed-tag.ts";
 import { filterAttributes, removedAttributesMessage } from "./typed-attributes.ts";
 import type { WrittenHtml } from "./written-html.ts";
-
-/** Obsolete tags with a modern equivalent. */
-const RENAMED: Readonly<Record<string, string>> = { acronym: "abbr", h1: "h2", strike: "s", tt: "code" };
 
 /** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed, `lang` the language around it. */
 export class RawHtmlReader {

@@ -1,4 +1,14 @@
-/** What is said of a tag that is removed. */
+/** Tags that become others, and what is said of those that are removed. */
+
+/** Obsolete tags with a modern equivalent. */
+export const RENAMED: Readonly<Record<string, string>> = {
+  acronym: "abbr",
+  // A part of another page is a block here: its words are not glued to those around it.
+  ...Object.fromEntries("article aside center footer header main nav".split(" ").map((tag) => [tag, "div"])),
+  h1: "h2",
+  strike: "s",
+  tt: "code",
+};
 
 /** Elements whose content is not shown as text. */
 const SILENT: ReadonlySet<string> = new Set(["script", "style", "iframe", "noframes", "template", "title"]);

@@ -59,6 +59,12 @@ const MARKS: readonly Mark[] = [
     what: "ne devient pas un dessin",
     advice: () => "Collez le dessin lui-même (😀), ou supprimez ces signes.",
   },
+  {
+    code: "marque-etrangere",
+    pattern: /<\/?(?:m|o|st1|v|w):[a-z]+[^<>\n]*>/gi,
+    what: "est une balise de Word",
+    advice: () => "Supprimez-la, ou collez le texte sans sa mise en forme.",
+  },
 ];
 
 /** Finds the marks, each with what to write. */
