@@ -1,13 +1,16 @@
 /** The parts of a series, in reading order, with the current one marked. */
 import type { VNode } from "preact";
+import { partText } from "../../src/locale/fr/plural.ts";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { spoken } from "./spoken.ts";
 import { Words } from "./words.tsx";
 
-/** « Série … 1/2 »; null for a post outside a series. */
+/** « Série … 1/2 »; « 1re partie » when the title of the series is not known; null for a post outside a series. */
 export function SeriesBox({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
   const { series } = post;
+  const rank = post.entry.series?.part;
+  if (!series && rank !== undefined) return <p class="series-part">{partText(rank)}</p>;
   if (!series || series.posts.length < 2) return null;
   const part = series.posts.indexOf(post) + 1;
   return (

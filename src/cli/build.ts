@@ -24,8 +24,10 @@ export async function build(args: readonly string[]): Promise<number> {
   const { now, fromClock } = today(siteZone(options.content), options.content, options.now);
   const staging = stageOutput(options.output);
   let problems: readonly Diagnostic[] = [];
+  let leftOut = 0;
   const onLoad = (loaded: LoadedSite): void => {
     problems = loaded.problems;
+    leftOut = loaded.unpublishable.length;
     printReport(problems, options);
     const { site } = loaded;
     if (site === undefined || (options.strict && problems.length > 0)) throw new Refused();
@@ -40,7 +42,7 @@ export async function build(args: readonly string[]): Promise<number> {
       throw new Error("Le site produit n’est pas sain.");
     progress.stage("mise en place", staging.swap);
     progress.done();
-    process.stdout.write(summary(site, pages, [...problems, ...found], progress, options));
+    process.stdout.write(summary(site, { pages, leftOut }, [...problems, ...found], progress, options));
     return 0;
   } catch (error) {
     staging.discard();
@@ -78,7 +80,7 @@ const MANY_WARNINGS = 30;
 
 function summary(
   site: Site,
-  pages: number,
+  { pages, leftOut }: { readonly pages: number; readonly leftOut: number },
   problems: readonly Diagnostic[],
   progress: Progress,
   options: BuildOptions,
@@ -87,6 +89,7 @@ function summary(
   const parts = [
     plural(pages, "page"),
     plural(site.posts.length, "publication"),
+    ...(leftOut === 0 ? [] : [plural(leftOut, "texte laissé de côté", "textes laissés de côté")]),
     plural(warnings, "avertissement"),
     `${numberText(Math.round(progress.seconds() * 10) / 10)} s`,
   ];

@@ -106,6 +106,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     paths: ["content", "memoire"],
     load: async () => (await import("./links.ts")).links,
   },
+  images: {
+    name: "images",
+    script: "images",
+    words: "nomme les images d’autres sites, et les rapatrie avec --rapatrier",
+    paths: ["content"],
+    load: async () => (await import("./images.ts")).images,
+  },
   docs: {
     name: "documentation",
     script: "docs",

@@ -49,7 +49,8 @@ export function remoteImageWords(context: TextContext, { src, alt, lines, inLink
     lines,
     typed: src,
     message: `Cette image est sur un autre site (${host}); elle est remplacée par ${inLink ? "ses mots, dans le lien qui l’entoure" : "un lien"}.`,
-    advice: "Copiez l’image à côté du texte et donnez le nom de son fichier.",
+    advice:
+      "Copiez l’image à côté du texte et donnez le nom de son fichier; `npm run images -- --rapatrier` le fait pour toutes celles que vous avez le droit de montrer.",
   });
   const words = alt === "" ? "Voir l’image" : `Voir l’image\u00a0: ${alt}`;
   return inLink ? words : `${words} (${host})`;

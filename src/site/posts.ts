@@ -88,8 +88,8 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
   });
   posts.sort(newestFirst);
   for (const post of posts) {
-    if (post.entry.series === undefined) continue;
-    const { title } = post.entry.series;
+    const title = post.entry.series?.title;
+    if (title === undefined) continue;
     const known = series.get(termKey(title)) ?? newSeries(title, seriesSlugs);
     series.set(termKey(title), known);
     known.posts.push(post as Post);

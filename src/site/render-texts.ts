@@ -20,6 +20,7 @@ import {
 } from "./link-resolver.ts";
 import { tolerateMissingPictures } from "./missing-pictures.ts";
 import { ownUrls } from "./own-addresses.ts";
+import { tellRemotePicturesOnce } from "./remote-pictures.ts";
 
 export interface Texts {
   /** Local files that the texts show or link to, by entry. */
@@ -120,7 +121,7 @@ export function renderTexts(
   return {
     files,
     generatedLinks,
-    problems: gate.bare ? tolerateMissingPictures(problems) : problems,
+    problems: tellRemotePicturesOnce(gate.bare ? tolerateMissingPictures(problems) : problems),
   };
 }
 

@@ -13,6 +13,7 @@ import { diskKey } from "./file-names.ts";
 import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { missingRequiredKeys } from "./required-keys.ts";
+import { checkSeries } from "./series-checks.ts";
 import { checkSessions } from "./session-checks.ts";
 import { checkTitle } from "./title-checks.ts";
 
@@ -52,6 +53,7 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
     ...checkTitle(post, entry),
     ...checkDateOrder(post, entry),
     ...checkDateToCome(post, entry, now),
+    ...checkSeries(post, entry),
     ...checkIgnoreDirectives(post, (index, words) => problemAt(post.check, ["ignore", index], "value", words)),
   );
   if (entry.base === "formation") problems.push(...checkSessions(post, entry, now));

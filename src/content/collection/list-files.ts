@@ -15,13 +15,16 @@ export interface ContentFiles {
   readonly others: readonly string[];
   /** Settings files that exist. */
   readonly settings: readonly string[];
-  /** True when the folder holds nothing but posts: no settings file and no folder of a kind at its top. */
+  /** True when the folder is probably that of another tool: no settings file, and no folder at its top that only this one has. */
   readonly bare: boolean;
   readonly problems: readonly Diagnostic[];
 }
 
 /** Files of tools and systems, and the README that developers leave in any folder. */
 const SKIPPED = /^(?:\.|node_modules$|_site$|Thumbs\.db$|README\.md$)/u;
+
+/** Folders that no other tool has; `articles`, `guides` and `pages` are anyone's. */
+const OURS: ReadonlySet<string> = new Set([BUILT_IN_KINDS.formation.folder, BUILT_IN_KINDS.conference.folder]);
 
 /** Enough for a byte order mark, the line that opens front matter and spaces after it. */
 const OPENING_BYTES = 64;
@@ -58,10 +61,7 @@ export function listFiles(root: string): ContentFiles {
     }
   };
   visit("");
-  const folders = new Set(Object.values(BUILT_IN_KINDS).map((kind) => kind.folder));
-  const bare =
-    settings.length === 0 &&
-    !posts.some((path) => path.includes("/") && folders.has(plainFolder(path.slice(0, path.indexOf("/")))));
+  const bare = settings.length === 0 && !posts.some((path) => OURS.has(plainFolder(path.split("/", 1)[0] ?? "")));
   return { posts: posts.sort(byCode), others: others.sort(byCode), settings: settings.sort(byCode), bare, problems };
 }
 

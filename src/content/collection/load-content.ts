@@ -8,6 +8,8 @@ import type { Content, Entry, Kind, Person, Place } from "../model.ts";
 import { tolerateForeignKeys } from "../schema/foreign-keys.ts";
 import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
+import { tolerateLacks, withoutMissingPicture, withStandIns } from "./foreign-posts.ts";
+import { askWhetherFormation } from "./formation-question.ts";
 import { findIdentity } from "./identity.ts";
 import { listFiles, SETTINGS_FILES } from "./list-files.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
@@ -67,9 +69,10 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, files.settings, problems, now, cache);
   problems.push(...settings.problems);
-  const posts = files.posts.flatMap(
+  const read = files.posts.flatMap(
     (path) => readPost(root, path, settings.settings.kinds, problems, now, cache) ?? [],
   );
+  const posts = files.bare ? read.map(withStandIns) : read;
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
   const separated = separateUrls(posts, files.bare);
   problems.push(...separated.problems);
@@ -89,17 +92,21 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   const entries: Entry[] = [];
   for (const post of separated.posts) {
     const completion = resolveReferences(post, context, now, cache?.completions);
-    entries.push(completion.entry);
+    entries.push(files.bare ? withoutMissingPicture(completion.entry) : completion.entry);
     problems.push(...completion.problems);
   }
   problems.push(
     ...checkTogether(separated.posts, entries),
     ...tellLeftWords(separated.posts),
+    ...(files.bare ? separated.posts.flatMap((post) => askWhetherFormation(post, now)) : []),
     ...refusalProblems(entries.flatMap(declaredFiles)),
   );
   const suspects = new Map(separated.posts.map((post) => [post.file, post.suspects]));
   const mayHide = ({ file, message }: Diagnostic): boolean =>
     suspects.get(file)?.some((key) => message.includes(`\`${key}\``)) === true;
+  const tolerated = files.bare
+    ? tolerateLacks(tolerateForeignKeys(problems, mayHide), separated.posts, entries)
+    : problems;
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const isHeard = (problem: Diagnostic): boolean => {
     const entry = byFile.get(problem.file);
@@ -116,7 +123,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
       entries: entries.filter(isPublishable),
     },
     unpublishable: entries.filter((entry) => !isPublishable(entry)),
-    problems: (files.bare ? tolerateForeignKeys(problems, mayHide) : problems).filter(isHeard).sort(compareDiagnostics),
+    problems: tolerated.filter(isHeard).sort(compareDiagnostics),
     assets,
     bare: files.bare,
   };

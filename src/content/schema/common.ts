@@ -43,7 +43,13 @@ const namedLink = z.strictObject({
 });
 
 const series = z.strictObject({
-  title: text.meta({ label: "Titre", aliases: ["titre"], description: "Titre de la série", example: "Intranet" }),
+  title: z.optional(text).meta({
+    label: "Titre",
+    aliases: ["titre"],
+    description: "Titre de la série. Nécessaire pour en réunir les parties.",
+    example: "Intranet",
+    needed: true,
+  }),
   part: z
     .optional(count)
     .meta({ label: "Partie", aliases: ["partie"], description: "Rang de cette partie", example: "1" }),

@@ -155,6 +155,22 @@ export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "tags: [accessibilité]",
   },
   {
+    code: "formation-probable",
+    severity: "warning",
+    title: "Ce texte est peut-être une formation",
+    why: "Une formation a une page, un agenda et un calendrier faits pour elle; un article n’en a pas.",
+    wrong: "Un billet qui dit : « le 15 mars 2027, de 9 h à 16 h, 250 $ »",
+    right: "type: formation, avec `sessions:`",
+  },
+  {
+    code: "serie-sans-titre",
+    severity: "warning",
+    title: "La série n’a pas de titre",
+    why: "C’est le titre qui réunit les parties d’une série : sans lui, la page dit seulement de quelle partie il s’agit.",
+    wrong: "series: {part: 1}",
+    right: "series: {title: Intranet, part: 1}",
+  },
+  {
     code: "code-inconnu",
     severity: "warning",
     title: "Le code à taire n’existe pas",

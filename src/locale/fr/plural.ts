@@ -20,6 +20,11 @@ export function listText(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
 }
 
+/** « 1re partie », « 2e partie ». */
+export function partText(rank: number): string {
+  return `${rank}${rank === 1 ? "re" : "e"}${NBSP}partie`;
+}
+
 function regularPlural(one: string): string {
   if (/[sxz]$/.test(one)) return one;
   return /(?:eau|eu)$/.test(one) ? `${one}x` : `${one}s`;
