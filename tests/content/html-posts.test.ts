@@ -136,3 +136,16 @@ test.each(["draft: true", "published: false", "status: private", "password: x", 
     expect(site.assets.map(({ path }) => path)).toEqual([]);
   },
 );
+
+test("what another tool would have run in it is told, at its line, unless it is code", () => {
+  const { problems } = rendered(
+    "<p>{% include carte.html %}</p>\n<p>{{ page.title }}</p>\n[gallery ids=1]\n\n<p>[caption id=2]x[/caption]</p>\n<pre>{{ code }} [gallery]</pre>",
+  );
+  const told = problems.filter(({ code }) => code === "gabarit-imprime" || code === "code-court");
+  expect(told.map(({ code, line }) => `${line} ${code}`)).toEqual([
+    "6 gabarit-imprime",
+    "7 gabarit-imprime",
+    "8 code-court",
+    "10 code-court",
+  ]);
+});

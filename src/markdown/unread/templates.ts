@@ -2,6 +2,7 @@
 import type { Token } from "markdown-it";
 import type { Unread } from "./check.ts";
 
+const TEMPLATE = /\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}/gu;
 const PICTURE = /^\{\{[<%]\s*(?:figure|img|image)\b|^\{%-?\s*(?:include\s+(?:figure|image|img)|img|picture)\b/;
 const PLAYER =
   /^\{\{[<%]\s*(?:youtube|vimeo|tweet|x|instagram|gist|spotify)\b|^\{%-?\s*(?:youtube|vimeo|twitter|gist|include\s+(?:youtube|video))\b/;
@@ -10,18 +11,21 @@ const REFERENCE =
 
 /** Finds those among the tokens of a block. */
 export function unreadTemplates(children: readonly Token[]): readonly Unread[] {
-  return children.flatMap(({ type, content }) =>
-    type !== "literal"
-      ? []
-      : [
-          {
-            code: "gabarit-imprime",
-            typed: content.split("\n", 1)[0] ?? "",
-            message: `\`${content}\` est une instruction d’un autre outil, et serait imprimé tel quel.`,
-            advice: adviceOn(content),
-          },
-        ],
-  );
+  return children.flatMap(({ type, content }) => (type === "literal" ? [unreadTemplate(content)] : []));
+}
+
+/** Finds those among words without Markdown. */
+export function templatesIn(words: string): readonly Unread[] {
+  return (words.match(TEMPLATE) ?? []).map(unreadTemplate);
+}
+
+function unreadTemplate(content: string): Unread {
+  return {
+    code: "gabarit-imprime",
+    typed: content.split("\n", 1)[0] ?? "",
+    message: `\`${content}\` est une instruction d’un autre outil, et serait imprimé tel quel.`,
+    advice: adviceOn(content),
+  };
 }
 
 function adviceOn(template: string): string {
