@@ -69,9 +69,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   const problems: Diagnostic[] = [...files.problems];
   const settings = readAllSettings(root, files.settings, problems, now, cache);
   problems.push(...settings.problems);
-  const read = files.posts.flatMap(
-    (path) => readPost(root, path, settings.settings.kinds, problems, now, cache) ?? [],
-  );
+  const read = files.posts.flatMap((path) => readPost(root, path, settings.settings.kinds, problems, now, cache) ?? []);
   const posts = files.bare ? read.map(withStandIns) : read;
   if (cache !== undefined) keepOnly(cache.posts, files.posts);
   const separated = separateUrls(posts, files.bare);
