@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { siteFrom } from "../site-from.ts";
 
-const diagnosticsOf = (text: string) => siteFrom({ "articles/2013-01-15-t.md": text }).problems;
+const SITE = "title: Essai\nurl: https://essai.example\n";
+const diagnosticsOf = (text: string) => siteFrom({ "site.yml": SITE, "articles/2013-01-15-t.md": text }).problems;
 
 test("a summary under its French key is reported as such, not as missing", () => {
   const codes = diagnosticsOf("---\ntitle: T\nresume: S\n---\n\nTexte.").map(({ code }) => code);
