@@ -45,6 +45,7 @@ describe("a broken link suggests the nearest page", () => {
 
 test("a misspelled picture or document suggests the file of the folder", () => {
   const { problems } = siteFrom({
+    "site.yml": "title: Essai\nurl: https://essai.example\n",
     "articles/essai/index.md": post("Essai", "![Deux courbes](Shema.PNG) et [le plan](plan-du-jour.pdf)."),
     "articles/essai/schema.png": "x",
     "articles/essai/plan-du-jur.pdf": "x",
