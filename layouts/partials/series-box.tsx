@@ -10,9 +10,12 @@ import { Words } from "./words.tsx";
 export function SeriesBox({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
   const { series } = post;
   const rank = post.entry.series?.part;
-  if (!series && rank !== undefined) return <p class="series-part">{partText(rank)}</p>;
-  if (!series || series.posts.length < 2) return null;
-  const part = series.posts.indexOf(post) + 1;
+  if (!series) return rank === undefined ? null : <p class="series-part">{partText(rank)}</p>;
+  const part = rank ?? series.posts.indexOf(post) + 1;
+  // As announced, unless more parts than that have been published.
+  const announced = series.posts.map(({ entry }) => entry.series?.of ?? 0);
+  const total = Math.max(part, series.posts.length, ...announced);
+  if (total < 2) return null;
   return (
     <aside class="series" aria-labelledby="serie">
       <p class="series-title" id="serie">
@@ -22,7 +25,7 @@ export function SeriesBox({ site, post }: { readonly site: Site; readonly post: 
         </a>
         <span class="series-part">
           {" "}
-          {part}/{series.posts.length}
+          {part}/{total}
         </span>
       </p>
       <ol data-pagefind-ignore>

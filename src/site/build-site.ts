@@ -129,7 +129,7 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         url: page.url,
         title: page.title,
         description: page.summary,
-        breadcrumbs: [HOME, labelOf(page)],
+        breadcrumbs: [HOME, ...ancestorsOf(page), labelOf(page)],
         page,
         ...robotsOf(page),
         ...(modified === undefined ? {} : { modified }),
@@ -172,6 +172,11 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
       simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
     ],
   };
+}
+
+/** The pages above one, the outermost first. */
+function ancestorsOf({ parent }: PagePost): readonly Link[] {
+  return parent === undefined ? [] : [...ancestorsOf(parent), labelOf(parent)];
 }
 
 /** Robots directives: never index what only a preview shows, and follow the front matter. */

@@ -98,6 +98,12 @@ export interface PagePost {
   readonly title: string;
   readonly text: RenderedText;
   readonly summary: string;
+  /** The page of the nearest folder above that has one. */
+  readonly parent?: PagePost;
+  /** Those of its folder, in alphabetical order. */
+  readonly children: readonly PagePost[];
+  /** The texts and pages that its author chose. */
+  readonly related: readonly (Post | PagePost)[];
   readonly badge?: "draft" | "future" | "expired";
 }
 

@@ -12,6 +12,7 @@ import { ROUTES } from "../routes.ts";
 import { badgeOf, isUnpublished } from "./badge.ts";
 import { linkEvents } from "./events.ts";
 import type { Author, FormationPost, PagePost, Post, Series, SiteSession, Term } from "./model.ts";
+import { linkSections } from "./page-sections.ts";
 import { relatePosts } from "./related.ts";
 import { compareSessions, siteSessions } from "./session-state.ts";
 import { gatherTerms } from "./terms.ts";
@@ -116,6 +117,12 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
   const pages = shown
     .filter((entry): entry is StaticPage => entry.base === "page")
     .map((entry): Writable<PagePost> => pagePost(entry, now));
+  linkSections(pages);
+  const findAny = finder<Post | PagePost>([...(listed as readonly Post[]), ...(pages as readonly PagePost[])]);
+  for (const page of pages) {
+    const chosen = page.entry.related.map(findAny).filter((other) => other !== undefined);
+    page.related = [...new Set(chosen)].filter((other) => other.url !== page.url);
+  }
   return {
     posts: posts as readonly Post[],
     listed: listed as readonly Post[],
@@ -152,6 +159,8 @@ function pagePost(entry: StaticPage, now: string): Writable<PagePost> {
     title: entry.title,
     text: NO_TEXT,
     summary: "",
+    children: [],
+    related: [],
     ...(badge === undefined ? {} : { badge }),
   };
 }
@@ -198,8 +207,8 @@ function linkNeighbours(posts: readonly Writable<Post>[]): void {
 }
 
 /** Finds a post by what editors write in `related`: a slug, a URL or a file path. */
-function finder(posts: readonly Post[]): (name: string) => Post | undefined {
-  let names: ReadonlyMap<string, Post> | undefined;
+function finder<P extends Post | PagePost>(posts: readonly P[]): (name: string) => P | undefined {
+  let names: ReadonlyMap<string, P> | undefined;
   return (name) => {
     names ??= namesOf(posts);
     return (
@@ -211,8 +220,8 @@ function finder(posts: readonly Post[]): (name: string) => Post | undefined {
   };
 }
 
-function namesOf(posts: readonly Post[]): ReadonlyMap<string, Post> {
-  const names = new Map<string, Post>();
+function namesOf<P extends Post | PagePost>(posts: readonly P[]): ReadonlyMap<string, P> {
+  const names = new Map<string, P>();
   for (const post of posts) {
     const { slug, file, id } = post.entry;
     for (const name of [slug, post.url, file, id, withoutTextExtension(posix.basename(file))]) {

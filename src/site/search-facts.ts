@@ -44,7 +44,12 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
     sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
     ...(date && { date: dateText(date) }),
     ...langOf(page.entry),
-    filters: [["type", BUILT_IN_KINDS.page.label]],
+    filters: [
+      ["type", BUILT_IN_KINDS.page.label],
+      ...page.entry.categories.map((label) => ["categorie", label] as const),
+      ...page.entry.tags.map((label) => ["etiquette", label] as const),
+      ...unique(page.entry.authors.map(({ name }) => name)).map((name) => ["personne", name] as const),
+    ],
   };
 }
 

@@ -261,9 +261,11 @@ function publisher(photo: Uint8Array) {
       [`${folder}/index.md`]: post,
       ...Object.fromEntries(["affiche.jpg", "salle.jpg"].map((name) => [`${folder}/${name}`, photo])),
       ...Object.fromEntries(["plan.pdf", "formulaire.pdf", "guide.pdf"].map((name) => [`${folder}/${name}`, pdf])),
+      // Finds a page by its permanent id.
+      "pages/autre.md": "---\ntitle: Autre page\nrelated: [web-2-0-2013]\n---\n\nUn texte.\n",
       "articles/l-intranet-1-0.md": "---\ntitle: L’intranet 1.0\ndate: 2012-01-10\n---\n\nUn texte.\n",
       "articles/intranet-2.md":
-        "---\ntitle: L’intranet 2\ndate: 2012-01-11\nseries: { title: Intranet, part: 2, of: 2 }\n---\n\nUn texte.\n",
+        "---\ntitle: L’intranet 2\ndate: 2012-01-11\nseries: { title: Intranet, part: 2 }\n---\n\nUn texte.\n",
     };
     if (!known.has(id)) known.set(id, textOf(files, now));
     return known.get(id);

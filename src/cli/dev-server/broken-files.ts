@@ -1,6 +1,6 @@
 /** Maps the address where an editor expects an invalid post to its file. */
 
-import { kindOf, readFileName, urlOf } from "../../content/collection/naming.ts";
+import { addressTail, kindOf, readFileName, urlOf } from "../../content/collection/naming.ts";
 import type { Entry, Kind } from "../../content/model.ts";
 import { isTextName } from "../../content/text-names.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -16,10 +16,10 @@ export function brokenFiles(
   const files = problems
     .filter(({ file, severity }) => severity === "error" && !whole.has(file) && isTextName(file))
     .map(({ file }) => file);
-  return new Map(
-    [...new Set(files)].map((file) => [
-      lastUrls.get(file) ?? urlOf(kindOf(kinds, file, undefined, undefined), readFileName(file).slug),
-      file,
-    ]),
-  );
+  return new Map([...new Set(files)].map((file) => [lastUrls.get(file) ?? expectedUrl(kinds, file), file]));
+}
+
+function expectedUrl(kinds: readonly Kind[], file: string): string {
+  const kind = kindOf(kinds, file, undefined, undefined);
+  return urlOf(kind, addressTail(kind, file, readFileName(file).slug));
 }

@@ -66,6 +66,17 @@ export const RESERVED: ReadonlySet<string> = new Set(
 /** First segments under which no post may be published: the build chooses the names of the files in these folders. */
 export const OWN_FOLDERS: ReadonlySet<string> = new Set(["assets", "pagefind", "admin"]);
 
+/**
+ * What follows the URL of its kind in the URL of a post: its slug. Under `pages/`, the folders above it come first:
+ * `pages/services/formation.md` is `/services/formation/`.
+ */
+export function addressTail(kind: Kind, path: string, slugText: string): string {
+  const [top = "", ...folders] = posix.dirname(path).split("/");
+  if (kind.base !== "page" || plainFolder(top) !== kind.folder) return slugText;
+  const above = readFileName(path).isFolder ? folders.slice(0, -1) : folders;
+  return [...above.map(slug).filter(Boolean), slugText].join("/");
+}
+
 /** Returns the URL of a post: `/formations/x/`; pages are at the root. */
 export function urlOf(kind: Kind, slugText: string): string {
   return `${kind.url}${slugText}/`;

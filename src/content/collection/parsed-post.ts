@@ -14,7 +14,7 @@ import { isBlank, pruned } from "../schema/pruned.ts";
 import { type Check, problemAt, replaceValue, validate } from "../schema/validate.ts";
 import { formatOf } from "../text-names.ts";
 import { ownHeading } from "./leading-heading.ts";
-import { type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
+import { addressTail, type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
 import { readSource } from "./read-source.ts";
 
 export interface ParsedPost {
@@ -161,8 +161,8 @@ function addressOf(
     );
     return { slug: STAND_IN.slug, url: urlOf(kind, STAND_IN.slug), isFree: false };
   }
-  const url = keys.url === undefined ? urlOf(kind, slug) : withSlash(keys.url);
-  const isFree = !isReserved(url, kinds, keys.url !== undefined);
+  const url = keys.url === undefined ? urlOf(kind, addressTail(kind, check.file, slug)) : withSlash(keys.url);
+  const isFree = !isReserved(url, { kind, kinds }, keys.url !== undefined);
   if (!isFree) {
     check.problems.push(
       problemAt(check, keys.url === undefined ? [] : ["url"], "value", {
@@ -194,11 +194,16 @@ function missingDate(check: Check, name: FileName): Diagnostic {
 }
 
 /** True for the URL of a page that the site generates itself. Under it, a URL may be chosen: `/formations/speciale/`. */
-function isReserved(url: string, kinds: readonly Kind[], chosen: boolean): boolean {
+function isReserved(
+  url: string,
+  { kind, kinds }: { readonly kind: Kind; readonly kinds: readonly Kind[] },
+  chosen: boolean,
+): boolean {
   const [first = "", ...others] = url.toLowerCase().split("/").filter(Boolean);
   if (OWN_FOLDERS.has(first)) return true;
   const isTaken = RESERVED.has(first) || kinds.some((kind) => kind.url === `/${first}/`);
-  return others.length === 0 && (first === "" || isTaken || (chosen && /^(?:index|404)\.html?$/iu.test(first)));
+  if (!chosen) return kind.base === "page" && isTaken;
+  return others.length === 0 && (first === "" || isTaken || /^(?:index|404)\.html?$/iu.test(first));
 }
 
 /** A page is served as HTML when its URL ends with `/` or `.html`; another extension would give another media type. */

@@ -5,6 +5,7 @@ import { hidesFromSearch } from "../schema/fields/robots.ts";
 import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { assetOf, documentOf } from "./entry-files.ts";
+import { addressTail } from "./naming.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
 import { completeSessions } from "./sessions.ts";
@@ -64,7 +65,7 @@ function baseOf(post: ParsedPost, context: EntryContext): EntryBase {
   const { date: _, ignore, layout, type, noindex, robots, ...shown } = resolvedCommonKeys(post, context);
   return {
     ...shown,
-    id: keys.id ?? `${post.kind.folder}/${post.name.slug || post.slug}`,
+    id: keys.id ?? `${post.kind.folder}/${addressTail(post.kind, post.file, post.name.slug || post.slug)}`,
     kind: post.kind.id,
     slug: post.slug,
     url: post.url,

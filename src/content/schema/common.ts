@@ -55,9 +55,8 @@ const series = z.strictObject({
     .meta({ label: "Partie", aliases: ["partie"], description: "Rang de cette partie", example: "1" }),
   of: z.optional(count).meta({
     label: "Nombre de parties",
-    description: "Nombre de parties",
-    example: "2",
-    unshown: "La page d’une série compte les parties parues.",
+    description: "Nombre de parties prévues, même si toutes n’ont pas paru",
+    example: "3",
   }),
 });
 
@@ -224,3 +223,6 @@ export const COMMON = {
     unshown: "Choisit la sorte d’un texte hors des dossiers du site.",
   }),
 };
+
+/** The keys of every kind but pages, which are in no series. */
+export const commonSchema = z.strictObject(COMMON);

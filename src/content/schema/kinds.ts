@@ -1,6 +1,7 @@
 /** One schema per base of kinds: the single source of validation, guide tables, JSON Schema and forms. */
 import type * as z from "zod";
 import { articleSchema } from "./article.ts";
+import type { commonSchema } from "./common.ts";
 import { conferenceSchema } from "./conference.ts";
 import { formationSchema } from "./formation.ts";
 import { guideSchema } from "./guide.ts";
@@ -21,4 +22,4 @@ export type FormationKeys = z.output<typeof formationSchema>;
 export type ConferenceKeys = z.output<typeof conferenceSchema>;
 export type ArticleKeys = z.output<typeof articleSchema>;
 export type GuideKeys = z.output<typeof guideSchema>;
-export type CommonKeys = z.output<(typeof SCHEMAS)["page"]>;
+export type CommonKeys = z.output<typeof commonSchema>;

@@ -1,6 +1,6 @@
 /** Generates the tables of fields of the editors' guide from the schemas: one per block of keys. */
 import { applyTypographyToPieces } from "../../locale/fr/typography.ts";
-import { COMMON } from "./common.ts";
+import { COMMON, commonSchema } from "./common.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
@@ -19,7 +19,7 @@ function allTables(): Readonly<Record<string, Table>> {
   const conference = jsonOf(SCHEMAS.conference);
   const guide = jsonOf(SCHEMAS.guide);
   const article = jsonOf(SCHEMAS.article);
-  const common = jsonOf(SCHEMAS.page);
+  const common = jsonOf(commonSchema);
   const site = jsonOf(siteSchema);
   const vocabulary = jsonOf(vocabularySchema);
   const under = (schema: JsonSchema, ...path: readonly string[]): Table => ({ schema: schemaAt(schema, path) });
