@@ -32,6 +32,8 @@ const FILES: Files = {
 const PEOPLE = { id: "camille", name: "Camille Exemple" };
 const PLACE = { id: "salle", name: "Salle Exemple", city: "Québec", address: "1, rue de l’Exemple" };
 
+const NO_ADMIN = { repository: { host: "github", name: "aucun" }, branch: "aucune" } as const;
+
 /** Its presence asks for the icons and the shared picture. */
 const BRANDED = "dessins.txt";
 
@@ -146,6 +148,9 @@ const SITE: Readonly<Record<string, Walked>> = {
     "https://autre.exemple.org/",
   ),
   "newsletter.field": inside("newsletter", "field", "COURRIEL", { action: "https://infolettre.exemple.org/a" }),
+  admin: key("admin", { repository: "organisme/site" }),
+  "admin.repository": inside("admin", "repository", "organisme/site", {}, "organisme/autre"),
+  "admin.branch": inside("admin", "branch", "textes", { repository: "organisme/site" }),
   license: key("license", "CC BY 4.0"),
   epoch: key("epoch", "2011-01-01"),
   calendarHost: key("calendarHost", "conseil.example"),
@@ -184,7 +189,12 @@ async function publishedWith(files: Files): Promise<string> {
   const brand = drawn.map(({ path, bytes }) => ({ path, content: Buffer.from(bytes).toString("hex") }));
   const others = [...publishedFiles(site), ...brand].map(({ path, content }) => `${path}\n${content}`);
   const said = problems.map(({ code, file, message }) => `${code} ${file} ${message}`);
-  return [...pages, ...others, JSON.stringify(adminConfig(site, { folder: "content" })), ...said].join("\n");
+  return [
+    ...pages,
+    ...others,
+    JSON.stringify(adminConfig(site, { ...(site.settings.admin ?? NO_ADMIN), folder: "content" })),
+    ...said,
+  ].join("\n");
 }
 
 const FILES_WALKED = [
