@@ -17,6 +17,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** With its settings, the folder is not that of another tool. */
+const SITE = "title: Essai\nurl: https://essai.example\n";
+
 /** Runs the command in this process; resolves to its exit code and output. */
 async function checked(files: Files, ...options: readonly string[]): Promise<readonly [code: number, output: string]> {
   let output = "";
@@ -24,7 +27,13 @@ async function checked(files: Files, ...options: readonly string[]): Promise<rea
     output += String(text);
     return true;
   });
-  const code = await check(["--content", folderFrom(files), "--now", "2013-02-01", ...options]);
+  const code = await check([
+    "--content",
+    folderFrom({ "site.yml": SITE, ...files }),
+    "--now",
+    "2013-02-01",
+    ...options,
+  ]);
   vi.restoreAllMocks();
   return [code, output.replaceAll("\u00a0", " ")];
 }

@@ -73,6 +73,18 @@ test("a guide without a date, and a page at an address of the site, are left out
   expect(out.map(({ code }) => code).sort()).toEqual(["adresse-reservee", "date-impossible", "date-manquante"]);
 });
 
+test("an impossible day leaves the text out when it is that of the text, and is an error elsewhere", () => {
+  const errors = (key: string) =>
+    errorsOf({ "_posts/a.md": `---\ntitle: A\ndate: 2013-01-05\n${key}\n---\nMots\n` }).map(({ code }) => code);
+  expect(errors("updated: 2013-02-31")).toEqual(["date-impossible"]);
+  const { site, problems } = siteFrom({
+    "_posts/a.md": "---\ntitle: A\ndate: 2013-02-31\n---\nMots\n",
+    "_posts/b.md": "---\ntitle: B\ndate: 2013-01-05\n---\nMots\n",
+  });
+  expect(site.posts.map(({ title }) => title)).toEqual(["B"]);
+  expect(problems.find(({ code }) => code === "date-impossible")?.severity).toBe("warning");
+});
+
 test("a part of a series without a title says its rank, and what is missing is told", () => {
   const { site, problems } = siteFrom({
     "site.yml": "title: X\nurl: https://x.example\n",

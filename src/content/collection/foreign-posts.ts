@@ -9,8 +9,10 @@ import type { ParsedPost } from "./parsed-post.ts";
 
 /** Codes of what a text lacks: alone, none of them stops the build of such a folder. */
 const LACKS: ReadonlySet<string> = new Set([
-  ...["titre-manquant", "date-manquante", "date-impossible", "adresse-reservee", "adresse-vide", "fichier-introuvable"],
+  ...["titre-manquant", "date-manquante", "adresse-reservee", "adresse-vide", "fichier-introuvable"],
 ]);
+/** The same of a text that is left out: elsewhere, such a day may be that of something else. */
+const LACKS_OF_LEFT_OUT: ReadonlySet<string> = new Set(["date-impossible", "date-illisible"]);
 
 /** Replaces the missing title by the name of the file, and makes a page of an article without a date. */
 export function withStandIns(post: ParsedPost): ParsedPost {
@@ -69,7 +71,8 @@ export function tolerateLacks(
   const postOf = new Map(posts.map((post) => [post.file, post]));
   const leftOut = new Set(entries.flatMap(({ file, missingFields }) => (missingFields === undefined ? [] : [file])));
   return problems.map((problem) => {
-    if (problem.severity !== "error" || !LACKS.has(problem.code)) return problem;
+    const isLack = LACKS.has(problem.code) || (LACKS_OF_LEFT_OUT.has(problem.code) && leftOut.has(problem.file));
+    if (problem.severity !== "error" || !isLack) return problem;
     const post = postOf.get(problem.file);
     if (post === undefined) return problem;
     return { ...problem, severity: "warning", message: `${problem.message} ${remedy(problem.code, post, leftOut)}` };
