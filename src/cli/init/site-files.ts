@@ -9,6 +9,7 @@ import { netlifyFile } from "../../output/hosts/netlify.ts";
 import { nginxFile } from "../../output/hosts/nginx.ts";
 import { wranglerFile } from "../../output/hosts/wrangler.ts";
 import { packagePath } from "../../package-path.ts";
+import { COMMANDS } from "../commands.ts";
 import type { Answers } from "./answers.ts";
 
 export interface NewSite extends Answers {
@@ -75,22 +76,20 @@ function manifest({ name, dependency }: NewSite) {
     type: "module",
     engines: { node: ">=20.19" },
     scripts: {
-      start: "babillard demarrer",
+      ...commandScripts(),
       test: "babillard verifier && babillard construire --output .cache/essai",
-      build: "babillard construire",
       eleventy: "node --import tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts",
-      nouveau: "babillard nouveau",
-      verifier: "babillard verifier",
-      corriger: "babillard corriger",
-      publier: "babillard publier",
-      vocabulaire: "babillard vocabulaire",
-      urls: "babillard adresses",
-      bilan: "babillard bilan",
-      serve: "babillard servir",
-      liens: "babillard liens",
     },
     dependencies: { babillard: dependency },
   };
+}
+
+/** « start » calls « babillard demarrer », and so on; a site makes neither sites nor this documentation. */
+function commandScripts(): Readonly<Record<string, string>> {
+  const { init: _, docs: __, ...commands } = COMMANDS;
+  return Object.fromEntries(
+    Object.values(commands).flatMap(({ name, script }) => (script === undefined ? [] : [[script, `babillard ${name}`]])),
+  );
 }
 
 /** npm leaves a file named « .gitignore » out of a package. */

@@ -1,0 +1,158 @@
+/** From the archive that npm makes, with an empty home and no clone near: what an organisation does, from nothing to its site. */
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { folderFrom } from "./site-from.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const NOW = "2026-11-21";
+
+/** npm in a folder, without a home of ours; its cache is kept, so that packages are not fetched again. */
+const cache = execFileSync("npm", ["config", "get", "cache"], { encoding: "utf8" }).trim();
+let home = "";
+let work = "";
+let site = "";
+
+function run(cwd: string, command: string, ...args: readonly string[]) {
+  return new Promise<{ readonly code: number | null; readonly text: string }>((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { PATH: process.env.PATH ?? "", HOME: home, npm_config_cache: cache, SITE_NOW: NOW },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (part: string) => {
+        text += part;
+      });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, text }));
+  });
+}
+
+const INSTALL = ["install", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"] as const;
+const babillard = (...args: readonly string[]) => run(site, join(site, "node_modules/.bin/babillard"), ...args);
+
+beforeAll(async () => {
+  home = folderFrom({});
+  work = folderFrom({
+    "site/content/pages/confidentialite.md": "---\ntitle: La nôtre\nsummary: Écrite avant.\n---\n\nLa nôtre.\n",
+  });
+  site = join(work, "site");
+  const packed = await run(ROOT, "npm", "pack", "--silent", "--pack-destination", work);
+  expect(packed.code, packed.text).toBe(0);
+  const archive = readdirSync(work).find((name) => name.endsWith(".tgz")) ?? "";
+  const tool = join(work, "outil");
+  mkdirSync(tool);
+  writeFileSync(join(tool, "package.json"), "{}");
+  const installed = await run(tool, "npm", ...INSTALL, join("..", archive));
+  expect(installed.code, installed.text).toBe(0);
+  const options = [
+    "--titre",
+    "Atelier du Fleuve : l’art",
+    "--url",
+    "https://fleuve.example/site",
+    "--couleur",
+    "#8a1538",
+  ];
+  const made = await run(tool, "npx", "babillard", "init", join("..", "site"), ...options, "--now", NOW);
+  expect(made.code, made.text).toBe(0);
+  expect(made.text).toContain("content/pages/confidentialite.md");
+  // The packages are those of the tool: npm has only to see that they are the right ones.
+  renameSync(join(tool, "node_modules"), join(site, "node_modules"));
+  const ready = await run(site, "npm", ...INSTALL);
+  expect(ready.code, ready.text).toBe(0);
+}, 300_000);
+
+test("the site has what an organisation needs, and no list of published addresses", () => {
+  const files = readdirSync(site, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ".eleventy.ts",
+      ".github/workflows/liens.yml",
+      ".github/workflows/publication.yml",
+      ".github/workflows/verification.yml",
+      ".gitignore",
+      ".vscode/babillard.code-snippets",
+      "README.md",
+      "content/formations/premiere-formation.md",
+      "content/pages/accessibilite.md",
+      "content/people.yml",
+      "content/places.yml",
+      "content/vocabulary.yml",
+      "layouts/LISEZ-MOI.txt",
+    ]),
+  );
+  expect(existsSync(join(site, "content/urls.txt"))).toBe(false);
+  expect(readFileSync(join(site, "content/site.yml"), "utf8")).toContain('title: "Atelier du Fleuve : l’art"');
+  expect(readFileSync(join(site, "content/pages/confidentialite.md"), "utf8")).toContain("La nôtre");
+});
+
+test("production packages are those that a site needs", () => {
+  for (const name of ["@sveltia/cms", "typescript", "vitest", "playwright-core", "@biomejs/biome"])
+    expect(existsSync(join(site, "node_modules", name)), name).toBe(false);
+});
+
+test("« npm test » names what is left to complete, and builds the site", async () => {
+  const { code, text } = await run(site, "npm", "test");
+  expect(code, text).toBe(0);
+  expect(text).toContain("bonjour@a-completer.example");
+  expect(text).toMatch(/content\/site\.yml:\d+:\d+ {2}avertissement .*a-completer/u);
+});
+
+test("commands run from any folder of the site, under their French names", async () => {
+  const program = join(site, "node_modules/.bin/babillard");
+  for (const name of ["vérifier", "check"]) {
+    const { code, text } = await run(join(site, "content/pages"), program, name);
+    expect([code, text.includes("a-completer")], text).toEqual([0, true]);
+  }
+  const elsewhere = await run(work, program, "verifier", "--content", "site/content");
+  expect(elsewhere.code, elsewhere.text).toBe(0);
+  expect((await run(work, program, "verifer")).code).toBe(2);
+});
+
+test("a first formation is published, and Eleventy’s own command line prints the same pages", async () => {
+  const made = await babillard(
+    "nouveau",
+    "--sorte",
+    "formation",
+    "--titre",
+    "Graver sur bois",
+    "--now",
+    NOW,
+    "--seance",
+    "2026-12-05, 9 h, 16 h",
+  );
+  expect(made.code, made.text).toBe(0);
+  const path = join(site, "content/formations/2026-11-21-graver-sur-bois.md");
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace("draft: true\n", "").replace("summary:", "summary: Une journée pour graver."),
+  );
+  const built = await babillard("construire");
+  expect(built.code, built.text).toBe(0);
+  expect(readFileSync(join(site, "_site/formations/graver-sur-bois/index.html"), "utf8")).toContain("5 décembre 2026");
+  const own = await run(site, "npm", "run", "eleventy", "--", "--quiet", "--output=_eleventy");
+  expect(own.code, own.text).toBe(0);
+  const pages = (folder: string) =>
+    readdirSync(join(site, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".html"))
+      .sort();
+  expect(pages("_eleventy")).toEqual(pages("_site"));
+});
+
+test("nothing of the site names the organisation of the sample site", () => {
+  const named = readdirSync(join(site, "_site"), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && /\.(?:html|xml|atom|json|ics|txt|svg|webmanifest|css)$/u.test(item.name))
+    .map((item) => join(item.parentPath, item.name))
+    .filter((path) => !path.endsWith(".babillard.json") && !path.endsWith("/build.json"))
+    .filter((path) => {
+      const text = readFileSync(path, "utf8")
+        .replace('<meta name="generator" content="Babillard">', "")
+        .replace(/<generator[^>]*>Babillard<\/generator>/u, "");
+      return /babillard/iu.test(text);
+    });
+  expect(named).toEqual([]);
+});
