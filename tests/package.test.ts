@@ -133,7 +133,9 @@ test("a first formation is published, and Eleventy’s own command line prints t
   );
   const built = await babillard("construire");
   expect(built.code, built.text).toBe(0);
-  expect(readFileSync(join(site, "_site/formations/graver-sur-bois/index.html"), "utf8")).toContain("5 décembre 2026");
+  expect(readFileSync(join(site, "_site/formations/graver-sur-bois/index.html"), "utf8")).toContain(
+    '<time datetime="2026-12-05">',
+  );
   const own = await run(site, "npm", "run", "eleventy", "--", "--quiet", "--output=_eleventy");
   expect(own.code, own.text).toBe(0);
   const pages = (folder: string) =>
@@ -143,6 +145,7 @@ test("a first formation is published, and Eleventy’s own command line prints t
   expect(pages("_eleventy")).toEqual(pages("_site"));
 });
 
+/** What says which program made a file, as its format asks, is no name of an organisation. */
 test("nothing of the site names the organisation of the sample site", () => {
   const named = readdirSync(join(site, "_site"), { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && /\.(?:html|xml|atom|json|ics|txt|svg|webmanifest|css)$/u.test(item.name))
@@ -151,7 +154,8 @@ test("nothing of the site names the organisation of the sample site", () => {
     .filter((path) => {
       const text = readFileSync(path, "utf8")
         .replace('<meta name="generator" content="Babillard">', "")
-        .replace(/<generator[^>]*>Babillard<\/generator>/u, "");
+        .replace(/<generator[^>]*>Babillard<\/generator>/u, "")
+        .replace(/^PRODID:.*$/gmu, "");
       return /babillard/iu.test(text);
     });
   expect(named).toEqual([]);
