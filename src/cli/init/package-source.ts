@@ -17,15 +17,16 @@ export type PackageSource =
 export interface PackageFacts {
   readonly name: string;
   readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** The name and the version of this package. */
+/** The `package.json` of this package. */
 export function ownPackage(): PackageFacts {
   return JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as PackageFacts;
 }
 
 /** How npm installed this copy; undefined for a folder that npm did not install, such as a clone. */
-export function installedFrom({ name, version }: PackageFacts): PackageSource | undefined {
+export function installedFrom({ name, version }: Pick<PackageFacts, "name" | "version">): PackageSource | undefined {
   const folder = dirname(packagePath("package.json"));
   const lock = join(dirname(folder), ".package-lock.json");
   if (!existsSync(lock)) return undefined;

@@ -9,8 +9,8 @@ import { netlifyFile } from "../../output/hosts/netlify.ts";
 import { nginxFile } from "../../output/hosts/nginx.ts";
 import { wranglerFile } from "../../output/hosts/wrangler.ts";
 import { packagePath } from "../../package-path.ts";
-import { COMMANDS } from "../commands.ts";
 import type { Answers } from "./answers.ts";
+import { ownPackage } from "./package-source.ts";
 
 export interface NewSite extends Answers {
   /** `YYYY-MM-DD`: the day the site begins. */
@@ -84,12 +84,14 @@ function manifest({ name, dependency }: NewSite) {
   };
 }
 
-/** « start » calls « babillard demarrer », and so on; a site makes neither sites nor this documentation. */
+/** The scripts of this package that call a command; a site makes neither sites nor this documentation. */
 function commandScripts(): Readonly<Record<string, string>> {
-  const { init: _, docs: __, ...commands } = COMMANDS;
-  return Object.fromEntries(
-    Object.values(commands).flatMap(({ name, script }) => (script === undefined ? [] : [[script, `babillard ${name}`]])),
-  );
+  const { init: _, docs: __, ...scripts } = ownPackage().scripts;
+  const called = Object.entries(scripts).flatMap(([name, words]) => {
+    const command = /^node bin\/babillard\.js (\S+)$/u.exec(words)?.[1];
+    return command === undefined ? [] : [[name, `babillard ${command}`] as const];
+  });
+  return Object.fromEntries([["start", "babillard demarrer"], ...called]);
 }
 
 /** npm leaves a file named « .gitignore » out of a package. */
