@@ -1,6 +1,5 @@
 /** The practical sheet of a training: what to know before registering, as a description list. */
 import type { ComponentChildren, VNode } from "preact";
-import { priceText } from "../../src/locale/fr/money.ts";
 import { plural } from "../../src/locale/fr/plural.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
@@ -9,6 +8,7 @@ import { FileLink } from "./document-link.tsx";
 import { EventName } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { NamedList } from "./named-link.tsx";
+import { PriceLines } from "./price-lines.tsx";
 import { RegistrationWays } from "./registration.tsx";
 import { spoken } from "./spoken.ts";
 import { Words } from "./words.tsx";
@@ -23,7 +23,11 @@ export function PracticalSheet({ site, post }: { readonly site: Site; readonly p
           <RegistrationWays site={site} registration={entry.registration} closed={registrationClosed(post, site.now)} />
         </Fact>
       )}
-      {entry.price && <Fact term="Prix">{priceText(entry.price)}</Fact>}
+      {entry.price && (
+        <Fact term="Prix">
+          <PriceLines price={entry.price} today={site.now} />
+        </Fact>
+      )}
       {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
       {entry.place && <Fact term="Lieu">{venueText(entry.place)}</Fact>}
       {entry.trainers.length > 0 && (

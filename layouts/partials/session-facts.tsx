@@ -1,6 +1,6 @@
 /** The venue, price and seats of a session, on one line. */
 import type { ComponentChild, VNode } from "preact";
-import { priceText } from "../../src/locale/fr/money.ts";
+import { priceText } from "../../src/locale/fr/price/price-text.ts";
 import type { SiteSession } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
@@ -12,7 +12,11 @@ export function SessionFacts({ item }: { readonly item: SiteSession }): VNode | 
   const facts: { readonly words: ComponentChild; readonly same?: boolean }[] = [];
   if (place) facts.push({ words: venueText(place), same: place === entry.place });
   if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
-  if (price) facts.push({ words: priceText(price), same: price.cents === entry.price?.cents });
+  if (price)
+    facts.push({
+      words: priceText(price),
+      same: entry.price !== undefined && priceText(price) === priceText(entry.price),
+    });
   const seats = seatsText(item);
   const left = item.time !== "past" && item.session.seatsLeft !== undefined;
   if (facts.length === 0 && !seats) return null;

@@ -3,6 +3,7 @@ import type { Hex } from "../colour/colour.ts";
 import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { Phone } from "../locale/fr/phone.ts";
+import type { Price } from "../locale/fr/price/price.ts";
 import type { Kind } from "./kinds.ts";
 import type { Licence } from "./licences.ts";
 import type { Asset, FileBeside, Person, Place } from "./model-parts.ts";
@@ -79,10 +80,11 @@ export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
   /** URL of the meeting, or true when online without a public address. */
   readonly online?: string | true;
   readonly status: SessionStatus;
+  readonly price?: Price;
 }
 
 export type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
-type SessionMade = "id" | "zone" | "place" | "online" | "status";
+type SessionMade = "id" | "zone" | "place" | "online" | "status" | "price" | "prices";
 
 export interface Registration extends Readonly<Omit<NonNullable<FormationKeys["registration"]>, "document">> {
   readonly document?: DocumentLink;
@@ -98,12 +100,13 @@ export interface Formation extends EntryBase, ResolvedKeys<Omit<FormationKeys, k
   readonly base: "formation";
   readonly date: CalendarDate;
   readonly sessions: readonly Session[];
+  readonly price?: Price;
   readonly registration?: Registration;
   readonly documents: readonly DocumentLink[];
 }
 
 /** Keys of a training that `resolve-entry.ts` computes. */
-export type FormationMade = "sessions" | "registration" | "documents";
+export type FormationMade = "sessions" | "registration" | "documents" | "price" | "prices";
 
 export type EventRef = NonNullable<Article["event"]>;
 

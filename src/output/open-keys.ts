@@ -4,9 +4,10 @@ import { itemOf, type Shape, wordsOf } from "../content/schema/blocks.ts";
 import { SCHEMAS } from "../content/schema/kinds.ts";
 import { type CalendarDate, isoDate } from "../locale/fr/calendar-date.ts";
 import { type ClockTime, isoTime } from "../locale/fr/clock-time.ts";
-import type { Price } from "../locale/fr/money.ts";
 import { type Phone, phoneHref } from "../locale/fr/phone.ts";
-import { openPlace, openPrice } from "./open-session.ts";
+import type { Price } from "../locale/fr/price/price.ts";
+import { openPrice } from "./open-price.ts";
+import { openPlace } from "./open-session.ts";
 
 /** Key → value for programs; undefined for what the training does not say. */
 export function openKeys(entry: Formation): Readonly<Record<string, unknown>> {

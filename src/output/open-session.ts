@@ -3,11 +3,10 @@
 import type { Place } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { isoTime } from "../locale/fr/clock-time.ts";
-import type { Price } from "../locale/fr/money.ts";
-import { priceDecimal } from "../locale/fr/money.ts";
 import type { Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { sessionUid } from "./calendar/uid.ts";
+import { openPrice } from "./open-price.ts";
 
 /** Keys in output order; `JSON.stringify` leaves out undefined ones. */
 export function openSession(site: Site, siteSession: SiteSession) {
@@ -35,11 +34,6 @@ export function openSession(site: Site, siteSession: SiteSession) {
     seatsLeft: session.seatsLeft,
     note: session.note,
   };
-}
-
-/** An amount as a decimal string, so that no program rounds it. */
-export function openPrice(price: Price) {
-  return { amount: priceDecimal(price), currency: "CAD" };
 }
 
 /** A venue without its internal id. */

@@ -30,7 +30,7 @@ test("a session inherits from the training what it does not say itself", () => {
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(session("tout")).toMatchObject({
     date: { year: 2013, month: 1, day: 15 },
-    price: { cents: 15000 },
+    price: { rates: [{ cost: { kind: "amount", cents: 15000 }, currency: "CAD" }] },
     seats: 15,
     seatsLeft: 4,
     start: { hour: 9, minute: 30 },
@@ -43,7 +43,7 @@ test("a session inherits from the training what it does not say itself", () => {
 
 test("what a session says itself takes precedence, including its hours", () => {
   expect(session("rien")).toMatchObject({
-    price: { cents: 0 },
+    price: { rates: [{ cost: { kind: "free" }, currency: "CAD" }] },
     seats: 8,
     seatsLeft: 0,
     start: { hour: 13, minute: 0 },

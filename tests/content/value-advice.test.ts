@@ -20,7 +20,6 @@ test.each([
   ["date: 3 mai", "ajoutez l’année, par exemple `3 mai 2013`"],
   ["date: mi-octobre 2013", "`date: octobre 2013` et, sur la ligne suivante, `note: mi-octobre 2013`"],
   ["start: 9h à 16h", "`start: 9 h` et, sur la ligne suivante, `end: 16 h`"],
-  ["price: 20 $ (membres 15 $)", "un seul prix, par exemple `20 $`, et dites le reste dans le texte"],
   ["seats: 12 personnes", "`12`"],
   ["status: annulée", "`cancelled`"],
   ["status: à confirmer", "`to-confirm`"],

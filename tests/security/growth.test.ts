@@ -9,8 +9,8 @@ import { datesIn } from "../../src/locale/fr/dates-in-text.ts";
 import { englishPassages } from "../../src/locale/fr/english.ts";
 import { decodeEntities } from "../../src/locale/fr/entities.ts";
 import { looseTermKey } from "../../src/locale/fr/loose-term-key.ts";
-import { parsePrice } from "../../src/locale/fr/money.ts";
 import { parsePhone } from "../../src/locale/fr/phone.ts";
+import { readPrice } from "../../src/locale/fr/price/read-price.ts";
 import { countWords } from "../../src/locale/fr/reading-time.ts";
 import { slug } from "../../src/locale/fr/slug.ts";
 import { applyTypography } from "../../src/locale/fr/typography.ts";
@@ -108,7 +108,7 @@ const READERS: readonly (readonly [name: string, read: Read])[] = [
   ["countWords", countWords],
   ["parseDate", parseDate],
   ["parseTime", parseTime],
-  ["parsePrice", parsePrice],
+  ["readPrice", readPrice],
   ["parsePhone", parsePhone],
   ["caption", caption],
   ["plainTextOfHtml", plainTextOfHtml],

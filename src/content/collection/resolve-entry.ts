@@ -8,7 +8,7 @@ import { assetOf, documentOf } from "./entry-files.ts";
 import { addressTail } from "./naming.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
-import { completeSessions } from "./sessions.ts";
+import { completeSessions, firstDay, priceOf } from "./sessions.ts";
 import type { Taxonomy } from "./taxonomies.ts";
 
 /** Resolves one entry; missing local files and unknown references are added to the problems of the post. */
@@ -25,7 +25,10 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
         "sessions",
         "registration",
         "documents",
+        "price",
+        "prices",
       ]);
+      const price = priceOf(keys, firstDay(keys) ?? date);
       const registration = keys.registration && registrationOf(post, context, keys.registration);
       return {
         ...common,
@@ -37,6 +40,7 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
           documentOf(post, context, document, ["documents", index]),
         ),
         ...(registration === undefined ? {} : { registration }),
+        ...(price === undefined ? {} : { price }),
       };
     }
     case "conference":

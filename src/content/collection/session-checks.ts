@@ -6,6 +6,7 @@ import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Formation, Session } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
+import { checkPrices } from "./price-checks.ts";
 import { checkRegistration } from "./registration-checks.ts";
 
 /** Reports at a key of the session, or at the session itself. */
@@ -49,7 +50,7 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
       }),
     );
   }
-  return [...problems, ...checkRegistration(post, entry, now)];
+  return [...problems, ...checkPrices(post), ...checkRegistration(post, entry, now)];
 }
 
 function checkDays({ date, endDate }: Session, say: Say): void {

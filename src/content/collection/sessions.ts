@@ -1,5 +1,9 @@
 /** Completes the sessions of a training: what a session does not say is inherited from the training. */
 
+import { type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
+import type { Price } from "../../locale/fr/price/price.ts";
+import { datedPrice } from "../../locale/fr/price/price-days.ts";
+import { joinPrices } from "../../locale/fr/price/read-price.ts";
 import type { Place, Session } from "../model.ts";
 import type { FormationKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
@@ -15,10 +19,10 @@ export function completeSessions(
   context: EntryContext,
 ): readonly Session[] {
   return (keys.sessions ?? []).map((typed, index): Session => {
-    const { id, place: placeKey, online: _, start, end, ...rest } = typed;
+    const { id, place: placeKey, online: _, start, end, price: _price, prices: _prices, ...rest } = typed;
     const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;
-    const price = typed.price ?? keys.price;
+    const price = priceOf(typed, typed.date ?? post.date) ?? priceOf(keys, typed.date ?? post.date);
     const seats = typed.seats ?? keys.seats;
     const seatsLeft = typed.seatsLeft ?? keys.seatsLeft;
     return {
@@ -35,6 +39,20 @@ export function completeSessions(
       ...(seatsLeft === undefined ? {} : { seatsLeft }),
     };
   });
+}
+
+/** The day of the first session that has one. */
+export function firstDay({ sessions = [] }: FormationKeys): CalendarDate | undefined {
+  return sessions.flatMap(({ date }) => date ?? []).sort(compareDates)[0];
+}
+
+/** The price that the keys say, its days dated by that of the session, or else of the post. */
+export function priceOf(
+  { price, prices }: Pick<FormationKeys, "price" | "prices">,
+  anchor: CalendarDate | undefined,
+): Price | undefined {
+  const said = price !== undefined && prices !== undefined ? joinPrices([price, prices]) : (prices ?? price);
+  return said === undefined || anchor === undefined ? said : datedPrice(said, anchor);
 }
 
 /** The hours of the training apply to the sessions that have a day and no hours of their own. */

@@ -3,11 +3,12 @@ import * as z from "zod";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
-import { count, phone, price } from "./fields/amounts.ts";
+import { count, phone } from "./fields/amounts.ts";
 import { listOf, texts } from "./fields/lists.ts";
 import { day, time, zone } from "./fields/moments.ts";
 import { online } from "./fields/online.ts";
 import { bodies, body, people, place } from "./fields/people.ts";
+import { price, prices } from "./fields/prices.ts";
 import { text } from "./fields/text.ts";
 import { session } from "./session.ts";
 
@@ -68,10 +69,17 @@ export const formationSchema = z.strictObject({
     label: "Prix",
     meanings: ["tarif", "tarifs", "frais", "montant", "fee", "fees", "cost"],
     aliases: ["prix", "cout"],
-    description: "Prix par personne, pour toutes les séances",
+    description:
+      "Prix, comme on le dit : `150 $`, `à partir de 95 $`, `gratuit pour les membres, 40 $ pour les autres`",
     example: "150 $",
     template: "150 $",
     open: true,
+  }),
+  prices: z.optional(prices).meta({
+    label: "Plusieurs prix",
+    one: "un prix",
+    description: "Un prix par ligne, quand il y en a plusieurs : la phrase, ou `{group, price, from, until}`",
+    example: '["150 $", "Membres : 100 $"]',
   }),
   seats: z.optional(count).meta({
     label: "Places",

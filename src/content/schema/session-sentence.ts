@@ -1,6 +1,6 @@
 /** Reads a session written as one sentence: « 15 janvier 2027, 9 h à 16 h, Québec » gives the keys of a session. */
 import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
-import { parsePrice } from "../../locale/fr/money.ts";
+import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { daysAtStart } from "./fields/date-advice.ts";
 import { TOWNS, VENUE_WORDS } from "./place-words.ts";
@@ -97,7 +97,7 @@ function wordsOf(parts: readonly string[]): Omit<SessionWords, "date"> {
       // The name of the tool is not lost.
       if (online[1] !== undefined) words.note = part;
     } else if (/^https?:\/\/\S+$/iu.test(part)) words.online = part;
-    else if (/\$|gratuit|sans frais/iu.test(part) && parsePrice(part) !== undefined) words.price = part;
+    else if (/\$|gratuit|sans frais/iu.test(part) && isUnderstood(readPrice(part))) words.price = part;
     else if (seats !== undefined) words.seats = Number(seats);
     else if (status !== undefined) words.status = status;
     else if (isPlace(part)) places.push(part.replace(BEFORE_PLACE, ""));

@@ -1,11 +1,12 @@
 /** The keys of a session of a training. */
 import * as z from "zod";
-import { count, price } from "./fields/amounts.ts";
+import { count } from "./fields/amounts.ts";
 import { exampleDate } from "./fields/example-dates.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
 import { readDate, sessionDate, time, zone } from "./fields/moments.ts";
 import { online } from "./fields/online.ts";
 import { place } from "./fields/people.ts";
+import { price, prices } from "./fields/prices.ts";
 import { choice, identifier, text } from "./fields/text.ts";
 import { readSessionSentence, type SentenceRefusal } from "./session-sentence.ts";
 import { FRENCH_STATUSES, SESSION_STATUSES } from "./session-statuses.ts";
@@ -74,9 +75,15 @@ const sessionKeys = z.strictObject({
     label: "Prix",
     meanings: ["tarif", "tarifs", "frais", "montant", "fee", "fees", "cost"],
     aliases: ["prix", "cout"],
-    description: "Prix par personne",
+    description: "Prix de cette séance, s’il n’est pas celui de la formation",
     example: "150 $",
     template: "150 $",
+  }),
+  prices: z.optional(prices).meta({
+    label: "Plusieurs prix",
+    one: "un prix",
+    description: "Un prix par ligne, quand il y en a plusieurs : la phrase, ou `{group, price, from, until}`",
+    example: '["150 $", "Membres : 100 $"]',
   }),
   seats: z.optional(count).meta({
     label: "Places",

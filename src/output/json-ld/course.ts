@@ -5,7 +5,7 @@ import { courseInstanceNodes } from "./course-instance.ts";
 import { languageTag } from "./language.ts";
 import { licenceOf } from "./licence.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
-import { offerNode } from "./offer.ts";
+import { freeOf, offerNodes } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
 import { pictureUrl } from "./picture.ts";
 
@@ -28,8 +28,8 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     coursePrerequisites: oneOrMany(entry.prerequisites),
     about: oneOrMany(post.categories.map(({ label }) => label)),
     keywords: oneOrMany(post.tags.map(({ label }) => label)),
-    isAccessibleForFree: entry.price ? entry.price.cents === 0 : undefined,
-    offers: entry.price ? offerNode(entry.price, url) : undefined,
+    isAccessibleForFree: freeOf(entry.price),
+    offers: entry.price ? oneOrMany(offerNodes(entry.price, url)) : undefined,
     funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
     subjectOf: oneOrMany(
       post.sameEvent.filter(({ entry }) => entry.base === "conference").map((report) => reportReference(site, report)),

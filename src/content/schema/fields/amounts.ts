@@ -1,5 +1,4 @@
-/** Numbers, yes or no, prices and telephone numbers as people type them. */
-import { type Price, parsePrice } from "../../../locale/fr/money.ts";
+/** Numbers, yes or no and telephone numbers as people type them. */
 import { type Phone, parsePhone } from "../../../locale/fr/phone.ts";
 import { field, wrongType } from "./field.ts";
 
@@ -22,24 +21,6 @@ export const yesNo = field<boolean>({ form: "`true` ou `false`", json: { type: "
     return { ...wrongType(value, "`true` ou `false`", "`false`"), replacement: "false" };
   return wrongType(value, "`true` (oui) ou `false` (non)");
 });
-
-/** « 150 $ », « 1 150,50 $ », « gratuit ». */
-export const price = field<Price>({ form: "prix", json: { type: ["string", "number"] } }, (value) => {
-  const read = typeof value === "string" || typeof value === "number" ? parsePrice(value) : undefined;
-  if (read !== undefined) return { value: read };
-  return {
-    code: "prix-illisible",
-    message: `On ne trouve pas de prix dans \`${String(value)}\`.`,
-    advice: adviceOnPrice(String(value)),
-  };
-});
-
-function adviceOnPrice(typed: string): string {
-  const [amount] = /\d[\d\s]*(?:[.,]\d{2})?(?=\s?\$)/u.exec(typed) ?? [];
-  return amount === undefined
-    ? "`150 $`, `42,50 $` ou `gratuit`"
-    : `un seul prix, par exemple \`${amount.trim()} $\`, et dites le reste dans le texte`;
-}
 
 /** « 819 362-2333, poste 249 ». */
 export const phone = field<Phone>({ form: "téléphone", json: { type: ["string", "number"] } }, (value) => {

@@ -1,0 +1,125 @@
+// Reads what follows a cost: taxes, what it buys, whom it is for, the days on which it holds.
+
+import { MONTHS } from "../date-text.ts";
+import { datesIn } from "../dates-in-text.ts";
+import type { Rate, RateDay } from "./price.ts";
+
+export type Qualifiers = Partial<Omit<Rate, "cost" | "currency">> & { readonly after?: true };
+
+interface Reader {
+  readonly pattern: RegExp;
+  readonly read: (found: RegExpExecArray) => Qualifiers | undefined;
+}
+
+const MONTH = MONTHS.map((name) => name.replace("é", "[ée]").replace("û", "[ûu]")).join("|");
+const DAY = `((?:\\d{1,2}|1er) (?:${MONTH})(?: \\d{4})?)`;
+const WORDS = "([\\p{L}][\\p{L}\\d’' -]*[\\p{L}\\d])";
+
+/** Day before another of the same year, or of the year before for January 1st; a month's length of February is that of a leap year. */
+function dayBefore({ day, month, year }: RateDay): RateDay {
+  const eve = new Date(Date.UTC(year ?? 2024, month - 1, day - 1));
+  const found = { day: eve.getUTCDate(), month: eve.getUTCMonth() + 1 };
+  return year === undefined ? found : { ...found, year: eve.getUTCFullYear() };
+}
+
+function dayAfter({ day, month, year }: RateDay): RateDay {
+  const next = new Date(Date.UTC(year ?? 2024, month - 1, day + 1));
+  const found = { day: next.getUTCDate(), month: next.getUTCMonth() + 1 };
+  return year === undefined ? found : { ...found, year: next.getUTCFullYear() };
+}
+
+function dayIn(text: string | undefined): RateDay | undefined {
+  const [found] = text === undefined ? [] : datesIn(text);
+  if (found === undefined || found.day < 1 || found.day > 31) return undefined;
+  return { day: found.day, month: found.month, ...(found.year === undefined ? {} : { year: found.year }) };
+}
+
+const onDay =
+  (key: "until" | "from", move: (day: RateDay) => RateDay = (day) => day) =>
+  ([, text]: RegExpExecArray): Qualifiers | undefined => {
+    const day = dayIn(text);
+    return day && { [key]: move(day) };
+  };
+
+const READERS: readonly Reader[] = [
+  {
+    pattern:
+      /^(?:\+|plus|et) (?:les )?tax(?:e|es)?(?![\p{L}])|^(?:taxes? |tx )?(?:en sus|non comprises?|non incluses?|exclues?)(?![\p{L}])|^h\.?t\.?(?![\p{L}])|^hors taxes?(?![\p{L}])|^avant (?:les )?taxes(?![\p{L}])|^\+ ?tx(?![\p{L}])/u,
+    read: () => ({ taxes: "extra" }),
+  },
+  {
+    pattern:
+      /^(?:toutes )?(?:taxes? |tx )(?:comprises?|incluses?|inc\.?)(?![\p{L}])|^t\.?t\.?c\.?(?![\p{L}])|^taxes? incl\.?|^(?:avec|incluant) (?:les )?taxes(?![\p{L}])/u,
+    read: () => ({ taxes: "included" }),
+  },
+  { pattern: new RegExp(`^(?:avant|av\\.) (?:le )?${DAY}`, "u"), read: onDay("until", dayBefore) },
+  {
+    pattern: new RegExp(`^(?:jusqu['’]au|d['’]ici (?:le|au)|au plus tard le) ${DAY}(?: inclus(?:ivement)?)?`, "u"),
+    read: onDay("until"),
+  },
+  { pattern: new RegExp(`^(?:à partir du|à compter du|dès le|depuis le) ${DAY}`, "u"), read: onDay("from") },
+  { pattern: new RegExp(`^après (?:le )?${DAY}`, "u"), read: onDay("from", dayAfter) },
+  { pattern: /^(?:ensuite|par la suite|après)(?![\p{L}])/u, read: () => ({ after: true }) },
+  {
+    pattern:
+      /^(?:\/ ?|par |la |le |chaque )?(?:pers\.?|personne|participante?|participant·e|tête|inscription|place|billet)(?![\p{L}])/u,
+    read: ([whole]) => (/^(?:\/|par|la|le|chaque)/u.test(whole) ? { unit: "par personne" } : undefined),
+  },
+  {
+    pattern:
+      /^(?:\/ ?|par )(groupe|organisme|organisation|entreprise|équipe|famille|jour|journée|séance|atelier|heure|mois|an|année|module|bloc|semaine)(?![\p{L}])/u,
+    read: ([, what = ""]) => ({ unit: `par ${what}` }),
+  },
+  {
+    pattern:
+      /^((?:l['’]|la |le |les )(?:atelier|ateliers|formation|série|séance|cours|groupe|journée|bloc|module|ensemble|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?: [\p{L}]+)?)(?![\p{L}])/u,
+    read: ([, what = ""]) => ({ unit: what }),
+  },
+  {
+    pattern: /^(?:pour )(?:tou(?:s|tes)(?: et toutes)?|tout le monde|les autres|le public|le grand public)(?![\p{L}])/u,
+    read: () => ({}),
+  },
+  {
+    pattern: new RegExp(`^(?:pour (?:les |l['’]|la |le |des )?|aux |réservé aux |\\(|chez les )${WORDS}`, "u"),
+    read: ([, group = ""]) => groupOf(group),
+  },
+  {
+    pattern:
+      /^((?:non[- ]?)?membres?|étudiante?s?|étudiant·e·s|aînés|enfants?|adultes?|régulier|réguliers)(?![\p{L}])/u,
+    read: ([, group = ""]) => groupOf(group),
+  },
+];
+
+function groupOf(group: string): Qualifiers | undefined {
+  // A number or a day in it: it says more than whom it is for.
+  return /\d/u.test(group) || / (?:avant|jusqu|ensuite|après|et gratuit)/u.test(group) ? undefined : { group };
+}
+
+/** Reads qualifiers, in any order, until nothing is left; undefined when something is that none of them reads. */
+export function readQualifiers(text: string): Qualifiers | undefined {
+  let rest = cleaned(text);
+  let found: Qualifiers = {};
+  while (rest !== "") {
+    const step = firstOf(rest);
+    if (step === undefined || Object.keys(step.read).some((key) => key in found)) return undefined;
+    found = { ...found, ...step.read };
+    rest = cleaned(rest.slice(step.length));
+  }
+  return found;
+}
+
+function firstOf(text: string): { readonly read: Qualifiers; readonly length: number } | undefined {
+  for (const { pattern, read } of READERS) {
+    const found = pattern.exec(text);
+    const qualifiers = found === null ? undefined : read(found);
+    if (found !== null && qualifiers !== undefined) return { read: qualifiers, length: found[0].length };
+  }
+  return undefined;
+}
+
+function cleaned(text: string): string {
+  return text
+    .replace(/^[\s,;:()!.·–—-]+/u, "")
+    .replace(/[\s,;!()]+$/u, "")
+    .replace(/(?<!pers|av|t\.t)\.$/u, "");
+}
