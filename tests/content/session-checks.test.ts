@@ -44,7 +44,7 @@ test.each([
     "sessions:\n  - { id: A, date: 2013-02-19 }\n  - { id: b, date: 2013-02-20 }",
     ["7 identifiant-invalide"],
   ],
-  ["a price without a number", session("date: 2013-02-19", "price: à voir"), ["9 prix-en-mots"]],
+  ["a price without a number", session("date: 2013-02-19", "price: à voir"), ["9 ~prix-en-mots"]],
   [
     "a postponed session without its former date",
     session("date: 2013-02-19", "status: postponed"),

@@ -95,7 +95,7 @@ test("the next rebuild is also due when a post appears or leaves the lists, with
 test("open data distinguishes days from months, and has prices as decimal strings", () => {
   const { formations } = JSON.parse(publish().get("formations.json") ?? "");
   expect(formations).toHaveLength(1);
-  expect(formations[0].price).toEqual({ amount: "150.00", currency: "CAD", text: "150 $" });
+  expect(formations[0].price).toEqual({ amount: "150.00", currency: "CAD", text: "150\u00a0$" });
   expect(formations[0].registration.phone).toBe("tel:+18193622333;ext=249");
   expect(
     formations[0].sessions.map((session: { date: string; datePrecision: string }) => [
