@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { type BuildOptions, buildSync } from "esbuild";
+import { type BuildOptions, buildSync, transformSync } from "esbuild";
 import { packagePath } from "../src/package-path.ts";
 import { ROUTES } from "../src/routes.ts";
 import type { Site } from "../src/site/model.ts";
@@ -17,6 +17,15 @@ export interface AssetFile {
 const FOLDER = packagePath("layouts/assets");
 const BUNDLED = new Set([".css", ".ts"]);
 const STYLE = "style.css";
+/** How `style.css` takes another file. */
+export const SHEET_IMPORT = /@import\s+"\.\/([\w-]+\.css)"\s*;/gu;
+
+/** The names of our style sheets, which a site may replace. */
+export function sheetNames(): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => extname(name) === ".css")
+    .sort();
+}
 
 const assetsByName = new Map<string, AssetFile>();
 /** Made once for each site: every page asks for its address. */
@@ -42,13 +51,16 @@ export function linkedAssetFiles(): readonly AssetFile[] {
   return allFiles();
 }
 
-/** The style sheet of a site: ours, the colours of its theme, then what its own `theme.css` adds. */
-export function styleSheet(site: Pick<Site, "settings" | "identity">): AssetFile {
+/** The style sheet of a site: ours, or its own of the same names, the colours of its theme, then what its own `theme.css` adds. */
+export function styleSheet(site: Pick<Site, "settings" | "identity" | "sheets">): AssetFile {
   const known = sheets.get(site);
   if (known !== undefined) return known;
   if (assetsByName.size === 0) bundleAll();
   const { settings, identity } = site;
-  const ours = assetsByName.get(STYLE)?.bytes ?? new Uint8Array();
+  const ours =
+    Object.keys(site.sheets).length > 0
+      ? bundleWith(site.sheets)
+      : (assetsByName.get(STYLE)?.bytes ?? new Uint8Array());
   const added = `${themeStyle(settings)}${identity.style === undefined ? "" : `\n${identity.style}`}\n`;
   const bytes = Buffer.concat([ours, Buffer.from(added)]);
   const sheet = { path: hashedPath("style", ".css", bytes), bytes };
@@ -88,8 +100,24 @@ function outputExtension(name: string): string {
   return extname(name) === ".ts" ? ".js" : extname(name);
 }
 
+/** Our style sheet with files of the site in the place of ours. */
+function bundleWith(sheets: Site["sheets"]): Uint8Array {
+  const textOf = (name: string): string => sheets[name] ?? readFileSync(join(FOLDER, name), "utf8");
+  const whole = textOf(STYLE).replaceAll(SHEET_IMPORT, (_, name: string) => textOf(name));
+  const { target, charset, legalComments } = bundleOptions();
+  const { code } = transformSync(whole, {
+    loader: "css",
+    minify: true,
+    logLevel: "silent",
+    target,
+    charset,
+    legalComments,
+  });
+  return Buffer.from(code);
+}
+
 /** One call for all files, since each call starts a process. */
-function bundleOptions(): BuildOptions & { readonly write: false } {
+function bundleOptions() {
   return {
     entryPoints: entryPoints()
       .filter((name) => BUNDLED.has(extname(name)))
@@ -104,5 +132,5 @@ function bundleOptions(): BuildOptions & { readonly write: false } {
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
-  };
+  } satisfies BuildOptions;
 }

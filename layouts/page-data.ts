@@ -8,6 +8,9 @@ export interface PageProps<Name extends keyof SitePages> {
   readonly view: SitePages[Name][number];
 }
 
+/** What a page that a site adds receives. */
+export type OwnPageProps = PageProps<"own">;
+
 /** Returns Eleventy's data for a template: one page per item of `site.views[name]`, at the item's URL. */
 export function pageData<Name extends keyof SitePages>(name: Name) {
   return {

@@ -15,14 +15,18 @@ import * as search from "./pages/search.11ty.tsx";
 import * as siteMap from "./pages/site-map.11ty.tsx";
 import * as subscription from "./pages/subscription.11ty.tsx";
 
+/** A page of ours. */
 interface Template<Name extends keyof SitePages> {
   /** What Eleventy paginates over. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly render: (props: PageProps<Name>) => VNode;
 }
 
+/** Every list of pages but those that a site adds. */
+export type TemplateName = Exclude<keyof SitePages, "own">;
+
 /** The template of `agendaMonth` is the file `agenda-month.11ty.tsx`, and so on. */
-export const TEMPLATES: { readonly [Name in keyof SitePages]: Template<Name> } = {
+export const TEMPLATES: { readonly [Name in TemplateName]: Template<Name> } = {
   home,
   post,
   page,

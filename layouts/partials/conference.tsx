@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Conference } from "../../src/content/model.ts";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { LeadPicture } from "./lead-picture.tsx";
@@ -16,24 +17,27 @@ interface ConferenceBodyProps {
 }
 
 /** Renders the body of a report's page. */
-export function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNode {
-  const { video, photos } = entry;
-  return (
-    <>
-      <EventFacts event={entry.event} speakers={entry.speakers} lang={entry.lang} />
-      {video && <VideoBox site={site} video={video} />}
-      <PostText site={site} post={post} />
-      {photos.length > 0 && (
-        <section class="photos" aria-labelledby="photos">
-          <h2 id="photos">Photographies</h2>
-          {photos.map((photo) => (
-            <LeadPicture key={photo.src} site={site} picture={photo} lang={entry.lang} />
-          ))}
-        </section>
-      )}
-    </>
-  );
-}
+export const ConferenceBody = replaceable(
+  "conference",
+  function ConferenceBody({ site, post, entry }: ConferenceBodyProps): VNode {
+    const { video, photos } = entry;
+    return (
+      <>
+        <EventFacts event={entry.event} speakers={entry.speakers} lang={entry.lang} />
+        {video && <VideoBox site={site} video={video} />}
+        <PostText site={site} post={post} />
+        {photos.length > 0 && (
+          <section class="photos" aria-labelledby="photos">
+            <h2 id="photos">Photographies</h2>
+            {photos.map((photo) => (
+              <LeadPicture key={photo.src} site={site} picture={photo} lang={entry.lang} />
+            ))}
+          </section>
+        )}
+      </>
+    );
+  },
+);
 
 function VideoBox({
   site,

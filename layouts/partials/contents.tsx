@@ -1,6 +1,7 @@
 /** The table of contents of a long text. */
 import type { VNode } from "preact";
 import type { Heading, RenderedText } from "../../src/markdown/model.ts";
+import { replaceable } from "../replaceable.tsx";
 import { spoken } from "./spoken.ts";
 import { Words } from "./words.tsx";
 
@@ -14,7 +15,7 @@ interface ContentsProps {
 }
 
 /** A navigation landmark named « Sommaire », h3 nested under h2; null under four headings or 600 words. */
-export function Contents({ text, lang }: ContentsProps): VNode | null {
+export const Contents = replaceable("contents", function Contents({ text, lang }: ContentsProps): VNode | null {
   const headings = text.headings.filter(({ level }) => level === 2 || level === 3);
   if (headings.length < ENOUGH_HEADINGS || text.words <= ENOUGH_WORDS) return null;
   return (
@@ -40,7 +41,7 @@ export function Contents({ text, lang }: ContentsProps): VNode | null {
       </ol>
     </nav>
   );
-}
+});
 
 function HeadingLink({ heading, lang }: Pick<ContentsProps, "lang"> & { readonly heading: Heading }): VNode {
   return (

@@ -1,6 +1,7 @@
 /** The HTML skeleton of every page: head, skip link, header, breadcrumbs, main and footer. */
 import type { ComponentChildren, VNode } from "preact";
 import type { PageData, Site } from "../../src/site/model.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
@@ -17,23 +18,26 @@ interface DocumentProps {
 }
 
 /** The `<html>` element, without the doctype. */
-export function Document({ site, view, layout, children }: DocumentProps): VNode {
-  return (
-    <html lang={site.settings.language}>
-      <Head site={site} view={view} />
-      <body class={`layout-${layout}`}>
-        <a class="skip" href="#contenu">
-          Aller au contenu
-        </a>
-        <Header site={site} view={view} />
-        <Breadcrumbs site={site} view={view} />
-        <main id="contenu" tabindex={-1}>
-          {children}
-        </main>
-        <Footer site={site} />
-        <RelabelScript site={site} view={view} />
-        <HighlightScript site={site} view={view} />
-      </body>
-    </html>
-  );
-}
+export const Document = replaceable(
+  "document",
+  function Document({ site, view, layout, children }: DocumentProps): VNode {
+    return (
+      <html lang={site.settings.language}>
+        <Head site={site} view={view} />
+        <body class={`layout-${layout}`}>
+          <a class="skip" href="#contenu">
+            Aller au contenu
+          </a>
+          <Header site={site} view={view} />
+          <Breadcrumbs site={site} view={view} />
+          <main id="contenu" tabindex={-1}>
+            {children}
+          </main>
+          <Footer site={site} />
+          <RelabelScript site={site} view={view} />
+          <HighlightScript site={site} view={view} />
+        </body>
+      </html>
+    );
+  },
+);

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { EventRef, Person } from "../../src/content/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Named, NamedList } from "./named-link.tsx";
 import { When } from "./when.tsx";
 import { WordsIn } from "./words-in.tsx";
@@ -14,51 +15,54 @@ interface EventFactsProps {
 }
 
 /** Null when neither event nor speakers are known. */
-export function EventFacts({ event, speakers = [], lang }: EventFactsProps): VNode | null {
-  if (!event && speakers.length === 0) return null;
-  return (
-    <dl class="facts facts-line" data-pagefind-weight="2">
-      {event && (
-        <div>
-          <dt>Événement</dt>
-          <dd>
-            <EventName event={event} lang={lang} />
-          </dd>
-        </div>
-      )}
-      {event?.date && (
-        <div>
-          <dt>Date</dt>
-          <dd>
-            <When date={event.date} end={event.endDate} />
-          </dd>
-        </div>
-      )}
-      {event?.place && (
-        <div>
-          <dt>Lieu</dt>
-          <dd>{venueText(event.place)}</dd>
-        </div>
-      )}
-      {event?.organizer && (
-        <div>
-          <dt>Organisation</dt>
-          <dd>
-            <Named of={event.organizer} />
-          </dd>
-        </div>
-      )}
-      {speakers.length > 0 && (
-        <div>
-          <dt>{speakers.length > 1 ? "Conférenciers et conférencières" : "Conférence de"}</dt>
-          <dd>
-            <NamedList of={speakers} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
+export const EventFacts = replaceable(
+  "event-facts",
+  function EventFacts({ event, speakers = [], lang }: EventFactsProps): VNode | null {
+    if (!event && speakers.length === 0) return null;
+    return (
+      <dl class="facts facts-line" data-pagefind-weight="2">
+        {event && (
+          <div>
+            <dt>Événement</dt>
+            <dd>
+              <EventName event={event} lang={lang} />
+            </dd>
+          </div>
+        )}
+        {event?.date && (
+          <div>
+            <dt>Date</dt>
+            <dd>
+              <When date={event.date} end={event.endDate} />
+            </dd>
+          </div>
+        )}
+        {event?.place && (
+          <div>
+            <dt>Lieu</dt>
+            <dd>{venueText(event.place)}</dd>
+          </div>
+        )}
+        {event?.organizer && (
+          <div>
+            <dt>Organisation</dt>
+            <dd>
+              <Named of={event.organizer} />
+            </dd>
+          </div>
+        )}
+        {speakers.length > 0 && (
+          <div>
+            <dt>{speakers.length > 1 ? "Conférenciers et conférencières" : "Conférence de"}</dt>
+            <dd>
+              <NamedList of={speakers} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    );
+  },
+);
 
 /** « Web à Québec, 35e édition ». */
 export function EventName({ event, lang }: Pick<EventFactsProps, "lang"> & { readonly event: EventRef }): VNode {

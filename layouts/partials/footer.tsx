@@ -4,6 +4,7 @@ import { phoneHref, phoneText } from "../../src/locale/fr/phone.ts";
 import { ROUTES } from "../../src/routes.ts";
 import type { Link, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Newsletter } from "./newsletter.tsx";
 import { Partners } from "./partners.tsx";
 import { Words } from "./words.tsx";
@@ -11,7 +12,7 @@ import { Words } from "./words.tsx";
 const PAGES = ["/a-propos/", "/contact/", "/accessibilite/", "/confidentialite/"];
 
 /** The contentinfo landmark, with the same help in the same position on every page (WCAG 3.2.6). */
-export function Footer({ site }: { readonly site: Site }): VNode {
+export const Footer = replaceable("footer", function Footer({ site }: { readonly site: Site }): VNode {
   const { organisation, privacy, title, description, footer } = site.settings;
   const { name, email, phone, address } = organisation;
   const reachable = name !== title || [email, phone, address, privacy].some((way) => way !== undefined);
@@ -62,7 +63,7 @@ export function Footer({ site }: { readonly site: Site }): VNode {
       <Partners site={site} />
     </footer>
   );
-}
+});
 
 function Licence({ site }: { readonly site: Site }): VNode | null {
   const { license } = site.settings;

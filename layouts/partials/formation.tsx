@@ -5,6 +5,7 @@ import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { ROUTES } from "../../src/routes.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { CalendarLinks } from "./calendar-links.tsx";
 import { PostText } from "./post-text.tsx";
 import { PracticalSheet } from "./practical-sheet.tsx";
@@ -16,48 +17,51 @@ interface FormationBodyProps {
 }
 
 /** Renders the body of a training's page, a sheet to read or print; each session has an id. */
-export function FormationBody({ site, post }: FormationBodyProps): VNode {
-  const { sessions } = post;
-  const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");
-  const follow = sessions.some((item) => isDated(item) && item.time !== "past");
-  return (
-    <>
-      <div class="sheet pinned">
-        {sessions.length > 0 && (
-          <section aria-labelledby="seances">
-            <h2 id="seances" data-pagefind-ignore>
-              {sessions.length > 1 ? "Les séances" : "La séance"}
-            </h2>
-            {over && (
-              <p class="sheet-over" data-pagefind-ignore>
-                Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
-                annonce les suivantes.
-              </p>
-            )}
-            <ul class="sessions">
-              {sessions.map((item) => (
-                <SessionItem key={item.anchor} site={site} item={item} titled="own" />
-              ))}
-            </ul>
-            {follow && (
-              <details class="sheet-calendar" data-pagefind-ignore>
-                <summary>Suivre cette formation dans mon calendrier</summary>
-                <CalendarLinks
-                  site={site}
-                  url={calendarUrls.formation(post)}
-                  name={post.title}
-                  lang={post.entry.lang}
-                />
-              </details>
-            )}
+export const FormationBody = replaceable(
+  "formation",
+  function FormationBody({ site, post }: FormationBodyProps): VNode {
+    const { sessions } = post;
+    const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");
+    const follow = sessions.some((item) => isDated(item) && item.time !== "past");
+    return (
+      <>
+        <div class="sheet pinned">
+          {sessions.length > 0 && (
+            <section aria-labelledby="seances">
+              <h2 id="seances" data-pagefind-ignore>
+                {sessions.length > 1 ? "Les séances" : "La séance"}
+              </h2>
+              {over && (
+                <p class="sheet-over" data-pagefind-ignore>
+                  Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
+                  annonce les suivantes.
+                </p>
+              )}
+              <ul class="sessions">
+                {sessions.map((item) => (
+                  <SessionItem key={item.anchor} site={site} item={item} titled="own" />
+                ))}
+              </ul>
+              {follow && (
+                <details class="sheet-calendar" data-pagefind-ignore>
+                  <summary>Suivre cette formation dans mon calendrier</summary>
+                  <CalendarLinks
+                    site={site}
+                    url={calendarUrls.formation(post)}
+                    name={post.title}
+                    lang={post.entry.lang}
+                  />
+                </details>
+              )}
+            </section>
+          )}
+          <section aria-labelledby="en-pratique">
+            <h2 id="en-pratique">En pratique</h2>
+            <PracticalSheet site={site} post={post} />
           </section>
-        )}
-        <section aria-labelledby="en-pratique">
-          <h2 id="en-pratique">En pratique</h2>
-          <PracticalSheet site={site} post={post} />
-        </section>
-      </div>
-      <PostText site={site} post={post} apart />
-    </>
-  );
-}
+        </div>
+        <PostText site={site} post={post} apart />
+      </>
+    );
+  },
+);

@@ -7,6 +7,7 @@ import { singularOf } from "../../src/locale/fr/singular.ts";
 import { isFrench } from "../../src/locale/fr/text-language.ts";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { formatOf } from "./document-link.tsx";
 import { languageName } from "./language-name.ts";
 import { PostText } from "./post-text.tsx";
@@ -20,7 +21,7 @@ interface GuideBodyProps {
 }
 
 /** Renders the body of a guide's page. */
-export function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
+export const GuideBody = replaceable("guide", function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
   return (
     <>
       {entry.document && <DocumentCard site={site} document={entry.document} />}
@@ -28,7 +29,7 @@ export function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
       <PostText site={site} post={post} />
     </>
   );
-}
+});
 
 /** « 6 conditions, 5 facteurs, 15 conseils »: each links to the first item of its list. */
 function ListLinks({ post, entry }: Pick<GuideBodyProps, "post" | "entry">): VNode | null {

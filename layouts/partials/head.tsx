@@ -16,6 +16,7 @@ import type {
 } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
 import { styleSheet } from "../assets.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Raw } from "./raw.tsx";
 import { ShareCard } from "./share-card.tsx";
 import { spoken } from "./spoken.ts";
@@ -23,38 +24,41 @@ import { spoken } from "./spoken.ts";
 const LONGEST_TITLE = 70;
 
 /** Renders the `<head>`; the content security policy comes right after the charset so that it applies to everything below. */
-export function Head({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
-  const post = "post" in view ? (view as PostPageData).post : undefined;
-  const lang = textLanguage(view);
-  const data = jsonLd(site, view);
-  const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title {...spoken(lang)}>{documentTitle(site, view)}</title>
-      <meta name="description" content={view.description} {...spoken(lang)} />
-      {robots !== undefined && <meta name="robots" content={robots} />}
-      <meta name="referrer" content={REFERRER_POLICY} />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
-      {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
-      <Neighbours site={site} view={view} />
-      <link rel="stylesheet" href={href(site, `/${styleSheet(site).path}`)} />
-      <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
-      {hasDrawnIcon(site) && <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />}
-      <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
-      <link rel="manifest" href={href(site, ROUTES.manifest)} />
-      {feedsOf(site, view, post).map((feed) => (
-        <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
-      ))}
-      <ShareCard site={site} view={view} post={post} lang={lang} />
-      {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
-    </head>
-  );
-}
+export const Head = replaceable(
+  "head",
+  function Head({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
+    const post = "post" in view ? (view as PostPageData).post : undefined;
+    const lang = textLanguage(view);
+    const data = jsonLd(site, view);
+    const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
+    return (
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title {...spoken(lang)}>{documentTitle(site, view)}</title>
+        <meta name="description" content={view.description} {...spoken(lang)} />
+        {robots !== undefined && <meta name="robots" content={robots} />}
+        <meta name="referrer" content={REFERRER_POLICY} />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
+        {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
+        <Neighbours site={site} view={view} />
+        <link rel="stylesheet" href={href(site, `/${styleSheet(site).path}`)} />
+        <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
+        {hasDrawnIcon(site) && <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />}
+        <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
+        <link rel="manifest" href={href(site, ROUTES.manifest)} />
+        {feedsOf(site, view, post).map((feed) => (
+          <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
+        ))}
+        <ShareCard site={site} view={view} post={post} lang={lang} />
+        {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
+      </head>
+    );
+  },
+);
 
 /** The language of the post or page, when it says one: that of its title and description. */
 function textLanguage(view: PageData): string | undefined {

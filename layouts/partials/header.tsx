@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { PageData, Site } from "../../src/site/model.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Menu } from "./menu.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -12,7 +13,7 @@ interface HeaderProps {
 }
 
 /** The banner landmark. */
-export function Header({ site, view }: HeaderProps): VNode {
+export const Header = replaceable("header", function Header({ site, view }: HeaderProps): VNode {
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -22,4 +23,4 @@ export function Header({ site, view }: HeaderProps): VNode {
       <Menu site={site} view={view} />
     </header>
   );
-}
+});

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { MenuItem } from "../../src/content/model.ts";
 import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Words } from "./words.tsx";
 
 interface MenuProps {
@@ -11,7 +12,7 @@ interface MenuProps {
 }
 
 /** The navigation landmark; it marks the current page, or the current section. */
-export function Menu({ site, view }: MenuProps): VNode {
+export const Menu = replaceable("menu", function Menu({ site, view }: MenuProps): VNode {
   return (
     <nav class="menu" aria-label="Menu principal">
       <ul>
@@ -23,7 +24,7 @@ export function Menu({ site, view }: MenuProps): VNode {
       </ul>
     </nav>
   );
-}
+});
 
 interface ItemProps extends MenuProps {
   readonly item: Pick<MenuItem, "label" | "url">;

@@ -4,9 +4,10 @@ import type { Partner } from "../../src/content/model.ts";
 import { mainPicture } from "../../src/images/picture-sizes.ts";
 import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 
 /** Nothing when there is none. */
-export function Partners({ site }: { readonly site: Site }): VNode | null {
+export const Partners = replaceable("partners", function Partners({ site }: { readonly site: Site }): VNode | null {
   const { partners } = site.identity;
   if (partners.length === 0) return null;
   return (
@@ -27,7 +28,7 @@ export function Partners({ site }: { readonly site: Site }): VNode | null {
       </ul>
     </section>
   );
-}
+});
 
 function PartnerName({ site, partner: { name, alt, logo } }: { readonly site: Site; readonly partner: Partner }) {
   if (logo === undefined) return <>{name}</>;

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Badge } from "./badge.tsx";
 import { KindLabel, kindClasses } from "./kind-mark.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
@@ -22,42 +23,45 @@ interface PostCardProps {
 }
 
 /** One entry of an archive, of the home page or of « À lire aussi ». */
-export function PostCard({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
-  const Title = `h${level}` as const;
-  return (
-    <article class={`card ${kindClasses("card", site, post)}`}>
-      <p class="card-over">
-        <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
-      </p>
-      <div class="card-body">
-        {picture && <CardPicture site={site} post={post} />}
-        <Title class="card-title" {...spoken(post.entry.lang)}>
-          <a href={href(site, post.url)}>
-            <Words of={post.title} lang={post.entry.lang} />
-          </a>
-        </Title>
-        <SessionsSummary post={post} />
-        {!brief && post.summary !== "" && (
-          <p class="card-summary" {...spoken(post.entry.lang)}>
-            <Words of={post.summary} lang={post.entry.lang} />
-          </p>
-        )}
-        {!brief && isCutByEditor(post) && (
-          <p class="card-more">
+export const PostCard = replaceable(
+  "post-card",
+  function PostCard({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
+    const Title = `h${level}` as const;
+    return (
+      <article class={`card ${kindClasses("card", site, post)}`}>
+        <p class="card-over">
+          <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
+        </p>
+        <div class="card-body">
+          {picture && <CardPicture site={site} post={post} />}
+          <Title class="card-title" {...spoken(post.entry.lang)}>
             <a href={href(site, post.url)}>
-              Lire la suite<span class="hidden">{` : ${post.title}`}</span>
+              <Words of={post.title} lang={post.entry.lang} />
             </a>
-          </p>
-        )}
-        {!brief && post.categories.length > 0 && (
-          <p class="card-terms">
-            <Words of={post.categories.map(({ label }) => label).join(" · ")} />
-          </p>
-        )}
-      </div>
-    </article>
-  );
-}
+          </Title>
+          <SessionsSummary post={post} />
+          {!brief && post.summary !== "" && (
+            <p class="card-summary" {...spoken(post.entry.lang)}>
+              <Words of={post.summary} lang={post.entry.lang} />
+            </p>
+          )}
+          {!brief && isCutByEditor(post) && (
+            <p class="card-more">
+              <a href={href(site, post.url)}>
+                Lire la suite<span class="hidden">{` : ${post.title}`}</span>
+              </a>
+            </p>
+          )}
+          {!brief && post.categories.length > 0 && (
+            <p class="card-terms">
+              <Words of={post.categories.map(({ label }) => label).join(" · ")} />
+            </p>
+          )}
+        </div>
+      </article>
+    );
+  },
+);
 
 /** True when the card shows the beginning of the text, as far as the editor chose. */
 function isCutByEditor({ entry, text }: Post): boolean {

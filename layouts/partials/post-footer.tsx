@@ -3,36 +3,40 @@ import type { VNode } from "preact";
 import type { Post, Site, Term } from "../../src/site/model.ts";
 import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Named } from "./named-link.tsx";
 import { PostCard } from "./post-card.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
 /** Terms and source, then « Autour du même événement », « À lire aussi », and the previous and next posts. */
-export function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
-  const { source } = post.entry;
-  return (
-    <footer class="post-foot">
-      <div class="terms" data-pagefind-weight="2">
-        <Terms site={site} title="Catégories" terms={post.categories} />
-        <Terms site={site} title="Étiquettes" terms={post.tags} />
-        {source && (
-          <p>
-            <b>Source</b> <Named of={source} />
-          </p>
-        )}
-      </div>
-      <Posts site={site} title="Autour du même événement" id="meme-evenement" posts={post.sameEvent} />
-      <Posts
-        site={site}
-        title="À lire aussi"
-        id="a-lire-aussi"
-        posts={post.related.filter((other) => !post.sameEvent.includes(other))}
-      />
-      <Neighbours site={site} post={post} />
-    </footer>
-  );
-}
+export const PostFooter = replaceable(
+  "post-footer",
+  function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+    const { source } = post.entry;
+    return (
+      <footer class="post-foot">
+        <div class="terms" data-pagefind-weight="2">
+          <Terms site={site} title="Catégories" terms={post.categories} />
+          <Terms site={site} title="Étiquettes" terms={post.tags} />
+          {source && (
+            <p>
+              <b>Source</b> <Named of={source} />
+            </p>
+          )}
+        </div>
+        <Posts site={site} title="Autour du même événement" id="meme-evenement" posts={post.sameEvent} />
+        <Posts
+          site={site}
+          title="À lire aussi"
+          id="a-lire-aussi"
+          posts={post.related.filter((other) => !post.sameEvent.includes(other))}
+        />
+        <Neighbours site={site} post={post} />
+      </footer>
+    );
+  },
+);
 
 function Terms({
   site,

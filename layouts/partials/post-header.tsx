@@ -4,6 +4,7 @@ import { compareDates } from "../../src/locale/fr/calendar-date.ts";
 import type { Author, Post, Site } from "../../src/site/model.ts";
 import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { Badge } from "./badge.tsx";
 import { KindLabel } from "./kind-mark.tsx";
 import { spoken } from "./spoken.ts";
@@ -11,39 +12,42 @@ import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
 
 /** The page's only h1, with its overline above and its facts below. */
-export function PostHeader({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
-  return (
-    <header class="post-head">
-      <p class="overline" data-pagefind-ignore>
-        <KindLabel site={site} post={post} linked /> <Badge badge={post.badge} />
-      </p>
-      <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(post.entry.lang)}>
-        <Words of={post.title} lang={post.entry.lang} />
-      </h1>
-      {post.entry.summary && (
-        <p class="standfirst" id="resume" data-pagefind-weight="7" {...spoken(post.entry.lang)}>
-          <Words of={post.summary} lang={post.entry.lang} />
+export const PostHeader = replaceable(
+  "post-header",
+  function PostHeader({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+    return (
+      <header class="post-head">
+        <p class="overline" data-pagefind-ignore>
+          <KindLabel site={site} post={post} linked /> <Badge badge={post.badge} />
         </p>
-      )}
-      <p class="byline">
-        <span data-pagefind-ignore>
-          Publié le <When date={post.entry.date} />
-        </span>
-        {compareDates(post.modified, post.entry.date) > 0 && (
+        <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(post.entry.lang)}>
+          <Words of={post.title} lang={post.entry.lang} />
+        </h1>
+        {post.entry.summary && (
+          <p class="standfirst" id="resume" data-pagefind-weight="7" {...spoken(post.entry.lang)}>
+            <Words of={post.summary} lang={post.entry.lang} />
+          </p>
+        )}
+        <p class="byline">
           <span data-pagefind-ignore>
-            mis à jour le <When date={post.modified} />
+            Publié le <When date={post.entry.date} />
           </span>
-        )}
-        {post.authors.length > 0 && (
-          <span>
-            par <Authors site={site} authors={post.authors} />
-          </span>
-        )}
-        <span data-pagefind-ignore>{post.minutes} min de lecture</span>
-      </p>
-    </header>
-  );
-}
+          {compareDates(post.modified, post.entry.date) > 0 && (
+            <span data-pagefind-ignore>
+              mis à jour le <When date={post.modified} />
+            </span>
+          )}
+          {post.authors.length > 0 && (
+            <span>
+              par <Authors site={site} authors={post.authors} />
+            </span>
+          )}
+          <span data-pagefind-ignore>{post.minutes} min de lecture</span>
+        </p>
+      </header>
+    );
+  },
+);
 
 function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Author[] }): VNode {
   return (

@@ -4,6 +4,7 @@ import { plural } from "../../src/locale/fr/plural.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
 import { registrationClosed } from "../../src/site/registration.ts";
+import { replaceable } from "../replaceable.tsx";
 import { FileLink } from "./document-link.tsx";
 import { EventName } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
@@ -14,60 +15,67 @@ import { spoken } from "./spoken.ts";
 import { Words } from "./words.tsx";
 
 /** A `<dl>`; unknown facts are omitted. */
-export function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
-  const { entry } = post;
-  return (
-    <dl class="facts" data-pagefind-weight="2">
-      {entry.registration && (
-        <Fact term="Inscription" wide>
-          <RegistrationWays site={site} registration={entry.registration} closed={registrationClosed(post, site.now)} />
-        </Fact>
-      )}
-      {entry.price && (
-        <Fact term="Prix">
-          <PriceLines price={entry.price} today={site.now} />
-        </Fact>
-      )}
-      {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
-      {entry.place && <Fact term="Lieu">{venueText(entry.place)}</Fact>}
-      {entry.trainers.length > 0 && (
-        <Fact term="Formation donnée par">
-          <NamedList of={entry.trainers} />
-        </Fact>
-      )}
-      <Listed term="Pour qui" items={entry.audience} lang={entry.lang} />
-      <Listed term="Préalables" items={entry.prerequisites} lang={entry.lang} />
-      <Listed term="À apporter" items={entry.bring} lang={entry.lang} />
-      {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
-      {entry.event && (
-        <Fact term="Événement">
-          <EventName event={entry.event} lang={entry.lang} />
-        </Fact>
-      )}
-      {entry.organizer && (
-        <Fact term="Organisation">
-          <NamedList of={[entry.organizer]} />
-        </Fact>
-      )}
-      {entry.funders.length > 0 && (
-        <Fact term="Avec la contribution de">
-          <NamedList of={entry.funders} />
-        </Fact>
-      )}
-      {entry.documents.length > 0 && (
-        <Fact term="Documents">
-          <ul>
-            {entry.documents.map((document) => (
-              <li key={document.title}>
-                <FileLink site={site} document={document} />
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-    </dl>
-  );
-}
+export const PracticalSheet = replaceable(
+  "practical-sheet",
+  function PracticalSheet({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode {
+    const { entry } = post;
+    return (
+      <dl class="facts" data-pagefind-weight="2">
+        {entry.registration && (
+          <Fact term="Inscription" wide>
+            <RegistrationWays
+              site={site}
+              registration={entry.registration}
+              closed={registrationClosed(post, site.now)}
+            />
+          </Fact>
+        )}
+        {entry.price && (
+          <Fact term="Prix">
+            <PriceLines price={entry.price} today={site.now} />
+          </Fact>
+        )}
+        {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
+        {entry.place && <Fact term="Lieu">{venueText(entry.place)}</Fact>}
+        {entry.trainers.length > 0 && (
+          <Fact term="Formation donnée par">
+            <NamedList of={entry.trainers} />
+          </Fact>
+        )}
+        <Listed term="Pour qui" items={entry.audience} lang={entry.lang} />
+        <Listed term="Préalables" items={entry.prerequisites} lang={entry.lang} />
+        <Listed term="À apporter" items={entry.bring} lang={entry.lang} />
+        {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
+        {entry.event && (
+          <Fact term="Événement">
+            <EventName event={entry.event} lang={entry.lang} />
+          </Fact>
+        )}
+        {entry.organizer && (
+          <Fact term="Organisation">
+            <NamedList of={[entry.organizer]} />
+          </Fact>
+        )}
+        {entry.funders.length > 0 && (
+          <Fact term="Avec la contribution de">
+            <NamedList of={entry.funders} />
+          </Fact>
+        )}
+        {entry.documents.length > 0 && (
+          <Fact term="Documents">
+            <ul>
+              {entry.documents.map((document) => (
+                <li key={document.title}>
+                  <FileLink site={site} document={document} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    );
+  },
+);
 
 interface FactProps {
   readonly term: string;

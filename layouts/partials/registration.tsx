@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Registration } from "../../src/content/model.ts";
 import { phoneHref, phoneText } from "../../src/locale/fr/phone.ts";
 import type { Site } from "../../src/site/model.ts";
+import { replaceable } from "../replaceable.tsx";
 import { FileLink } from "./document-link.tsx";
 import { When } from "./when.tsx";
 
@@ -14,39 +15,42 @@ interface RegistrationWaysProps {
 }
 
 /** One line per way to register, the quickest first. */
-export function RegistrationWays({ site, registration, closed }: RegistrationWaysProps): VNode {
-  const { url, email, phone, deadline, document, contact } = registration;
-  return (
-    <ul class="ways">
-      {closed && <li>Les inscriptions sont closes.</li>}
-      {url && !closed && (
-        <li>
-          <a class="button" href={url}>
-            S’inscrire en ligne
-          </a>
-        </li>
-      )}
-      {email && (
-        <li>
-          Courriel : <a href={`mailto:${email}`}>{email}</a>
-        </li>
-      )}
-      {phone && (
-        <li>
-          Téléphone : <a href={phoneHref(phone)}>{phoneText(phone)}</a>
-        </li>
-      )}
-      {contact && <li>Demander {contact}</li>}
-      {document && !closed && (
-        <li>
-          <FileLink site={site} document={document} />
-        </li>
-      )}
-      {deadline && (
-        <li>
-          Date limite : <When date={deadline} />
-        </li>
-      )}
-    </ul>
-  );
-}
+export const RegistrationWays = replaceable(
+  "registration",
+  function RegistrationWays({ site, registration, closed }: RegistrationWaysProps): VNode {
+    const { url, email, phone, deadline, document, contact } = registration;
+    return (
+      <ul class="ways">
+        {closed && <li>Les inscriptions sont closes.</li>}
+        {url && !closed && (
+          <li>
+            <a class="button" href={url}>
+              S’inscrire en ligne
+            </a>
+          </li>
+        )}
+        {email && (
+          <li>
+            Courriel : <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+        {phone && (
+          <li>
+            Téléphone : <a href={phoneHref(phone)}>{phoneText(phone)}</a>
+          </li>
+        )}
+        {contact && <li>Demander {contact}</li>}
+        {document && !closed && (
+          <li>
+            <FileLink site={site} document={document} />
+          </li>
+        )}
+        {deadline && (
+          <li>
+            Date limite : <When date={deadline} />
+          </li>
+        )}
+      </ul>
+    );
+  },
+);

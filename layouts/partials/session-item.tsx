@@ -5,6 +5,7 @@ import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
 import { sessionLabel } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { sessionDataAttributes } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
@@ -25,49 +26,52 @@ interface SessionItemProps {
 }
 
 /** A list item with the data attributes for the script that updates its state. */
-export function SessionItem({ site, item, titled, level = 3, brief = false }: SessionItemProps): VNode {
-  const { session, time, anchor } = item;
-  const Title = `h${level}` as const;
-  const titledByDate = titled !== "formation" && session.group === undefined;
-  return (
-    <li
-      class={`session session-${time} session-${session.status}`}
-      id={titled === "own" ? anchor : undefined}
-      data-pagefind-title={titled === "own" ? sessionLabel(item) : undefined}
-      data-session={session.id}
-      {...sessionDataAttributes(item)}
-    >
-      <DateBlock date={session.date} end={session.endDate} />
-      <div class="session-body">
-        <Title class="session-title">
-          <SessionTitle site={site} item={item} titled={titled} />
-        </Title>
-        {titled === "formation" && session.group && (
-          <p class="session-sector" {...spoken(item.post.entry.lang)}>
-            <Words of={session.group} lang={item.post.entry.lang} />
-          </p>
-        )}
-        {!titledByDate && (
-          <p class="session-when">
-            <SessionWhen item={item} />
-          </p>
-        )}
-        <SessionStates item={item} />
-        {!brief && <SessionFacts item={item} />}
-        {!brief && session.note && !(session.status === "to-confirm" && time === "past") && (
-          <p
-            class="session-note"
-            data-open={session.status === "to-confirm" || undefined}
-            {...spoken(item.post.entry.lang)}
-          >
-            <Words of={session.note} lang={item.post.entry.lang} />
-          </p>
-        )}
-        {!brief && <CalendarLink site={site} item={item} />}
-      </div>
-    </li>
-  );
-}
+export const SessionItem = replaceable(
+  "session-item",
+  function SessionItem({ site, item, titled, level = 3, brief = false }: SessionItemProps): VNode {
+    const { session, time, anchor } = item;
+    const Title = `h${level}` as const;
+    const titledByDate = titled !== "formation" && session.group === undefined;
+    return (
+      <li
+        class={`session session-${time} session-${session.status}`}
+        id={titled === "own" ? anchor : undefined}
+        data-pagefind-title={titled === "own" ? sessionLabel(item) : undefined}
+        data-session={session.id}
+        {...sessionDataAttributes(item)}
+      >
+        <DateBlock date={session.date} end={session.endDate} />
+        <div class="session-body">
+          <Title class="session-title">
+            <SessionTitle site={site} item={item} titled={titled} />
+          </Title>
+          {titled === "formation" && session.group && (
+            <p class="session-sector" {...spoken(item.post.entry.lang)}>
+              <Words of={session.group} lang={item.post.entry.lang} />
+            </p>
+          )}
+          {!titledByDate && (
+            <p class="session-when">
+              <SessionWhen item={item} />
+            </p>
+          )}
+          <SessionStates item={item} />
+          {!brief && <SessionFacts item={item} />}
+          {!brief && session.note && !(session.status === "to-confirm" && time === "past") && (
+            <p
+              class="session-note"
+              data-open={session.status === "to-confirm" || undefined}
+              {...spoken(item.post.entry.lang)}
+            >
+              <Words of={session.note} lang={item.post.entry.lang} />
+            </p>
+          )}
+          {!brief && <CalendarLink site={site} item={item} />}
+        </div>
+      </li>
+    );
+  },
+);
 
 function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "item" | "titled">): VNode {
   const { lang } = item.post.entry;

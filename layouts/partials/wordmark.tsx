@@ -3,15 +3,19 @@ import type { VNode } from "preact";
 import { mainPicture } from "../../src/images/picture-sizes.ts";
 import type { PageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { replaceable } from "../replaceable.tsx";
 
 /** The link to the home page, always named as the site (WCAG 2.4.4). */
-export function Wordmark({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
-  return (
-    <a class="wordmark" href={href(site, "/")} aria-current={view.url === "/" ? "page" : undefined}>
-      {site.identity.logo === undefined ? <IconAndTitle site={site} /> : <Logo site={site} />}
-    </a>
-  );
-}
+export const Wordmark = replaceable(
+  "wordmark",
+  function Wordmark({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
+    return (
+      <a class="wordmark" href={href(site, "/")} aria-current={view.url === "/" ? "page" : undefined}>
+        {site.identity.logo === undefined ? <IconAndTitle site={site} /> : <Logo site={site} />}
+      </a>
+    );
+  },
+);
 
 function Logo({ site }: { readonly site: Site }): VNode | null {
   const { logo, darkLogo } = site.identity;

@@ -13,7 +13,7 @@ import { outputPathConflicts } from "../output/path-conflicts.ts";
 import { buildSite } from "../site/build-site.ts";
 import type { TextCache } from "../site/cached-text.ts";
 import { fileDiagnostics } from "../site/file-problems.ts";
-import type { Site } from "../site/model.ts";
+import type { OwnLayoutData, Site } from "../site/model.ts";
 import { temporarilyEmptyLists } from "../site/pages/waiting-lists.ts";
 import { gatherPosts } from "../site/posts.ts";
 import { renderTexts } from "../site/render-texts.ts";
@@ -57,9 +57,12 @@ export function emptyCache(): LoadCache {
   return { files: emptyReadCache(), texts: new Map() };
 }
 
-/** Optional inputs of a load: caches of former ones, and the owner's changes to the Markdown parser. */
+const NO_LAYOUTS: OwnLayoutData = { sheets: {}, pages: [] };
+
+/** Optional inputs of a load: caches of former ones, the owner's changes to the Markdown parser, and the site's own layouts. */
 export interface LoadInputs extends Partial<LoadCache> {
   readonly amend?: MarkdownOptions["amend"];
+  readonly layouts?: OwnLayoutData;
 }
 
 /** Loads and validates a site; every repair that a problem proposes has been tried and read again. `tolerant` builds the site even with errors, for the preview: invalid posts are left out. */
@@ -101,6 +104,7 @@ function loadUnverified(options: LoadOptions, stage: Stage, tolerant: boolean, a
       now: options.now,
       base,
       drafts: options.drafts,
+      layouts: aids.layouts ?? NO_LAYOUTS,
       findAsset: loaded.assets.byPath,
       findNamed: loaded.assets.find,
       fileAt: loaded.assets.at,

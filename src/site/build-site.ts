@@ -12,6 +12,7 @@ import type {
   Feed,
   HomePageData,
   Link,
+  OwnLayoutData,
   PageData,
   PagePost,
   Post,
@@ -38,6 +39,8 @@ export interface BuildSiteOptions {
   readonly base: string;
   /** True to include drafts and future posts, with a badge. */
   readonly drafts: boolean;
+  /** What the site's own layouts add. */
+  readonly layouts: OwnLayoutData;
   /** Finds a local file by path, for those that texts use. */
   readonly findAsset: (path: string) => Asset | undefined;
   /** Finds a local file by the path typed in a text. */
@@ -57,6 +60,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   return {
     settings: content.settings,
     identity: content.identity,
+    sheets: options.layouts.sheets,
     shareImage: shareImageUrl(content.settings, content.identity),
     vocabulary: content.vocabulary,
     now: options.now,
@@ -71,7 +75,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     series,
     sessions,
     feeds,
-    views: viewsOf(posts, content.settings, feedOf),
+    views: viewsOf(posts, content.settings, feedOf, options.layouts.pages),
     assets: assetsOf(content, posts, texts, isHidden, options),
     pictures: picturesOf(posts, isHidden, options.findNamed),
     redirects: [
@@ -84,7 +88,12 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   };
 }
 
-function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, Feed>): SitePages {
+function viewsOf(
+  posts: Posts,
+  settings: Settings,
+  feedOf: ReadonlyMap<string, Feed>,
+  ownPages: OwnLayoutData["pages"],
+): SitePages {
   const siteFeed = feedOf.get("/");
   const upcoming = posts.sessions.filter(
     (session) => session.time !== "past" && session.session.status !== "cancelled",
@@ -167,10 +176,11 @@ function viewsOf(posts: Posts, settings: Settings, feedOf: ReadonlyMap<string, F
         "Les fils auxquels s’abonner pour suivre le site, une catégorie ou une étiquette, sans donner son adresse de courriel.",
       ),
     ],
-    siteMap: [siteMapPage(posts, settings.kinds)],
+    siteMap: [siteMapPage(posts, settings.kinds, ownPages)],
     notFound: [
       simple(ROUTES.notFound, "Page introuvable", "Cette page n’existe pas ou n’existe plus.", { noindex: true }),
     ],
+    own: ownPages.map(({ url, title, description, file }) => ({ ...simple(url, title, description), file })),
   };
 }
 

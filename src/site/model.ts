@@ -228,6 +228,19 @@ export interface SiteMapPageData extends PageData {
   }[];
 }
 
+/** A page that the site adds to ours with a file of its `layouts/pages/`. */
+export interface OwnPageData extends PageData {
+  /** Relative to that folder, e.g. `a/b.11ty.tsx`. */
+  readonly file: string;
+}
+
+/** What the `layouts/` of a site add, as far as data go. */
+export interface OwnLayoutData {
+  /** Texts of its style sheets, by the name of ours that each replaces, e.g. `footer.css`. */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly pages: readonly Pick<OwnPageData, "url" | "title" | "description" | "file">[];
+}
+
 /** One list per page template of `layouts/`: Eleventy paginates over each. */
 export interface SitePages {
   readonly home: readonly HomePageData[];
@@ -242,11 +255,14 @@ export interface SitePages {
   readonly feeds: readonly PageData[];
   readonly siteMap: readonly SiteMapPageData[];
   readonly notFound: readonly PageData[];
+  readonly own: readonly OwnPageData[];
 }
 
 export interface Site {
   readonly settings: Settings;
   readonly identity: Identity;
+  /** Style sheets of its own, by the name of ours that each replaces. */
+  readonly sheets: OwnLayoutData["sheets"];
   /** Site URL of the picture of shared pages that have none of their own. */
   readonly shareImage: string;
   /** As declared by the editors, terms without posts included. */

@@ -3,7 +3,7 @@ import { type Kind, listedKinds } from "../../content/kinds.ts";
 import { sortFrench } from "../../locale/fr/collate.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { ROUTES } from "../../routes.ts";
-import type { CountedLink, Link, Post, SiteMapPageData } from "../model.ts";
+import type { CountedLink, Link, OwnLayoutData, Post, SiteMapPageData } from "../model.ts";
 import { labelOf } from "../post-label.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
@@ -16,11 +16,16 @@ const LATEST = 10;
 type Group = SiteMapPageData["groups"][number];
 
 /** Returns the page data of the site map. */
-export function siteMapPage(posts: Posts, kinds: readonly Kind[]): SiteMapPageData {
+export function siteMapPage(
+  posts: Posts,
+  kinds: readonly Kind[],
+  ownPages: OwnLayoutData["pages"],
+): SiteMapPageData {
   const whole = posts.listed.length <= MOST_POSTS;
   const listed = listedKinds(kinds);
   const shownPages = posts.pages.filter((page) => page.badge !== "expired");
-  const pages = sortFrench(shownPages, (page) => page.title).map(labelOf);
+  const own: readonly Link[] = ownPages.map(({ title, url }) => ({ label: title, url }));
+  const pages = sortFrench([...shownPages.map(labelOf), ...own], ({ label }) => label);
   const groups: readonly Group[] = [
     {
       title: "Rubriques",
