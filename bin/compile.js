@@ -19,10 +19,11 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, "dist");
 /** Says which sources `dist/` was made from. */
 const STAMP = "sources.sha256";
-/** What runs by itself: the commands, the plugin, the indexer of the preview, the bundler of the editor. */
+/** What runs by itself: the commands, the plugin, the components that sites import, the indexer of the preview, the bundler of the editor. */
 const ENTRIES = [
   "src/cli/main.ts",
   "src/babillard.ts",
+  "layouts/for-sites.ts",
   "src/cli/dev-server/search-process.ts",
   "src/build/admin-bundle.ts",
 ];

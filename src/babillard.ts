@@ -10,6 +10,7 @@ import { requestOf } from "./build/command-request.ts";
 import { amend, amendsMarkdown, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
 import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
 import { isBuilding, isComplete, markComplete, unknownFiles } from "./build/output-marker.ts";
+import { type OwnLayouts, readOwnLayouts } from "./build/own-layouts/own-layouts.ts";
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
 import { projectTexts, type TextStore } from "./build/text-store.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
@@ -30,10 +31,16 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const folder = resolve(request.options?.content ?? content);
   const stage = request.stage ?? ((_, run) => run());
   let loaded: Site | undefined;
+  let layouts: OwnLayouts | undefined;
   let texts: TextStore | undefined;
   /** Files of the output folder that no build wrote. */
   let others: ReadonlySet<string> = new Set();
 
+  /** Read again at each build: a server of Eleventy's goes on after a change. */
+  const own = (): OwnLayouts => {
+    layouts ??= readOwnLayouts();
+    return layouts;
+  };
   const site = (): Site => {
     loaded ??= request.site ?? stageLoad();
     return loaded;
@@ -44,6 +51,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     // What a function of the owner's does to a text cannot be told from what it did yesterday.
     texts = amendsMarkdown(eleventy) ? undefined : projectTexts();
     const result = loadSite({ drafts: false, ...options, content: folder, now }, stage, false, {
+      layouts: own().data,
       ...(texts && { texts: texts.texts }),
       amend: (md) => amend(eleventy, md),
     });
@@ -56,11 +64,12 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   // Eleventy renders the owner's templates; the texts of `content/` are validated and rendered by our own templates.
   eleventy.ignores.add(`${relative(".", folder).replaceAll(sep, "/") || "."}/**`);
   eleventy.addGlobalData("site", () => opaque(site()));
-  addTsxPages(eleventy);
-  if (request.ownPages !== false) addPageTemplates(eleventy);
+  addTsxPages(eleventy, own);
+  if (request.ownPages !== false) addPageTemplates(eleventy, own);
 
   eleventy.on("eleventy.before", ({ directories, outputMode }: BuildEvent) => {
     loaded = undefined;
+    layouts = undefined;
     const output = resolve(directories.output);
     refuseOutputIn(output, folder);
     others = new Set(outputMode === "fs" && existsSync(output) ? unknownFiles(output) : []);

@@ -1,5 +1,5 @@
 /** The `<head>`: title, canonical URL, adjacent pages, feeds, icons, share card. */
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { kindNamed } from "../../src/content/kinds.ts";
 import { hasDrawnIcon } from "../../src/output/brand/brand-files.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
@@ -23,42 +23,47 @@ import { spoken } from "./spoken.ts";
 
 const LONGEST_TITLE = 70;
 
+interface HeadProps {
+  readonly site: Site;
+  readonly view: PageData;
+  /** What a site adds at the end. */
+  readonly children?: ComponentChildren;
+}
+
 /** Renders the `<head>`; the content security policy comes right after the charset so that it applies to everything below. */
-export const Head = replaceable(
-  "head",
-  function Head({ site, view }: { readonly site: Site; readonly view: PageData }): VNode {
-    const post = "post" in view ? (view as PostPageData).post : undefined;
-    const lang = textLanguage(view);
-    const data = jsonLd(site, view);
-    const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
-    return (
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title {...spoken(lang)}>{documentTitle(site, view)}</title>
-        <meta name="description" content={view.description} {...spoken(lang)} />
-        {robots !== undefined && <meta name="robots" content={robots} />}
-        <meta name="referrer" content={REFERRER_POLICY} />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
-        {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
-        <Neighbours site={site} view={view} />
-        <link rel="stylesheet" href={href(site, `/${styleSheet(site).path}`)} />
-        <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
-        {hasDrawnIcon(site) && <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />}
-        <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
-        <link rel="manifest" href={href(site, ROUTES.manifest)} />
-        {feedsOf(site, view, post).map((feed) => (
-          <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
-        ))}
-        <ShareCard site={site} view={view} post={post} lang={lang} />
-        {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
-      </head>
-    );
-  },
-);
+export const Head = replaceable("head", function Head({ site, view, children }: HeadProps): VNode {
+  const post = "post" in view ? (view as PostPageData).post : undefined;
+  const lang = textLanguage(view);
+  const data = jsonLd(site, view);
+  const robots = view.robots ?? (view.noindex ? "noindex, follow" : undefined);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicyMeta(site)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title {...spoken(lang)}>{documentTitle(site, view)}</title>
+      <meta name="description" content={view.description} {...spoken(lang)} />
+      {robots !== undefined && <meta name="robots" content={robots} />}
+      <meta name="referrer" content={REFERRER_POLICY} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
+      {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
+      <Neighbours site={site} view={view} />
+      <link rel="stylesheet" href={href(site, `/${styleSheet(site).path}`)} />
+      <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
+      {hasDrawnIcon(site) && <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />}
+      <link rel="apple-touch-icon" href={href(site, ROUTES.touchIcon)} />
+      <link rel="manifest" href={href(site, ROUTES.manifest)} />
+      {feedsOf(site, view, post).map((feed) => (
+        <FeedLinks key={feed.atomUrl} site={site} feed={feed} />
+      ))}
+      <ShareCard site={site} view={view} post={post} lang={lang} />
+      {data !== "" && <Raw as="script" type="application/ld+json" html={data} />}
+      {children}
+    </head>
+  );
+});
 
 /** The language of the post or page, when it says one: that of its title and description. */
 function textLanguage(view: PageData): string | undefined {

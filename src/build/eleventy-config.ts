@@ -37,6 +37,7 @@ export interface EleventyConfig {
   addTemplate(path: string, template: PageTemplate, data: Readonly<Record<string, unknown>>): void;
   addTemplateFormats(formats: string): void;
   addPlugin(plugin: unknown, options?: unknown): void;
+  addWatchTarget(files: string): void;
   setLibrary(name: "md", library: MarkdownIt): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
   readonly ignores: Set<string>;

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
+import { readOwnLayouts } from "../build/own-layouts/own-layouts.ts";
 import { ownerMarkdown } from "../build/owner-markdown.ts";
 import { projectTexts } from "../build/text-store.ts";
 import { formatReport, REPORT_FORMATS, type ReportFormat, WHOLE_REPORT } from "../diagnostics/report.ts";
@@ -26,7 +27,10 @@ export async function check(args: readonly string[]): Promise<number> {
   const markdown = await ownerMarkdown();
   // The texts of the last build are read, never written.
   const texts = projectTexts()?.texts;
-  const aids = markdown === undefined ? texts && { texts } : { amend: markdown };
+  const aids = {
+    layouts: readOwnLayouts().data,
+    ...(markdown === undefined ? texts && { texts } : { amend: markdown }),
+  };
   const { problems, content } = loadSite({ ...options, now }, undefined, false, aids);
   process.stdout.write(
     formatReport(problems, format, {

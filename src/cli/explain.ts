@@ -2,6 +2,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { clockToday } from "../build/clock.ts";
 import { siteZone } from "../build/load-site.ts";
+import { readOwnLayouts } from "../build/own-layouts/own-layouts.ts";
 import { loadContent } from "../content/collection/load-content.ts";
 import type { Content, Entry } from "../content/model.ts";
 import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
@@ -64,6 +65,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     now: day,
     base: "/",
     drafts: false,
+    layouts: readOwnLayouts().data,
     findAsset: loaded.assets.byPath,
     findNamed: loaded.assets.find,
     fileAt: loaded.assets.at,

@@ -1,5 +1,7 @@
 /** Why a command failed, in French for an editor: which file or folder, and what to do. The stack is printed only on request. */
 
+import { isLayoutError } from "../build/own-layouts/layout-error.ts";
+
 /** System error code → its meaning in French. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "l’accès y est refusé; vérifiez les permissions",
@@ -48,6 +50,7 @@ export function isSystemFailure(error: unknown): boolean {
 
 /** What a command prints before it exits: the explanation, and the stack when `BABILLARD_DEBUG` is set. */
 export function failureReport(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  if (isLayoutError(error)) return `${error.message}\n`;
   const words = isSystemFailure(error)
     ? failureWords(error)
     : `Babillard s’est arrêté sur une erreur inattendue : ${failureWords(error)}`;

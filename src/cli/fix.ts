@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
+import { readOwnLayouts } from "../build/own-layouts/own-layouts.ts";
 import { DOUBTS } from "../content/repairs/doubts.ts";
 import type { RepairedSite } from "../content/repairs/read-again.ts";
 import { byFile, mendedFile } from "../content/repairs/verify-fixes.ts";
@@ -29,7 +30,8 @@ export async function fix(args: readonly string[]): Promise<number> {
   const dryRun = args.some((arg) => DRY_RUN.includes(arg));
   const options = readBuildOptions(args.filter((arg) => !DRY_RUN.includes(arg)));
   const { now } = today(siteZone(options.content), options.content, options.now);
-  const load = () => loadSite({ ...options, now, drafts: true });
+  const layouts = readOwnLayouts().data;
+  const load = () => loadSite({ ...options, now, drafts: true }, undefined, false, { layouts });
   const read = () => load().problems;
   const print = (text: string) => process.stdout.write(text);
 

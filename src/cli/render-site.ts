@@ -6,6 +6,7 @@ import type { RenderedPages, RunningAudit } from "../build/command-request.ts";
 import type { LoadedSite } from "../build/load-site.ts";
 import { siteBase } from "../build/load-site.ts";
 import type { Staging } from "../build/output-folder.ts";
+import { isLayoutError } from "../build/own-layouts/layout-error.ts";
 import type { Progress } from "../build/progress.ts";
 import { startEleventy } from "../build/run-eleventy.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -84,6 +85,8 @@ function audit({ site, folder }: RenderedPages, context: ReportContext): Running
 
 /** The original error that Eleventy wrapped. */
 function causeOf(error: unknown): unknown {
+  // Eleventy takes the cause of an error for one that it wrapped.
+  if (isLayoutError(error)) return error;
   const { originalError } = error as { readonly originalError?: unknown };
   return originalError === undefined ? error : causeOf(originalError);
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { today } from "../build/clock.ts";
 import { loadSite, siteZone } from "../build/load-site.ts";
+import { readOwnLayouts } from "../build/own-layouts/own-layouts.ts";
 import { URL_MANIFEST_FILE, withAddresses } from "../content/collection/url-manifest.ts";
 import { formatReport } from "../diagnostics/report.ts";
 import { plural } from "../locale/fr/plural.ts";
@@ -28,12 +29,12 @@ export async function urls(args: readonly string[]): Promise<number> {
     HELP,
   );
   const { now } = today(siteZone(values.content), values.content, values.now);
-  const { site, problems } = loadSite({
-    content: values.content,
-    now,
-    drafts: false,
-    renewsManifest: values.recommencer,
-  });
+  const { site, problems } = loadSite(
+    { content: values.content, now, drafts: false, renewsManifest: values.recommencer },
+    undefined,
+    false,
+    { layouts: readOwnLayouts().data },
+  );
   if (site === undefined) {
     const errors = problems.filter(({ severity }) => severity === "error");
     process.stderr.write(

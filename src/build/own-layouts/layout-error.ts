@@ -16,7 +16,7 @@ export class LayoutError extends Error {
 }
 
 /** True in whichever copy of the package the error was made. */
-export function isLayoutError(error: unknown): error is Error {
+export function isLayoutError(error: unknown): error is LayoutError {
   return error instanceof Error && error.name === "LayoutError";
 }
 

@@ -9,6 +9,8 @@ import type { LayoutFault } from "./layout-error.ts";
 
 /** Folder of a site's own layouts, relative to the working directory. */
 export const LAYOUTS = "layouts";
+/** The folder of style sheets in it. */
+export const SHEETS = "assets";
 const PAGE = ".11ty.tsx";
 const CODE = /\.(?:[cm]?[jt]sx?|njk|liquid|html|md)$/u;
 
@@ -36,7 +38,7 @@ export function ownFiles(folder: string): OwnFiles {
   return {
     partials: ownPartials(namesIn(join(folder, "partials")), tell),
     ...ownPages(namesIn(join(folder, "pages"), true), tell),
-    sheets: ownSheets(namesIn(join(folder, "assets")), tell),
+    sheets: ownSheets(namesIn(join(folder, SHEETS)), tell),
     faults,
   };
 }
@@ -86,7 +88,7 @@ function ownSheets(names: readonly string[], tell: Tell): readonly string[] {
   const sheets = names.filter((name) => name.endsWith(".css"));
   for (const name of sheets.filter((each) => !ours.includes(each)))
     tell(
-      `assets/${name}`,
+      `${SHEETS}/${name}`,
       `aucune de nos feuilles de style ne porte ce nom${orRather(name, ours, "")}. Pour ajouter des règles aux nôtres, écrivez-les dans content/theme.css.`,
     );
   return sheets.filter((name) => ours.includes(name));

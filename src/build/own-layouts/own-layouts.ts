@@ -10,7 +10,7 @@ import { packagePath } from "../../package-path.ts";
 import type { OwnLayoutData } from "../../site/model.ts";
 import { type CompiledFiles, compileFiles } from "./compile.ts";
 import { LayoutError, type LayoutFault } from "./layout-error.ts";
-import { LAYOUTS, type OwnFiles, ownFiles } from "./names.ts";
+import { LAYOUTS, type OwnFiles, ownFiles, SHEETS } from "./names.ts";
 
 /** Renders a page from its properties. */
 export type RenderPage = (props: never) => VNode;
@@ -100,13 +100,13 @@ function sheetsOf(folder: string, names: readonly string[]) {
   const faults: LayoutFault[] = [];
   const texts: Record<string, string> = {};
   for (const name of names) {
-    const text = readFileSync(join(folder, "assets", name), "utf8").replace(/^\uFEFF/u, "");
+    const text = readFileSync(join(folder, SHEETS, name), "utf8").replace(/^\uFEFF/u, "");
     texts[name] = text.replaceAll("\r\n", "\n");
     // The sheets that `style.css` takes are put in their place.
     const alone = name === "style.css" ? text.replaceAll(SHEET_IMPORT, "") : text;
     for (const { line, message, advice } of ownStyle(alone).problems)
       faults.push({
-        file: `${LAYOUTS}/assets/${name}`,
+        file: `${LAYOUTS}/${SHEETS}/${name}`,
         line,
         message: `${message}${advice === undefined ? "" : ` Écrivez plutôt : ${advice}.`}`,
       });

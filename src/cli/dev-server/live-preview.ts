@@ -3,6 +3,8 @@ import type { MarkdownIt } from "markdown-it";
 import { clockToday } from "../../build/clock.ts";
 import { amend, applyTransforms, type EleventyConfig } from "../../build/eleventy-config.ts";
 import { emptyCache, siteZone } from "../../build/load-site.ts";
+import { isLayoutError } from "../../build/own-layouts/layout-error.ts";
+import { type OwnLayouts, readOwnLayouts } from "../../build/own-layouts/own-layouts.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { PictureStore } from "../../images/picture-store.ts";
 import { outputPath } from "../../site/urls.ts";
@@ -50,6 +52,7 @@ export function livePreview(
       : undefined;
   const urls = new Map<string, string>();
   let state: PreviewState | undefined;
+  let layouts: OwnLayouts | undefined;
   let failure: string | undefined;
   let retry: NodeJS.Timeout | undefined;
   let closed = false;
@@ -62,7 +65,8 @@ export function livePreview(
       const now = options.now ?? clockToday(siteZone(options.content));
       const { content, base } = options;
       const request = { content, drafts: true, url: address(), now, ...(base === undefined ? {} : { base }) };
-      state = loadPreview(request, cache, urls);
+      layouts = readOwnLayouts(layouts);
+      state = loadPreview(request, cache, urls, layouts);
       const recovered = failure !== undefined;
       failure = undefined;
       search.follow(request);
@@ -104,5 +108,6 @@ function failureWords(error: NodeJS.ErrnoException, folder: string): string {
     return `Un fichier de « ${folder} » ne peut pas être lu : vérifiez ses permissions.`;
   if (error.code === "EMFILE" || error.code === "ENFILE")
     return `Trop de fichiers sont ouverts sur cet ordinateur : fermez d’autres programmes.`;
+  if (isLayoutError(error)) return error.message;
   return `Le site n’a pas pu être préparé; ce n’est sans doute pas la faute de vos textes.\n\n${error.stack ?? error.message}`;
 }

@@ -1,5 +1,6 @@
 /** The preview's response to a path: a page, a file or a redirect. */
 import { readFile } from "node:fs/promises";
+import { isLayoutError } from "../../build/own-layouts/layout-error.ts";
 import type { PictureStore } from "../../images/picture-store.ts";
 import { mediaType } from "../../output/media-types.ts";
 import { ROUTES } from "../../routes.ts";
@@ -75,10 +76,14 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   return alias === undefined ? missing() : { location: href(site, alias.to) };
 }
 
-/** The page shown when a page could not be rendered. */
-export function replyToError(error: unknown): Reply {
+/** The page shown when a page could not be rendered; `failure` says why there is no newer one, in French. */
+export function replyToError(error: unknown, failure?: string): Reply {
+  if (failure !== undefined) return page(500, failurePage(failure));
   const { stack = "" } = error as Error;
-  return page(500, failurePage(`Cette page n’a pas pu être imprimée.\n\n${stack}`));
+  return page(
+    500,
+    failurePage(`Cette page n’a pas pu être imprimée.\n\n${isLayoutError(error) ? error.message : stack}`),
+  );
 }
 
 function page(status: number, body: string | Promise<string>): Reply {

@@ -3,6 +3,7 @@ import { constants, setPriority } from "node:os";
 import type { MarkdownIt } from "markdown-it";
 import { amend, applyTransforms, type EleventyConfig } from "../../build/eleventy-config.ts";
 import { emptyCache, type LoadOptions, loadSite } from "../../build/load-site.ts";
+import { NO_OWN_LAYOUTS, type OwnLayouts, readOwnLayouts } from "../../build/own-layouts/own-layouts.ts";
 import { ownerConfiguration } from "../../build/run-eleventy.ts";
 import { buildSearchBundle } from "../../output/search/search-bundle.ts";
 import { type PageHtml, pagesToIndex } from "../../output/search/searched-pages.ts";
@@ -16,6 +17,7 @@ const cache = emptyCache();
 const owner = ownerConfiguration()
   .then((found) => found?.config)
   .catch(() => undefined);
+let layouts: OwnLayouts = NO_OWN_LAYOUTS;
 let pending: LoadOptions | undefined;
 let busy = false;
 
@@ -47,8 +49,11 @@ async function work(): Promise<void> {
 
 /** The pages to index, each rendered when its turn comes, unless the owner transforms them. */
 async function renderedPages(site: Site, config: EleventyConfig | undefined): Promise<readonly PageHtml[]> {
-  const { print } = createPageRenderer(site);
-  const pages = [...site.posts, ...site.pages].map(({ url }) => ({ url, html: () => print(url)?.html ?? "" }));
+  const { print } = createPageRenderer(site, layouts);
+  const pages = [...site.posts, ...site.pages, ...site.views.own].map(({ url }) => ({
+    url,
+    html: () => print(url)?.html ?? "",
+  }));
   const transforms = config?.transforms ?? {};
   if (Object.keys(transforms).length === 0) return pages;
   return Promise.all(
@@ -62,7 +67,8 @@ async function renderedPages(site: Site, config: EleventyConfig | undefined): Pr
 /** Undefined when the site cannot be loaded: the preview fails too, and reports it. */
 function load(options: LoadOptions, config: EleventyConfig | undefined): Site | undefined {
   try {
-    const inputs = { ...cache, ...(config && { amend: (md: MarkdownIt) => amend(config, md) }) };
+    layouts = readOwnLayouts(layouts);
+    const inputs = { ...cache, layouts: layouts.data, ...(config && { amend: (md: MarkdownIt) => amend(config, md) }) };
     return loadSite(options, undefined, true, inputs).site;
   } catch {
     return undefined;

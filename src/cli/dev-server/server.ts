@@ -28,7 +28,7 @@ export function createPreviewServer(preview: () => Preview): PreviewServer {
     try {
       reply = OWN_FILES.get(path) ?? replyTo(preview(), path);
     } catch (error) {
-      reply = replyToError(error);
+      reply = replyToError(error, preview().failure);
     }
     await send(response, await dated(reply, version));
   });

@@ -2,6 +2,7 @@
 
 import { styleSheet } from "../../../layouts/assets.ts";
 import { type LoadInputs, type LoadOptions, loadSite } from "../../build/load-site.ts";
+import { NO_OWN_LAYOUTS, type OwnLayouts } from "../../build/own-layouts/own-layouts.ts";
 import { hasUrl } from "../../content/collection/missing-fields.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type PictureJob, pictureJobs } from "../../images/picture-files.ts";
@@ -34,8 +35,10 @@ export function loadPreview(
   options: LoadOptions,
   cache: LoadInputs,
   urls: Map<string, string> = new Map(),
+  own: OwnLayouts = NO_OWN_LAYOUTS,
 ): PreviewState {
-  const { site, problems, content, unpublishable } = loadSite(options, undefined, true, cache);
+  const inputs = { ...cache, layouts: own.data };
+  const { site, problems, content, unpublishable } = loadSite(options, undefined, true, inputs);
   if (site === undefined) throw new Error("a tolerant load always arranges a site");
   for (const { file, url } of [...content.entries, ...unpublishable.filter(hasUrl)]) urls.set(file, url);
   let files: ReadonlyMap<string, string | Uint8Array> | undefined;
@@ -43,7 +46,7 @@ export function loadPreview(
     folder: options.content,
     site,
     problems,
-    printer: createPageRenderer(site),
+    printer: createPageRenderer(site, own),
     broken: brokenFiles(problems, content.entries, urls, content.settings.kinds),
     files: () => {
       files ??= new Map([...publishedFiles(site)].map(({ path, content: text }) => [path, text]));

@@ -16,11 +16,7 @@ const LATEST = 10;
 type Group = SiteMapPageData["groups"][number];
 
 /** Returns the page data of the site map. */
-export function siteMapPage(
-  posts: Posts,
-  kinds: readonly Kind[],
-  ownPages: OwnLayoutData["pages"],
-): SiteMapPageData {
+export function siteMapPage(posts: Posts, kinds: readonly Kind[], ownPages: OwnLayoutData["pages"]): SiteMapPageData {
   const whole = posts.listed.length <= MOST_POSTS;
   const listed = listedKinds(kinds);
   const shownPages = posts.pages.filter((page) => page.badge !== "expired");
