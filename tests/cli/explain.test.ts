@@ -63,15 +63,15 @@ Pages où il se lira
   Plan du site, plan pour les moteurs de recherche (sitemap.xml) et recherche
 
 Fils
-  Babillard → /flux.atom (et .json)
-  Babillard – Formations → /formations/flux.atom (et .json)
-  Babillard – Catégorie Rédaction → /categories/redaction/flux.atom (et .json)
+  Site sans titre → /flux.atom (et .json)
+  Site sans titre – Formations → /formations/flux.atom (et .json)
+  Site sans titre – Catégorie Rédaction → /categories/redaction/flux.atom (et .json)
 
 Calendriers
   Écrire pour le Web → /formations/ecrire/seances.ics (1 séance)
-  Babillard → /agenda.ics (1 séance)
-  Babillard – dates à confirmer → /agenda-a-confirmer.ics (1 séance)
-  Babillard – Rédaction → /categories/redaction/agenda.ics (1 séance)
+  Site sans titre → /agenda.ics (1 séance)
+  Site sans titre – dates à confirmer → /agenda-a-confirmer.ics (1 séance)
+  Site sans titre – Rédaction → /categories/redaction/agenda.ics (1 séance)
 
 Anciennes adresses qui y mèneront
   /ecrire/
