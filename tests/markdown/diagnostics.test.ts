@@ -29,7 +29,7 @@ const AROUND: Files = {
   "pages/b.md": page("B"),
 };
 /** Depend on other files or on front matter: tested in tests/site/links.test.ts and tests/markdown/announced-lists.test.ts. */
-const TESTED_ELSEWHERE = new Set(["lien-vers-brouillon", "liste-incomplete"]);
+const TESTED_ELSEWHERE = new Set(["lien-vers-brouillon", "liste-incomplete", "liste-mal-nommee"]);
 
 function codes(body: string): readonly string[] {
   const { problems } = siteFrom({ ...AROUND, "articles/essai/index.md": post("Essai", body) });

@@ -7,9 +7,8 @@ import type { Row } from "./rows.ts";
 /** What the schema says of a key, or of a block, that does not stand where it should. */
 const OUT_OF_PLACE: ReadonlySet<string> = new Set(["cle-inconnue", "cle-manquante", "cle-en-double", "type-invalide"]);
 
-interface Misplaced {
+interface Misplaced extends Pick<Diagnostic, "message"> {
   readonly made: readonly Candidate[];
-  readonly message: string;
 }
 
 /** The repairs after which a line may stand at the wrong place, with the problem that says so. */

@@ -1,5 +1,6 @@
 /** Gives each item of the lists that a guide announces an id (`#condition-3`, `#conseil-7`) and an anchor link, and checks the number of items. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { DiagnosticText, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { singularOf } from "../../locale/fr/singular.ts";
@@ -91,7 +92,7 @@ function reportName(context: TextContext, { announced: { kind, title, line } }: 
 function reportAnnouncement(
   context: TextContext,
   line: number,
-  { code, ...words }: { readonly code: string; readonly message: string; readonly advice: string },
+  { code, ...words }: DiagnosticText & Pick<PartialDiagnostic, "code">,
 ): void {
   const { file } = context.request;
   const [message, advice] = [applyTypography(words.message), applyTypography(words.advice)];
