@@ -92,7 +92,13 @@ test("renaming a category of the vocabulary redirects the old page to the new on
   const folder = folderFrom(FILES);
   await vocabulary(["--content", folder, "--renommer", "Médias sociaux", "Réseaux et médias"]);
   const { site, problems } = loadSite({ content: folder, now: "2013-02-01", drafts: false });
-  expect(problems.filter(({ code }) => code.startsWith("terme-"))).toHaveLength(1);
+  // No category is spelled in two ways or unknown: what is left to tell is about tags.
+  const told = problems.filter(({ code }) => code.startsWith("terme-")).map(({ code, file }) => [file, code]);
+  expect(told).toEqual([
+    ["articles/b.md", "terme-fusionne"],
+    ["articles/b.md", "terme-ressemblant"],
+    ["articles/d.md", "terme-ressemblant"],
+  ]);
   expect(site?.categories.map(({ label, posts }) => [label, posts.length])).toEqual([["Réseaux et médias", 3]]);
   const to = "/categories/reseaux-et-medias/";
   expect(site?.redirects.map((redirect) => [redirect.from, redirect.to])).toEqual([

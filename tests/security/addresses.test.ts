@@ -12,6 +12,7 @@ const HOSTILE = [
   "file:///etc/passwd",
 ];
 
+const SITE = "title: Essai\nurl: https://essai.example\n";
 const post = (keys: string) => `---\ntitle: Essai\ndate: 2013-01-05\nsummary: Un essai.\n${keys}\n---\n\nTexte.\n`;
 
 /** A file with the address in one of its link fields. */
@@ -92,7 +93,12 @@ describe("paths of this site stay in it", () => {
   test.each(["/", "/index.html", "/404.html", "/agenda/", "/formations", "/recherche/"])(
     "no post can have the address %s",
     (path) => {
-      expect(errors({ "articles/x.md": post(`url: ${path}`) })).toMatchObject([{ code: "adresse-reservee" }]);
+      const files = { "articles/x.md": post(`url: ${path}`) };
+      expect(errors({ ...files, "site.yml": SITE })).toMatchObject([{ code: "adresse-reservee" }]);
+      // A folder of another tool is built without that text.
+      const { site, problems } = siteFrom(files);
+      expect(site.posts).toEqual([]);
+      expect(problems.map(({ code }) => code)).toContain("adresse-reservee");
     },
   );
 
