@@ -42,22 +42,34 @@ export async function compile() {
   }
 }
 
-/** Adds the types and the editor to `dist/`. */
+/** Adds the types and the editor to `dist/`, each once: `dist/` is replaced as a whole when a source changes. */
 async function completePackage() {
-  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  const types = join(DIST, "types");
-  rmSync(types, { recursive: true, force: true });
-  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", types];
-  execFileSync(process.execPath, [tsc, "--project", "tsconfig.package.json", ...options], {
-    cwd: ROOT,
-    stdio: "inherit",
+  await addToDist("types", (folder) => {
+    const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", folder];
+    execFileSync(process.execPath, [tsc, "--project", "tsconfig.package.json", ...options], {
+      cwd: ROOT,
+      stdio: "inherit",
+    });
   });
-  const admin = join(DIST, "admin");
-  rmSync(admin, { recursive: true, force: true });
-  const { bundleAdmin } = await import("../dist/admin-bundle.js");
-  for (const { path, bytes } of await bundleAdmin()) {
-    mkdirSync(dirname(join(admin, path)), { recursive: true });
-    writeFileSync(join(admin, path), bytes);
+  await addToDist("admin", async (folder) => {
+    const { bundleAdmin } = await import("../dist/admin-bundle.js");
+    for (const { path, bytes } of await bundleAdmin()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+  });
+}
+
+/** A command that runs meanwhile sees the whole folder, or none. */
+async function addToDist(name, fill) {
+  const made = join(ROOT, `.dist-${process.pid}-${name}`);
+  if (existsSync(join(DIST, name))) return;
+  try {
+    await fill(made);
+    if (!existsSync(join(DIST, name))) renameSync(made, join(DIST, name));
+  } finally {
+    rmSync(made, { recursive: true, force: true });
   }
 }
 
