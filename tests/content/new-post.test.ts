@@ -108,7 +108,7 @@ test("a session given in one sentence keeps all its words", () => {
       endDate: { year: 2027, month: 1, day: 16 },
       place: { name: "Salle 2", city: "Québec" },
       online: true,
-      price: { cents: 15000 },
+      price: { rates: [{ cost: { kind: "amount", cents: 15000 }, currency: "CAD" }] },
       seats: 12,
       status: "full",
       note: "Zoom\u00a0: lien à venir",

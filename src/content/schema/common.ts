@@ -178,8 +178,8 @@ export const COMMON = {
   expires: z.optional(day).meta({
     label: "Quitte les listes après le",
     description: "Quitte les listes et la recherche après ce jour; la page demeure",
-    example: "2027-06-30",
-    template: "2027-06-30",
+    example: "2026-12-31",
+    template: "2026-12-31",
   }),
   noindex: z.optional(notIndexed).meta({
     label: "Ne pas faire trouver",

@@ -24,7 +24,7 @@ test.each([
   ],
   ["a list under a sign of text", `${HEAD}\nsummary: |-\n- un\n- deux`],
   ["a sentence after a text that is in its place", `${HEAD}\nsummary: >-\n  Un texte.\nUne autre ligne.`],
-  ["a text that the schema refuses", `${HEAD}\nprice: 12" : 3 $ ou 4 $`],
+  ["a text that the schema refuses", `${HEAD}\nduration: 12" : 3 ou 4`],
 ])("%s: nothing is written", (_, head) => {
   const text = `---\n${head}\n---\n\nLe texte.\n`;
   const read = rereader(SITE);
