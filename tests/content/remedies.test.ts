@@ -53,6 +53,30 @@ describe("an unknown key", () => {
   });
 });
 
+describe("an address, an e-mail or a telephone typed where a block is expected", () => {
+  test.each([
+    ["inscription: https://exemple.org/i", ["registration:", "  url: https://exemple.org/i"]],
+    [
+      "registration: inscription@exemple.org # ou par écrit",
+      ["registration:", "  email: inscription@exemple.org # ou par écrit"],
+    ],
+    ["s-inscrire: 0", undefined],
+    ['registration: "819 555-0123"', ["registration:", '  phone: "819 555-0123"']],
+    // A sentence, a form to download and an address that is a document have more than one reading.
+    ["registration: par téléphone", undefined],
+    ["registration: formulaire.pdf", undefined],
+    ["inscription: https://exemple.org/formulaire.pdf", undefined],
+  ])("« %s » goes under the one key made for it", (typed, lines) => {
+    const [problem, ...others] = told(`${typed}\nsessions: [15 janvier 2027]`);
+    expect(others).toEqual([]);
+    if (lines === undefined) expect(problem?.fix?.safe ?? false).toBe(false);
+    else {
+      expect(problem?.fix).toMatchObject({ lines, safe: true });
+      expect(told(`${lines.join("\n")}\nsessions: [15 janvier 2027]`)).toEqual([]);
+    }
+  });
+});
+
 test("yes, no and the names of tools are read as an answer to `online`; an address lacks its `https://`", () => {
   expect(told("online: oui").map(({ fix }) => fix?.lines)).toEqual([["online: true"]]);
   expect(told("online: non").map(({ fix }) => fix?.lines)).toEqual([["online: false"]]);

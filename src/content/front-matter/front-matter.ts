@@ -2,6 +2,7 @@
 import matter from "gray-matter";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
+import { conflictMarks } from "./conflict-marks.ts";
 import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
 import { diagnoseYaml, readFaultless } from "./read-yaml.ts";
 import { type FrontMatterBlock, splitText } from "./split.ts";
@@ -22,6 +23,8 @@ export function readFrontMatter(
   file: string,
   text: string,
 ): { readonly frontMatter?: FrontMatter; readonly problems: readonly Diagnostic[] } {
+  const conflict = conflictMarks(file, text);
+  if (conflict !== undefined) return { problems: [conflict] };
   const { block, problems } = splitText(file, text);
   if (!block) return { problems };
   const { lines, firstLine, body, bodyLine } = block;

@@ -1,6 +1,7 @@
 /** YAML → plain values, and problems explained in French with their positions. Valid text is parsed once; invalid text is repaired in memory and parsed again, to find the errors hidden by the first ones. */
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
+import { conflictMarks } from "./conflict-marks.ts";
 import { findSlips, type Work } from "./find-syntax-errors.ts";
 import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
 import { quietSlips } from "./syntax-errors/quiet-slips.ts";
@@ -53,11 +54,14 @@ export function diagnoseYaml(file: string, lines: readonly string[], firstLine: 
 /** Parses a whole YAML file (`site.yml`, `people.yml`…); its root may be a map or a list. Does not throw. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = text.split("\n");
-  const faultless = readFaultless(text, false);
+  const conflict = conflictMarks(file, text);
+  const faultless = conflict === undefined ? readFaultless(text, false) : undefined;
   const result =
-    faultless === undefined
-      ? read({ file, lines, firstLine: 1, wantsMap: false })
-      : { ...faultless, at: placesIn(text, lines, 1), problems: [] };
+    conflict !== undefined
+      ? failed([conflict])
+      : faultless === undefined
+        ? read({ file, lines, firstLine: 1, wantsMap: false })
+        : { ...faultless, at: placesIn(text, lines, 1), problems: [] };
   const first = lines[0] ?? "";
   const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1), text: first };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };

@@ -4,6 +4,7 @@ import type { Diagnostic, Fix, PartialDiagnostic } from "../../diagnostics/diagn
 import { nearest } from "../../locale/fr/nearest.ts";
 import type { Located } from "../front-matter/positions.ts";
 import { adviceOnBlock, adviceOnMissing } from "./block-advice.ts";
+import { nestedUnder } from "./block-repair.ts";
 import { shapeOf } from "./blocks.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
 import { keysAt } from "./fields/people.ts";
@@ -83,15 +84,15 @@ function report(issue: Issue, schema: z.ZodType, data: unknown, check: Check): v
     return;
   }
   const isList = issue.code === "invalid_type" && issue.expected === "array";
-  check.problems.push(
-    problemAt(check, path, "value", {
-      code: "type-invalide",
-      message: `On attend ici ${isList ? "une liste" : "un bloc de clés"}.`,
-      advice: isList
-        ? "un élément par ligne, chacun précédé de `- `"
-        : adviceOnBlock(schema, path, valueAt(data, path), check.now),
-    }),
-  );
+  const problem = problemAt(check, path, "value", {
+    code: "type-invalide",
+    message: `On attend ici ${isList ? "une liste" : "un bloc de clés"}.`,
+    advice: isList
+      ? "un élément par ligne, chacun précédé de `- `"
+      : adviceOnBlock(schema, path, valueAt(data, path), check.now),
+  });
+  const fix = isList ? undefined : nestedUnder(keysAt(schema, path), valueAt(data, path), check.at(path, "value"));
+  check.problems.push(fix === undefined ? problem : { ...problem, fix });
 }
 
 function adviceOf(advice: string | undefined): { readonly advice?: string } {
@@ -116,7 +117,17 @@ function unknownKey(key: string, path: ValuePath, schema: z.ZodType, data: unkno
   // Renaming a key to one that already exists would create a duplicate.
   if (instead === undefined || !text.startsWith(key, at) || hasKey(data, path, instead.key)) return problem;
   const renamed = text.slice(0, at) + instead.key + text.slice(at + key.length);
-  const fits = block[instead.key]?.safeParse(valueAt(data, [...path, key])).success === true;
+  const value = valueAt(data, [...path, key]);
+  const fits = block[instead.key]?.safeParse(value).success === true;
+  if (instead.isName && !fits) {
+    const nested = nestedUnder(
+      keysAt(schema, [...path, instead.key]),
+      value,
+      check.at([...path, key], "key"),
+      instead.key,
+    );
+    if (nested !== undefined) return { ...problem, fix: nested };
+  }
   return { ...problem, fix: { line, endLine: line, lines: [renamed], safe: instead.isName && fits } };
 }
 

@@ -83,6 +83,14 @@ export const FILE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: '---\ntitle: "Guide pratique"\n---',
   },
   {
+    code: "conflit-a-regler",
+    severity: "error",
+    title: "Deux versions du fichier n’ont pas été réunies",
+    why: "Quand deux personnes changent les mêmes lignes, Git garde les deux et les entoure de « <<<<<<< », « ======= » et « >>>>>>> ». Il faut choisir avant de publier.",
+    wrong: "<<<<<<< HEAD\ntitle: Guide pratique\n=======\ntitle: Guide\n>>>>>>> autre",
+    right: "title: Guide pratique",
+  },
+  {
     code: "front-matter-non-ouvert",
     severity: "error",
     title: "La ligne « --- » du début manque",

@@ -137,6 +137,20 @@ describe("a front matter in TOML", () => {
     });
   });
 
+  test("is named when nothing closes it, with the head closed where the text begins", () => {
+    const text = '+++\ntitle = "L’été"\ndate = 2014-01-01\n\nUn mot.\n';
+    const { frontMatter, problems } = readFrontMatter("a.md", text);
+    expect(frontMatter).toBeUndefined();
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[1, "front-matter-toml"]]);
+    expect(problems[0]?.message).toContain("qui le ferme manque");
+    const fixed = applyFixes(
+      text,
+      problems.flatMap(({ fix }) => fix ?? []),
+    );
+    expect(read(fixed)).toMatchObject({ data: { title: "L’été", date: "2014-01-01" }, body: "\nUn mot.\n" });
+    expect(readFrontMatter("a.md", "+++\n\nUn texte qui s’ouvre par trois plus.\n").problems).toEqual([]);
+  });
+
   test.each(["[params]\na = 1", 'a = """\nb"""', "a = {b = 1}", "a.b = 1"])("%j has no automatic fix", (toml) => {
     const [problem] = readFrontMatter("a.md", `+++\n${toml}\n+++\n`).problems;
     expect(problem).toMatchObject({ code: "front-matter-toml" });
