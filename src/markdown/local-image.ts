@@ -16,7 +16,9 @@ export function localImage(context: TextContext, src: string, lines: LineRange):
   const end = src.search(/[?#]/);
   const path = decodedPath(end < 0 ? src : src.slice(0, end), decodeURIComponent);
   // Decoded once already: a « # » that is in the name is not the start of a fragment.
-  const asked = path.replace(/[%#?]/gu, encodeURIComponent);
+  const cut = escaped(path);
+  const whole = end < 0 ? cut : escaped(decodedPath(src, decodeURIComponent));
+  const asked = context.request.resolveImage(cut) === undefined ? whole : cut;
   const found = context.request.resolveImage(asked);
   if (found !== undefined) {
     context.images.push(asked);
@@ -39,4 +41,8 @@ export function localImage(context: TextContext, src: string, lines: LineRange):
         : `Vouliez-vous dire « ${close} »?`,
   });
   return undefined;
+}
+
+function escaped(path: string): string {
+  return path.replace(/[%#?]/gu, encodeURIComponent);
 }

@@ -113,9 +113,12 @@ export function createLinkResolver(
       if (path === "") return typed;
       if (path === "/" && FORMER_POST.test(tail)) return undefined;
       const asset = byFile.has(localPath(entry.file, path) ?? "") ? undefined : find(entry, path, used);
-      if (asset !== undefined) return href({ base }, asset.url);
+      if (asset !== undefined) return href({ base }, asset.url) + tail;
       const found = pageAt(entry, path);
       if (found !== undefined) return href({ base }, found.url) + tail;
+      // The name of a file may hold the signs that end a path.
+      const whole = tail === "" ? undefined : find(entry, typed, used);
+      if (whole !== undefined) return href({ base }, whole.url);
       const [slashed, url] = urlsOf(entry, path);
       const named = assets.at(url);
       if (named !== undefined) used.files.add(named.path);
@@ -123,13 +126,13 @@ export function createLinkResolver(
       if (exists) used.generatedLinks.set(typed, slashed);
       return exists ? href({ base }, slashed) + tail : undefined;
     },
-    bytes: (entry, typed) => assets.find(entry.file, splitTail(typed)[0])?.bytes,
+    bytes: (entry, typed) => assets.find(entry.file, typed)?.bytes,
     unpublished: (entry, typed) => {
       const [path] = splitTail(typed);
       if (path === "" || isUnpublished(entry, now)) return undefined;
       const page = pageAt(entry, path)?.page;
       const file =
-        page === undefined ? (assets.find(entry.file, path) ?? assets.at(urlsOf(entry, path)[1])) : undefined;
+        page === undefined ? (assets.find(entry.file, typed) ?? assets.at(urlsOf(entry, path)[1])) : undefined;
       const isUnseen = page === undefined ? file !== undefined && isHidden(file.path, entry) : isUnpublished(page, now);
       if (!isUnseen) return undefined;
       return drafts ? "shown" : "hidden";

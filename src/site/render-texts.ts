@@ -11,6 +11,7 @@ import { plural } from "../locale/fr/plural.ts";
 import { createMarkdown, type MarkdownOptions } from "../markdown/markdown.ts";
 import type { RenderedText, TextRequest } from "../markdown/model.ts";
 import type { CachedText, TextCache } from "./cached-text.ts";
+import { emptyDescription } from "./empty-description.ts";
 import {
   addressesHash,
   createLinkResolver,
@@ -66,7 +67,8 @@ export function renderTexts(
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
     if (rendered.files.size > 0) files.set(entry, rendered.files);
     if (rendered.generatedLinks.size > 0) generatedLinks.set(entry, rendered.generatedLinks);
-    problems.push(...oncePerText(rendered.text.problems.filter((problem) => !isIgnored(entry, problem))));
+    const found = [...rendered.text.problems, ...emptyDescription(entry, rendered.text)];
+    problems.push(...oncePerText(found.filter((problem) => !isIgnored(entry, problem))));
   }
 
   if (cache !== undefined) keepOnly(cache, content.entries, gate.unpublishable);

@@ -71,3 +71,23 @@ test("a later session keeps its line when an earlier one is left out", () => {
     ["seance-fin-avant-debut", 7],
   ]);
 });
+
+test("a venue of places.yml is the place of a sentence that names it, whatever its name", () => {
+  const sessionsOf = (
+    sessions: string,
+    places = "- {id: le-cube, name: Le Cube, city: Québec}\n- {id: vitrine, name: La Vitrine}\n",
+  ) => {
+    const { site } = siteFrom({ "formations/t.md": post(sessions), "places.yml": places }, { now: "2027-01-05" });
+    const [found] = site.posts;
+    return found?.entry.base === "formation"
+      ? found.entry.sessions.map(({ place, group }) => [place?.name, group])
+      : [];
+  };
+  expect(sessionsOf(" 15 janvier 2027, 9 h à 16 h, Le Cube")).toEqual([["Le Cube", undefined]]);
+  expect(sessionsOf(" 15 janvier 2027, Arts et culture, le cube")).toEqual([["Le Cube", "Arts et culture"]]);
+  expect(sessionsOf(" 15 janvier 2027, Le Cube, Québec")).toEqual([["Le Cube", undefined]]);
+  // Another place was said; the group of a block is a group.
+  expect(sessionsOf(" 15 janvier 2027, La Vitrine, Salle 205")).toEqual([["Salle 205", "La Vitrine"]]);
+  expect(sessionsOf("\n  - {date: 2027-01-15, group: La Vitrine}")).toEqual([[undefined, "La Vitrine"]]);
+  expect(sessionsOf(" 15 janvier 2027, Le Cube", "- {id: autre, name: Autre}\n")).toEqual([[undefined, "Le Cube"]]);
+});

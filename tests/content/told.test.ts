@@ -52,6 +52,61 @@ test("a tag that is one slip from one in use elsewhere", () => {
   ).toEqual([]);
 });
 
+test.each([
+  ["médias sociaux", "média social", true],
+  ["Journal", "journaux", true],
+  ["Arts-plastiques", "art plastique", true],
+  ["weekend", "week-ends", true],
+  ["Réseaux sociaux", "Reseau Social", true],
+  ["cours", "cour", false],
+  ["vers", "ver", false],
+  ["HTTP", "HTTPS", false],
+  ["C", "C#", false],
+  ["art", "arme", false],
+  ["web 2.0", "web 20", false],
+])("the tags « %s », used elsewhere, and « %s » are alike: %s", (used, once, isAlike) => {
+  const tags = (tag: string) => post(`tags: ["${tag}"]`);
+  const found = told({ "articles/a.md": tags(used), "articles/b.md": tags(used), "articles/c.md": tags(once) });
+  expect(found.length).toBe(isAlike ? 1 : 0);
+  expect(found.every((each) => each.startsWith("terme-ressemblant"))).toBe(true);
+});
+
+test("a description that was left empty", () => {
+  const text = post("");
+  const site = (description: string) => told({ "site.yml": `title: S\n${description}`, "articles/a.md": text });
+  expect(site('description: ""')).toEqual(["description-vide 2"]);
+  expect(site("description:")).toEqual(["description-vide 2"]);
+  expect(site("description: Un site.")).toEqual([]);
+  const page = (head: string, body: string) =>
+    told({ "pages/a.md": `---\ntitle: T\n${head}---\n\n${body}`, "articles/a.md": text });
+  expect(page('summary: ""\n', "")).toEqual(["resume-manquant 1"]);
+  expect(page("", "Un mot.")).toEqual([]);
+  expect(page("summary: Un mot.\n", "")).toEqual([]);
+  expect(page("ignore: [resume-manquant]\n", "")).toEqual([]);
+});
+
+test("« # » and « ? » in the name of a document, in a link and in the front matter, typed as such or as in an address", () => {
+  const links = ["a%232.pdf", "a#2.pdf", "q%3F.pdf", "q?.pdf", "a%20b#1.pdf"].map(
+    (name, index) => `[Le plan ${index}](${name})`,
+  );
+  const head = 'sessions: 15 janvier 2027\ndocuments: [{title: A, file: "a#2.pdf"}, {title: Q, file: q%3F.pdf}]';
+  const pdf = "%PDF-1.4\n%%EOF\n";
+  const files = {
+    "formations/x/index.md": post(head, `${links.join("\n\n")}\n\n[La page 3](plan.pdf#page=3)`),
+    "formations/x/a#2.pdf": pdf,
+    "formations/x/q?.pdf": pdf,
+    "formations/x/a b#1.pdf": pdf,
+    "formations/x/plan.pdf": pdf,
+  };
+  expect(told(files)).toEqual([]);
+  const html = read(files).site.posts[0]?.text.html ?? "";
+  const targets = [...html.matchAll(/href="([^"]+)"/gu)].map(([, url = ""]) => url.split("/").at(-1));
+  expect(targets).toEqual(["a-diese-2.pdf", "a-diese-2.pdf", "q.pdf", "q.pdf", "a-b-diese-1.pdf", "plan.pdf#page=3"]);
+  expect(told({ ...files, "formations/y.md": post("sessions: 15 janvier 2027", "[Rien](rien%231.pdf)") })).toEqual([
+    "lien-interne-casse 6",
+  ]);
+});
+
 test("a text without a summary and without words is not said to have a beginning", () => {
   const [problem] = read({ "articles/x.md": "---\ntitle: T\ndate: 2014-01-02\nsummary: ''\n---\n" }).problems;
   expect(problem?.message).toContain("ni résumé ni texte");

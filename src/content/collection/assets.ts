@@ -65,7 +65,9 @@ export function indexAssets(
   return {
     urls,
     find: (file, src) => {
-      const path = byKey.get(localPath(file, src) ?? "");
+      // « # » and « ? » end a path, unless a file is named so.
+      const named = /[?#]/u.test(src) ? localPath(file, src.replace(/[?#]/gu, encodeURIComponent)) : undefined;
+      const path = byKey.get(localPath(file, src) ?? "") ?? byKey.get(named ?? "");
       return path === undefined ? undefined : load(path);
     },
     byPath: (path) => (urls.has(path) ? load(path) : undefined),

@@ -7,6 +7,7 @@ import { joinPrices } from "../../locale/fr/price/read-price.ts";
 import type { Place, Session } from "../model.ts";
 import type { FormationKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
+import { withNamedVenue } from "./named-venue.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
 type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
@@ -18,7 +19,9 @@ export function completeSessions(
   place: Place | undefined,
   context: EntryContext,
 ): readonly Session[] {
-  return (keys.sessions ?? []).map((typed, index): Session => {
+  const sentences = [post.frontMatter.data.sessions].flat().filter((each) => typeof each === "string");
+  return (keys.sessions ?? []).map((said, index): Session => {
+    const typed = withNamedVenue(said, sentences, context.places);
     const { id, place: placeKey, online: _, start, end, price: _price, prices: _prices, ...rest } = typed;
     const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ROUTES } from "../../routes.ts";
-import { readYaml } from "../front-matter/read-yaml.ts";
+import { readYaml, type YamlFile } from "../front-matter/read-yaml.ts";
 import { BUILT_IN_KINDS, type Kind, listedKinds } from "../kinds.ts";
 import type {
   MenuLink,
@@ -56,6 +56,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
     const yaml = readYaml(name, source.text);
     problems.push(...yaml.problems);
     if (yaml.data === undefined || yaml.data === null) return nothing;
+    if (name === "site.yml") problems.push(...emptyDescription(name, yaml));
     const filled = pruned(yaml.data, isBlank);
     const check: Check = { file: name, at: (path, part) => yaml.at(filled.typedPath(path), part), problems, now };
     const { keys = nothing.keys, typedPath } = validate(schema, filled.data, check);
@@ -90,6 +91,20 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
     places,
     problems,
   };
+}
+
+/** An empty key is an absent one, except where readers would see what stands for it. */
+function emptyDescription(file: string, { data, at }: YamlFile): readonly Diagnostic[] {
+  const { description } = Object(data) as { readonly description?: unknown };
+  if (description === undefined || !isBlank(description)) return [];
+  return [
+    problemAt({ file, at }, ["description"], "key", {
+      code: "description-vide",
+      severity: "warning",
+      message: "La description du site est vide : les moteurs de recherche en montreraient une toute faite.",
+      advice: "dites en une phrase ce que l’on trouve sur le site",
+    }),
+  ];
 }
 
 /** The lists of kinds, then the agenda. */

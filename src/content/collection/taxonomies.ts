@@ -1,6 +1,7 @@
 /** One term, one spelling: categories and tags that differ by case, accents, ligature, apostrophe or a listed synonym are merged, and the merge is reported. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
+import { singularKey } from "../../locale/fr/singular-key.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
 import type { Vocabulary, VocabularyTerm } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
@@ -84,10 +85,8 @@ function likenesses(
   const names = [...declared, ...shared.map((key) => labels.get(key) ?? key)];
   return [...spellings].flatMap(([key, forms]) => {
     const [form] = forms.values();
-    // Short words and numbers are one sign away from many others.
-    if (form === undefined || known.has(key) || usesOf(key) > 1 || key.length < 6 || /\d/u.test(key)) return [];
-    if (labels.get(key) !== form.text) return [];
-    const close = nearest(form.text, names, 1);
+    if (form === undefined || known.has(key) || usesOf(key) > 1 || labels.get(key) !== form.text) return [];
+    const close = alike(form.text, names);
     if (close === undefined) return [];
     return problemAt(form.post.check, ["tags", form.index], "value", {
       code: "terme-ressemblant",
@@ -96,6 +95,13 @@ function likenesses(
       advice: `vouliez-vous dire « ${close} »?`,
     });
   });
+}
+
+/** The term that differs only by number, hyphens or spaces, else by one sign: short words and numbers are one sign away from many others. */
+function alike(typed: string, names: readonly string[]): string | undefined {
+  const key = singularKey(typed);
+  const same = names.find((name) => singularKey(name) === key);
+  return same ?? (termKey(typed).length < 6 || /\d/u.test(typed) ? undefined : nearest(typed, names, 1));
 }
 
 /** Returns labels, slugs and synonyms of the vocabulary by key; a replaced term maps to the one that replaces it. */

@@ -91,6 +91,14 @@ export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "categories: [Formation professionnelle]",
   },
   {
+    code: "description-vide",
+    severity: "warning",
+    title: "La description du site est vide",
+    why: "Elle paraît sous le nom du site dans les moteurs de recherche, les fils et les réseaux sociaux; rien ne la remplace bien.",
+    wrong: 'description: ""',
+    right: "description: Les formations et les guides du Conseil Exemple.",
+  },
+  {
     code: "resume-manquant",
     severity: "warning",
     title: "Il n’y a pas de résumé",

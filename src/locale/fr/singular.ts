@@ -5,6 +5,7 @@ const SAME: ReadonlySet<string> = new Set([
   ...["accès", "avis", "bois", "cas", "choix", "concours", "corps", "cours", "décès", "discours", "excès", "fois"],
   ...["fonds", "mois", "parcours", "pas", "poids", "prix", "procès", "progrès", "propos", "puits", "recours", "relais"],
   ...["repas", "secours", "succès", "temps", "voix", "refus", "processus", "campus", "virus", "consensus"],
+  ...["mars", "sens", "vers", "bras", "dos", "héros", "palais", "paris", "repos", "souris", "tapis", "univers", "abus"],
 ]);
 
 /** -aux from -al, except these few from -ail. */
