@@ -2,6 +2,7 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import definitionLists from "markdown-it-deflist";
 import { abbreviations } from "./rules/abbreviations.ts";
+import { accidentalBlocks } from "./rules/accidental-blocks.ts";
 import { addresses } from "./rules/addresses.ts";
 import { alerts } from "./rules/alerts.ts";
 import { announcedLists } from "./rules/announced-lists.ts";
@@ -50,6 +51,7 @@ export function createParser(): MarkdownIt {
 
   // Checks of what no rule read, before addresses become links.
   md.use(indentedHtml);
+  md.use(accidentalBlocks);
   md.use(unrecognizedSyntax);
 
   // Processing of the final tokens. Raw HTML first, so that ids typed there are reserved.

@@ -43,7 +43,7 @@ describe("a passage in another language keeps its own typography", () => {
 
   test("alternative texts and tooltips are in the language around them, or their own", () => {
     expect(html(`[![${TYPED}](a.png "x: y")]{lang=en}`)).toContain(`alt="${ESCAPED}"`);
-    expect(html(`![a: b](a.png "x: y"){lang=en} texte`)).toMatch(/alt="a: b".*title="x: y"/);
+    expect(html(`![a: b](a.png "x: y"){lang=en} texte`)).toMatch(/alt="a: b".*>x: y<\/small>/);
     expect(html(`[[lien](b "x: y")]{lang=en}`)).toContain('title="x: y"');
     expect(html(`<p lang="en"><img src="a.png" alt="a: b"></p>`)).toContain('alt="a: b"');
     expect(html(`[lien](b "x: y")`)).toContain('title="x⍽: y"');

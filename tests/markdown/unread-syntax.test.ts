@@ -78,6 +78,14 @@ const SLIPS: readonly (readonly [body: string, ...told: readonly string[]])[] = 
   ["-Un\n-Deux", "7 puce-collee"],
   ["1.Un\n2.Deux", "7 puce-collee"],
   ["– Un\n– Deux", "7 puce-collee"],
+  ["a) Un\nb) Deux", "7 puce-collee"],
+  ["Il faut :\n(a) un crayon\n(b) du papier", "8 puce-collee"],
+  ["Il reste ceci :\n2) un crayon\n3) du papier", "8 puce-collee"],
+  ["Il reste ceci :\n4. un crayon\nbien taillé\n5. du papier", "8 puce-collee"],
+  ["La formule $$E = mc^2$$ et $\\frac{1}{2}$.", "7 marque-etrangere", "7 marque-etrangere"],
+  ["$$\nx = 2\n$$", "7 marque-etrangere"],
+  ["H~2~O, x^2^ et 1^er^.", "7 marque-etrangere", "7 marque-etrangere", "7 marque-etrangere"],
+  ["Un passage utile. ^bloc-1", "7 marque-etrangere"],
   ["Un mot\n\n> ##Titre\n\n- [x][y]", "9 titre-colle", "11 reference-introuvable"],
 ];
 
@@ -125,6 +133,35 @@ test.each([
   "| A | B |\n|---|---|\n| 1 | 2 |",
   "Musée · Bibliothèque · Archives",
   "- Un\n- Deux",
+  "Pour :\n1) un crayon\n2) du papier",
+  "a) Un  \nb) Deux\\\nc) Trois",
+  "a) Un\n\nb) Deux",
+  "A. Exemple\nB. Modèle",
+  "En mars\n12. avril\n14. mai",
+  "Un repas coûte 20 $, deux 35 $; au restaurant, ($$) ou ($$$), 5$ = 5$.",
+  "De 10 $ à 20 $ ^ 30 $, ~5 min~, vers ~10 h et ~11 h, C:^D",
+  "2^10 = 1024, a^b et l’accent ^ seul, ^^",
+  "Un titre de section\n---\n\nUn mot.",
+  "Est-ce un titre de section?\n-------\n\nUn mot.",
+  "Un mot.\n\n---\n\nUn mot.",
+  "Écrivez :\n\n    npm run verifier -- --tout",
+  "Écrivez :\n\n    title: Guide pratique pour tous les organismes du Québec.",
+  "Écrivez :\n\n    Bonjour tout le monde.",
+  "- Un mot.\n\n    La suite de l’élément, avec assez de mots pour un paragraphe entier.",
 ])("nothing is reported for %j", (body) => {
   expect(told(body)).toEqual([]);
+});
+
+test.each([
+  ["Il reste des places pour la formation de mars.\n---\nÀ bientôt.", "8 titre-involontaire"],
+  ["Un paragraphe\nsur deux lignes\n-----", "9 titre-involontaire"],
+  ["Un mot\n-", "8 titre-involontaire"],
+  ["Un mot.\n\n    Il reste des places pour la formation de mars.", "9 texte-decale"],
+  ["\tIl était une fois un organisme qui\nformait ses membres.", "7 texte-decale"],
+  [
+    "Un mot.\n\n      « Il reste des places », dit-elle à tous ses collègues.\n      Puis elle sortit sans attendre.",
+    "9 texte-decale",
+  ],
+])("%j, which becomes a heading or code, is told", (body, expected) => {
+  expect(problemsOf(body).map(({ line, code }) => `${line} ${code}`)).toEqual([expected]);
 });

@@ -6,7 +6,8 @@ import { report } from "../report.ts";
 import { shownText } from "../shown-text.ts";
 import type { Check } from "../unread/check.ts";
 import { unreadMarks } from "../unread/foreign.ts";
-import { unreadHeadings, unreadList, unreadTable } from "../unread/lines.ts";
+import { unreadFormulas } from "../unread/formulas.ts";
+import { unreadHeadings, unreadList, unreadSeries, unreadTable } from "../unread/lines.ts";
 import { unreadLinks } from "../unread/links.ts";
 import { unreadBold, unreadNotes, unreadReferences } from "../unread/references.ts";
 import { unreadShortcodes } from "../unread/shortcodes.ts";
@@ -16,16 +17,18 @@ const CHECKS: readonly Check[] = [
   unreadLinks,
   unreadTable,
   unreadList,
+  unreadSeries,
   unreadHeadings,
   unreadNotes,
   unreadReferences,
   unreadBold,
   unreadShortcodes,
   unreadMarks,
+  unreadFormulas,
 ];
 
 /** What every check looks for starts with one of these signs; most paragraphs have none. */
-const SIGN = /[[\]{|!#*•·▪◦‣●○■\uf0b7–—=%:?]|(?:^|\n)(?:-|\d)/u;
+const SIGN = /[[\]{|!#*•·▪◦‣●○■\uf0b7–—=%:?$~^]|(?:^|\n)(?:-|\d|\(?[a-z]\))/u;
 
 /** Adds the rule; it runs before addresses become links, which would cut the text in pieces. */
 export function unrecognizedSyntax(md: MarkdownIt): void {

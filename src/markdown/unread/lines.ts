@@ -34,6 +34,36 @@ export const unreadTable: Check = (shown) => {
   ];
 };
 
+/** « a) », « (b) », « 2. », « 3) » at the start of a line. */
+const LETTER_OR_NUMBER = /^\s*\(?(?:([a-z])\)|(\d{1,2})[.)])\s+\S/u;
+
+/** Finds the first of the lettered lines, or of the numbered ones that follow other words, when the next goes on and no line break is kept between them. */
+export const unreadSeries: Check = (_shown, source) => {
+  const lines = source.split("\n");
+  let before: { readonly mark: string; readonly rank: number } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const [, letter, number] = LETTER_OR_NUMBER.exec(line) ?? [];
+    const isKept = /(?: {2,}|\\)$/u.test(lines[index - 1] ?? "");
+    const rank = letter === undefined ? Number(number) : letter.charCodeAt(0);
+    if (Number.isNaN(rank)) continue;
+    if (before?.rank === rank - 1 && !isKept) {
+      return [
+        {
+          code: "puce-collee",
+          typed: before.mark,
+          message: "Ces lignes ne font pas une liste : elles seraient imprimées à la file.",
+          advice:
+            letter === undefined
+              ? "Mettez une ligne vide avant la première."
+              : "Commencez chaque ligne par « 1. » ou « - » et une espace, après une ligne vide; pour garder les lettres, mettez une ligne vide entre les lignes.",
+        },
+      ];
+    }
+    before = { mark: line.trim().split(/\s/u, 1)[0] ?? "", rank };
+  }
+  return [];
+};
+
 /** Finds the first of the bullets pasted from a word processor, or of the items whose sign is not followed by a space. */
 export const unreadList: Check = (shown) => {
   const lines = shown.split("\n");
