@@ -33,9 +33,9 @@ export function render({ site, view }: PageProps<"home">): VNode {
         {view.sessions.length === 0 && board}
       </div>
       {notices.length > 0 && (
-        <section aria-labelledby="babillard">
-          <h2 id="babillard" class="rubric">
-            Au babillard
+        <section aria-labelledby="ensuite">
+          <h2 id="ensuite" class="rubric">
+            À lire ensuite
           </h2>
           <div class="notices">
             {notices.map((post) => (
