@@ -78,7 +78,8 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   });
   if (request.ownPages === false) return;
   eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
-    if (outputMode !== "fs") return;
+    // With `--dryrun`, Eleventy names no page: it has written none.
+    if (outputMode !== "fs" || results.length === 0) return;
     const rendered = pagesIn(resolve(directories.output), site(), results);
     const problems = await writeSite(rendered, stage, request, folder);
     // `babillard build` marks the folder again when it swaps it in.

@@ -127,8 +127,9 @@ test("Eleventy’s own command line prints the same pages and files as the build
     expect(await readFile(join(root, "_cli", file)), file).toEqual(await readFile(join(root, "_build", file)));
 });
 
-test("Eleventy’s JSON output holds every page, and writes nothing", async () => {
+test("Eleventy’s JSON output holds every page; it writes nothing, and neither does a dry run", async () => {
   const own = ownerSite();
+  await eleventyIn(own, "--dryrun", "--quiet");
   const { stdout } = await eleventyIn(own, "--to=json", "--quiet");
   const pages = JSON.parse(stdout) as readonly { readonly url: string; readonly content: string }[];
   expect(pages.find(({ url }) => url === "/articles/un/")?.content).toContain("<h1");
