@@ -6,6 +6,7 @@ import { longDateText } from "../../locale/fr/date-text.ts";
 import type { Entry } from "../model.ts";
 import { COMMON } from "../schema/common.ts";
 import { hasFrenchKey } from "../schema/key-aliases.ts";
+import { isBlank } from "../schema/pruned.ts";
 import { problemAt } from "../schema/validate.ts";
 import { appearanceDay } from "./appearance.ts";
 import { checkDateOrder } from "./date-order-checks.ts";
@@ -25,7 +26,9 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
   // Without a title or a date, the front matter is still being written: the summary can wait.
   const isBegun = !post.missingFields.some((need) => need !== "url" && data[need] === undefined);
   const asksSummary = post.kind.isDated && !post.kind.required.includes("summary");
-  if (entry.summary === undefined && asksSummary && isBegun && !hasFrenchKey(data, "summary", COMMON)) {
+  // A summary that is refused, or typed under a French key, already has its diagnostic.
+  const isTold = !isBlank(data.summary) || hasFrenchKey(data, "summary", COMMON);
+  if (entry.summary === undefined && asksSummary && isBegun && !isTold) {
     problems.push(
       problemAt(check, [], "value", {
         code: "resume-manquant",

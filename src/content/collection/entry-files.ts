@@ -1,6 +1,8 @@
 /** Finds the files that the front matter of an entry refers to; a missing file is reported at its line. */
 
 import type { DocumentLink, Picture } from "../model.ts";
+import { shapeOf } from "../schema/blocks.ts";
+import { picture as pictureBlock } from "../schema/common.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { ParsedPost } from "./parsed-post.ts";
@@ -35,7 +37,7 @@ export function pictureOf(
     post.check.problems.push(
       problemAt(post.check, [...path, "src"], "value", { code: "image-illisible", ...asset.fault }),
     );
-  if (picture.alt === undefined) {
+  if (picture.alt === undefined && !hasUnknownKey(post, path)) {
     post.check.problems.push(
       problemAt(post.check, path, "value", {
         code: "image-sans-alt",
@@ -52,6 +54,14 @@ export function pictureOf(
     ...(picture.caption === undefined ? {} : { caption: picture.caption }),
     ...(picture.credit === undefined ? {} : { credit: picture.credit }),
   };
+}
+
+/** True when the block of a picture has a key that it does not know, told by itself: it may be the text asked for. */
+function hasUnknownKey({ frontMatter }: ParsedPost, path: Path): boolean {
+  let typed: unknown = frontMatter.data;
+  for (const part of path) typed = (Object(typed) as Readonly<Record<string | number, unknown>>)[part];
+  const known = shapeOf(pictureBlock);
+  return typeof typed === "object" && typed !== null && Object.keys(typed).some((key) => !Object.hasOwn(known, key));
 }
 
 /** Returns a document to download: a local file, otherwise a URL. */

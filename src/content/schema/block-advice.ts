@@ -1,6 +1,7 @@
 /** Advice where a block of keys is expected: the very lines to write, which the block accepts. */
 import type { z } from "zod";
 import { yamlScalar } from "../front-matter/yaml-scalar.ts";
+import { readYesNo } from "../hiding/spelling.ts";
 import { type Shape, shapeAt, wordsOf } from "./blocks.ts";
 import { inYearOf } from "./fields/example-dates.ts";
 import { keysAt } from "./fields/people.ts";
@@ -9,8 +10,9 @@ type Path = readonly (string | number)[];
 
 /** What to write instead of a value that is not a block: the key that takes it, with those that its block requires, else the example of the key. */
 export function adviceOnBlock(schema: z.ZodType, path: Path, value: unknown, now: string): string {
+  if (Array.isArray(value)) return "un seul bloc, sans tiret : une clé par ligne, décalée de deux espaces";
   const shape = shapeAt(schema, path);
-  const taking = keyTaking(value, shape);
+  const taking = readYesNo(value) === undefined ? keyTaking(value, shape) : undefined;
   if (taking === undefined) {
     const key = path.findLast((part) => typeof part === "string");
     const holder = key === undefined ? undefined : shapeAt(schema, path.slice(0, path.lastIndexOf(key)))[key];

@@ -16,6 +16,8 @@ const pictureKeys = z.strictObject({
   }),
   alt: z.optional(text).meta({
     label: "Texte de remplacement",
+    aliases: ["texte-de-remplacement", "texte-alternatif"],
+    meanings: ["texte", "description", "titre", "title"],
     description: "Ce que montre l’image, pour qui ne la voit pas",
     example: "Schéma en trois étapes",
   }),

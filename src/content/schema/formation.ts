@@ -95,14 +95,14 @@ export const formationSchema = z.strictObject({
     .meta({ label: "Places qui restent", description: "Places qui restent à chaque séance", example: "3" }),
   start: z.optional(time).meta({
     label: "Début",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "start-time"],
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "start-time"],
     aliases: ["debut", "heure"],
     description: "Heure de début de toutes les séances",
     example: "9 h",
   }),
   end: z.optional(time).meta({
     label: "Fin",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "end-time"],
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "end-time"],
     aliases: ["fin"],
     description: "Heure de fin de toutes les séances",
     example: "16 h 30",

@@ -14,10 +14,14 @@ export function plainKey(key: string): string {
 /** Returns the key of a block that `typed` means; what a kind declares after the common keys takes precedence over them. */
 export function keyMeant(typed: string, block: Shape): string | undefined {
   const plain = plainKey(typed);
-  return Object.keys(block).findLast((key) => {
-    const field = block[key];
-    return field !== undefined && wordsOf(field).aliases?.includes(plain) === true;
-  });
+  const own = Object.keys(block).find((key) => key !== typed && plainKey(key) === plain);
+  return (
+    own ??
+    Object.keys(block).findLast((key) => {
+      const field = block[key];
+      return field !== undefined && wordsOf(field).aliases?.includes(plain) === true;
+    })
+  );
 }
 
 /** True when one of the keys is French for `key`: problems with it are reported there. */

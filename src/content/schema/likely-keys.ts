@@ -18,9 +18,9 @@ export function likelyKeys(typed: string, block: Shape): readonly string[] {
   });
   const best = scored.sort((a, b) => a.score - b.score || a.index - b.index);
   const [first] = best;
-  // A word found only in a description does not stand beside a true likeness.
+  // A word found only in a description does not stand beside a true likeness, nor a likeness beside the word itself.
   return best
-    .filter(({ score }) => first !== undefined && score - first.score < 1)
+    .filter(({ score }) => first !== undefined && score - first.score < (first.score === 0 ? 0.5 : 1))
     .slice(0, SHOWN)
     .map(({ key }) => key);
 }

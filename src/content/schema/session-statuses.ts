@@ -6,7 +6,9 @@ export const SESSION_STATUSES = ["confirmed", "full", "cancelled", "postponed", 
 export const FRENCH_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]>> = {
   confirme: "confirmed",
   complet: "full",
+  plein: "full",
   annule: "cancelled",
+  remis: "postponed",
   reporte: "postponed",
   "a-confirmer": "to-confirm",
 };

@@ -39,14 +39,14 @@ const sessionKeys = z.strictObject({
   }),
   start: z.optional(time).meta({
     label: "Début",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "start-time"],
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "start-time"],
     aliases: ["debut", "heure"],
     description: "Heure de début",
     example: "9 h",
   }),
   end: z.optional(time).meta({
     label: "Fin",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "end-time"],
+    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "end-time"],
     aliases: ["fin"],
     description: "Heure de fin",
     example: "16 h 30",
@@ -93,9 +93,13 @@ const sessionKeys = z.strictObject({
     example: "15",
     template: "15",
   }),
-  seatsLeft: z
-    .optional(count)
-    .meta({ label: "Places qui restent", description: "Places qui restent", example: "3", template: "3" }),
+  seatsLeft: z.optional(count).meta({
+    label: "Places qui restent",
+    meanings: ["places-restantes", "restantes", "reste"],
+    description: "Places qui restent",
+    example: "3",
+    template: "3",
+  }),
   status: z.optional(choice(SESSION_STATUSES, "état", FRENCH_STATUSES)).meta({
     label: "État",
     aliases: ["etat", "statut"],
@@ -153,6 +157,6 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
     code: "type-invalide",
     message: "Une séance dite en une phrase commence par sa date.",
     advice: (now) =>
-      `par exemple \`${exampleDate(now)}, 9 h à 16 h, Québec\`; si la date n’est pas connue : \`- note: ${typed.slice(0, 60)}\``,
+      `par exemple \`${exampleDate(now)}, 9 h à 16 h, Québec\`; si la date n’est pas connue : \`- note: ${typed.includes(" ") ? typed.slice(0, 60) : "Date à venir"}\``,
   };
 }

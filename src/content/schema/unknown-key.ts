@@ -34,6 +34,9 @@ export function remedyOf(typed: string, block: Shape, root: Shape, holder: strin
       advice: `\`${name}\``,
       instead: { key: name, isName: true },
     };
+  const plural = `${typed}s`;
+  if (Object.hasOwn(block, plural))
+    return { message: unknown, advice: `vouliez-vous dire \`${plural}\`?`, instead: { key: plural, isName: false } };
   const [inside, ...others] = holdersOf(typed, block);
   if (inside !== undefined) {
     const holders = listText([inside, ...others].map((each) => `\`${each.holder}\``)).replace(

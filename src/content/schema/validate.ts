@@ -114,21 +114,42 @@ function unknownKey(key: string, path: ValuePath, schema: z.ZodType, data: unkno
   const problem = problemAt(check, [...path, key], "key", { code: "cle-inconnue", message, advice });
   const { line, column, text } = check.at([...path, key], "key");
   const at = column - 1;
+  if (instead === undefined) return problem;
   // Renaming a key to one that already exists would create a duplicate.
-  if (instead === undefined || !text.startsWith(key, at) || hasKey(data, path, instead.key)) return problem;
-  const renamed = text.slice(0, at) + instead.key + text.slice(at + key.length);
+  if (hasKey(data, path, instead.key)) return instead.isName ? { ...problem, ...saidTwice(key, instead.key) } : problem;
+  if (!text.startsWith(key, at)) return problem;
+  const rename = (typed: string) => typed.slice(0, at) + instead.key + typed.slice(at + key.length);
+  const fixed = (lines: readonly string[], safe: boolean) => ({
+    ...problem,
+    fix: { line, endLine: line, lines, safe },
+  });
   const value = valueAt(data, [...path, key]);
-  const fits = block[instead.key]?.safeParse(value).success === true;
-  if (instead.isName && !fits) {
-    const nested = nestedUnder(
-      keysAt(schema, [...path, instead.key]),
-      value,
-      check.at([...path, key], "key"),
-      instead.key,
-    );
-    if (nested !== undefined) return { ...problem, fix: nested };
-  }
-  return { ...problem, fix: { line, endLine: line, lines: [renamed], safe: instead.isName && fits } };
+  const reading = block[instead.key]?.safeParse(value);
+  if (reading === undefined || reading.success || !instead.isName)
+    return fixed([rename(text)], instead.isName && reading?.success === true);
+  const target = [...path, instead.key];
+  const inner = keysAt(schema, target);
+  const nested = nestedUnder(inner, value, check.at([...path, key], "key"), instead.key);
+  if (nested !== undefined) return { ...problem, fix: nested };
+  const refusal = reading.error.issues.find(({ code, path }) => code === "custom" && path.length === 0);
+  const params = (refusal?.code === "custom" ? refusal.params : {}) as Partial<ValueDiagnostic>;
+  const revalued = params.replacement && replaceValue(check.at([...path, key], "value"), params.replacement);
+  if (revalued) return fixed(revalued.lines.map(rename), false);
+  if (refusal !== undefined)
+    return {
+      ...problem,
+      message: `${message} ${refusal.message}`,
+      ...adviceOf(typeof params.advice === "function" ? params.advice(check.now) : params.advice),
+    };
+  if (Object.keys(inner).length === 0 || typeof value === "object") return fixed([rename(text)], false);
+  return { ...problem, advice: `\`${instead.key}:\`; ${adviceOnBlock(schema, target, value, check.now)}` };
+}
+
+function saidTwice(typed: string, key: string): Pick<Diagnostic, "message" | "advice"> {
+  return {
+    message: `La clé \`${typed}\` dit la même chose que \`${key}\`, qui est aussi donnée.`,
+    advice: `gardez une seule des deux lignes, sous le nom \`${key}\``,
+  };
 }
 
 /** True when an unknown key of the block stands for the missing one: that key is reported, with its true name. */
@@ -146,7 +167,11 @@ function hasKey(data: unknown, path: ValuePath, key: string): boolean {
 
 function valueAt(data: unknown, path: ValuePath): unknown {
   let value = data;
-  for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  for (const part of path) {
+    // One value typed for a list of one is its only element.
+    if (part === 0 && !Array.isArray(value)) continue;
+    value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  }
   return value;
 }
 

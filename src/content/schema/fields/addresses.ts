@@ -1,5 +1,5 @@
 /** Validates URLs, paths of this site and e-mail addresses. Only schemes that cannot execute anything are accepted (http, https; RFC 3986 §3.1). */
-import { field, type Reading, wrongType } from "./field.ts";
+import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts";
 
 const URL_JSON = { type: "string" };
 
@@ -12,13 +12,20 @@ export function readWebAddress(value: unknown): Reading<string> {
   const typed = tidy(value);
   if (typed === undefined) return wrongType(value, "une adresse Web", "par exemple `https://exemple.org/page`");
   const complete = /^www\./iu.test(typed) ? `https://${typed}` : typed;
-  if (/^https?:\/\/[^\s/?#]+[^\s<>"]*$/iu.test(complete) && URL.canParse(complete))
-    return { value: new URL(complete).href };
+  if (/^https?:\/\/[^\s/?#]+[^\s<>"]*$/iu.test(complete) && URL.canParse(complete)) {
+    const { href, hostname } = new URL(complete);
+    if (!/[,;!'()*+&=$~]/u.test(hostname)) return { value: href };
+  }
   return {
     code: "url-invalide",
     message: `\`${typed.slice(0, 60)}\` n’est pas une adresse Web complète.`,
-    advice: "une adresse qui commence par `https://`",
+    advice: isHost(typed) ? `\`https://${typed}\`` : "une adresse qui commence par `https://`, sans espace ni virgule",
   };
+}
+
+/** « exemple.org/inscription », without its scheme. */
+export function isHost(typed: string): boolean {
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(typed);
 }
 
 export const webAddress = field({ form: "adresse Web", json: URL_JSON }, readWebAddress);
@@ -85,14 +92,21 @@ export const email = field<string>({ form: "courriel", json: { type: "string" } 
   return {
     code: "courriel-invalide",
     message: `\`${String(value).slice(0, 60)}\` n’est pas une adresse de courriel.`,
-    advice: "par exemple `formation@exemple.org`",
+    advice:
+      typed !== undefined && EMAIL.test(glued(typed)) ? `\`${glued(typed)}\`` : "par exemple `formation@exemple.org`",
   };
 });
+
+/** « a @ exemple . org », as people type it against robots or by mistake; words around it are not an address. */
+function glued(typed: string): string {
+  return typed.replace(/\s*([@.])\s*/gu, "$1");
+}
 
 /** A local file in the folder of the post, or a Web address; whether the file exists is checked later. */
 export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", json: URL_JSON }, (value) => {
   const typed = tidy(value);
   if (typed === undefined || typed === "") return wrongType(value, "un nom de fichier ou une adresse Web");
+  if (/^(?:[a-z]:[\\/]|file:|\\\\)/iu.test(typed)) return onADisk(typed);
   if (/^[a-z][a-z0-9+.-]*:/iu.test(typed)) return readWebAddress(typed);
   // Browsers drop tabs and line endings in a URL: « java\tscript: » must not pass for a file.
   if (/^\/\/|[\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u.test(typed))
@@ -103,3 +117,13 @@ export const fileOrAddress = field<string>({ form: "fichier ou adresse Web", jso
     };
   return { value: typed };
 });
+
+/** A path of the computer of the editor, which no reader has. */
+function onADisk(typed: string): ValueDiagnostic {
+  const name = typed.split(/[\\/]/u).at(-1) ?? "";
+  return {
+    code: "chemin-invalide",
+    message: "Ce chemin est celui d’un ordinateur : les lecteurs n’y ont pas accès.",
+    advice: `copiez le fichier à côté du texte, et donnez son nom seul : \`${name}\``,
+  };
+}

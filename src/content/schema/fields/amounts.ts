@@ -7,7 +7,14 @@ export const count = field<number>({ form: "nombre", json: { type: "integer", mi
   const number = typeof value === "string" && /^\d+$/u.test(value.trim()) ? Number(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= 0) return { value: number };
   const [, alone] = /^(\d+) (?:places?|personnes?|participants?|participantes?)$/u.exec(String(value).trim()) ?? [];
-  const refusal = wrongType(value, "un nombre entier", alone === undefined ? "par exemple `15`" : `\`${alone}\``);
+  const [only, ...more] = String(value).match(/\d+/gu) ?? [];
+  const guess =
+    only !== undefined && more.length === 0
+      ? `\`${only}\``
+      : /^(?:illimit|sans limite|aucun|n\/?a\b)/iu.test(String(value).trim())
+        ? "retirez cette ligne s’il n’y a pas de nombre à dire"
+        : "par exemple `15`";
+  const refusal = wrongType(value, "un nombre entier", alone === undefined ? guess : `\`${alone}\``);
   return alone === undefined ? refusal : { ...refusal, replacement: alone };
 });
 

@@ -1,5 +1,6 @@
 /** Lists as editors write them: a single value is a list of one, empty items are dropped. */
 import * as z from "zod";
+import { decodeEntities } from "../../../locale/fr/entities.ts";
 import { field, wrongType } from "./field.ts";
 import { readText } from "./text.ts";
 
@@ -15,7 +16,7 @@ export const texts = listOf(field({ form: "texte", json: { type: ["string", "num
   form: "liste de textes",
 });
 
-/** Categories and tags: a YAML list, or one line with commas. Order is preserved, repeats are dropped. */
+/** Categories and tags: a YAML list, or one line with commas or semicolons. Order is preserved, repeats are dropped. */
 export const terms = field<readonly string[]>(
   {
     form: "liste de termes",
@@ -23,7 +24,11 @@ export const terms = field<readonly string[]>(
     json: { type: ["array", "string"], items: { type: ["string", "number"] } },
   },
   (value) => {
-    const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value];
+    const items = Array.isArray(value)
+      ? value
+      : typeof value === "string"
+        ? decodeEntities(value).split(/[,;]/u)
+        : [value];
     const found = new Set<string>();
     for (const item of items) {
       if (item === null || item === "") continue;

@@ -1,6 +1,6 @@
 /** Whether a session is online: yes or no, or the address of the meeting. */
 import { readYesNo } from "../../hiding/spelling.ts";
-import { readWebAddress } from "./addresses.ts";
+import { isHost, readWebAddress } from "./addresses.ts";
 import { field, wrongType } from "./field.ts";
 
 /** Words for « yes » and « no » that are not an address: the tool, or the room. */
@@ -29,11 +29,6 @@ export const online = field<string | boolean>(
     };
   },
 );
-
-/** « zoom.us/j/123 », without its scheme. */
-function isHost(typed: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(typed);
-}
 
 function readWords(typed: string): boolean | undefined {
   return YES_WORDS.test(typed) ? true : NO_WORDS.test(typed) ? false : undefined;

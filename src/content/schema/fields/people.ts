@@ -31,7 +31,7 @@ const url = z.optional(webAddress).meta({ aliases: ["adresse-web", "site"], labe
 /** The keys of a block typed instead of a name, by what it refers to. */
 export const REFERENCE_KEYS = {
   person: { name, organisation: z.optional(text).meta({ aliases: ["organisme"], label: "Organisation" }), url },
-  body: { name, url },
+  body: { name: name.meta({ example: "Conseil Exemple" }), url },
   place: {
     name: name.meta({ example: "Salle 205" }),
     address: z.optional(text).meta({ aliases: ["adresse", "rue"], label: "Rue et numéro" }),
@@ -59,7 +59,11 @@ function readReference(value: unknown, to: RefersTo): Reading<Reference> {
     return "value" in reading ? { value: { name: reading.value, typed: String(value).trim() } } : reading;
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return wrongType(value, "un nom", "par exemple `Camille Exemple`");
+    return wrongType(
+      value,
+      Array.isArray(value) ? "un seul nom" : "un nom",
+      `par exemple \`${wordsOf(REFERENCE_KEYS[to].name).example ?? "Camille Exemple"}\``,
+    );
   const block = value as Readonly<Record<string, unknown>>;
   const keys: Shape = REFERENCE_KEYS[to];
   const unknownKeys = Object.keys(block).filter((key) => !Object.hasOwn(keys, key));
