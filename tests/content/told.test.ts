@@ -71,6 +71,25 @@ test.each([
   expect(found.every((each) => each.startsWith("terme-ressemblant"))).toBe(true);
 });
 
+test("a text to read next that is nowhere", () => {
+  const files = (related: string) => ({
+    "site.yml": "title: S\ndescription: D\nurl: https://exemple.org\n",
+    "articles/2013-01-10-un-article.md": post(""),
+    "articles/illisible.md": "---\n<<<<<<< HEAD\n---\n",
+    "articles/b.md": post(`related: [${related}]`),
+  });
+  for (const name of [
+    "un-article",
+    "/articles/un-article/",
+    "2013-01-10-un-article",
+    "../articles/2013-01-10-un-article.md",
+    "illisible",
+  ])
+    expect(told(files(name)), name).toEqual(["conflit-a-regler 2"]);
+  const { problems } = read(files("un-articel"));
+  expect(problems.find(({ code }) => code === "texte-introuvable")?.advice).toBe("vouliez-vous dire `un-article`?");
+});
+
 test("a description that was left empty", () => {
   const text = post("");
   const site = (description: string) => told({ "site.yml": `title: S\n${description}`, "articles/a.md": text });

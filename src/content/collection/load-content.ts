@@ -17,6 +17,7 @@ import { isPublishable } from "./missing-fields.ts";
 import { THEME_STYLE } from "./own-style.ts";
 import { type ParsedPost, parsePost } from "./parsed-post.ts";
 import { readSource } from "./read-source.ts";
+import { checkRelated } from "./related-checks.ts";
 import { type ResolvedEntries, resolveReferences } from "./resolve-references.ts";
 import { readSettings, type SettingsFiles } from "./settings.ts";
 import { mergeTerms, type Terms } from "./taxonomies.ts";
@@ -95,6 +96,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   }
   problems.push(
     ...checkTogether(separated.posts, entries),
+    ...(files.bare ? [] : checkRelated(separated.posts, entries, files.posts)),
     ...tellLeftWords(separated.posts),
     ...(files.bare ? separated.posts.flatMap((post) => askWhetherFormation(post, now)) : []),
     ...refusalProblems(entries.flatMap(declaredFiles)),

@@ -75,6 +75,14 @@ export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "place: mrc-de-l-erable",
   },
   {
+    code: "texte-introuvable",
+    severity: "warning",
+    title: "Un texte à lire aussi n’existe pas",
+    why: "Le texte nommé ne serait pas proposé sous la page, sans que personne ne le voie.",
+    wrong: "related: [l-intranet-1-O]",
+    right: "related: [l-intranet-1-0]",
+  },
+  {
     code: "terme-fusionne",
     severity: "warning",
     title: "Deux graphies d’un même terme",
