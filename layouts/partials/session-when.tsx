@@ -4,7 +4,7 @@ import type { SiteSession } from "../../src/site/model.ts";
 import { aroundDate } from "../../src/site/session-words.ts";
 import { When } from "./when.tsx";
 
-/** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à préciser) »; « date à préciser ». */
+/** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « date à confirmer ». */
 export function SessionWhen({ item }: { readonly item: SiteSession }): VNode {
   const { date, endDate, formerDate, status } = item.session;
   const { before, after } = aroundDate(item);

@@ -2,6 +2,7 @@
 import type { Hex } from "../colour/colour.ts";
 import type { IgnoreDirective } from "../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
+import type { LooseDate } from "../locale/fr/loose-date.ts";
 import type { Phone } from "../locale/fr/phone.ts";
 import type { Price } from "../locale/fr/price/price.ts";
 import type { Kind } from "./kinds.ts";
@@ -72,6 +73,12 @@ export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
   /** Permanent within its formation, used by calendars and anchors: the `id` key, else `seance-1`… */
   readonly id: string;
   readonly idGiven: boolean;
+  /** The place in the list of the post, from 0: where its problems are told. */
+  readonly listed: number;
+  /** The day or the month; undefined when neither is known. */
+  readonly date?: CalendarDate;
+  /** What is said of the date when neither its day nor its month is known as such. */
+  readonly loose?: LooseDate;
   /** IANA zone of the clock times. */
   readonly zone: string;
   /** True when that is not the zone of the site: pages must name it. */
@@ -84,7 +91,7 @@ export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
 }
 
 export type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
-type SessionMade = "id" | "zone" | "place" | "online" | "status" | "price" | "prices";
+type SessionMade = "id" | "date" | "zone" | "place" | "online" | "status" | "price" | "prices";
 
 export interface Registration extends Readonly<Omit<NonNullable<FormationKeys["registration"]>, "document">> {
   readonly document?: DocumentLink;

@@ -3,6 +3,7 @@
 import type { Place } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { isoTime } from "../locale/fr/clock-time.ts";
+import type { TimeRange } from "../locale/fr/hours/time-range.ts";
 import type { Site, SiteSession } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { sessionUid } from "./calendar/uid.ts";
@@ -19,9 +20,12 @@ export function openSession(site: Site, siteSession: SiteSession) {
     group: session.group,
     date: session.date && isoDate(session.date),
     endDate: session.endDate && isoDate(session.endDate),
+    dateNote: session.loose?.words,
     datePrecision: session.date ? (session.date.day === undefined ? "month" : "day") : "unknown",
     start: session.start && isoTime(session.start),
     end: session.end && isoTime(session.end),
+    hours: session.hours && "ranges" in session.hours ? session.hours.ranges.map(openRange) : undefined,
+    hoursNote: session.hours && "words" in session.hours ? session.hours.words : undefined,
     timezone: session.zone,
     startsAt: siteSession.startIso,
     endsAt: siteSession.endIso,
@@ -34,6 +38,10 @@ export function openSession(site: Site, siteSession: SiteSession) {
     seatsLeft: session.seatsLeft,
     note: session.note,
   };
+}
+
+function openRange({ start, end }: TimeRange) {
+  return { start: isoTime(start), end: end && isoTime(end) };
 }
 
 /** A venue without its internal id. */

@@ -195,7 +195,7 @@ export interface MonthSessions {
   readonly month?: number;
   readonly title: string;
   readonly url?: string;
-  /** Sorted by date, then « date à préciser ». */
+  /** Sorted by date, then « date à confirmer ». */
   readonly sessions: readonly SiteSession[];
   /** Only their number is shown, with a link to the month's page. */
   readonly brief?: true;

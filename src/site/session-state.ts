@@ -1,8 +1,9 @@
 /** Computes when a session takes place relative to a day: upcoming, ongoing, past, or undated. */
 import type { Formation, Session } from "../content/model.ts";
-import { type CalendarDate, compareDates, daysInMonth, isoDate } from "../locale/fr/calendar-date.ts";
+import { type CalendarDate, daysInMonth, isoDate } from "../locale/fr/calendar-date.ts";
 import { zonedInstant } from "../locale/fr/zoned-time.ts";
 import type { FormationPost, SessionPhase, SiteSession } from "./model.ts";
+import { dayOfLastEnd } from "./session-hours.ts";
 
 /** Last day of a date: the day itself, or the last of its month. */
 export function lastDay(date: CalendarDate): CalendarDate {
@@ -10,9 +11,9 @@ export function lastDay(date: CalendarDate): CalendarDate {
 }
 
 /** State of a session on a day (`YYYY-MM-DD`). A month without a day is past after its last day, and upcoming until then. */
-export function sessionTime(session: Pick<Session, "date" | "endDate">, now: string): SessionPhase {
-  const { date, endDate } = session;
-  if (date === undefined) return "undated";
+export function sessionTime(session: Pick<Session, "date" | "endDate" | "loose">, now: string): SessionPhase {
+  const { date, endDate, loose } = session;
+  if (date === undefined) return loose?.last !== undefined && isoDate(loose.last) < now ? "past" : "undated";
   if (isoDate(lastDay(endDate ?? date)) < now) return "past";
   if (date.day === undefined) return "upcoming";
   return isoDate(date) <= now ? "ongoing" : "upcoming";
@@ -38,7 +39,7 @@ function bounds(session: Session): { readonly startIso?: string; readonly endIso
   if (date?.day === undefined) return {};
   const last = session.endDate ?? date;
   const startIso = start === undefined ? isoDate(date) : instant(date, start, session.zone);
-  if (end !== undefined) return { startIso, endIso: instant(last, end, session.zone) };
+  if (end !== undefined) return { startIso, endIso: instant(dayOfLastEnd(session, last), end, session.zone) };
   return session.endDate === undefined ? { startIso } : { startIso, endIso: isoDate(last) };
 }
 
@@ -47,13 +48,21 @@ function instant(date: CalendarDate, time: { readonly hour: number; readonly min
   return "instant" in found ? found.instant : isoDate(date);
 }
 
-/** Compares in agenda order: by date, « date à préciser » after the dated ones of its month, undated last; then hour, then URL. */
+/** Compares in agenda order: by date, a month after its days, « mi-mars » and « printemps » after their first month, no date at all last; then hour, then URL. */
 export function compareSessions(a: SiteSession, b: SiteSession): number {
-  if (a.session.date === undefined || b.session.date === undefined) {
-    return Number(a.session.date === undefined) - Number(b.session.date === undefined) || byUrl(a, b);
-  }
-  return compareDates(a.session.date, b.session.date) || minutes(a) - minutes(b) || byUrl(a, b);
+  const [first, second] = [placeInOrder(a), placeInOrder(b)];
+  const apart = first.findIndex((part, index) => part !== second[index]);
+  return apart < 0 ? minutes(a) - minutes(b) || byUrl(a, b) : (first[apart] ?? 0) - (second[apart] ?? 0);
 }
+
+/** Year, month, then the day, or what comes after every day: the month alone, then the words in their own order. */
+function placeInOrder({ session: { date, loose } }: SiteSession): readonly [number, number, number] {
+  if (date !== undefined) return [date.year, date.month, date.day ?? MONTH_ALONE];
+  if (loose?.from === undefined) return [Number.POSITIVE_INFINITY, 0, 0];
+  return [loose.from.year, loose.from.month, MONTH_ALONE + (loose.rank ?? 0)];
+}
+
+const MONTH_ALONE = 99;
 
 function minutes({ session: { start } }: SiteSession): number {
   return start === undefined ? -1 : start.hour * 60 + start.minute;

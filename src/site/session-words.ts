@@ -1,17 +1,20 @@
 /** Describes a session in words, the same on pages, in calendars, feeds and search: date, state, seats; state is never by colour alone (WCAG 1.4.1). */
 import type { Session } from "../content/model.ts";
 import { weekday } from "../locale/fr/calendar-date.ts";
-import { minutesOf, timeRangeText, timeText } from "../locale/fr/clock-time.ts";
+import { timeText } from "../locale/fr/clock-time.ts";
 import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
+import { hoursText } from "../locale/fr/hours/hours.ts";
+import { timeRangesText } from "../locale/fr/hours/time-range.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { priceText } from "../locale/fr/price/price-text.ts";
 import { zoneText } from "../locale/fr/zoned-time.ts";
 import type { SessionPhase, SiteSession } from "./model.ts";
 import { venueText } from "./place-text.ts";
+import { isStretch, rangesOf } from "./session-hours.ts";
 
 type Timed = Pick<SiteSession, "session" | "time">;
 
-const TO_SET = "date à préciser";
+const TO_SET = "date à confirmer";
 const TIME_WORDS = { upcoming: "À venir", ongoing: "En cours", past: "Passée", undated: "À venir" } as const;
 
 /** Word for the session's time on the day of the build; the browser script that updates it between builds uses the same words. */
@@ -46,28 +49,29 @@ export function seatsText({ session: { seats, seatsLeft, status }, time }: Timed
   return seats === undefined ? undefined : plural(seats, "place");
 }
 
-/** The text before and after the date: « mardi » and « , de 9 h à 16 h »; « (date à préciser) » after an upcoming month. */
+/** The text before and after the date: « mardi » and « , de 9 h à 16 h »; « (date à confirmer) » after an upcoming month. */
 export function aroundDate({ session, time }: Timed): { readonly before: string; readonly after: string } {
-  const { date, endDate, start } = session;
-  if (date === undefined) return { before: TO_SET, after: "" };
+  const { date, endDate, start, hours, loose } = session;
+  if (date === undefined) return { before: loose?.words ?? TO_SET, after: "" };
   if (date.day === undefined) return { before: "", after: time === "past" ? "" : ` (${TO_SET})` };
   return {
     before: endDate === undefined ? `${WEEKDAYS[weekday(date) - 1]} ` : "",
-    after: start === undefined ? "" : `, ${hoursText(session)}`,
+    after: start === undefined && hours === undefined ? "" : `, ${hoursWords(session)}`,
   };
 }
 
-/** « de 9 h à 16 h » each day; for a session of several days, which days the hours belong to; the zone when it is not the site's. */
-function hoursText({ date, endDate, start, end, zone, otherZone }: Session): string {
-  if (start === undefined) return "";
-  const stretch = end !== undefined && endDate !== undefined && minutesOf(end) <= minutesOf(start);
-  const hours = stretch
-    ? `de ${timeText(start)} le premier jour à ${timeText(end)} le dernier`
-    : timeRangeText(start, end);
+/** « de 9 h à 16 h » each day, « en soirée »; for a session of several days, which days the hours belong to; the zone when it is not the site's. */
+function hoursWords(session: Session): string {
+  const { date, start, end, hours: said, zone, otherZone } = session;
+  if (said !== undefined && "words" in said) return hoursText(said);
+  const hours =
+    isStretch(session) && start !== undefined && end !== undefined
+      ? `de ${timeText(start)} le premier jour à ${timeText(end)} le dernier`
+      : timeRangesText(rangesOf(session));
   return otherZone && date?.day !== undefined ? `${hours} (${zoneText(date, zone)})` : hours;
 }
 
-/** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à préciser) »; « date à préciser » without a date. */
+/** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « automne 2027 » or « date à confirmer » without a date. */
 function sessionDateText(item: Timed): string {
   const { date, endDate, status, formerDate } = item.session;
   const { before, after } = aroundDate(item);
@@ -75,7 +79,7 @@ function sessionDateText(item: Timed): string {
   return before + (date === undefined ? "" : rangeText(date, endDate)) + after + former;
 }
 
-/** Group and date: « Arts et culture – mars 2013 (date à préciser) ». */
+/** Group and date: « Arts et culture – mars 2013 (date à confirmer) ». */
 export function sessionLabel(item: Timed): string {
   const { group } = item.session;
   return group ? `${group} – ${sessionDateText(item)}` : `Séance : ${sessionDateText(item)}`;

@@ -6,11 +6,22 @@ import { siteFrom } from "../site-from.ts";
 test.each([
   ["15 janvier 2027", { date: "2027-01-15" }],
   ["le vendredi 15 janvier 2027", { date: "2027-01-15" }],
-  ["vendredi, 15 janvier 2027 de 9h à 16h30", { date: "2027-01-15", start: "9h", end: "16h30" }],
+  ["vendredi, 15 janvier 2027 de 9h à 16h30", { date: "2027-01-15", start: "9 h", end: "16 h 30" }],
   ["2027-01-15, 9 h à 16 h, Québec", { date: "2027-01-15", start: "9 h", end: "16 h", place: "Québec" }],
   ["15 janvier 2027, de 9 à 16 h", { date: "2027-01-15", start: "9 h", end: "16 h" }],
-  ["15 janvier 2027 à 13:30", { date: "2027-01-15", start: "13:30" }],
+  ["15 janvier 2027 à 13:30", { date: "2027-01-15", start: "13 h 30" }],
   ["15 janvier 2027, 9 h – 12 h", { date: "2027-01-15", start: "9 h", end: "12 h" }],
+  [
+    "15 janvier 2027, 9 h à 12 h et 13 h à 16 h, Québec",
+    { date: "2027-01-15", hours: "9 h à 12 h et 13 h à 16 h", place: "Québec" },
+  ],
+  ["15 janvier 2027, 9 h, 16 h", { date: "2027-01-15", start: "9 h", end: "16 h" }],
+  ["15 janvier 2027, 19 h à minuit", { date: "2027-01-15", start: "19 h", end: "0 h" }],
+  ["15 janvier 2027 en soirée, Québec", { date: "2027-01-15", hours: "en soirée", place: "Québec" }],
+  ["15 janvier 2027, heure à confirmer", { date: "2027-01-15", hours: "heure à confirmer" }],
+  ["15 janvier 2027, à confirmer", { date: "2027-01-15", status: "to-confirm" }],
+  ["automne 2027, en ligne", { date: "automne 2027", online: true }],
+  ["à déterminer, Groupe 3", { date: "à déterminer", group: "Groupe 3" }],
   ["du 15 au 17 janvier 2027, 9 h", { date: "2027-01-15", endDate: "2027-01-17", start: "9 h" }],
   ["15 et 16 janvier 2027", { date: "2027-01-15", endDate: "2027-01-16" }],
   ["mars 2027, Arts et culture", { date: "2027-03", group: "Arts et culture" }],
@@ -45,13 +56,14 @@ test("sentences and blocks stand together, and a single sentence is a list of on
 });
 
 test("an unreadable sentence is told on its own line, with what to write", () => {
-  expect(problemsOf("\n  - 15 janvier 2027\n  - à déterminer")).toMatchObject([
+  expect(problemsOf("\n  - 15 janvier 2027\n  - quand tout sera prêt")).toMatchObject([
     {
       code: "type-invalide",
       line: 7,
       column: 5,
-      length: 12,
-      advice: "par exemple `2027-01-15, 9 h à 16 h, Québec`; si la date n’est pas connue : `- note: à déterminer`",
+      length: 20,
+      advice:
+        "par exemple `2027-01-15, 9 h à 16 h, Québec`; si la date n’est pas connue : `- note: quand tout sera prêt`",
     },
   ]);
   expect(problemsOf("\n  - 15 janvier et 22 janvier 2027, 9 h")).toMatchObject([
@@ -65,7 +77,7 @@ test("an unreadable sentence is told on its own line, with what to write", () =>
 });
 
 test("a later session keeps its line when an earlier one is left out", () => {
-  const found = problemsOf("\n  - à déterminer\n  - 15 janvier 2027, 16 h à 9 h");
+  const found = problemsOf("\n  - quand tout sera prêt\n  - 15 janvier 2027, 16 h à 9 h");
   expect(found.map(({ code, line }) => [code, line])).toEqual([
     ["type-invalide", 6],
     ["seance-fin-avant-debut", 7],

@@ -41,7 +41,7 @@ test("the page has four sessions, each with its id, date and state in words", ()
     ["session-arts-et-culture", "mars 2013", "À venir À confirmer"],
     ["session-communautaire", "avril 2013", "À venir À confirmer"],
   ]);
-  expect(words("#session-arts-et-culture .session-when")).toBe("mars 2013 (date à préciser)");
+  expect(words("#session-arts-et-culture .session-when")).toBe("mars 2013 (date à confirmer)");
 });
 
 test("the sheet gives price, seats, venue, audience, what to bring and contact", () => {

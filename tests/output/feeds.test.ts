@@ -94,7 +94,7 @@ test("JSON Feed 1.1: version, ids, tags, sessions of trainings", () => {
     "month",
     "month",
   ]);
-  expect(training.content_html).toContain("mars 2013 (date à préciser)");
+  expect(training.content_html).toContain("mars 2013 (date à confirmer)");
 });
 
 test("ids stay when the site moves to another domain; an empty feed has the date the site began", () => {

@@ -28,12 +28,12 @@ const { site } = siteFrom({
 const view = (url: string) => site.views.agenda.find((found) => found.url === url) as AgendaPageData;
 const ids = (sessions: AgendaPageData["upcoming"][number]["sessions"]) => sessions.map(({ session }) => session.id);
 
-test("upcoming sessions are grouped by month, « date à préciser » after the days of its month, undated ones last", () => {
+test("upcoming sessions are grouped by month, « date à confirmer » after the days of its month, undated ones last", () => {
   const months = view("/agenda/").upcoming.map(({ title, sessions }) => [title, ids(sessions)]);
   expect(months).toEqual([
     ["février 2013", ["b-1"]],
     ["mars 2013", ["b-0", "a-1", "a-0"]],
-    ["Date à préciser", ["a-2"]],
+    ["Date à confirmer", ["a-2"]],
   ]);
 });
 
@@ -83,7 +83,7 @@ test("an agenda with too many sessions shows upcoming ones and the latest months
   const whole = busy.views.agenda.find(({ url }) => url === "/agenda/");
   expect(whole?.upcoming.map(({ title, brief }) => [title, brief])).toEqual([
     ["mars 2013", undefined],
-    ["Date à préciser", undefined],
+    ["Date à confirmer", undefined],
   ]);
   const past = whole?.past.flatMap((year) => year.months.map(({ url, brief }) => [url, brief ?? false]));
   expect(past?.filter(([, brief]) => brief)).toEqual([

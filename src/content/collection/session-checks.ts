@@ -1,7 +1,8 @@
 /** Checks the sessions of a training for times, venues and dates that contradict one another. */
 import type { Diagnostic, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
-import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
-import { type ClockTime, minutesOf } from "../../locale/fr/clock-time.ts";
+import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import type { ClockTime } from "../../locale/fr/clock-time.ts";
+import { fitsOneDay } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Formation, Session } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
@@ -16,9 +17,11 @@ type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
 export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
+  const typed: unknown = post.frontMatter.data.sessions;
+  const listed: readonly unknown[] = Array.isArray(typed) ? typed : [typed];
   for (const [index, session] of entry.sessions.entries()) {
     const say: Say = (key, diagnostic) => {
-      const path = key === undefined ? ["sessions", index] : ["sessions", index, key];
+      const path = key === undefined ? ["sessions", session.listed] : ["sessions", session.listed, key];
       problems.push(problemAt(post.check, path, "value", diagnostic));
     };
     const duplicate = ids.get(session.id);
@@ -31,12 +34,12 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
     }
     ids.set(session.id, index);
     checkDays(session, say);
+    checkHoursOnce(listed[session.listed], say);
     checkHours(session, say);
     checkSeats(session, say);
     checkChange(session, entry, say);
   }
   // An invalid id has already been reported.
-  const typed: unknown = post.frontMatter.data.sessions;
   const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
   const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
   if (entry.sessions.length > 1 && unnamed >= 0) {
@@ -62,14 +65,26 @@ function checkDays({ date, endDate }: Session, say: Say): void {
   });
 }
 
-function checkHours({ date, endDate, start, end, zone }: Session, say: Say): void {
+/** Hours said twice may differ. */
+function checkHoursOnce(typed: unknown, say: Say): void {
+  const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
+  if (!has("hours") || !(has("start") || has("end"))) return;
+  say("hours", {
+    code: "heures-dites-deux-fois",
+    message: "Les heures sont dites deux fois : par `hours`, et par `start` ou `end`.",
+    advice: "gardez `hours`, ou gardez `start` et `end`",
+  });
+}
+
+function checkHours({ date, endDate, start, end, zone, hours }: Session, say: Say): void {
   const days = daysOf(date, endDate);
-  // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start.
-  if (start !== undefined && end !== undefined && days.length < 2 && minutesOf(end) <= minutesOf(start)) {
+  // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start, or in the night.
+  if (start !== undefined && hours === undefined && days.length < 2 && !fitsOneDay({ start, end })) {
+    const next = date?.day === undefined ? undefined : isoDate(addDays(date, 1));
     say("end", {
       code: "seance-fin-avant-debut",
       message: "L’heure de fin ne suit pas l’heure de début.",
-      advice: "une heure de fin après l’heure de début, par exemple `16 h 30`",
+      advice: `une heure de fin après l’heure de début, par exemple \`16 h 30\`${next === undefined ? "" : `; si la séance finit le lendemain, ajoutez \`endDate: ${next}\``}`,
     });
   }
   if (start === undefined && end !== undefined) {

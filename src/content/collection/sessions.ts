@@ -22,19 +22,23 @@ export function completeSessions(
   const sentences = [post.frontMatter.data.sessions].flat().filter((each) => typeof each === "string");
   return (keys.sessions ?? []).map((said, index): Session => {
     const typed = withNamedVenue(said, sentences, context.places);
-    const { id, place: placeKey, online: _, start, end, price: _price, prices: _prices, ...rest } = typed;
+    const { id, place: placeKey, online: _, start, end, hours: _hours, date, price: _price, prices: _prices, ...rest } = typed;
     const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;
-    const price = priceOf(typed, typed.date ?? post.date) ?? priceOf(keys, typed.date ?? post.date);
+    const anchor = dayOrMonth(date) ?? post.date;
+    const price = priceOf(typed, anchor) ?? priceOf(keys, anchor);
     const seats = typed.seats ?? keys.seats;
     const seatsLeft = typed.seatsLeft ?? keys.seatsLeft;
     return {
       ...rest,
       id: id ?? `seance-${index + 1}`,
       idGiven: id !== undefined,
+      listed: index,
+      ...(date === undefined ? {} : "words" in date ? { loose: date } : { date }),
       zone,
       ...(zone === context.timezone ? {} : { otherZone: true }),
-      status: typed.status ?? "confirmed",
+      // A date that is not known cannot be confirmed.
+      status: typed.status ?? (date !== undefined && "day" in date ? "confirmed" : "to-confirm"),
       ...hours(typed, keys),
       ...whereabouts(typed, keys, own, place),
       ...(price === undefined ? {} : { price }),
@@ -44,9 +48,14 @@ export function completeSessions(
   });
 }
 
+/** Undefined for a date said in words. */
+function dayOrMonth(date: SessionKeys["date"]): CalendarDate | undefined {
+  return date === undefined || "words" in date ? undefined : date;
+}
+
 /** The day of the first session that has one. */
 export function firstDay({ sessions = [] }: FormationKeys): CalendarDate | undefined {
-  return sessions.flatMap(({ date }) => date ?? []).sort(compareDates)[0];
+  return sessions.flatMap(({ date }) => dayOrMonth(date) ?? []).sort(compareDates)[0];
 }
 
 /** The price that the keys say, its days dated by that of the session, or else of the post. */
@@ -58,11 +67,19 @@ export function priceOf(
   return said === undefined || anchor === undefined ? said : datedPrice(said, anchor);
 }
 
-/** The hours of the training apply to the sessions that have a day and no hours of their own. */
-function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" | "end"> {
-  const own = typed.start !== undefined || typed.end !== undefined;
-  const { start, end } = own || typed.date?.day === undefined ? typed : keys;
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+/** The hours of the training apply to the sessions that have a day and no hours of their own; `start` and `end` are the first and the last of the day. */
+function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" | "end" | "hours"> {
+  const own = typed.start !== undefined || typed.end !== undefined || typed.hours !== undefined;
+  const hasDay = typed.date !== undefined && "day" in typed.date;
+  const { start, end, hours: said } = own || !hasDay ? typed : keys;
+  if (said === undefined) return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+  if ("words" in said) return { hours: said };
+  const [first, last] = [said.ranges[0], said.ranges.at(-1)];
+  return {
+    ...(first === undefined ? {} : { start: first.start }),
+    ...(last?.end === undefined ? {} : { end: last.end }),
+    ...(said.ranges.length > 1 ? { hours: said } : {}),
+  };
 }
 
 /** A session that gives a venue or an online meeting inherits neither from the training. */

@@ -5,7 +5,7 @@ import { eventKey } from "./event.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { count, phone } from "./fields/amounts.ts";
 import { listOf, texts } from "./fields/lists.ts";
-import { day, time, zone } from "./fields/moments.ts";
+import { day, endTime, hours, startTime, zone } from "./fields/moments.ts";
 import { online } from "./fields/online.ts";
 import { bodies, body, people, place } from "./fields/people.ts";
 import { price, prices } from "./fields/prices.ts";
@@ -93,19 +93,26 @@ export const formationSchema = z.strictObject({
   seatsLeft: z
     .optional(count)
     .meta({ label: "Places qui restent", description: "Places qui restent à chaque séance", example: "3" }),
-  start: z.optional(time).meta({
+  start: z.optional(startTime).meta({
     label: "Début",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "start-time"],
+    meanings: ["hour", "time", "duree", "duration", "start-time"],
     aliases: ["debut", "heure"],
     description: "Heure de début de toutes les séances",
     example: "9 h",
   }),
-  end: z.optional(time).meta({
+  end: z.optional(endTime).meta({
     label: "Fin",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "end-time"],
+    meanings: ["hour", "time", "duree", "duration", "end-time"],
     aliases: ["fin"],
     description: "Heure de fin de toutes les séances",
     example: "16 h 30",
+  }),
+  hours: z.optional(hours).meta({
+    label: "Heures, en une phrase",
+    meanings: ["horaire", "horaires", "time", "times", "plage", "plages"],
+    aliases: ["heures"],
+    description: "Heures de toutes les séances en une phrase, au lieu de `start` et `end`",
+    example: "9 h à 12 h et 13 h à 16 h",
   }),
   zone: z.optional(zone).meta({
     label: "Fuseau horaire",

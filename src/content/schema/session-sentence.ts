@@ -1,6 +1,9 @@
 /** Reads a session written as one sentence: « 15 janvier 2027, 9 h à 16 h, Québec » gives the keys of a session. */
 import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
+import { type ClockTime, TIME_PATTERN, timeText } from "../../locale/fr/clock-time.ts";
+import { readHours } from "../../locale/fr/hours/hours.ts";
+import { readLooseDate } from "../../locale/fr/loose-date.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { daysAtStart } from "./fields/date-advice.ts";
 import { TOWNS, VENUE_WORDS } from "./place-words.ts";
@@ -13,6 +16,7 @@ export interface SessionWords {
   readonly endDate?: string;
   readonly start?: string;
   readonly end?: string;
+  readonly hours?: string;
   readonly place?: string | { readonly name: string; readonly city: string };
   readonly online?: true | string;
   readonly price?: string;
@@ -27,11 +31,8 @@ export type SentenceRefusal =
   | { readonly error: "impossible" | "unreadable" | "ambiguous"; readonly typed: string }
   | { readonly error: "several"; readonly days: readonly string[] };
 
-const TIME = String.raw`(?:\d{1,2} ?(?:h(?:eures?)?|:) ?(?:\d{2}(?:\s?min)?)?|midi|minuit)`;
-const HOURS = new RegExp(
-  String.raw`^(?:de |des |à |dès )?(${TIME}|\d{1,2}(?=\s*(?:à|-|–|—)\s*\d))(?:\s*(?:à|-|–|—|jusqu[’']à)\s*(${TIME}))?(?=$|[\s,;.)])`,
-  "iu",
-);
+const RANGE = String.raw`(?:de |des |à partir de |à |dès )?(?:${TIME_PATTERN}|\d{1,2}(?=\s*(?:à|-|–|—)\s*\d))(?:\s*(?:à|-|–|—|jusqu[’']à)\s*${TIME_PATTERN})?(?=$|[\s,;.)])`;
+const HOURS = new RegExp(String.raw`^${RANGE}(?:(?:\s*[,;/&]\s*(?:et )?|\s+(?:et|puis)\s+)${RANGE})*`, "iu");
 const ONLINE =
   /^(?:en ligne|en virtuel|(?:formation |séance )?virtuelle?|(?:en )?(?:visio|vidéo)(?:conférence)?|à distance|web(?:inaire|diffusion)|(?:(?:en ligne )?(?:sur|par|via) )?(zoom|teams|google meet|webex))$/iu;
 const SEATS = /^(\d{1,5}) (?:places?|personnes?)$/iu;
@@ -42,9 +43,22 @@ const SEPARATOR = /^[\s,;:–—-]+/u;
 export function readSessionSentence(typed: string): { readonly words: SessionWords } | SentenceRefusal {
   const sentence = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
   const days = daysAtStart(sentence);
-  if ("error" in days) return { error: days.error, typed: days.typed };
+  const [loose = ""] = /^[^,;]+/u.exec(sentence) ?? [];
+  if ("error" in days) {
+    if (readLooseDate(loose) === undefined) return { error: days.error, typed: days.typed };
+    return wordsAfter({ date: loose.trim() }, sentence.slice(loose.length));
+  }
   if (days.apart) return { error: "several", days: [days.first, days.last ?? days.first] };
-  const { times, rest } = hoursOf(sentence.slice(days.length).replace(SEPARATOR, ""));
+  const when = { date: days.first, ...(days.last === undefined ? {} : { endDate: days.last }) };
+  return wordsAfter(when, sentence.slice(days.length));
+}
+
+/** What a sentence says after its date. */
+function wordsAfter(
+  when: Pick<SessionWords, "date" | "endDate">,
+  text: string,
+): { readonly words: SessionWords } | SentenceRefusal {
+  const { said, rest } = hoursOf(text.replace(SEPARATOR, ""));
   const parts = rest
     .replace(/\.$/u, "")
     .split(/\s*[,;]\s*|\s+[–—-]\s+/u)
@@ -53,32 +67,34 @@ export function readSessionSentence(typed: string): { readonly words: SessionWor
     const date = parseDate(part);
     return "date" in date ? [isoDate(date.date)] : [];
   });
-  if (others.length > 0) return { error: "several", days: [days.first, ...others] };
-  const [start, end] = times;
-  return {
-    words: {
-      date: days.first,
-      ...(days.last === undefined ? {} : { endDate: days.last }),
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-      ...wordsOf(parts),
-    },
-  };
+  if (others.length > 0) return { error: "several", days: [when.date, ...others] };
+  return { words: { ...when, ...said, ...wordsOf(parts) } };
 }
 
-/** The hours at the start of a text, « 9 h à 16 h » or « 9 h, 16 h », and what follows them. */
-function hoursOf(text: string): { readonly times: readonly string[]; readonly rest: string } {
-  const times: string[] = [];
-  let rest = text;
-  while (times.length < 2) {
-    const found = HOURS.exec(rest);
-    if (found === null) break;
-    const [whole, first = "", last] = found;
-    times.push(/^\d+$/u.test(first) ? `${first} h` : first.trim());
-    if (last !== undefined && times.length < 2) times.push(last.trim());
-    rest = rest.slice(whole.length).replace(SEPARATOR, "");
-  }
-  return { times, rest };
+/** The hours at the start of a text, « 9 h à 12 h et 13 h à 16 h » or « en soirée », and what follows them. */
+function hoursOf(text: string): {
+  readonly said: Pick<SessionWords, "start" | "end" | "hours">;
+  readonly rest: string;
+} {
+  const [clock = ""] = HOURS.exec(text) ?? [];
+  const [words = ""] = /^[^,;]+/u.exec(text) ?? [];
+  const typed = clock === "" ? words : clock;
+  const reading = readHours(typed);
+  // « à confirmer » alone is the state of the session.
+  if ("error" in reading || FRENCH_STATUSES[slug(typed)] !== undefined) return { said: {}, rest: text };
+  const rest = text.slice(typed.length).replace(SEPARATOR, "");
+  const [range, other, ...more] = "ranges" in reading.hours ? reading.hours.ranges : [];
+  if (range === undefined || more.length > 0 || (range.end !== undefined && other !== undefined))
+    return { said: { hours: typed.trim() }, rest };
+  // « 9 h, 16 h » is a start and an end.
+  const end = range.end ?? other?.start;
+  if (other?.end !== undefined) return { said: { hours: typed.trim() }, rest };
+  return { said: { start: spoken(range.start), ...(end === undefined ? {} : { end: spoken(end) }) }, rest };
+}
+
+/** « 9 h 30 », as people type it. */
+function spoken(time: ClockTime): string {
+  return timeText(time).replace(/\u00a0/gu, " ");
 }
 
 type Words = { -readonly [Key in keyof SessionWords]?: SessionWords[Key] };

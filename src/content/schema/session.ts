@@ -3,7 +3,7 @@ import * as z from "zod";
 import { count } from "./fields/amounts.ts";
 import { exampleDate } from "./fields/example-dates.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
-import { readDate, sessionDate, time, zone } from "./fields/moments.ts";
+import { endTime, hours, readDate, sessionDate, sessionStart, startTime, zone } from "./fields/moments.ts";
 import { online } from "./fields/online.ts";
 import { place } from "./fields/people.ts";
 import { price, prices } from "./fields/prices.ts";
@@ -26,10 +26,11 @@ const sessionKeys = z.strictObject({
     description: "Groupe ou public de la séance",
     example: "Arts et culture",
   }),
-  date: z.optional(sessionDate).meta({
+  date: z.optional(sessionStart).meta({
     label: "Date",
     meanings: ["jour", "quand", "when"],
-    description: "Jour, ou mois seul si le jour n’est pas connu",
+    description:
+      "Jour, ou mois seul si le jour n’est pas connu, ou mots : `mi-mars 2027`, `automne 2027`, `à confirmer`",
     example: "2013-01-15",
   }),
   endDate: z.optional(sessionDate).meta({
@@ -37,19 +38,26 @@ const sessionKeys = z.strictObject({
     description: "Dernier jour, si la séance dure plusieurs jours",
     example: "2013-01-16",
   }),
-  start: z.optional(time).meta({
+  start: z.optional(startTime).meta({
     label: "Début",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "start-time"],
+    meanings: ["hour", "time", "duree", "duration", "start-time"],
     aliases: ["debut", "heure"],
     description: "Heure de début",
     example: "9 h",
   }),
-  end: z.optional(time).meta({
+  end: z.optional(endTime).meta({
     label: "Fin",
-    meanings: ["horaire", "horaires", "heures", "hours", "hour", "time", "times", "duree", "duration", "end-time"],
+    meanings: ["hour", "time", "duree", "duration", "end-time"],
     aliases: ["fin"],
     description: "Heure de fin",
     example: "16 h 30",
+  }),
+  hours: z.optional(hours).meta({
+    label: "Heures, en une phrase",
+    meanings: ["horaire", "horaires", "time", "times", "plage", "plages"],
+    aliases: ["heures"],
+    description: "Heures en une phrase, au lieu de `start` et `end` : plages du jour, ou mots sans heure",
+    example: "9 h à 12 h et 13 h à 16 h",
   }),
   zone: z.optional(zone).meta({
     label: "Fuseau horaire",

@@ -51,6 +51,14 @@ export const SESSION_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "start: 9 h\nend: 16 h",
   },
   {
+    code: "heures-dites-deux-fois",
+    severity: "error",
+    title: "Les heures sont dites deux fois",
+    why: "Si les deux ne disent pas la même chose, on ne sait pas laquelle croire.",
+    wrong: "start: 9 h\nhours: 9 h à 12 h et 13 h à 16 h",
+    right: "hours: 9 h à 12 h et 13 h à 16 h",
+  },
+  {
     code: "heure-sans-jour",
     severity: "warning",
     title: "L’heure est donnée sans le jour",

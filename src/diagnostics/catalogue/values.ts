@@ -118,9 +118,9 @@ export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     code: "heure-illisible",
     severity: "error",
     title: "L’heure ne se lit pas",
-    why: "Une heure s’écrit 9 h, 9 h 30 ou 13:30.",
+    why: "Une heure s’écrit 9 h, 9 h 30, 13:30 ou midi. Des mots sans heure vont sous hours.",
     wrong: "start: en matinée",
-    right: "start: 9 h",
+    right: "hours: en matinée",
   },
   {
     code: "fuseau-inconnu",

@@ -15,15 +15,18 @@ const WEEKDAY_NAMES = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samed
 
 const ISO =
   /^(\d{4})([-/])(\d{1,2})(?:\2(\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:z|[+-]\d{2}:?\d{2})?)?)?$/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WRITTEN =
   /^(?:le )?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2}) ?(?:er )?([a-z]+)\.?,? (\d{4})$/;
 const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
 
-/** Parses a date as Quebec editors type it: ISO 8601 (a time after it is dropped), day and month in words, a month alone, or digits with slashes when only one order is possible. */
+/** Parses a date as Quebec editors type it: ISO 8601 (a time after it is dropped), « 20270115 », day and month in words, a month alone, or digits with slashes when only one order is possible. */
 export function parseDate(text: string): DateReading {
   const plain = simplified(text);
   const iso = ISO.exec(plain);
+  const compact = COMPACT.exec(plain);
+  if (compact) return reading(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   if (iso) return reading(Number(iso[1]), Number(iso[3]), iso[4] === undefined ? undefined : Number(iso[4]));
   const numeric = NUMERIC.exec(plain);
   if (numeric) return numericReading(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));

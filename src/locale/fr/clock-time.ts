@@ -4,27 +4,57 @@
 export type ClockTime = { readonly hour: number; readonly minute: number };
 
 const NBSP = "\u00a0";
-const FIGURES = /^(?:à )?(\d{1,2}) ?(?:h|heures?|:) ?(?:(\d{2})(?: ?min(?:utes)?|:00)?)?$/;
+const MERIDIEM = String.raw`(?: ?[ap]\.? ?m\b\.?)`;
+const NAMED = String.raw`(?:midi|minuit)(?: et (?:demie?|quart)| moins (?:le )?quart)?`;
+/** A time as people write it, to be found in a longer text (flags `iu`). */
+export const TIME_PATTERN = String.raw`(?:\d{1,2} ?(?:h(?:eures?)?|:)(?: ?(?:\d{2}(?: ?min(?:utes)?| ?h(?:eures)?(?![a-z])|:00)?|et (?:demie?|quart)|moins (?:le )?quart))?${MERIDIEM}?|\d{1,2}${MERIDIEM}|${NAMED})`;
+const FIGURES =
+  /^(\d{1,2}) ?(h|heures?|:)? ?(?:(\d{2})(?: ?min(?:utes)?| ?h(?:eures)?|:00)?|(et demie?|et quart|moins (?:le )?quart))?(?: ?([ap])\.? ?m\.?)?$/;
+const PARTS: Readonly<Record<string, number>> = { demi: 30, demie: 30, quart: 15 };
 
-/** Parses « 9 h 30 », « 9h30 », « 9:30 », « 9 h », « 9 heures », « midi », « minuit »; undefined for anything else. */
+/** Parses « 9 h 30 », « 9:30 », « 16:30h », « 2 h PM », « 9 AM », « midi et demi », « minuit », « 24 h » (which is 0 h); undefined for anything else. */
 export function parseTime(text: string): ClockTime | undefined {
-  const plain = text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-  if (plain === "midi") return clockTime(12, 0);
-  if (plain === "minuit") return clockTime(0, 0);
+  const plain = text
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:à|dès) /, "");
+  const named = /^(midi|minuit)(?: (.+))?$/.exec(plain);
+  if (named) return shifted(named[1] === "midi" ? 12 : 24, 0, named[2]);
   const found = FIGURES.exec(plain);
   if (!found || plain.endsWith(":")) return undefined;
-  return clockTime(Number(found[1]), Number(found[2] ?? 0));
+  const [, figure, unit, minute, part, meridiem] = found;
+  if (unit === undefined && (meridiem === undefined || minute !== undefined || part !== undefined)) return undefined;
+  const hour = onTwelveHours(Number(figure), meridiem);
+  return hour === undefined ? undefined : shifted(hour, Number(minute ?? 0), part);
+}
+
+/** True for « 2 h PM » and « 9 AM ». */
+export function hasMeridiem(text: string): boolean {
+  return new RegExp(`\\d${MERIDIEM}$`, "iu").test(text.trim());
+}
+
+/** « 12 AM » is midnight, « 12 PM » noon; « 14 h PM » is 14 h, and « 14 AM » nothing. */
+function onTwelveHours(hour: number, meridiem: string | undefined): number | undefined {
+  if (meridiem === undefined) return hour;
+  if (meridiem === "a") return hour > 12 ? undefined : hour % 12;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+function shifted(hour: number, minute: number, part = ""): ClockTime | undefined {
+  const figure = PARTS[part.split(" ").at(-1) ?? ""] ?? 0;
+  const minutes = hour * 60 + minute + (part.startsWith("moins") ? -figure : figure);
+  // « minuit et demi » is half past zero; « 24 h » ends a day, « 24 h 30 » is nothing.
+  if (hour === 24 && part !== "") return clockTime(Math.floor(minutes / 60) % 24, minutes % 60);
+  if (hour === 24) return minute === 0 ? clockTime(0, 0) : undefined;
+  return minute < 60 ? clockTime(Math.floor(minutes / 60), minutes % 60) : undefined;
 }
 
 /** « 9 h », « 9 h 30 », « 17 h 05 » with no-break spaces (OQLF: no minutes on the hour, two figures otherwise). */
 export function timeText(time: ClockTime): string {
   const hour = `${time.hour}${NBSP}h`;
   return time.minute === 0 ? hour : `${hour}${NBSP}${twoDigits(time.minute)}`;
-}
-
-/** « de 9 h à 16 h 30 », or « à 9 h » when no end is known. */
-export function timeRangeText(start: ClockTime, end?: ClockTime): string {
-  return end === undefined ? `à ${timeText(start)}` : `de ${timeText(start)} à ${timeText(end)}`;
 }
 
 /** « 09:30 » (ISO 8601). */
@@ -38,7 +68,7 @@ export function minutesOf(time: ClockTime): number {
 }
 
 function clockTime(hour: number, minute: number): ClockTime | undefined {
-  return hour < 24 && minute < 60 ? Object.freeze({ hour, minute }) : undefined;
+  return hour >= 0 && hour < 24 && minute < 60 ? Object.freeze({ hour, minute }) : undefined;
 }
 
 function twoDigits(value: number): string {

@@ -1,16 +1,18 @@
 /**
- * A session as VEVENT components (RFC 5545 §3.6.1): one, or one a day when it has hours and lasts several days. A date
- * known only to the month must not become a day.
+ * A session as VEVENT components (RFC 5545 §3.6.1): one, or when it has hours one a day and one a range of the day. A date
+ * known only to the month must not become a day, nor words an hour.
  */
 import type { Formation, Session } from "../../content/model.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
-import { minutesOf } from "../../locale/fr/clock-time.ts";
 import { dateText } from "../../locale/fr/date-text.ts";
+import { hoursText } from "../../locale/fr/hours/hours.ts";
+import { dayOfEnd, type TimeRange } from "../../locale/fr/hours/time-range.ts";
 import { phoneText } from "../../locale/fr/phone.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { priceText } from "../../locale/fr/price/price-text.ts";
 import type { Site, SiteSession } from "../../site/model.ts";
 import { venueText } from "../../site/place-text.ts";
+import { isStretch, rangesOf } from "../../site/session-hours.ts";
 import { absolute } from "../../site/urls.ts";
 import { attachmentsOf } from "../feeds/attachments.ts";
 import { bareMediaType } from "../media-types.ts";
@@ -26,17 +28,18 @@ export function datedEvents(site: Site, siteSession: SiteSession): readonly Cale
   const { session } = siteSession;
   const days = calendarDays(session);
   if (!days) return [];
-  if (!session.start) return [event(site, siteSession, "", "", wholeDays(days.start, days.end))];
+  const ranges = rangesOf(session);
+  if (ranges.length === 0) return [event(site, siteSession, "", "", wholeDays(days.start, days.end))];
+  if (isStretch(session)) return [event(site, siteSession, "", "", stretch(session, days))];
   const count = lengthInDays(days.start, days.end);
-  if (count > 1 && session.end && minutesOf(session.end) <= minutesOf(session.start)) {
-    return [event(site, siteSession, "", "", stretch(session, days))];
-  }
-  return Array.from({ length: count }, (_, at) => {
-    const when = hoursOf(session, addDays(days.start, at));
-    return count === 1
-      ? event(site, siteSession, "", "", when)
-      : event(site, siteSession, `/j${at + 1}`, ` (${at + 1}/${count})`, when);
-  });
+  return Array.from({ length: count }, (_, at) =>
+    ranges.map((range, index) => {
+      const when = hoursOf(range, addDays(days.start, at), session.zone);
+      const [part, suffix] = count === 1 ? ["", ""] : [`/j${at + 1}`, ` (${at + 1}/${count})`];
+      // The first range keeps the UID that the day has with a single one.
+      return event(site, siteSession, index === 0 ? part : `${part}/p${index + 1}`, suffix, when);
+    }),
+  ).flat();
 }
 
 /** The VEVENT of a session known only to the month: tentative, over the whole month, with the UID it keeps once it has a day. */
@@ -102,11 +105,10 @@ function wholeDays(first: CalendarDate, last: CalendarDate): readonly CalendarPr
   ];
 }
 
-/** The hours within one day; no DTEND when the end is unknown. */
-function hoursOf({ start, end, zone }: Session, day: CalendarDate): readonly CalendarProperty[] {
-  if (!start) return wholeDays(day, day);
-  const opening = momentProperty("dtstart", day, start, zone);
-  return end && minutesOf(end) > minutesOf(start) ? [opening, momentProperty("dtend", day, end, zone)] : [opening];
+/** The hours of one day, into the night if need be; no DTEND when the end is unknown. */
+function hoursOf(range: TimeRange, day: CalendarDate, zone: string): readonly CalendarProperty[] {
+  const opening = momentProperty("dtstart", day, range.start, zone);
+  return range.end ? [opening, momentProperty("dtend", dayOfEnd(range, day), range.end, zone)] : [opening];
 }
 
 /** From the first day's start to the last day's end, without a break: « du vendredi 18 h au dimanche 12 h ». */
@@ -146,6 +148,7 @@ function description(site: Site, { session, post, url }: SiteSession): string {
   return [
     post.summary,
     former && `Reportée : devait avoir lieu le ${dateText(former)}.`,
+    session.hours && "words" in session.hours && `Heures : ${hoursText(session.hours)}`,
     session.note,
     price && `Prix : ${priceText(price)}`,
     seats !== undefined && plural(seats, "place"),

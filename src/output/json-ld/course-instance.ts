@@ -3,9 +3,10 @@
 import type { Session } from "../../content/model.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { addDays, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
-import { minutesOf } from "../../locale/fr/clock-time.ts";
+import { minutesIn } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
+import { dayOfLastEnd, isStretch, rangesOf } from "../../site/session-hours.ts";
 import { absolute } from "../../site/urls.ts";
 import { type CalendarDays, calendarDays } from "../calendar/days.ts";
 import { eventNode } from "./event.ts";
@@ -47,7 +48,11 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
           : whereabouts.place && "onsite",
     courseWorkload: workload(session, days),
     startDate: momentOf(days.start, session.start, session.zone),
-    endDate: momentOf(days.end, session.start && session.end, session.zone),
+    endDate: momentOf(
+      session.start && session.end ? dayOfLastEnd(session, days.end) : days.end,
+      session.start && session.end,
+      session.zone,
+    ),
     eventStatus: `https://schema.org/${eventStatus(session)}`,
     previousStartDate:
       session.status === "postponed" && session.date?.day && session.formerDate?.day
@@ -80,10 +85,10 @@ function momentOf(date: CalendarDate, time: Session["start"], zone: string): str
 }
 
 /** Hours of training as an ISO 8601 duration, assuming the same hours every day. */
-function workload({ start, end }: Session, days: CalendarDays): string | undefined {
-  if (!start || !end) return undefined;
-  const daily = minutesOf(end) - minutesOf(start);
-  if (daily <= 0) return undefined;
+function workload(session: Session, days: CalendarDays): string | undefined {
+  const lengths = rangesOf(session).map(minutesIn);
+  if (lengths.length === 0 || lengths.includes(undefined) || isStretch(session)) return undefined;
+  const daily = lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
   let count = 1;
   for (let day = days.start; compareDates(day, days.end) < 0; day = addDays(day, 1)) count += 1;
   const minutes = daily * count;

@@ -109,27 +109,42 @@ const MOST_MONTHS = 24;
 /** Groups sessions by month. They are in agenda order already; those without a date come last, under their own heading. */
 function byMonth(
   sessions: readonly SiteSession[],
-  monthsOf: (session: SiteSession) => readonly Month[] = ({ session }) => [session.date],
+  monthsOf: (session: SiteSession) => readonly Month[] = monthOf,
 ): readonly MonthSessions[] {
   const months = new Map<string, MonthSessions & { readonly sessions: SiteSession[] }>();
   for (const session of sessions) {
     for (const at of monthsOf(session)) {
-      const key = at === undefined ? "" : agendaMonthUrl(at.year, at.month);
-      const known =
-        months.get(key) ??
-        (at === undefined
-          ? { year: 9999, title: "Date à préciser", sessions: [] }
-          : { year: at.year, month: at.month, title: monthText(at.year, at.month), url: key, sessions: [] });
-      months.set(key, known);
+      const group =
+        at === undefined
+          ? undatedGroup(session)
+          : {
+              year: at.year,
+              month: at.month,
+              title: monthText(at.year, at.month),
+              url: agendaMonthUrl(at.year, at.month),
+            };
+      const known = months.get(group.title) ?? { ...group, sessions: [] };
+      months.set(group.title, known);
       known.sessions.push(session);
     }
   }
   return [...months.values()];
 }
 
+/** « mi-mars 2027 » is in March; « automne 2027 » in no month. */
+function monthOf({ session: { date, loose } }: SiteSession): readonly Month[] {
+  return [date ?? (loose?.inMonth ? loose.from : undefined)];
+}
+
+/** The heading of sessions without a month: their season or year in their own words, else that the date is not known. */
+function undatedGroup({ session: { loose } }: SiteSession): Pick<MonthSessions, "year" | "title"> {
+  if (loose?.from === undefined) return { year: 9999, title: "Date à confirmer" };
+  return { year: loose.from.year, title: loose.words.charAt(0).toUpperCase() + loose.words.slice(1) };
+}
+
 /** The months from the start of a session to its end. */
-function coveredMonths({ session: { date, endDate } }: SiteSession): readonly Month[] {
-  if (date === undefined) return [];
+function coveredMonths({ session: { date, endDate, loose } }: SiteSession): readonly Month[] {
+  if (date === undefined) return loose?.inMonth ? [loose.from] : [];
   const last = endDate ?? date;
   const count = (last.year - date.year) * 12 + last.month - date.month + 1;
   return Array.from({ length: Math.min(Math.max(count, 1), MOST_MONTHS) }, (_, at) => ({

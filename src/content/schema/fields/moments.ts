@@ -1,7 +1,9 @@
 /** Dates, clock times and zones as people type them: « 2013-01-15 », « mars 2013 », « 9 h 30 ». */
-import { type CalendarDate, isoDate, parseDate, weekday } from "../../../locale/fr/calendar-date.ts";
+import { addDays, type CalendarDate, isoDate, parseDate, weekday } from "../../../locale/fr/calendar-date.ts";
 import { type ClockTime, parseTime, timeText } from "../../../locale/fr/clock-time.ts";
-import { dateText, WEEKDAYS } from "../../../locale/fr/date-text.ts";
+import { dateText, longDateText, WEEKDAYS } from "../../../locale/fr/date-text.ts";
+import { type Hours, hoursText, readHours } from "../../../locale/fr/hours/hours.ts";
+import { type LooseDate, readLooseDate } from "../../../locale/fr/loose-date.ts";
 import { isZone } from "../../../locale/fr/zoned-time.ts";
 import { adviceOnDate, type DateUse } from "./date-advice.ts";
 import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts";
@@ -54,13 +56,18 @@ function ambiguous(typed: string): ValueDiagnostic {
   };
 }
 
-/** A day of the week that does not match tells what the day was. */
+/** A day of the week that does not match names both corrections: that date with its day of the week, and the nearest date with that day. */
 function adviceOnImpossible(typed: string): string {
-  const bare = typed.replace(/^(?:le )?\p{L}+di,? |^(?:le )?dimanche,? /iu, "");
-  const date = parseDate(bare);
-  if (bare !== typed && "date" in date)
-    return `\`${bare}\` si c’est bien ce jour, qui est un ${WEEKDAYS[weekday(date.date) - 1]}; sinon, corrigez-le`;
-  return "vérifiez le jour et le mois";
+  const [, name = "", bare = ""] = /^(?:le )?(\p{L}+di|dimanche),? (.+)$/iu.exec(typed) ?? [];
+  const read = parseDate(bare);
+  const wanted = WEEKDAYS.findIndex((day) => day === name.toLowerCase()) + 1;
+  if (!("date" in read) || read.date.day === undefined || wanted === 0) return "vérifiez le jour et le mois";
+  // At most three days away, hence a single nearest one.
+  const away = ((wanted - weekday(read.date) + 10) % 7) - 3;
+  const [same, nearest] = [read.date, addDays(read.date, away)].map((date) =>
+    longDateText(date).replace(/\u00a0/gu, " "),
+  );
+  return `\`${same}\` si la date est bonne, ou \`${nearest}\` si c’est le jour de la semaine`;
 }
 
 /** A day, or only a month. */
@@ -73,11 +80,34 @@ export const sessionDate = field<CalendarDate>({ form: "date ou mois", json: DAT
   readDate(value, "session"),
 );
 
+/** The same, or words: « mi-mars 2027 », « automne 2027 », « à confirmer ». */
+export const sessionStart = field<CalendarDate | LooseDate>(
+  { form: "date, mois ou mots", json: { type: ["string", "integer"] } },
+  (value) => {
+    const reading = readDate(value, "session");
+    if ("value" in reading) return reading;
+    const loose = readLooseDate(String(value));
+    return loose === undefined || !/^(?:string|number)$/u.test(typeof value) ? reading : { value: loose };
+  },
+);
+
 /** A whole day. */
 export const day = field<CalendarDate>({ form: "date", json: DATE_JSON }, (value) => readDate(value, "day"));
 
-/** A clock time in the session's time zone. */
-export const time = field<ClockTime>({ form: "heure", json: { type: "string" } }, (value) => {
+/** A clock time in the session's time zone, at which something ends. */
+export const endTime = field<ClockTime>({ form: "heure", json: { type: "string" } }, readTime);
+
+/** The same, at which something begins: « 24 h » would be the day after. */
+export const startTime = field<ClockTime>({ form: "heure", json: { type: "string" } }, (value) => {
+  if (!/^24 ?[h:]/iu.test(String(value).trim())) return readTime(value);
+  return {
+    code: "heure-illisible",
+    message: "`24 h` finit un jour : rien ne commence à cette heure.",
+    advice: "`start: 0 h` avec la date du lendemain",
+  };
+});
+
+function readTime(value: unknown): Reading<ClockTime> {
   const read = parseTime(String(value));
   if (read !== undefined) return { value: read };
   return {
@@ -85,17 +115,30 @@ export const time = field<ClockTime>({ form: "heure", json: { type: "string" } }
     message: `\`${String(value)}\` n’est pas une heure.`,
     advice: adviceOnTime(String(value)),
   };
-});
+}
 
 function adviceOnTime(typed: string): string {
-  const [start, end] = typed
-    .replace(/^de /iu, "")
-    .split(/\s*(?:-|–|—|\bà\b|(?<=\s)à(?=\s))\s*/iu)
-    .map(parseTime);
-  if (start !== undefined && end !== undefined)
-    return `\`start: ${timeText(start)}\` et, sur la ligne suivante, \`end: ${timeText(end)}\``;
-  return "`9 h`, `9 h 30` ou `13:30`";
+  const reading = readHours(typed);
+  if ("error" in reading) return "`9 h`, `9 h 30` ou `13:30`";
+  const [range, ...others] = "ranges" in reading.hours ? reading.hours.ranges : [];
+  if (range?.end !== undefined && others.length === 0)
+    return `\`start: ${timeText(range.start)}\` et, sur la ligne suivante, \`end: ${timeText(range.end)}\``;
+  return `remplacez la clé par \`hours: ${hoursText(reading.hours)}\``.replace(/\u00a0/gu, " ");
 }
+
+/** The hours of a session in one sentence: ranges, or words without an hour. */
+export const hours = field<Hours>({ form: "heures", json: { type: "string" } }, (value) => {
+  const reading = readHours(String(value));
+  if ("hours" in reading) return { value: reading.hours };
+  return {
+    code: "heure-illisible",
+    message:
+      reading.error === "crossed"
+        ? `Les heures de \`${String(value)}\` ne se suivent pas.`
+        : `On ne lit pas d’heures dans \`${String(value).slice(0, 60)}\`.`,
+    advice: "`9 h à 16 h`, `9 h à 12 h et 13 h à 16 h`, `en soirée` ou `heure à confirmer`",
+  };
+});
 
 /** An IANA zone; America/Montreal, a former name, is read as America/Toronto. */
 export const zone = field<string>({ form: "fuseau horaire", json: { type: "string" } }, (value) => {

@@ -1,0 +1,165 @@
+// A date known less than by its month: « début mars 2027 », « automne 2027 », « à venir ». It stays words, with a place in an order.
+
+import { type CalendarDate, daysInMonth, parseDate } from "./calendar-date.ts";
+
+/** Words to print as they are; no day may be made of them. */
+export interface LooseDate {
+  readonly words: string;
+  /** The month in which the period may begin; undefined when no period is named. */
+  readonly from?: { readonly year: number; readonly month: number };
+  /** Among what begins that month, after its days and the month alone: from 1. */
+  readonly rank?: number;
+  /** The last day that the words allow. */
+  readonly last?: CalendarDate;
+  /** True when the words name that month: « mi-mars 2027 », not « automne 2027 ». */
+  readonly inMonth?: true;
+}
+
+const OF = "(?:-| de la | de l'| du mois de | de | d'| )";
+const WITHIN = new RegExp(
+  `^(?:(?:le |au |la |a la |vers |en |des )*)(debut|commencement|1re quinzaine|premiere quinzaine|mi|milieu|2e quinzaine|deuxieme quinzaine|seconde quinzaine|fin|courant|cours|vers|peut-etre|possiblement)${OF}(?:le |la |l')?(.+)$`,
+  "u",
+);
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:debut|commencement|1re|premiere)/u, 1],
+  [/^mi/u, 2],
+  [/^(?:fin|2e|deuxieme|seconde)/u, 4],
+];
+const SEASON =
+  /^(?:a |au |en |pendant |durant |cours de |d')?(?:l'|le )?(?:saison )?(?:d'|de )?(printemps|ete|automne|hiver) (?:de |d')?(\d{4})(?: ?[-/] ?(\d{2}|\d{4}))?$/u;
+/** First month of each season, and how many months later its last day, the 22nd at most, comes. */
+const SEASONS: Readonly<Record<string, number>> = { printemps: 3, ete: 6, automne: 9, hiver: 12 };
+const YEAR = /^(?:en |dans |pendant |courant |au cours de |a l')?(?:l'annee |annee )?(\d{4})$/u;
+const TERM =
+  /^(?:au |le )?(?:(1er|premier|2e|deuxieme|second|3e|troisieme|4e|quatrieme|dernier) (trimestre|semestre)|([tq])([1-4]))(?: de| d')? (?:l'annee )?(\d{4})$/u;
+const BACK_TO_SCHOOL = /^(?:a |vers )?(?:la |l')?rentree (?:de |d'(?:automne |aout |septembre )?)?(\d{4})$/u;
+const SCHOOL_YEAR = /^(?:en |annee |annee scolaire |saison )*(\d{4}) ?[-/] ?(\d{4})$/u;
+const TWO_MONTHS = /^(?:en |entre |soit )?([a-z]+) (?:ou|et) (?:en )?([a-z]+) (\d{4})$/u;
+const TWO_DAYS = /^(?:le |soit le )?(\d{1,2})(?:er)?(?: ([a-z]+))? ou (?:le )?(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/u;
+const WEEK_OF = /^(?:dans |pendant )?(?:la )?semaine du (?:lundi )?(.+)$/u;
+const UNKNOWN =
+  /^(?:dates?|jours?)?(?: (?:est|sont|reste|restent))?(?: ?(?:encore )?a (?:venir|confirmer|determiner|preciser|fixer|annoncer|communiquer|convenir|etablir))$|^(?:dates? )?(?:inconnue|indeterminee)s?$|^(?:tres )?(?:bientot|prochainement)$|^(?:sur|selon la) demande$/u;
+
+/** Reads words about a date that are not a day, days or a month; undefined for anything else, a date without a year included. */
+export function readLooseDate(text: string): LooseDate | undefined {
+  const typed = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
+  const plain = plainOf(typed);
+  const period = UNKNOWN.test(plain) ? {} : periodOf(plain);
+  return period && Object.freeze({ words: printed(typed, plain), ...period });
+}
+
+type Period = Omit<LooseDate, "words">;
+
+function periodOf(plain: string): Period | undefined {
+  return withinOf(plain) ?? seasonOf(plain) ?? yearOf(plain) ?? termOf(plain) ?? eitherOf(plain) ?? weekOf(plain);
+}
+
+/** « début mars 2027 », « mi-2027 ». */
+function withinOf(plain: string): Period | undefined {
+  const [, part = "", rest = ""] = WITHIN.exec(plain) ?? [];
+  if (rest === "") return undefined;
+  const rank = RANKS.find(([sign]) => sign.test(part))?.[1] ?? 3;
+  const month = parseDate(rest);
+  if ("date" in month) {
+    // « vers le 15 mars 2027 » is no more than its month.
+    const { year, month: number } = month.date;
+    return { ...period(year, number, 1, rank), inMonth: true };
+  }
+  const wider = seasonOf(rest) ?? yearOf(rest);
+  return wider && { ...wider, rank: (wider.rank ?? 10) + rank };
+}
+
+function seasonOf(plain: string): Period | undefined {
+  const [, name = "", typed, other] = SEASON.exec(plain) ?? [];
+  const month = SEASONS[name];
+  if (month === undefined) return undefined;
+  const year = Number(typed);
+  if (name !== "hiver") return other === undefined ? season(year, month) : undefined;
+  if (other === undefined)
+    // « hiver 2027 » is the one that begins or the one that ends that year.
+    return { from: { year, month: 1 }, rank: 10, last: Object.freeze({ year: year + 1, month: 3, day: 21 }) };
+  const next = Number(other.length === 2 ? `${String(year).slice(0, 2)}${other}` : other);
+  return next === year + 1 ? season(year, month) : undefined;
+}
+
+function season(year: number, month: number): Period {
+  const after = month === 12 ? { year: year + 1, month: 3 } : { year, month: month + 3 };
+  return { from: { year, month }, rank: 10, last: Object.freeze({ ...after, day: 22 }) };
+}
+
+function yearOf(plain: string): Period | undefined {
+  const [, first] = YEAR.exec(plain) ?? [];
+  if (first !== undefined) return period(Number(first), 1, 12, 20);
+  const [, start, end] = SCHOOL_YEAR.exec(plain) ?? [];
+  if (start !== undefined && Number(end) === Number(start) + 1) return period(Number(start), 1, 24, 21);
+  const [, autumn] = BACK_TO_SCHOOL.exec(plain) ?? [];
+  return autumn === undefined ? undefined : period(Number(autumn), 8, 2, 10);
+}
+
+/** « premier trimestre 2027 », « T1 2027 ». */
+function termOf(plain: string): Period | undefined {
+  const [, ordinal = "", unit, letter, figure, year = ""] = TERM.exec(plain) ?? [];
+  if (year === "") return undefined;
+  const length = letter === undefined && unit === "semestre" ? 6 : 3;
+  const last = 12 / length;
+  const number = letter === undefined ? (ordinal.startsWith("dernier") ? last : ordinalOf(ordinal)) : Number(figure);
+  return number > last ? undefined : period(Number(year), (number - 1) * length + 1, length, 10);
+}
+
+function ordinalOf(word: string): number {
+  return (
+    [/^(?:1er|premier)/u, /^(?:2e|deuxieme|second)/u, /^(?:3e|troisieme)/u].findIndex((name) => name.test(word)) + 1 ||
+    4
+  );
+}
+
+/** « mars ou avril 2027 », « 15 ou 16 mars 2027 ». */
+function eitherOf(plain: string): Period | undefined {
+  const days = TWO_DAYS.exec(plain);
+  const months = TWO_MONTHS.exec(plain);
+  const [first, last] = days
+    ? [`${days[1]} ${days[2] ?? days[4]} ${days[5]}`, `${days[3]} ${days[4]} ${days[5]}`].map(parseDate)
+    : [`${months?.[1]} ${months?.[3]}`, `${months?.[2]} ${months?.[3]}`].map(parseDate);
+  if (!first || !last || !("date" in first && "date" in last) || last.date.month < first.date.month) return undefined;
+  const length = last.date.month - first.date.month + 1;
+  const found = period(first.date.year, first.date.month, length, 5);
+  return length === 1 ? { ...found, inMonth: true } : found;
+}
+
+/** « semaine du 15 mars 2027 ». */
+function weekOf(plain: string): Period | undefined {
+  const read = parseDate(WEEK_OF.exec(plain)?.[1] ?? "");
+  if (!("date" in read) || read.date.day === undefined) return undefined;
+  const { year, month, day } = read.date;
+  return day + 6 > daysInMonth(year, month)
+    ? period(year, month, 2, 5)
+    : { ...period(year, month, 1, 5), inMonth: true };
+}
+
+function period(year: number, month: number, length: number, rank: number): Period {
+  const end = year * 12 + month - 1 + length - 1;
+  const last = { year: Math.floor(end / 12), month: (end % 12) + 1 };
+  return {
+    from: Object.freeze({ year, month }),
+    rank,
+    last: Object.freeze({ ...last, day: daysInMonth(last.year, last.month) }),
+  };
+}
+
+/** « à confirmer » alone would not say what is to be confirmed. */
+function printed(typed: string, plain: string): string {
+  const words = typed
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase())
+    .replace(/^mi (?=\p{L})/u, "mi-")
+    .replace(/'/gu, "’");
+  return plain.startsWith("a ") && UNKNOWN.test(plain) ? `date ${words}` : words;
+}
+
+function plainOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‐‑‒–]/gu, "-")
+    .replace(/’/gu, "'")
+    .toLowerCase();
+}
