@@ -14,9 +14,8 @@ const words = (lines: string, folder?: string) =>
 
 describe("an unknown key", () => {
   test.each([
-    ["horaire: 9 h", ["sessions", "start", "end"]],
-    ["hours: 9 h", ["start", "end"]],
-    ["time: 9 h", ["start", "end"]],
+    ["horaire: 9 h", ["sessions", "hours"]],
+    ["time: 9 h", ["hours", "start"]],
     ["animatrice: X", ["trainers"]],
     ["capacité: 12", ["seats"]],
     ["dateFin: 2027-01-15", ["end"]],

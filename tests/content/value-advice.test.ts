@@ -18,7 +18,9 @@ test.each([
   ["date: du 30 avril au 2 mai 2013", "`date: 2013-04-30` et, sur la ligne suivante, `endDate: 2013-05-02`"],
   ["date: 1er et 8 juin 2013", "écrivez deux séances, l’une avec `date: 2013-06-01`, l’autre avec `date: 2013-06-08`"],
   ["date: 3 mai", "ajoutez l’année, par exemple `3 mai 2013`"],
-  ["date: mi-octobre 2013", "`date: octobre 2013` et, sur la ligne suivante, `note: mi-octobre 2013`"],
+  ["date: mi-octobre", "ajoutez l’année, par exemple `mi-octobre 2013`"],
+  ["date: cet automne", "ajoutez l’année, par exemple `automne 2013`"],
+  ["start: en soirée", "remplacez la clé par `hours: en soirée`"],
   ["start: 9h à 16h", "`start: 9 h` et, sur la ligne suivante, `end: 16 h`"],
   ["seats: 12 personnes", "`12`"],
   ["status: annulée", "`cancelled`"],
@@ -27,8 +29,9 @@ test.each([
   expect(advice(inSession(typed))).toEqual([expected]);
 });
 
-test("a season is not turned into a month: the advice is to use a note", () => {
-  expect(advice(inSession("date: automne 2013"))[0]).toMatch(/remplacez cette ligne par `note: automne 2013`$/);
+test("a season without a year is not turned into a month: the advice is to use a note", () => {
+  expect(advice(inSession("date: automne 2013"))).toEqual([]);
+  expect(advice(inSession("date: automne prochain"))[0]).toMatch(/remplacez cette ligne par `note: automne prochain`$/);
   expect(advice("registration:\n  email: a@ex.org\n  deadline: automne 2013")[0]).not.toContain("note");
 });
 

@@ -39,6 +39,9 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
     checkSeats(session, say);
     checkChange(session, entry, say);
   }
+  checkHoursOnce(post.frontMatter.data, (key, diagnostic) =>
+    problems.push(problemAt(post.check, [key ?? "hours"], "value", diagnostic)),
+  );
   // An invalid id has already been reported.
   const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
   const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
@@ -71,7 +74,8 @@ function checkHoursOnce(typed: unknown, say: Say): void {
   if (!has("hours") || !(has("start") || has("end"))) return;
   say("hours", {
     code: "heures-dites-deux-fois",
-    message: "Les heures sont dites deux fois : par `hours`, et par `start` ou `end`.",
+    severity: "warning",
+    message: "Les heures sont dites deux fois : par `hours`, qui ne sert pas, et par `start` ou `end`.",
     advice: "gardez `hours`, ou gardez `start` et `end`",
   });
 }

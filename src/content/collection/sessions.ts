@@ -22,7 +22,18 @@ export function completeSessions(
   const sentences = [post.frontMatter.data.sessions].flat().filter((each) => typeof each === "string");
   return (keys.sessions ?? []).map((said, index): Session => {
     const typed = withNamedVenue(said, sentences, context.places);
-    const { id, place: placeKey, online: _, start, end, hours: _hours, date, price: _price, prices: _prices, ...rest } = typed;
+    const {
+      id,
+      place: placeKey,
+      online: _,
+      start,
+      end,
+      hours: _hours,
+      date,
+      price: _price,
+      prices: _prices,
+      ...rest
+    } = typed;
     const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;
     const anchor = dayOrMonth(date) ?? post.date;
@@ -72,7 +83,9 @@ function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" |
   const own = typed.start !== undefined || typed.end !== undefined || typed.hours !== undefined;
   const hasDay = typed.date !== undefined && "day" in typed.date;
   const { start, end, hours: said } = own || !hasDay ? typed : keys;
-  if (said === undefined) return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+  // Said twice, which is told: the exact ones are kept.
+  if (said === undefined || start !== undefined || end !== undefined)
+    return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
   if ("words" in said) return { hours: said };
   const [first, last] = [said.ranges[0], said.ranges.at(-1)];
   return {

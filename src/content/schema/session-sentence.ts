@@ -1,9 +1,9 @@
 /** Reads a session written as one sentence: « 15 janvier 2027, 9 h à 16 h, Québec » gives the keys of a session. */
 import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
-import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
 import { type ClockTime, TIME_PATTERN, timeText } from "../../locale/fr/clock-time.ts";
 import { readHours } from "../../locale/fr/hours/hours.ts";
 import { readLooseDate } from "../../locale/fr/loose-date.ts";
+import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { daysAtStart } from "./fields/date-advice.ts";
 import { TOWNS, VENUE_WORDS } from "./place-words.ts";

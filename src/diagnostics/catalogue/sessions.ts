@@ -52,7 +52,7 @@ export const SESSION_DIAGNOSTICS: readonly CatalogueEntry[] = [
   },
   {
     code: "heures-dites-deux-fois",
-    severity: "error",
+    severity: "warning",
     title: "Les heures sont dites deux fois",
     why: "Si les deux ne disent pas la même chose, on ne sait pas laquelle croire.",
     wrong: "start: 9 h\nhours: 9 h à 12 h et 13 h à 16 h",

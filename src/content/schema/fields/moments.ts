@@ -86,8 +86,13 @@ export const sessionStart = field<CalendarDate | LooseDate>(
   (value) => {
     const reading = readDate(value, "session");
     if ("value" in reading) return reading;
-    const loose = readLooseDate(String(value));
-    return loose === undefined || !/^(?:string|number)$/u.test(typeof value) ? reading : { value: loose };
+    const typed = String(value).trim();
+    const loose = readLooseDate(typed);
+    if (loose !== undefined) return { value: loose };
+    // « mi-octobre » or « cet automne » want a year.
+    const bare = typed.replace(/^(?:cet|cette|ce) /iu, "");
+    if (readLooseDate(`${bare} 2000`) === undefined) return reading;
+    return { ...reading, advice: (now) => `ajoutez l’année, par exemple \`${bare} ${now.slice(0, 4)}\`` };
   },
 );
 
