@@ -1,10 +1,9 @@
 /** A fault in a site's own layouts, told in French: it is for the person who wrote the file, never a bug of ours. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
-export interface LayoutFault {
-  /** As the person sees it, e.g. `layouts/partials/footer.tsx`. */
-  readonly file: string;
+export interface LayoutFault extends Pick<Diagnostic, "file" | "message"> {
+  /** From 1; undefined for the whole file, which `file` names as the person sees it, e.g. `layouts/partials/footer.tsx`. */
   readonly line?: number | undefined;
-  readonly message: string;
 }
 
 export class LayoutError extends Error {

@@ -27,22 +27,22 @@ function repair(path: string, text: string): string {
 
 const CASES = slipCases();
 
-test("au moins soixante fichiers fautifs sont décrits", () => {
+test("at least sixty faulty files are described", () => {
   expect(CASES.length).toBeGreaterThanOrEqual(60);
 });
 
 describe.each(CASES)("$title ($place)", ({ path, typed, expected, repaired, partly }) => {
-  test("la cause est dite, à sa ligne et à sa colonne", () => {
+  test("the cause is told at its line and column", () => {
     const found = check(path, typed).map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
     expect(found).toEqual(expected);
   });
 
-  test("la correction proposée donne le fichier voulu", () => {
+  test("the proposed repair gives the expected file", () => {
     expect(repair(path, typed)).toBe(repaired ?? typed);
   });
 
   if (repaired === undefined || partly) return;
-  test("le fichier réparé n’a plus d’erreur", () => {
+  test("the repaired file has no error left", () => {
     expect(check(path, repaired).filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Finds a line of the front matter that is neither a key, a list item nor a comment: the end of a long text, or prose. */
-import type { CutLine } from "./cut-line.ts";
+import { type CutLine, cutLine } from "./cut-line.ts";
 import type { LineSyntaxIssue } from "./syntax-error.ts";
 
 const KNOWN = /^(title|date|updated|summary|categories|tags|authors|layout|draft|lang|place|price|seats)\s+(\S.*)$/;
@@ -20,7 +20,9 @@ export function strayLine(cut: CutLine, follows: string | undefined): LineSyntax
       safe: true,
     };
   }
-  const continues = follows !== undefined && /:\s+[^\s[{|>"'#]/.test(follows);
+  const above = follows === undefined ? undefined : cutLine(follows);
+  // A text in quotes, a list or a block of text ends by a sign of its own.
+  const continues = above?.key !== undefined && /^[^\s[{|>"'#]/.test(above.value);
   return {
     code: "ligne-sans-cle",
     column: cut.indent.length + 1,
