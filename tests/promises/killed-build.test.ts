@@ -10,7 +10,7 @@ import { treeHash } from "../../src/build/tree-hash.ts";
 import { chance } from "../corpus/random.ts";
 import { folderFrom } from "../site-from.ts";
 
-const MOMENTS = 20;
+const MOMENTS = 12;
 const post = (n: number, words: string) =>
   `---\ntitle: Texte ${n}\ndate: 2013-01-${String((n % 28) + 1).padStart(2, "0")}\nsummary: Le texte ${n}.\ntags: [un, deux]\n---\n${`${words} `.repeat(200)}\n`;
 const posts = (words: string) =>

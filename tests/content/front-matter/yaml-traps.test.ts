@@ -121,5 +121,5 @@ test.each(GROWING)("twice as many %s take at most three times the work", (_, mak
   };
   cost(4_000);
   // A tenth of a second is measurement noise.
-  expect(cost(40_000)).toBeLessThan(3 * cost(20_000) + 100);
+  expect(cost(20_000)).toBeLessThan(3 * cost(10_000) + 100);
 });
