@@ -24,7 +24,7 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
   const { check } = post;
   const { data } = post.frontMatter;
   // Without a title or a date, the front matter is still being written: the summary can wait.
-  const isBegun = !post.missingFields.some((need) => need !== "url" && data[need] === undefined);
+  const isBegun = !post.missingFields.some((need) => need !== "url" && isBlank(data[need]));
   const asksSummary = post.kind.isDated && !post.kind.required.includes("summary");
   // A summary that is refused, or typed under a French key, already has its diagnostic.
   const isTold = !isBlank(data.summary) || hasFrenchKey(data, "summary", COMMON);

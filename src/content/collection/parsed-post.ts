@@ -7,6 +7,7 @@ import { adoptKeys } from "../hiding/adopt-keys.ts";
 import type { KeyDiagnostic } from "../hiding/read-sign.ts";
 import type { Kind } from "../kinds.ts";
 import type { Base, MissingField } from "../model.ts";
+import { hasFrenchKey } from "../schema/key-aliases.ts";
 import type { CommonKeys } from "../schema/kinds.ts";
 import { SCHEMAS } from "../schema/kinds.ts";
 import { inOwnLanguage } from "../schema/own-language.ts";
@@ -86,7 +87,8 @@ export function parsePost(
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body, formatOf(file), keys?.lang);
   const title = keys?.title ?? opening?.title;
-  if (title === undefined && data.title === undefined) {
+  const shape = SCHEMAS[kind.base].def.shape;
+  if (title === undefined && data.title === undefined && !hasFrenchKey(data, "title", shape)) {
     problems.push(
       problemAt(check, [], "value", {
         code: "titre-manquant",
@@ -99,7 +101,8 @@ export function parsePost(
     );
   }
   const date = keys?.date ?? (data.date === undefined ? name.date : undefined);
-  if (kind.isDated && date === undefined && data.date === undefined) problems.push(missingDate(check, name));
+  if (kind.isDated && date === undefined && data.date === undefined && !hasFrenchKey(data, "date", shape))
+    problems.push(missingDate(check, name));
   if (keys === undefined) return undefined;
   const address = addressOf({ kind, kinds }, name, keys, check);
   // An invalid `publishOn` is an error; meanwhile the post stays hidden.

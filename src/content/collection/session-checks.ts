@@ -5,6 +5,7 @@ import type { ClockTime } from "../../locale/fr/clock-time.ts";
 import { fitsOneDay } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Formation, Session } from "../model.ts";
+import { isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { checkPrices } from "./price-checks.ts";
@@ -12,6 +13,9 @@ import { checkRegistration } from "./registration-checks.ts";
 
 /** Reports at a key of the session, or at the session itself. */
 type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
+
+/** True for an absent key of the model that stands in the file: its value has its own message. */
+type IsRefused = (key: string) => boolean;
 
 /** Returns the problems of the sessions and registration of a training; `now` is `YYYY-MM-DD`. */
 export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
@@ -35,16 +39,18 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
     ids.set(session.id, index);
     checkDays(session, say);
     checkHoursOnce(listed[session.listed], say);
-    checkHours(session, say);
+    const isRefused = (key: string): boolean =>
+      isTyped(post.check, ["sessions", session.listed, key]) || isTyped(post.check, [key]);
+    checkHours(session, say, isRefused);
     checkSeats(session, say);
-    checkChange(session, entry, say);
+    checkChange(session, entry, say, isRefused);
   }
   checkHoursOnce(post.frontMatter.data, (key, diagnostic) =>
     problems.push(problemAt(post.check, [key ?? "hours"], "value", diagnostic)),
   );
   // An invalid id has already been reported.
-  const isTyped = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
-  const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !isTyped(index));
+  const hasId = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
+  const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !hasId(index));
   if (entry.sessions.length > 1 && unnamed >= 0) {
     problems.push(
       problemAt(post.check, ["sessions", unnamed], "value", {
@@ -80,7 +86,7 @@ function checkHoursOnce(typed: unknown, say: Say): void {
   });
 }
 
-function checkHours({ date, endDate, start, end, zone, hours }: Session, say: Say): void {
+function checkHours({ date, endDate, start, end, zone, hours }: Session, say: Say, isRefused: IsRefused): void {
   const days = daysOf(date, endDate);
   // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start, or in the night.
   if (start !== undefined && hours === undefined && days.length < 2 && !fitsOneDay({ start, end })) {
@@ -91,7 +97,7 @@ function checkHours({ date, endDate, start, end, zone, hours }: Session, say: Sa
       advice: `une heure de fin après l’heure de début, par exemple \`16 h 30\`${next === undefined ? "" : `; si la séance finit le lendemain, ajoutez \`endDate: ${next}\``}`,
     });
   }
-  if (start === undefined && end !== undefined) {
+  if (start === undefined && end !== undefined && !isRefused("start")) {
     say("end", {
       code: "seance-sans-debut",
       message: "Il y a une heure de fin, mais pas d’heure de début.",
@@ -152,9 +158,9 @@ function checkSeats({ seats, seatsLeft, status }: Session, say: Say): void {
 }
 
 /** Reports what subscribers must know: a session cancelled or moved, and since when. */
-function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say): void {
+function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say, isRefused: IsRefused): void {
   if (status !== "cancelled" && status !== "postponed") return;
-  if (status === "postponed" && formerDate === undefined) {
+  if (status === "postponed" && formerDate === undefined && !isRefused("formerDate")) {
     say("status", {
       code: "seance-sans-ancienne-date",
       severity: "warning",
@@ -162,7 +168,7 @@ function checkChange({ status, formerDate }: Session, { updated }: Formation, sa
       advice: "ajoutez `formerDate:` suivi de la date d’abord annoncée",
     });
   }
-  if (updated === undefined) {
+  if (updated === undefined && !isRefused("updated")) {
     say("status", {
       code: "seance-changee-sans-updated",
       severity: "warning",
