@@ -7,12 +7,8 @@ const SESSION = "sessions:\n  - date: 2027-01-15\n   ";
 
 /** Lines of a front matter → the codes told. */
 const CAUSES: readonly (readonly [lines: string, ...codes: readonly string[]])[] = [
-  [`${HEAD}\n${SESSION} start: midi trente\n    end: 16 h`, "heure-illisible"],
-  [
-    `${HEAD}\nstart: midi trente\nend: 16 h\nsessions: [15 janvier 2027, 16 janvier 2027]`,
-    "heure-illisible",
-    "seance-sans-id",
-  ],
+  [`${HEAD}\n${SESSION} start: tôt\n    end: 16 h`, "heure-illisible"],
+  [`${HEAD}\nstart: tôt\nend: 16 h\nsessions: [15 janvier 2027, 16 janvier 2027]`, "heure-illisible", "seance-sans-id"],
   [`${HEAD}\n${SESSION} end: 16 h`, "seance-sans-debut"],
   [`${HEAD}\nupdated: 2026-11-02\n${SESSION} status: postponed\n    formerDate: 2027-99-01`, "date-impossible"],
   [`${HEAD}\nupdated: 2026-99-02\n${SESSION} status: cancelled`, "date-impossible"],
