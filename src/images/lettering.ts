@@ -12,6 +12,13 @@ export interface Lettering {
 }
 
 export interface Letters {
+  /** One line, whatever its width, its baseline starting at `x`, `y`. */
+  readonly line: (
+    text: string,
+    size: number,
+    x?: number,
+    y?: number,
+  ) => { readonly path: string; readonly width: number };
   /** Breaks a text between words into lines of at most `width` units; undefined when it takes more than `most` lines. */
   readonly set: (text: string, size: number, width: number, most: number) => Lettering | undefined;
   /** False when the font lacks a letter of the text. */
@@ -27,6 +34,7 @@ export function lettersOf(weight: number): Letters {
   const face = font.getVariation({ wght: weight });
   const measure = (text: string, size: number): number => (face.layout(text).advanceWidth * size) / face.unitsPerEm;
   return {
+    line: (text, size, x = 0, y = 0) => ({ path: outline(face, text, size, y, x), width: measure(text, size) }),
     has: (text) => [...text].every((letter) => letter === " " || face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
     set: (text, size, width, most) => {
       const lines = broken(text, (line) => measure(line, size) <= width);
@@ -53,16 +61,25 @@ function broken(text: string, fits: (line: string) => boolean): readonly string[
 }
 
 /** The path of a line, its baseline at `y`: font units point up, SVG's down. */
-function outline(face: Font, line: string, size: number, y: number): string {
+function outline(face: Font, line: string, size: number, y: number, left = 0): string {
   const scale = size / face.unitsPerEm;
   const { glyphs, positions } = face.layout(line);
-  let x = 0;
+  let x = left;
   return glyphs
     .map(({ path }, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       const [dx, dy] = [x + xOffset * scale, y - yOffset * scale];
       x += xAdvance * scale;
-      return path.scale(scale, -scale).translate(dx, dy).toSVG();
+      return path
+        .scale(scale, -scale)
+        .translate(dx, dy)
+        .toSVG()
+        .replace(/\d+\.\d+/gu, tenth);
     })
     .join("");
+}
+
+/** A tenth of a unit is finer than any screen shows. */
+function tenth(number: string): string {
+  return String(Math.round(Number(number) * 10) / 10);
 }

@@ -1,0 +1,55 @@
+/** The drawing that stands for a post without a picture: its sign over a pattern of its kind. The same facts give the same bytes. */
+import type { Hex } from "../../colour/colour.ts";
+import { chanceFrom } from "./chance.ts";
+import { drawField, type Field } from "./field.ts";
+import { type Inks, inksOf } from "./inks.ts";
+import type { Signs } from "./sign.ts";
+import type { Family } from "./tiles.ts";
+
+export interface PosterFacts {
+  /** Permanent id of the post: it decides the pattern. */
+  readonly id: string;
+  readonly family: Family;
+  /** « 14 », « 26–28 », « nov. », « 6·5·15 » or a letter. */
+  readonly sign: string;
+  /** Colour of the kind. */
+  readonly colour: Hex;
+  /** Colour of the site. */
+  readonly accent: Hex;
+}
+
+/** Units. Shown at 4:3 everywhere. */
+export const POSTER_SIZE = { width: 800, height: 600 } as const;
+/** Width of the line of ground around the sign, over the smaller side. */
+const KEYLINE = 1 / 45;
+
+/** An SVG image without words, for both colour schemes: the title stands beside it. */
+export function posterSvg({ id, family, sign, colour, accent }: PosterFacts, draw: Signs): string {
+  const { width, height } = POSTER_SIZE;
+  const field = drawField(family, width, height, chanceFrom(id));
+  const { light, dark } = inksOf(colour, accent);
+  const outline = draw(sign, { width, height, side: field.side });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<style>${style(light, field)}@media(prefers-color-scheme:dark){${style(dark, field)}}</style>`,
+    `<defs><path id="t" d="${field.tile}"/><clipPath id="s"><path d="${outline}"/></clipPath>`,
+    `<g id="p">${uses(field.plain)}</g><g id="b">${uses(field.bright)}</g></defs>`,
+    `<path class="g" d="M0 0h${width}v${height}H0z"/><use href="#p" class="t"/><use href="#b" class="e"/>`,
+    outline === ""
+      ? ""
+      : `<path class="k" stroke-width="${Math.round(Math.min(width, height) * KEYLINE)}" d="${outline}"/><g clip-path="url(#s)"><path class="c" d="M0 0h${width}v${height}H0z"/><use href="#p" class="d"/><use href="#b" class="d"/></g>`,
+    "</svg>\n",
+  ].join("");
+}
+
+function uses(transforms: readonly string[]): string {
+  return transforms.map((transform) => `<use href="#t" transform="${transform}"/>`).join("");
+}
+
+/** Outside the sign: ground, tiles and bright tiles; inside: paper and its tiles. On a pale field the two trade places. */
+function style(inks: Inks, { isPale }: Field): string {
+  const [ground, tiles, paper, inner] = isPale
+    ? [inks.tilesOnPaper, inks.paleTiles, inks.ground, inks.tiles]
+    : [inks.ground, inks.tiles, inks.paper, inks.tilesOnPaper];
+  return `.g{fill:${ground}}.t{fill:${tiles}}.e{fill:${inks.bright}}.k{fill:${ground};stroke:${ground};stroke-linejoin:round}.c{fill:${paper}}.d{fill:${inner}}`;
+}

@@ -1,0 +1,64 @@
+/** The large sign of a poster, as outlines placed in its frame: a day, « 26–28 » on two lines, a month, counts, a letter. */
+import { type Letters, lettersOf } from "../lettering.ts";
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Where the sign leans. */
+  readonly side: -1 | 0 | 1;
+}
+
+const WEIGHT = 900;
+/** Over the frame: what the sign may take of it, and how near an edge it may come. */
+const ROOM = { width: 0.88, height: 0.8, edge: 0.06 } as const;
+/** Over the size of the letters: the height of a figure, and the bar between the days of a span. */
+const FIGURE = 0.71;
+const BAR = { gap: 0.1, thickness: 0.055 } as const;
+const UNIT = 100;
+
+export type Signs = (sign: string, frame: Frame) => string;
+
+/** A function that draws signs as path data, the font read once; empty for what the font cannot write. */
+export function signs(): Signs {
+  const letters = lettersOf(WEIGHT);
+  return (sign, frame) => {
+    const [first = "", last] = sign.split("–");
+    if (!letters.has(sign)) return "";
+    return last === undefined ? oneLine(letters, first, frame) : twoLines(letters, first, last, frame);
+  };
+}
+
+function oneLine(letters: Letters, text: string, { width, height, side }: Frame): string {
+  const set = letters.line(text, UNIT);
+  if (set.width === 0) return "";
+  const size = Math.min((width * ROOM.width) / set.width, (height * ROOM.height) / (FIGURE * UNIT)) * UNIT;
+  const wide = (set.width * size) / UNIT;
+  return letters.line(text, size, leaning(wide, width, side), (height + size * FIGURE) / 2).path;
+}
+
+function twoLines(letters: Letters, first: string, last: string, { width, height, side }: Frame): string {
+  const widest = Math.max(letters.line(first, UNIT).width, letters.line(last, UNIT).width);
+  const rows = 2 * FIGURE + 2 * BAR.gap + BAR.thickness;
+  const size = Math.min((width * ROOM.width) / (widest / UNIT), (height * ROOM.width) / rows);
+  const wide = (widest * size) / UNIT;
+  const x = leaning(wide, width, side);
+  const top = (height - rows * size) / 2;
+  const barTop = top + (FIGURE + BAR.gap) * size;
+  const bar = `M${round(x)} ${round(barTop)}h${round(wide)}v${round(BAR.thickness * size)}h${round(-wide)}z`;
+  const centred = (text: string): number => x + (wide - (letters.line(text, UNIT).width * size) / UNIT) / 2;
+  return (
+    letters.line(first, size, centred(first), top + FIGURE * size).path +
+    bar +
+    letters.line(last, size, centred(last), top + rows * size).path
+  );
+}
+
+function leaning(wide: number, width: number, side: -1 | 0 | 1): number {
+  const edge = width * ROOM.edge;
+  const free = Math.max(0, width - 2 * edge - wide);
+  return edge + (free * (side + 1)) / 2;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
