@@ -30,6 +30,7 @@ export function sheetNames(): readonly string[] {
 const assetsByName = new Map<string, AssetFile>();
 /** Made once for each site: every page asks for its address. */
 const sheets = new WeakMap<object, AssetFile>();
+let font: AssetFile | undefined;
 
 /** Returns the site URL (without the base path) of a file of `layouts/assets/`, e.g. `style.css` → `/assets/style.<hash>.css`. Throws when there is no such file. */
 export function asset(name: string): string {
@@ -61,15 +62,32 @@ export function styleSheet(site: Pick<Site, "settings" | "identity" | "sheets">)
     Object.keys(site.sheets).length > 0
       ? bundleWith(site.sheets)
       : (assetsByName.get(STYLE)?.bytes ?? new Uint8Array());
-  const added = `${themeStyle(settings)}${identity.style === undefined ? "" : `\n${identity.style}`}\n`;
+  const added = `${fontFace()}${themeStyle(settings)}${identity.style === undefined ? "" : `\n${identity.style}`}\n`;
   const bytes = Buffer.concat([ours, Buffer.from(added)]);
   const sheet = { path: hashedPath("style", ".css", bytes), bytes };
   sheets.set(site, sheet);
   return sheet;
 }
 
+/** The title font, by an address relative to the style sheet: both are in the same folder. */
+function fontFace(): string {
+  const name = basename(titleFont().path);
+  return `@font-face{font-family:Besley;src:url(${name}) format("woff2");font-weight:400 900;font-display:swap}`;
+}
+
+/** The title font, which every page asks for first (layouts/assets/fonts/besley-OFL.txt is its licence). */
+export function titleFont(): AssetFile {
+  font ??= readTitleFont();
+  return font;
+}
+
+function readTitleFont(): AssetFile {
+  const bytes = readFileSync(join(FOLDER, "fonts/besley.woff2"));
+  return { path: hashedPath("besley", ".woff2", bytes), bytes };
+}
+
 function allFiles(): readonly AssetFile[] {
-  return [...assetsByName].filter(([name]) => name !== STYLE).map(([, file]) => file);
+  return [titleFont(), ...[...assetsByName].filter(([name]) => name !== STYLE).map(([, file]) => file)];
 }
 
 function hashedPath(stem: string, extension: string, bytes: Uint8Array): string {

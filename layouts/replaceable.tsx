@@ -4,6 +4,7 @@ import { createContext, type FunctionComponent, type VNode } from "preact";
 /** The file of a site's `layouts/partials/` → the component that it exports, as ours does. */
 export const PARTIALS = {
   breadcrumbs: "Breadcrumbs",
+  "coming-cards": "ComingCards",
   conference: "ConferenceBody",
   contents: "Contents",
   document: "Document",
@@ -13,6 +14,7 @@ export const PARTIALS = {
   guide: "GuideBody",
   head: "Head",
   header: "Header",
+  hero: "Hero",
   menu: "Menu",
   newsletter: "Newsletter",
   "page-header": "PageHeader",
@@ -23,12 +25,12 @@ export const PARTIALS = {
   "post-footer": "PostFooter",
   "post-header": "PostHeader",
   "practical-sheet": "PracticalSheet",
+  rail: "Rail",
   registration: "RegistrationWays",
   "search-form": "SearchForm",
   "series-box": "SeriesBox",
   "session-facts": "SessionFacts",
   "session-item": "SessionItem",
-  "sessions-board": "SessionsBoard",
   wordmark: "Wordmark",
 } as const;
 

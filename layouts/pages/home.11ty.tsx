@@ -1,63 +1,71 @@
-/** The home page: what the site is, upcoming sessions, latest posts, categories. */
+/** The home page: what the site is and what comes next, then what was published last, guides and themes. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
-import { CountedLinks } from "../partials/counted-links.tsx";
+import { ComingCards } from "../partials/coming-cards.tsx";
 import { Document } from "../partials/document.tsx";
+import { FollowLine } from "../partials/follow-line.tsx";
+import { Hero } from "../partials/hero.tsx";
 import { PostCard } from "../partials/post-card.tsx";
-import { SessionsBoard } from "../partials/sessions-board.tsx";
+import { ThemeTiles } from "../partials/theme-tiles.tsx";
 
 export const data = pageData("home");
 
 const FRONT = 3;
+const GUIDES = 4;
 
-/** Renders the page: sessions before the newest posts when some are upcoming, else after; side by side on wide screens. */
+/** Renders the page: the next event, those after it, the newest posts, guides, themes, and how to follow the site. */
 export function render({ site, view }: PageProps<"home">): VNode {
-  const front = view.latest.slice(0, FRONT);
-  const notices = view.latest.slice(FRONT);
-  const board = <SessionsBoard site={site} sessions={view.sessions} />;
+  const [next, ...later] = view.sessions;
+  const guides = site.posts.filter(({ entry }) => entry.base === "guide").slice(0, GUIDES);
+  const latest = view.latest.filter((post) => !guides.includes(post));
+  const front = latest.slice(0, FRONT);
+  const others = latest.slice(FRONT);
   return (
     <Document site={site} view={view} layout="home">
-      <div class={site.sessions.length > 0 ? "front front-beside" : "front"}>
-        <h1 class="motto">{site.settings.description}</h1>
-        {view.sessions.length > 0 && board}
-        <section class="front-lead" aria-labelledby="a-la-une">
-          <h2 id="a-la-une" class="rubric">
-            À la une
-          </h2>
-          {front.map((post, at) => (
-            <PostCard key={post.url} site={site} post={post} level={3} picture={at === 0} />
-          ))}
-        </section>
-        {view.sessions.length === 0 && board}
-      </div>
-      {notices.length > 0 && (
-        <section aria-labelledby="ensuite">
-          <h2 id="ensuite" class="rubric">
-            À lire ensuite
-          </h2>
-          <div class="notices">
-            {notices.map((post) => (
-              <PostCard key={post.url} site={site} post={post} level={3} />
+      <Hero site={site} next={next} />
+      <ComingCards site={site} sessions={later.filter(({ post }) => post !== next?.post)} />
+      {front.length > 0 && (
+        <section aria-labelledby="a-la-une">
+          <div class="section-head">
+            <h2 id="a-la-une">À la une</h2>
+            <a href={href(site, ROUTES.archives)}>Toutes les archives</a>
+          </div>
+          <div class="front-page">
+            {front.map((post, at) => (
+              <PostCard key={post.url} site={site} post={post} level={3} brief={at > 0} />
             ))}
           </div>
-          <p class="onward">
-            <a href={href(site, ROUTES.archives)}>Toutes les archives</a>
-          </p>
         </section>
       )}
-      {view.categories.length > 0 && (
-        <section aria-labelledby="themes">
-          <h2 id="themes" class="rubric">
-            Par thème
-          </h2>
-          <CountedLinks
-            site={site}
-            links={view.categories.map(({ label, url, posts }) => ({ label, url, count: posts.length }))}
-          />
+      {guides.length > 0 && (
+        <section aria-labelledby="guides">
+          <div class="section-head">
+            <h2 id="guides">Guides à emporter</h2>
+            <a href={href(site, ROUTES.guides)}>Tous les guides</a>
+          </div>
+          <div class="cards cards-guides">
+            {guides.map((post) => (
+              <PostCard key={post.url} site={site} post={post} level={3} brief />
+            ))}
+          </div>
         </section>
       )}
+      {others.length > 0 && (
+        <section aria-labelledby="aussi">
+          <div class="section-head">
+            <h2 id="aussi">Publiés aussi</h2>
+          </div>
+          <div class="cards">
+            {others.map((post) => (
+              <PostCard key={post.url} site={site} post={post} level={3} brief />
+            ))}
+          </div>
+        </section>
+      )}
+      <ThemeTiles site={site} categories={view.categories} />
+      <FollowLine site={site} />
     </Document>
   );
 }

@@ -9,6 +9,7 @@ import { replaceable } from "../replaceable.tsx";
 import { CalendarLinks } from "./calendar-links.tsx";
 import { PostText } from "./post-text.tsx";
 import { PracticalSheet } from "./practical-sheet.tsx";
+import { Rail } from "./rail.tsx";
 import { SessionItem } from "./session-item.tsx";
 
 interface FormationBodyProps {
@@ -24,44 +25,47 @@ export const FormationBody = replaceable(
     const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");
     const follow = sessions.some((item) => isDated(item) && item.time !== "past");
     return (
-      <>
-        <div class="sheet pinned">
-          {sessions.length > 0 && (
-            <section aria-labelledby="seances">
-              <h2 id="seances" data-pagefind-ignore>
-                {sessions.length > 1 ? "Les séances" : "La séance"}
-              </h2>
-              {over && (
-                <p class="sheet-over" data-pagefind-ignore>
-                  Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
-                  annonce les suivantes.
-                </p>
-              )}
-              <ul class="sessions">
-                {sessions.map((item) => (
-                  <SessionItem key={item.anchor} site={site} item={item} titled="own" />
-                ))}
-              </ul>
-              {follow && (
-                <details class="sheet-calendar" data-pagefind-ignore>
-                  <summary>Suivre cette formation dans mon calendrier</summary>
-                  <CalendarLinks
-                    site={site}
-                    url={calendarUrls.formation(post)}
-                    name={post.title}
-                    lang={post.entry.lang}
-                  />
-                </details>
-              )}
+      <div class="with-rail">
+        <Rail site={site} post={post} />
+        <div class="rail-beside">
+          <div class="sheet">
+            {sessions.length > 0 && (
+              <section aria-labelledby="seances">
+                <h2 id="seances" data-pagefind-ignore>
+                  {sessions.length > 1 ? "Les séances" : "La séance"}
+                </h2>
+                {over && (
+                  <p class="sheet-over" data-pagefind-ignore>
+                    Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
+                    annonce les suivantes.
+                  </p>
+                )}
+                <ul class="sessions">
+                  {sessions.map((item) => (
+                    <SessionItem key={item.anchor} site={site} item={item} titled="own" />
+                  ))}
+                </ul>
+                {follow && (
+                  <details class="sheet-calendar" data-pagefind-ignore>
+                    <summary>Suivre cette formation dans mon calendrier</summary>
+                    <CalendarLinks
+                      site={site}
+                      url={calendarUrls.formation(post)}
+                      name={post.title}
+                      lang={post.entry.lang}
+                    />
+                  </details>
+                )}
+              </section>
+            )}
+            <section aria-labelledby="en-pratique">
+              <h2 id="en-pratique">En pratique</h2>
+              <PracticalSheet site={site} post={post} />
             </section>
-          )}
-          <section aria-labelledby="en-pratique">
-            <h2 id="en-pratique">En pratique</h2>
-            <PracticalSheet site={site} post={post} />
-          </section>
+          </div>
+          <PostText site={site} post={post} apart />
         </div>
-        <PostText site={site} post={post} apart />
-      </>
+      </div>
     );
   },
 );

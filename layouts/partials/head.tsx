@@ -15,7 +15,7 @@ import type {
   UndatedPageData,
 } from "../../src/site/model.ts";
 import { absolute, href } from "../../src/site/urls.ts";
-import { styleSheet } from "../assets.ts";
+import { styleSheet, titleFont } from "../assets.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Raw } from "./raw.tsx";
 import { ShareCard } from "./share-card.tsx";
@@ -50,6 +50,13 @@ export const Head = replaceable("head", function Head({ site, view, children }: 
       <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
       {view.url !== ROUTES.notFound && <link rel="canonical" href={absolute(site, view.url)} />}
       <Neighbours site={site} view={view} />
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+        href={href(site, `/${titleFont().path}`)}
+      />
       <link rel="stylesheet" href={href(site, `/${styleSheet(site).path}`)} />
       <link rel="icon" href={href(site, ROUTES.favicon)} sizes="32x32" />
       {hasDrawnIcon(site) && <link rel="icon" href={href(site, ROUTES.icon)} type="image/svg+xml" />}

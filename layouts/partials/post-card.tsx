@@ -1,11 +1,11 @@
-/** A post in a list: kind, date, title, summary and categories. The title is the link to the post; « Lire la suite » is another when the editor ended the excerpt. */
+/** A post in a list: picture, kind, date, title, summary and categories. The title is the link to the post; « Lire la suite » is another when the editor ended the excerpt. */
 import type { VNode } from "preact";
 import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Badge } from "./badge.tsx";
+import { CardPicture } from "./card-picture.tsx";
 import { KindLabel, kindClasses } from "./kind-mark.tsx";
-import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SessionsSummary } from "./sessions-glance.tsx";
 import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
@@ -16,24 +16,24 @@ interface PostCardProps {
   readonly post: Post;
   /** Heading level, from the page's outline. */
   readonly level?: 2 | 3;
-  /** Titles and dates only, for narrow lists. */
+  /** Without summary and categories, for narrow lists. */
   readonly brief?: boolean;
-  /** Shows the post's picture, when it has one. */
-  readonly picture?: boolean;
+  /** True for the card whose picture is loaded first. */
+  readonly first?: boolean;
 }
 
 /** One entry of an archive, of the home page or of « À lire aussi ». */
 export const PostCard = replaceable(
   "post-card",
-  function PostCard({ site, post, level = 2, brief = false, picture = false }: PostCardProps): VNode {
+  function PostCard({ site, post, level = 2, brief = false, first = false }: PostCardProps): VNode {
     const Title = `h${level}` as const;
     return (
       <article class={`card ${kindClasses("card", site, post)}`}>
-        <p class="card-over">
-          <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
-        </p>
+        <CardPicture site={site} post={post} first={first} />
         <div class="card-body">
-          {picture && <CardPicture site={site} post={post} />}
+          <p class="card-over">
+            <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />
+          </p>
           <Title class="card-title" {...spoken(post.entry.lang)}>
             <a href={href(site, post.url)}>
               <Words of={post.title} lang={post.entry.lang} />
@@ -53,9 +53,13 @@ export const PostCard = replaceable(
             </p>
           )}
           {!brief && post.categories.length > 0 && (
-            <p class="card-terms">
-              <Words of={post.categories.map(({ label }) => label).join(" · ")} />
-            </p>
+            <ul class="card-terms" aria-label="Catégories">
+              {post.categories.map(({ label, slug }) => (
+                <li key={slug}>
+                  <Words of={label} />
+                </li>
+              ))}
+            </ul>
           )}
         </div>
       </article>
@@ -66,11 +70,4 @@ export const PostCard = replaceable(
 /** True when the card shows the beginning of the text, as far as the editor chose. */
 function isCutByEditor({ entry, text }: Post): boolean {
   return entry.summary === undefined && text.excerptHtml !== undefined;
-}
-
-/** Empty alternative text: the title next to it says what the post is (WCAG 1.1.1). */
-function CardPicture({ site, post }: Pick<PostCardProps, "site" | "post">): VNode | null {
-  const asset = post.entry.image?.asset;
-  if (!asset) return null;
-  return <ResponsivePicture site={site} asset={asset} place="card" alt="" first class="card-picture" />;
 }

@@ -1,5 +1,6 @@
 /** The header of a post: kind, title, dates, authors, reading time. */
 import type { VNode } from "preact";
+import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { compareDates } from "../../src/locale/fr/calendar-date.ts";
 import type { Author, Post, Site } from "../../src/site/model.ts";
 import { hasPage } from "../../src/site/terms.ts";
@@ -44,10 +45,20 @@ export const PostHeader = replaceable(
           )}
           <span data-pagefind-ignore>{post.minutes} min de lecture</span>
         </p>
+        <HeadPoster site={site} post={post} />
       </header>
     );
   },
 );
+
+/** The poster of a post without a picture, on wide screens; decorative, since the title is beside it. */
+function HeadPoster({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
+  const poster = site.posters.get(post.entry.id);
+  if (poster === undefined) return null;
+  return (
+    <img class="head-poster" src={href(site, poster.url)} alt="" {...POSTER_SIZE} loading="lazy" decoding="async" />
+  );
+}
 
 function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Author[] }): VNode {
   return (

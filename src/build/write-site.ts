@@ -8,6 +8,7 @@ import { encodePictures, projectPictures } from "../images/encode-pictures.ts";
 import { brandFiles } from "../output/brand/brand-files.ts";
 import { publishedFiles } from "../output/files.ts";
 import type { HtmlVisitor } from "../output/parse-html.ts";
+import { allPosters, posterPainter } from "../output/posters.ts";
 import { buildSearchBundle, type SearchFile } from "../output/search/search-bundle.ts";
 import { hasSearchedArticle } from "../output/search/search-copy.ts";
 import { pagesToIndex } from "../output/search/searched-pages.ts";
@@ -56,6 +57,10 @@ export async function writeSite(
     ...(await brandFiles(site)),
   ]);
   for (const { path, bytes } of own) files.write(path, bytes);
+  stage("affiches", () => {
+    const paint = posterPainter();
+    for (const poster of allPosters(site)) files.write(poster.url.slice(1), paint(poster));
+  });
   await stage("fils et calendriers", () => writePublished(printed, files));
   const encoded = await stage("fin des images", () => withTimeLimit("images", stepLimit(process.env), () => pictures));
   if (encoded.problems.length > 0) return encoded.problems;

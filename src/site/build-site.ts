@@ -26,6 +26,7 @@ import { archivePages } from "./pages/archives.ts";
 import { indexPages } from "./pages/indexes.ts";
 import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
+import { postersOf, tallPosterOf } from "./posters.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { settingsLinks } from "./settings-links.ts";
@@ -57,6 +58,10 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
   const { pages, categories, tags, authors, series, sessions } = posts;
   const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
+  const posters = postersOf(posts.posts, content.settings);
+  const views = viewsOf(posts, content.settings, feedOf, options.layouts.pages);
+  const [next] = views.home[0]?.sessions ?? [];
+  const heroPoster = next && tallPosterOf(next.post, posters);
   return {
     settings: content.settings,
     identity: content.identity,
@@ -67,6 +72,8 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     rebuildDays: rebuildDays(content.entries, options.now),
     origin: new URL(content.settings.url).origin,
     base: options.base,
+    posters,
+    ...(heroPoster && { heroPoster }),
     posts: posts.posts,
     pages,
     categories,
@@ -75,7 +82,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     series,
     sessions,
     feeds,
-    views: viewsOf(posts, content.settings, feedOf, options.layouts.pages),
+    views,
     assets: assetsOf(content, posts, texts, isHidden, options),
     pictures: picturesOf(posts, isHidden, options.findNamed),
     redirects: [

@@ -13,6 +13,7 @@ import type {
 } from "../content/model.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { RenderedText } from "../markdown/model.ts";
+import type { Poster } from "./posters.ts";
 
 export interface Link {
   readonly label: string;
@@ -275,6 +276,10 @@ export interface Site {
   readonly origin: string;
   /** Path prefix, starting and ending with `/`. */
   readonly base: string;
+  /** Drawn for the posts without a picture, by the id of the post. */
+  readonly posters: ReadonlyMap<string, Poster>;
+  /** The poster of what comes next, in the format of the home page. */
+  readonly heroPoster?: Poster;
   /** Published posts, newest first; ties by id. */
   readonly posts: readonly Post[];
   readonly pages: readonly PagePost[];

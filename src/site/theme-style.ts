@@ -38,7 +38,10 @@ export function themeStyle(settings: Themed): string {
     ]
       .map(([name, pair]) => shadesOf(name, pair[scheme]))
       .join("");
-  const kinds = Object.keys(palette.kinds).map((id) => `.kind-${id}{--kind:var(--kind-${id})}`);
+  const kinds = Object.keys(palette.kinds).map(
+    (id) =>
+      `.kind-${id},.card-${id},.post-${id},.hero-${id}{--kind:var(--kind-${id});--kind-flat:var(--kind-${id}-flat);--kind-wash:var(--kind-${id}-wash)}`,
+  );
   return `:root{${declarations("light")}}@media (prefers-color-scheme:dark){:root{${declarations("dark")}}}${kinds.join("")}`;
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { isLayoutError } from "../../build/own-layouts/layout-error.ts";
 import type { PictureStore } from "../../images/picture-store.ts";
 import { mediaType } from "../../output/media-types.ts";
+import { posterPainter } from "../../output/posters.ts";
 import { ROUTES } from "../../routes.ts";
 import type { PageData } from "../../site/model.ts";
 import { href } from "../../site/urls.ts";
@@ -53,6 +54,8 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   if (body !== undefined) return { status: 200, type: mediaType(name), body };
   const brand = state.brand.get(name);
   if (brand !== undefined) return { status: 200, type: mediaType(name), body: brand() };
+  const poster = state.posters.get(name);
+  if (poster !== undefined) return { status: 200, type: mediaType(name), body: posterPainter()(poster) };
   const picture = state.pictures.get(path);
   if (picture !== undefined) return { type: mediaType(name), file: pictures.find(picture) };
   const asset = site.assets.find(({ url }) => url === path);

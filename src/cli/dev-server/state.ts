@@ -8,7 +8,9 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type PictureJob, pictureJobs } from "../../images/picture-files.ts";
 import { brandFiles, brandPaths } from "../../output/brand/brand-files.ts";
 import { publishedFiles } from "../../output/files.ts";
+import { allPosters } from "../../output/posters.ts";
 import type { Site } from "../../site/model.ts";
+import type { Poster } from "../../site/posters.ts";
 import { brokenFiles } from "./broken-files.ts";
 import { assetCache } from "./own-files.ts";
 import { createPageRenderer, type PageRenderer } from "./printer.ts";
@@ -26,6 +28,8 @@ export interface PreviewState {
   readonly assets: ReadonlyMap<string, Uint8Array>;
   /** Icons and the picture of shared pages, made when one is asked for. */
   readonly brand: ReadonlyMap<string, () => Promise<Uint8Array>>;
+  /** Drawn when one is asked for, by path. */
+  readonly posters: ReadonlyMap<string, Poster>;
   /** Photographs by site URL, encoded on request. */
   readonly pictures: ReadonlyMap<string, PictureJob>;
 }
@@ -55,6 +59,7 @@ export function loadPreview(
     pictures: pictureJobs(site),
     assets: new Map(assetCache()).set(styleSheet(site).path, styleSheet(site).bytes),
     brand: lazyBrand(site),
+    posters: new Map(allPosters(site).map((poster) => [poster.url.slice(1), poster])),
   };
 }
 

@@ -16,16 +16,20 @@ export interface PosterFacts {
   readonly colour: Hex;
   /** Colour of the site. */
   readonly accent: Hex;
+  /** Units; 4:3 when absent. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** Units. Shown at 4:3 everywhere. */
+/** Units: on cards. */
 export const POSTER_SIZE = { width: 800, height: 600 } as const;
+/** Units: beside what comes next, where any crop from 3:4 to 1:1 keeps the sign. */
+export const TALL_POSTER = { width: 600, height: 750 } as const;
 /** Width of the line of ground around the sign, over the smaller side. */
 const KEYLINE = 1 / 45;
 
 /** An SVG image without words, for both colour schemes: the title stands beside it. */
-export function posterSvg({ id, family, sign, colour, accent }: PosterFacts, draw: Signs): string {
-  const { width, height } = POSTER_SIZE;
+export function posterSvg({ id, family, sign, colour, accent, size = POSTER_SIZE }: PosterFacts, draw: Signs): string {
+  const { width, height } = size;
   const field = drawField(family, width, height, chanceFrom(id));
   const { light, dark } = inksOf(colour, accent);
   const outline = draw(sign, { width, height, side: field.side });

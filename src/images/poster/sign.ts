@@ -10,7 +10,7 @@ export interface Frame {
 
 const WEIGHT = 900;
 /** Over the frame: what the sign may take of it, and how near an edge it may come. */
-const ROOM = { width: 0.88, height: 0.8, edge: 0.06 } as const;
+const ROOM = { width: 0.88, height: 0.72, edge: 0.06 } as const;
 /** Over the size of the letters: the height of a figure, and the bar between the days of a span. */
 const FIGURE = 0.71;
 const BAR = { gap: 0.1, thickness: 0.055 } as const;
@@ -21,11 +21,21 @@ export type Signs = (sign: string, frame: Frame) => string;
 /** A function that draws signs as path data, the font read once; empty for what the font cannot write. */
 export function signs(): Signs {
   const letters = lettersOf(WEIGHT);
+  const drawn = new Map<string, string>();
   return (sign, frame) => {
-    const [first = "", last] = sign.split("–");
-    if (!letters.has(sign)) return "";
-    return last === undefined ? oneLine(letters, first, frame) : twoLines(letters, first, last, frame);
+    const key = JSON.stringify([sign, frame]);
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const outline = draw(letters, sign, frame);
+    drawn.set(key, outline);
+    return outline;
   };
+}
+
+function draw(letters: Letters, sign: string, frame: Frame): string {
+  const [first = "", last] = sign.split("–");
+  if (!letters.has(sign)) return "";
+  return last === undefined ? oneLine(letters, first, frame) : twoLines(letters, first, last, frame);
 }
 
 function oneLine(letters: Letters, text: string, { width, height, side }: Frame): string {
