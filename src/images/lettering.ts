@@ -11,14 +11,17 @@ export interface Lettering {
   readonly lines: number;
 }
 
+export interface Line {
+  readonly path: string;
+  readonly width: number;
+  /** From the baseline to the highest and to the lowest point, accents included; both positive. */
+  readonly above: number;
+  readonly below: number;
+}
+
 export interface Letters {
   /** One line, whatever its width, its baseline starting at `x`, `y`. */
-  readonly line: (
-    text: string,
-    size: number,
-    x?: number,
-    y?: number,
-  ) => { readonly path: string; readonly width: number };
+  readonly line: (text: string, size: number, x?: number, y?: number) => Line;
   /** Breaks a text between words into lines of at most `width` units; undefined when it takes more than `most` lines. */
   readonly set: (text: string, size: number, width: number, most: number) => Lettering | undefined;
   /** False when the font lacks a letter of the text. */
@@ -34,7 +37,16 @@ export function lettersOf(weight: number): Letters {
   const face = font.getVariation({ wght: weight });
   const measure = (text: string, size: number): number => (face.layout(text).advanceWidth * size) / face.unitsPerEm;
   return {
-    line: (text, size, x = 0, y = 0) => ({ path: outline(face, text, size, y, x), width: measure(text, size) }),
+    line: (text, size, x = 0, y = 0) => {
+      const { minY, maxY } = face.layout(text).bbox;
+      const scale = size / face.unitsPerEm;
+      return {
+        path: outline(face, text, size, y, x),
+        width: measure(text, size),
+        above: Math.max(0, maxY * scale),
+        below: Math.max(0, -minY * scale),
+      };
+    },
     has: (text) => [...text].every((letter) => letter === " " || face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
     set: (text, size, width, most) => {
       const lines = broken(text, (line) => measure(line, size) <= width);

@@ -2,7 +2,7 @@
 import { posterSvg } from "../images/poster/poster.ts";
 import { type Signs, signs } from "../images/poster/sign.ts";
 import type { Site } from "../site/model.ts";
-import type { Poster } from "../site/posters.ts";
+import type { Poster } from "../site/poster.ts";
 
 /** Every poster that pages show. */
 export function allPosters({ posters, heroPoster }: Pick<Site, "posters" | "heroPoster">): readonly Poster[] {

@@ -13,7 +13,7 @@ import type {
 } from "../content/model.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { RenderedText } from "../markdown/model.ts";
-import type { Poster } from "./posters.ts";
+import type { Poster } from "./poster.ts";
 
 export interface Link {
   readonly label: string;

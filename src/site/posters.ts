@@ -8,13 +8,8 @@ import type { Family } from "../images/poster/tiles.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
 import type { Post } from "./model.ts";
+import type { Poster } from "./poster.ts";
 import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
-
-export interface Poster {
-  /** Site URL without the base. */
-  readonly url: string;
-  readonly facts: PosterFacts;
-}
 
 /** Increases when the drawing changes, so that names do too. */
 const FORM = 1;

@@ -102,7 +102,10 @@ test("a large bitmap is the share picture, a WebP as JPEG; a drawing leaves the 
   expect(shared("/articles/plan/")).toMatch(/\/assets\/partage\.[0-9a-f]{10}\.png$/);
 });
 
-test("the picture of a card on the home page is small too", () => {
+test("every card has a picture, its own or its poster, that the title beside it says enough about", () => {
   const home = renderView(renderHome, site, "home", "/");
-  expect(home(".card-picture").attr()).toMatchObject({ alt: "", fetchpriority: "high" });
+  const cards = home(".card").toArray();
+  expect(cards.length).toBeGreaterThan(0);
+  for (const card of cards)
+    expect(home(card).find(".card-picture img").attr()).toMatchObject({ alt: "", loading: "lazy" });
 });

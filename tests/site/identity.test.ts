@@ -54,7 +54,7 @@ describe("the colours", () => {
     const style = css(siteWith('theme: { accent: "#8a1538", guide: "#2b6230" }\n'));
     expect(style).toMatch(/:root\{--accent:#8a1538;[^}]*--kind-formation:#[0-9a-f]{6};[^}]*--kind-guide:#2b6230;/u);
     expect(style).toMatch(/prefers-color-scheme:dark\)\{:root\{--accent:#(?!8a1538)[0-9a-f]{6}/u);
-    expect(style).toContain(".kind-guide{--kind:var(--kind-guide)}");
+    expect(style).toContain(".post-guide,.hero-guide{--kind:var(--kind-guide);");
   });
 
   test("are also those of the site's own kinds", () => {

@@ -10,7 +10,7 @@ import { brandFiles, brandPaths } from "../../output/brand/brand-files.ts";
 import { publishedFiles } from "../../output/files.ts";
 import { allPosters } from "../../output/posters.ts";
 import type { Site } from "../../site/model.ts";
-import type { Poster } from "../../site/posters.ts";
+import type { Poster } from "../../site/poster.ts";
 import { brokenFiles } from "./broken-files.ts";
 import { assetCache } from "./own-files.ts";
 import { createPageRenderer, type PageRenderer } from "./printer.ts";

@@ -41,9 +41,10 @@ function draw(letters: Letters, sign: string, frame: Frame): string {
 function oneLine(letters: Letters, text: string, { width, height, side }: Frame): string {
   const set = letters.line(text, UNIT);
   if (set.width === 0) return "";
-  const size = Math.min((width * ROOM.width) / set.width, (height * ROOM.height) / (FIGURE * UNIT)) * UNIT;
-  const wide = (set.width * size) / UNIT;
-  return letters.line(text, size, leaning(wide, width, side), (height + size * FIGURE) / 2).path;
+  const tall = Math.max(set.above + set.below, FIGURE * UNIT);
+  const scale = Math.min((width * ROOM.width) / set.width, (height * ROOM.height) / tall);
+  const baseline = (height + (set.above - set.below) * scale) / 2;
+  return letters.line(text, UNIT * scale, leaning(set.width * scale, width, side), baseline).path;
 }
 
 function twoLines(letters: Letters, first: string, last: string, { width, height, side }: Frame): string {
