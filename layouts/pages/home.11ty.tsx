@@ -25,7 +25,7 @@ export function render({ site, view }: PageProps<"home">): VNode {
   return (
     <Document site={site} view={view} layout="home">
       <Hero site={site} next={next} />
-      <ComingCards site={site} sessions={later.filter(({ post }) => post !== next?.post)} />
+      <ComingCards site={site} sessions={later} />
       {front.length > 0 && (
         <section aria-labelledby="a-la-une">
           <div class="section-head">

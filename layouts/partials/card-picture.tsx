@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import type { Post, Site } from "../../src/site/model.ts";
+import type { Poster } from "../../src/site/poster.ts";
 import { href } from "../../src/site/urls.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 
@@ -10,10 +11,12 @@ interface CardPictureProps {
   readonly post: Post;
   /** True for the first picture of the page, which is loaded at once. */
   readonly first?: boolean;
+  /** Shown in the place of the poster of the post. */
+  readonly poster?: Poster | undefined;
 }
 
 /** Empty alternative text: the title beside it says what the post is (WCAG 1.1.1). */
-export function CardPicture({ site, post, first = false }: CardPictureProps): VNode | null {
+export function CardPicture({ site, post, first = false, poster: other }: CardPictureProps): VNode | null {
   const asset = post.entry.image?.asset;
   if (asset)
     return (
@@ -21,7 +24,7 @@ export function CardPicture({ site, post, first = false }: CardPictureProps): VN
         <ResponsivePicture site={site} asset={asset} place="card" alt="" first={first} />
       </div>
     );
-  const poster = site.posters.get(post.entry.id);
+  const poster = other ?? site.posters.get(post.entry.id);
   if (poster === undefined) return null;
   return (
     <div class="card-picture">

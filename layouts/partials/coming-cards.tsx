@@ -1,4 +1,4 @@
-/** The next trainings as cards: one a training, with its next session. */
+/** The next sessions as cards, each with its own day. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { Site, SiteSession } from "../../src/site/model.ts";
@@ -23,9 +23,7 @@ interface ComingCardsProps {
 export const ComingCards = replaceable(
   "coming-cards",
   function ComingCards({ site, sessions }: ComingCardsProps): VNode | null {
-    const seen = new Set<string>();
-    const shown = sessions.filter(({ post }) => !seen.has(post.url) && seen.add(post.url));
-    if (shown.length === 0) return null;
+    if (sessions.length === 0) return null;
     return (
       <section aria-labelledby="a-venir">
         <div class="section-head">
@@ -33,7 +31,7 @@ export const ComingCards = replaceable(
           <a href={href(site, ROUTES.agenda)}>Tout l’agenda</a>
         </div>
         <div class="cards cards-coming">
-          {shown.map((item) => (
+          {sessions.map((item) => (
             <ComingCard key={item.url} site={site} item={item} />
           ))}
         </div>
@@ -46,8 +44,12 @@ function ComingCard({ site, item }: { readonly site: Site; readonly item: SiteSe
   const { session, post } = item;
   const price = session.price ?? post.entry.price;
   return (
-    <article class={`card ${kindClasses("card", site, post)}`} {...sessionDataAttributes(item)}>
-      <CardPicture site={site} post={post} />
+    <article
+      class={`card ${kindClasses("card", site, post)}`}
+      data-session={session.id}
+      {...sessionDataAttributes(item)}
+    >
+      <CardPicture site={site} post={post} poster={site.sessionPosters.get(item.url)} />
       <div class="card-body">
         <p class="card-over">
           <KindLabel site={site} post={post} />
@@ -57,6 +59,11 @@ function ComingCard({ site, item }: { readonly site: Site; readonly item: SiteSe
             <Words of={post.title} lang={post.entry.lang} />
           </a>
         </h3>
+        {session.group && (
+          <p {...spoken(post.entry.lang)}>
+            <Words of={session.group} lang={post.entry.lang} />
+          </p>
+        )}
         <p class="card-when">
           <SessionWhen item={item} />
         </p>

@@ -51,7 +51,7 @@ function Next({ site, next }: { readonly site: Site; readonly next: SiteSession 
   const price = session.price ?? post.entry.price;
   const seats = seatsText(next);
   return (
-    <div class="hero-next" {...sessionDataAttributes(next)}>
+    <div class="hero-next" data-session={session.id} {...sessionDataAttributes(next)}>
       <p class="hero-over">Prochain rendez-vous</p>
       <div class="hero-title">
         <DateBlock date={session.date} end={session.endDate} />

@@ -5,8 +5,14 @@ import type { Site } from "../site/model.ts";
 import type { Poster } from "../site/poster.ts";
 
 /** Every poster that pages show. */
-export function allPosters({ posters, heroPoster }: Pick<Site, "posters" | "heroPoster">): readonly Poster[] {
-  return [...posters.values(), ...(heroPoster === undefined ? [] : [heroPoster])];
+export function allPosters(site: Pick<Site, "posters" | "heroPoster" | "sessionPosters">): readonly Poster[] {
+  const all = [
+    ...site.posters.values(),
+    ...(site.heroPoster ? [site.heroPoster] : []),
+    ...site.sessionPosters.values(),
+  ];
+  // A session whose day is that of its post has the same poster.
+  return [...new Map(all.map((poster) => [poster.url, poster])).values()];
 }
 
 /** A function that draws posters; the font is read when the first is drawn. */

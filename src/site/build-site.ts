@@ -4,6 +4,7 @@ import { identityFiles } from "../content/collection/identity.ts";
 import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
 import { kindNamed } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
+import { TALL_POSTER } from "../images/poster/poster.ts";
 import { ROUTES } from "../routes.ts";
 import { rebuildDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
@@ -26,7 +27,7 @@ import { archivePages } from "./pages/archives.ts";
 import { indexPages } from "./pages/indexes.ts";
 import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
-import { postersOf, tallPosterOf } from "./posters.ts";
+import { postersOf, sessionPoster } from "./posters.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { settingsLinks } from "./settings-links.ts";
@@ -60,8 +61,14 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
   const posters = postersOf(posts.posts, content.settings);
   const views = viewsOf(posts, content.settings, feedOf, options.layouts.pages);
-  const [next] = views.home[0]?.sessions ?? [];
-  const heroPoster = next && tallPosterOf(next.post, posters);
+  const [next, ...later] = views.home[0]?.sessions ?? [];
+  const heroPoster = next && sessionPoster(next, posters, TALL_POSTER);
+  const sessionPosters = new Map(
+    later.flatMap((item) => {
+      const poster = sessionPoster(item, posters);
+      return poster === undefined ? [] : [[item.url, poster] as const];
+    }),
+  );
   return {
     settings: content.settings,
     identity: content.identity,
@@ -74,6 +81,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     base: options.base,
     posters,
     ...(heroPoster && { heroPoster }),
+    sessionPosters,
     posts: posts.posts,
     pages,
     categories,

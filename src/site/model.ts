@@ -280,6 +280,8 @@ export interface Site {
   readonly posters: ReadonlyMap<string, Poster>;
   /** The poster of what comes next, in the format of the home page. */
   readonly heroPoster?: Poster;
+  /** The posters of the sessions that the home page shows, each with its own day, by the URL of the session. */
+  readonly sessionPosters: ReadonlyMap<string, Poster>;
   /** Published posts, newest first; ties by id. */
   readonly posts: readonly Post[];
   readonly pages: readonly PagePost[];

@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { kindNamed } from "../content/kinds.ts";
 import type { Settings } from "../content/model.ts";
 import type { Base } from "../content/schema/kinds.ts";
-import { type PosterFacts, TALL_POSTER } from "../images/poster/poster.ts";
+import type { PosterFacts } from "../images/poster/poster.ts";
 import type { Family } from "../images/poster/tiles.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
-import type { Post } from "./model.ts";
+import type { Post, SiteSession } from "./model.ts";
 import type { Poster } from "./poster.ts";
 import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
 
@@ -40,10 +40,16 @@ export function postersOf(posts: readonly Post[], settings: Settings): ReadonlyM
   );
 }
 
-/** The poster of a post in the tall format; undefined when the post has a picture. */
-export function tallPosterOf(post: Post, posters: ReadonlyMap<string, Poster>): Poster | undefined {
+/** The poster of one session, with its own day; undefined when the post has a picture. `size` is 4:3 when absent. */
+export function sessionPoster(
+  { post, session: { date, endDate } }: SiteSession,
+  posters: ReadonlyMap<string, Poster>,
+  size?: PosterFacts["size"],
+): Poster | undefined {
   const poster = posters.get(post.entry.id);
-  return poster && posterOf({ ...poster.facts, size: TALL_POSTER });
+  if (poster === undefined) return undefined;
+  const sign = date === undefined ? poster.facts.sign : daySign(date, endDate);
+  return posterOf({ ...poster.facts, sign, ...(size && { size }) });
 }
 
 function posterOf(facts: PosterFacts): Poster {

@@ -133,8 +133,8 @@ test("every calendar is parsed and valid byte by byte, and the home page, agenda
   }
   for (const url of ["/", "/agenda/", "/categories/medias-sociaux/", "/formations/"]) {
     const page = await site.page(url);
-    expect(page(".session").length, url).toBeGreaterThanOrEqual(4);
-    expect(page(".session").first().text(), url).toContain("15");
+    expect(page("[data-session]").length, url).toBeGreaterThanOrEqual(4);
+    expect(page("[data-session]").first().text(), url).toContain("15");
   }
   const category = await site.page("/categories/medias-sociaux/");
   expect(category("main a[href$='.ics']").attr("href")).toBe("/categories/medias-sociaux/agenda.ics");
