@@ -17,6 +17,12 @@ interface FormationBodyProps {
   readonly post: FormationPost;
 }
 
+/** The rules of the sessions, each once, before the dates that they give: « Tous les mardis du 2 février au 30 mars 2027. » */
+function rulesOf({ entry }: FormationPost): readonly string[] {
+  const rules = entry.sessions.flatMap(({ rule }) => (rule === undefined ? [] : [rule.text]));
+  return [...new Set(rules)].map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
+}
+
 /** Renders the body of a training's page, a sheet to read or print; each session has an id. */
 export const FormationBody = replaceable(
   "formation",
@@ -40,6 +46,9 @@ export const FormationBody = replaceable(
                     annonce les suivantes.
                   </p>
                 )}
+                {rulesOf(post).map((rule) => (
+                  <p key={rule}>{rule}</p>
+                ))}
                 <ul class="sessions">
                   {sessions.map((item) => (
                     <SessionItem key={item.anchor} site={site} item={item} titled="own" />

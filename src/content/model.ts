@@ -79,6 +79,8 @@ export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
   readonly date?: CalendarDate;
   /** What is said of the date when neither its day nor its month is known as such. */
   readonly loose?: LooseDate;
+  /** The rule that gave it, and the day that the rule gave, which a change of date keeps. */
+  readonly rule?: SessionRule;
   /** IANA zone of the clock times. */
   readonly zone: string;
   /** True when that is not the zone of the site: pages must name it. */
@@ -90,8 +92,15 @@ export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
   readonly price?: Price;
 }
 
+export interface SessionRule {
+  readonly id: string;
+  /** « tous les mardis du 2 février au 30 mars 2027 ». */
+  readonly text: string;
+  readonly day: CalendarDate;
+}
+
 export type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
-type SessionMade = "id" | "date" | "zone" | "place" | "online" | "status" | "price" | "prices";
+type SessionMade = "id" | "date" | "repeat" | "zone" | "place" | "online" | "status" | "price" | "prices";
 
 export interface Registration extends Readonly<Omit<NonNullable<FormationKeys["registration"]>, "document">> {
   readonly document?: DocumentLink;

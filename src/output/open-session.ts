@@ -17,6 +17,7 @@ export function openSession(site: Site, siteSession: SiteSession) {
     id: session.id,
     uid: sessionUid(site.settings, siteSession),
     url: absolute(site, url),
+    rule: session.rule && { id: session.rule.id, day: isoDate(session.rule.day), text: session.rule.text },
     group: session.group,
     date: session.date && isoDate(session.date),
     endDate: session.endDate && isoDate(session.endDate),

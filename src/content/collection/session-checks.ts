@@ -21,12 +21,17 @@ type IsRefused = (key: string) => boolean;
 export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
+  const told = new Set<string>();
   const typed: unknown = post.frontMatter.data.sessions;
   const listed: readonly unknown[] = Array.isArray(typed) ? typed : [typed];
   for (const [index, session] of entry.sessions.entries()) {
     const say: Say = (key, diagnostic) => {
       const path = key === undefined ? ["sessions", session.listed] : ["sessions", session.listed, key];
-      problems.push(problemAt(post.check, path, "value", diagnostic));
+      const problem = problemAt(post.check, path, "value", diagnostic);
+      // What is wrong in a rule is wrong in each of its sessions.
+      const said = `${problem.code} ${path.join(" ")}`;
+      if (session.rule === undefined || !told.has(said)) problems.push(problem);
+      told.add(said);
     };
     const duplicate = ids.get(session.id);
     if (duplicate !== undefined) {
@@ -38,6 +43,7 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
     }
     ids.set(session.id, index);
     checkDays(session, say);
+    checkRuleOnly(listed[session.listed], say);
     checkHoursOnce(listed[session.listed], say);
     const isRefused = (key: string): boolean =>
       isTyped(post.check, ["sessions", session.listed, key]) || isTyped(post.check, [key]);
@@ -50,10 +56,10 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
   );
   // An invalid id has already been reported.
   const hasId = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
-  const unnamed = entry.sessions.findIndex((session, index) => !session.idGiven && !hasId(index));
-  if (entry.sessions.length > 1 && unnamed >= 0) {
+  const unnamed = entry.sessions.find((session) => !session.idGiven && !hasId(session.listed));
+  if (entry.sessions.length > 1 && unnamed !== undefined) {
     problems.push(
-      problemAt(post.check, ["sessions", unnamed], "value", {
+      problemAt(post.check, ["sessions", unnamed.listed], "value", {
         code: "seance-sans-id",
         severity: "warning",
         message:
@@ -71,6 +77,18 @@ function checkDays({ date, endDate }: Session, say: Say): void {
     code: "seance-fin-avant-debut",
     message: "La séance finirait avant de commencer.",
     advice: "une date de fin qui suit la date de début",
+  });
+}
+
+/** A date, which is kept, and a rule may differ. */
+function checkRuleOnly(typed: unknown, say: Say): void {
+  const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
+  if (!has("repeat") || !(has("date") || has("endDate"))) return;
+  say("repeat", {
+    code: "repetition-et-date",
+    severity: "warning",
+    message: "Une règle donne déjà les jours : `date` et `endDate` n’ont pas de place à côté d’elle.",
+    advice: "gardez `repeat`, ou gardez `date`",
   });
 }
 

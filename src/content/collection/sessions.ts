@@ -9,6 +9,7 @@ import type { FormationKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { withNamedVenue } from "./named-venue.ts";
 import type { ParsedPost } from "./parsed-post.ts";
+import { expandRules } from "./session-rules.ts";
 
 type SessionKeys = NonNullable<FormationKeys["sessions"]>[number];
 
@@ -20,8 +21,8 @@ export function completeSessions(
   context: EntryContext,
 ): readonly Session[] {
   const sentences = [post.frontMatter.data.sessions].flat().filter((each) => typeof each === "string");
-  return (keys.sessions ?? []).map((said, index): Session => {
-    const typed = withNamedVenue(said, sentences, context.places);
+  const listed = (keys.sessions ?? []).map((said) => withNamedVenue(said, sentences, context.places));
+  return expandRules(listed).map(({ keys: typed, listed: index, rule }): Session => {
     const {
       id,
       place: placeKey,
@@ -30,6 +31,7 @@ export function completeSessions(
       end,
       hours: _hours,
       date,
+      repeat: _repeat,
       price: _price,
       prices: _prices,
       ...rest
@@ -45,6 +47,7 @@ export function completeSessions(
       id: id ?? `seance-${index + 1}`,
       idGiven: id !== undefined,
       listed: index,
+      ...(rule === undefined ? {} : { rule }),
       ...(date === undefined ? {} : "words" in date ? { loose: date } : { date }),
       zone,
       ...(zone === context.timezone ? {} : { otherZone: true }),

@@ -4,6 +4,11 @@ import { type ClockTime, TIME_PATTERN, timeText } from "../../locale/fr/clock-ti
 import { readHours } from "../../locale/fr/hours/hours.ts";
 import { readLooseDate } from "../../locale/fr/loose-date.ts";
 import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
+import {
+  looksLikeRepetition,
+  type RepetitionError,
+  readRepetition,
+} from "../../locale/fr/repetition/read-repetition.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { daysAtStart } from "./fields/date-advice.ts";
 import { TOWNS, VENUE_WORDS } from "./place-words.ts";
@@ -11,8 +16,9 @@ import { FRENCH_STATUSES, type SESSION_STATUSES } from "./session-statuses.ts";
 
 /** The keys of a session, with values as an editor would type them. */
 export interface SessionWords {
-  /** `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
-  readonly date: string;
+  /** `YYYY-MM-DD`, `YYYY-MM` when only the month is known, or words; undefined for a rule. */
+  readonly date?: string;
+  readonly repeat?: string;
   readonly endDate?: string;
   readonly start?: string;
   readonly end?: string;
@@ -29,7 +35,8 @@ export interface SessionWords {
 /** Why a sentence is not a session; `days` when it names several, which are as many sessions. */
 export type SentenceRefusal =
   | { readonly error: "impossible" | "unreadable" | "ambiguous"; readonly typed: string }
-  | { readonly error: "several"; readonly days: readonly string[] };
+  | { readonly error: "several"; readonly days: readonly string[] }
+  | { readonly error: "rule"; readonly why: RepetitionError };
 
 const RANGE = String.raw`(?:de |des |à partir de |à |dès )?(?:${TIME_PATTERN}|\d{1,2}(?=\s*(?:à|-|–|—)\s*\d))(?:\s*(?:à|-|–|—|jusqu[’']à)\s*${TIME_PATTERN})?(?=$|[\s,;.)])`;
 const HOURS = new RegExp(String.raw`^${RANGE}(?:(?:\s*[,;/&]\s*(?:et )?|\s+(?:et|puis)\s+)${RANGE})*`, "iu");
@@ -39,9 +46,10 @@ const SEATS = /^(\d{1,5}) (?:places?|personnes?)$/iu;
 const BEFORE_PLACE = /^(?:lieu : ?|lieu: ?|à la |à l[’']|à |au |aux |dans la |dans le |dans l[’']|chez )(?=\S)/iu;
 const SEPARATOR = /^[\s,;:–—-]+/u;
 
-/** Returns the keys that a sentence says: the date first, then hours, and in any order a place, a price, a state, « en ligne »; other words name the group. */
+/** Returns the keys that a sentence says: the date or a rule first, then hours, and in any order a place, a price, a state, « en ligne »; other words name the group. */
 export function readSessionSentence(typed: string): { readonly words: SessionWords } | SentenceRefusal {
   const sentence = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+  if (looksLikeRepetition(sentence)) return ruleAtStart(sentence);
   const days = daysAtStart(sentence);
   const [loose = ""] = /^[^,;]+/u.exec(sentence) ?? [];
   if ("error" in days) {
@@ -53,9 +61,21 @@ export function readSessionSentence(typed: string): { readonly words: SessionWor
   return wordsAfter(when, sentence.slice(days.length));
 }
 
-/** What a sentence says after its date. */
+/** The longest beginning that is a rule, whose exceptions have commas too. */
+function ruleAtStart(sentence: string): { readonly words: SessionWords } | SentenceRefusal {
+  const parts = sentence.split(/(?=[,;])/u);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const typed = parts.slice(0, count).join("");
+    if ("value" in readRepetition(typed)) return wordsAfter({ repeat: typed }, sentence.slice(typed.length));
+  }
+  const exception = parts.findIndex((part) => /^[,;] *(?:sauf|excepté|relâche)/iu.test(part));
+  const why = readRepetition(parts.slice(0, exception + 1 || 1).join(""));
+  return { error: "rule", why: "error" in why ? why : { error: "unreadable" } };
+}
+
+/** What a sentence says after its date or its rule. */
 function wordsAfter(
-  when: Pick<SessionWords, "date" | "endDate">,
+  when: Pick<SessionWords, "date" | "endDate" | "repeat">,
   text: string,
 ): { readonly words: SessionWords } | SentenceRefusal {
   const { said, rest } = hoursOf(text.replace(SEPARATOR, ""));
@@ -67,7 +87,7 @@ function wordsAfter(
     const date = parseDate(part);
     return "date" in date ? [isoDate(date.date)] : [];
   });
-  if (others.length > 0) return { error: "several", days: [when.date, ...others] };
+  if (others.length > 0) return { error: "several", days: [when.date ?? "", ...others].filter(Boolean) };
   return { words: { ...when, ...said, ...wordsOf(parts) } };
 }
 

@@ -7,6 +7,7 @@ import { endTime, hours, readDate, sessionDate, sessionStart, startTime, zone } 
 import { online } from "./fields/online.ts";
 import { place } from "./fields/people.ts";
 import { price, prices } from "./fields/prices.ts";
+import { refusalOf as refusalOfRule, repetition } from "./fields/repetition.ts";
 import { choice, identifier, text } from "./fields/text.ts";
 import { readSessionSentence, type SentenceRefusal } from "./session-sentence.ts";
 import { FRENCH_STATUSES, SESSION_STATUSES } from "./session-statuses.ts";
@@ -32,6 +33,14 @@ const sessionKeys = z.strictObject({
     description:
       "Jour, ou mois seul si le jour n’est pas connu, ou mots : `mi-mars 2027`, `automne 2027`, `à confirmer`",
     example: "2013-01-15",
+  }),
+  repeat: z.optional(repetition).meta({
+    label: "Règle, si la séance revient",
+    meanings: ["chaque", "frequence", "repeter", "recurring", "rrule"],
+    aliases: ["repetition", "recurrence", "dates"],
+    description:
+      "Règle qui donne les jours, au lieu de `date` : une séance par jour, nommée par l’identifiant et le jour",
+    example: "tous les mardis du 2 février au 30 mars 2027, sauf le 16 mars",
   }),
   endDate: z.optional(sessionDate).meta({
     label: "Dernier jour",
@@ -157,6 +166,7 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
       message: "Il y a ici plusieurs séances.",
       advice: `une séance par ligne : ${refusal.days.map((day) => `\`- ${day}\``).join(", puis ")}`,
     };
+  if (refusal.error === "rule") return refusalOfRule(typed, refusal.why);
   if (refusal.error !== "unreadable") {
     const reading = readDate(refusal.typed, "session");
     if (!("value" in reading)) return reading;

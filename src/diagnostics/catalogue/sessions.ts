@@ -51,6 +51,22 @@ export const SESSION_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "start: 9 h\nend: 16 h",
   },
   {
+    code: "repetition-illisible",
+    severity: "error",
+    title: "La règle d’une séance qui revient ne se lit pas",
+    why: "Une règle dit quel jour, de quand à quand, et ce qui fait exception : sans fin, elle donnerait des séances que personne n’a prévues.",
+    wrong: "repeat: tous les mardis",
+    right: "repeat: tous les mardis du 2 février au 30 mars 2027",
+  },
+  {
+    code: "repetition-et-date",
+    severity: "warning",
+    title: "Une séance a une règle et une date",
+    why: "La règle donne les jours; une date à côté d’elle dit autre chose, et c’est elle qui est gardée.",
+    wrong: "repeat: tous les mardis du 2 février au 30 mars 2027\ndate: 2027-02-02",
+    right: "repeat: tous les mardis du 2 février au 30 mars 2027",
+  },
+  {
     code: "heures-dites-deux-fois",
     severity: "warning",
     title: "Les heures sont dites deux fois",

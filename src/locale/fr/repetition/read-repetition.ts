@@ -1,0 +1,187 @@
+// Reads a rule in one sentence: « tous les mardis du 2 février au 30 mars 2027, sauf le 16 mars ».
+
+import { type CalendarDate, compareDates, daysInMonth, parseDate } from "../calendar-date.ts";
+import { dateText, rangeText } from "../date-text.ts";
+import { daysExcept, daysOf, MOST_DAYS, type Period, type Rhythm, weeksLater } from "./repetition.ts";
+import { joined, readRhythm, rhythmName, rhythmText } from "./rhythm.ts";
+
+/** A rule once read; never empty. */
+export interface Repetition {
+  /** As pages print it. */
+  readonly text: string;
+  /** What it is called without an id of its own: « mardis ». */
+  readonly name: string;
+  readonly days: readonly CalendarDate[];
+}
+
+/** Why a text is not a rule; `day` is an exception that is not one of its days. */
+export type RepetitionError =
+  | { readonly error: "unreadable" | "endless" | "yearless" | "empty" | "too many" | "exception" }
+  | { readonly error: "not its day"; readonly day: CalendarDate };
+
+const EXCEPT =
+  /[ ,(]+(?:sauf|excepte|hormis|relache|conge|a l'exception (?:du|de|des)|mais pas|(?:il n'y a )?pas de (?:seance|cours|rencontre|atelier)s?)(?: pour)? (.+?)\)?$/u;
+const DAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2}(?:er)? )?[a-z]+(?: \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?`;
+const BETWEEN = new RegExp(
+  `^(.+?),? (?:du|de|d'|entre(?: le)?|depuis(?: le)?|a (?:partir|compter) (?:du|de)|des(?: le)?) ?(${DAY}),? (?:au|a|et(?: le)?|jusqu'(?:au|a|en)) (${DAY})(?: inclus(?:ivement)?)?$`,
+  "u",
+);
+const FOR = new RegExp(
+  String.raw`^(.+?),? (?:a (?:partir|compter) (?:du|de)|des(?: le)?|du) (${DAY}),? (?:pendant |pour |durant )?(\d{1,3}) (semaines|fois|seances|rencontres|cours|ateliers)$`,
+  "u",
+);
+const WITHIN = /^(.+?),? (?:en|de|d'|du mois de|pendant) ?([a-z]+ \d{4})$/u;
+const STARTS =
+  /^(?:tous les |toutes les |chaque |un (?:lun|mar|mercre|jeu|vendre|same)di|un dimanche|les? (?:lun|mar|mercre|jeu|vendre|same)dis|les dimanches|les? (?:premier|deuxi|troisi|quatri|derni|1er|2e|3e|4e)|du (?:lun|mar|mercre|jeu|vendre)di au )/u;
+
+/** True when a text begins as a rule does, well written or not. */
+export function looksLikeRepetition(text: string): boolean {
+  return STARTS.test(plainOf(text));
+}
+
+/** Reads the rule and gives its days. */
+export function readRepetition(text: string): { readonly value: Repetition } | RepetitionError {
+  const plain = plainOf(text);
+  const [, exceptions] = EXCEPT.exec(plain) ?? [];
+  const rule = exceptions === undefined ? plain : plain.replace(EXCEPT, "");
+  const said = ruleOf(rule);
+  if ("error" in said) return said;
+  const { rhythm, period } = said;
+  const all = daysOf(rhythm, period);
+  if (all.length > MOST_DAYS || period.until.year - period.from.year > 19) return { error: "too many" };
+  const left = exceptions === undefined ? [] : exceptionsOf(exceptions, period);
+  if (left === undefined) return { error: "exception" };
+  const stray = left.find((days) => daysExcept(all, days).length === all.length)?.[0];
+  if (stray !== undefined) return { error: "not its day", day: stray };
+  const days = daysExcept(all, left.flat());
+  if (days.length === 0) return { error: "empty" };
+  return {
+    value: Object.freeze({
+      text: `${rhythmText(rhythm)} ${periodText(period)}${exceptionsText(left, period)}`,
+      name: rhythmName(rhythm),
+      days: Object.freeze(days),
+    }),
+  };
+}
+
+function ruleOf(plain: string): { readonly rhythm: Rhythm; readonly period: Period } | RepetitionError {
+  const found = BETWEEN.exec(plain) ?? FOR.exec(plain);
+  const within = WITHIN.exec(plain);
+  const [, words = "", first = "", second = "", unit] = found ?? [];
+  if (found === null && within === null) {
+    const bare = plain.replace(/,? (?:a (?:partir|compter) (?:du|de)|des le|depuis le) .+$/u, "");
+    return { error: readRhythm(bare) === undefined ? "unreadable" : "endless" };
+  }
+  const rhythm = readRhythm(found === null ? (within?.[1] ?? "") : words);
+  if (rhythm === undefined) return { error: "unreadable" };
+  if (found === null) {
+    const month = parseDate(within?.[2] ?? "");
+    return "date" in month ? { rhythm, period: bounds(month.date, month.date) } : { error: "unreadable" };
+  }
+  if (unit !== undefined) return counted(rhythm, first, Number(second), unit);
+  const last = parseDate(second);
+  if ("error" in last) return { error: /\d{4}/u.test(second) ? "unreadable" : "yearless" };
+  const begin = beginning(first, last.date);
+  if (begin === undefined) return { error: "unreadable" };
+  return compareDates(begin, last.date) > 0 ? { error: "empty" } : { rhythm, period: bounds(begin, last.date) };
+}
+
+/** « du 2 février », whose month and year are those of the end, or the year before. */
+function beginning(typed: string, end: CalendarDate): CalendarDate | undefined {
+  const whole = /^\d{1,2}(?:er)?$/u.test(typed) ? `${typed} ${monthOf(end)}` : typed;
+  const own = parseDate(whole);
+  if ("date" in own) return own.date;
+  const same = parseDate(`${whole} ${end.year}`);
+  if (!("date" in same)) return undefined;
+  if (compareDates(same.date, end) <= 0 || same.date.month === end.month) return same.date;
+  const before = parseDate(`${whole} ${end.year - 1}`);
+  return "date" in before ? before.date : undefined;
+}
+
+function counted(
+  rhythm: Rhythm,
+  typed: string,
+  count: number,
+  unit: string,
+): { readonly rhythm: Rhythm; readonly period: Period } | RepetitionError {
+  const first = parseDate(typed);
+  if (!("date" in first) || first.date.day === undefined)
+    return { error: /\d{4}/u.test(typed) ? "unreadable" : "yearless" };
+  const from = first.date;
+  if (count > MOST_DAYS) return { error: "too many" };
+  const until =
+    unit === "semaines"
+      ? daysOf(rhythm, { from, until: weeksLater(from, count) }).findLast(
+          (day) => compareDates(day, weeksLater(from, count)) < 0,
+        )
+      : daysOf(rhythm, { from, until: weeksLater(from, 1_000) })[count - 1];
+  return until === undefined ? { error: "empty" } : { rhythm, period: { from, until } };
+}
+
+/** Each exception with its days, in the order written; undefined when one cannot be read. */
+function exceptionsOf(typed: string, { from, until }: Period): readonly (readonly CalendarDate[])[] | undefined {
+  const parts = typed
+    .replace(/^(?:les?|du (?=\d+(?:er)? [a-z]+$)) ?/u, "")
+    .split(/, (?:et )?(?:les? )?| et (?:les? )?/u);
+  const found: (readonly CalendarDate[])[] = [];
+  let borrowed = "";
+  for (const part of parts.toReversed()) {
+    const [, first = "", last = ""] = /^(?:du |de )?(.+?) au (.+)$/u.exec(part) ?? [];
+    const end = exceptionDay(last === "" ? part : last, borrowed, { from, until });
+    if (end === undefined) return undefined;
+    borrowed = `${monthOf(end)} ${end.year}`;
+    const start = last === "" ? end : exceptionDay(first.replace(/^du /u, ""), borrowed, { from, until });
+    if (start === undefined || compareDates(start, end) > 0) return undefined;
+    found.unshift(daysOf({ weekdays: [1, 2, 3, 4, 5, 6, 7] }, { from: start, until: end }));
+  }
+  return found;
+}
+
+/** « 16 mars », in the year of the rule; « 9 » of « 9 et 16 mars ». */
+function exceptionDay(typed: string, borrowed: string, { from, until }: Period): CalendarDate | undefined {
+  const whole = /^\d{1,2}(?:er)?$/u.test(typed) ? `${typed} ${borrowed}` : typed;
+  const years = [...new Set([from.year, until.year])];
+  const readings = [whole, ...years.map((year) => `${whole} ${year}`)].flatMap((each) => {
+    const read = parseDate(each);
+    return "date" in read && read.date.day !== undefined ? [read.date] : [];
+  });
+  return readings.find((day) => compareDates(from, day) <= 0 && compareDates(day, until) <= 0) ?? readings[0];
+}
+
+function bounds(first: CalendarDate, last: CalendarDate): Period {
+  return {
+    from: { ...first, day: first.day ?? 1 },
+    until: { ...last, day: last.day ?? daysInMonth(last.year, last.month) },
+  };
+}
+
+function periodText({ from, until }: Period): string {
+  if (compareDates(from, until) === 0) return `le ${dateText(from)}`;
+  return rangeText(from, until);
+}
+
+function exceptionsText(left: readonly (readonly CalendarDate[])[], { from, until }: Period): string {
+  const text = (date: CalendarDate | undefined) =>
+    date === undefined ? "" : from.year === until.year ? dateText(date).replace(/ \d{4}$/u, "") : dateText(date);
+  const words = left.map((days) =>
+    days.length === 1 ? `le ${text(days[0])}` : `du ${text(days[0])} au ${text(days.at(-1))}`,
+  );
+  return words.length === 0 ? "" : `, sauf ${joined(words)}`;
+}
+
+/** The name of a month that `parseDate` reads. */
+function monthOf(date: CalendarDate): string {
+  return plainOf(dateText({ year: date.year, month: date.month })).replace(/ \d{4}$/u, "");
+}
+
+function plainOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‐‑‒–]/gu, "-")
+    .replace(/’/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/\.$/u, "")
+    .toLowerCase();
+}
