@@ -5,7 +5,7 @@ export type ClockTime = { readonly hour: number; readonly minute: number };
 
 const NBSP = "\u00a0";
 const MERIDIEM = String.raw`(?: ?[ap]\.? ?m\b\.?)`;
-const NAMED = String.raw`(?:midi|minuit)(?: et (?:demie?|quart)| moins (?:le )?quart)?`;
+const NAMED = `(?:midi|minuit)(?: et (?:demie?|quart)| moins (?:le )?quart)?`;
 /** A time as people write it, to be found in a longer text (flags `iu`). */
 export const TIME_PATTERN = String.raw`(?:\d{1,2} ?(?:h(?:eures?)?|:)(?: ?(?:\d{2}(?: ?min(?:utes)?| ?h(?:eures)?(?![a-z])|:00)?|et (?:demie?|quart)|moins (?:le )?quart))?${MERIDIEM}?|\d{1,2}${MERIDIEM}|${NAMED})`;
 const FIGURES =

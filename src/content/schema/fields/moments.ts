@@ -60,7 +60,8 @@ function ambiguous(typed: string): ValueDiagnostic {
 function adviceOnImpossible(typed: string): string {
   const [, name = "", bare = ""] = /^(?:le )?(\p{L}+di|dimanche),? (.+)$/iu.exec(typed) ?? [];
   const read = parseDate(bare);
-  const wanted = WEEKDAYS.findIndex((day) => day === name.toLowerCase()) + 1;
+  const days: readonly string[] = WEEKDAYS;
+  const wanted = days.indexOf(name.toLowerCase()) + 1;
   if (!("date" in read) || read.date.day === undefined || wanted === 0) return "vérifiez le jour et le mois";
   // At most three days away, hence a single nearest one.
   const away = ((wanted - weekday(read.date) + 10) % 7) - 3;

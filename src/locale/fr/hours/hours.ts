@@ -11,10 +11,10 @@ export type HoursError = "unreadable" | "crossed";
 
 const BOUND = String.raw`(?:${TIME_PATTERN}|\d{1,2})(?![\d$])`;
 const RANGE = new RegExp(
-  String.raw`^(?:de |des |dès |à partir de |à compter de |à )?(${BOUND})(?: ?(?:à|-|jusqu'à) ?(${BOUND}))?`,
+  `^(?:de |des |dès |à partir de |à compter de |à )?(${BOUND})(?: ?(?:à|-|jusqu'à) ?(${BOUND}))?`,
   "iu",
 );
-const BETWEEN_TWO = new RegExp(String.raw`^entre (${BOUND}) et (${BOUND})$`, "iu");
+const BETWEEN_TWO = new RegExp(`^entre (${BOUND}) et (${BOUND})$`, "iu");
 const BETWEEN = /^(?: ?[,;/&] ?(?:et |puis )?| (?:et|puis) )/iu;
 const TO_CONFIRM =
   /[ ,]*\(?(?:heures?|horaires?)?(?: (?:est|sont|reste|restent))? ?à (?:confirmer|préciser|déterminer|venir|fixer|annoncer)\)?$/iu;
