@@ -1,9 +1,9 @@
 /** Computes when a session takes place relative to a day: upcoming, ongoing, past, or undated. */
 import type { Formation, Session } from "../content/model.ts";
+import { dayOfLastEnd } from "../content/session-hours.ts";
 import { type CalendarDate, daysInMonth, isoDate } from "../locale/fr/calendar-date.ts";
 import { zonedInstant } from "../locale/fr/zoned-time.ts";
 import type { FormationPost, SessionPhase, SiteSession } from "./model.ts";
-import { dayOfLastEnd } from "./session-hours.ts";
 
 /** Last day of a date: the day itself, or the last of its month. */
 export function lastDay(date: CalendarDate): CalendarDate {

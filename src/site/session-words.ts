@@ -1,5 +1,6 @@
 /** Describes a session in words, the same on pages, in calendars, feeds and search: date, state, seats; state is never by colour alone (WCAG 1.4.1). */
 import type { Session } from "../content/model.ts";
+import { isStretch, rangesOf } from "../content/session-hours.ts";
 import { weekday } from "../locale/fr/calendar-date.ts";
 import { timeText } from "../locale/fr/clock-time.ts";
 import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
@@ -10,7 +11,6 @@ import { priceText } from "../locale/fr/price/price-text.ts";
 import { zoneText } from "../locale/fr/zoned-time.ts";
 import type { SessionPhase, SiteSession } from "./model.ts";
 import { venueText } from "./place-text.ts";
-import { isStretch, rangesOf } from "./session-hours.ts";
 
 type Timed = Pick<SiteSession, "session" | "time">;
 

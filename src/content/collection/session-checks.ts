@@ -2,11 +2,12 @@
 import type { Diagnostic, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import type { ClockTime } from "../../locale/fr/clock-time.ts";
-import { fitsOneDay } from "../../locale/fr/hours/time-range.ts";
+import { dayOfEnd, fitsOneDay } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Formation, Session } from "../model.ts";
 import { isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
+import { isStretch, rangesOf } from "../session-hours.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { checkPrices } from "./price-checks.ts";
 import { checkRegistration } from "./registration-checks.ts";
@@ -104,7 +105,8 @@ function checkHoursOnce(typed: unknown, say: Say): void {
   });
 }
 
-function checkHours({ date, endDate, start, end, zone, hours }: Session, say: Say, isRefused: IsRefused): void {
+function checkHours(session: Session, say: Say, isRefused: IsRefused): void {
+  const { date, endDate, start, end, zone, hours } = session;
   const days = daysOf(date, endDate);
   // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start, or in the night.
   if (start !== undefined && hours === undefined && days.length < 2 && !fitsOneDay({ start, end })) {
@@ -130,16 +132,30 @@ function checkHours({ date, endDate, start, end, zone, hours }: Session, say: Sa
       advice: "la date complète, ou retirez l’heure",
     });
   }
-  const skipped = (time: ClockTime | undefined) =>
-    time !== undefined && days.some((day) => "error" in zonedInstant(day, time, zone));
-  for (const [key, time] of [["start", start] as const, ["end", end] as const]) {
-    if (!skipped(time)) continue;
+  for (const key of ["start", "end"] as const) {
+    if (momentsOf(session, days, key).every(([day, time]) => "instant" in zonedInstant(day, time, zone))) continue;
     say(key, {
       code: "heure-sautee",
       message: `Cette heure n’existe pas ce jour-là : l’horloge de ${zone} la saute au passage à l’heure d’été.`,
       advice: "une heure avant ou après le changement",
     });
   }
+}
+
+/** Every moment at which the session starts or ends, the end of a night being on the next day. */
+function momentsOf(
+  session: Session,
+  days: readonly CalendarDate[],
+  key: "start" | "end",
+): readonly (readonly [CalendarDate, ClockTime])[] {
+  const within = isStretch(session) ? (key === "start" ? days.slice(0, 1) : days.slice(-1)) : days;
+  return within.flatMap((day) =>
+    rangesOf(session).flatMap((range) => {
+      const time = range[key];
+      if (time === undefined) return [];
+      return [[key === "start" || isStretch(session) ? day : dayOfEnd(range, day), time] as const];
+    }),
+  );
 }
 
 /** A longer session with hours is a typo that other checks report. */

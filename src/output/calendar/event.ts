@@ -3,6 +3,7 @@
  * known only to the month must not become a day, nor words an hour.
  */
 import type { Formation, Session } from "../../content/model.ts";
+import { isStretch, rangesOf } from "../../content/session-hours.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import { dateText } from "../../locale/fr/date-text.ts";
 import { hoursText } from "../../locale/fr/hours/hours.ts";
@@ -12,7 +13,6 @@ import { plural } from "../../locale/fr/plural.ts";
 import { priceText } from "../../locale/fr/price/price-text.ts";
 import type { Site, SiteSession } from "../../site/model.ts";
 import { venueText } from "../../site/place-text.ts";
-import { isStretch, rangesOf } from "../../site/session-hours.ts";
 import { absolute } from "../../site/urls.ts";
 import { attachmentsOf } from "../feeds/attachments.ts";
 import { bareMediaType } from "../media-types.ts";

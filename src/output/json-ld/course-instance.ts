@@ -1,12 +1,12 @@
 /** A dated session as `CourseInstance` and `EducationEvent`. Sessions known only to the month have no node. */
 
 import type { Session } from "../../content/model.ts";
+import { dayOfLastEnd, isStretch, rangesOf } from "../../content/session-hours.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { addDays, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import { minutesIn } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
-import { dayOfLastEnd, isStretch, rangesOf } from "../../site/session-hours.ts";
 import { absolute } from "../../site/urls.ts";
 import { type CalendarDays, calendarDays } from "../calendar/days.ts";
 import { eventNode } from "./event.ts";

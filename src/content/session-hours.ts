@@ -1,7 +1,8 @@
 /** The hours of a session as ranges of its days: what pages, calendars and structured data agree on. */
-import type { Session } from "../content/model.ts";
+
 import { type CalendarDate, compareDates } from "../locale/fr/calendar-date.ts";
 import { dayOfEnd, endsAtMidnight, endsNextDay, type TimeRange } from "../locale/fr/hours/time-range.ts";
+import type { Session } from "./model.ts";
 
 type Timed = Pick<Session, "date" | "endDate" | "start" | "end" | "hours">;
 
