@@ -72,7 +72,7 @@ export function styleSheet(site: Pick<Site, "settings" | "identity" | "sheets">)
 /** The title font, by an address relative to the style sheet: both are in the same folder. */
 function fontFace(): string {
   const name = basename(titleFont().path);
-  return `@font-face{font-family:Besley;src:url(${name}) format("woff2");font-weight:400 900;font-display:swap}`;
+  return `@font-face{font-family:Besley;src:url(${name}) format("woff2");font-weight:400 900;font-display:optional}`;
 }
 
 /** The title font, which every page asks for first (layouts/assets/fonts/besley-OFL.txt is its licence). */

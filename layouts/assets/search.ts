@@ -3,7 +3,7 @@ import { parseQuery } from "../../src/output/search/spelling.ts";
 import { answer, readResults, type SearchOutcome } from "./search/answer.ts";
 import { type Engine, NO_PAGES, startEngine } from "./search/pagefind.ts";
 import { element } from "./search/results.ts";
-import { countFilters, FILL, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
+import { countFilters, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
 
 /** Results follow typing; screen readers are notified when it pauses. */
@@ -29,7 +29,6 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const details = part<HTMLDetailsElement>("details");
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
-  const spacer = part(".search-room");
   const { base = "/", filters: filtersScript = "", secondChance = "", empty } = root.dataset;
   const pageTitle = document.title;
   const searching = heading.textContent;
@@ -136,13 +135,8 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     return [line];
   };
 
-  /** Reserves the height of the results that scrolling will load, so that what is below does not move. */
   const offerMore = (): void => {
-    const shown = list.children.length;
-    const left = hits.length - shown;
-    const coming = Math.min(FILL - shown, left);
-    spacer.hidden = coming <= 0;
-    spacer.style.height = `${(list.offsetHeight / shown) * coming}px`;
+    const left = hits.length - list.children.length;
     more.hidden = left <= 0;
     more.textContent = `Afficher plus de résultats (${left})`;
   };
@@ -223,17 +217,6 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     history.replaceState(null, "", location.pathname + stateUrl(state));
     first?.querySelector("a")?.focus();
   });
-  const seen = new IntersectionObserver(([end]) => {
-    if (!end?.isIntersecting) return;
-    void afterOthers(async () => {
-      if (list.children.length >= FILL) return;
-      await append(FIRST);
-      // Observed again, since the screen may have spacer for more.
-      seen.unobserve(spacer);
-      seen.observe(spacer);
-    }).catch(fail);
-  });
-  seen.observe(spacer);
   addEventListener("popstate", () => {
     state = readState(location.search);
     fill();

@@ -14,6 +14,7 @@ export const data = pageData("home");
 
 const FRONT = 3;
 const GUIDES = 4;
+const OTHERS = 3;
 
 /** Renders the page: the next event, those after it, the newest posts, guides, themes, and how to follow the site. */
 export function render({ site, view }: PageProps<"home">): VNode {
@@ -21,7 +22,7 @@ export function render({ site, view }: PageProps<"home">): VNode {
   const guides = site.posts.filter(({ entry }) => entry.base === "guide").slice(0, GUIDES);
   const latest = view.latest.filter((post) => !guides.includes(post));
   const front = latest.slice(0, FRONT);
-  const others = latest.slice(FRONT);
+  const others = latest.slice(FRONT, FRONT + OTHERS);
   return (
     <Document site={site} view={view} layout="home">
       <Hero site={site} next={next} />

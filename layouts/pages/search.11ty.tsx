@@ -63,7 +63,6 @@ export function render({ site, view }: PageProps<"search">): VNode {
           </h2>
           <div class="search-note" />
           <ol class="results" />
-          <div class="search-room" hidden />
           <button type="button" class="search-more" hidden>
             Afficher plus de résultats
           </button>

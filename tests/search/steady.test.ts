@@ -93,20 +93,6 @@ describe.each(SCREENS)("no layout shift on a screen of $viewport.width × $viewp
     expect(await movedOn(page)).toEqual([]);
     await page.context().close();
   });
-
-  test("when scrolling loads other results", async () => {
-    const page = await slowVisit(options);
-    await page.goto(`${site.site.url}recherche/?q=web`);
-    await settled(page);
-    await page.unrouteAll({ behavior: "wait" });
-    for (let turn = 0; turn < 40 && (await page.locator(".results > li").count()) < 9; turn += 1) {
-      await page.mouse.wheel(0, 150);
-      await page.waitForTimeout(100);
-    }
-    expect(await page.locator(".results > li").count()).toBe(9);
-    expect(await movedOn(page)).toEqual([]);
-    await page.context().close();
-  });
 });
 
 test("a layout shift is detected", async () => {

@@ -15,9 +15,8 @@ export interface State {
   readonly shown: number;
 }
 
-/** Few, for a fast first display; scrolling loads more up to `FILL`, « Afficher plus » adds `MORE` at a time. */
-export const FIRST = 3;
-export const FILL = 9;
+/** Shown at once; « Afficher plus » adds `MORE` at a time. */
+export const FIRST = 10;
 export const MORE = 10;
 
 /** Parses `?q=…&type=…&type=…&avenir=oui&tri=date&n=15`. */
