@@ -5,6 +5,8 @@ import type { PageProps } from "./page-data.ts";
 import * as agenda from "./pages/agenda.11ty.tsx";
 import * as agendaMonth from "./pages/agenda-month.11ty.tsx";
 import * as archive from "./pages/archive.11ty.tsx";
+import * as event from "./pages/event.11ty.tsx";
+import * as events from "./pages/events.11ty.tsx";
 import * as feeds from "./pages/feeds.11ty.tsx";
 import * as home from "./pages/home.11ty.tsx";
 import * as index from "./pages/index.11ty.tsx";
@@ -32,6 +34,8 @@ export const TEMPLATES: { readonly [Name in TemplateName]: Template<Name> } = {
   page,
   archive,
   index,
+  events,
+  event,
   agenda,
   agendaMonth,
   subscription,

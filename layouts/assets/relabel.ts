@@ -1,6 +1,8 @@
 /** Updates the state of each session between two builds: « À venir », « En cours », « Passée ». Without this script, the page is right for the day of the build. */
 
 const WORDS = ["À venir", "En cours", "Passée"];
+/** For an event, which is masculine. */
+const MASCULINE = ["À venir", "En cours", "Passé"];
 const TIMES = ["upcoming", "ongoing", "past"];
 const STALE = ["[data-never]", "[data-ahead]", "[data-ahead],[data-open]"];
 const now = new Date();
@@ -14,8 +16,8 @@ for (const session of document.querySelectorAll<HTMLElement>("[data-start]")) {
   // A month is never « ongoing », since its day is unknown.
   const begun = start.length === 10 ? today >= start : start.length > 10 && passed(start);
   const state = passed(end) ? 2 : begun ? 1 : 0;
-  const label = session.querySelector("[data-relabel]");
-  if (label) label.textContent = WORDS[state] as string;
+  const label = session.querySelector<HTMLElement>("[data-relabel]");
+  if (label) label.textContent = (label.dataset.relabel === "masculine" ? MASCULINE : WORDS)[state] as string;
   session.className = session.className.replace(/session-(upcoming|ongoing|past)/, `session-${TIMES[state]}`);
   for (const stale of session.querySelectorAll(STALE[state] as string)) stale.remove();
 }

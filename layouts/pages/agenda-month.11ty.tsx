@@ -1,12 +1,13 @@
-/** One month of the agenda: a calendar grid and the list of its sessions. */
+/** One month of the agenda: a calendar grid and the list of its sessions and events. */
 import type { VNode } from "preact";
 import { plural } from "../../src/locale/fr/plural.ts";
+import { datesOf } from "../../src/site/agenda-item.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
+import { AgendaEntry } from "../partials/agenda-entry.tsx";
 import { Document } from "../partials/document.tsx";
 import { MonthGrid } from "../partials/month-grid.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
-import { SessionItem } from "../partials/session-item.tsx";
 
 export const data = pageData("agendaMonth");
 
@@ -19,13 +20,13 @@ export function render({ site, view }: PageProps<"agendaMonth">): VNode {
       <div class="month-page">
         <div>
           <MonthGrid site={site} view={view} />
-          <Undated count={view.sessions.filter(({ session }) => session.date?.day === undefined).length} />
+          <Undated count={view.sessions.filter((item) => datesOf(item).date?.day === undefined).length} />
         </div>
         <section aria-labelledby="seances">
-          <h2 id="seances">Séances du mois</h2>
+          <h2 id="seances">Dates du mois</h2>
           <ul class="sessions">
             {view.sessions.map((item) => (
-              <SessionItem key={item.url} site={site} item={item} titled="formation" />
+              <AgendaEntry key={item.url} site={site} item={item} />
             ))}
           </ul>
         </section>
@@ -51,7 +52,7 @@ function Undated({ count }: { readonly count: number }): VNode | null {
   if (count === 0) return null;
   return (
     <p class="month-undated">
-      {plural(count, "séance")} de ce mois {count > 1 ? "n’ont" : "n’a"} pas de jour fixé : voyez la liste.
+      {plural(count, "activité")} de ce mois {count > 1 ? "n’ont" : "n’a"} pas de jour fixé : voyez la liste.
     </p>
   );
 }

@@ -1,14 +1,14 @@
-/** The agenda: upcoming sessions by month, then past years, collapsed; and its filtered pages. */
+/** The agenda: upcoming sessions and events by month, then past years, collapsed; and its filtered pages. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { MonthSessions, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
+import { AgendaEntry } from "../partials/agenda-entry.tsx";
 import { AgendaFilters } from "../partials/agenda-filters.tsx";
 import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
-import { SessionItem } from "../partials/session-item.tsx";
 
 export const data = pageData("agenda");
 
@@ -23,14 +23,12 @@ export function render({ site, view }: PageProps<"agenda">): VNode {
       </PageHeader>
       <AgendaFilters site={site} view={view} />
       {view.upcoming.length === 0 && (
-        <p class="empty set-in">
-          Aucune séance n’est annoncée pour le moment. Les séances passées restent à consulter plus bas.
-        </p>
+        <p class="empty set-in">Rien n’est annoncé pour le moment. Les dates passées restent à consulter plus bas.</p>
       )}
       <Months site={site} view={view} months={view.upcoming} level={2} />
       {view.past.length > 0 && (
         <section class="past beside" aria-labelledby="passe">
-          <h2 id="passe">Séances passées</h2>
+          <h2 id="passe">Dates passées</h2>
           <div>
             {view.past.map(({ year, months }, at) => (
               <details key={year} open={view.upcoming.length === 0 && at === 0}>
@@ -65,8 +63,8 @@ function Months({ site, view, months, level }: MonthsProps): VNode {
       {brief.length > 0 && (
         <section class={level === 2 ? "agenda-month beside" : "agenda-month"}>
           {level === 2 && <h2 class="month-title">Plus tard</h2>}
-          <CountedLinks site={site} links={brief} noun="séance" />
-          {view.filter && <p>La page de chaque mois montre aussi les autres séances.</p>}
+          <CountedLinks site={site} links={brief} noun="date" />
+          {view.filter && <p>La page de chaque mois montre aussi les autres dates.</p>}
         </section>
       )}
     </>
@@ -86,7 +84,7 @@ function Month({ site, month: { title, url, sessions }, level }: MonthProps): VN
       <Title class="month-title">{url ? <a href={href(site, url)}>{title}</a> : title}</Title>
       <ul class="sessions">
         {sessions.map((item) => (
-          <SessionItem key={item.url} site={site} item={item} titled="formation" level={level === 2 ? 3 : 4} />
+          <AgendaEntry key={item.url} site={site} item={item} level={level === 2 ? 3 : 4} />
         ))}
       </ul>
     </section>

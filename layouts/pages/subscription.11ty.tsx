@@ -11,19 +11,19 @@ import { PageHeader } from "../partials/page-header.tsx";
 
 export const data = pageData("subscription");
 
-/** Renders the page: the calendar of all sessions, the explanation, then the calendars by category. */
+/** Renders the page: the calendar of all sessions and events, the explanation, then the calendars by category. */
 export function render({ site, view }: PageProps<"subscription">): VNode {
   const [whole, ...others] = calendarFeeds(site);
   return (
     <Document site={site} view={view} layout="subscription">
       <PageHeader
         title={view.title}
-        intro="Les séances s’inscrivent d’elles-mêmes dans votre calendrier, et s’y déplacent si leur date change."
+        intro="Les séances et les événements s’inscrivent d’eux-mêmes dans votre calendrier, et s’y déplacent si leur date change."
       />
       {whole ? (
         <section class="sheet pinned" aria-labelledby="tout">
           <div class="calendar">
-            <h2 id="tout">Toutes les séances</h2>
+            <h2 id="tout">Tout l’agenda</h2>
             <p>{whole.description}</p>
             <CalendarLinks site={site} url={whole.url} name={whole.title} />
             <p>
@@ -32,7 +32,7 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
           </div>
         </section>
       ) : (
-        <p class="empty">Aucune séance n’est encore annoncée : le calendrier apparaîtra ici avec la première.</p>
+        <p class="empty">Rien n’est encore annoncé : le calendrier apparaîtra ici avec la première date.</p>
       )}
       <div class="prose set-in">
         <h2>S’abonner ou télécharger?</h2>

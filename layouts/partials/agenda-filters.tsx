@@ -1,4 +1,4 @@
-/** The filters of the agenda: links to its pages by category and by venue. */
+/** The filters of the agenda: links to its pages by sort, category and venue. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { AgendaPageData, Site } from "../../src/site/model.ts";
@@ -17,7 +17,7 @@ export function AgendaFilters({ site, view }: { readonly site: Site; readonly vi
         <ul>
           <li>
             <a href={href(site, ROUTES.agenda)} aria-current={view.url === ROUTES.agenda ? "page" : undefined}>
-              Toutes les séances
+              Tout l’agenda
             </a>
           </li>
         </ul>
@@ -29,7 +29,7 @@ export function AgendaFilters({ site, view }: { readonly site: Site; readonly vi
             {links.map(({ label, url, count }) => (
               <li key={url}>
                 <a href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
-                  <Words of={label} /> <Count of={count} noun="séance" />
+                  <Words of={label} /> <Count of={count} noun="date" />
                 </a>
               </li>
             ))}

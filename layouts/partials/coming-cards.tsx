@@ -1,11 +1,13 @@
-/** The next sessions as cards, each with its own day. */
+/** The next sessions and events as cards, each with its own day. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
-import type { Site, SiteSession } from "../../src/site/model.ts";
+import { isEdition } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, Site, SiteSession } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { CardPicture } from "./card-picture.tsx";
+import { ComingEdition } from "./coming-edition.tsx";
 import { KindLabel, kindClasses } from "./kind-mark.tsx";
 import { PriceLines } from "./price-lines.tsx";
 import { sessionDataAttributes } from "./session-clock.ts";
@@ -16,7 +18,7 @@ import { Words } from "./words.tsx";
 
 interface ComingCardsProps {
   readonly site: Site;
-  readonly sessions: readonly SiteSession[];
+  readonly sessions: readonly AgendaItem[];
 }
 
 /** Null when nothing is to come. Facts in one order: date, place, price, state. */
@@ -31,9 +33,13 @@ export const ComingCards = replaceable(
           <a href={href(site, ROUTES.agenda)}>Tout l’agenda</a>
         </div>
         <div class="cards cards-coming">
-          {sessions.map((item) => (
-            <ComingCard key={item.url} site={site} item={item} />
-          ))}
+          {sessions.map((item) =>
+            isEdition(item) ? (
+              <ComingEdition key={item.url} site={site} item={item} />
+            ) : (
+              <ComingCard key={item.url} site={site} item={item} />
+            ),
+          )}
         </div>
       </section>
     );

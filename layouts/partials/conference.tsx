@@ -23,7 +23,7 @@ export const ConferenceBody = replaceable(
     const { video, photos } = entry;
     return (
       <>
-        <EventFacts event={entry.event} speakers={entry.speakers} lang={entry.lang} />
+        <EventFacts site={site} post={post} event={entry.event} speakers={entry.speakers} />
         {video && <VideoBox site={site} video={video} />}
         <PostText site={site} post={post} />
         {photos.length > 0 && (

@@ -9,6 +9,7 @@ import type { Post, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { formatOf } from "./document-link.tsx";
+import { EventFacts } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
 import { PostText } from "./post-text.tsx";
 import { When } from "./when.tsx";
@@ -24,6 +25,7 @@ interface GuideBodyProps {
 export const GuideBody = replaceable("guide", function GuideBody({ site, post, entry }: GuideBodyProps): VNode {
   return (
     <>
+      <EventFacts site={site} post={post} event={entry.event} />
       {entry.document && <DocumentCard site={site} document={entry.document} />}
       <ListLinks post={post} entry={entry} />
       <PostText site={site} post={post} />

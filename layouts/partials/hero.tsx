@@ -4,7 +4,8 @@ import { TALL_POSTER } from "../../src/images/poster/poster.ts";
 import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { ROUTES } from "../../src/routes.ts";
-import type { Site, SiteSession } from "../../src/site/model.ts";
+import { isEdition } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, Site, SiteSession } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
@@ -12,6 +13,7 @@ import { replaceable } from "../replaceable.tsx";
 import { CardPicture } from "./card-picture.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { EmptyBoard } from "./empty-board.tsx";
+import { HeroEdition } from "./hero-edition.tsx";
 import { KindLabel, kindClasses } from "./kind-mark.tsx";
 import { PriceLines } from "./price-lines.tsx";
 import { sessionDataAttributes } from "./session-clock.ts";
@@ -22,26 +24,36 @@ import { Words } from "./words.tsx";
 
 interface HeroProps {
   readonly site: Site;
-  /** The first session to come, whose day is known if any has one. */
-  readonly next: SiteSession | undefined;
+  /** The first session or event to come, whose day is known if any has one. */
+  readonly next: AgendaItem | undefined;
 }
 
 /** The only `h1` of the home page is the motto. */
 export const Hero = replaceable("hero", function Hero({ site, next }: HeroProps): VNode {
   return (
-    <section class={next ? `hero ${kindClasses("hero", site, next.post)}` : "hero hero-empty"}>
+    <section class={`hero ${classOf(site, next)}`}>
       <div class="hero-text">
         <h1 class="motto">{site.settings.description}</h1>
-        {next ? <Next site={site} next={next} /> : <Nothing site={site} />}
+        <Text site={site} next={next} />
       </div>
       <div class="hero-picture">{next ? <Picture site={site} next={next} /> : <EmptyBoard />}</div>
     </section>
   );
 });
 
+function classOf(site: Site, next: AgendaItem | undefined): string {
+  if (next === undefined) return "hero-empty";
+  return isEdition(next) ? "hero-conference" : kindClasses("hero", site, next.post);
+}
+
+function Text({ site, next }: HeroProps): VNode {
+  if (next === undefined) return <Nothing site={site} />;
+  return isEdition(next) ? <HeroEdition site={site} next={next} /> : <Next site={site} next={next} />;
+}
+
 /** Its own picture, or its poster in a format of its own. */
-function Picture({ site, next }: { readonly site: Site; readonly next: SiteSession }): VNode {
-  if (site.heroPoster === undefined) return <CardPicture site={site} post={next.post} first />;
+function Picture({ site, next }: { readonly site: Site; readonly next: AgendaItem }): VNode | null {
+  if (site.heroPoster === undefined) return isEdition(next) ? null : <CardPicture site={site} post={next.post} first />;
   return <img src={href(site, site.heroPoster.url)} alt="" {...TALL_POSTER} fetchpriority="high" decoding="async" />;
 }
 

@@ -1,14 +1,15 @@
-/** A month as a calendar grid: an HTML table, Sunday first as in Quebec. Sessions without a day are not in it. */
+/** A month as a calendar grid: an HTML table, Sunday first as in Quebec. What has no day is not in it. */
 import type { VNode } from "preact";
 import { daysInMonth, isoDate, weekday } from "../../src/locale/fr/calendar-date.ts";
 import { monthText, WEEKDAYS } from "../../src/locale/fr/date-text.ts";
-import type { AgendaMonthPageData, Site, SiteSession } from "../../src/site/model.ts";
+import { datesOf, isEdition, statusOf } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, AgendaMonthPageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { WordsIn } from "./words-in.tsx";
 
 const SUNDAY_FIRST = [WEEKDAYS[6], ...WEEKDAYS.slice(0, 6)];
 
-/** A captioned table with a header per weekday; each day links to its sessions, in tab order. */
+/** A captioned table with a header per weekday; each day links to its sessions and events, in tab order. */
 export function MonthGrid({ site, view }: { readonly site: Site; readonly view: AgendaMonthPageData }): VNode {
   const { year, month, sessions } = view;
   return (
@@ -46,7 +47,7 @@ interface DayProps {
   readonly site: Site;
   /** Day 0 is outside the month. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
-  readonly sessions: readonly SiteSession[];
+  readonly sessions: readonly AgendaItem[];
 }
 
 function Day({ site, date, sessions }: DayProps): VNode {
@@ -61,9 +62,9 @@ function Day({ site, date, sessions }: DayProps): VNode {
         <ul>
           {sessions.map((item) => (
             <li key={item.url}>
-              <a href={href(site, item.url)}>
-                <WordsIn of={item.session.group ?? item.post.title} lang={item.post.entry.lang} />
-                {item.session.status === "cancelled" && " (annulée)"}
+              <a class={isEdition(item) ? "month-event" : undefined} href={href(site, item.url)}>
+                <Name item={item} />
+                {statusOf(item) === "cancelled" && (isEdition(item) ? " (annulé)" : " (annulée)")}
               </a>
             </li>
           ))}
@@ -71,6 +72,11 @@ function Day({ site, date, sessions }: DayProps): VNode {
       )}
     </td>
   );
+}
+
+function Name({ item }: { readonly item: AgendaItem }): VNode {
+  if (isEdition(item)) return <WordsIn of={item.title} lang={item.event.lang} />;
+  return <WordsIn of={item.session.group ?? item.post.title} lang={item.post.entry.lang} />;
 }
 
 /** Rows of seven days from Sunday; 0 is outside the month. */
@@ -86,7 +92,8 @@ function weeks(year: number, month: number): number[][] {
   );
 }
 
-function covers({ session: { date, endDate } }: SiteSession, year: number, month: number, day: number): boolean {
+function covers(item: AgendaItem, year: number, month: number, day: number): boolean {
+  const { date, endDate } = datesOf(item);
   if (date?.day === undefined) return false;
   const at = year * 372 + month * 31 + day;
   const from = date.year * 372 + date.month * 31 + date.day;

@@ -20,7 +20,7 @@ export function PostBody({ site, post }: { readonly site: Site; readonly post: P
     case "article":
       return (
         <>
-          <EventFacts event={entry.event} />
+          <EventFacts site={site} post={post} event={entry.event} />
           <PostText site={site} post={post} />
         </>
       );

@@ -48,7 +48,7 @@ export const PracticalSheet = replaceable(
         {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
         {entry.event && (
           <Fact term="Événement">
-            <EventName event={entry.event} lang={entry.lang} />
+            <EventName site={site} post={post} event={entry.event} />
           </Fact>
         )}
         {entry.organizer && (

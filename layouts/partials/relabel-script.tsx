@@ -1,21 +1,34 @@
 /** The script that updates session states between builds, only on the pages that need it. */
 import type { VNode } from "preact";
-import type { PageData, Site, SitePages, SiteSession } from "../../src/site/model.ts";
+import { datesOf } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, MonthSessions, PageData, Site, SiteEdition, SitePages } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 
 /** A module, so deferred; null when no session of the page can change state any more. */
 export function RelabelScript({ site, view }: { readonly site: Site; readonly view: PageData }): VNode | null {
-  const changing = sessionsShown(view).some(({ session, time }) => session.date !== undefined && time !== "past");
+  const changing = itemsShown(view).some((item) => datesOf(item).date !== undefined && item.time !== "past");
   return changing ? <script type="module" src={href(site, asset("relabel.ts"))} /> : null;
 }
 
 type AnyView = Partial<
-  SitePages["post"][number] & SitePages["archive"][number] & SitePages["agenda"][number] & SitePages["home"][number]
+  SitePages["post"][number] &
+    SitePages["archive"][number] &
+    SitePages["agenda"][number] &
+    SitePages["home"][number] &
+    SitePages["event"][number]
 >;
 
-function sessionsShown(view: PageData): readonly SiteSession[] {
-  const { post, posts = [], latest = [], sessions = [], upcoming = [] } = view as AnyView;
+function itemsShown(view: PageData): readonly AgendaItem[] {
+  const { post, posts = [], latest = [], sessions = [], event } = view as AnyView;
   const cards = [...posts, ...latest, ...(post ? [post, ...post.related, ...post.sameEvent] : [])];
-  return [...sessions, ...upcoming.flatMap((month) => month.sessions), ...cards.flatMap((card) => card.sessions)];
+  return [...sessions, ...upcomingOf(view), ...(event?.editions ?? []), ...cards.flatMap((card) => card.sessions)];
+}
+
+/** Months of the agenda, or editions of the list of events. */
+function upcomingOf(view: PageData): readonly AgendaItem[] {
+  const { upcoming = [] } = view as {
+    readonly upcoming?: readonly (MonthSessions | SiteEdition)[];
+  };
+  return upcoming.flatMap((item) => ("sessions" in item ? item.sessions : [item]));
 }

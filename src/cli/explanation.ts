@@ -9,6 +9,7 @@ import { plural } from "../locale/fr/plural.ts";
 import { calendarFeeds, formationFeed } from "../output/calendar/feeds.ts";
 import { feedPosts } from "../output/feeds/feed-posts.ts";
 import { ROUTES } from "../routes.ts";
+import { isSession } from "../site/agenda-item.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
 
 /** The day a post will be published once it is no longer a draft: the latest of today (`now`), its `publishOn` and its date. */
@@ -95,7 +96,9 @@ function placeLines(site: Site, post: Post): readonly string[] {
 
 function agendaLines(site: Site, post: Post): readonly string[] {
   if (post.sessions.length === 0) return [];
-  const months = site.views.agendaMonth.filter(({ sessions }) => sessions.some((session) => session.post === post));
+  const months = site.views.agendaMonth.filter(({ sessions }) =>
+    sessions.some((item) => isSession(item) && item.post === post),
+  );
   return [
     `Agenda, ${plural(post.sessions.length, "séance")} → ${ROUTES.agenda}`,
     ...months.map(({ title, url }) => `${title} → ${url}`),

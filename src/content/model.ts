@@ -5,6 +5,7 @@ import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { LooseDate } from "../locale/fr/loose-date.ts";
 import type { Phone } from "../locale/fr/phone.ts";
 import type { Price } from "../locale/fr/price/price.ts";
+import type { DeclaredEvent } from "./events/declared.ts";
 import type { Kind } from "./kinds.ts";
 import type { Licence } from "./licences.ts";
 import type { Asset, FileBeside, Person, Place } from "./model-parts.ts";
@@ -262,6 +263,8 @@ export interface Content {
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
+  /** Those of `events.yml`. */
+  readonly events: readonly DeclaredEvent[];
   /** Those that can be published, sorted by file path. */
   readonly entries: readonly Entry[];
 }

@@ -1,7 +1,7 @@
 /** Every permanent address of the site: pages, feeds, calendars, documents, and redirects to them. Without files whose name has a content hash. */
 import type { LedgerNote } from "../content/collection/url-manifest.ts";
 import type { ArchivePageData, FormationPost, PageData, Site } from "../site/model.ts";
-import { calendarFeeds, formationFeed, isDated } from "./calendar/feeds.ts";
+import { calendarFeeds, eventFeed, formationFeed, isDated } from "./calendar/feeds.ts";
 import { calendarUrls } from "./calendar/urls.ts";
 import { bareMediaType } from "./media-types.ts";
 
@@ -37,6 +37,7 @@ export function calendarAddresses(site: Site): readonly string[] {
   return [
     ...calendarFeeds(site).map(({ url }) => url),
     ...formations.flatMap((post) => formationFeed(post)?.url ?? []),
+    ...site.events.flatMap((event) => eventFeed(event)?.url ?? []),
     ...site.sessions.filter(isDated).map((session) => calendarUrls.session(session)),
   ];
 }

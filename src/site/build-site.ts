@@ -6,10 +6,12 @@ import { kindNamed } from "../content/kinds.ts";
 import type { Asset, Content, Entry, Settings } from "../content/model.ts";
 import { TALL_POSTER } from "../images/poster/poster.ts";
 import { ROUTES } from "../routes.ts";
+import { isEdition, statusOf } from "./agenda-item.ts";
 import { rebuildDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
 import { type FileHider, fileHider } from "./hidden-files.ts";
 import type {
+  AgendaItem,
   Feed,
   HomePageData,
   Link,
@@ -24,10 +26,11 @@ import type {
 } from "./model.ts";
 import { agendaMonthPages, agendaPages } from "./pages/agenda.ts";
 import { archivePages } from "./pages/archives.ts";
+import { eventIndexPage, eventPages } from "./pages/events.ts";
 import { indexPages } from "./pages/indexes.ts";
 import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
-import { postersOf, sessionPoster } from "./posters.ts";
+import { editionPoster, postersOf, sessionPoster } from "./posters.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { settingsLinks } from "./settings-links.ts";
@@ -57,15 +60,17 @@ const HOME: Link = { label: "Accueil", url: "/" };
 export function buildSite(content: Content, posts: Posts, texts: Texts, options: BuildSiteOptions): Site {
   const feeds = feedsOf(posts, content.settings);
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
-  const { pages, categories, tags, authors, series, sessions } = posts;
+  const { pages, categories, tags, authors, series, sessions, events, agenda } = posts;
   const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
   const posters = postersOf(posts.posts, content.settings);
   const views = viewsOf(posts, content.settings, feedOf, options.layouts.pages);
   const [next, ...later] = views.home[0]?.sessions ?? [];
-  const heroPoster = next && sessionPoster(next, posters, TALL_POSTER);
+  const posterOf = (item: AgendaItem, size?: typeof TALL_POSTER) =>
+    isEdition(item) ? editionPoster(item, content.settings, size) : sessionPoster(item, posters, size);
+  const heroPoster = next && posterOf(next, TALL_POSTER);
   const sessionPosters = new Map(
     later.flatMap((item) => {
-      const poster = sessionPoster(item, posters);
+      const poster = posterOf(item);
       return poster === undefined ? [] : [[item.url, poster] as const];
     }),
   );
@@ -89,6 +94,8 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     authors,
     series,
     sessions,
+    events,
+    agenda,
     feeds,
     views,
     assets: assetsOf(content, posts, texts, isHidden, options),
@@ -110,9 +117,7 @@ function viewsOf(
   ownPages: OwnLayoutData["pages"],
 ): SitePages {
   const siteFeed = feedOf.get("/");
-  const upcoming = posts.sessions.filter(
-    (session) => session.time !== "past" && session.session.status !== "cancelled",
-  );
+  const upcoming = posts.agenda.filter((item) => item.time !== "past" && statusOf(item) !== "cancelled");
   const home: HomePageData = {
     url: "/",
     title: settings.title,
@@ -161,14 +166,16 @@ function viewsOf(
     }),
     archive: archivePages(posts, settings.kinds, (url) => feedOf.get(url)),
     index: indexPages(posts),
-    agenda: agendaPages(posts.sessions),
-    agendaMonth: agendaMonthPages(posts.sessions),
+    events: [eventIndexPage(posts.events)],
+    event: eventPages(posts.events),
+    agenda: agendaPages(posts.agenda),
+    agendaMonth: agendaMonthPages(posts.agenda),
     subscription: [
       {
         ...simple(
           ROUTES.subscription,
           "S’abonner au calendrier",
-          "Comment voir les formations dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour.",
+          "Comment voir les formations et les événements dans votre propre calendrier, sur un téléphone ou un ordinateur, et les garder à jour.",
         ),
         breadcrumbs: [
           HOME,

@@ -1,4 +1,5 @@
 /** Links posts about the same event to one another: its reports, its trainings, articles about it, and reports on a training announced here. */
+import { eventNameKey, readEventName } from "../content/events/event-name.ts";
 import type { EventRef, PostEntry } from "../content/model.ts";
 import { termKey } from "../locale/fr/term-key.ts";
 import type { Post } from "./model.ts";
@@ -18,10 +19,18 @@ const keysOfEntries = new WeakMap<PostEntry, readonly string[]>();
 export function eventKeys(entry: PostEntry): readonly string[] {
   const known = keysOfEntries.get(entry);
   if (known !== undefined) return known;
-  const names = [eventOf(entry)?.name, entry.base === "formation" ? entry.title : undefined];
-  const keys = [...new Set(names.flatMap((name) => (name === undefined ? [] : [termKey(name)])))];
+  const event = eventOf(entry);
+  const named = event === undefined ? [] : namesOf(event, entry);
+  const titles = entry.base === "formation" ? [entry.title] : [];
+  const keys = [...new Set([...[...named, ...titles].map(termKey), ...named.map(eventNameKey)])];
   keysOfEntries.set(entry, keys);
   return keys;
+}
+
+/** As typed, then without its year: alone, and as its acronym. */
+function namesOf(event: EventRef, entry: PostEntry): readonly string[] {
+  const { base, acronym } = readEventName(event.name, (event.date ?? entry.date).year);
+  return [event.name, base, ...(acronym === undefined ? [] : [acronym])];
 }
 
 /** Fills `sameEvent`, both ways: trainings first, then in the order given, at most twelve. */
@@ -59,5 +68,7 @@ function mayBeTheSame(a: PostEntry, b: PostEntry): boolean {
 function yearsOf(entry: PostEntry): readonly number[] {
   const event = eventOf(entry);
   const dates = event !== undefined ? [event] : entry.base === "formation" ? entry.sessions : [];
+  const named = event === undefined ? undefined : readEventName(event.name, (event.date ?? entry.date).year).year;
+  if (named !== undefined) return [named];
   return dates.flatMap(({ date, endDate }) => [date?.year, endDate?.year]).filter((year) => year !== undefined);
 }

@@ -1,11 +1,16 @@
 /** Types of the built site: the data of all pages, feeds and calendars. All URLs are site URLs without the base path, starting with `/`. */
+import type { EditionFacts } from "../content/events/declared.ts";
 import type {
   Asset,
   Formation,
   Identity,
+  NamedLink,
   Person,
+  Picture,
+  Place,
   PostEntry,
   Session,
+  SessionStatus,
   Settings,
   StaticPage,
   Vocabulary,
@@ -63,6 +68,75 @@ export interface SiteSession {
   readonly endIso?: string;
 }
 
+/** Where an edition stands in its life, on the day of the build. */
+export type EditionStanding =
+  | "announced"
+  | "full"
+  | "moved"
+  | "postponed"
+  | "cancelled"
+  | "underway"
+  | "held"
+  | "reported"
+  | "guided";
+
+/** One edition of an event. */
+export interface SiteEdition {
+  readonly event: SiteEvent;
+  /** Permanent within its event. */
+  readonly id: string;
+  /** Fragment on the page of the event: `edition-<id>`. */
+  readonly anchor: string;
+  readonly url: string;
+  /** « JIQ 2013 ». */
+  readonly title: string;
+  /** « 35e édition », when it says more than the year. */
+  readonly label?: string;
+  readonly facts: EditionFacts;
+  readonly status: SessionStatus;
+  readonly place?: Place;
+  readonly online?: string | true;
+  readonly organizer?: NamedLink;
+  /** The site of the edition, else that of the event. */
+  readonly link?: string;
+  readonly time: SessionPhase;
+  readonly standing: EditionStanding;
+  /** The day of the first text that says it, and of the last change of one of them. */
+  readonly announced: CalendarDate;
+  readonly modified: CalendarDate;
+  /** Texts that appeared before it took place. */
+  readonly announcements: readonly Post[];
+  readonly trainings: readonly Post[];
+  readonly reports: readonly Post[];
+  readonly guides: readonly Post[];
+  readonly photos: readonly Picture[];
+  readonly categories: readonly Term[];
+}
+
+/** An event, with a page of its own. */
+export interface SiteEvent {
+  /** Permanent: that of `events.yml`, else made from its name. */
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  /** « JIQ », else its name. */
+  readonly shortName: string;
+  readonly summary?: string;
+  readonly organizer?: NamedLink;
+  readonly place?: Place;
+  readonly link?: string;
+  /** Language of its name, when it is not that of the site. */
+  readonly lang?: string;
+  /** Newest first. */
+  readonly editions: readonly SiteEdition[];
+  /** Texts that do not say which edition they are about, newest first. */
+  readonly loose: readonly Post[];
+  /** Every text about it, newest first. */
+  readonly posts: readonly Post[];
+  /** Last change of one of its texts; undefined when it has none. */
+  readonly modified?: CalendarDate;
+}
+
 /** A dated entry with all the data of its page. */
 export interface Post {
   readonly entry: PostEntry;
@@ -88,6 +162,9 @@ export interface Post {
   readonly sessions: readonly SiteSession[];
   /** Trainings, reports and articles about the same event, and reports on the training; at most 12. */
   readonly sameEvent: readonly Post[];
+  /** The event that the text names, and the edition when it says which. */
+  readonly event?: SiteEvent;
+  readonly edition?: SiteEdition;
   /** Shown in the preview only. */
   readonly badge?: "draft" | "future" | "expired";
 }
@@ -184,9 +261,23 @@ export interface IndexPageData extends PageData {
   }[];
 }
 
+/** `/evenements/`: the editions to come, then every event. */
+export interface EventIndexPageData extends PageData {
+  readonly upcoming: readonly SiteEdition[];
+  readonly events: readonly SiteEvent[];
+}
+
+/** `/evenements/jiq/` */
+export interface EventPageData extends PageData {
+  readonly event: SiteEvent;
+}
+
+/** What the agenda lists: a session of a training, or an edition of an event. */
+export type AgendaItem = SiteSession | SiteEdition;
+
 export interface HomePageData extends PageData {
   readonly latest: readonly Post[];
-  readonly sessions: readonly SiteSession[];
+  readonly sessions: readonly AgendaItem[];
   readonly categories: readonly Term[];
 }
 
@@ -197,14 +288,14 @@ export interface MonthSessions {
   readonly title: string;
   readonly url?: string;
   /** Sorted by date, then « date à confirmer ». */
-  readonly sessions: readonly SiteSession[];
+  readonly sessions: readonly AgendaItem[];
   /** Only their number is shown, with a link to the month's page. */
   readonly brief?: true;
 }
 
 /** `/agenda/`, and its filtered pages by category and venue. */
 export interface AgendaPageData extends PageData {
-  readonly filter?: { readonly kind: "category" | "place"; readonly label: string };
+  readonly filter?: { readonly kind: "sort" | "category" | "place"; readonly label: string };
   readonly filters: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
   readonly upcoming: readonly MonthSessions[];
   readonly past: readonly { readonly year: number; readonly months: readonly MonthSessions[] }[];
@@ -214,7 +305,7 @@ export interface AgendaPageData extends PageData {
 export interface AgendaMonthPageData extends PageData {
   readonly year: number;
   readonly month: number;
-  readonly sessions: readonly SiteSession[];
+  readonly sessions: readonly AgendaItem[];
   readonly previous?: Link;
   readonly next?: Link;
 }
@@ -249,6 +340,8 @@ export interface SitePages {
   readonly page: readonly UndatedPageData[];
   readonly archive: readonly ArchivePageData[];
   readonly index: readonly IndexPageData[];
+  readonly events: readonly EventIndexPageData[];
+  readonly event: readonly EventPageData[];
   readonly agenda: readonly AgendaPageData[];
   readonly agendaMonth: readonly AgendaMonthPageData[];
   readonly subscription: readonly PageData[];
@@ -291,6 +384,10 @@ export interface Site {
   readonly series: readonly Series[];
   /** Every session of every training, in agenda order. */
   readonly sessions: readonly SiteSession[];
+  /** Sorted by id. */
+  readonly events: readonly SiteEvent[];
+  /** Sessions and editions, in agenda order. */
+  readonly agenda: readonly AgendaItem[];
   readonly feeds: readonly Feed[];
   readonly views: SitePages;
   /** Files that published entries show or link to. */

@@ -7,7 +7,7 @@ import type { PosterFacts } from "../images/poster/poster.ts";
 import type { Family } from "../images/poster/tiles.ts";
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
-import type { Post, SiteSession } from "./model.ts";
+import type { Post, SiteEdition, SiteSession } from "./model.ts";
 import type { Poster } from "./poster.ts";
 import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
 
@@ -50,6 +50,18 @@ export function sessionPoster(
   if (poster === undefined) return undefined;
   const sign = date === undefined ? poster.facts.sign : daySign(date, endDate);
   return posterOf({ ...poster.facts, sign, ...(size && { size }) });
+}
+
+/** The poster of an edition of an event, in the colour of the conferences. */
+export function editionPoster(
+  { event, id, facts: { date, endDate }, title }: SiteEdition,
+  settings: Settings,
+  size?: PosterFacts["size"],
+): Poster {
+  const accent = settings.theme.accent ?? DEFAULT_ACCENT;
+  const sign = date === undefined ? (/\p{L}|\d/u.exec(title)?.[0].toUpperCase() ?? "") : daySign(date, endDate);
+  const colour = paletteOf(settings).kinds.conference?.light.flat ?? accent;
+  return posterOf({ id: `${event.id}-${id}`, family: "rings", sign, colour, accent, ...(size && { size }) });
 }
 
 function posterOf(facts: PosterFacts): Poster {

@@ -9,12 +9,24 @@ import { slug } from "../locale/fr/slug.ts";
 import { termKey } from "../locale/fr/term-key.ts";
 import type { RenderedText } from "../markdown/model.ts";
 import { ROUTES } from "../routes.ts";
+import { compareItems, isInAgenda } from "./agenda-item.ts";
 import { badgeOf, isUnpublished } from "./badge.ts";
 import { linkEvents } from "./events.ts";
-import type { Author, FormationPost, PagePost, Post, Series, SiteSession, Term } from "./model.ts";
+import type {
+  AgendaItem,
+  Author,
+  FormationPost,
+  PagePost,
+  Post,
+  Series,
+  SiteEvent,
+  SiteSession,
+  Term,
+} from "./model.ts";
 import { linkSections } from "./page-sections.ts";
 import { relatePosts } from "./related.ts";
-import { compareSessions, siteSessions } from "./session-state.ts";
+import { siteSessions } from "./session-state.ts";
+import { siteEvents } from "./site-events.ts";
 import { gatherTerms } from "./terms.ts";
 import type { Writable } from "./writable.ts";
 
@@ -30,6 +42,9 @@ export interface Posts {
   readonly series: readonly Series[];
   /** Sessions of expired posts are only on their own page. */
   readonly sessions: readonly SiteSession[];
+  readonly events: readonly SiteEvent[];
+  /** Sessions and editions whose date is known or to be set, in agenda order. */
+  readonly agenda: readonly AgendaItem[];
 }
 
 export interface GatheredPosts extends Posts {
@@ -105,6 +120,8 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
   }
   linkNeighbours(listed);
   linkEvents(listed);
+  const { events: declared, settings } = content;
+  const events = siteEvents({ listed, known: shown, declared, settings, now });
   const find = finder(posts as readonly Post[]);
   const related = relatePosts(listed as readonly Post[], find);
   const sessions: SiteSession[] = [];
@@ -133,7 +150,9 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
       .filter((author) => author.posts.length > 0)
       .sort((a, b) => compareFrench(a.person.name, b.person.name)),
     series: ([...series.values()] as Series[]).sort((a, b) => compareFrench(a.title, b.title)),
-    sessions: sessions.sort(compareSessions),
+    sessions: sessions.sort(compareItems),
+    events,
+    agenda: [...sessions, ...events.flatMap(({ editions }) => editions.filter(isInAgenda))].sort(compareItems),
     giveText: textGiver(posts, pages),
   };
 }

@@ -3,7 +3,7 @@ import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
-import type { PagePost, Post, Site } from "./model.ts";
+import type { PagePost, Post, Site, SiteEvent } from "./model.ts";
 
 export interface SearchFacts {
   /** `YYYY-MM-DD`, for sorting results by date; Pagefind omits pages without a sort key. */
@@ -16,7 +16,7 @@ export interface SearchFacts {
 }
 
 /** Returns the facts of a dated post. */
-export function postFacts(site: Pick<Site, "now" | "settings">, post: Post): SearchFacts {
+export function postFacts(site: Pick<Site, "settings">, post: Post): SearchFacts {
   const { entry } = post;
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
   return {
@@ -31,7 +31,7 @@ export function postFacts(site: Pick<Site, "now" | "settings">, post: Post): Sea
       ...unique(placesOf(entry).flatMap(areasOf)).map((area) => ["lieu", area] as const),
       ...(isOnline(entry) ? [["lieu", "En ligne"] as const] : []),
       ...people.map((name) => ["personne", name] as const),
-      ...(isComing(site, post) ? [["avenir", "oui"] as const] : []),
+      ...(isComing(post) ? [["avenir", "oui"] as const] : []),
     ],
   };
 }
@@ -53,15 +53,42 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
   };
 }
 
+/** Returns the facts of the page of an event, sorted by the date of its newest edition. */
+export function eventFacts(
+  site: { readonly settings: Pick<Site["settings"], "epoch"> },
+  event: SiteEvent,
+): SearchFacts {
+  const { editions, posts } = event;
+  const dated = editions.flatMap(({ facts }) => facts.date ?? []);
+  const [newest = posts[0]?.entry.date ?? site.settings.epoch] = dated;
+  const terms = [...new Set(posts.flatMap(({ categories }) => categories))];
+  const places = editions.flatMap(({ place }) => place ?? []);
+  return {
+    sortDate: isoDate({ ...newest, day: newest.day ?? 1 }),
+    ...(dated.length > 0 && { date: dateText(newest) }),
+    ...langOf(event),
+    filters: [
+      ["type", "Événement"],
+      ...terms.map((term) => ["categorie", term.label] as const),
+      ...unique(editions.map(({ id }) => id.slice(0, 4))).map((year) => ["annee", year] as const),
+      ...unique(places.flatMap(areasOf)).map((area) => ["lieu", area] as const),
+      ...(editions.some(({ online }) => online !== undefined) ? [["lieu", "En ligne"] as const] : []),
+      ...(editions.some(isEditionComing) ? [["avenir", "oui"] as const] : []),
+    ],
+  };
+}
+
+function isEditionComing({ time, standing, facts: { date } }: SiteEvent["editions"][number]): boolean {
+  return standing !== "cancelled" && date !== undefined && time !== "past";
+}
+
 function langOf({ lang }: { readonly lang?: string }): Pick<SearchFacts, "lang"> {
   return lang === undefined ? {} : { lang };
 }
 
-/** True for an upcoming session that is not cancelled, or an event that is not over. */
-function isComing({ now }: Pick<Site, "now">, { entry, sessions }: Post): boolean {
-  const event = entry.base === "conference" ? entry.event : undefined;
-  const last = event?.endDate ?? event?.date;
-  if (last !== undefined && isoDate(last) >= now.slice(0, last.day === undefined ? 7 : 10)) return true;
+/** True for an upcoming session that is not cancelled, or an announced event that is neither over nor cancelled. */
+function isComing({ edition, sessions }: Post): boolean {
+  if (edition !== undefined && isEditionComing(edition)) return true;
   return sessions.some(
     ({ time, session }) => (time === "upcoming" || time === "ongoing") && session.status !== "cancelled",
   );

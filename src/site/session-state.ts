@@ -47,27 +47,3 @@ function instant(date: CalendarDate, time: { readonly hour: number; readonly min
   const found = zonedInstant(date, time, zone);
   return "instant" in found ? found.instant : isoDate(date);
 }
-
-/** Compares in agenda order: by date, a month after its days, « mi-mars » and « printemps » after their first month, no date at all last; then hour, then URL. */
-export function compareSessions(a: SiteSession, b: SiteSession): number {
-  const [first, second] = [placeInOrder(a), placeInOrder(b)];
-  const apart = first.findIndex((part, index) => part !== second[index]);
-  return apart < 0 ? minutes(a) - minutes(b) || byUrl(a, b) : (first[apart] ?? 0) - (second[apart] ?? 0);
-}
-
-/** Year, month, then the day, or what comes after every day: the month alone, then the words in their own order. */
-function placeInOrder({ session: { date, loose } }: SiteSession): readonly [number, number, number] {
-  if (date !== undefined) return [date.year, date.month, date.day ?? MONTH_ALONE];
-  if (loose?.from === undefined) return [Number.POSITIVE_INFINITY, 0, 0];
-  return [loose.from.year, loose.from.month, MONTH_ALONE + (loose.rank ?? 0)];
-}
-
-const MONTH_ALONE = 99;
-
-function minutes({ session: { start } }: SiteSession): number {
-  return start === undefined ? -1 : start.hour * 60 + start.minute;
-}
-
-function byUrl(a: SiteSession, b: SiteSession): number {
-  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
-}

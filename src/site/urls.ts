@@ -4,6 +4,7 @@ import type { Site } from "./model.ts";
 
 /** Archives, whose pages follow from the dates, terms and authors of the texts. */
 export const LIST_URLS = [
+  ROUTES.events,
   ROUTES.agenda,
   ROUTES.archives,
   ROUTES.categories,

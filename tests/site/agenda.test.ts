@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/agenda.11ty.tsx";
+import { isSession } from "../../src/site/agenda-item.ts";
 import type { AgendaPageData } from "../../src/site/model.ts";
 import { renderView } from "../layouts/rendered-page.ts";
 import { siteFrom } from "../site-from.ts";
@@ -26,7 +27,8 @@ const { site } = siteFrom({
 });
 
 const view = (url: string) => site.views.agenda.find((found) => found.url === url) as AgendaPageData;
-const ids = (sessions: AgendaPageData["upcoming"][number]["sessions"]) => sessions.map(({ session }) => session.id);
+const ids = (sessions: AgendaPageData["upcoming"][number]["sessions"]) =>
+  sessions.map((item) => (isSession(item) ? item.session.id : item.id));
 
 test("upcoming sessions are grouped by month, « date à confirmer » after the days of its month, undated ones last", () => {
   const months = view("/agenda/").upcoming.map(({ title, sessions }) => [title, ids(sessions)]);
@@ -92,5 +94,5 @@ test("an agenda with too many sessions shows upcoming ones and the latest months
   ]);
   const page = renderView(render, busy, "agenda", "/agenda/");
   expect(page(".session")).toHaveLength(5 * 28 + 2);
-  expect(page('a[href="/agenda/2011/03/"]').closest("li").text()).toContain("28 séances");
+  expect(page('a[href="/agenda/2011/03/"]').closest("li").text()).toContain("28 dates");
 });

@@ -7,7 +7,7 @@ import { BUILT_IN_KINDS } from "../kinds.ts";
 import { isHtmlName, isMarkdownName, opensFrontMatter } from "../text-names.ts";
 import { plainFolder } from "./naming.ts";
 
-export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"] as const;
+export const SETTINGS_FILES = ["site.yml", "vocabulary.yml", "people.yml", "places.yml", "events.yml"] as const;
 
 export interface ContentFiles {
   /** Markdown files, and HTML files with front matter, sorted; paths relative to the root, with `/`. */

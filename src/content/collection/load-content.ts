@@ -8,6 +8,7 @@ import type { Content, Entry, Kind, Person, Place } from "../model.ts";
 import { tolerateForeignKeys } from "../schema/foreign-keys.ts";
 import { type AssetIndex, indexAssets, refusalProblems } from "./assets.ts";
 import { checkTogether } from "./checks.ts";
+import { checkEvents } from "./event-checks.ts";
 import { tolerateLacks, withoutMissingPicture, withStandIns } from "./foreign-posts.ts";
 import { askWhetherFormation } from "./formation-question.ts";
 import { findIdentity } from "./identity.ts";
@@ -97,6 +98,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   problems.push(
     ...checkTogether(separated.posts, entries),
     ...(files.bare ? [] : checkRelated(separated.posts, entries, files.posts)),
+    ...checkEvents(separated.posts, entries, settings.events),
     ...tellLeftWords(separated.posts),
     ...(files.bare ? separated.posts.flatMap((post) => askWhetherFormation(post, now)) : []),
     ...refusalProblems(entries.flatMap(declaredFiles)),
@@ -120,6 +122,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
       vocabulary: settings.vocabulary,
       people: settings.people,
       places: settings.places,
+      events: settings.events,
       entries: entries.filter(isPublishable),
     },
     unpublishable: entries.filter((entry) => !isPublishable(entry)),

@@ -1,7 +1,8 @@
-/** Reads `site.yml`, `vocabulary.yml`, `people.yml` and `places.yml`: all optional, all validated like posts. */
+/** Reads `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml` and `events.yml`: all optional, all validated like posts. */
 import type { z } from "zod";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { ROUTES } from "../../routes.ts";
+import type { DeclaredEvent } from "../events/declared.ts";
 import { readYaml, type YamlFile } from "../front-matter/read-yaml.ts";
 import { BUILT_IN_KINDS, type Kind, listedKinds } from "../kinds.ts";
 import type {
@@ -15,9 +16,11 @@ import type {
   Vocabulary,
   VocabularyTerm,
 } from "../model.ts";
+import { eventsSchema } from "../schema/events.ts";
 import { isBlank, pruned } from "../schema/pruned.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
 import { type Check, type Locate, problemAt, validate } from "../schema/validate.ts";
+import { declaredEvents } from "./declared-events.ts";
 import { kindsOf } from "./own-kinds.ts";
 import { readSource } from "./read-source.ts";
 
@@ -26,6 +29,7 @@ export interface SettingsFiles {
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
+  readonly events: readonly DeclaredEvent[];
   /** The keys of `site.yml` that name files, resolved once the files are listed. */
   readonly named: NamedFiles;
   readonly problems: readonly Diagnostic[];
@@ -76,6 +80,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
   const { keys: words } = load("vocabulary.yml", vocabularySchema, {});
   const { keys: people } = load("people.yml", peopleSchema, []);
   const { keys: places } = load("places.yml", placesSchema, []);
+  const events = load("events.yml", eventsSchema, []);
   const kinds = site.check === undefined ? Object.values(BUILT_IN_KINDS) : kindsOf(site.keys.kinds ?? [], site.check);
   return {
     settings: completeSettings(site.keys, kinds),
@@ -89,6 +94,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
     vocabulary: { categories: (words.categories ?? []).map(asTerm), tags: (words.tags ?? []).map(asTerm) },
     people,
     places,
+    events: events.check === undefined ? [] : declaredEvents(events.keys, events.check, people, places),
     problems,
   };
 }

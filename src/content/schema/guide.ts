@@ -1,6 +1,7 @@
 /** The keys of a guide: the document it summarises and the numbered lists it announces. */
 import * as z from "zod";
 import { COMMON } from "./common.ts";
+import { eventKey } from "./event.ts";
 import { fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { count } from "./fields/amounts.ts";
 import { listOf } from "./fields/lists.ts";
@@ -68,6 +69,7 @@ export const guideListSchema = z.strictObject({
 
 export const guideSchema = z.strictObject({
   ...COMMON,
+  event: eventKey("Événement d’où vient ce guide"),
   document: z.optional(documentSchema).meta({
     form: "document",
     label: "Document",

@@ -1,5 +1,6 @@
 /** Generates the JSON Schema files that code editors use for completion and hints: one per kind and per settings file. */
 import type { z } from "zod";
+import { eventsSchema } from "./events.ts";
 import { isNeeded, type JsonSchema, jsonOf } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
@@ -10,6 +11,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   vocabulary: vocabularySchema,
   people: peopleSchema,
   places: placesSchema,
+  events: eventsSchema,
 };
 
 /** Returns the text of each file by name (`formation.json`). */

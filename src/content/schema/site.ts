@@ -1,4 +1,4 @@
-/** The keys of the four settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`. */
+/** The keys of the settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`; those of `events.yml` are in `events.ts`. */
 import * as z from "zod";
 import { ROUTES } from "../../routes.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";

@@ -1,6 +1,7 @@
 /** Generates the tables of fields of the editors' guide from the schemas: one per block of keys. */
 import { applyTypographyToPieces } from "../../locale/fr/typography.ts";
 import { COMMON, commonSchema } from "./common.ts";
+import { eventsSchema } from "./events.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
@@ -21,6 +22,7 @@ function allTables(): Readonly<Record<string, Table>> {
   const article = jsonOf(SCHEMAS.article);
   const common = jsonOf(commonSchema);
   const site = jsonOf(siteSchema);
+  const events = jsonOf(eventsSchema);
   const vocabulary = jsonOf(vocabularySchema);
   const under = (schema: JsonSchema, ...path: readonly string[]): Table => ({ schema: schemaAt(schema, path) });
   return {
@@ -53,6 +55,8 @@ function allTables(): Readonly<Record<string, Table>> {
     terme: under(vocabulary, "categories"),
     personne: { schema: jsonOf(peopleSchema) },
     lieu: { schema: jsonOf(placesSchema) },
+    evenements: { schema: events },
+    edition: under(events, "editions"),
   };
 }
 

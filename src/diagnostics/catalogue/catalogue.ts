@@ -2,6 +2,7 @@
 import { ADDRESS_DIAGNOSTICS } from "./addresses.ts";
 import { ENTRY_DIAGNOSTICS } from "./entries.ts";
 import type { CatalogueEntry } from "./entry.ts";
+import { EVENT_DIAGNOSTICS } from "./events.ts";
 import { FILE_DIAGNOSTICS } from "./files.ts";
 import { OUTPUT_DIAGNOSTICS } from "./output.ts";
 import { PICTURE_DIAGNOSTICS } from "./pictures.ts";
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly DiagnosticGroup[] = [
   { title: "Les clés et les valeurs", diagnostics: VALUE_DIAGNOSTICS },
   { title: "Les textes entre eux", diagnostics: ENTRY_DIAGNOSTICS },
   { title: "Les séances et l’inscription", diagnostics: SESSION_DIAGNOSTICS },
+  { title: "Les événements", diagnostics: EVENT_DIAGNOSTICS },
   { title: "Le texte", diagnostics: TEXT_DIAGNOSTICS },
   { title: "Ce qui serait imprimé tel quel", diagnostics: SYNTAX_DIAGNOSTICS },
   { title: "Les images", diagnostics: PICTURE_DIAGNOSTICS },

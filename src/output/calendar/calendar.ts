@@ -1,8 +1,9 @@
 /**
- * Calendar files of sessions (RFC 5545, RFC 7986). They have no METHOD property, so DTSTAMP is the date of the revision
+ * Calendar files of sessions and events (RFC 5545, RFC 7986). They have no METHOD property, so DTSTAMP is the date of the revision
  * (§3.8.7.2) and does not change with each build.
  */
-import type { FormationPost, Post, Site, SiteSession } from "../../site/model.ts";
+import { isEdition } from "../../site/agenda-item.ts";
+import type { AgendaItem, FormationPost, Post, Site, SiteSession } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { latestDate } from "../instants.ts";
 import {
@@ -13,8 +14,9 @@ import {
   textProperty,
   uriProperty,
 } from "./component.ts";
+import { editionEvents, monthEditionEvents } from "./edition-event.ts";
 import { datedEvents, monthEvents } from "./event.ts";
-import { type CalendarFeed, calendarFeeds, formationFeed, isDated } from "./feeds.ts";
+import { type CalendarFeed, calendarFeeds, eventFeed, formationFeed, isDated } from "./feeds.ts";
 import { revisionOf } from "./revision.ts";
 import { zoneComponent } from "./timezone.ts";
 import { calendarUrls } from "./urls.ts";
@@ -27,12 +29,16 @@ interface RenderedSession {
   readonly zones: readonly string[];
 }
 
-const dated = new WeakMap<SiteSession, RenderedSession>();
+const dated = new WeakMap<AgendaItem, RenderedSession>();
 
 /** Every calendar file: `path` relative to the output folder, and its text. */
 export function* calendarFiles(site: Site): Generator<{ readonly path: string; readonly content: string }> {
   for (const feed of calendarFeeds(site)) yield { path: feed.url.slice(1), content: calendar(site, feed) };
   for (const post of site.posts) if (isFormation(post)) yield* formationFiles(site, post);
+  for (const event of site.events) {
+    const feed = eventFeed(event);
+    if (feed) yield { path: feed.url.slice(1), content: calendar(site, feed) };
+  }
 }
 
 function isFormation(post: Post): post is FormationPost {
@@ -52,10 +58,14 @@ function* formationFiles(
 
 /** A calendar to subscribe to. */
 function calendar(site: Site, feed: CalendarFeed): string {
-  const rendered = feed.sessions.map((session) =>
-    feed.toConfirm ? renderMonth(site, session) : renderDated(site, session),
-  );
-  const latest = latestDate(feed.sessions.map(({ post }) => post.modified)) ?? site.settings.epoch;
+  const rendered = feed.toConfirm
+    ? [
+        ...feed.sessions.map((session) => render(monthEvents(site, session))),
+        ...feed.editions.map((edition) => render(monthEditionEvents(site, edition))),
+      ]
+    : [...feed.sessions, ...feed.editions].map((item) => renderDated(site, item));
+  const changes = [...feed.sessions.map(({ post }) => post.modified), ...feed.editions.map(({ modified }) => modified)];
+  const latest = latestDate(changes) ?? site.settings.epoch;
   return document(site, rendered, [
     textProperty("name", feed.title),
     textProperty("x-wr-calname", feed.title),
@@ -95,18 +105,14 @@ function document(site: Site, rendered: readonly RenderedSession[], properties: 
   ]);
 }
 
-/** Rendered once for all the calendars that contain the session. */
-function renderDated(site: Site, session: SiteSession): RenderedSession {
-  let rendered = dated.get(session);
+/** Rendered once for all the calendars that contain the session or the edition. */
+function renderDated(site: Site, item: AgendaItem): RenderedSession {
+  let rendered = dated.get(item);
   if (rendered === undefined) {
-    rendered = render(datedEvents(site, session));
-    dated.set(session, rendered);
+    rendered = render(isEdition(item) ? editionEvents(site, item) : datedEvents(site, item));
+    dated.set(item, rendered);
   }
   return rendered;
-}
-
-function renderMonth(site: Site, session: SiteSession): RenderedSession {
-  return render(monthEvents(site, session));
 }
 
 function render(events: readonly CalendarComponent[]): RenderedSession {

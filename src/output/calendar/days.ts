@@ -1,6 +1,7 @@
-/** Which calendar days a session covers, if any. A session known only to the month covers none. */
+/** Which calendar days a session or an edition covers, if any. What is known only to the month covers none. */
 import type { Session } from "../../content/model.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
+import type { SiteEdition } from "../../site/model.ts";
 
 export interface CalendarDays {
   readonly start: CalendarDate;
@@ -12,5 +13,13 @@ export interface CalendarDays {
 export function calendarDays({ date, endDate, status, formerDate }: Session): CalendarDays | undefined {
   if (date?.day !== undefined) return { start: date, end: endDate?.day === undefined ? date : endDate };
   if (status === "postponed" && formerDate?.day !== undefined) return { start: formerDate, end: formerDate };
+  return undefined;
+}
+
+/** The same for an edition of an event. */
+export function editionDays({ facts: { date, endDate, formerDate }, standing }: SiteEdition): CalendarDays | undefined {
+  if (date?.day !== undefined) return { start: date, end: endDate?.day === undefined ? date : endDate };
+  if (standing === "postponed" && date === undefined && formerDate?.day !== undefined)
+    return { start: formerDate, end: formerDate };
   return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { Formation, Session } from "../../content/model.ts";
 import { isStretch, rangesOf } from "../../content/session-hours.ts";
-import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
 import { dateText } from "../../locale/fr/date-text.ts";
 import { hoursText } from "../../locale/fr/hours/hours.ts";
 import { dayOfEnd, type TimeRange } from "../../locale/fr/hours/time-range.ts";
@@ -22,6 +22,7 @@ import { type CalendarDays, calendarDays } from "./days.ts";
 import { revisionOf } from "./revision.ts";
 import { momentProperty } from "./timezone.ts";
 import { sessionUid } from "./uid.ts";
+import { wholeDays, wholeMonths } from "./whole-days.ts";
 
 /** The VEVENTs of a session whose day is known; otherwise none. */
 export function datedEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
@@ -46,10 +47,7 @@ export function datedEvents(site: Site, siteSession: SiteSession): readonly Cale
 export function monthEvents(site: Site, siteSession: SiteSession): readonly CalendarComponent[] {
   const { date, endDate } = siteSession.session;
   if (!date || date.day !== undefined) return [];
-  const last = endDate ?? date;
-  const after =
-    last.month === 12 ? { year: last.year + 1, month: 1, day: 1 } : { year: last.year, month: last.month + 1, day: 1 };
-  return [event(site, siteSession, "", "", wholeDays({ ...date, day: 1 }, addDays(after, -1)))];
+  return [event(site, siteSession, "", "", wholeMonths(date, endDate ?? date))];
 }
 
 function event(
@@ -95,14 +93,6 @@ function event(
     ["class", {}, "text", "PUBLIC"],
   );
   return ["vevent", properties, []];
-}
-
-/** All-day properties; DTEND is exclusive (RFC 5545 §3.6.1). */
-function wholeDays(first: CalendarDate, last: CalendarDate): readonly CalendarProperty[] {
-  return [
-    ["dtstart", {}, "date", isoDate(first)],
-    ["dtend", {}, "date", isoDate(addDays(last, 1))],
-  ];
 }
 
 /** The hours of one day, into the night if need be; no DTEND when the end is unknown. */

@@ -1,7 +1,8 @@
-/** Which calendars the site offers, and which sessions each contains. */
+/** Which calendars the site offers, and which sessions and editions each contains. */
 import { ROUTES } from "../../routes.ts";
-import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
-import { calendarDays } from "./days.ts";
+import { isEdition } from "../../site/agenda-item.ts";
+import type { FormationPost, Site, SiteEdition, SiteEvent, SiteSession } from "../../site/model.ts";
+import { calendarDays, editionDays } from "./days.ts";
 import { calendarUrls } from "./urls.ts";
 
 /** A calendar to subscribe to. */
@@ -10,10 +11,11 @@ export interface CalendarFeed {
   readonly url: string;
   readonly title: string;
   readonly description: string;
-  /** Page that shows the same sessions. */
+  /** Page that shows the same dates. */
   readonly pageUrl: string;
   readonly sessions: readonly SiteSession[];
-  /** Sessions known only to the month instead of the dated ones. */
+  readonly editions: readonly SiteEdition[];
+  /** What is known only to the month instead of what has a day. */
   readonly toConfirm?: true;
 }
 
@@ -22,45 +24,59 @@ export function isDated({ session }: Pick<SiteSession, "session">): boolean {
   return calendarDays(session) !== undefined;
 }
 
+/** True when an edition has a day. */
+export function isDatedEdition(edition: SiteEdition): boolean {
+  return editionDays(edition) !== undefined;
+}
+
+function isMonthOnlyEdition({ facts: { date } }: SiteEdition): boolean {
+  return date !== undefined && date.day === undefined;
+}
+
 /** True when a session is known only to the month and still expected. */
 function isMonthOnly({ session }: Pick<SiteSession, "session">): boolean {
   return session.date !== undefined && session.date.day === undefined;
 }
 
-/** The site's calendar, the one of dates to confirm, then one for each category with dated sessions; none when the site has no session. */
+/** The site's calendar, the one of dates to confirm, then one for each category with dates; none when the site has neither session nor event. */
 export function calendarFeeds(site: Site): readonly CalendarFeed[] {
-  if (site.sessions.length === 0) return [];
+  if (site.agenda.length === 0) return [];
+  const editions = site.agenda.filter(isEdition);
   const { title } = site.settings;
   return [
     {
       url: calendarUrls.site,
       title,
-      description: "Toutes les séances dont la date est fixée.",
+      description: "Toutes les activités dont la date est fixée.",
       pageUrl: ROUTES.agenda,
       sessions: site.sessions.filter(isDated),
+      editions: editions.filter(isDatedEdition),
     },
     {
       url: calendarUrls.toConfirm,
       title: `${title} – dates à confirmer`,
-      description: "Les séances dont on ne connaît encore que le mois.",
+      description: "Les activités dont on ne connaît encore que le mois.",
       pageUrl: ROUTES.agenda,
       sessions: site.sessions.filter(isMonthOnly),
+      editions: editions.filter(isMonthOnlyEdition),
       toConfirm: true,
     },
-    ...categoryFeeds(site),
+    ...categoryFeeds(site, editions),
   ];
 }
 
-function categoryFeeds(site: Site): readonly CalendarFeed[] {
+function categoryFeeds(site: Site, all: readonly SiteEdition[]): readonly CalendarFeed[] {
   return site.categories.flatMap((term) => {
     const sessions = site.sessions.filter((session) => isDated(session) && session.post.categories.includes(term));
-    if (sessions.length === 0) return [];
+    const editions = all.filter((edition) => isDatedEdition(edition) && edition.categories.includes(term));
+    if (sessions.length === 0 && editions.length === 0) return [];
     const feed: CalendarFeed = {
       url: calendarUrls.category(term),
       title: `${site.settings.title} – ${term.label}`,
-      description: `Les séances de la catégorie « ${term.label} ».`,
+      description: `Les séances et les événements de la catégorie « ${term.label} ».`,
       pageUrl: term.url,
       sessions,
+      editions,
     };
     return [feed];
   });
@@ -76,5 +92,20 @@ export function formationFeed(post: FormationPost): CalendarFeed | undefined {
     description: "Les séances de cette formation.",
     pageUrl: post.url,
     sessions,
+    editions: [],
+  };
+}
+
+/** The calendar of one event; undefined when none of its editions has a day. */
+export function eventFeed(event: SiteEvent): CalendarFeed | undefined {
+  const editions = event.editions.filter(isDatedEdition);
+  if (editions.length === 0) return undefined;
+  return {
+    url: calendarUrls.event(event),
+    title: event.name,
+    description: "Les éditions de cet événement.",
+    pageUrl: event.url,
+    sessions: [],
+    editions,
   };
 }

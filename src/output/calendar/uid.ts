@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Settings } from "../../content/model.ts";
 import { memoized } from "../../locale/memoized.ts";
-import type { SiteSession } from "../../site/model.ts";
+import type { SiteEdition, SiteSession } from "../../site/model.ts";
 
 /** The namespace UUID for domain names (RFC 9562 §6.6). */
 export const DNS_NAMESPACE = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
@@ -25,6 +25,14 @@ export function sessionUid(
   part = "",
 ): string {
   return uuidV5(namespaceOf(permanentHost), `${post.entry.id}#${session.id}${part}`);
+}
+
+/** The UID of an edition of an event, the same before and after its day is known. */
+export function editionUid(
+  { permanentHost }: Pick<Settings, "permanentHost">,
+  { event, id }: Pick<SiteEdition, "event" | "id">,
+): string {
+  return uuidV5(namespaceOf(permanentHost), `evenements/${event.id}#${id}`);
 }
 
 /** Asked for by every session of a site. */

@@ -1,18 +1,20 @@
 /** The addresses of calendars: the generated files, and the links that add them to Apple, Google and Outlook calendars. */
 import { PAGE_FILES, ROUTES } from "../../routes.ts";
-import type { FormationPost, Site, SiteSession, Term } from "../../site/model.ts";
+import type { FormationPost, Site, SiteEvent, SiteSession, Term } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 
 /** Site URLs without the base of every calendar file. */
 export const calendarUrls = {
-  /** Every dated session. */
+  /** Every dated session and edition. */
   site: ROUTES.calendar,
-  /** Sessions known only to the month. */
+  /** Sessions and editions known only to the month. */
   toConfirm: ROUTES.calendarToConfirm,
   /** The dated sessions of a category. */
   category: ({ url }: Pick<Term, "url">): string => `${url}${PAGE_FILES.calendar}`,
   /** The dated sessions of a formation. */
   formation: ({ url }: Pick<FormationPost, "url">): string => `${url}${PAGE_FILES.sessions}`,
+  /** The dated editions of an event. */
+  event: ({ url }: Pick<SiteEvent, "url">): string => `${url}${PAGE_FILES.calendar}`,
   /** One session, to download. */
   session: ({ post, anchor }: Pick<SiteSession, "post" | "anchor">): string => `${post.url}${anchor}.ics`,
 } as const;

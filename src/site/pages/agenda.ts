@@ -1,4 +1,4 @@
-/** The agenda: sessions by month, upcoming ones first, past years after; with filtered pages by category and venue. */
+/** The agenda: sessions of trainings and editions of events by month, upcoming ones first, past years after; with filtered pages by sort, category and venue. */
 
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { compareFrench } from "../../locale/fr/collate.ts";
@@ -6,29 +6,32 @@ import { monthText } from "../../locale/fr/date-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { agendaMonthUrl, ROUTES } from "../../routes.ts";
-import type { AgendaMonthPageData, AgendaPageData, CountedLink, Link, MonthSessions, SiteSession } from "../model.ts";
+import { categoriesOf, datesOf, isEdition, whereaboutsOf } from "../agenda-item.ts";
+import type { AgendaItem, AgendaMonthPageData, AgendaPageData, CountedLink, Link, MonthSessions } from "../model.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 const AGENDA: Link = { label: "Agenda", url: ROUTES.agenda };
 
 interface Filter {
-  readonly kind: "category" | "place";
+  readonly kind: "sort" | "category" | "place";
   readonly label: string;
   readonly url: string;
-  readonly sessions: readonly SiteSession[];
+  readonly sessions: readonly AgendaItem[];
 }
 
 /** Returns the page data of `/agenda/` and of one page per category and venue that has sessions. */
-export function agendaPages(sessions: readonly SiteSession[]): readonly AgendaPageData[] {
+export function agendaPages(sessions: readonly AgendaItem[]): readonly AgendaPageData[] {
   const filters = filtersOf(sessions);
   const groups = [
+    { title: "Par sorte", links: filters.filter(({ kind }) => kind === "sort").map(asLink) },
     { title: "Par catégorie", links: filters.filter(({ kind }) => kind === "category").map(asLink) },
     { title: "Par lieu", links: filters.filter(({ kind }) => kind === "place").map(asLink) },
   ].filter(({ links }) => links.length > 0);
   const whole: AgendaPageData = {
     url: AGENDA.url,
     title: "Agenda",
-    description: "Les formations à venir, mois par mois, puis celles des années passées : dates, lieux et inscription.",
+    description:
+      "Les formations et les événements à venir, mois par mois, puis ceux des années passées : dates, lieux et inscription.",
     breadcrumbs: [HOME, AGENDA],
     filters: groups,
     ...split(sessions),
@@ -36,11 +39,11 @@ export function agendaPages(sessions: readonly SiteSession[]): readonly AgendaPa
   return [
     whole,
     ...filters.map((filter): AgendaPageData => {
-      const title = filter.kind === "category" ? `Agenda : ${filter.label}` : `Agenda : ${filter.label}`;
+      const title = `Agenda : ${filter.label}`;
       return {
         url: filter.url,
-        title: filter.kind === "category" ? title : `${title} (lieu)`,
-        description: `Les séances de formation ${filter.kind === "category" ? `de la catégorie « ${filter.label} »` : `au lieu « ${filter.label} »`} : ${plural(filter.sessions.length, "séance")}, à venir et passées.`,
+        title: filter.kind === "place" ? `${title} (lieu)` : title,
+        description: `${descriptionOf(filter)} : ${plural(filter.sessions.length, "date")}, à venir et passées.`,
         breadcrumbs: [HOME, AGENDA, { label: filter.label, url: filter.url }],
         filter: { kind: filter.kind, label: filter.label },
         filters: groups,
@@ -50,21 +53,37 @@ export function agendaPages(sessions: readonly SiteSession[]): readonly AgendaPa
   ];
 }
 
+function descriptionOf({ kind, label }: Filter): string {
+  if (kind === "sort")
+    return label === "Événements" ? "Les événements de l’agenda" : "Les séances de formation de l’agenda";
+  const where = kind === "category" ? `de la catégorie « ${label} »` : `au lieu « ${label} »`;
+  return `Les formations et les événements ${where}`;
+}
+
 function asLink({ label, url, sessions }: Filter): CountedLink {
   return { label, url, count: sessions.length };
 }
 
-function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
-  const found = new Map<string, { kind: Filter["kind"]; label: string; url: string; sessions: SiteSession[] }>();
-  const add = (kind: Filter["kind"], label: string, url: string, session: SiteSession): void => {
+function filtersOf(sessions: readonly AgendaItem[]): readonly Filter[] {
+  const found = new Map<string, { kind: Filter["kind"]; label: string; url: string; sessions: AgendaItem[] }>();
+  const add = (kind: Filter["kind"], label: string, url: string, session: AgendaItem): void => {
     const known = found.get(url) ?? { kind, label, url, sessions: [] };
     found.set(url, known);
     known.sessions.push(session);
   };
+  const isMixed = sessions.some(isEdition) && !sessions.every(isEdition);
   for (const session of sessions) {
-    for (const term of session.post.categories)
+    const isEvent = isEdition(session);
+    if (isMixed)
+      add(
+        "sort",
+        isEvent ? "Événements" : "Formations",
+        isEvent ? ROUTES.agendaEvents : ROUTES.agendaTrainings,
+        session,
+      );
+    for (const term of categoriesOf(session))
       add("category", term.label, `${ROUTES.agendaCategories}${term.slug}/`, session);
-    const { place, online } = session.session;
+    const { place, online } = whereaboutsOf(session);
     if (place !== undefined)
       add("place", place.name, `${ROUTES.agendaVenues}${place.id || slug(place.name)}/`, session);
     if (online !== undefined) add("place", "En ligne", ROUTES.agendaOnline, session);
@@ -75,7 +94,7 @@ function filtersOf(sessions: readonly SiteSession[]): readonly Filter[] {
 /** Maximum number of sessions on one page: beyond it, months link to their own page. */
 const MOST_SESSIONS = 150;
 
-function split(sessions: readonly SiteSession[]): Pick<AgendaPageData, "upcoming" | "past"> {
+function split(sessions: readonly AgendaItem[]): Pick<AgendaPageData, "upcoming" | "past"> {
   const upcoming = byMonth(sessions.filter((session) => session.time !== "past"));
   const past = byMonth(sessions.filter((session) => session.time === "past"));
   const years = [...new Set(past.map((month) => month.year))].sort((a, b) => b - a);
@@ -108,10 +127,10 @@ const MOST_MONTHS = 24;
 
 /** Groups sessions by month. They are in agenda order already; those without a date come last, under their own heading. */
 function byMonth(
-  sessions: readonly SiteSession[],
-  monthsOf: (session: SiteSession) => readonly Month[] = monthOf,
+  sessions: readonly AgendaItem[],
+  monthsOf: (session: AgendaItem) => readonly Month[] = monthOf,
 ): readonly MonthSessions[] {
-  const months = new Map<string, MonthSessions & { readonly sessions: SiteSession[] }>();
+  const months = new Map<string, MonthSessions & { readonly sessions: AgendaItem[] }>();
   for (const session of sessions) {
     for (const at of monthsOf(session)) {
       const group =
@@ -132,18 +151,21 @@ function byMonth(
 }
 
 /** « mi-mars 2027 » is in March; « automne 2027 » in no month. */
-function monthOf({ session: { date, loose } }: SiteSession): readonly Month[] {
+function monthOf(item: AgendaItem): readonly Month[] {
+  const { date, loose } = datesOf(item);
   return [date ?? (loose?.inMonth ? loose.from : undefined)];
 }
 
 /** The heading of sessions without a month: their season or year in their own words, else that the date is not known. */
-function undatedGroup({ session: { loose } }: SiteSession): Pick<MonthSessions, "year" | "title"> {
+function undatedGroup(item: AgendaItem): Pick<MonthSessions, "year" | "title"> {
+  const { loose } = datesOf(item);
   if (loose?.from === undefined) return { year: 9999, title: "Date à confirmer" };
   return { year: loose.from.year, title: loose.words.charAt(0).toUpperCase() + loose.words.slice(1) };
 }
 
 /** The months from the start of a session to its end. */
-function coveredMonths({ session: { date, endDate, loose } }: SiteSession): readonly Month[] {
+function coveredMonths(item: AgendaItem): readonly Month[] {
+  const { date, endDate, loose } = datesOf(item);
   if (date === undefined) return loose?.inMonth ? [loose.from] : [];
   const last = endDate ?? date;
   const count = (last.year - date.year) * 12 + last.month - date.month + 1;
@@ -154,7 +176,7 @@ function coveredMonths({ session: { date, endDate, loose } }: SiteSession): read
 }
 
 /** Returns the page data of `/agenda/2013/02/`: one page per month with a session; previous and next are months with sessions. */
-export function agendaMonthPages(sessions: readonly SiteSession[]): readonly AgendaMonthPageData[] {
+export function agendaMonthPages(sessions: readonly AgendaItem[]): readonly AgendaMonthPageData[] {
   const months = byMonth(sessions, coveredMonths)
     .filter((month): month is MonthSessions & { month: number; url: string } => month.url !== undefined)
     .sort((a, b) => a.year - b.year || a.month - b.month);
@@ -165,7 +187,7 @@ export function agendaMonthPages(sessions: readonly SiteSession[]): readonly Age
     return {
       url: month.url,
       title,
-      description: `Les séances de formation de ${month.title}, jour par jour : ${plural(month.sessions.length, "séance")}.`,
+      description: `Les formations et les événements de ${month.title}, jour par jour : ${plural(month.sessions.length, "date")}.`,
       breadcrumbs: [HOME, AGENDA, { label: month.title, url: month.url }],
       year: month.year,
       month: month.month,

@@ -7,6 +7,7 @@ import type { CountedLink, Link, OwnLayoutData, Post, SiteMapPageData } from "..
 import { labelOf } from "../post-label.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
+import { eventLink } from "./events.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 /** Above this many posts, a full list is not readable and exceeds the page's weight budget. */
@@ -28,6 +29,7 @@ export function siteMapPage(posts: Posts, kinds: readonly Kind[], ownPages: OwnL
       links: [
         HOME,
         ...listed.map(({ plural: label, url }) => ({ label, url })),
+        { label: "Événements", url: ROUTES.events },
         { label: "Agenda", url: ROUTES.agenda },
         { label: "S’abonner au calendrier", url: ROUTES.subscription },
         { label: "Catégories", url: ROUTES.categories },
@@ -41,6 +43,11 @@ export function siteMapPage(posts: Posts, kinds: readonly Kind[], ownPages: OwnL
     },
     { title: "Pages", links: pages },
     ...(whole ? [] : archiveGroups(posts)),
+    {
+      title: "Événements",
+      url: ROUTES.events,
+      links: sortFrench(posts.events, ({ name }) => name).map(eventLink),
+    },
     ...listed.map(({ id, plural: label, url }) => {
       const kindPosts = posts.listed.filter((post) => post.kind === id);
       return kindGroup(label, url, kindPosts, whole ? kindPosts.length : LATEST);

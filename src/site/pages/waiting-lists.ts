@@ -3,6 +3,7 @@ import type { Content, Entry } from "../../content/model.ts";
 import { gatherPosts } from "../posts.ts";
 import { agendaMonthPages } from "./agenda.ts";
 import { archivePages } from "./archives.ts";
+import { eventPages } from "./events.ts";
 
 /** Returns a test for site URLs (without the base path) of an archive, or of its feed or calendar, that a text would fill on another day. */
 export function temporarilyEmptyLists(content: Content, now: string): (url: string) => boolean {
@@ -15,7 +16,11 @@ export function temporarilyEmptyLists(content: Content, now: string): (url: stri
 
 function listsOf(content: Content, now: string): ReadonlySet<string> {
   const posts = gatherPosts(content, now, true);
-  const views = [...archivePages(posts, content.settings.kinds, () => undefined), ...agendaMonthPages(posts.sessions)];
+  const views = [
+    ...archivePages(posts, content.settings.kinds, () => undefined),
+    ...agendaMonthPages(posts.agenda),
+    ...eventPages(posts.events),
+  ];
   return new Set(views.map(({ url }) => url));
 }
 

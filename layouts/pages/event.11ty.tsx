@@ -1,0 +1,47 @@
+/** The page of an event: its editions, each with its facts and its life, and the texts about it. */
+import type { VNode } from "preact";
+import { ROUTES } from "../../src/routes.ts";
+import { eventFacts } from "../../src/site/search-facts.ts";
+import { href } from "../../src/site/urls.ts";
+import { type PageProps, pageData } from "../page-data.ts";
+import { Document } from "../partials/document.tsx";
+import { EventEdition } from "../partials/event-edition.tsx";
+import { EventSheet } from "../partials/event-sheet.tsx";
+import { PageHeader } from "../partials/page-header.tsx";
+import { PostCard } from "../partials/post-card.tsx";
+import { IndexedArticle } from "../partials/searched-article.tsx";
+
+export const data = pageData("event");
+
+/** Renders the page: the newest edition first. */
+export function render({ site, view }: PageProps<"event">): VNode {
+  const { event } = view;
+  return (
+    <Document site={site} view={view} layout="event">
+      <IndexedArticle class="event" facts={eventFacts(site, event)}>
+        <PageHeader title={event.name} overline="Événement" intro={event.summary} lang={event.lang}>
+          <EventSheet event={event} />
+        </PageHeader>
+        {event.editions.map((edition) => (
+          <EventEdition key={edition.id} site={site} edition={edition} />
+        ))}
+        {event.loose.length > 0 && (
+          <section class="beside" aria-labelledby="autres-textes">
+            <h2 id="autres-textes" data-pagefind-ignore>
+              {event.editions.length > 0 ? "Sur toutes les éditions" : "Ce que nous en avons dit"}
+            </h2>
+            <div class="cards cards-brief" data-pagefind-ignore>
+              {event.loose.map((post) => (
+                <PostCard key={post.url} site={site} post={post} level={3} brief />
+              ))}
+            </div>
+          </section>
+        )}
+        <p class="onward set-in" data-pagefind-ignore>
+          <a href={href(site, ROUTES.events)}>Tous les événements</a>
+          <a href={href(site, ROUTES.agenda)}>Tout l’agenda</a>
+        </p>
+      </IndexedArticle>
+    </Document>
+  );
+}

@@ -1,0 +1,60 @@
+/** The list of events: the editions to come, then every event with its editions and its texts. */
+import type { VNode } from "preact";
+import { plural } from "../../src/locale/fr/plural.ts";
+import { ROUTES } from "../../src/routes.ts";
+import type { SiteEvent } from "../../src/site/model.ts";
+import { href } from "../../src/site/urls.ts";
+import { type PageProps, pageData } from "../page-data.ts";
+import { Document } from "../partials/document.tsx";
+import { EditionItem } from "../partials/edition-item.tsx";
+import { PageHeader } from "../partials/page-header.tsx";
+import { WordsIn } from "../partials/words-in.tsx";
+
+export const data = pageData("events");
+
+/** Renders the page. */
+export function render({ site, view }: PageProps<"events">): VNode {
+  const { upcoming, events } = view;
+  return (
+    <Document site={site} view={view} layout="events">
+      <PageHeader title={view.title} intro="Ce que nous annonçons, ce que nous en rapportons, année après année.">
+        <p class="archive-facts">
+          <a href={href(site, ROUTES.agenda)}>L’agenda</a>
+          <a href={href(site, ROUTES.subscription)}>S’abonner au calendrier</a>
+        </p>
+      </PageHeader>
+      {events.length === 0 && <p class="empty set-in">Aucun événement n’est encore annoncé ni rapporté.</p>}
+      {upcoming.length > 0 && (
+        <section class="coming beside" aria-labelledby="a-venir">
+          <h2 id="a-venir">À venir</h2>
+          <ul class="sessions">
+            {upcoming.map((item) => (
+              <EditionItem key={item.url} site={site} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {events.length > 0 && (
+        <section class="beside" aria-labelledby="tous">
+          <h2 id="tous">Tous les événements</h2>
+          <ul class="event-list">
+            {events.map((event) => (
+              <li key={event.url}>
+                <a href={href(site, event.url)}>
+                  <WordsIn of={event.name} lang={event.lang} />
+                </a>
+                <p>{countsOf(event)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Document>
+  );
+}
+
+/** « 2012, 2013 · 3 textes ». */
+function countsOf({ editions, posts }: SiteEvent): string {
+  const years = [...new Set(editions.map(({ id }) => id.slice(0, 4)))].reverse();
+  return [years.join(", "), posts.length > 0 ? plural(posts.length, "texte") : ""].filter(Boolean).join(" · ");
+}

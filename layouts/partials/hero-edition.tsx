@@ -1,0 +1,75 @@
+/** The next thing to attend, on the home page, when it is an event. */
+import type { VNode } from "preact";
+import { isDatedEdition } from "../../src/output/calendar/feeds.ts";
+import { calendarUrls } from "../../src/output/calendar/urls.ts";
+import { editionChange } from "../../src/site/edition-words.ts";
+import type { Site, SiteEdition } from "../../src/site/model.ts";
+import { venueText } from "../../src/site/place-text.ts";
+import { href } from "../../src/site/urls.ts";
+import { DateBlock } from "./date-block.tsx";
+import { editionDataAttributes } from "./edition-clock.ts";
+import { EditionWhen } from "./edition-when.tsx";
+import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
+
+/** The anatomy of a session in the same place: date, title, facts, one thing to do. */
+export function HeroEdition({ site, next }: { readonly site: Site; readonly next: SiteEdition }): VNode {
+  const { event, facts, title, label, place, online, organizer } = next;
+  const change = editionChange(next);
+  return (
+    <div class="hero-next h-event" {...editionDataAttributes(site, next)}>
+      <p class="hero-over">Prochain rendez-vous</p>
+      <div class="hero-title">
+        <DateBlock date={facts.date} end={facts.endDate} />
+        <div>
+          <p>
+            <span class="kind kind-conference">Événement</span>
+          </p>
+          <h2 class="p-name" {...spoken(event.lang)}>
+            <a class="u-url" href={href(site, next.url)}>
+              <Words of={label === undefined ? title : `${title} – ${label}`} lang={event.lang} />
+            </a>
+          </h2>
+        </div>
+      </div>
+      <dl class="hero-facts">
+        <div>
+          <dt>Quand</dt>
+          <dd>
+            <EditionWhen item={next} />
+          </dd>
+        </div>
+        {(place || online) && (
+          <div>
+            <dt>Où</dt>
+            <dd class="p-location">{place ? venueText(place) : "En ligne"}</dd>
+          </div>
+        )}
+        {organizer && (
+          <div>
+            <dt>Organisation</dt>
+            <dd>{organizer.name}</dd>
+          </div>
+        )}
+        {change && (
+          <div>
+            <dt>Changement</dt>
+            <dd>
+              <Words of={change} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p class="hero-step">
+        <a class="button" href={href(site, next.url)}>
+          Voir l’événement
+        </a>
+        {isDatedEdition(next) && (
+          <a href={href(site, calendarUrls.event(event))} type="text/calendar">
+            Ajouter à mon calendrier
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The events of `events.yml`, with their people and venues looked up; two events with one name are reported. */
+
+import type { DeclaredEdition, DeclaredEvent, EventKeys } from "../events/declared.ts";
+import { eventNameKey } from "../events/event-name.ts";
+import type { NamedLink, Person, Place } from "../model-parts.ts";
+import type { Reference } from "../schema/fields/people.ts";
+import { type Check, problemAt } from "../schema/validate.ts";
+import { lookUp } from "./look-up.ts";
+
+type Path = readonly (string | number)[];
+
+/** Returns the events in the order of the file; a name of another event is reported at the second. */
+export function declaredEvents(
+  events: readonly EventKeys[],
+  check: Check,
+  people: readonly Person[],
+  places: readonly Place[],
+): readonly DeclaredEvent[] {
+  const venues = lookUp(places, "places.yml");
+  const bodies = lookUp(people, "people.yml");
+  const venueOf = (reference: Reference<"place"> | undefined, path: Path): { readonly place?: Place } =>
+    reference === undefined ? {} : { place: venues.find(reference, check, path) };
+  const bodyOf = (reference: Reference<"body"> | undefined): { readonly organizer?: NamedLink } => {
+    if (reference === undefined) return {};
+    const { name, url } = bodies.get(reference.typed) ?? reference;
+    return { organizer: { name, ...(url === undefined ? {} : { url }) } };
+  };
+  reportTwins(events, check);
+  return events.map(
+    ({ organizer, place, editions = [], synonyms = [], summary, url, ...event }, index): DeclaredEvent => ({
+      ...event,
+      synonyms,
+      ...bodyOf(organizer),
+      ...venueOf(place, [index, "place"]),
+      ...(summary === undefined ? {} : { summary }),
+      ...(url === undefined ? {} : { url }),
+      line: check.at([index], "value").line,
+      editions: editions.map(({ place: venue, ...edition }, at): DeclaredEdition => {
+        const path = [index, "editions", at];
+        return { ...edition, ...venueOf(venue, [...path, "place"]), line: check.at(path, "value").line };
+      }),
+    }),
+  );
+}
+
+function reportTwins(events: readonly EventKeys[], check: Check): void {
+  const owners = new Map<string, string>();
+  for (const [index, { id, name, synonyms = [] }] of events.entries()) {
+    const keys = new Set([id, name, ...synonyms].map(eventNameKey));
+    const twin = [...keys].find((key) => owners.has(key));
+    if (twin !== undefined)
+      check.problems.push(
+        problemAt(check, [index], "value", {
+          code: "evenement-en-double",
+          message: `L’événement « ${owners.get(twin)} » porte déjà ce nom, cet identifiant ou ce synonyme.`,
+          advice: "retirez l’un des deux, ou donnez-leur des noms et des identifiants différents",
+        }),
+      );
+    for (const key of keys) if (!owners.has(key)) owners.set(key, name);
+  }
+}

@@ -1,0 +1,130 @@
+/** Checks events across texts: names that are nearly the same, and dates of one edition that differ. Both places are named. */
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { compareDates } from "../../locale/fr/calendar-date.ts";
+import { rangeText } from "../../locale/fr/date-text.ts";
+import { nearest } from "../../locale/fr/nearest.ts";
+import type { DeclaredEvent, EditionFacts } from "../events/declared.ts";
+import { isWithin } from "../events/editions.ts";
+import { eventNameKey, initialsOf, looseNameKey, readEventName } from "../events/event-name.ts";
+import { groupEvents } from "../events/group-events.ts";
+import type { EditionGroup, EventGroup } from "../events/model.ts";
+import type { Entry } from "../model.ts";
+import { problemAt } from "../schema/validate.ts";
+import type { ParsedPost } from "./parsed-post.ts";
+
+/** Where something is said: a file and its line. */
+interface Source {
+  readonly place: string;
+  readonly post?: ParsedPost;
+}
+
+/** Shorter names are one letter away from many others. */
+const SHORTEST = 8;
+
+/** Returns the problems of the events that the entries name; `posts` and `entries` are in the same order. */
+export function checkEvents(
+  posts: readonly ParsedPost[],
+  entries: readonly Entry[],
+  declared: readonly DeclaredEvent[],
+): readonly Diagnostic[] {
+  const byFile = new Map(posts.map((post) => [post.file, post]));
+  const sourceOf = (file: string, key: string): Source => {
+    const post = byFile.get(file);
+    if (post === undefined) return { place: file };
+    return { post, place: `${file}:${post.lineOf(pathOf(post, key))}` };
+  };
+  const groups = groupEvents(entries, declared);
+  return [
+    ...nearNames(groups, sourceOf),
+    ...groups.flatMap(({ editions }) => editions.flatMap((edition) => dates(edition, sourceOf))),
+  ];
+}
+
+type SourceOf = (file: string, key: string) => Source;
+
+/** An event said by its name alone has no keys. */
+function pathOf(post: ParsedPost, key: string): readonly string[] {
+  const { event } = post.frontMatter.data;
+  return typeof event === "object" && event !== null && Object.hasOwn(event, key) ? ["event", key] : ["event"];
+}
+
+/** « JIQ » and « J.I.Q. », « Web a Québec » and « Web à Québecs »: reported in the first text of the event that has the fewest. */
+function nearNames(groups: readonly EventGroup[], sourceOf: SourceOf): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const sorted = [...groups].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  for (const [at, group] of sorted.entries()) {
+    const [mention] = mentionsOf(group);
+    const close = mention && sorted.slice(0, at).find((other) => areNear(group, other));
+    if (mention === undefined || close === undefined) continue;
+    const own = sourceOf(mention.entry.file, "name");
+    const [other] = mentionsOf(close);
+    const place =
+      close.declared === undefined
+        ? other && sourceOf(other.entry.file, "name").place
+        : `events.yml:${close.declared.line}`;
+    if (own.post === undefined) continue;
+    problems.push(
+      problemAt(own.post.check, pathOf(own.post, "name"), "value", {
+        code: "evenement-ressemblant",
+        severity: "warning",
+        message: `« ${mention.event.name} » (${own.place}) ressemble à « ${close.name} » (${place}), et ce sont deux événements : chacun a sa page.`,
+        advice: `si c’est le même, écrivez \`name: ${close.name}\` ici, ou ajoutez ce nom à \`synonyms\` dans \`events.yml\``,
+      }),
+    );
+  }
+  return problems;
+}
+
+function weight(group: EventGroup): number {
+  return (group.declared === undefined ? 0 : 1000) + mentionsOf(group).length;
+}
+
+function mentionsOf({ editions, loose }: EventGroup) {
+  return [...editions.flatMap(({ mentions }) => mentions), ...loose].sort((a, b) =>
+    a.entry.file < b.entry.file ? -1 : 1,
+  );
+}
+
+function areNear(a: EventGroup, b: EventGroup): boolean {
+  const [mine, others] = [namesOf(a), namesOf(b)];
+  return mine.some((name) => others.some((other) => areNearNames(name, other)));
+}
+
+function namesOf({ name, acronym, declared }: EventGroup): readonly string[] {
+  const { base } = readEventName(name, Number.NaN);
+  return [base, ...(acronym === undefined ? [] : [acronym]), ...(declared?.synonyms ?? [])];
+}
+
+function areNearNames(a: string, b: string): boolean {
+  const [first, second] = [looseNameKey(a), looseNameKey(b)];
+  if (first === second && first !== "") return true;
+  if (initialsOf(a).includes(second) || initialsOf(b).includes(first)) return true;
+  // Figures tell apart: « Forum 1 » and « Forum 2 ».
+  const isLong = Math.min(first.length, second.length) >= SHORTEST;
+  return isLong && !/\d/u.test(first + second) && nearest(eventNameKey(a), [eventNameKey(b)], 1) !== undefined;
+}
+
+/** Texts that give the same edition two dates; the announcement of an event that was moved keeps its own. */
+function dates({ declared, mentions, facts }: EditionGroup, sourceOf: SourceOf): readonly Diagnostic[] {
+  const sayings: readonly { readonly facts: EditionFacts; readonly source: Source }[] = [
+    ...(declared === undefined ? [] : [{ facts: declared, source: { place: `events.yml:${declared.line}` } }]),
+    ...mentions.map(({ entry, event }) => ({ facts: event, source: sourceOf(entry.file, "date") })),
+  ];
+  const right = sayings.find(({ facts: said }) => said.date !== undefined && facts.date === said.date);
+  if (right?.facts.date === undefined) return [];
+  const { date, endDate } = right.facts;
+  return sayings.flatMap(({ facts: said, source: { post, place } }) => {
+    if (post === undefined || said.date === undefined || compareDates(said.date, date) === 0) return [];
+    const { formerDate } = facts;
+    if (formerDate !== undefined && (isWithin(said.date, formerDate) || isWithin(formerDate, said.date))) return [];
+    const lacks = isWithin(date, said.date);
+    return problemAt(post.check, pathOf(post, "date"), "value", {
+      code: "evenement-dates",
+      severity: "warning",
+      message: `La même édition a deux dates : ${rangeText(said.date, said.endDate)} (${place}) et ${rangeText(date, endDate)} (${right.source.place}).`,
+      advice: lacks
+        ? "écrivez ici le jour, ou retirez la date : celle de l’autre texte suffit"
+        : "écrivez la même date aux deux endroits; si l’événement a été déplacé, ajoutez `formerDate:` suivi de l’ancienne date",
+    });
+  });
+}

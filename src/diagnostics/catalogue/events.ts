@@ -1,0 +1,29 @@
+/** Diagnostics of the events that texts are about. */
+import type { CatalogueEntry } from "./entry.ts";
+
+export const EVENT_DIAGNOSTICS: readonly CatalogueEntry[] = [
+  {
+    code: "evenement-ressemblant",
+    severity: "warning",
+    title: "Deux événements ont presque le même nom",
+    why: "Les textes qui nomment un événement de deux façons iraient à deux pages, et aucune ne dirait tout.",
+    wrong: "event: J.I.Q. dans un texte, event: JIQ dans un autre",
+    right: "event: JIQ dans les deux",
+  },
+  {
+    code: "evenement-dates",
+    severity: "warning",
+    title: "Une même édition a deux dates",
+    why: "Le même nom et la même année sont une même édition : une des deux dates est fausse, ou moins précise que l’autre.",
+    wrong: "date: 2013-11 dans un texte, date: 2013-11-19 dans un autre",
+    right: "date: 2013-11-19 dans les deux",
+  },
+  {
+    code: "evenement-en-double",
+    severity: "error",
+    title: "Deux événements ont le même nom",
+    why: "On ne saurait pas duquel parle un texte qui le nomme.",
+    wrong: "- id: jiq\n  name: Journée Exemple (JIQ)\n- id: jiq\n  name: Autre journée",
+    right: "- id: jiq\n  name: Journée Exemple (JIQ)\n- id: autre-journee\n  name: Autre journée",
+  },
+];

@@ -1,0 +1,132 @@
+/** Describes an edition of an event in words, the same on pages, in calendars and in search: when, its state, where it stands in its life. */
+import { isoDate, weekday } from "../locale/fr/calendar-date.ts";
+import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
+import { movedText } from "../locale/fr/moved-text.ts";
+import type { EditionStanding, Post, SiteEdition } from "./model.ts";
+
+/** « mardi » before a single day, « (date à confirmer) » after a month that is to come. */
+export function aroundEditionDate({ facts: { date, endDate }, time }: SiteEdition): {
+  readonly before: string;
+  readonly after: string;
+} {
+  if (date === undefined) return { before: "", after: "date à confirmer" };
+  if (date.day === undefined) return { before: "", after: time === "past" ? "" : " (date à confirmer)" };
+  return { before: endDate === undefined ? `${WEEKDAYS[weekday(date) - 1]} ` : "", after: "" };
+}
+
+/** « mardi 19 novembre 2013 », « du 20 au 22 février 2013 », « mars 2027 (date à confirmer) », « date à confirmer ». */
+export function editionDateText(edition: SiteEdition): string {
+  const { date, endDate } = edition.facts;
+  const { before, after } = aroundEditionDate(edition);
+  return before + (date === undefined ? "" : rangeText(date, endDate)) + after;
+}
+
+/** « Déplacé du 3 au 8 décembre », « Reporté : devait avoir lieu le 3 décembre 2013 »; undefined when its date did not change. */
+export function editionChange({ facts: { date, formerDate }, status, standing }: SiteEdition): string | undefined {
+  if (standing === "cancelled") return undefined;
+  if (formerDate === undefined) return status === "postponed" ? "Reporté à une date à préciser" : undefined;
+  const moved = date === undefined ? undefined : movedText(formerDate, date);
+  if (moved !== undefined) return `Déplacé ${moved}`;
+  if (date !== undefined) return undefined;
+  const day = formerDate.day === undefined ? "en" : "le";
+  return `Reporté : devait avoir lieu ${day} ${dateText(formerDate)}`;
+}
+
+const STANDINGS: Readonly<Record<EditionStanding, string>> = {
+  announced: "Annoncé",
+  full: "Complet",
+  moved: "Déplacé",
+  postponed: "Reporté",
+  cancelled: "Annulé",
+  underway: "En cours",
+  held: "A eu lieu",
+  reported: "Compte rendu paru",
+  guided: "Guide paru",
+};
+
+/** Where it stands in its life, in one or two words. */
+export function standingWord({ standing }: Pick<SiteEdition, "standing">): string {
+  return STANDINGS[standing];
+}
+
+/** The same, with its two dates when it was moved. */
+export function standingText(edition: SiteEdition): string {
+  const isChanged = edition.standing === "moved" || edition.standing === "postponed";
+  return (isChanged ? editionChange(edition) : undefined) ?? standingWord(edition);
+}
+
+/** One step of the life of an edition. */
+export interface LifeStep {
+  readonly label: string;
+  /** Done, where it stands today, or still to come. */
+  readonly state: "done" | "now" | "ahead";
+  /** The texts that the step leads to. */
+  readonly posts: readonly Post[];
+  /** When nothing leads further: what is known. */
+  readonly words?: string;
+}
+
+/** Announced, then full, moved or cancelled, then held, reported, and made into a guide. */
+export function lifeOf(edition: SiteEdition): readonly LifeStep[] {
+  const { announcements, trainings, reports, guides, standing, time, facts } = edition;
+  const announced: LifeStep = { label: "Annoncé", state: "done", posts: [...announcements, ...trainings] };
+  const change = editionChange(edition);
+  if (standing === "cancelled")
+    return [
+      announced,
+      {
+        label: "Annulé",
+        state: "now",
+        posts: reports,
+        words: time === "past" ? "Cette édition n’a pas eu lieu." : "Cette édition n’aura pas lieu.",
+      },
+    ];
+  const isOver = time === "past" || standing === "reported" || standing === "guided";
+  const isAhead = !isOver && time !== "ongoing";
+  // What was only reported was announced elsewhere.
+  const isSaid = !isOver || announced.posts.length > 0;
+  const steps: LifeStep[] = isSaid ? [announced] : [];
+  if (change !== undefined) steps.push({ label: change, state: "done", posts: [] });
+  if (standing === "full") steps.push({ label: "Complet", state: "done", posts: [] });
+  if (isAhead) steps.push({ ...(steps.pop() ?? announced), state: "now" });
+  steps.push({
+    label: isOver ? "A eu lieu" : time === "ongoing" ? "En cours" : "Aura lieu",
+    state: isAhead ? "ahead" : standing === "held" || standing === "underway" ? "now" : "done",
+    posts: [],
+    words: facts.date === undefined ? "" : editionDateText(edition),
+  });
+  steps.push({
+    label: "Compte rendu",
+    state: standing === "reported" ? "now" : reports.length > 0 ? "done" : "ahead",
+    posts: reports,
+    ...(reports.length === 0 ? { words: isOver ? "Aucun n’est encore paru ici." : "Après l’événement." } : {}),
+  });
+  if (guides.length > 0) steps.push({ label: "Guide", state: standing === "guided" ? "now" : "done", posts: guides });
+  return steps;
+}
+
+/** The texts that come after one in the life of the edition: reports after an announcement, a guide after a report. */
+export function nextTexts({ announcements, reports, guides }: SiteEdition, post: Post): readonly Post[] {
+  if (guides.includes(post)) return [];
+  if (reports.includes(post)) return guides;
+  const isAnnouncement = announcements.includes(post) || post.entry.base === "formation";
+  return isAnnouncement && reports.length > 0 ? reports : guides;
+}
+
+/** The edition to come of the same event, when this one is over. */
+export function nextEdition({ event, facts, time }: SiteEdition): SiteEdition | undefined {
+  if (time !== "past" || facts.date === undefined) return undefined;
+  const coming = event.editions.filter((other) => other.time !== "past" && other.standing !== "cancelled");
+  return coming.filter(({ facts: { date } }) => date !== undefined).at(-1) ?? coming.at(-1);
+}
+
+/** Days of an edition as attributes for the script that updates its state in the browser. */
+export function editionDays({ facts: { date, endDate } }: SiteEdition): {
+  readonly start?: string;
+  readonly end?: string;
+} {
+  return {
+    ...(date === undefined ? {} : { start: isoDate(date) }),
+    ...(endDate === undefined ? {} : { end: isoDate(endDate) }),
+  };
+}
