@@ -8,7 +8,7 @@ import { type Chance, chance } from "../corpus/random.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 import { slipCases } from "./front-matter/syntax-error-cases.ts";
 
-const SETTINGS = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"];
+const SETTINGS = ["site.yml", "vocabulary.yml", "people.yml", "places.yml", "events.yml"];
 const FOLDERS = ["articles", "formations", "conferences", "guides", "pages", "articles/dossier", "."];
 const KEYS =
   "title date updated summary categories tags authors image series related aliases url slug id draft publishOn expires source lang ignore sessions price seats place trainers registration event speakers video photos document lists prix titre layout".split(

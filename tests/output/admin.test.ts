@@ -47,7 +47,7 @@ describe("the forms", () => {
       expect(more).toMatchObject({ widget: "object", collapsed: true });
     }
     expect(config.singletons.map(({ file }) => file)).toEqual(
-      ["site", "vocabulary", "people", "places"].map((name) => `content/${name}.yml`),
+      ["site", "vocabulary", "people", "places", "events"].map((name) => `content/${name}.yml`),
     );
   });
 

@@ -4,6 +4,7 @@ import { escapeAttribute, escapeText } from "entities";
 import type { z } from "zod";
 import type { Kind } from "../../content/kinds.ts";
 import type { AdminSettings } from "../../content/model.ts";
+import { eventsSchema } from "../../content/schema/events.ts";
 import { type JsonSchema, jsonOf } from "../../content/schema/json.ts";
 import { SCHEMAS } from "../../content/schema/kinds.ts";
 import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../../content/schema/site.ts";
@@ -136,6 +137,7 @@ function settingsFiles(root: string, choices: FieldChoices): CollectionFile[] {
     file("vocabulary", "Vocabulaire", "label", blocks(vocabularySchema)),
     file("people", "Personnes", "group", list("Personnes", peopleSchema)),
     file("places", "Lieux", "location_on", list("Lieux", placesSchema)),
+    file("events", "Événements", "event", list("Événements", eventsSchema)),
   ];
 }
 

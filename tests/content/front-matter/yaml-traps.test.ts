@@ -5,7 +5,7 @@ import { readFrontMatter } from "../../../src/content/front-matter/front-matter.
 import { readYaml } from "../../../src/content/front-matter/read-yaml.ts";
 import { folderFrom } from "../../site-from.ts";
 
-const SETTINGS = ["site.yml", "vocabulary.yml", "people.yml", "places.yml"];
+const SETTINGS = ["site.yml", "vocabulary.yml", "people.yml", "places.yml", "events.yml"];
 const calls = (count: number) => Array.from({ length: count }, (_, n) => `k${n}: *a`).join("\n");
 const inPost = (yaml: string) => `---\ntitle: Guide\n${yaml}\n---\nTexte.\n`;
 
