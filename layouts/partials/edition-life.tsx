@@ -17,7 +17,7 @@ export function EditionLife({ site, edition }: EditionLifeProps): VNode {
   const next = nextEdition(edition);
   return (
     <>
-      <ol class="life">
+      <ol class="life" data-pagefind-ignore>
         {lifeOf(edition).map(({ label, state, posts, words }) => (
           <li key={label} class={`life-${state}`} aria-current={state === "now" ? "step" : undefined}>
             <p class="life-label">

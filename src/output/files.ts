@@ -11,6 +11,7 @@ import { headersFile } from "./headers-file.ts";
 import { manifest } from "./manifest.ts";
 import { nextRebuild } from "./next-rebuild.ts";
 import { openData } from "./open-data.ts";
+import { openEvents } from "./open-events.ts";
 import { redirectCopies, redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
 import { robots } from "./robots.ts";
 import { searchTerms } from "./search/terms.ts";
@@ -38,6 +39,7 @@ function* assetCache(site: Site, ownerPages: readonly string[]): Generator<Publi
   }
   yield* calendarFiles(site);
   yield { path: ROUTES.openData.slice(1), content: openData(site) };
+  yield { path: ROUTES.openEvents.slice(1), content: openEvents(site) };
   yield { path: ROUTES.searchTerms.slice(1), content: searchTerms(site) };
   yield { path: ROUTES.nextRebuild.slice(1), content: nextRebuild(site) };
   yield* sitemapFiles(site, undefined, ownerPages);

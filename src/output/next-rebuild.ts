@@ -1,20 +1,21 @@
 /** `next-rebuild.json`: when the site next becomes out of date by itself, so that a scheduler knows when to build again. */
-import type { Formation, Session } from "../content/model.ts";
+import type { Formation } from "../content/model.ts";
 import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
 import { startOfDayIso } from "../locale/fr/zoned-time.ts";
-import type { Site } from "../site/model.ts";
+import type { Site, SiteEdition } from "../site/model.ts";
 import { lastDay } from "../site/session-state.ts";
 
 /**
- * The first midnight after `site.now` on which a session begins, is over or closes its registration, or a post appears
+ * The first midnight after `site.now` on which a session or an event begins, is over or closes its registration, or a post appears
  * or leaves the lists; `at` is null when nothing more is due.
  */
-export function nextRebuild(site: Pick<Site, "rebuildDays" | "sessions" | "now" | "settings">): string {
+export function nextRebuild(site: Pick<Site, "rebuildDays" | "sessions" | "events" | "now" | "settings">): string {
   const due = site.sessions
     .filter(({ session }) => session.status !== "cancelled")
     .flatMap(({ session, post, url }) =>
       [...stateDays(session), ...closingDays(post.entry)].map((day) => ({ day: isoDate(day), url })),
     )
+    .concat(editionDues(site.events))
     .filter(({ day }) => day > site.now);
   const [next] = [...due.map(({ day }) => day), ...site.rebuildDays].sort();
   return `${JSON.stringify(
@@ -28,8 +29,16 @@ export function nextRebuild(site: Pick<Site, "rebuildDays" | "sessions" | "now" 
   )}\n`;
 }
 
+/** The same for the editions of events. */
+function editionDues(events: Site["events"]): { readonly day: string; readonly url: string }[] {
+  return events
+    .flatMap(({ editions }) => editions)
+    .filter(({ standing }) => standing !== "cancelled")
+    .flatMap(({ facts, url }) => stateDays(facts).map((day) => ({ day: isoDate(day), url })));
+}
+
 /** The day a session becomes « en cours » and the day after its last, when it becomes « passée »; for a month, only the latter. */
-function stateDays({ date, endDate }: Session): readonly CalendarDate[] {
+function stateDays({ date, endDate }: Pick<SiteEdition["facts"], "date" | "endDate">): readonly CalendarDate[] {
   if (!date) return [];
   const after = addDays(lastDay(endDate ?? date), 1);
   return date.day === undefined ? [after] : [date, after];

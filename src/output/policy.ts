@@ -119,10 +119,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { path: "/*.webmanifest", headers: [["Content-Type", "application/manifest+json; charset=utf-8"]] },
   // Any website may fetch the open data (CORS).
-  {
-    path: ROUTES.openData,
-    headers: [["Content-Type", "application/json; charset=utf-8"], ["Access-Control-Allow-Origin", "*"], QUARTER_HOUR],
-  },
+  ...[ROUTES.openData, ROUTES.openEvents].map((path) => ({
+    path,
+    headers: [
+      ["Content-Type", "application/json; charset=utf-8"],
+      ["Access-Control-Allow-Origin", "*"],
+      QUARTER_HOUR,
+    ] as const,
+  })),
 ];
 
 /** Whether a rule's path matches a site URL. `*` matches any run of characters, as hosts read it. */

@@ -116,7 +116,7 @@ test("a report is about its event, a guide about its document", () => {
   const [guide] = graphOf(files, "/guides/guide/");
   expect(guide).toMatchObject({
     "@type": "Article",
-    about: {
+    isBasedOn: {
       "@type": ["Report", "DigitalDocument"],
       name: "Rapport",
       datePublished: "2012-09",

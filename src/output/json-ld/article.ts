@@ -1,4 +1,4 @@
-/** A post as `BlogPosting` or `Article`, with its subject: the event of a report, the document of a guide. */
+/** A post as `BlogPosting` or `Article`, with its subject, the event of a report, and its source, the document of a guide. */
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
 import { eventOf } from "../../site/events.ts";
@@ -6,6 +6,7 @@ import type { Post, Site } from "../../site/model.ts";
 import { hasPage } from "../../site/terms.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
+import { courseReference } from "./course-reference.ts";
 import { eventNode } from "./event.ts";
 import { licenceOf } from "./licence.ts";
 import { type JsonLdNode, type JsonLdValue, oneOrMany, reference } from "./node.ts";
@@ -46,12 +47,24 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
       : undefined,
     position: post.series && entry.series?.part,
     about: oneOrMany(subjectsOf(site, post)),
+    isBasedOn: oneOrMany(sourcesOf(site, post)),
   };
 }
 
-/** The event, or the training announced on this site, that the post is about; the document of a guide. */
-function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonLdNode[] {
-  if (entry.base === "guide") return entry.document ? [reportNode(site, entry.document, absolute(site, url))] : [];
+/** The document that a guide summarises, and the source that the editor names. */
+function sourcesOf(site: Site, { entry, url }: Post): readonly JsonLdNode[] {
+  const { source } = entry;
+  const document = entry.base === "guide" ? entry.document : undefined;
+  return [
+    ...(document === undefined ? [] : [reportNode(site, document, absolute(site, url))]),
+    ...(source === undefined
+      ? []
+      : [{ "@type": source.url === undefined ? "CreativeWork" : "WebPage", name: source.name, url: source.url }]),
+  ];
+}
+
+/** The event, or the training announced on this site, that the post is about. */
+function subjectsOf(site: Site, { entry, sameEvent, edition }: Post): readonly JsonLdNode[] {
   const event = eventOf(entry);
   if (!event) return [];
   const trainings = sameEvent.filter(
@@ -60,12 +73,7 @@ function subjectsOf(site: Site, { entry, url, sameEvent }: Post): readonly JsonL
   const courses = trainings.map((post) => courseReference(site, post));
   const speakers = entry.base === "conference" ? entry.speakers : [];
   // The node of the training is enough when the post says nothing more about the event.
-  return courses.length > 0 && !event.date ? courses : [eventNode(site, event, speakers), ...courses];
-}
-
-function courseReference(site: Site, { title, url }: Post): JsonLdNode {
-  const address = absolute(site, url);
-  return { "@type": "Course", "@id": `${address}#formation`, name: title, url: address };
+  return courses.length > 0 && !event.date ? courses : [eventNode(site, event, speakers, edition), ...courses];
 }
 
 function labels(terms: readonly { readonly label: string }[]): JsonLdValue | undefined {

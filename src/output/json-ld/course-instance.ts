@@ -9,6 +9,7 @@ import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type CalendarDays, calendarDays } from "../calendar/days.ts";
+import { takesPlaceIn } from "./course-reference.ts";
 import { eventNode } from "./event.ts";
 import { languageTag } from "./language.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
@@ -32,6 +33,9 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
   const { place, online } = session;
   const whereabouts = { ...(place && { place }), ...(online && { online }) };
   const upcoming = siteSession.time === "upcoming" || siteSession.time === "ongoing";
+  const event = entry.event && eventNode(site, entry.event, [], post.edition);
+  // A training may be tied to an event without taking place in it.
+  const isIn = post.edition !== undefined && takesPlaceIn(session, post.edition);
   const people = oneOrMany(entry.trainers.map((trainer) => personNode(site, trainer)));
   return {
     "@type": ["CourseInstance", "EducationEvent"],
@@ -60,7 +64,8 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
         : undefined,
     eventAttendanceMode: attendanceMode(whereabouts),
     location: locationOf(site, whereabouts, url),
-    superEvent: entry.event ? eventNode(site, entry.event, []) : undefined,
+    superEvent: isIn ? event : undefined,
+    about: isIn ? undefined : event,
     organizer: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
     performer: people,
     instructor: people,

@@ -1,19 +1,25 @@
 /** The event that a report is about. `startDate` needs a day: an event known only to the month is a plain `Thing`. */
 import type { EventRef, Person } from "../../content/model.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
-import type { Site } from "../../site/model.ts";
+import type { Site, SiteEdition } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, oneOrMany } from "./node.ts";
 import { namedOrganization } from "./organization.ts";
 import { personNode } from "./person.ts";
 import { placeNode } from "./place.ts";
 
-/** `about` of a report, with the speakers. */
-export function eventNode(site: Site, event: EventRef, speakers: readonly Person[]): JsonLdNode {
-  const url = event.url ? absolute(site, event.url) : undefined;
+/** `about` of a report, with the speakers; `edition` is the one whose page says more. */
+export function eventNode(
+  site: Site,
+  event: EventRef,
+  speakers: readonly Person[],
+  edition?: SiteEdition,
+): JsonLdNode {
+  const url = event.url ? absolute(site, event.url) : edition && absolute(site, edition.url);
   if (event.date?.day === undefined) return { "@type": "Thing", name: event.name, url };
   return {
     "@type": "Event",
+    "@id": edition?.facts.date?.day === undefined ? undefined : absolute(site, edition.url),
     name: event.name,
     url,
     startDate: isoDate(event.date),

@@ -5,6 +5,7 @@
 import { ROUTES } from "../../routes.ts";
 import type {
   ArchivePageData,
+  EventPageData,
   FormationPost,
   PageData,
   Post,
@@ -15,6 +16,7 @@ import type {
 import { articleNode } from "./article.ts";
 import { breadcrumbsNode } from "./breadcrumbs.ts";
 import { courseNodes } from "./course.ts";
+import { eventNodes } from "./event-page.ts";
 import { type JsonLdNode, serializeGraph } from "./node.ts";
 import { organizationNode } from "./organization.ts";
 import { collectionNode, pageNode } from "./page.ts";
@@ -30,6 +32,7 @@ export function jsonLd(site: Site, view: PageData): string {
 function mainNodes(site: Site, view: PageData): readonly JsonLdNode[] {
   if (view.url === "/") return [websiteNode(site)];
   if (isPostView(view)) return isFormation(view.post) ? courseNodes(site, view.post) : [articleNode(site, view.post)];
+  if (isEventView(view)) return eventNodes(site, view.event);
   if (isArchiveView(view)) return [collectionNode(site, view)];
   return [pageNode(site, view, pageType(view))];
 }
@@ -42,6 +45,10 @@ function pageType(view: PageData): string {
 
 function isPostView(view: PageData): view is PostPageData {
   return "post" in view;
+}
+
+function isEventView(view: PageData): view is EventPageData {
+  return "event" in view;
 }
 
 function isPageView(view: PageData): view is UndatedPageData {

@@ -8,7 +8,7 @@ import { languageTag } from "./language.ts";
 import type { JsonLdNode } from "./node.ts";
 import { namedOrganization } from "./organization.ts";
 
-/** `about` of a guide: publisher, date, page count and where to read it. */
+/** `isBasedOn` of a guide: publisher, date, page count and where to read it. */
 export function reportNode(site: Site, document: GuideDocument, pageUrl: string): JsonLdNode {
   const address = document.asset?.url ?? document.url;
   return {

@@ -16,6 +16,7 @@ const PATHS = [
   "/flux.json",
   "/categories/x/flux.json",
   "/formations.json",
+  "/evenements.json",
   "/next-rebuild.json",
   "/manifest.webmanifest",
 ];
