@@ -171,7 +171,7 @@ test("the guide has six conditions, five factors and fifteen tips, each with its
   expect(guide("#conseil-7").text()).toContain("Concentrez-vous sur votre cible");
   const text = guide("main").text().replace(/\s+/g, " ");
   const [node] = JSON.parse(guide("script[type='application/ld+json']").text())["@graph"];
-  expect(text).toContain(node.about.name.replace(/\s/g, " "));
-  expect(text).toContain(`${node.about.numberOfPages} pages`);
-  expect(guide(".document time").attr("datetime")).toBe(node.about.datePublished);
+  expect(text).toContain(node.isBasedOn.name.replace(/\s/g, " "));
+  expect(text).toContain(`${node.isBasedOn.numberOfPages} pages`);
+  expect(guide(".document time").attr("datetime")).toBe(node.isBasedOn.datePublished);
 });
