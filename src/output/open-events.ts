@@ -15,7 +15,10 @@ const VERSION = 1;
 /** The document, events by id; `updated` is the date of the latest change, independent of the build. */
 export function openEvents(site: Site): string {
   const { settings, events } = site;
-  const changes = events.flatMap(({ modified, editions }) => [modified, ...editions.map((edition) => edition.modified)]);
+  const changes = events.flatMap(({ modified, editions }) => [
+    modified,
+    ...editions.map((edition) => edition.modified),
+  ]);
   const document = {
     version: VERSION,
     title: settings.title,

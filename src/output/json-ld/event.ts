@@ -9,12 +9,7 @@ import { personNode } from "./person.ts";
 import { placeNode } from "./place.ts";
 
 /** `about` of a report, with the speakers; `edition` is the one whose page says more. */
-export function eventNode(
-  site: Site,
-  event: EventRef,
-  speakers: readonly Person[],
-  edition?: SiteEdition,
-): JsonLdNode {
+export function eventNode(site: Site, event: EventRef, speakers: readonly Person[], edition?: SiteEdition): JsonLdNode {
   const url = event.url ? absolute(site, event.url) : edition && absolute(site, edition.url);
   if (event.date?.day === undefined) return { "@type": "Thing", name: event.name, url };
   return {
