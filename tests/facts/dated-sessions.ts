@@ -2,8 +2,8 @@
 import { datedEvents } from "../../src/output/calendar/event.ts";
 import { courseInstanceNodes } from "../../src/output/json-ld/course-instance.ts";
 import { openSession } from "../../src/output/open-session.ts";
+import { compareItems } from "../../src/site/agenda-item.ts";
 import type { FormationPost, SiteSession } from "../../src/site/model.ts";
-import { compareSessions } from "../../src/site/session-state.ts";
 import { sessionLabel } from "../../src/site/session-words.ts";
 import { siteFrom } from "../site-from.ts";
 
@@ -54,7 +54,7 @@ export function saidOf(typed: readonly Typed[], now = "2027-01-05"): readonly Sa
 /** The ids of the sessions in the order of the agenda. */
 export function orderOf(typed: readonly Typed[]): readonly Typed[] {
   const items = saidOf(typed).map(({ item }) => item);
-  return items.toSorted(compareSessions).map(({ session }) => typed[Number(session.id.slice(1))] ?? "");
+  return items.toSorted(compareItems).map(({ session }) => typed[Number(session.id.slice(1))] ?? "");
 }
 
 function spanOf([, properties]: readonly [
