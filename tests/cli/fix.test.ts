@@ -147,7 +147,8 @@ describe("npm run corriger", () => {
     await withFolder({ [file]: typed }, async (folder) => {
       expect(await run(folder)).toBe(1);
       expect(text(folder, file)).toBe(typed);
-      expect(output).toContain("deux lignes donnent une valeur à la même clé");
+      for (const other of ["cout", "prix"])
+        expect(output).toContain(`La clé \`${other}\` dit la même chose que \`price\`, qui est aussi donnée`);
     });
   });
 

@@ -127,7 +127,7 @@ test("a published post without a required key stops the build, with an example",
   const { problems } = siteFrom({ "site.yml": SITE, "appels-de-dossiers/x.md": text("X") });
   expect(problems).toMatchObject([{ code: "cle-manquante", severity: "error", file: "appels-de-dossiers/x.md" }]);
   expect(problems[0]?.message).toContain("« Appel de dossiers »");
-  expect(problems[0]?.advice).toContain("`expires: 2027-06-30`");
+  expect(problems[0]?.advice).toContain("`expires: 2026-12-31`");
 });
 
 describe("a declaration that cannot be obeyed is refused at its line", () => {

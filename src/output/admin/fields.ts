@@ -17,6 +17,7 @@ export interface FieldChoices {
 const MONTHS =
   "[Jj]anv?(ier)?|[Ff][eé]vr?(ier)?|[Mm]ars?|[Aa]vr(il)?|[Mm]ai|[Jj]uin|[Jj]uil(let)?|[Aa]o[uû]t?|[Ss]ept?(embre)?|[Oo]ct(obre)?|[Nn]ov(embre)?|[Dd][eé]c(embre)?";
 
+/** They refuse common slips, and nothing that the gate accepts: a text that is already published must open and be saved. */
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   identifiant: ["^[a-z0-9]+(-[a-z0-9]+)*$", "Des minuscules sans accent, des chiffres et des traits d’union."],
   "code de langue": ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Par exemple fr ou en."],
@@ -24,9 +25,12 @@ const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
     `^(\\d{4}-\\d{2}(-\\d{2})?|(\\d{1,2}( ?er)? )?(${MONTHS})\\.? \\d{4})$`,
     "Un jour (2026-12-01), ou seulement un mois (2026-12); une saison ne se lit pas.",
   ],
+  "date, mois ou mots": [
+    "^(\\d{4}([-/]\\d{1,2}){0,2}|\\d{8}|.*[^\\d\\s]{3}.* \\d{4}.*|([Dd]ates? )?[AaÀà] .*er|.*[AaÀà] venir|[Bb]ient[oô]t|[Pp]rochainement)$",
+    "Un jour (2026-12-01), un mois (2026-12), ou des mots avec leur année : mi-mars 2027, automne 2027, à confirmer.",
+  ],
   "`true` ou adresse Web": ["^(true|false|(https?://|www\\.)\\S+)$", "true, ou l’adresse de la salle virtuelle."],
-  heure: ["^(\\d{1,2} ?(h|:) ?(\\d{2})?|midi|minuit)$", "Par exemple 9 h, 9 h 30 ou 13:30."],
-  prix: ["^(gratuit|\\$? ?\\d[\\d \\u00a0,.]*\\$?)$", "Par exemple 150 $, 42,50 $ ou gratuit."],
+  heure: ["^(\\d{1,2} ?([hH:]|[aApP]\\.? ?[mM]).*|([Mm]idi|[Mm]inuit).*)$", "Par exemple 9 h, 9 h 30 ou 13:30."],
   "chemin du site": ["^/[^\\s\\\\]*$", "Un chemin du site, qui commence par /."],
 };
 
