@@ -46,7 +46,7 @@ test("the examples of the guide give what it says: a footer, a page, styles; and
 
   const css = cssOf(root);
   expect(css).toContain(".card{padding:var(--gap);border:1px solid var(--rule)");
-  expect(css).not.toContain(".card-picture");
+  expect(css).not.toContain(".card-drawing");
   expect(css.trim().endsWith("--measure: 44rem;\n}")).toBe(true);
 
   await eleventyIn(root, "--quiet", "--output=_ailleurs");
