@@ -45,6 +45,11 @@ export const PracticalSheet = replaceable(
         <Listed term="Pour qui" items={entry.audience} lang={entry.lang} />
         <Listed term="Préalables" items={entry.prerequisites} lang={entry.lang} />
         <Listed term="À apporter" items={entry.bring} lang={entry.lang} />
+        <Listed
+          term="Accès"
+          items={[...new Set([...(entry.place?.access ?? []), ...entry.access])]}
+          lang={entry.lang}
+        />
         {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
         {entry.event && (
           <Fact term="Événement">

@@ -20,6 +20,8 @@ export const SessionFacts = replaceable(
         words: priceText(price),
         same: entry.price !== undefined && priceText(price) === priceText(entry.price),
       });
+    for (const words of item.session.access ?? []) facts.push({ words });
+    if (place !== entry.place) for (const words of place?.access ?? []) facts.push({ words });
     const seats = seatsText(item);
     const left = item.time !== "past" && item.session.seatsLeft !== undefined;
     if (facts.length === 0 && !seats) return null;

@@ -56,6 +56,8 @@ export interface Place {
   readonly region?: string;
   readonly postalCode?: string;
   readonly url?: string;
+  /** In words, known ones in their form of `locale/fr/access.ts`. */
+  readonly access?: readonly string[];
 }
 
 /** A named organisation or person with an optional Web address. */

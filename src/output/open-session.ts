@@ -37,6 +37,7 @@ export function openSession(site: Site, siteSession: SiteSession) {
     price: price && openPrice(price),
     seats: session.seats,
     seatsLeft: session.seatsLeft,
+    access: session.access,
     note: session.note,
   };
 }
@@ -46,6 +47,6 @@ function openRange({ start, end }: TimeRange) {
 }
 
 /** A venue without its internal id. */
-export function openPlace({ name, address, city, region, postalCode, url }: Place) {
-  return { name, address, city, region, postalCode, url };
+export function openPlace({ name, address, city, region, postalCode, url, access }: Place) {
+  return { name, address, city, region, postalCode, url, access };
 }

@@ -87,12 +87,13 @@ export function sessionLabel(item: Timed): string {
 
 /** Venue, price, seats, state and note, in sentences. */
 export function sessionDetails(item: Timed): string {
-  const { place, online, price, note } = item.session;
+  const { place, online, price, note, access } = item.session;
   return [
     place ? venueText(place) : undefined,
     online === undefined ? undefined : "En ligne",
     price ? priceText(price) : undefined,
     seatsText(item),
+    access?.join(", "),
     item.time === "past" && item.session.status !== "cancelled" ? timeWord(item) : undefined,
     statusWord(item),
     note?.replace(/\.$/, ""),

@@ -169,6 +169,7 @@ const VENUE: Readonly<Record<string, Walked>> = {
   region: key("region", "Bas-Saint-Laurent", PLACE),
   postalCode: key("postalCode", "G1K 0A1", PLACE),
   url: key("url", "https://salle.exemple.org/", PLACE),
+  access: key("access", ["rampe"], PLACE),
 };
 
 /** Every key of a schema, blocks before their keys: `organisation`, `organisation.name`… */

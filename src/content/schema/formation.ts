@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
+import { access } from "./fields/access.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { count, phone } from "./fields/amounts.ts";
 import { listOf, texts } from "./fields/lists.ts";
@@ -183,6 +184,16 @@ export const formationSchema = z.strictObject({
     description: "À apporter",
     example: "[un ordinateur portable]",
     template: "[Un ordinateur portable]",
+    open: true,
+  }),
+  access: z.optional(access).meta({
+    label: "Accessibilité et conditions",
+    meanings: ["age", "ages", "garderie", "lsq"],
+    one: "un mot ou une condition",
+    aliases: ["acces", "accessibilite", "accessibility"],
+    description:
+      "Accessibilité et conditions de toutes les séances : `rampe`, `LSQ`, `sous-titres`, `boucle auditive`, `halte-garderie`, `12 ans et plus`, ou vos mots",
+    example: "[rampe, LSQ, 12 ans et plus]",
     open: true,
   }),
   language: z.optional(text).meta({

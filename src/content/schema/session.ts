@@ -1,5 +1,6 @@
 /** The keys of a session of a training. */
 import * as z from "zod";
+import { access } from "./fields/access.ts";
 import { count } from "./fields/amounts.ts";
 import { exampleDate } from "./fields/example-dates.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
@@ -137,6 +138,15 @@ const sessionKeys = z.strictObject({
   formerDate: z
     .optional(sessionDate)
     .meta({ label: "Ancienne date", description: "Ancienne date d’une séance reportée", example: "2013-01-08" }),
+  access: z.optional(access).meta({
+    label: "Accessibilité et conditions",
+    meanings: ["age", "ages", "garderie", "lsq"],
+    one: "un mot ou une condition",
+    aliases: ["acces", "accessibilite", "accessibility"],
+    description:
+      "Accessibilité et conditions de cette séance : `rampe`, `LSQ`, `sous-titres`, `boucle auditive`, `halte-garderie`, `12 ans et plus`, ou vos mots",
+    example: "[rampe, LSQ, 12 ans et plus]",
+  }),
   note: z.optional(text).meta({
     label: "Précision",
     meanings: ["remarque", "remarques", "commentaire", "details", "precision"],

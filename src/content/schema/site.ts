@@ -1,6 +1,7 @@
 /** The keys of the settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`; those of `events.yml` are in `events.ts`. */
 import * as z from "zod";
 import { ROUTES } from "../../routes.ts";
+import { access } from "./fields/access.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { phone } from "./fields/amounts.ts";
 import { licence } from "./fields/licence.ts";
@@ -229,5 +230,12 @@ export const placesSchema = z.array(
     region: z.optional(text).meta({ label: "Région", description: "Région", example: "Capitale-Nationale" }),
     postalCode: z.optional(text).meta({ label: "Code postal", description: "Code postal", example: "G1K 0A1" }),
     url: z.optional(webAddress).meta({ label: "Adresse", description: "Site", example: "https://exemple.org" }),
+    access: z.optional(access).meta({
+      label: "Accessibilité",
+      one: "un mot ou une condition",
+      aliases: ["acces", "accessibilite", "accessibility"],
+      description: "Ce qui rend le lieu accessible : `rampe`, `ascenseur`, `boucle auditive`, ou vos mots",
+      example: "[rampe, ascenseur]",
+    }),
   }),
 );

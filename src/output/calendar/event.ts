@@ -134,11 +134,13 @@ function description(site: Site, { session, post, url }: SiteSession): string {
   const { entry } = post;
   const { price, seats } = session;
   const online = typeof session.online === "string" ? session.online : undefined;
+  const access = [...new Set([...(session.place?.access ?? []), ...entry.access, ...(session.access ?? [])])];
   const former = session.status === "postponed" && session.formerDate;
   return [
     post.summary,
     former && `Reportée : devait avoir lieu le ${dateText(former)}.`,
     session.hours && "words" in session.hours && `Heures : ${hoursText(session.hours)}`,
+    access.length > 0 && `Accès : ${access.join(", ")}`,
     session.note,
     price && `Prix : ${priceText(price)}`,
     seats !== undefined && plural(seats, "place"),

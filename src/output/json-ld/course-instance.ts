@@ -2,6 +2,7 @@
 
 import type { Session } from "../../content/model.ts";
 import { dayOfLastEnd, isStretch, rangesOf } from "../../content/session-hours.ts";
+import { ageRange } from "../../locale/fr/access.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { addDays, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import { minutesIn } from "../../locale/fr/hours/time-range.ts";
@@ -31,6 +32,7 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
   const { session, post, url } = siteSession;
   const { entry } = post;
   const { place, online } = session;
+  const access = [...entry.access, ...(session.access ?? [])];
   const whereabouts = { ...(place && { place }), ...(online && { online }) };
   const upcoming = siteSession.time === "upcoming" || siteSession.time === "ongoing";
   const event = entry.event && eventNode(site, entry.event, [], post.edition);
@@ -63,9 +65,10 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
         ? isoDate(session.formerDate)
         : undefined,
     eventAttendanceMode: attendanceMode(whereabouts),
-    location: locationOf(site, whereabouts, url),
+    location: locationOf(site, { ...whereabouts, access }, url),
     superEvent: isIn ? event : undefined,
     about: isIn ? undefined : event,
+    typicalAgeRange: ageRange(access),
     organizer: entry.organizer ? namedOrganization(site, entry.organizer) : reference(organizationId(site)),
     performer: people,
     instructor: people,

@@ -1,4 +1,5 @@
 /** A training as `Course`, with references to its dated sessions. Sessions known only to the month are not instances. */
+import { ageRange, workFeatures } from "../../locale/fr/access.ts";
 import type { FormationPost, Post, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { courseInstanceNodes } from "./course-instance.ts";
@@ -25,6 +26,8 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     image: pictureUrl(site, entry.image),
     license: licenceOf(site.settings),
     audience: oneOrMany(entry.audience.map((audienceType) => ({ "@type": "Audience", audienceType }))),
+    accessibilityFeature: oneOrMany(workFeatures(entry.access)),
+    typicalAgeRange: ageRange(entry.access),
     coursePrerequisites: oneOrMany(entry.prerequisites),
     about: oneOrMany(post.categories.map(({ label }) => label)),
     keywords: oneOrMany(post.tags.map(({ label }) => label)),

@@ -1,11 +1,12 @@
 /** Where an event takes place: a `Place` with its postal address, a `VirtualLocation`, or both. */
 import type { Place } from "../../content/model.ts";
+import { placeFeatures } from "../../locale/fr/access.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, type JsonLdValue, oneOrMany } from "./node.ts";
 
-/** A venue in Quebec; the model's administrative region is not part of a postal address. */
-export function placeNode(site: Site, place: Place): JsonLdNode {
+/** A venue in Quebec, with what else is said of its access; the model's administrative region is not part of a postal address. */
+export function placeNode(site: Site, place: Place, access: readonly string[] = []): JsonLdNode {
   return {
     "@type": "Place",
     name: place.name,
@@ -18,17 +19,29 @@ export function placeNode(site: Site, place: Place): JsonLdNode {
       postalCode: place.postalCode,
       addressCountry: "CA",
     },
+    amenityFeature: oneOrMany(
+      placeFeatures([...(place.access ?? []), ...access]).map((name) => ({
+        "@type": "LocationFeatureSpecification",
+        name,
+        value: true,
+      })),
+    ),
   };
 }
 
 interface Whereabouts {
   readonly place?: Place;
   readonly online?: string | true;
+  readonly access?: readonly string[];
 }
 
 /** `location` of an event; `pageUrl` is used for an online meeting whose own address is not public. */
-export function locationOf(site: Site, { place, online }: Whereabouts, pageUrl: string): JsonLdValue | undefined {
-  const rooms: JsonLdNode[] = place ? [placeNode(site, place)] : [];
+export function locationOf(
+  site: Site,
+  { place, online, access }: Whereabouts,
+  pageUrl: string,
+): JsonLdValue | undefined {
+  const rooms: JsonLdNode[] = place ? [placeNode(site, place, access)] : [];
   if (online) rooms.push({ "@type": "VirtualLocation", url: absolute(site, online === true ? pageUrl : online) });
   return oneOrMany(rooms);
 }
