@@ -78,7 +78,7 @@ test.each([
     { date: "2026-12-01", start: "9 h", end: "16 h 30", group: "Arts et culture" },
   ],
   ["2026-12-01, de 9 h à 16 h 30", { date: "2026-12-01", start: "9 h", end: "16 h 30" }],
-  ["2026-12-01; 13:30; Groupe 2", { date: "2026-12-01", start: "13:30", group: "Groupe 2" }],
+  ["2026-12-01; 13:30; Groupe 2", { date: "2026-12-01", start: "13 h 30", group: "Groupe 2" }],
   ["mars 2027", { date: "2027-03" }],
   ["15 janvier 2027, 9 h à 16 h, Québec", { date: "2027-01-15", start: "9 h", end: "16 h", place: "Québec" }],
 ])("the session « %s » is parsed", (line, session) => {
@@ -86,8 +86,9 @@ test.each([
 });
 
 test("a session without a date is rejected with an example", () => {
-  expect(readSession("bientôt", NOW)).toEqual({
+  expect(readSession("bientôt", NOW)).toEqual({ session: { date: "bientôt" } });
+  expect(readSession("demain", NOW)).toEqual({
     refusal:
-      "« bientôt » n’est pas une date; écrivez par exemple 2026-12-01, ou décembre 2026 si le jour n’est pas connu.",
+      "« demain » n’est pas une date; écrivez par exemple 2026-12-01, ou décembre 2026 si le jour n’est pas connu.",
   });
 });
