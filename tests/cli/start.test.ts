@@ -150,7 +150,7 @@ describe.skipIf(process.platform !== "linux")("when the program changes", () => 
       () => program.said().includes("L’aperçu n’a pas pu repartir"),
       () => program.said(),
     );
-    writeFileSync(layout, before.replace(/<h1[^>]*>/u, "$&Mot ajouté. "));
+    writeFileSync(layout, before.replace(/<Document [^>]*>/u, "$&<p>Mot ajouté.</p>"));
     await shown("Mot ajouté.");
     expect(program.said()).toContain("Le programme a changé : l’aperçu repart.");
     program.child.kill("SIGTERM");
