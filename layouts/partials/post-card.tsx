@@ -53,13 +53,16 @@ export const PostCard = replaceable(
             </p>
           )}
           {!brief && post.categories.length > 0 && (
-            <ul class="card-terms" aria-label="Catégories">
-              {post.categories.map(({ label, slug }) => (
-                <li key={slug}>
-                  <Words of={label} />
-                </li>
-              ))}
-            </ul>
+            <>
+              <p class="hidden">Catégories :</p>
+              <ul class="card-terms">
+                {post.categories.map(({ label, slug }) => (
+                  <li key={slug}>
+                    <Words of={label} />
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
         </div>
       </article>

@@ -82,7 +82,7 @@ test("a screen reader announces a captioned table, full day names and each date"
   for (const day of ["dimanche", "lundi", "samedi"]) expect(tree).toContain(`columnheader "${day}"`);
   expect(tree).toMatch(/cell "11 Commerce Services \(annulée\)"/);
   expect(await page.locator("td time").first().getAttribute("datetime")).toBe("2013-02-01");
-  expect(await page.textContent(".month-undated")).toMatch(/1.séance de ce mois n’a pas de jour fixé/);
+  expect(await page.textContent(".month-undated")).toMatch(/1.activité de ce mois n’a pas de jour fixé/);
 });
 
 test("a session across two months is in the grid of both", async () => {
