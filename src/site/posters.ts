@@ -12,7 +12,7 @@ import type { Poster } from "./poster.ts";
 import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
 
 /** Increases when the drawing changes, so that names do too. */
-const FORM = 1;
+const FORM = 2;
 const FAMILIES: Readonly<Record<Exclude<Base, "page">, Family>> = {
   formation: "steps",
   conference: "rings",
