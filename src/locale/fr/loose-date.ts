@@ -42,6 +42,7 @@ const UNKNOWN =
 
 /** Reads words about a date that are not a day, days or a month; undefined for anything else, a date without a year included. */
 export function readLooseDate(text: string): LooseDate | undefined {
+  if (text.length > 100) return undefined;
   const typed = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
   const plain = plainOf(typed);
   const period = UNKNOWN.test(plain) ? {} : periodOf(plain);

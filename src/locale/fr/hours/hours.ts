@@ -25,6 +25,8 @@ const ABOUT = new RegExp(`^(?:vers|autour de|aux environs de|environ|à environ)
 
 /** Reads « 9 h à 12 h et 13 h à 16 h », « de 9 à 16 h », « 19 h à minuit », « en soirée », « heure à confirmer ». */
 export function readHours(text: string): { readonly hours: Hours } | { readonly error: HoursError } {
+  // Nobody says longer ones, and patterns would take long to say no.
+  if (text.length > 200) return { error: "unreadable" };
   const said = text
     .normalize("NFC")
     .replace(/[’ʼ]/gu, "'")

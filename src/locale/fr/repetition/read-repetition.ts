@@ -41,6 +41,8 @@ export function looksLikeRepetition(text: string): boolean {
 
 /** Reads the rule and gives its days. */
 export function readRepetition(text: string): { readonly value: Repetition } | RepetitionError {
+  // Nobody says a longer one, and patterns would take long to say no.
+  if (text.length > 400) return { error: "unreadable" };
   const plain = plainOf(text);
   const [, exceptions] = EXCEPT.exec(plain) ?? [];
   const rule = exceptions === undefined ? plain : plain.replace(EXCEPT, "");
