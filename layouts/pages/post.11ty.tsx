@@ -19,7 +19,7 @@ export function render({ site, view }: PageProps<"post">): VNode {
   return (
     <Document site={site} view={view} layout="post">
       <IndexedArticle
-        class={`post ${kindClasses("post", site, post)}`}
+        class={`post h-entry ${kindClasses("post", site, post)}`}
         facts={isSearched(post) ? postFacts(site, post) : undefined}
       >
         <PostHeader site={site} post={post} />

@@ -19,7 +19,7 @@ export function EditionStates({ item, named = true }: EditionStatesProps): VNode
   const isTold = standing === "reported" || standing === "guided";
   return (
     <p class="states" data-pagefind-ignore>
-      {named && <span class="state state-sort">Événement</span>}{" "}
+      {named && <span class="state state-sort p-category">Événement</span>}{" "}
       {standing === "cancelled" ? (
         <span class="state state-cancelled">Annulé</span>
       ) : (

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { Site, SiteEdition } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
+import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { EditionCalendar } from "./edition-calendar.tsx";
 import { editionDataAttributes } from "./edition-clock.ts";
@@ -29,14 +30,16 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
       {...editionDataAttributes(site, edition)}
     >
       <h2 class="edition-title p-name" id={`${anchor}-titre`} {...spoken(event.lang)}>
-        <Words of={title} lang={event.lang} />
+        <a class="u-url" href={href(site, edition.url)}>
+          <Words of={title} lang={event.lang} />
+        </a>
       </h2>
       <div class="edition-body">
         <div class="edition-head">
           <DateBlock date={facts.date} end={facts.endDate} />
           <div class="edition-facts">
             {label && (
-              <p class="session-sector" {...spoken(event.lang)}>
+              <p class="session-sector p-summary" {...spoken(event.lang)}>
                 <Words of={label} lang={event.lang} />
               </p>
             )}

@@ -1,6 +1,7 @@
 /** The end of a post: terms, source, adjacent posts and related posts. */
 import type { VNode } from "preact";
 import type { Post, Site, Term } from "../../src/site/model.ts";
+import { taughtOn } from "../../src/site/taught.ts";
 import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
@@ -9,7 +10,7 @@ import { PostCard } from "./post-card.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
-/** Terms and source, then « Autour du même événement », « À lire aussi », and the previous and next posts. */
+/** Terms and source, then the trainings on the subject, « Autour du même événement », « À lire aussi », and the previous and next posts. */
 export const PostFooter = replaceable(
   "post-footer",
   function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
@@ -25,6 +26,12 @@ export const PostFooter = replaceable(
             </p>
           )}
         </div>
+        <Posts
+          site={site}
+          title="Ce sujet se donne en formation"
+          id="en-formation"
+          posts={taughtOn(site, post).filter((training) => !post.sameEvent.includes(training))}
+        />
         <Posts site={site} title="Autour du même événement" id="meme-evenement" posts={post.sameEvent} />
         <Posts
           site={site}
@@ -57,7 +64,7 @@ function Terms({
         {terms.map((term) => (
           <li key={term.slug}>
             {hasPage(term) ? (
-              <a href={href(site, term.url)} rel="tag">
+              <a class="p-category" href={href(site, term.url)} rel="tag">
                 <Words of={term.label} />
               </a>
             ) : (

@@ -21,21 +21,21 @@ export const PostHeader = replaceable(
         <p class="overline" data-pagefind-ignore>
           <KindLabel site={site} post={post} linked /> <Badge badge={post.badge} />
         </p>
-        <h1 data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(post.entry.lang)}>
+        <h1 class="p-name" data-pagefind-meta="title" data-pagefind-weight="10" {...spoken(post.entry.lang)}>
           <Words of={post.title} lang={post.entry.lang} />
         </h1>
         {post.entry.summary && (
-          <p class="standfirst" id="resume" data-pagefind-weight="7" {...spoken(post.entry.lang)}>
+          <p class="standfirst p-summary" id="resume" data-pagefind-weight="7" {...spoken(post.entry.lang)}>
             <Words of={post.summary} lang={post.entry.lang} />
           </p>
         )}
         <p class="byline">
           <span data-pagefind-ignore>
-            Publié le <When date={post.entry.date} />
+            Publié le <When date={post.entry.date} class="dt-published" />
           </span>
           {compareDates(post.modified, post.entry.date) > 0 && (
             <span data-pagefind-ignore>
-              mis à jour le <When date={post.modified} />
+              mis à jour le <When date={post.modified} class="dt-updated" />
             </span>
           )}
           {post.authors.length > 0 && (
@@ -67,11 +67,11 @@ function Authors({ site, authors }: { readonly site: Site; readonly authors: rea
         <>
           {at > 0 && (at === authors.length - 1 ? " et " : ", ")}
           {hasPage({ posts }) ? (
-            <a href={href(site, url)} rel="author">
+            <a class="p-author h-card" href={href(site, url)} rel="author">
               {person.name}
             </a>
           ) : (
-            person.name
+            <span class="p-author h-card">{person.name}</span>
           )}
           {person.organisation && person.organisation !== site.settings.title && ` (${person.organisation})`}
         </>

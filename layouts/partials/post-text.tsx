@@ -20,7 +20,7 @@ export function PostText({ site, post, apart = false }: PostTextProps): VNode {
       <Contents text={post.text} lang={post.entry.lang} />
       <div class="reading-text">
         {post.entry.image && <LeadPicture site={site} picture={post.entry.image} lang={post.entry.lang} first />}
-        <Raw class="prose" html={post.text.html} {...spoken(post.entry.lang)} />
+        <Raw class="prose e-content" html={post.text.html} {...spoken(post.entry.lang)} />
       </div>
     </div>
   );

@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import { datesOf } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, MonthSessions, PageData, Site, SiteEdition, SitePages } from "../../src/site/model.ts";
+import { taughtOn } from "../../src/site/taught.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
 
 /** A module, so deferred; null when no session of the page can change state any more. */
 export function RelabelScript({ site, view }: { readonly site: Site; readonly view: PageData }): VNode | null {
-  const changing = itemsShown(view).some((item) => datesOf(item).date !== undefined && item.time !== "past");
+  const changing = itemsShown(site, view).some((item) => datesOf(item).date !== undefined && item.time !== "past");
   return changing ? <script type="module" src={href(site, asset("relabel.ts"))} /> : null;
 }
 
@@ -19,9 +20,13 @@ type AnyView = Partial<
     SitePages["event"][number]
 >;
 
-function itemsShown(view: PageData): readonly AgendaItem[] {
+function itemsShown(site: Site, view: PageData): readonly AgendaItem[] {
   const { post, posts = [], latest = [], sessions = [], event } = view as AnyView;
-  const cards = [...posts, ...latest, ...(post ? [post, ...post.related, ...post.sameEvent] : [])];
+  const cards = [
+    ...posts,
+    ...latest,
+    ...(post ? [post, ...post.related, ...post.sameEvent, ...taughtOn(site, post)] : []),
+  ];
   return [...sessions, ...upcomingOf(view), ...(event?.editions ?? []), ...cards.flatMap((card) => card.sessions)];
 }
 

@@ -6,6 +6,7 @@ import { timeText } from "../locale/fr/clock-time.ts";
 import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
 import { hoursText } from "../locale/fr/hours/hours.ts";
 import { timeRangesText } from "../locale/fr/hours/time-range.ts";
+import { movedText } from "../locale/fr/moved-text.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { priceText } from "../locale/fr/price/price-text.ts";
 import { zoneText } from "../locale/fr/zoned-time.ts";
@@ -29,7 +30,7 @@ export function statusWord({ session, time }: Timed): string | undefined {
     case "cancelled":
       return "Annulée";
     case "postponed":
-      return "Reportée";
+      return session.date?.day === undefined ? "Reportée" : "Déplacée";
     case "full":
       return over ? undefined : "Complet";
     case "to-confirm":
@@ -73,10 +74,18 @@ function hoursWords(session: Session): string {
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « automne 2027 » or « date à confirmer » without a date. */
 function sessionDateText(item: Timed): string {
-  const { date, endDate, status, formerDate } = item.session;
+  const { date, endDate } = item.session;
   const { before, after } = aroundDate(item);
-  const former = status === "postponed" && formerDate ? ` (d’abord prévue : ${dateText(formerDate)})` : "";
-  return before + (date === undefined ? "" : rangeText(date, endDate)) + after + former;
+  const change = sessionChange(item.session);
+  return `${before}${date === undefined ? "" : rangeText(date, endDate)}${after}${change === undefined ? "" : ` (${change})`}`;
+}
+
+/** « déplacée du 3 au 8 décembre »; « d’abord prévue : 3 décembre 2027 » as long as the new date is not known; undefined when it did not change. */
+export function sessionChange({ date, formerDate, status }: Session): string | undefined {
+  if (formerDate === undefined || status === "cancelled") return undefined;
+  if (date === undefined) return status === "postponed" ? `d’abord prévue : ${dateText(formerDate)}` : undefined;
+  const moved = movedText(formerDate, date);
+  return moved === undefined ? undefined : `déplacée ${moved}`;
 }
 
 /** Group and date: « Arts et culture – mars 2013 (date à confirmer) ». */
@@ -95,7 +104,8 @@ export function sessionDetails(item: Timed): string {
     seatsText(item),
     access?.join(", "),
     item.time === "past" && item.session.status !== "cancelled" ? timeWord(item) : undefined,
-    statusWord(item),
+    // Its label already says from when to when.
+    sessionChange(item.session) === undefined ? statusWord(item) : undefined,
     note?.replace(/\.$/, ""),
   ]
     .filter((part) => part !== undefined && part !== "")

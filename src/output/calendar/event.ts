@@ -13,6 +13,7 @@ import { plural } from "../../locale/fr/plural.ts";
 import { priceText } from "../../locale/fr/price/price-text.ts";
 import type { Site, SiteSession } from "../../site/model.ts";
 import { venueText } from "../../site/place-text.ts";
+import { sessionChange } from "../../site/session-words.ts";
 import { absolute } from "../../site/urls.ts";
 import { attachmentsOf } from "../feeds/attachments.ts";
 import { bareMediaType } from "../media-types.ts";
@@ -135,10 +136,10 @@ function description(site: Site, { session, post, url }: SiteSession): string {
   const { price, seats } = session;
   const online = typeof session.online === "string" ? session.online : undefined;
   const access = [...new Set([...(session.place?.access ?? []), ...entry.access, ...(session.access ?? [])])];
-  const former = session.status === "postponed" && session.formerDate;
+  const change = sessionChange(session);
   return [
     post.summary,
-    former && `Reportée : devait avoir lieu le ${dateText(former)}.`,
+    change && `${change.charAt(0).toUpperCase()}${change.slice(1)}.`,
     session.hours && "words" in session.hours && `Heures : ${hoursText(session.hours)}`,
     access.length > 0 && `Accès : ${access.join(", ")}`,
     session.note,
