@@ -92,6 +92,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     paths: ["contre", "output"],
     load: async () => (await import("./compare.ts")).compare,
   },
+  "follow-up": {
+    name: "suivi",
+    script: "suivi",
+    words: "dit ce qui attend : comptes rendus, jours à préciser, places libres",
+    paths: ["content"],
+    load: async () => (await import("./follow-up.ts")).followUpCommand,
+  },
   serve: {
     name: "servir",
     script: "serve",

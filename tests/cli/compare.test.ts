@@ -81,3 +81,23 @@ test("the command requires the other folder, and rejects one without a site", as
   const answer = await run("compare", "--contre", folderFrom(BEFORE), "--output", folder, "--format", "markdown");
   expect(answer).toMatchObject({ code: 0, stdout: expect.stringMatching(/^## Bilan\n/) });
 });
+
+test("a session or an event that moved without saying so is told, with the line to write", () => {
+  const dates = (date: string, more = {}) => ({
+    "formations.json": JSON.stringify({
+      formations: [{ title: "Atelier", sessions: [{ uid: "a", group: "Arts", date, ...more }] }],
+    }),
+    "evenements.json": JSON.stringify({ events: [{ editions: [{ uid: "b", title: "Salon 2027", date: "2027-12" }] }] }),
+  });
+  const before = folderFrom({ ...AFTER, ...dates("2027-12-03") });
+  const moved = compareSites(before, folderFrom({ ...AFTER, ...dates("2027-12-08") }));
+  expect(asText(moved)).toContain("Atelier – Arts  2027-12-03 → 2027-12-08 : ajoutez formerDate: 2027-12-03");
+  const told = compareSites(before, folderFrom({ ...AFTER, ...dates("2027-12-08", { formerDate: "2027-12-03" }) }));
+  expect(told.moved).toEqual([{ title: "Atelier – Arts", from: "2027-12-03", to: "2027-12-08", isUntold: false }]);
+  expect(asText(told)).not.toContain("formerDate");
+  const known = {
+    "evenements.json": JSON.stringify({ events: [{ editions: [{ uid: "b", title: "Salon", date: "2027-12-08" }] }] }),
+  };
+  const precise = compareSites(before, folderFrom({ ...AFTER, ...dates("2027-12-03"), ...known }));
+  expect(precise.moved).toEqual([]);
+});

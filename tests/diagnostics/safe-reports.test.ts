@@ -195,6 +195,7 @@ test("the comparison of two sites shows titles and addresses as plain text", () 
       lists: 0,
       dressed: 0,
       announced: [{ id: text, title: text, isNew: true }],
+      moved: [{ title: text, from: "2027-12-03", to: "2027-12-08", isUntold: true }],
     };
     expect(asText(differences)).not.toMatch(CONTROL);
     expect(asText(differences)).not.toMatch(COMMAND);

@@ -8,6 +8,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { listOutput } from "../../audit/output.ts";
 import { readPage } from "../../audit/read-page.ts";
 import { PAGE_FILES, ROUTES } from "../../routes.ts";
+import { type MovedDate, movedDates } from "./moved-dates.ts";
 
 export interface ChangedPage {
   /** Site URL without the base. */
@@ -38,6 +39,8 @@ export interface Differences {
   /** Pages around whose content something changed: menu, footer, styles, what to read next. */
   readonly dressed: number;
   readonly announced: readonly AnnouncedEntry[];
+  /** Sessions and editions whose date changed. */
+  readonly moved: readonly MovedDate[];
 }
 
 interface Page {
@@ -86,6 +89,7 @@ export function compareSites(before: string, after: string): Differences {
     lists,
     dressed,
     announced: announced(before, after, old),
+    moved: movedDates(before, after),
   };
 }
 

@@ -3,6 +3,7 @@ import { markdownCode, markdownText, terminalLine } from "../../diagnostics/repo
 import { listText, plural } from "../../locale/fr/plural.ts";
 import { applyTypography } from "../../locale/fr/typography.ts";
 import type { AnnouncedEntry, ChangedPage, Differences, RemovedPage } from "./differences.ts";
+import type { MovedDate } from "./moved-dates.ts";
 
 /** Lists longer than this are collapsed in Markdown. */
 const FOLD = 20;
@@ -49,11 +50,14 @@ function sections(differences: Differences, line: (title: string, detail: string
   const removed = ({ title, url, leadsTo }: RemovedPage): string =>
     line(title, leadsTo === undefined ? `${url} (adresse perdue)` : `${url} → ${leadsTo}`);
   const entries = (list: readonly AnnouncedEntry[]): readonly string[] => list.map(({ title, id }) => line(title, id));
-  const { added, changed, announced } = differences;
+  const moves = ({ title, from, to, isUntold }: MovedDate): string =>
+    line(title, isUntold ? `${from} → ${to} : ajoutez formerDate: ${from}` : `${from} → ${to}`);
+  const { added, changed, announced, moved } = differences;
   return [
     { title: "Pages ajoutées", lines: pages(added) },
     { title: "Textes modifiés", lines: pages(changed) },
     { title: "Pages retirées", lines: differences.removed.map(removed) },
+    { title: "Dates déplacées", lines: moved.map(moves) },
     { title: "Annoncés dans les fils", lines: entries(announced.filter(({ isNew }) => isNew)) },
     { title: "Annoncés de nouveau dans les fils", lines: entries(announced.filter(({ isNew }) => !isNew)) },
   ].flatMap(({ title, lines }) =>

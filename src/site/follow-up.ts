@@ -1,0 +1,105 @@
+/** What waits for someone: events and trainings held without a report, announced without a day, closed with seats left. Nothing of it is published. */
+
+import { agoText } from "../locale/fr/ago-text.ts";
+import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
+import { rangeText } from "../locale/fr/date-text.ts";
+import { plural } from "../locale/fr/plural.ts";
+import { isInAgenda } from "./agenda-item.ts";
+import type { FormationPost, Post, Site, SiteEdition, SiteSession } from "./model.ts";
+import { registrationClosed } from "./registration.ts";
+import { lastDay } from "./session-state.ts";
+
+export interface Waiting {
+  /** What waits: « JIQ 2013 ». */
+  readonly subject: string;
+  /** Why: « tenu il y a trois mois, sans compte rendu ». */
+  readonly words: string;
+  /** Where to write: the file of the text that speaks of it, or `events.yml`. */
+  readonly file: string;
+}
+
+/** After this, nobody will write the report any more. */
+const OLDEST_DAYS = 730;
+/** A month whose day is not known this long before it begins is late. */
+const SOON_DAYS = 45;
+
+/** Returns what waits on the day of the site, the most recent first. */
+export function followUp(site: Site): readonly Waiting[] {
+  const editions = site.events.flatMap(({ editions: all }) => all).filter(isInAgenda);
+  const found = [
+    ...editions.flatMap((edition) => ofEdition(site, edition)),
+    ...site.posts.filter(isFormation).flatMap((post) => ofTraining(site, post)),
+  ];
+  return found
+    .sort((a, b) => a.age - b.age || (a.subject < b.subject ? -1 : 1))
+    .map(({ age: _, ...waiting }) => waiting);
+}
+
+interface Aged extends Waiting {
+  /** Days since it was due; negative when it is still to come. */
+  readonly age: number;
+}
+
+function ofEdition(site: Site, edition: SiteEdition): readonly Aged[] {
+  const { facts, standing, title, status } = edition;
+  const [post] = [...edition.announcements, ...edition.trainings, ...edition.reports, ...edition.guides];
+  const file = post?.entry.file ?? "events.yml";
+  const say = (words: string, age: number): readonly Aged[] => [{ subject: title, words, file, age }];
+  if (standing === "cancelled" || standing === "reported" || standing === "guided") return [];
+  if (facts.date === undefined)
+    return say(status === "postponed" ? "reporté, sans nouvelle date" : "annoncé, jamais précisé", 0);
+  const age = daysSince(lastDay(facts.endDate ?? facts.date), site.now);
+  if (facts.date.day === undefined)
+    return isLate(facts.date, site.now) ? say(vague(facts.date, age, "annoncé", "précisé"), age) : [];
+  if (standing !== "held" || age > OLDEST_DAYS) return [];
+  return say(`tenu ${agoText(age)}, sans compte rendu`, age);
+}
+
+function ofTraining(site: Site, post: FormationPost): readonly Aged[] {
+  const { file } = post.entry;
+  const live = post.sessions.filter(({ session }) => session.status !== "cancelled");
+  const found = live.flatMap((item) => ofSession(site, post, item));
+  const days = live.flatMap(({ session: { date, endDate } }) =>
+    date?.day === undefined ? [] : [lastDay(endDate ?? date)],
+  );
+  const ages = days.map((day) => daysSince(day, site.now));
+  const age = Math.min(...ages);
+  const isOver = days.length > 0 && live.every(({ time }) => time === "past");
+  const isReported = post.sameEvent.some(({ entry }) => entry.base === "conference");
+  if (!isOver || isReported || age > OLDEST_DAYS) return found;
+  return [...found, { subject: post.title, words: `tenue ${agoText(age)}, sans compte rendu`, file, age }];
+}
+
+function ofSession(site: Site, post: FormationPost, { session, time }: SiteSession): readonly Aged[] {
+  const { date, status, seatsLeft, group } = session;
+  const subject = group === undefined ? post.title : `${post.title} – ${group}`;
+  const say = (words: string, age: number): readonly Aged[] => [{ subject, words, file: post.entry.file, age }];
+  if (date === undefined)
+    return say(status === "postponed" ? "reportée, sans nouvelle date" : "annoncée, jamais précisée", 0);
+  const age = daysSince(lastDay(date), site.now);
+  if (date.day === undefined) return isLate(date, site.now) ? say(vague(date, age, "annoncée", "précisée"), age) : [];
+  const isOpen = time === "upcoming" && status !== "full" && (seatsLeft ?? 0) > 0;
+  if (!isOpen || !registrationClosed(post, site.now)) return [];
+  return say(`inscription fermée, ${plural(seatsLeft ?? 0, "place libre", "places libres")}`, age);
+}
+
+/** « annoncé pour mars 2027, jamais précisé »; while the month is to come, its day is still awaited. */
+function vague(date: CalendarDate, age: number, announced: string, precise: string): string {
+  return `${announced} pour ${rangeText(date)}, ${age > 0 ? `jamais ${precise}` : "jour à préciser"}`;
+}
+
+function isLate(month: CalendarDate, now: string): boolean {
+  return isoDate(addDays({ ...month, day: 1 }, -SOON_DAYS)) <= now;
+}
+
+function isFormation(post: Post): post is FormationPost {
+  return post.entry.base === "formation" && post.badge === undefined;
+}
+
+const DAY = 86_400_000;
+
+/** Whole days from a day to another, `YYYY-MM-DD`. */
+function daysSince(day: CalendarDate, now: string): number {
+  const at = ({ year, month, day: date = 1 }: CalendarDate): number => Date.UTC(year, month - 1, date);
+  return Math.round((at(dateFromIso(now)) - at(day)) / DAY);
+}
