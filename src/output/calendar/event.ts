@@ -5,7 +5,6 @@
 import type { Formation, Session } from "../../content/model.ts";
 import { isStretch, rangesOf } from "../../content/session-hours.ts";
 import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
-import { dateText } from "../../locale/fr/date-text.ts";
 import { hoursText } from "../../locale/fr/hours/hours.ts";
 import { dayOfEnd, type TimeRange } from "../../locale/fr/hours/time-range.ts";
 import { phoneText } from "../../locale/fr/phone.ts";
