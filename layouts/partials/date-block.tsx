@@ -12,7 +12,9 @@ interface DateBlockProps {
 export function DateBlock({ date, end }: DateBlockProps): VNode {
   return (
     <span class={date?.day === undefined ? "day day-open" : "day"} aria-hidden="true" data-pagefind-ignore>
-      <span class="day-number">{date === undefined ? "?" : (days(date, end) ?? MONTHS[date.month - 1])}</span>
+      <span class={days(date, end)?.includes("-") ? "day-number day-range" : "day-number"}>
+        {date === undefined ? "?" : (days(date, end) ?? MONTHS[date.month - 1])}
+      </span>
       {date?.day !== undefined && <span class="day-month">{MONTHS[date.month - 1]}</span>}
       <span class="day-year">{date?.year ?? "à fixer"}</span>
     </span>
@@ -20,8 +22,8 @@ export function DateBlock({ date, end }: DateBlockProps): VNode {
 }
 
 /** « 15 », or « 19-22 » within a month. */
-function days(date: CalendarDate, end: CalendarDate | undefined): string | undefined {
-  if (date.day === undefined) return undefined;
+function days(date: CalendarDate | undefined, end: CalendarDate | undefined): string | undefined {
+  if (date?.day === undefined) return undefined;
   const sameMonth = end?.day !== undefined && end.month === date.month && end.year === date.year;
   return sameMonth && end.day !== date.day ? `${date.day}-${end.day}` : String(date.day);
 }
