@@ -13,6 +13,8 @@ export interface CommandEntry {
   readonly words?: string;
   /** The options whose value is a path: one typed in a folder of the site is read from there. */
   readonly paths: readonly string[];
+  /** True when it is given a file by its name alone, without an option. */
+  readonly takesFile?: true;
   readonly load: () => Promise<Command>;
 }
 
@@ -119,6 +121,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     words: "nomme les images d’autres sites, et les rapatrie avec --rapatrier",
     paths: ["content"],
     load: async () => (await import("./images.ts")).images,
+  },
+  "import-calendar": {
+    name: "agenda",
+    script: "agenda",
+    words: "fait des brouillons de l’agenda ou du tableau d’un partenaire",
+    paths: ["content"],
+    takesFile: true,
+    load: async () => (await import("./agenda.ts")).agenda,
   },
   docs: {
     name: "documentation",

@@ -3,8 +3,8 @@ import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { readArguments } from "./arguments.ts";
 import { bringHome, type Outcome, picturesElsewhere, type RemotePicture } from "./images/bring-home.ts";
-import type { PictureAccess } from "./images/fetch-picture.ts";
 import { isConnected } from "./links/connection.ts";
+import type { FileAccess } from "./links/fetch-bytes.ts";
 import { webDownload } from "./links/web-request.ts";
 import { OptionError, requireContent } from "./options.ts";
 
@@ -23,7 +23,7 @@ const HOSTS = 4;
 const LARGEST = 20_000_000;
 
 /** Network access; tests pass their own. */
-const INTERNET: Pick<PictureAccess, "download" | "isConnected"> = { download: webDownload(LARGEST), isConnected };
+const INTERNET: Pick<FileAccess, "download" | "isConnected"> = { download: webDownload(LARGEST), isConnected };
 
 /** Resolves to 0 when nothing is left elsewhere, to 1 when some pictures could not be fetched, to 2 without a connection. */
 export async function images(args: readonly string[], network = INTERNET): Promise<number> {

@@ -3,7 +3,7 @@ import { HelpRequested } from "./arguments.ts";
 import { COMMANDS, commandNamed } from "./commands.ts";
 import { failureReport } from "./failure-words.ts";
 import { OptionError } from "./options.ts";
-import { argumentsAtRoot, askedContent, findSite } from "./site-folder.ts";
+import { argumentsAtRoot, askedContent, filesAtRoot, findSite } from "./site-folder.ts";
 
 /** Commands whose options are in the general help; the others have their own. */
 const SHARED: ReadonlySet<string> = new Set(
@@ -25,7 +25,8 @@ async function main(argv: readonly string[]): Promise<number> {
     const from = process.cwd();
     const site = findSite(from, command.paths.includes("content") ? askedContent(args) : undefined);
     if (site.root !== from) process.chdir(site.root);
-    return await run(argumentsAtRoot(args, command.paths, site, from));
+    const moved = argumentsAtRoot(args, command.paths, site, from);
+    return await run(command.takesFile === true ? filesAtRoot(moved, from) : moved);
   } catch (error) {
     if (error instanceof HelpRequested) {
       process.stdout.write(`${error.message}\n`);

@@ -52,6 +52,11 @@ export function argumentsAtRoot(
   return adds ? [...absolute, "--content", content] : absolute;
 }
 
+/** The same arguments, with each that names a file of `from` made absolute. */
+export function filesAtRoot(args: readonly string[], from: string): readonly string[] {
+  return args.map((arg) => (!arg.startsWith("-") && existsSync(resolve(from, arg)) ? resolve(from, arg) : arg));
+}
+
 /** The value of `--content` in the arguments of a command. */
 export function askedContent(args: readonly string[]): string | undefined {
   const index = args.findIndex((arg) => arg === "--content" || arg.startsWith("--content="));

@@ -1,5 +1,6 @@
 /** Every command accepts `--now`. */
 import { expect, test } from "vitest";
+import { agenda } from "../../src/cli/agenda.ts";
 import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
 import { COMMANDS as TABLE } from "../../src/cli/commands.ts";
@@ -31,6 +32,7 @@ const COMMANDS = {
   serve,
   links,
   images,
+  "import-calendar": agenda,
   docs,
 };
 

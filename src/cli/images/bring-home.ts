@@ -4,7 +4,8 @@ import { join, posix } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { listFiles } from "../../content/collection/list-files.ts";
 import { NotConnected } from "../links/ask.ts";
-import { type FetchedPicture, fetchPicture, type PictureAccess } from "./fetch-picture.ts";
+import type { FileAccess } from "../links/fetch-bytes.ts";
+import { type FetchedPicture, fetchPicture } from "./fetch-picture.ts";
 import { remotePictures } from "./remote-pictures.ts";
 import { nameInText, savePicture } from "./save-picture.ts";
 
@@ -43,7 +44,7 @@ export function picturesElsewhere(root: string): readonly RemotePicture[] {
 export async function bringHome(
   root: string,
   pictures: readonly RemotePicture[],
-  access: PictureAccess & { readonly delayMs: number; readonly hosts: number },
+  access: FileAccess & { readonly delayMs: number; readonly hosts: number },
   onOutcome: (outcome: Outcome) => void = () => {},
 ): Promise<Homecoming> {
   const queues = new Map<string, RemotePicture[]>();

@@ -44,6 +44,11 @@ const PICTURE_HEADERS = {
   "user-agent": "Babillard (rapatriement des images)",
   accept: "image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml",
 };
+export const CALENDAR_HEADERS = {
+  ...HEADERS,
+  "user-agent": "Babillard (lecture d'un agenda)",
+  accept: "text/calendar,text/csv,text/plain;q=0.9,*/*;q=0.8",
+};
 /** Lower ports belong to services other than websites. */
 const FIRST_FREE_PORT = 1_024;
 const SITE_PORTS = ["", "80", "443"];
@@ -60,9 +65,13 @@ export function webRequest(network: Network = INTERNET): WebRequest {
     });
 }
 
-/** A download function over a network, for pictures of at most `largest` bytes. */
-export function webDownload(largest: number, network: Network = INTERNET): WebDownload {
-  const open = opener(network, PICTURE_HEADERS);
+/** A download function over a network, for files of at most `largest` bytes; `headers` say who asks and for what. */
+export function webDownload(
+  largest: number,
+  network: Network = INTERNET,
+  headers: Readonly<Record<string, string>> = PICTURE_HEADERS,
+): WebDownload {
+  const open = opener(network, headers);
   return (url, signal) =>
     new Promise((resolve, reject) => {
       open(url, "GET", signal, reject, (response) => {

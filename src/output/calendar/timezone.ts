@@ -46,6 +46,11 @@ export function momentProperty(name: string, date: CalendarDate, time: ClockTime
   return [name, {}, "date-time", utc];
 }
 
+/** True for a zone whose VTIMEZONE is written here. */
+export function hasZoneComponent(tzid: string): boolean {
+  return Object.hasOwn(RULES, tzid);
+}
+
 /** The VTIMEZONE of a zone used by `momentProperty`. */
 export function zoneComponent(tzid: string): CalendarComponent {
   const rule = RULES[tzid];

@@ -1,0 +1,100 @@
+/** `npm run agenda`: makes drafts to review of a partner’s calendar (iCalendar) or spreadsheet (CSV). A text already imported is never overwritten; a build imports nothing. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { clockToday } from "../build/clock.ts";
+import { siteZone } from "../build/load-site.ts";
+import { loadContent } from "../content/collection/load-content.ts";
+import { BUILT_IN_KINDS } from "../content/kinds.ts";
+import { terminalLine } from "../diagnostics/report/safe-text.ts";
+import { readPartnerFile } from "../importers/read-partner-file.ts";
+import { importReport } from "./agenda/import-report.ts";
+import { type ImportOutcome, writeDrafts } from "./agenda/write-drafts.ts";
+import { readArguments } from "./arguments.ts";
+import { NotConnected } from "./links/ask.ts";
+import { isConnected } from "./links/connection.ts";
+import { type FetchedBytes, type FileAccess, fetchBytes } from "./links/fetch-bytes.ts";
+import { CALENDAR_HEADERS, webDownload } from "./links/web-request.ts";
+import { OptionError, requireContent } from "./options.ts";
+
+const HELP = `npm run agenda -- FICHIER.ics|ADRESSE|FICHIER.csv [--content DOSSIER] [--source NOM] [--passes] [--now AAAA-MM-JJ]
+
+Fait un brouillon de chaque événement d’un partenaire, à relire avant de le publier.
+  FICHIER.ics, ADRESSE   un agenda iCalendar, dans un fichier ou sur le Web
+  FICHIER.csv            un tableau dont la première ligne nomme les colonnes : titre, date, début, fin,
+                         lieu, adresse, ville, prix, lien, description, état, uid
+  --source NOM           le nom du partenaire (celui de l’agenda, sinon celui du fichier ou du site)
+  --passes               prend aussi ce qui est déjà passé
+
+Un événement déjà repris est reconnu à son UID : son texte n’est jamais réécrit, et la commande dit ce qui
+a changé chez le partenaire.`;
+
+const TIMEOUT_MS = 30_000;
+/** In bytes: a calendar of ten thousand events. */
+const LARGEST = 10_000_000;
+
+/** Network access; tests pass their own. */
+const INTERNET: Pick<FileAccess, "download" | "isConnected"> = {
+  download: webDownload(LARGEST, undefined, CALENDAR_HEADERS),
+  isConnected,
+};
+
+/** Resolves to 0, to 1 when something could not be read, to 2 without a connection. */
+export async function agenda(args: readonly string[], network = INTERNET): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      content: { type: "string", default: "content" },
+      source: { type: "string" },
+      passes: { type: "boolean", default: false },
+    },
+    HELP,
+  );
+  const [from, ...others] = positionals;
+  if (from === undefined || others.length > 0)
+    throw new OptionError(`Nommez un agenda ou un tableau, et un seul.\n\n${HELP}`);
+  requireContent(values.content);
+  const zone = siteZone(values.content);
+  const now = values.now ?? clockToday(zone);
+  const address = webAddressOf(from);
+  const fetched = address === undefined ? bytesOf(from) : await downloaded(address, network);
+  if (fetched === undefined) return refuse("Pas de connexion : relancez la commande une fois connecté.", 2);
+  if ("reason" in fetched) return refuse(`${from} : ${fetched.reason}.`, 1);
+  const read = readPartnerFile(fetched.bytes, { now, zone });
+  if ("refusal" in read) return refuse(`${from} : ${read.refusal}.`, 1);
+  const { content } = loadContent(values.content, now);
+  const outcomes: readonly ImportOutcome[] = writeDrafts(values.content, read.events, {
+    kind: content.settings.kinds.find(({ id }) => id === BUILT_IN_KINDS.formation.id) ?? BUILT_IN_KINDS.formation,
+    urls: content.entries.flatMap(({ url, aliases }) => [url, ...aliases]),
+    source: values.source ?? read.name ?? (address === undefined ? basename(from) : new URL(address).hostname),
+    now,
+    withPast: values.passes,
+  });
+  process.stderr.write(read.problems.map((words) => `${terminalLine(words)}\n`).join(""));
+  process.stdout.write(importReport(outcomes));
+  return read.problems.length > 0 ? 1 : 0;
+}
+
+/** `webcal:` is how applications write the address of a calendar. */
+function webAddressOf(typed: string): string | undefined {
+  const address = typed.replace(/^webcals?:/iu, "https:");
+  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? address : undefined;
+}
+
+function bytesOf(path: string): FetchedBytes {
+  return existsSync(path) ? { bytes: readFileSync(path) } : { reason: "ce fichier n’existe pas" };
+}
+
+/** Undefined without a connection. */
+async function downloaded(address: string, network: typeof INTERNET): Promise<FetchedBytes | undefined> {
+  try {
+    return await fetchBytes(address, { ...network, timeoutMs: TIMEOUT_MS });
+  } catch (error) {
+    if (error instanceof NotConnected) return undefined;
+    throw error;
+  }
+}
+
+function refuse(words: string, code: number): number {
+  process.stderr.write(`${terminalLine(words)}\n`);
+  return code;
+}

@@ -1,0 +1,28 @@
+/** What an import did, in French: each new or changed text with its file, then the counts. */
+import { terminalLine } from "../../diagnostics/report/safe-text.ts";
+import { plural } from "../../locale/fr/plural.ts";
+import type { ImportOutcome } from "./write-drafts.ts";
+
+/** Several lines, the last one ended. */
+export function importReport(outcomes: readonly ImportOutcome[]): string {
+  const count = (state: ImportOutcome["state"]): number => outcomes.filter((each) => each.state === state).length;
+  const parts = [
+    plural(count("written"), "brouillon écrit", "brouillons écrits"),
+    plural(count("unchanged"), "inchangé", "inchangés"),
+    plural(count("changed"), "changé chez le partenaire", "changés chez le partenaire"),
+    ...(count("past") === 0 ? [] : [`${plural(count("past"), "déjà passé", "déjà passés")} (--passes les prend)`]),
+  ];
+  const next = count("written") > 0 ? "Relisez-les, puis retirez « draft: true » de ceux que vous publiez.\n" : "";
+  return `${outcomes.map(linesOf).join("")}${parts.join(", ")}.\n${next}`;
+}
+
+function linesOf({ state, title, file = "", sessions, proposed = [] }: ImportOutcome): string {
+  const named = terminalLine(`${file} « ${title} »`);
+  if (state === "written") return `Écrit : ${named}, ${plural(sessions, "séance")}\n`;
+  if (state === "unchanged") return `Inchangé : ${named}\n`;
+  if (state === "past") return "";
+  const lines = proposed.map((line) => `    ${terminalLine(line)}\n`).join("");
+  if (proposed.length === 1)
+    return `A changé chez le partenaire : ${named}. Sa description a pu changer; le texte n’est pas touché. Relisez-le, puis écrivez-y :\n${lines}`;
+  return `A changé chez le partenaire : ${named}. Le texte n’est pas touché; il lui manque ces lignes :\n${lines}`;
+}

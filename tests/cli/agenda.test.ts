@@ -1,0 +1,368 @@
+/** A partner’s calendar or spreadsheet becomes drafts to review; run again, it changes nothing. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { loadSite } from "../../src/build/load-site.ts";
+import { agenda } from "../../src/cli/agenda.ts";
+import { isPublicAddress } from "../../src/cli/links/public-addresses.ts";
+import { CALENDAR_HEADERS, type Network, webDownload } from "../../src/cli/links/web-request.ts";
+import { filesAtRoot } from "../../src/cli/site-folder.ts";
+import { loadContent } from "../../src/content/collection/load-content.ts";
+import { folderFrom } from "../site-from.ts";
+
+const CALENDAR = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Partenaire//FR
+X-WR-CALNAME:Bibliothèque fictive
+BEGIN:VTIMEZONE
+TZID:Heure de l'Est
+BEGIN:STANDARD
+DTSTART:20071104T020000
+RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+TZOFFSETFROM:-0400
+TZOFFSETTO:-0500
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:20070311T020000
+RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0400
+END:DAYLIGHT
+END:VTIMEZONE
+BEGIN:VEVENT
+UID:tableur@partenaire.example
+DTSTAMP:20130101T000000Z
+SUMMARY:Le tableur *sans* peur
+DESCRIPTION:Des chiffres qui se calculent seuls. Pour débutants\\, avec <b>pauses</b>.\\n\\nVoir https://partenaire.example/un_lien_ici.
+LOCATION:Salle 205\\, Plessisville
+URL:https://partenaire.example/tableur
+DTSTART;TZID=America/Toronto:20130305T190000
+DTEND;TZID=America/Toronto:20130305T210000
+RRULE:FREQ=WEEKLY;COUNT=5
+EXDATE;VALUE=DATE:20130312
+EXDATE:20130402T230000Z
+END:VEVENT
+BEGIN:VEVENT
+UID:tableur@partenaire.example
+DTSTAMP:20130101T000000Z
+RECURRENCE-ID;TZID=America/Toronto:20130319T190000
+SUMMARY:Le tableur *sans* peur
+LOCATION:Grande salle
+DTSTART;TZID=America/Toronto:20130320T180000
+DTEND;TZID=America/Toronto:20130320T200000
+END:VEVENT
+BEGIN:VEVENT
+UID:foire@partenaire.example
+DTSTAMP:20130101T000000Z
+SUMMARY:Foire
+DTSTART;VALUE=DATE:20130510
+DTEND;VALUE=DATE:20130513
+STATUS:CANCELLED
+END:VEVENT
+BEGIN:VEVENT
+UID:maritime@partenaire.example
+DTSTAMP:20130101T000000Z
+SUMMARY:Aux Îles
+LOCATION:En ligne
+DTSTART;TZID=America/Halifax:20130601T190000
+DURATION:PT5H
+END:VEVENT
+BEGIN:VEVENT
+UID:outlook@partenaire.example
+DTSTAMP:20130101T000000Z
+SUMMARY:Rencontre en UTC et en zone nommée
+DTSTART:20130702T130000Z
+DTEND;TZID=Heure de l'Est:20130702T110000
+END:VEVENT
+BEGIN:VEVENT
+UID:passe@partenaire.example
+DTSTAMP:20130101T000000Z
+SUMMARY:Passé
+DTSTART;VALUE=DATE:20120510
+END:VEVENT
+BEGIN:VEVENT
+UID:toujours@partenaire.example
+DTSTAMP:20130101T000000Z
+SUMMARY:Tous les lundis
+DTSTART;TZID=America/Toronto:20100104T090000
+RRULE:FREQ=WEEKLY
+END:VEVENT
+BEGIN:VEVENT
+DTSTAMP:20130101T000000Z
+SUMMARY:Sans identifiant
+DTSTART;VALUE=DATE:20130510
+END:VEVENT
+END:VCALENDAR
+`.replaceAll("\n", "\r\n");
+
+let output = "";
+let server: Server;
+let site: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === "/agenda.ics") response.end(CALENDAR);
+    else if (request.url === "/page") response.end("<!doctype html><title>Agenda</title>");
+    else if (request.url === "/prive") response.writeHead(302, { location: "http://10.1.2.3/agenda.ics" }).end();
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+beforeEach(() => {
+  output = "";
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, "write").mockImplementation((text) => {
+      output += String(text);
+      return true;
+    });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const NETWORK: Network = {
+  isAllowed: (address) => address === "127.0.0.1" || isPublicAddress(address),
+  lookup: ((name: string, _: object, answer: (error: Error, found: readonly object[]) => void) => {
+    answer(Object.assign(new Error(name), { code: "ENOTFOUND" }), []);
+  }) as unknown as Network["lookup"],
+};
+const ONLINE = { download: webDownload(50_000, NETWORK, CALENDAR_HEADERS), isConnected: async () => true };
+
+function importing(file: string | Uint8Array, name = "partenaire.ics") {
+  const root = folderFrom({ "content/formations/.gitkeep": "", [name]: file });
+  const content = join(root, "content");
+  const again = (...more: readonly string[]) => {
+    output = "";
+    return agenda([join(root, name), "--content", content, "--now", "2013-02-01", ...more], ONLINE);
+  };
+  return { content, again, source: join(root, name), text: (slug: string) => textIn(content, slug) };
+}
+
+function textIn(content: string, slug: string): string {
+  return readFileSync(join(content, `formations/2013-02-01-${slug}.md`), "utf8");
+}
+
+function filesIn(content: string): Readonly<Record<string, string>> {
+  const folder = join(content, "formations");
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+/** What `npm run verifier` says of the drafts, and what they mean. */
+function checked(content: string) {
+  const { problems } = loadSite({ content, now: "2013-02-01", drafts: true }, undefined, true);
+  const { entries } = loadContent(content, "2013-02-01").content;
+  return { entries, errors: problems.filter(({ severity }) => severity === "error") };
+}
+
+test("each event of a calendar becomes a draft without an error", async () => {
+  const { content, again, text } = importing(CALENDAR);
+  expect(await again()).toBe(1);
+  expect(output).toContain(
+    "Écrit : formations/2013-02-01-le-tableur-sans-peur.md « Le tableur *sans* peur », 3\u00a0séances",
+  );
+  expect(output).toContain("1\u00a0déjà passé (--passes les prend)");
+  expect(output).toContain("« Sans identifiant » est laissé de côté");
+  const draft = text("le-tableur-sans-peur");
+  expect(draft).toContain("draft: true\n");
+  expect(draft).toContain("# UID : tableur@partenaire.example\n");
+  expect(draft).toContain("summary: Des chiffres qui se calculent seuls.\n");
+  expect(draft).toContain("source:\n  name: Bibliothèque fictive\n  url: https://partenaire.example/tableur\n");
+  expect(draft).toContain("Pour débutants, avec pauses.");
+  expect(draft).toContain("<https://partenaire.example/un_lien_ici>.");
+  const { errors, entries } = checked(content);
+  expect(errors).toEqual([]);
+  expect(entries.filter(({ kind }) => kind === "formation").length).toBe(5);
+});
+
+test("sessions keep their zone, their exceptions, their overrides and their state", async () => {
+  const { again, text } = importing(CALENDAR);
+  await again();
+  expect(sessionsIn(text("le-tableur-sans-peur"))).toBe(`sessions:
+  - id: seance-2013-03-05
+    date: 2013-03-05
+    start: 19 h
+    end: 21 h
+    place: Salle 205, Plessisville
+  - id: seance-2013-03-19
+    date: 2013-03-20
+    start: 18 h
+    end: 20 h
+    place: Grande salle
+  - id: seance-2013-03-26
+    date: 2013-03-26
+    start: 19 h
+    end: 21 h
+    place: Salle 205, Plessisville`);
+  expect(sessionsIn(text("foire"))).toBe(`sessions:
+  - id: seance-1
+    date: 2013-05-10
+    endDate: 2013-05-12
+    status: cancelled`);
+  expect(sessionsIn(text("aux-iles"))).toBe(`sessions:
+  - id: seance-1
+    date: 2013-06-01
+    start: 19 h
+    zone: America/Halifax
+    end: 24 h
+online: true`);
+  expect(sessionsIn(text("rencontre-en-utc-et-en-zone-nommee"))).toBe(`sessions:
+  - id: seance-1
+    date: 2013-07-02
+    start: 9 h
+    end: 11 h`);
+});
+
+function sessionsIn(text: string): string {
+  return /^sessions:[\s\S]*?(?=\n---)/mu.exec(text)?.[0] ?? "";
+}
+
+test("an endless series gives a hundred days from today on, and says so", async () => {
+  const { again, text } = importing(CALENDAR);
+  await again();
+  const days = [...text("tous-les-lundis").matchAll(/^ {4}date: (.+)$/gmu)].map(([, day]) => day);
+  expect([days.length, days[0]]).toEqual([100, "2013-02-04"]);
+  expect(output).toContain("« Tous les lundis » se répète plus de 100 fois");
+});
+
+test("run again, it changes nothing, even another day and after a person edited the draft", async () => {
+  const { content, again } = importing(CALENDAR);
+  await again();
+  const path = join(content, "formations/2013-02-01-foire.md");
+  writeFileSync(path, readFileSync(path, "utf8").replace("title: Foire", "title: La foire du livre"));
+  const before = filesIn(content);
+  await again("--now", "2013-02-20");
+  expect(filesIn(content)).toEqual(before);
+  expect(output).toContain("0\u00a0brouillon écrit, 5\u00a0inchangés, 0\u00a0changé");
+});
+
+test("a change of the partner is told, and the text is left to the person", async () => {
+  const { content, again, source } = importing(CALENDAR);
+  await again();
+  const before = filesIn(content);
+  writeFileSync(
+    source,
+    CALENDAR.replace("DTEND;VALUE=DATE:20130513", "DTEND;VALUE=DATE:20130514").replaceAll("20130101T", "20130102T"),
+  );
+  await again();
+  expect(filesIn(content)).toEqual(before);
+  expect(output).toContain("A changé chez le partenaire : formations/2013-02-01-foire.md « Foire »");
+  expect(output).toContain("endDate: 2013-05-13\n");
+  expect(output).toContain("4\u00a0inchangés, 1\u00a0changé");
+  const [line = ""] = /# Empreinte : [0-9a-f]{16}/u.exec(output) ?? [];
+  const path = join(content, "formations/2013-02-01-foire.md");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/# Empreinte : .*/u, line));
+  await again();
+  expect(output).toContain("5\u00a0inchangés");
+});
+
+/** As Excel saves « CSV » in Quebec. */
+const TABLE = Buffer.from(
+  [
+    "Titre;Date;Début;Fin;Lieu;Ville;Prix;Lien;Description;Couleur;UID",
+    'Écrire pour être lu;2013-03-05;09:00;16 h 30;Café de l\'Érable;Plessisville;à partir de 95 $;https://partenaire.example/ecrire;"Un atelier; deux formules.";bleu;e-1',
+    "Écrire pour être lu;12 mars 2013;9 h;;;Québec;;;;;e-1",
+    "Photo;02/03/2013;;;;;;;;;",
+    "Vidéo;mi-mars 2013;tôt;;En ligne;;;exemple;;;",
+    ";2013-03-05;;;;;;;;;",
+  ].join("\r\n"),
+  "latin1",
+);
+
+test("a spreadsheet of Windows-1252 with semicolons becomes drafts without an error; what is not read is told", async () => {
+  const { content, again, text } = importing(TABLE, "activites.csv");
+  expect(await again("--source", "Maison fictive")).toBe(1);
+  expect(checked(content).errors).toEqual([]);
+  const draft = text("ecrire-pour-etre-lu");
+  expect(sessionsIn(draft)).toBe(`sessions:
+  - id: seance-2013-03-05
+    date: 2013-03-05
+    start: 9 h
+    end: 16 h 30
+    place:
+      name: Café de l'Érable
+      city: Plessisville
+  - id: seance-2013-03-12
+    date: 2013-03-12
+    start: 9 h
+    place: Québec
+price: à partir de 95 $`);
+  expect(draft).toContain("source:\n  name: Maison fictive\n  url: https://partenaire.example/ecrire\n");
+  expect(text("video")).toContain("date: mi-mars 2013");
+  for (const words of [
+    "La colonne « Couleur » n’est pas comprise",
+    "Rangée 4 (« Photo ») : laissée de côté, « 02/03/2013 » peut se lire jour/mois ou mois/jour",
+    "Rangée 5 (« Vidéo ») : « tôt » n’est pas une heure",
+    "Rangée 5 (« Vidéo ») : « exemple » n’est pas une adresse complète",
+    "Rangée 6 : laissée de côté, il n’y a pas de titre",
+  ])
+    expect(output).toContain(words);
+  const before = filesIn(content);
+  await again("--source", "Maison fictive");
+  expect(filesIn(content)).toEqual(before);
+  expect(output).toContain("2\u00a0inchangés");
+});
+
+test.each([
+  ["partenaire.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND", "cet agenda ne se lit pas"],
+  ["agenda.html", "<!doctype html><title>Agenda</title>", "ce n’est ni un agenda iCalendar (.ics) ni un tableau"],
+  ["liste.csv", "nom,couleur\na,b\n", "ne nomme pas de colonne « date »"],
+])("%s that is not what it should be is refused with its reason", async (name, text, words) => {
+  const { content, again } = importing(text, name);
+  expect(await again()).toBe(1);
+  expect(output).toContain(words);
+  expect(readdirSync(join(content, "formations"))).toEqual([".gitkeep"]);
+});
+
+test("what a partner types never leaves its value, in the front matter or in the text", async () => {
+  const title = "---\\ndraft: false";
+  const calendar = `BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:x\\ndraft: false
+SUMMARY:${title} # {a: [1]}
+DESCRIPTION:# Titre\\n---\\n<script>alert(1)</script> {{ x }} ![a](http://10.0.0.1/x.png)\\n::: note
+LOCATION:[Salle: 1]
+DTSTART;VALUE=DATE:20130510
+END:VEVENT
+END:VCALENDAR
+`;
+  const { content, again } = importing(calendar.replaceAll("\n", "\r\n"));
+  expect(await again()).toBe(0);
+  const { errors, entries } = checked(content);
+  expect(errors).toEqual([]);
+  const [entry] = entries;
+  expect(entry?.title).toBe("--- draft\u00a0: false # {a\u00a0: [1]}");
+  expect(
+    Object.values(filesIn(content))
+      .join("")
+      .match(/^draft: /gmu),
+  ).toHaveLength(1);
+  await again();
+  expect(output).toContain("1\u00a0inchangé,");
+});
+
+test("an address is asked through the guard of the other commands", async () => {
+  const content = folderFrom({ "formations/.gitkeep": "" });
+  const ask = (path: string) => agenda([`${site}${path}`, "--content", content, "--now", "2013-02-01"], ONLINE);
+  expect(await ask("/absent.ics")).toBe(1);
+  expect(output).toContain("elle n’y est plus (404)");
+  expect(await ask("/page")).toBe(1);
+  expect(output).toContain("ni un agenda iCalendar");
+  expect(await ask("/prive")).toBe(1);
+  expect(output).toContain("réseau privé");
+  await ask("/agenda.ics");
+  expect(output).toContain("5\u00a0brouillons écrits");
+});
+
+test("a file is found from the folder where the command is typed", () => {
+  const from = folderFrom({ "essai.ics": "" });
+  expect(filesAtRoot(["essai.ics", "--passes", "https://partenaire.example/a.ics"], from)).toEqual([
+    ...[join(from, "essai.ics"), "--passes", "https://partenaire.example/a.ics"],
+  ]);
+});
+
+test("without a file, the help is shown", async () => {
+  await expect(agenda([])).rejects.toThrow("Nommez un agenda ou un tableau");
+});
