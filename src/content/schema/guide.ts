@@ -63,7 +63,6 @@ export const guideListSchema = z.strictObject({
     aliases: ["nombre"],
     description: "Nombre d’éléments annoncé",
     example: "15",
-    unshown: "Le vérificateur compte les éléments du texte, qui seuls sont affichés.",
   }),
 });
 
