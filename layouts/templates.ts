@@ -12,6 +12,8 @@ import * as home from "./pages/home.11ty.tsx";
 import * as index from "./pages/index.11ty.tsx";
 import * as notFound from "./pages/not-found.11ty.tsx";
 import * as page from "./pages/page.11ty.tsx";
+import * as person from "./pages/person.11ty.tsx";
+import * as place from "./pages/place.11ty.tsx";
 import * as post from "./pages/post.11ty.tsx";
 import * as search from "./pages/search.11ty.tsx";
 import * as siteMap from "./pages/site-map.11ty.tsx";
@@ -33,6 +35,8 @@ export const TEMPLATES: { readonly [Name in TemplateName]: Template<Name> } = {
   post,
   page,
   archive,
+  person,
+  place,
   index,
   events,
   event,

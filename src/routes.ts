@@ -25,7 +25,9 @@ export const ROUTES = {
   archives: "/archives/",
   categories: "/categories/",
   tags: "/etiquettes/",
+  /** Everyone’s pages: they had this address when only those who sign texts had one. */
   authors: "/auteurs/",
+  places: "/lieux/",
   series: "/series/",
   search: "/recherche/",
   feeds: "/flux/",

@@ -1,4 +1,4 @@
-/** An archive page: the posts of a kind, category, tag, year, month, author or series. */
+/** An archive page: the posts of a kind, category, tag, year, month or series. */
 import type { VNode } from "preact";
 import { plural } from "../../src/locale/fr/plural.ts";
 import { isDated } from "../../src/output/calendar/feeds.ts";
@@ -9,7 +9,6 @@ import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { Pages } from "../partials/pagination.tsx";
-import { PersonCard } from "../partials/person-card.tsx";
 import { PostCard } from "../partials/post-card.tsx";
 import { SessionGroups } from "../partials/session-groups.tsx";
 
@@ -17,11 +16,10 @@ export const data = pageData("archive");
 
 /** Renders the page: upcoming sessions, sub-archives, then the posts with pagination. */
 export function render({ site, view }: PageProps<"archive">): VNode {
-  const { overline, intro, posts, pagination, sessions, children, person, feed } = view;
+  const { overline, intro, posts, pagination, sessions, children, feed } = view;
   return (
     <Document site={site} view={view} layout="archive">
       <PageHeader title={view.title} overline={overline} intro={intro}>
-        {person && <PersonCard person={person} />}
         <p class="archive-facts">
           <span>{plural(pagination.total, "publication")}</span>
           {feed && <a href={href(site, feed.atomUrl)}>Fil Atom</a>}

@@ -20,7 +20,7 @@ export function render({ site, view }: PageProps<"event">): VNode {
     <Document site={site} view={view} layout="event">
       <IndexedArticle class="event" facts={eventFacts(site, event)}>
         <PageHeader title={event.name} overline="Événement" intro={event.summary} lang={event.lang}>
-          <EventSheet event={event} />
+          <EventSheet site={site} event={event} />
         </PageHeader>
         {event.editions.map((edition) => (
           <EventEdition key={edition.id} site={site} edition={edition} />

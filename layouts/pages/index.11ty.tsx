@@ -1,4 +1,4 @@
-/** The list of all categories, tags, years, authors or series. */
+/** The list of all categories, tags, years, people, places or series. */
 import type { VNode } from "preact";
 import { plural } from "../../src/locale/fr/plural.ts";
 import { href } from "../../src/site/urls.ts";

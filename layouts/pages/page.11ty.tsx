@@ -1,7 +1,7 @@
 /** An undated page: about, accessibility, privacy and the like. */
 import type { VNode } from "preact";
 import { isSearched } from "../../src/output/search/searched.ts";
-import type { PagePost } from "../../src/site/model.ts";
+import type { PagePost, Site } from "../../src/site/model.ts";
 import { pageFacts } from "../../src/site/search-facts.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Badge } from "../partials/badge.tsx";
@@ -32,7 +32,7 @@ export function render({ site, view }: PageProps<"page">): VNode {
           <div class="reading-text">
             {page.entry.image && <LeadPicture site={site} picture={page.entry.image} lang={page.entry.lang} first />}
             <Raw class="prose" html={page.text.html} {...spoken(page.entry.lang)} />
-            <Signature page={page} />
+            <Signature site={site} page={page} />
           </div>
         </div>
       </IndexedArticle>
@@ -42,14 +42,14 @@ export function render({ site, view }: PageProps<"page">): VNode {
 }
 
 /** Who signs the page, what it comes from and when it was revised; null when nothing of this is known. */
-function Signature({ page: { entry } }: { readonly page: PagePost }): VNode | null {
+function Signature({ site, page: { entry } }: { readonly site: Site; readonly page: PagePost }): VNode | null {
   const { authors, source, updated } = entry;
   if (authors.length === 0 && !source && !updated) return null;
   return (
     <p class="byline" data-pagefind-ignore>
       {authors.length > 0 && (
         <span>
-          par <NamedList of={authors} />
+          par <NamedList site={site} of={authors} />
         </span>
       )}
       {source && (

@@ -29,6 +29,8 @@ function browseLinks({ views, settings }: Site): Link[] {
     { label: "Catégories", url: ROUTES.categories },
     { label: "Étiquettes", url: ROUTES.tags },
     { label: "Archives par année", url: ROUTES.archives },
+    { label: "Personnes", url: ROUTES.authors },
+    { label: "Lieux", url: ROUTES.places },
     { label: "Plan du site", url: ROUTES.siteMap },
   ].filter(({ url }) => printed.has(url));
 }

@@ -1,13 +1,13 @@
 /** One edition of an event in a list: date, state, venue. Its state is computed elsewhere. */
 import type { VNode } from "preact";
 import type { Site, SiteEdition } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { editionDataAttributes } from "./edition-clock.ts";
 import { EditionStates } from "./edition-states.tsx";
 import { EditionWhen } from "./edition-when.tsx";
 import { spoken } from "./spoken.ts";
+import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
 interface EditionItemProps {
@@ -43,17 +43,24 @@ export function EditionItem({ site, item, level = 3, brief = false }: EditionIte
           <EditionWhen item={item} />
         </p>
         <EditionStates item={item} />
-        {!brief && <EditionPlace item={item} />}
+        {!brief && <EditionPlace site={site} item={item} />}
       </div>
     </li>
   );
 }
 
-function EditionPlace({ item: { place, online, organizer } }: { readonly item: SiteEdition }): VNode | null {
+function EditionPlace({
+  site,
+  item: { place, online, organizer },
+}: Pick<EditionItemProps, "site" | "item">): VNode | null {
   if (!place && !online && !organizer) return null;
   return (
     <ul class="session-facts" data-pagefind-weight="2">
-      {place && <li class="p-location">{venueText(place)}</li>}
+      {place && (
+        <li class="p-location">
+          <VenueName site={site} place={place} />
+        </li>
+      )}
       {online && <li>{online === true ? "en ligne" : <a href={online}>en ligne</a>}</li>}
       {organizer && <li>{organizer.name}</li>}
     </ul>

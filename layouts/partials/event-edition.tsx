@@ -1,7 +1,6 @@
 /** One edition on the page of its event: when, where, its life step by step, its photographs. */
 import type { VNode } from "preact";
 import type { Site, SiteEdition } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { EditionCalendar } from "./edition-calendar.tsx";
@@ -12,6 +11,7 @@ import { EditionWhen } from "./edition-when.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
 import { Named } from "./named-link.tsx";
 import { spoken } from "./spoken.ts";
+import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
 interface EventEditionProps {
@@ -47,7 +47,7 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
               <EditionWhen item={edition} />
             </p>
             <EditionStates item={edition} />
-            <Where edition={edition} />
+            <Where site={site} edition={edition} />
             <EditionCalendar site={site} edition={edition} />
           </div>
         </div>
@@ -66,7 +66,7 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
 }
 
 /** What this edition has of its own: the sheet above says what all of them share. */
-function Where({ edition }: { readonly edition: SiteEdition }): VNode | null {
+function Where({ site, edition }: { readonly site: Site; readonly edition: SiteEdition }): VNode | null {
   const { place, online, organizer, link, event } = edition;
   const own = {
     organizer: organizer === event.organizer || organizer?.name === event.organizer?.name ? undefined : organizer,
@@ -75,7 +75,11 @@ function Where({ edition }: { readonly edition: SiteEdition }): VNode | null {
   if (!place && !online && !own.organizer && !own.link) return null;
   return (
     <ul class="session-facts" data-pagefind-weight="2">
-      {place && <li class="p-location">{venueText(place)}</li>}
+      {place && (
+        <li class="p-location">
+          <VenueName site={site} place={place} />
+        </li>
+      )}
       {online && <li>{online === true ? "en ligne" : <a href={online}>en ligne</a>}</li>}
       {own.organizer && (
         <li>

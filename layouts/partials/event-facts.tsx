@@ -3,10 +3,10 @@ import type { VNode } from "preact";
 import type { EventRef, Person } from "../../src/content/model.ts";
 import { nextEdition, nextTexts, standingText } from "../../src/site/edition-words.ts";
 import type { Post, Site, SiteEdition } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named, NamedList } from "./named-link.tsx";
+import { VenueName } from "./venue-name.tsx";
 import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
@@ -44,7 +44,9 @@ export const EventFacts = replaceable(
         {event?.place && (
           <div>
             <dt>Lieu</dt>
-            <dd>{venueText(event.place)}</dd>
+            <dd>
+              <VenueName site={site} place={event.place} />
+            </dd>
           </div>
         )}
         {event?.organizer && (
@@ -68,7 +70,7 @@ export const EventFacts = replaceable(
           <div>
             <dt>{speakers.length > 1 ? "Conférenciers et conférencières" : "Conférence de"}</dt>
             <dd>
-              <NamedList of={speakers} />
+              <NamedList site={site} of={speakers} />
             </dd>
           </div>
         )}

@@ -1,11 +1,16 @@
 /** What is true of every edition of an event: who organises it, where, its site. */
 import type { VNode } from "preact";
-import type { SiteEvent } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
+import type { Site, SiteEvent } from "../../src/site/model.ts";
 import { Named } from "./named-link.tsx";
+import { VenueName } from "./venue-name.tsx";
+
+interface EventSheetProps {
+  readonly site: Site;
+  readonly event: SiteEvent;
+}
 
 /** Null when nothing is known of it. */
-export function EventSheet({ event: { organizer, place, link } }: { readonly event: SiteEvent }): VNode | null {
+export function EventSheet({ site, event: { organizer, place, link } }: EventSheetProps): VNode | null {
   if (!organizer && !place && !link) return null;
   return (
     <dl class="facts facts-line" data-pagefind-weight="2">
@@ -20,7 +25,9 @@ export function EventSheet({ event: { organizer, place, link } }: { readonly eve
       {place && (
         <div>
           <dt>Lieu</dt>
-          <dd>{venueText(place)}</dd>
+          <dd>
+            <VenueName site={site} place={place} />
+          </dd>
         </div>
       )}
       {link && (

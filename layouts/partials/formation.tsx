@@ -11,6 +11,7 @@ import { PostText } from "./post-text.tsx";
 import { PracticalSheet } from "./practical-sheet.tsx";
 import { Rail } from "./rail.tsx";
 import { SessionItem } from "./session-item.tsx";
+import { WhoAndWhere } from "./who-and-where.tsx";
 
 interface FormationBodyProps {
   readonly site: Site;
@@ -72,6 +73,7 @@ export const FormationBody = replaceable(
               <PracticalSheet site={site} post={post} />
             </section>
           </div>
+          <WhoAndWhere site={site} post={post} />
           <PostText site={site} post={post} apart />
         </div>
       </div>

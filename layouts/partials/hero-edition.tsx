@@ -4,12 +4,12 @@ import { isDatedEdition } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { editionChange } from "../../src/site/edition-words.ts";
 import type { Site, SiteEdition } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { editionDataAttributes } from "./edition-clock.ts";
 import { EditionWhen } from "./edition-when.tsx";
 import { spoken } from "./spoken.ts";
+import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
 /** The anatomy of a session in the same place: date, title, facts, one thing to do. */
@@ -42,7 +42,7 @@ export function HeroEdition({ site, next }: { readonly site: Site; readonly next
         {(place || online) && (
           <div>
             <dt>Où</dt>
-            <dd class="p-location">{place ? venueText(place) : "En ligne"}</dd>
+            <dd class="p-location">{place ? <VenueName site={site} place={place} /> : "En ligne"}</dd>
           </div>
         )}
         {organizer && (

@@ -1,20 +1,23 @@
-/** The end of a post: terms, source, adjacent posts and related posts. */
+/** The end of a post: terms, source, those who sign it, adjacent posts and related posts. */
 import type { VNode } from "preact";
 import type { Post, Site, Term } from "../../src/site/model.ts";
+import { presentedAuthors } from "../../src/site/presented.ts";
 import { taughtOn } from "../../src/site/taught.ts";
 import { hasPage } from "../../src/site/terms.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named } from "./named-link.tsx";
+import { PersonCard } from "./person-card.tsx";
 import { PostCard } from "./post-card.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
-/** Terms and source, then the trainings on the subject, « Autour du même événement », « À lire aussi », and the previous and next posts. */
+/** Terms, source and authors, then the trainings on the subject, « Autour du même événement », « À lire aussi », and the previous and next posts. */
 export const PostFooter = replaceable(
   "post-footer",
   function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
     const { source } = post.entry;
+    const writers = presentedAuthors(post);
     return (
       <footer class="post-foot">
         <div class="terms" data-pagefind-weight="2">
@@ -26,6 +29,13 @@ export const PostFooter = replaceable(
             </p>
           )}
         </div>
+        {writers.length > 0 && (
+          <div class="writers" data-pagefind-ignore>
+            {writers.map((profile) => (
+              <PersonCard key={profile.url} site={site} profile={profile} />
+            ))}
+          </div>
+        )}
         <Posts
           site={site}
           title="Ce sujet se donne en formation"

@@ -2,8 +2,8 @@
 import type { VNode } from "preact";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { compareDates } from "../../src/locale/fr/calendar-date.ts";
-import type { Author, Post, Site } from "../../src/site/model.ts";
-import { hasPage } from "../../src/site/terms.ts";
+import type { Post, Profile, Site } from "../../src/site/model.ts";
+import { personUrl } from "../../src/site/people.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Badge } from "./badge.tsx";
@@ -60,13 +60,13 @@ function HeadPoster({ site, post }: { readonly site: Site; readonly post: Post }
   );
 }
 
-function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Author[] }): VNode {
+function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Profile[] }): VNode {
   return (
     <>
-      {authors.map(({ person, url, posts }, at) => (
+      {authors.map(({ person, url }, at) => (
         <>
           {at > 0 && (at === authors.length - 1 ? " et " : ", ")}
-          {hasPage({ posts }) ? (
+          {personUrl(site, person) ? (
             <a class="p-author h-card" href={href(site, url)} rel="author">
               {person.name}
             </a>

@@ -2,7 +2,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { plural } from "../../src/locale/fr/plural.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { registrationClosed } from "../../src/site/registration.ts";
 import { replaceable } from "../replaceable.tsx";
 import { FileLink } from "./document-link.tsx";
@@ -12,6 +11,7 @@ import { NamedList } from "./named-link.tsx";
 import { PriceLines } from "./price-lines.tsx";
 import { RegistrationWays } from "./registration.tsx";
 import { spoken } from "./spoken.ts";
+import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
 /** A `<dl>`; unknown facts are omitted. */
@@ -36,10 +36,14 @@ export const PracticalSheet = replaceable(
           </Fact>
         )}
         {entry.seats !== undefined && <Fact term="Places">{plural(entry.seats, "place")} par séance</Fact>}
-        {entry.place && <Fact term="Lieu">{venueText(entry.place)}</Fact>}
+        {entry.place && (
+          <Fact term="Lieu">
+            <VenueName site={site} place={entry.place} />
+          </Fact>
+        )}
         {entry.trainers.length > 0 && (
           <Fact term="Formation donnée par">
-            <NamedList of={entry.trainers} />
+            <NamedList site={site} of={entry.trainers} />
           </Fact>
         )}
         <Listed term="Pour qui" items={entry.audience} lang={entry.lang} />
@@ -58,12 +62,12 @@ export const PracticalSheet = replaceable(
         )}
         {entry.organizer && (
           <Fact term="Organisation">
-            <NamedList of={[entry.organizer]} />
+            <NamedList site={site} of={[entry.organizer]} />
           </Fact>
         )}
         {entry.funders.length > 0 && (
           <Fact term="Avec la contribution de">
-            <NamedList of={entry.funders} />
+            <NamedList site={site} of={entry.funders} />
           </Fact>
         )}
         {entry.documents.length > 0 && (

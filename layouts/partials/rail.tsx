@@ -4,7 +4,6 @@ import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
 import { nextSession, nextStep } from "../../src/site/next-step.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
@@ -13,6 +12,7 @@ import { PriceLines } from "./price-lines.tsx";
 import { sessionDataAttributes } from "./session-clock.ts";
 import { SessionWhen } from "./session-when.tsx";
 import { StepButton } from "./step-button.tsx";
+import { VenueName } from "./venue-name.tsx";
 import { When } from "./when.tsx";
 import { WordsIn } from "./words-in.tsx";
 
@@ -48,7 +48,11 @@ export const Rail = replaceable(
           </p>
         </div>
         <dl>
-          {place && <Fact term="Lieu">{venueText(place)}</Fact>}
+          {place && (
+            <Fact term="Lieu">
+              <VenueName site={site} place={place} />
+            </Fact>
+          )}
           {next?.session.online && <Fact term="En ligne">oui</Fact>}
           {price && (
             <Fact term="Prix">

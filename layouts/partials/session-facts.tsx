@@ -1,19 +1,24 @@
 /** The venue, price and seats of a session, on one line. */
 import type { ComponentChild, VNode } from "preact";
 import { priceText } from "../../src/locale/fr/price/price-text.ts";
-import type { SiteSession } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
+import type { Site, SiteSession } from "../../src/site/model.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 import { replaceable } from "../replaceable.tsx";
+import { VenueName } from "./venue-name.tsx";
+
+interface SessionFactsProps {
+  readonly site: Site;
+  readonly item: SiteSession;
+}
 
 /** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
 export const SessionFacts = replaceable(
   "session-facts",
-  function SessionFacts({ item }: { readonly item: SiteSession }): VNode | null {
+  function SessionFacts({ site, item }: SessionFactsProps): VNode | null {
     const { place, price, online } = item.session;
     const { entry } = item.post;
     const facts: { readonly words: ComponentChild; readonly same?: boolean }[] = [];
-    if (place) facts.push({ words: venueText(place), same: place === entry.place });
+    if (place) facts.push({ words: <VenueName site={site} place={place} />, same: place === entry.place });
     if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
     if (price)
       facts.push({

@@ -56,7 +56,7 @@ export const SessionItem = replaceable(
             </p>
           )}
           <SessionStates item={item} />
-          {!brief && <SessionFacts item={item} />}
+          {!brief && <SessionFacts site={site} item={item} />}
           {!brief && session.note && !(session.status === "to-confirm" && time === "past") && (
             <p
               class="session-note"

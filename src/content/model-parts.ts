@@ -1,5 +1,7 @@
 /** What entries are made of: files, persons, venues, organisations, pictures. Types only. */
 import type { DiagnosticText, PartialDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Phone } from "../locale/fr/phone.ts";
+import type { Coordinates } from "./schema/fields/coordinates.ts";
 
 /** A picture or a document that is published unchanged. Width and height are pixels, known for pictures only. */
 export interface Asset {
@@ -41,11 +43,22 @@ export interface Raster {
   readonly turned: boolean;
 }
 
+/** Someone of `people.yml`; for a name typed in a text, `id` is made from it and little else is known. */
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** « Formatrice ». */
+  readonly role?: string;
   readonly organisation?: string;
+  /** As typed: the file is found by `portraits.ts`. */
+  readonly portrait?: string;
+  /** Plain text. */
+  readonly bio?: string;
+  /** Their own site. */
   readonly url?: string;
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
+  readonly email?: string;
+  readonly phone?: Phone;
 }
 
 export interface Place {
@@ -58,6 +71,9 @@ export interface Place {
   readonly url?: string;
   /** In words, known ones in their form of `locale/fr/access.ts`. */
   readonly access?: readonly string[];
+  /** Plain text. */
+  readonly description?: string;
+  readonly coordinates?: Coordinates;
 }
 
 /** A named organisation or person with an optional Web address. */

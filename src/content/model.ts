@@ -262,6 +262,8 @@ export interface Content {
   readonly identity: Identity;
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
+  /** By id, for those who have one. */
+  readonly portraits: ReadonlyMap<string, Asset>;
   readonly places: readonly Place[];
   /** Those of `events.yml`. */
   readonly events: readonly DeclaredEvent[];

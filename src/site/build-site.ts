@@ -1,15 +1,13 @@
 /** Builds the site's data, for all pages, feeds and calendars, from validated entries and their texts. Pure: the same entries and day give the same site. */
 
-import { identityFiles } from "../content/collection/identity.ts";
-import { declaredFiles, declaredPictures } from "../content/collection/used-files.ts";
 import { kindNamed } from "../content/kinds.ts";
-import type { Asset, Content, Entry, Settings } from "../content/model.ts";
+import type { Content, Settings } from "../content/model.ts";
 import { TALL_POSTER } from "../images/poster/poster.ts";
 import { ROUTES } from "../routes.ts";
 import { isEdition, statusOf } from "./agenda-item.ts";
 import { rebuildDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
-import { type FileHider, fileHider } from "./hidden-files.ts";
+import { fileHider } from "./hidden-files.ts";
 import type {
   AgendaItem,
   Feed,
@@ -28,16 +26,18 @@ import { agendaMonthPages, agendaPages } from "./pages/agenda.ts";
 import { archivePages } from "./pages/archives.ts";
 import { eventIndexPage, eventPages } from "./pages/events.ts";
 import { indexPages } from "./pages/indexes.ts";
+import { personPages } from "./pages/people.ts";
+import { placePages } from "./pages/places.ts";
 import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
 import { editionPoster, postersOf, sessionPoster } from "./posters.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
-import { settingsLinks } from "./settings-links.ts";
 import { shareImageUrl } from "./share-image-url.ts";
+import { assetsOf, type FileFinders, picturesOf } from "./site-files.ts";
 import { termRedirects } from "./term-redirects.ts";
 
-export interface BuildSiteOptions {
+export interface BuildSiteOptions extends FileFinders {
   /** The day of the build, `YYYY-MM-DD`. */
   readonly now: string;
   /** Path prefix, starting and ending with `/`. */
@@ -46,12 +46,6 @@ export interface BuildSiteOptions {
   readonly drafts: boolean;
   /** What the site's own layouts add. */
   readonly layouts: OwnLayoutData;
-  /** Finds a local file by path, for those that texts use. */
-  readonly findAsset: (path: string) => Asset | undefined;
-  /** Finds a local file by the path typed in a text. */
-  readonly findNamed: (file: string, src: string) => Asset | undefined;
-  /** Finds a local file by site URL, for those named in the settings. */
-  readonly fileAt: (url: string) => Asset | undefined;
 }
 
 const HOME: Link = { label: "Accueil", url: "/" };
@@ -60,7 +54,7 @@ const HOME: Link = { label: "Accueil", url: "/" };
 export function buildSite(content: Content, posts: Posts, texts: Texts, options: BuildSiteOptions): Site {
   const feeds = feedsOf(posts, content.settings);
   const feedOf = new Map(feeds.map((feed) => [feed.pageUrl, feed]));
-  const { pages, categories, tags, authors, series, sessions, events, agenda } = posts;
+  const { pages, categories, tags, people, places, series, sessions, events, agenda } = posts;
   const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
   const posters = postersOf(posts.posts, content.settings);
   const views = viewsOf(posts, content.settings, feedOf, options.layouts.pages);
@@ -91,7 +85,8 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     pages,
     categories,
     tags,
-    authors,
+    people,
+    places,
     series,
     sessions,
     events,
@@ -165,6 +160,8 @@ function viewsOf(
       };
     }),
     archive: archivePages(posts, settings.kinds, (url) => feedOf.get(url)),
+    person: personPages(posts),
+    place: placePages(posts),
     index: indexPages(posts),
     events: [eventIndexPage(posts.events)],
     event: eventPages(posts.events),
@@ -216,41 +213,4 @@ function robotsOf({ badge, entry }: Pick<Post | PagePost, "badge" | "entry">): P
   if (badge === "draft" || badge === "future") return { noindex: true };
   const { noindex, robots } = entry;
   return { ...(noindex ? { noindex } : {}), ...(robots === undefined ? {} : { robots }) };
-}
-
-/** The files that published entries and the menu show or link to; other files in a text's folder are not published. */
-function assetsOf(
-  { settings, identity }: Content,
-  posts: Posts,
-  texts: Texts,
-  isHidden: FileHider,
-  { findAsset, fileAt }: BuildSiteOptions,
-): readonly Asset[] {
-  const assets = new Map<string, Asset>();
-  const add = (asset: Asset | undefined): void => {
-    if (asset !== undefined && asset.refusal === undefined) assets.set(asset.url, asset);
-  };
-  const shown: readonly Entry[] = [...posts.posts, ...posts.pages].map(({ entry }) => entry);
-  for (const entry of shown) {
-    const named = [...(texts.files.get(entry) ?? [])].flatMap((path) => findAsset(path) ?? []);
-    for (const asset of [...declaredFiles(entry), ...named]) if (!isHidden(asset.path, entry)) add(asset);
-  }
-  const [reader] = shown;
-  for (const asset of identityFiles(identity)) add(asset);
-  for (const { url } of settingsLinks(settings)) {
-    const asset = fileAt(url);
-    if (asset !== undefined && reader !== undefined && !isHidden(asset.path, reader)) add(asset);
-  }
-  return [...assets.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-}
-
-/** The pictures that pages show: those of the front matter, then those of the texts. */
-function picturesOf(posts: Posts, isHidden: FileHider, find: BuildSiteOptions["findNamed"]): readonly Asset[] {
-  const pictures = new Map<string, Asset>();
-  for (const { entry, text } of [...posts.posts, ...posts.pages]) {
-    const shown = text.images.map((src) => find(entry.file, src));
-    for (const asset of [...declaredPictures(entry), ...shown])
-      if (asset !== undefined && !isHidden(asset.path, entry)) pictures.set(asset.url, asset);
-  }
-  return [...pictures.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -54,6 +54,7 @@ export function fileDiagnostics(
       if (isHidden(path, entry)) problems.push(hiddenFile(entry, path));
   }
   for (const path of identityPaths(content.identity)) used.add(path);
+  for (const { path } of content.portraits.values()) used.add(path);
   for (const { url } of settingsLinks(content.settings)) {
     const asset = assets.at(url);
     if (asset !== undefined) used.add(asset.path);

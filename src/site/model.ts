@@ -40,9 +40,28 @@ export interface Term {
   readonly declared?: VocabularyTerm;
 }
 
-export interface Author {
+/** Someone that texts name, and what they did among the listed ones, each list newest first. */
+export interface Profile {
   readonly person: Person;
+  /** Of their page, when they have one: see `site.people`. */
   readonly url: string;
+  /** True for someone of `people.yml`. */
+  readonly declared: boolean;
+  readonly portrait?: Asset;
+  /** Texts that they sign. */
+  readonly posts: readonly Post[];
+  readonly trainings: readonly FormationPost[];
+  /** Reports on events where they spoke. */
+  readonly talks: readonly Post[];
+}
+
+/** A venue of `places.yml` where something takes place. */
+export interface Venue {
+  readonly place: Place;
+  readonly url: string;
+  /** In agenda order. */
+  readonly items: readonly AgendaItem[];
+  /** About events that were held there, newest first. */
   readonly posts: readonly Post[];
 }
 
@@ -152,7 +171,7 @@ export interface Post {
   readonly minutes: number;
   readonly categories: readonly Term[];
   readonly tags: readonly Term[];
-  readonly authors: readonly Author[];
+  readonly authors: readonly Profile[];
   readonly series?: Series;
   /** Declared ones, then computed ones; at most 4. */
   readonly related: readonly Post[];
@@ -227,7 +246,7 @@ export interface Pagination {
   readonly total: number;
 }
 
-export type ArchiveKind = "kind" | "category" | "tag" | "year" | "month" | "author" | "series";
+export type ArchiveKind = "kind" | "category" | "tag" | "year" | "month" | "series";
 
 export interface ArchivePageData extends PageData {
   readonly archive: ArchiveKind;
@@ -240,8 +259,38 @@ export interface ArchivePageData extends PageData {
   readonly sessions: readonly SiteSession[];
   /** Sub-archives (months of a year). */
   readonly children: readonly CountedLink[];
-  /** For authors. */
-  readonly person?: Person;
+}
+
+/** The page of someone who trains, speaks or writes: all of it on the first page, then the rest of their texts. */
+export interface PersonPageData extends PageData {
+  readonly profile: Profile;
+  /** Sessions to come of their trainings, in agenda order. */
+  readonly sessions: readonly SiteSession[];
+  /** Their other trainings. */
+  readonly past: readonly Trace[];
+  readonly talks: readonly Trace[];
+  /** Texts that they sign. */
+  readonly posts: readonly Post[];
+  readonly pagination: Pagination;
+}
+
+/** `/lieux/hotel-pur/` */
+export interface PlacePageData extends PageData {
+  readonly venue: Venue;
+  /** To come, in agenda order. */
+  readonly sessions: readonly AgendaItem[];
+  /** Trainings given there, then texts about events. */
+  readonly past: readonly Trace[];
+  readonly talks: readonly Trace[];
+}
+
+/** A line about what took place: the text, and when, latest first. */
+export interface Trace {
+  readonly post: Post;
+  readonly date?: CalendarDate;
+  readonly endDate?: CalendarDate;
+  /** What there is to say besides its title: « 3 séances », « annulée ». */
+  readonly note?: string;
 }
 
 export interface CountedLink extends Link {
@@ -249,9 +298,9 @@ export interface CountedLink extends Link {
   readonly description?: string;
 }
 
-/** A page that lists archives: categories, tags, years and months, authors, series. */
+/** A page that lists archives: categories, tags, years and months, people, places, series. */
 export interface IndexPageData extends PageData {
-  readonly index: "categories" | "tags" | "archives" | "authors" | "series";
+  readonly index: "categories" | "tags" | "archives" | "people" | "places" | "series";
   readonly intro: string;
   readonly groups: readonly {
     readonly title?: string;
@@ -339,6 +388,8 @@ export interface SitePages {
   readonly post: readonly PostPageData[];
   readonly page: readonly UndatedPageData[];
   readonly archive: readonly ArchivePageData[];
+  readonly person: readonly PersonPageData[];
+  readonly place: readonly PlacePageData[];
   readonly index: readonly IndexPageData[];
   readonly events: readonly EventIndexPageData[];
   readonly event: readonly EventPageData[];
@@ -380,7 +431,10 @@ export interface Site {
   readonly pages: readonly PagePost[];
   readonly categories: readonly Term[];
   readonly tags: readonly Term[];
-  readonly authors: readonly Author[];
+  /** Those who have a page, by id, in alphabetical order. */
+  readonly people: ReadonlyMap<string, Profile>;
+  /** Those that have a page, by id, in alphabetical order. */
+  readonly places: ReadonlyMap<string, Venue>;
   readonly series: readonly Series[];
   /** Every session of every training, in agenda order. */
   readonly sessions: readonly SiteSession[];

@@ -4,8 +4,8 @@ import { pictureSet } from "../images/picture-sizes.ts";
 import type { Site } from "./model.ts";
 import { href } from "./urls.ts";
 
-/** Where a picture is shown: in the text, above it, or in a card. */
-export type PicturePosition = "text" | "lead" | "card";
+/** Where a picture is shown: in the text, above it, in a card, or as the portrait of someone. */
+export type PicturePosition = "text" | "lead" | "card" | "portrait";
 
 export interface PictureSources {
   /** Base path included. */
@@ -33,6 +33,7 @@ export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: Pi
 /** The `sizes` attribute, from the style sheet's widths, for a picture of `width` pixels. */
 function sizesOf(place: PicturePosition, width: number): string {
   if (place === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
+  if (place === "portrait") return "14rem";
   if (place === "card") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
   const shown = Math.min(COLUMN, width);
   return `(min-width: ${shown}px) ${shown}px, 100vw`;

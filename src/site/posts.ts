@@ -1,6 +1,6 @@
 /** Turns entries into posts, linked to their terms, authors, series, neighbours and sessions. */
 import { posix } from "node:path";
-import type { Content, Entry, Person, PostEntry, StaticPage } from "../content/model.ts";
+import type { Content, Entry, PostEntry, StaticPage } from "../content/model.ts";
 import { withoutTextExtension } from "../content/text-names.ts";
 import { type CalendarDate, compareDates } from "../locale/fr/calendar-date.ts";
 import { compareFrench } from "../locale/fr/collate.ts";
@@ -14,20 +14,23 @@ import { badgeOf, isUnpublished } from "./badge.ts";
 import { linkEvents } from "./events.ts";
 import type {
   AgendaItem,
-  Author,
   FormationPost,
   PagePost,
   Post,
+  Profile,
   Series,
   SiteEvent,
   SiteSession,
   Term,
+  Venue,
 } from "./model.ts";
 import { linkSections } from "./page-sections.ts";
+import { gatherPeople } from "./people.ts";
 import { relatePosts } from "./related.ts";
 import { siteSessions } from "./session-state.ts";
 import { siteEvents } from "./site-events.ts";
 import { gatherTerms } from "./terms.ts";
+import { gatherVenues } from "./venues.ts";
 import type { Writable } from "./writable.ts";
 
 export interface Posts {
@@ -38,7 +41,8 @@ export interface Posts {
   readonly pages: readonly PagePost[];
   readonly categories: readonly Term[];
   readonly tags: readonly Term[];
-  readonly authors: readonly Author[];
+  readonly people: ReadonlyMap<string, Profile>;
+  readonly places: ReadonlyMap<string, Venue>;
   readonly series: readonly Series[];
   /** Sessions of expired posts are only on their own page. */
   readonly sessions: readonly SiteSession[];
@@ -78,7 +82,7 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
     entries.map((entry) => entry.tags),
     content.vocabulary.tags,
   );
-  const authors = new Map<string, Writable<Author>>();
+  const gathering = gatherPeople(content);
   const series = new Map<string, Writable<Series>>();
   const seriesSlugs = new Set<string>();
 
@@ -95,7 +99,7 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
       minutes: 0,
       categories: entry.categories.flatMap((label) => categories.get(label) ?? []) as Term[],
       tags: entry.tags.flatMap((label) => tags.get(label) ?? []) as Term[],
-      authors: entry.authors.map((person) => authorOf(person, authors)) as Author[],
+      authors: entry.authors.map(gathering.profileOf),
       related: [],
       sessions: [],
       sameEvent: [],
@@ -116,7 +120,7 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
   for (const post of listed) {
     for (const term of post.categories) (term.posts as Post[]).push(post as Post);
     for (const term of post.tags) (term.posts as Post[]).push(post as Post);
-    for (const author of post.authors) (author.posts as Post[]).push(post as Post);
+    gathering.credit(post as Post);
   }
   linkNeighbours(listed);
   linkEvents(listed);
@@ -140,19 +144,20 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
     const chosen = page.entry.related.map(findAny).filter((other) => other !== undefined);
     page.related = [...new Set(chosen)].filter((other) => other.url !== page.url);
   }
+  sessions.sort(compareItems);
+  const agenda = [...sessions, ...events.flatMap(({ editions }) => editions.filter(isInAgenda))].sort(compareItems);
   return {
     posts: posts as readonly Post[],
     listed: listed as readonly Post[],
     pages,
     categories: ([...categories.values()] as Term[]).filter((term) => term.posts.length > 0),
     tags: ([...tags.values()] as Term[]).filter((term) => term.posts.length > 0),
-    authors: ([...authors.values()] as Author[])
-      .filter((author) => author.posts.length > 0)
-      .sort((a, b) => compareFrench(a.person.name, b.person.name)),
+    people: gathering.people(),
+    places: gatherVenues(content, agenda, listed as readonly Post[]),
     series: ([...series.values()] as Series[]).sort((a, b) => compareFrench(a.title, b.title)),
-    sessions: sessions.sort(compareItems),
+    sessions,
     events,
-    agenda: [...sessions, ...events.flatMap(({ editions }) => editions.filter(isInAgenda))].sort(compareItems),
+    agenda,
     giveText: textGiver(posts, pages),
   };
 }
@@ -196,13 +201,6 @@ export function newestFirst(a: Pick<Post, "entry">, b: Pick<Post, "entry">): num
 
 function byPart(a: Post, b: Post): number {
   return (a.entry.series?.part ?? 0) - (b.entry.series?.part ?? 0) || newestFirst(b, a);
-}
-
-function authorOf(person: Person, authors: Map<string, Writable<Author>>): Writable<Author> {
-  const id = person.id || slug(person.name) || "anonyme";
-  const author = authors.get(id) ?? { person, url: `${ROUTES.authors}${id}/`, posts: [] };
-  authors.set(id, author);
-  return author;
 }
 
 function newSeries(title: string, taken: Set<string>): Writable<Series> {

@@ -3,7 +3,7 @@ import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
-import type { PagePost, Post, Site, SiteEvent } from "./model.ts";
+import type { PageData, PagePost, PersonPageData, PlacePageData, Post, Site, SiteEvent } from "./model.ts";
 
 export interface SearchFacts {
   /** `YYYY-MM-DD`, for sorting results by date; Pagefind omits pages without a sort key. */
@@ -76,6 +76,32 @@ export function eventFacts(
       ...(editions.some(isEditionComing) ? [["avenir", "oui"] as const] : []),
     ],
   };
+}
+
+type Epoch = { readonly settings: Pick<Site["settings"], "epoch"> };
+
+/** Returns the facts of someone’s page. */
+export function personFacts(site: Epoch, { modified, profile }: PersonPageData): SearchFacts {
+  return {
+    ...sortedAt(site, modified),
+    filters: [
+      ["type", "Personne"],
+      ["personne", profile.person.name],
+    ],
+  };
+}
+
+/** Returns the facts of a venue’s page. */
+export function placeFacts(site: Epoch, { modified, venue }: PlacePageData): SearchFacts {
+  return {
+    ...sortedAt(site, modified),
+    filters: [["type", "Lieu"], ...areasOf(venue.place).map((area) => ["lieu", area] as const)],
+  };
+}
+
+function sortedAt({ settings }: Epoch, date: PageData["modified"]): Pick<SearchFacts, "sortDate"> {
+  const sorted = date ?? settings.epoch;
+  return { sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }) };
 }
 
 function isEditionComing({ time, standing, facts: { date } }: SiteEvent["editions"][number]): boolean {

@@ -10,6 +10,7 @@ export const LIST_URLS = [
   ROUTES.categories,
   ROUTES.tags,
   ROUTES.authors,
+  ROUTES.places,
   ROUTES.series,
 ] as const;
 

@@ -67,9 +67,9 @@ test("nothing of a draft is published: not its files, terms or old URLs; a link 
     ),
     "articles/cachette/plan.pdf": "%PDF-1.4\n",
   });
-  const { posts, assets, tags, authors, series, redirects, views } = site;
+  const { posts, assets, tags, people, series, redirects, views } = site;
   expect(posts.map(({ title }) => title)).toEqual(["Ouvert"]);
-  expect([assets, tags, authors, series, redirects].flat()).toEqual([]);
+  expect([assets, tags, [...people.values()], series, redirects].flat()).toEqual([]);
   expect(
     Object.values(views)
       .flat()

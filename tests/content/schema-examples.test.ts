@@ -3,7 +3,9 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import { jsonOf, keysOf } from "../../src/content/schema/json.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
-import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../../src/content/schema/site.ts";
+import { peopleSchema } from "../../src/content/schema/site/people.ts";
+import { placesSchema } from "../../src/content/schema/site/places.ts";
+import { siteSchema, vocabularySchema } from "../../src/content/schema/site.ts";
 
 const ALL: Readonly<Record<string, z.ZodType>> = {
   ...SCHEMAS,

@@ -9,7 +9,9 @@ import type { z } from "zod";
 import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
-import { peopleSchema, placesSchema, siteSchema } from "../../src/content/schema/site.ts";
+import { peopleSchema } from "../../src/content/schema/site/people.ts";
+import { placesSchema } from "../../src/content/schema/site/places.ts";
+import { siteSchema } from "../../src/content/schema/site.ts";
 import { adminConfig } from "../../src/output/admin/admin.ts";
 import { brandFiles } from "../../src/output/brand/brand-files.ts";
 import { publishedFiles } from "../../src/output/files.ts";
@@ -31,6 +33,8 @@ const FILES: Files = {
 };
 const PEOPLE = { id: "camille", name: "Camille Exemple" };
 const PLACE = { id: "salle", name: "Salle Exemple", city: "Québec", address: "1, rue de l’Exemple" };
+
+const SOCIAL = { label: "Mastodon", url: "https://exemple.org/@camille" };
 
 const NO_ADMIN = { repository: { host: "github", name: "aucun" }, branch: "aucune" } as const;
 
@@ -55,9 +59,10 @@ const inside = (
   base: object = {},
   other?: unknown,
   many = false,
+  around: object = {},
 ): Walked => {
   const walked = key(name, value, base, other);
-  const held = (keys: object): Walked["with"] => ({ [block]: many ? [keys] : keys });
+  const held = (keys: object): Walked["with"] => ({ ...around, [block]: many ? [keys] : keys });
   return {
     without: held(walked.without),
     with: held(walked.with),
@@ -160,6 +165,14 @@ const PERSON: Readonly<Record<string, Walked>> = {
   name: key("name", "Camille E.", PEOPLE),
   organisation: key("organisation", "Conseil Exemple", PEOPLE),
   url: key("url", "https://exemple.org/", PEOPLE),
+  role: key("role", "Formatrice", PEOPLE),
+  portrait: key("portrait", "logo.svg", PEOPLE),
+  bio: key("bio", "Elle enseigne la phrase courte.", PEOPLE),
+  links: key("links", [SOCIAL], PEOPLE),
+  "links.label": inside("links", "label", "Mastodon", SOCIAL, "Ailleurs", true, PEOPLE),
+  "links.url": inside("links", "url", "https://exemple.org/@c", SOCIAL, "https://exemple.org/@d", true, PEOPLE),
+  email: key("email", "camille@exemple.org", PEOPLE),
+  phone: key("phone", "819 555-0123", PEOPLE),
 };
 const VENUE: Readonly<Record<string, Walked>> = {
   id: key("id", "salle", PLACE, "autre"),
@@ -170,6 +183,8 @@ const VENUE: Readonly<Record<string, Walked>> = {
   postalCode: key("postalCode", "G1K 0A1", PLACE),
   url: key("url", "https://salle.exemple.org/", PLACE),
   access: key("access", ["rampe"], PLACE),
+  description: key("description", "Au deuxième étage.", PLACE),
+  coordinates: key("coordinates", [46.81, -71.21], PLACE),
 };
 
 /** Every key of a schema, blocks before their keys: `organisation`, `organisation.name`… */

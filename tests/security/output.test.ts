@@ -151,7 +151,7 @@ describe("feeds, data and the index", () => {
   test("the search copies contain no control character, and no element that was typed", () => {
     const copies = pages.map(({ html }) => searchCopy(html, synonymsOf(site.vocabulary)) ?? "");
     expect(copies.filter((copy) => copy !== "").length).toBe(
-      site.posts.length + site.pages.length + site.events.length,
+      site.posts.length + site.pages.length + site.events.length + site.places.size,
     );
     for (const copy of copies) {
       expect(copy).not.toMatch(CONTROLS);

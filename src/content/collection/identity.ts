@@ -2,9 +2,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Asset, Identity, Partner } from "../model.ts";
 import { problemAt } from "../schema/validate.ts";
-import { type AssetIndex, refusalProblem } from "./assets.ts";
+import type { AssetIndex } from "./assets.ts";
 import { ownStyle, THEME_STYLE } from "./own-style.ts";
 import type { NamedFiles } from "./settings.ts";
+import { settingsPicture } from "./settings-picture.ts";
 
 export interface FoundIdentity {
   readonly identity: Identity;
@@ -12,7 +13,6 @@ export interface FoundIdentity {
 }
 
 const FILE = "site.yml";
-const DRAWN = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 /** Sides in pixels: icons are made from a picture at least this large (512 is the largest, W3C Web Application Manifest). */
 const LEAST_ICON = 180;
 const GOOD_ICON = 512;
@@ -21,15 +21,8 @@ const GOOD_ICON = 512;
 export function findIdentity(named: NamedFiles, assets: AssetIndex, read: () => string | undefined): FoundIdentity {
   const problems: Diagnostic[] = [];
   const at = { file: FILE, at: named.at };
-  const picture = (src: string | undefined, path: readonly (string | number)[]): Asset | undefined => {
-    if (src === undefined) return undefined;
-    const asset = /^https?:/iu.test(src) ? undefined : assets.find(FILE, src);
-    const fault = faultOf(src, asset);
-    if (fault === undefined) return asset;
-    if (asset?.refusal !== undefined) problems.push(...refusalProblem(asset));
-    else problems.push(problemAt(at, path, "value", fault));
-    return undefined;
-  };
+  const picture = (src: string | undefined, path: readonly (string | number)[]): Asset | undefined =>
+    src === undefined ? undefined : settingsPicture(src, path, { ...at, problems }, assets);
   const given = picture(named.logo?.light, ["logo", ...(named.logo?.dark === undefined ? [] : ["light"])]);
   const dark = picture(named.logo?.dark, ["logo", "dark"]);
   const icon = picture(named.icon, ["icon"]);
@@ -67,28 +60,6 @@ export function identityPaths(identity: Identity): readonly string[] {
 
 function isFile(src: string | undefined): boolean {
   return src !== undefined && !/^https?:/iu.test(src);
-}
-
-function faultOf(src: string, asset: Asset | undefined) {
-  if (/^https?:/iu.test(src))
-    return {
-      code: "fichier-introuvable",
-      message: "Une image du site ne vient pas d’un autre site : l’adresse des lecteurs y serait connue.",
-      advice: "déposez le fichier dans le dossier de contenu, et écrivez son nom",
-    };
-  if (asset === undefined)
-    return {
-      code: "fichier-introuvable",
-      message: `Le fichier \`${src}\` n’est pas dans le dossier de contenu.`,
-      advice: "déposez-le à côté de `site.yml`, ou corrigez son nom (majuscules et accents comptent)",
-    };
-  if (asset.fault !== undefined) return { code: "image-illisible", ...asset.fault };
-  if (asset.refusal !== undefined || DRAWN.test(asset.path)) return asset.refusal;
-  return {
-    code: "image-illisible",
-    message: `\`${src}\` n’est pas une image.`,
-    advice: "une image SVG, PNG, JPEG ou WebP",
-  };
 }
 
 function iconProblems({ path, width = 0, height = 0 }: Asset) {

@@ -17,6 +17,7 @@ import { type LookUp, lookUp } from "./look-up.ts";
 import { isPublishable } from "./missing-fields.ts";
 import { THEME_STYLE } from "./own-style.ts";
 import { type ParsedPost, parsePost } from "./parsed-post.ts";
+import { findPortraits } from "./portraits.ts";
 import { readSource } from "./read-source.ts";
 import { checkRelated } from "./related-checks.ts";
 import { type ResolvedEntries, resolveReferences } from "./resolve-references.ts";
@@ -83,7 +84,8 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   );
   const assets = indexAssets(root, files.others, (folder) => folders.get(folder));
   const identity = findIdentity(settings.named, assets, () => styleText(root, files.others, problems));
-  problems.push(...identity.problems);
+  const portraits = findPortraits(settings.people, settings.peopleAt, assets);
+  problems.push(...identity.problems, ...portraits.problems);
   const merged = mergeTerms(separated.posts, settings.vocabulary);
   problems.push(...merged.problems);
   const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
@@ -121,6 +123,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
       identity: identity.identity,
       vocabulary: settings.vocabulary,
       people: settings.people,
+      portraits: portraits.portraits,
       places: settings.places,
       events: settings.events,
       entries: entries.filter(isPublishable),

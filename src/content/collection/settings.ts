@@ -18,7 +18,9 @@ import type {
 } from "../model.ts";
 import { eventsSchema } from "../schema/events.ts";
 import { isBlank, pruned } from "../schema/pruned.ts";
-import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "../schema/site.ts";
+import { peopleSchema } from "../schema/site/people.ts";
+import { placesSchema } from "../schema/site/places.ts";
+import { siteSchema, vocabularySchema } from "../schema/site.ts";
 import { type Check, type Locate, problemAt, validate } from "../schema/validate.ts";
 import { declaredEvents } from "./declared-events.ts";
 import { kindsOf } from "./own-kinds.ts";
@@ -28,6 +30,8 @@ export interface SettingsFiles {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly people: readonly Person[];
+  /** Where the keys of `people.yml` are. */
+  readonly peopleAt: Locate;
   readonly places: readonly Place[];
   readonly events: readonly DeclaredEvent[];
   /** The keys of `site.yml` that name files, resolved once the files are listed. */
@@ -78,7 +82,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
       }),
     );
   const { keys: words } = load("vocabulary.yml", vocabularySchema, {});
-  const { keys: people } = load("people.yml", peopleSchema, []);
+  const { keys: people, check: peopleCheck } = load("people.yml", peopleSchema, []);
   const { keys: places } = load("places.yml", placesSchema, []);
   const events = load("events.yml", eventsSchema, []);
   const kinds = site.check === undefined ? Object.values(BUILT_IN_KINDS) : kindsOf(site.keys.kinds ?? [], site.check);
@@ -93,6 +97,7 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
     },
     vocabulary: { categories: (words.categories ?? []).map(asTerm), tags: (words.tags ?? []).map(asTerm) },
     people,
+    peopleAt: peopleCheck?.at ?? nowhere,
     places,
     events: events.check === undefined ? [] : declaredEvents(events.keys, events.check, people, places),
     problems,

@@ -3,7 +3,9 @@ import type { z } from "zod";
 import { eventsSchema } from "./events.ts";
 import { isNeeded, type JsonSchema, jsonOf } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
-import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
+import { peopleSchema } from "./site/people.ts";
+import { placesSchema } from "./site/places.ts";
+import { siteSchema, vocabularySchema } from "./site.ts";
 
 const FILES: Readonly<Record<string, z.ZodType>> = {
   ...SCHEMAS,

@@ -1,7 +1,6 @@
-/** The keys of the settings files: `site.yml`, `vocabulary.yml`, `people.yml`, `places.yml`; those of `events.yml` are in `events.ts`. */
+/** The keys of `site.yml` and `vocabulary.yml`; those of `people.yml` and `places.yml` are in `site/`, those of `events.yml` in `events.ts`. */
 import * as z from "zod";
 import { ROUTES } from "../../routes.ts";
-import { access } from "./fields/access.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { phone } from "./fields/amounts.ts";
 import { licence } from "./fields/licence.ts";
@@ -197,45 +196,3 @@ export const vocabularySchema = z.strictObject({
     example: "- {label: CEFRIO}",
   }),
 });
-
-export const peopleSchema = z.array(
-  z.strictObject({
-    id: identifier.meta({
-      label: "Identifiant permanent",
-      aliases: ["identifiant"],
-      description: "Identifiant",
-      example: "equipe",
-    }),
-    name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom", example: "L’équipe de rédaction" }),
-    organisation: z
-      .optional(text)
-      .meta({ label: "Organisation", description: "Organisation", example: "Conseil Exemple" }),
-    url: z.optional(webAddress).meta({ label: "Adresse", description: "Site", example: "https://exemple.org" }),
-  }),
-);
-
-export const placesSchema = z.array(
-  z.strictObject({
-    id: identifier.meta({
-      label: "Identifiant permanent",
-      aliases: ["identifiant"],
-      description: "Identifiant",
-      example: "hotel-pur",
-    }),
-    name: text.meta({ label: "Nom", aliases: ["nom"], description: "Nom", example: "Hôtel Pur" }),
-    address: z
-      .optional(text)
-      .meta({ label: "Adresse", aliases: ["adresse"], description: "Rue et numéro", example: "1, rue de l’Exemple" }),
-    city: z.optional(text).meta({ label: "Ville", aliases: ["ville"], description: "Ville", example: "Québec" }),
-    region: z.optional(text).meta({ label: "Région", description: "Région", example: "Capitale-Nationale" }),
-    postalCode: z.optional(text).meta({ label: "Code postal", description: "Code postal", example: "G1K 0A1" }),
-    url: z.optional(webAddress).meta({ label: "Adresse", description: "Site", example: "https://exemple.org" }),
-    access: z.optional(access).meta({
-      label: "Accessibilité",
-      one: "un mot ou une condition",
-      aliases: ["acces", "accessibilite", "accessibility"],
-      description: "Ce qui rend le lieu accessible : `rampe`, `ascenseur`, `boucle auditive`, ou vos mots",
-      example: "[rampe, ascenseur]",
-    }),
-  }),
-);

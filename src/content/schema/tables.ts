@@ -4,7 +4,9 @@ import { COMMON, commonSchema } from "./common.ts";
 import { eventsSchema } from "./events.ts";
 import { isNeeded, type JsonSchema, jsonOf, keysOf, schemaAt } from "./json.ts";
 import { SCHEMAS } from "./kinds.ts";
-import { peopleSchema, placesSchema, siteSchema, vocabularySchema } from "./site.ts";
+import { peopleSchema } from "./site/people.ts";
+import { placesSchema } from "./site/places.ts";
+import { siteSchema, vocabularySchema } from "./site.ts";
 
 interface Table {
   readonly schema: JsonSchema;
@@ -54,6 +56,7 @@ function allTables(): Readonly<Record<string, Table>> {
     vocabulaire: { schema: vocabulary },
     terme: under(vocabulary, "categories"),
     personne: { schema: jsonOf(peopleSchema) },
+    lien: under(jsonOf(peopleSchema), "links"),
     lieu: { schema: jsonOf(placesSchema) },
     evenements: { schema: events },
     edition: under(events, "editions"),

@@ -147,6 +147,14 @@ export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: 'prices: ["150 $", "Membres : 100 $"]',
   },
   {
+    code: "coordonnees-invalides",
+    severity: "error",
+    title: "Les coordonnées d’un lieu ne sont pas les siennes",
+    why: "Les liens vers les cartes mèneraient les gens ailleurs, souvent sur un autre continent. La latitude vient d’abord; au Québec, la longitude est négative.",
+    wrong: "coordinates: [46.8139, 71.208]",
+    right: "coordinates: [46.8139, -71.208]",
+  },
+  {
     code: "telephone-illisible",
     severity: "error",
     title: "Le numéro de téléphone ne se lit pas",

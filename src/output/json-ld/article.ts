@@ -3,7 +3,6 @@ import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
 import { eventOf } from "../../site/events.ts";
 import type { Post, Site } from "../../site/model.ts";
-import { hasPage } from "../../site/terms.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { courseReference } from "./course-reference.ts";
@@ -22,9 +21,7 @@ const HEADLINE_LIMIT = 110;
 export function articleNode(site: Site, post: Post): JsonLdNode {
   const { entry } = post;
   const url = absolute(site, post.url);
-  const authors = post.authors.map((author) =>
-    personNode(site, author.person, hasPage(author) ? author.url : undefined),
-  );
+  const authors = post.authors.map(({ person }) => personNode(site, person));
   return {
     "@type": entry.base === "guide" ? "Article" : "BlogPosting",
     "@id": `${url}#texte`,

@@ -8,6 +8,8 @@ import type {
   EventPageData,
   FormationPost,
   PageData,
+  PersonPageData,
+  PlacePageData,
   Post,
   PostPageData,
   Site,
@@ -20,6 +22,8 @@ import { eventNodes } from "./event-page.ts";
 import { type JsonLdNode, serializeGraph } from "./node.ts";
 import { organizationNode } from "./organization.ts";
 import { collectionNode, pageNode } from "./page.ts";
+import { profileNodes } from "./profile.ts";
+import { venueNodes } from "./venue.ts";
 import { websiteNode } from "./website.ts";
 
 /** The graph as text, safe inside `<script>`; empty for the error page, which has no address of its own. */
@@ -34,6 +38,8 @@ function mainNodes(site: Site, view: PageData): readonly JsonLdNode[] {
   if (isPostView(view)) return isFormation(view.post) ? courseNodes(site, view.post) : [articleNode(site, view.post)];
   if (isEventView(view)) return eventNodes(site, view.event);
   if (isArchiveView(view)) return [collectionNode(site, view)];
+  if ("profile" in view) return profileNodes(site, view as PersonPageData);
+  if ("venue" in view) return venueNodes(site, view as PlacePageData);
   return [pageNode(site, view, pageType(view))];
 }
 

@@ -3,14 +3,20 @@ import type { Place } from "../../content/model.ts";
 import { placeFeatures } from "../../locale/fr/access.ts";
 import type { Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
+import { placeUrl } from "../../site/venues.ts";
 import { type JsonLdNode, type JsonLdValue, oneOrMany } from "./node.ts";
 
-/** A venue in Quebec, with what else is said of its access; the model's administrative region is not part of a postal address. */
+/**
+ * A venue in Quebec, whose `url` is its page on this site, else its own, with what else is said of its access; the model's
+ * administrative region is not part of a postal address.
+ */
 export function placeNode(site: Site, place: Place, access: readonly string[] = []): JsonLdNode {
+  const { coordinates } = place;
+  const url = placeUrl(site, place) ?? place.url;
   return {
     "@type": "Place",
     name: place.name,
-    url: place.url ? absolute(site, place.url) : undefined,
+    url: url ? absolute(site, url) : undefined,
     address: {
       "@type": "PostalAddress",
       streetAddress: place.address,
@@ -19,6 +25,7 @@ export function placeNode(site: Site, place: Place, access: readonly string[] = 
       postalCode: place.postalCode,
       addressCountry: "CA",
     },
+    geo: coordinates && { "@type": "GeoCoordinates", ...coordinates },
     amenityFeature: oneOrMany(
       placeFeatures([...(place.access ?? []), ...access]).map((name) => ({
         "@type": "LocationFeatureSpecification",

@@ -1,4 +1,4 @@
-/** Archives: kinds, categories, tags, years, months, authors and series, twenty posts per page. */
+/** Archives: kinds, categories, tags, years, months and series, twenty posts per page. */
 import { type Kind, listedKinds } from "../../content/kinds.ts";
 import { compareDates } from "../../locale/fr/calendar-date.ts";
 import { monthText } from "../../locale/fr/date-text.ts";
@@ -12,8 +12,7 @@ export const PER_PAGE = 20;
 const HOME: Link = { label: "Accueil", url: "/" };
 
 /** An archive before pagination. */
-interface Archive
-  extends Pick<ArchivePageData, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "person" | "feed"> {
+interface Archive extends Pick<ArchivePageData, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "feed"> {
   readonly parents: readonly Link[];
   readonly sessions?: readonly SiteSession[];
   readonly children?: readonly CountedLink[];
@@ -98,17 +97,6 @@ function archives(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonl
       });
     }
   }
-  for (const author of posts.authors) {
-    found.push({
-      archive: "author",
-      overline: "Auteur ou autrice",
-      title: author.person.name,
-      url: author.url,
-      posts: author.posts,
-      person: author.person,
-      parents: [{ label: "Auteurs et autrices", url: ROUTES.authors }],
-    });
-  }
   for (const series of posts.series) {
     found.push({
       archive: "series",
@@ -158,7 +146,6 @@ const SUBJECTS: Readonly<Record<Archive["archive"], (title: string) => string>> 
   tag: (title) => `L’étiquette « ${title} »`,
   year: (title) => `Tout ce qui a paru en ${title}`,
   month: (title) => `Tout ce qui a paru en ${title.toLowerCase()}`,
-  author: (title) => `Les textes de ${title}`,
   series: (title) => `La série « ${title} »`,
 };
 

@@ -1,13 +1,16 @@
-/** Pages that list archives: categories, tags, years and months, authors, series. */
+/** Pages that list archives: categories, tags, years and months, people, places, series. */
+import { compareFrench } from "../../locale/fr/collate.ts";
 import { monthText } from "../../locale/fr/date-text.ts";
 import { ROUTES } from "../../routes.ts";
-import type { CountedLink, IndexPageData, Link, Term } from "../model.ts";
+import { isEdition } from "../agenda-item.ts";
+import type { CountedLink, IndexPageData, Link, Profile, Term, Venue } from "../model.ts";
+import { worksOf } from "../people.ts";
 import type { Posts } from "../posts.ts";
 import { yearsOf } from "./archives.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
-/** Returns the page data of the five index pages, which exist even when their list is empty. */
+/** Returns the page data of the index pages, which exist even when their list is empty but that of places. */
 export function indexPages(posts: Posts): readonly IndexPageData[] {
   const page = (
     index: IndexPageData["index"],
@@ -60,22 +63,25 @@ export function indexPages(posts: Posts): readonly IndexPageData[] {
       })),
     ),
     page(
-      "authors",
-      "Auteurs et autrices",
+      "people",
+      "Personnes",
       ROUTES.authors,
-      "Les personnes et les équipes qui signent les textes.",
-      "Les personnes et les équipes qui signent les textes du site, avec leurs publications.",
-      [
-        {
-          links: posts.authors.map(({ person, url, posts: list }) => ({
-            label: person.name,
-            url,
-            count: list.length,
-            ...(person.organisation === undefined ? {} : { description: person.organisation }),
-          })),
-        },
-      ],
+      "Celles et ceux qui donnent les formations, prennent la parole et signent les textes.",
+      "Les personnes et les équipes qui donnent les formations, prennent la parole et signent les textes du site.",
+      [{ links: [...posts.people.values()].map(personLink) }],
     ),
+    ...(posts.places.size === 0
+      ? []
+      : [
+          page(
+            "places",
+            "Lieux",
+            ROUTES.places,
+            "Où l’on se retrouve : l’adresse, comment s’y rendre, et ce qui s’y tient.",
+            "Les lieux des formations et des événements : l’adresse de chacun, comment s’y rendre, et ce qui s’y tient.",
+            byRegion([...posts.places.values()]),
+          ),
+        ]),
     page(
       "series",
       "Séries",
@@ -94,6 +100,34 @@ function asLink(term: Term): CountedLink {
     count: term.posts.length,
     ...(term.description === undefined ? {} : { description: term.description }),
   };
+}
+
+function personLink(profile: Profile): CountedLink {
+  const { person, url } = profile;
+  const description = [person.role, person.organisation].filter((words) => words !== undefined).join(", ");
+  return {
+    label: person.name,
+    url,
+    count: worksOf(profile).length,
+    ...(description === "" ? {} : { description }),
+  };
+}
+
+/** Venues whose region is not known come last; without any region, one list. */
+function byRegion(venues: readonly Venue[]): IndexPageData["groups"] {
+  const regions = new Map<string, CountedLink[]>();
+  for (const { place, url, items, posts } of venues) {
+    const region = place.region ?? "";
+    const works = new Set([...items.map((item) => (isEdition(item) ? item.event : item.post)), ...posts]);
+    const link = { label: place.name, url, count: works.size, ...(place.city && { description: place.city }) };
+    regions.set(region, [...(regions.get(region) ?? []), link]);
+  }
+  const named = [...regions].filter(([region]) => region !== "").sort(([a], [b]) => compareFrench(a, b));
+  const others = regions.get("");
+  return [
+    ...named.map(([title, links]) => ({ title, links })),
+    ...(others === undefined ? [] : [{ ...(named.length > 0 && { title: "Ailleurs" }), links: others }]),
+  ];
 }
 
 function byLetter(terms: readonly Term[]): IndexPageData["groups"] {
