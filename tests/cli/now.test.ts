@@ -9,6 +9,7 @@ import { dev } from "../../src/cli/dev.ts";
 import { docs } from "../../src/cli/docs.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { fix } from "../../src/cli/fix.ts";
+import { followUpCommand } from "../../src/cli/follow-up.ts";
 import { images } from "../../src/cli/images.ts";
 import { init } from "../../src/cli/init.ts";
 import { links } from "../../src/cli/links.ts";
@@ -29,6 +30,7 @@ const COMMANDS = {
   explain,
   urls,
   compare,
+  "follow-up": followUpCommand,
   serve,
   links,
   images,
