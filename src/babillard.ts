@@ -5,17 +5,20 @@
  */
 import { existsSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { today } from "./build/clock.ts";
+import { timeUp, today } from "./build/clock.ts";
 import { requestOf } from "./build/command-request.ts";
 import { amend, amendsMarkdown, type BuildEvent, type EleventyConfig } from "./build/eleventy-config.ts";
 import { type LoadedSite, loadSite, siteZone } from "./build/load-site.ts";
 import { isBuilding, isComplete, markComplete, unknownFiles } from "./build/output-marker.ts";
 import { type OwnLayouts, readOwnLayouts } from "./build/own-layouts/own-layouts.ts";
 import { addPageTemplates, addTsxPages } from "./build/page-templates.ts";
+import { type MadeShares, makeShares, shareLimit } from "./build/share-images.ts";
 import { projectTexts, type TextStore } from "./build/text-store.ts";
 import { pagesIn, writeSite } from "./build/write-site.ts";
 import { formatReport, WHOLE_REPORT } from "./diagnostics/report.ts";
+import { plural } from "./locale/fr/plural.ts";
 import { createLibrary } from "./markdown/library.ts";
+import { projectShareImages } from "./output/brand/share-store.ts";
 import type { Site } from "./site/model.ts";
 
 export type { EleventyConfig } from "./build/eleventy-config.ts";
@@ -30,7 +33,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   const request = requestOf(eleventy);
   const folder = resolve(request.options?.content ?? content);
   const stage = request.stage ?? ((_, run) => run());
-  let loaded: Site | undefined;
+  let prepared: Promise<MadeShares> | undefined;
   let layouts: OwnLayouts | undefined;
   let texts: TextStore | undefined;
   /** Files of the output folder that no build wrote. */
@@ -41,9 +44,16 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     layouts ??= readOwnLayouts();
     return layouts;
   };
-  const site = (): Site => {
-    loaded ??= request.site ?? stageLoad();
-    return loaded;
+  const made = (): Promise<MadeShares> => {
+    prepared ??= request.site ? Promise.resolve({ site: request.site, files: new Map(), waiting: 0 }) : prepare();
+    return prepared;
+  };
+  const prepare = async (): Promise<MadeShares> => {
+    const site = stageLoad();
+    const isOver = timeUp(shareLimit(process.env));
+    const result = await stage("images de partage", () => makeShares(site, projectShareImages(), isOver));
+    if (result.waiting > 0) process.stderr.write(waitingWords(result.waiting));
+    return result;
   };
   const stageLoad = (): Site => {
     const { options } = request;
@@ -63,12 +73,12 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   eleventy.setLibrary("md", createLibrary());
   // Eleventy renders the owner's templates; the texts of `content/` are validated and rendered by our own templates.
   eleventy.ignores.add(`${relative(".", folder).replaceAll(sep, "/") || "."}/**`);
-  eleventy.addGlobalData("site", () => opaque(site()));
+  eleventy.addGlobalData("site", async () => opaque((await made()).site));
   addTsxPages(eleventy, own);
   if (request.ownPages !== false) addPageTemplates(eleventy, own);
 
   eleventy.on("eleventy.before", ({ directories, outputMode }: BuildEvent) => {
-    loaded = undefined;
+    prepared = undefined;
     layouts = undefined;
     const output = resolve(directories.output);
     refuseOutputIn(output, folder);
@@ -80,8 +90,9 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
   eleventy.on("eleventy.after", async ({ directories, outputMode, results = [] }: BuildEvent) => {
     // With `--dryrun`, Eleventy names no page: it has written none.
     if (outputMode !== "fs" || results.length === 0) return;
-    const rendered = pagesIn(resolve(directories.output), site(), results);
-    const problems = await writeSite(rendered, stage, request, folder);
+    const { site, files } = await made();
+    const rendered = pagesIn(resolve(directories.output), site, results);
+    const problems = await writeSite(rendered, stage, request, folder, files);
     // `babillard build` marks the folder again when it swaps it in.
     markComplete(rendered.folder, others);
     texts?.save(rendered.site);
@@ -98,6 +109,10 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
         formatReport(problems, "humain", { colour: process.stderr.isTTY === true, root: folder, whole: WHOLE_REPORT }),
       );
   }
+}
+
+function waitingWords(count: number): string {
+  return `${plural(count, "image de partage attend", "images de partage attendent")} la prochaine construction : d’ici là, ces pages partagent l’image de leur genre.\n`;
 }
 
 /** Eleventy renders every text of its input folder: one that contains the content folder would publish unvalidated posts. */

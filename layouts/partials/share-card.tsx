@@ -4,7 +4,7 @@ import { kindNamed } from "../../src/content/kinds.ts";
 import { sharedPicture } from "../../src/images/picture-sizes.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import { SHARE_SIZE } from "../../src/output/brand/share-image.ts";
-import type { PageData, Post, Site } from "../../src/site/model.ts";
+import type { PageData, Post, Site, UndatedPageData } from "../../src/site/model.ts";
 import { absolute } from "../../src/site/urls.ts";
 
 interface ShareCardProps {
@@ -17,7 +17,7 @@ interface ShareCardProps {
 
 /** The metadata of ogp.me; a post is an `article`, any other page a `website`. */
 export function ShareCard({ site, view, post, lang }: ShareCardProps): VNode {
-  const picture = sharePicture(site, post);
+  const picture = sharePicture(site, view, post);
   return (
     <>
       <meta property="og:title" content={view.title} />
@@ -63,14 +63,16 @@ function ArticleCard({ site, post }: { readonly site: Site; readonly post: Post 
   );
 }
 
-/** The post's own picture when it is a large bitmap, the only kind social networks accept; else the site's. */
-function sharePicture(site: Site, post: Post | undefined) {
-  const own = post?.entry.image;
+/** The page's own picture when it is a large bitmap, the only kind social networks accept; else the one drawn for it, or for its kind; else the site's. */
+function sharePicture(site: Site, view: PageData, post: Post | undefined) {
+  const own = (post ?? (view as Partial<UndatedPageData>).page)?.entry.image;
   const file = own?.asset && sharedPicture(own.asset);
   if (own && file) {
     const { url, width, height, format } = file;
     return { url: absolute(site, url), type: `image/${format}`, width, height, alt: own.alt };
   }
+  const drawn = site.shareImages.get(view.url);
+  if (drawn) return { url: absolute(site, drawn.url), type: "image/png", ...SHARE_SIZE, alt: drawn.alt };
   return {
     url: absolute(site, site.shareImage),
     type: "image/png",

@@ -27,6 +27,12 @@ export function clockToday(zone: string): string {
   return dayOf(DateTime.now().setZone(zone));
 }
 
+/** A function that says whether so many milliseconds have passed since now. */
+export function timeUp(milliseconds: number): () => boolean {
+  const begun = performance.now();
+  return () => performance.now() - begun >= milliseconds;
+}
+
 function dayOf(moment: DateTime): string {
   return moment.toFormat("yyyy-MM-dd");
 }

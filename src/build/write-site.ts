@@ -36,12 +36,13 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
   return { site, folder, pages };
 }
 
-/** Writes the rest of the site into the folder of its pages, and returns the diagnostics of what was written. */
+/** Writes the rest of the site into the folder of its pages, and returns the diagnostics of what was written. `shares`: the drawn pictures of shared pages, site URL → path. */
 export async function writeSite(
   printed: RenderedPages,
   stage: Stage,
   { audit }: Pick<CommandRequest, "audit">,
   content: string,
+  shares: ReadonlyMap<string, string>,
 ): Promise<readonly Diagnostic[]> {
   const { site, folder } = printed;
   const files = fileWriterFor(folder);
@@ -57,6 +58,7 @@ export async function writeSite(
     ...(await brandFiles(site)),
   ]);
   for (const { path, bytes } of own) files.write(path, bytes);
+  for (const [url, path] of shares) files.copy(url.slice(1), path);
   stage("affiches", () => {
     const paint = posterPainter();
     for (const poster of allPosters(site)) files.write(poster.url.slice(1), paint(poster));

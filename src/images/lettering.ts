@@ -29,7 +29,7 @@ export interface Letters {
 }
 
 /** Baseline to baseline, over the size. */
-const LEADING = 1.14;
+export const LEADING = 1.14;
 
 /** The letters of the title font at a weight from 400 to 900. Reads the font from the package. */
 export function lettersOf(weight: number): Letters {

@@ -7,13 +7,18 @@ export interface PictureJob {
   readonly file: PictureFile;
 }
 
+interface Lead {
+  readonly entry: { readonly image?: Picture };
+}
+
 /** What shows pictures, as a site does. */
 export interface PictureSubject {
   /** Every file that is published. */
   readonly assets: readonly Asset[];
   /** Those among them that pages show. */
   readonly pictures: readonly Asset[];
-  readonly posts: readonly { readonly entry: { readonly image?: Picture } }[];
+  readonly posts: readonly Lead[];
+  readonly pages: readonly Lead[];
 }
 
 /** Jobs by site URL without the base. Pictures that no page shows get their main file only. */
@@ -24,7 +29,7 @@ export function pictureJobs(site: PictureSubject): ReadonlyMap<string, PictureJo
   };
   for (const asset of site.assets) add(asset, [pictureSet(asset)?.main]);
   for (const asset of site.pictures) add(asset, pictureSet(asset)?.webp ?? []);
-  for (const { entry } of site.posts)
+  for (const { entry } of [...site.posts, ...site.pages])
     if (entry.image?.asset) add(entry.image.asset, [sharedPicture(entry.image.asset)]);
   return jobs;
 }

@@ -3,13 +3,12 @@
  * the folder may be deleted at any time.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { packagePath } from "../package-path.ts";
 import { entriesOf, entryName, validEntry } from "./cached-picture.ts";
 import { encodePicture } from "./encode-picture.ts";
+import { keep, spareFolder } from "./kept-file.ts";
 import type { PictureJob } from "./picture-files.ts";
 import { ENCODING, type PictureFile } from "./picture-sizes.ts";
 
@@ -85,34 +84,6 @@ async function encode({ asset, file }: PictureJob): Promise<Uint8Array> {
   }
 }
 
-/** Written to a temporary name, then renamed: a killed build leaves no partial picture under the final name. */
-async function keep(folder: string, name: string, bytes: Uint8Array): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, name);
-  const draft = `${path}.${process.pid}`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-  return path;
-}
-
-/** A temporary folder of this process, created on first use and removed at exit. */
-function spareFolder(): () => string {
-  let folder: string | undefined;
-  return () => {
-    if (folder === undefined) {
-      const made = mkdtempSync(join(tmpdir(), "babillard-images-"));
-      process.once("exit", () => rmSync(made, { recursive: true, force: true }));
-      folder = made;
-    }
-    return folder;
-  };
-}
-
 function recipeOf({ asset: { raster }, file: { width, height, format, asIs } }: PictureJob): string {
   const recipe = { encoder: encoderVersion(), ENCODING, width, height, format, asIs, ...raster };
   return sha256(JSON.stringify(recipe)).slice(0, 32);
@@ -121,7 +92,7 @@ function recipeOf({ asset: { raster }, file: { width, height, format, asIs } }: 
 let version: string | undefined;
 
 /** Read from package.json: loading sharp to ask for its version would cost more than reading the whole cache. */
-function encoderVersion(): string {
+export function encoderVersion(): string {
   if (version === undefined) {
     const project = JSON.parse(readFileSync(packagePath("package.json"), "utf8"));
     version = String(project.dependencies.sharp);

@@ -34,6 +34,7 @@ import { editionPoster, postersOf, sessionPoster } from "./posters.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { shareImageUrl } from "./share-image-url.ts";
+import { shareImagesOf } from "./share-images.ts";
 import { assetsOf, type FileFinders, picturesOf } from "./site-files.ts";
 import { termRedirects } from "./term-redirects.ts";
 
@@ -73,6 +74,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     identity: content.identity,
     sheets: options.layouts.sheets,
     shareImage: shareImageUrl(content.settings, content.identity),
+    shareImages: shareImagesOf(posts, content.settings, content.identity, options.now),
     vocabulary: content.vocabulary,
     now: options.now,
     rebuildDays: rebuildDays(content.entries, options.now),

@@ -19,6 +19,7 @@ import type {
 import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import type { RenderedText } from "../markdown/model.ts";
 import type { Poster } from "./poster.ts";
+import type { ShareImage } from "./share-image.ts";
 
 export interface Link {
   readonly label: string;
@@ -410,6 +411,8 @@ export interface Site {
   readonly sheets: OwnLayoutData["sheets"];
   /** Site URL of the picture of shared pages that have none of their own. */
   readonly shareImage: string;
+  /** Drawn for the pages that have no large picture of their own, by the URL of the page. */
+  readonly shareImages: ReadonlyMap<string, ShareImage>;
   /** As declared by the editors, terms without posts included. */
   readonly vocabulary: Vocabulary;
   /** The day of the build, `YYYY-MM-DD`, in the site's zone. */

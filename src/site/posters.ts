@@ -1,7 +1,7 @@
 /** The posters of the posts that have no picture of their own: which facts each shows, and its address. */
 import { createHash } from "node:crypto";
 import { kindNamed } from "../content/kinds.ts";
-import type { Settings } from "../content/model.ts";
+import type { Kind, Settings } from "../content/model.ts";
 import type { Base } from "../content/schema/kinds.ts";
 import type { PosterFacts } from "../images/poster/poster.ts";
 import type { Family } from "../images/poster/tiles.ts";
@@ -9,15 +9,16 @@ import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
 import type { Post, SiteEdition, SiteSession } from "./model.ts";
 import type { Poster } from "./poster.ts";
-import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
+import { DEFAULT_ACCENT, type Palette, paletteOf } from "./theme-style.ts";
 
 /** Increases when the drawing changes, so that names do too. */
-const FORM = 2;
-const FAMILIES: Readonly<Record<Exclude<Base, "page">, Family>> = {
+export const POSTER_FORM = 2;
+const FAMILIES: Readonly<Record<Base, Family>> = {
   formation: "steps",
   conference: "rings",
   guide: "folds",
   article: "bars",
+  page: "discs",
 };
 /** Short names of months (OQLF). */
 const MONTHS = ["janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
@@ -26,18 +27,30 @@ const MOST_COUNTS = 3;
 
 /** The posters by the id of their post. */
 export function postersOf(posts: readonly Post[], settings: Settings): ReadonlyMap<string, Poster> {
-  const { kinds } = paletteOf(settings);
-  const accent = settings.theme.accent ?? DEFAULT_ACCENT;
+  const palette = paletteOf(settings);
   return new Map(
     posts
       .filter(({ entry }) => entry.image?.asset === undefined)
-      .map((post) => {
-        const { id, base } = kindNamed(settings.kinds, post.kind);
-        const colour = kinds[id]?.light.flat ?? accent;
-        const family = FAMILIES[base as Exclude<Base, "page">];
-        return [post.entry.id, posterOf({ id: post.entry.id, family, sign: signOf(post), colour, accent })];
-      }),
+      .map((post) => [post.entry.id, posterOf(posterFacts(post, settings, palette))]),
   );
+}
+
+/** What the poster of a post shows, whether the post has a picture or not. */
+export function posterFacts(post: Post, settings: Settings, palette: Palette): PosterFacts {
+  const kind = kindNamed(settings.kinds, post.kind);
+  return { ...kindPoster(kind, settings, palette), id: post.entry.id, sign: signOf(post) };
+}
+
+/** What the poster of a kind shows: the first letter of its name. */
+export function kindPoster({ id, base, plural }: Kind, settings: Settings, palette: Palette): PosterFacts {
+  const accent = settings.theme.accent ?? DEFAULT_ACCENT;
+  const colour = palette.kinds[id]?.light.flat ?? accent;
+  return { id, family: FAMILIES[base], sign: initialOf(plural), colour, accent };
+}
+
+/** The first letter or figure of a title, as a capital. */
+export function initialOf(title: string): string {
+  return /\p{L}|\d/u.exec(title)?.[0].toUpperCase() ?? "";
 }
 
 /** The poster of one session, with its own day; undefined when the post has a picture. `size` is 4:3 when absent. */
@@ -59,14 +72,14 @@ export function editionPoster(
   size?: PosterFacts["size"],
 ): Poster {
   const accent = settings.theme.accent ?? DEFAULT_ACCENT;
-  const sign = date === undefined ? (/\p{L}|\d/u.exec(title)?.[0].toUpperCase() ?? "") : daySign(date, endDate);
+  const sign = date === undefined ? initialOf(title) : daySign(date, endDate);
   const colour = paletteOf(settings).kinds.conference?.light.flat ?? accent;
   return posterOf({ id: `${event.id}-${id}`, family: "rings", sign, colour, accent, ...(size && { size }) });
 }
 
 function posterOf(facts: PosterFacts): Poster {
   const hash = createHash("sha256")
-    .update(JSON.stringify([FORM, facts]))
+    .update(JSON.stringify([POSTER_FORM, facts]))
     .digest("hex")
     .slice(0, 10);
   const name = facts.id.replace(/[^a-z0-9]+/giu, "-").slice(0, 60);
@@ -84,7 +97,7 @@ function signOf({ entry, sessions, title }: Post): string {
     if (next?.session.date !== undefined) return daySign(next.session.date, next.session.endDate);
   }
   if (entry.base === "conference") return daySign(entry.event?.date ?? entry.date, entry.event?.endDate);
-  return /\p{L}|\d/u.exec(title)?.[0].toUpperCase() ?? "";
+  return initialOf(title);
 }
 
 function daySign(date: CalendarDate, end: CalendarDate | undefined): string {

@@ -39,7 +39,9 @@ async function buildIn(name: string, seed: number, env: Readonly<Record<string, 
     "--now",
     "2026-11-21",
   ];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...env } });
+  // A slow machine must not make fewer pictures of shared pages.
+  const whole = { ...process.env, BABILLARD_DELAI_PARTAGE: "600", ...env };
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"], env: whole });
   let stderr = "";
   child.stderr.on("data", (text: Buffer) => {
     stderr += text.toString();

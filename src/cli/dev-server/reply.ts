@@ -56,6 +56,8 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   if (brand !== undefined) return { status: 200, type: mediaType(name), body: brand() };
   const poster = state.posters.get(name);
   if (poster !== undefined) return { status: 200, type: mediaType(name), body: posterPainter()(poster) };
+  const share = state.shares.get(name);
+  if (share !== undefined) return { type: mediaType(name), file: share() };
   const picture = state.pictures.get(path);
   if (picture !== undefined) return { type: mediaType(name), file: pictures.find(picture) };
   const asset = site.assets.find(({ url }) => url === path);

@@ -7,6 +7,7 @@ import { hasUrl } from "../../content/collection/missing-fields.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type PictureJob, pictureJobs } from "../../images/picture-files.ts";
 import { brandFiles, brandPaths } from "../../output/brand/brand-files.ts";
+import { projectShareImages } from "../../output/brand/share-store.ts";
 import { publishedFiles } from "../../output/files.ts";
 import { allPosters } from "../../output/posters.ts";
 import type { Site } from "../../site/model.ts";
@@ -30,6 +31,8 @@ export interface PreviewState {
   readonly brand: ReadonlyMap<string, () => Promise<Uint8Array>>;
   /** Drawn when one is asked for, by path. */
   readonly posters: ReadonlyMap<string, Poster>;
+  /** Pictures of shared pages, drawn when one is asked for, by path: each gives its path on this machine. */
+  readonly shares: ReadonlyMap<string, () => Promise<string>>;
   /** Photographs by site URL, encoded on request. */
   readonly pictures: ReadonlyMap<string, PictureJob>;
 }
@@ -59,8 +62,19 @@ export function loadPreview(
     pictures: pictureJobs(site),
     assets: new Map(assetCache()).set(styleSheet(site).path, styleSheet(site).bytes),
     brand: lazyBrand(site),
+    shares: lazyShares(site),
     posters: new Map(allPosters(site).map((poster) => [poster.url.slice(1), poster])),
   };
+}
+
+function lazyShares(site: Site): ReadonlyMap<string, () => Promise<string>> {
+  const store = projectShareImages();
+  return new Map(
+    [...site.shareImages.values()].map((image) => [
+      image.url.slice(1),
+      async () => (await store.kept(image)) ?? store.make(image),
+    ]),
+  );
 }
 
 /** By path; all are made together, once. */

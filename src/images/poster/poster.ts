@@ -28,22 +28,32 @@ export const TALL_POSTER = { width: 600, height: 750 } as const;
 const KEYLINE = 1 / 45;
 
 /** An SVG image without words, for both colour schemes: the title stands beside it. */
-export function posterSvg({ id, family, sign, colour, accent, size = POSTER_SIZE }: PosterFacts, draw: Signs): string {
+export function posterSvg(facts: PosterFacts, draw: Signs): string {
+  const { width, height } = facts.size ?? POSTER_SIZE;
+  const { light, dark, shapes } = drawn(facts, draw);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${light}@media(prefers-color-scheme:dark){${dark}}</style>${shapes}</svg>\n`;
+}
+
+/** The same drawing in the light scheme alone, as elements to put in a larger drawing that has no other poster. */
+export function lightPoster(facts: PosterFacts, draw: Signs): string {
+  const { light, shapes } = drawn(facts, draw);
+  return `<style>${light}</style>${shapes}`;
+}
+
+function drawn({ id, family, sign, colour, accent, size = POSTER_SIZE }: PosterFacts, draw: Signs) {
   const { width, height } = size;
   const field = drawField(family, width, height, chanceFrom(id));
   const { light, dark } = inksOf(colour, accent);
   const outline = draw(sign, { width, height, side: field.side });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<style>${style(light, field)}@media(prefers-color-scheme:dark){${style(dark, field)}}</style>`,
+  const shapes = [
     `<defs><path id="t" d="${field.tile}"/><clipPath id="s"><path d="${outline}"/></clipPath>`,
     `<g id="p">${uses(field.plain)}</g><g id="b">${uses(field.bright)}</g></defs>`,
     `<path class="g" d="M0 0h${width}v${height}H0z"/><use href="#p" class="t"/><use href="#b" class="e"/>`,
     outline === ""
       ? ""
       : `<path class="k" stroke-width="${Math.round(Math.min(width, height) * KEYLINE)}" d="${outline}"/><g clip-path="url(#s)"><path class="c" d="M0 0h${width}v${height}H0z"/><use href="#p" class="d"/><use href="#b" class="d"/></g>`,
-    "</svg>\n",
   ].join("");
+  return { light: style(light, field), dark: style(dark, field), shapes };
 }
 
 function uses(transforms: readonly string[]): string {
