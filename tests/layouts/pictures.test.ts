@@ -96,10 +96,10 @@ test("every picture URL of a page is a file that will be written, and no file is
   expect([...printed].filter((path) => !paths.includes(path))).toEqual([]);
 });
 
-test("a large bitmap is the share picture, a WebP as JPEG; a drawing leaves the site's own", () => {
+test("a large bitmap is the share picture, a WebP as JPEG; a drawing leaves that to one drawn for the page", () => {
   expect(shared("/articles/salle/")).toBe("https://essai.example/blogue/articles/salle/salle.jpg");
   expect(shared("/articles/affiche/")).toMatch(/\/assets\/images\/affiche-1200\.[0-9a-f]{10}\.jpg$/);
-  expect(shared("/articles/plan/")).toMatch(/\/assets\/partage\.[0-9a-f]{10}\.png$/);
+  expect(shared("/articles/plan/")).toMatch(/\/assets\/partage-plan\.[0-9a-f]{10}\.png$/);
 });
 
 test("every card has a picture, its own or its poster, that the title beside it says enough about", () => {
