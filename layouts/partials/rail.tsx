@@ -53,7 +53,7 @@ export const Rail = replaceable(
               <VenueName site={site} place={place} />
             </Fact>
           )}
-          {next?.session.online && <Fact term="En ligne">oui</Fact>}
+          {next?.session.online && <Fact term={place ? "Aussi" : "Lieu"}>en ligne</Fact>}
           {price && (
             <Fact term="Prix">
               <PriceLines price={price} today={site.now} />
