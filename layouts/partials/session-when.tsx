@@ -1,5 +1,6 @@
 /** The date and hours of a session in words. */
 import type { VNode } from "preact";
+import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import type { SiteSession } from "../../src/site/model.ts";
 import { aroundDate, sessionChange } from "../../src/site/session-words.ts";
 import { When } from "./when.tsx";
@@ -7,7 +8,7 @@ import { Words } from "./words.tsx";
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « date à confirmer ». */
 export function SessionWhen({ item }: { readonly item: SiteSession }): VNode {
-  const { date, endDate } = item.session;
+  const { date, endDate, formerDate } = item.session;
   const change = sessionChange(item.session);
   const { before, after } = aroundDate(item);
   return (
@@ -18,7 +19,14 @@ export function SessionWhen({ item }: { readonly item: SiteSession }): VNode {
       {change !== undefined && (
         <>
           {" ("}
-          <Words of={change} />)
+          {formerDate === undefined ? (
+            <Words of={change} />
+          ) : (
+            <time datetime={isoDate(formerDate)}>
+              <Words of={change} />
+            </time>
+          )}
+          )
         </>
       )}
     </>

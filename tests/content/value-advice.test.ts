@@ -38,7 +38,6 @@ test("a season without a year is not turned into a month: the advice is to use a
 test.each([
   ["registration: formation@exemple.org", "email: formation@exemple.org"],
   ["registration: 819 555-0123", "phone: 819 555-0123"],
-  ["event: Journée Exemple", "name: Journée Exemple"],
 ])("« %s » needs a block, and the advice names the right key", (typed, expected) => {
   expect(advice(typed)).toEqual([`passez à la ligne, et écrivez, décalé de deux espaces : \`${expected}\``]);
 });

@@ -90,7 +90,7 @@ test("the machine-readable state is the one in words", async () => {
     ["ouverte", "EventScheduled", "InStock", "À venir Confirmée"],
     ["complete", "EventScheduled", "SoldOut", "À venir Complet"],
     ["annulee", "EventCancelled", undefined, "Annulée"],
-    ["deplacee", "EventRescheduled", "InStock", "À venir Reportée"],
+    ["deplacee", "EventRescheduled", "InStock", "À venir Déplacée"],
     ["reportee", "EventPostponed", undefined, "À venir Reportée"],
     ["ligne", "EventScheduled", "InStock", "À venir Confirmée"],
   ]);

@@ -251,10 +251,6 @@ const UNSHOWN: Readonly<Record<string, readonly [before: Files, after: Files]>> 
       guide("{ title: Deux conseils, kind: conseils, count: 2 }"),
       guide("{ title: Trois pas, kind: conseils, count: 2 }"),
     ],
-    "lists.count": [
-      guide("{ title: Deux conseils, kind: conseils, count: 2 }"),
-      guide("{ title: Deux conseils, kind: conseils, count: 3 }"),
-    ],
   };
 })();
 

@@ -43,7 +43,7 @@ const QUERIES: readonly (readonly [query: string, url: string, rank: 1 | 2 | 3])
   ["l'evenement", EVENTS, 1],
   ["l’évènement", EVENTS, 1],
   ["evenements", EVENTS, 1],
-  ["quebec", EVENTS, 3],
+  ["quebec", "/evenements/webcamp-quebec/", 3],
   ["WAQ", "/evenements/waq/", 1],
   ["18 février 2013", EVENTS, 1],
   ["du 19 au 22 février", EVENTS, 1],

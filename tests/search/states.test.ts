@@ -122,7 +122,7 @@ describe("filters", () => {
     expect(await countOf(page)).toBe(in2013);
     expect(in2013).toBeLessThan(conferences + guides);
     await page.getByRole("button", { name: "Retirer les filtres" }).click();
-    expect(await countOf(page)).toBe(33);
+    expect(await countOf(page)).toBe(38);
     await page.context().close();
   });
 
