@@ -145,6 +145,48 @@ test("a first formation is published, and Eleventy’s own command line prints t
   expect(pages("_eleventy")).toEqual(pages("_site"));
 });
 
+test("a logo, colours, a kind, a partial, a page and a Markdown rule of its own are in the site that it builds", async () => {
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(site, path, ".."), { recursive: true });
+    writeFileSync(join(site, path), text);
+  };
+  const settings = readFileSync(join(site, "content/site.yml"), "utf8");
+  write("content/site.yml", `${settings}logo: logo.svg\nkinds: [{ label: Balado, plural: Balados, base: article }]\n`);
+  write(
+    "content/logo.svg",
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><path d="M0 0h90v30H0z"/></svg>',
+  );
+  write(
+    "content/balados/premier.md",
+    "---\ntitle: Premier épisode\ndate: 2026-11-20\nsummary: On se présente.\n---\n\nBonjour :fleuve:!\n",
+  );
+  write(
+    "layouts/partials/footer.tsx",
+    'import { Footer as Ours, type PartialProps } from "babillard/layouts";\nexport function Footer({ site }: PartialProps<"footer">) {\n  return <><p>Au bord du fleuve.</p><Ours site={site} /></>;\n}\n',
+  );
+  write(
+    "layouts/pages/nos-locaux.11ty.tsx",
+    'import { Document, type OwnPageProps } from "babillard/layouts";\nexport const data = { title: "Nos locaux", description: "Où nous sommes." };\nexport function render({ site, view }: OwnPageProps) {\n  return <Document site={site} view={view} layout="page"><h1>{view.title}</h1></Document>;\n}\n',
+  );
+  const configuration = readFileSync(join(site, ".eleventy.ts"), "utf8");
+  const rule =
+    'md.core.ruler.push("fleuve", (state) => { for (const block of state.tokens) for (const token of block.children ?? []) if (token.type === "text") token.content = token.content.replace(":fleuve:", "≈≈≈"); })';
+  write(
+    ".eleventy.ts",
+    configuration.replace("  return {", `  eleventy.amendLibrary("md", (md) => { ${rule}; });\n  return {`),
+  );
+  const { code, text } = await babillard("construire");
+  expect(code, text).toBe(0);
+  const page = (path: string) => readFileSync(join(site, "_site", path), "utf8");
+  expect(page("index.html")).toMatch(/<img class="logo" src="\/site\/fichiers\/logo\.svg"/u);
+  expect(page("index.html")).toContain("Au bord du fleuve.");
+  expect(page("balados/premier/index.html")).toContain("≈≈≈");
+  expect(page("balados/index.html")).toContain("Premier épisode");
+  expect(page("nos-locaux/index.html")).toContain("<h1>Nos locaux</h1>");
+  const sheet = readdirSync(join(site, "_site/assets")).find((name) => name.startsWith("style.")) ?? "";
+  expect(page(`assets/${sheet}`)).toContain("--accent:#8a1538");
+});
+
 /** What says which program made a file, as its format asks, is no name of an organisation. */
 test("nothing of the site names the organisation of the sample site", () => {
   const named = readdirSync(join(site, "_site"), { recursive: true, withFileTypes: true })
