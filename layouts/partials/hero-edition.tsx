@@ -8,6 +8,7 @@ import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { editionDataAttributes } from "./edition-clock.ts";
 import { EditionWhen } from "./edition-when.tsx";
+import { Fact } from "./fact.tsx";
 import { spoken } from "./spoken.ts";
 import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
@@ -33,31 +34,19 @@ export function HeroEdition({ site, next }: { readonly site: Site; readonly next
         </div>
       </div>
       <dl class="hero-facts">
-        <div>
-          <dt>Quand</dt>
-          <dd>
-            <EditionWhen item={next} />
-          </dd>
-        </div>
+        <Fact term="Quand">
+          <EditionWhen item={next} />
+        </Fact>
         {(place || online) && (
-          <div>
-            <dt>Où</dt>
-            <dd class="p-location">{place ? <VenueName site={site} place={place} /> : "En ligne"}</dd>
-          </div>
+          <Fact term="Où">
+            <span class="p-location">{place ? <VenueName site={site} place={place} /> : "En ligne"}</span>
+          </Fact>
         )}
-        {organizer && (
-          <div>
-            <dt>Organisation</dt>
-            <dd>{organizer.name}</dd>
-          </div>
-        )}
+        {organizer && <Fact term="Organisation">{organizer.name}</Fact>}
         {change && (
-          <div>
-            <dt>Changement</dt>
-            <dd>
-              <Words of={change} />
-            </dd>
-          </div>
+          <Fact term="Changement">
+            <Words of={change} />
+          </Fact>
         )}
       </dl>
       <p class="hero-step">

@@ -6,13 +6,13 @@ import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { ROUTES } from "../../src/routes.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Site, SiteSession } from "../../src/site/model.ts";
-import { venueText } from "../../src/site/place-text.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { CardPicture } from "./card-picture.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { EmptyBoard } from "./empty-board.tsx";
+import { Fact } from "./fact.tsx";
 import { HeroEdition } from "./hero-edition.tsx";
 import { KindLabel, kindClasses } from "./kind-mark.tsx";
 import { PriceLines } from "./price-lines.tsx";
@@ -20,6 +20,7 @@ import { sessionDataAttributes } from "./session-clock.ts";
 import { SessionWhen } from "./session-when.tsx";
 import { spoken } from "./spoken.ts";
 import { StepButton } from "./step-button.tsx";
+import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
 interface HeroProps {
@@ -79,38 +80,21 @@ function Next({ site, next }: { readonly site: Site; readonly next: SiteSession 
         </div>
       </div>
       <dl class="hero-facts">
-        <div>
-          <dt>Quand</dt>
-          <dd>
-            <SessionWhen item={next} />
-          </dd>
-        </div>
-        {session.place && (
-          <div>
-            <dt>Où</dt>
-            <dd>{venueText(session.place)}</dd>
-          </div>
-        )}
-        {session.online && (
-          <div>
-            <dt>Où</dt>
-            <dd>En ligne</dd>
-          </div>
+        <Fact term="Quand">
+          <SessionWhen item={next} />
+        </Fact>
+        {(session.place || session.online) && (
+          <Fact term="Où">
+            {session.place && <VenueName site={site} place={session.place} />}
+            {session.online && (session.place ? ", et en ligne" : "En ligne")}
+          </Fact>
         )}
         {price && (
-          <div>
-            <dt>Prix</dt>
-            <dd>
-              <PriceLines price={price} today={site.now} />
-            </dd>
-          </div>
+          <Fact term="Prix">
+            <PriceLines price={price} today={site.now} />
+          </Fact>
         )}
-        {seats && (
-          <div>
-            <dt>Places</dt>
-            <dd>{seats}</dd>
-          </div>
-        )}
+        {seats && <Fact term="Places">{seats}</Fact>}
       </dl>
       <p class="hero-step">
         <StepButton site={site} post={post} />

@@ -1,5 +1,5 @@
 /** The summary of a training that stays in view: next date, place, price, seats, deadline, and the one thing to do. */
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
@@ -8,6 +8,7 @@ import { seatsText } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { DateBlock } from "./date-block.tsx";
+import { Fact } from "./fact.tsx";
 import { PriceLines } from "./price-lines.tsx";
 import { sessionDataAttributes } from "./session-clock.ts";
 import { SessionWhen } from "./session-when.tsx";
@@ -34,7 +35,7 @@ export const Rail = replaceable(
           <p>
             <b id="prochaine">{post.sessions.length > 1 ? "Prochaine séance" : "La séance"}</b>
             {next === undefined ? (
-              <span>date à préciser</span>
+              <span>date à confirmer</span>
             ) : (
               <span>
                 <SessionWhen item={next} />
@@ -78,12 +79,3 @@ export const Rail = replaceable(
     );
   },
 );
-
-function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}

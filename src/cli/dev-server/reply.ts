@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { isLayoutError } from "../../build/own-layouts/layout-error.ts";
 import type { PictureStore } from "../../images/picture-store.ts";
 import { mediaType } from "../../output/media-types.ts";
-import { posterPainter } from "../../output/posters.ts";
 import { ROUTES } from "../../routes.ts";
 import type { PageData } from "../../site/model.ts";
 import { href } from "../../site/urls.ts";
@@ -55,7 +54,7 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const brand = state.brand.get(name);
   if (brand !== undefined) return { status: 200, type: mediaType(name), body: brand() };
   const poster = state.posters.get(name);
-  if (poster !== undefined) return { status: 200, type: mediaType(name), body: posterPainter()(poster) };
+  if (poster !== undefined) return { status: 200, type: mediaType(name), body: poster() };
   const share = state.shares.get(name);
   if (share !== undefined) return { type: mediaType(name), file: share() };
   const picture = state.pictures.get(path);

@@ -9,9 +9,8 @@ import { type PictureJob, pictureJobs } from "../../images/picture-files.ts";
 import { brandFiles, brandPaths } from "../../output/brand/brand-files.ts";
 import { projectShareImages } from "../../output/brand/share-store.ts";
 import { publishedFiles } from "../../output/files.ts";
-import { allPosters } from "../../output/posters.ts";
+import { allPosters, posterPainter } from "../../output/posters.ts";
 import type { Site } from "../../site/model.ts";
-import type { Poster } from "../../site/poster.ts";
 import { brokenFiles } from "./broken-files.ts";
 import { assetCache } from "./own-files.ts";
 import { createPageRenderer, type PageRenderer } from "./printer.ts";
@@ -30,7 +29,7 @@ export interface PreviewState {
   /** Icons and the picture of shared pages, made when one is asked for. */
   readonly brand: ReadonlyMap<string, () => Promise<Uint8Array>>;
   /** Drawn when one is asked for, by path. */
-  readonly posters: ReadonlyMap<string, Poster>;
+  readonly posters: ReadonlyMap<string, () => string>;
   /** Pictures of shared pages, drawn when one is asked for, by path: each gives its path on this machine. */
   readonly shares: ReadonlyMap<string, () => Promise<string>>;
   /** Photographs by site URL, encoded on request. */
@@ -63,7 +62,7 @@ export function loadPreview(
     assets: new Map(assetCache()).set(styleSheet(site).path, styleSheet(site).bytes),
     brand: lazyBrand(site),
     shares: lazyShares(site),
-    posters: new Map(allPosters(site).map((poster) => [poster.url.slice(1), poster])),
+    posters: lazyPosters(site),
   };
 }
 
@@ -85,4 +84,10 @@ function lazyBrand(site: Site): ReadonlyMap<string, () => Promise<Uint8Array>> {
     return (await made).find(({ path }) => path === wanted)?.bytes ?? new Uint8Array();
   };
   return new Map(brandPaths(site).map((path) => [path, () => find(path)]));
+}
+
+/** By path; the font is read once for all. */
+function lazyPosters(site: Site): ReadonlyMap<string, () => string> {
+  const paint = posterPainter();
+  return new Map(allPosters(site).map((poster) => [poster.url.slice(1), () => paint(poster)]));
 }

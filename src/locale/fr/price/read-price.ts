@@ -1,4 +1,5 @@
 // Reads a price as people say it, in one sentence: « 150 $ (membres : 100 $) », « 95 $ avant le 1er décembre, 120 $ ensuite ».
+import { moveDay } from "./move-day.ts";
 import type { Price, Rate } from "./price.ts";
 import { readCost } from "./read-cost.ts";
 import { readQualifiers } from "./read-qualifiers.ts";
@@ -58,7 +59,7 @@ function readRates(pieces: readonly string[]): readonly Rate[] | undefined {
       const previous = rates.at(-1);
       if (after === undefined) rates.push(rate);
       else if (previous?.until === undefined) return undefined;
-      else rates.push({ ...rate, from: nextDay(previous.until) });
+      else rates.push({ ...rate, from: moveDay(previous.until, 1) });
       continue;
     }
     const last = rates.pop();
@@ -103,10 +104,4 @@ function costAndMore(text: string): (Rate & { readonly after?: true }) | undefin
   if (read === undefined || !read.sure) return undefined;
   const more = readQualifiers(read.rest);
   return more && { cost: read.cost, currency: read.currency ?? DEFAULT_CURRENCY, ...more };
-}
-
-function nextDay(day: NonNullable<Rate["until"]>): NonNullable<Rate["from"]> {
-  const next = new Date(Date.UTC(day.year ?? 2024, day.month - 1, day.day + 1));
-  const found = { day: next.getUTCDate(), month: next.getUTCMonth() + 1 };
-  return day.year === undefined ? found : { ...found, year: next.getUTCFullYear() };
 }

@@ -2,6 +2,7 @@
 
 import { MONTHS } from "../date-text.ts";
 import { datesIn } from "../dates-in-text.ts";
+import { moveDay } from "./move-day.ts";
 import type { Rate, RateDay } from "./price.ts";
 
 export type Qualifiers = Partial<Omit<Rate, "cost" | "currency">> & { readonly after?: true };
@@ -15,30 +16,18 @@ const MONTH = MONTHS.map((name) => name.replace("é", "[ée]").replace("û", "[�
 const DAY = `((?:\\d{1,2}|1er) (?:${MONTH})(?: \\d{4})?)`;
 const WORDS = "([\\p{L}][\\p{L}\\d’' -]*[\\p{L}\\d])";
 
-/** Day before another of the same year, or of the year before for January 1st; a month's length of February is that of a leap year. */
-function dayBefore({ day, month, year }: RateDay): RateDay {
-  const eve = new Date(Date.UTC(year ?? 2024, month - 1, day - 1));
-  const found = { day: eve.getUTCDate(), month: eve.getUTCMonth() + 1 };
-  return year === undefined ? found : { ...found, year: eve.getUTCFullYear() };
-}
-
-function dayAfter({ day, month, year }: RateDay): RateDay {
-  const next = new Date(Date.UTC(year ?? 2024, month - 1, day + 1));
-  const found = { day: next.getUTCDate(), month: next.getUTCMonth() + 1 };
-  return year === undefined ? found : { ...found, year: next.getUTCFullYear() };
-}
-
 function dayIn(text: string | undefined): RateDay | undefined {
   const [found] = text === undefined ? [] : datesIn(text);
   if (found === undefined || found.day < 1 || found.day > 31) return undefined;
   return { day: found.day, month: found.month, ...(found.year === undefined ? {} : { year: found.year }) };
 }
 
+/** Reads the day of the first group, moved by `count` days. */
 const onDay =
-  (key: "until" | "from", move: (day: RateDay) => RateDay = (day) => day) =>
+  (key: "until" | "from", count = 0) =>
   ([, text]: RegExpExecArray): Qualifiers | undefined => {
     const day = dayIn(text);
-    return day && { [key]: move(day) };
+    return day && { [key]: moveDay(day, count) };
   };
 
 const READERS: readonly Reader[] = [
@@ -52,13 +41,13 @@ const READERS: readonly Reader[] = [
       /^(?:toutes )?(?:taxes? |tx )(?:comprises?|incluses?|inc\.?)(?![\p{L}])|^t\.?t\.?c\.?(?![\p{L}])|^taxes? incl\.?|^(?:avec|incluant) (?:les )?taxes(?![\p{L}])/u,
     read: () => ({ taxes: "included" }),
   },
-  { pattern: new RegExp(`^(?:avant|av\\.) (?:le )?${DAY}`, "u"), read: onDay("until", dayBefore) },
+  { pattern: new RegExp(`^(?:avant|av\\.) (?:le )?${DAY}`, "u"), read: onDay("until", -1) },
   {
     pattern: new RegExp(`^(?:jusqu['’]au|d['’]ici (?:le|au)|au plus tard le) ${DAY}(?: inclus(?:ivement)?)?`, "u"),
     read: onDay("until"),
   },
   { pattern: new RegExp(`^(?:à partir du|à compter du|dès le|depuis le) ${DAY}`, "u"), read: onDay("from") },
-  { pattern: new RegExp(`^après (?:le )?${DAY}`, "u"), read: onDay("from", dayAfter) },
+  { pattern: new RegExp(`^après (?:le )?${DAY}`, "u"), read: onDay("from", 1) },
   { pattern: /^(?:ensuite|par la suite|après)(?![\p{L}])/u, read: () => ({ after: true }) },
   {
     pattern:
