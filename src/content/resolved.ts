@@ -1,6 +1,6 @@
 /** What the keys of a schema become in the model: references are persons, venues and organisations, pictures have their file, absent lists are empty. Types only. */
 
-import type { NamedLink, Person, Picture, Place } from "./model-parts.ts";
+import type { NamedLink, Person, Picture, Place } from "./model/parts.ts";
 import type { Reference } from "./schema/fields/people.ts";
 
 /** A value of the schema as the model has it; a plain value is unchanged. */

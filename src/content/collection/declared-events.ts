@@ -2,7 +2,7 @@
 
 import type { DeclaredEdition, DeclaredEvent, EventKeys } from "../events/declared.ts";
 import { eventNameKey } from "../events/event-name.ts";
-import type { NamedLink, Person, Place } from "../model-parts.ts";
+import type { NamedLink, Person, Place } from "../model/parts.ts";
 import type { Reference } from "../schema/fields/people.ts";
 import { type Check, problemAt } from "../schema/validate.ts";
 import { lookUp } from "./look-up.ts";

@@ -1,6 +1,6 @@
 /** The events of `events.yml`, once their people and venues are looked up. Types only. */
 import type { z } from "zod";
-import type { NamedLink, Place } from "../model-parts.ts";
+import type { NamedLink, Place } from "../model/parts.ts";
 import type { Resolved } from "../resolved.ts";
 import type { eventsSchema } from "../schema/events.ts";
 

@@ -1,7 +1,7 @@
 /** What entries are made of: files, persons, venues, organisations, pictures. Types only. */
-import type { DiagnosticText, PartialDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { Phone } from "../locale/fr/phone.ts";
-import type { Coordinates } from "./schema/fields/coordinates.ts";
+import type { DiagnosticText, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Phone } from "../../locale/fr/phone.ts";
+import type { Coordinates } from "../schema/fields/coordinates.ts";
 
 /** A picture or a document that is published unchanged. Width and height are pixels, known for pictures only. */
 export interface Asset {
