@@ -2,7 +2,7 @@
 import { parseQuery } from "../../src/output/search/spelling.ts";
 import { answer, readResults, type SearchOutcome } from "./search/answer.ts";
 import { type Engine, NO_PAGES, startEngine } from "./search/pagefind.ts";
-import { element } from "./search/results.ts";
+import { element, resultItem } from "./search/results.ts";
 import { countFilters, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
 import { countWords, FAILED } from "./search/words.ts";
 
@@ -115,7 +115,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
 
   const draw = (found: SearchOutcome, count: string, wait: number): void => {
     hits = found.hits;
-    list.replaceChildren(...found.results.map(({ item }) => item));
+    list.replaceChildren(...found.results.map(resultItem));
     root.classList.remove("asked");
     heading.textContent = count;
     heading.hidden = count === "";
@@ -200,9 +200,10 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     const added = await readResults(hits.slice(from, from + count));
     // Another search started meanwhile.
     if (thisTurn !== turn) return undefined;
-    list.append(...added.map(({ item }) => item));
+    const items = added.map(resultItem);
+    list.append(...items);
     offerMore();
-    return added[0]?.item;
+    return items[0];
   };
   /** Loads one batch after the other. */
   let batch: Promise<unknown> = Promise.resolve();

@@ -1,9 +1,9 @@
 /** Turns a query into results: the search itself, other word forms when results are few, and fallbacks. Nothing is drawn here. */
 import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
+import { readPage } from "./excerpt.ts";
 import { isLike, stemOf } from "./likeness.ts";
-import { type Chance, hasEveryWord, type Searcher, wordsOf } from "./look.ts";
+import { type Chance, hasEveryWord, type Result, type Searcher, wordsOf } from "./look.ts";
 import type { Counts, Engine, Filters, Hit } from "./pagefind.ts";
-import { type Result, resultItem } from "./results.ts";
 import type { SecondChance } from "./second-chance.ts";
 import { countFilters, GROUPS, type Group, type State } from "./state.ts";
 
@@ -20,6 +20,8 @@ export interface SearchOutcome {
 /** With fewer results than this, other forms of the words are searched too. */
 const FEW = 10;
 const SHORTEST_STEM = 6;
+/** Headings shown under a result. */
+const MOST_PARTS = 3;
 
 /** Returns the results for a state; `counting` is true when the filters are shown; `loadSecondChance` is called when the words are not found as typed. */
 export async function answer(
@@ -92,7 +94,12 @@ async function widened(
 
 /** Loads the pages of some hits, in their order. */
 export function readResults(hits: readonly Hit[]): Promise<readonly Result[]> {
-  return Promise.all(hits.map(async ({ data }) => resultItem(await data())));
+  return Promise.all(
+    hits.map(async ({ data }) => {
+      const page = await data();
+      return { page, reading: readPage(page, MOST_PARTS) };
+    }),
+  );
 }
 
 /** The values of a ticked group are counted as if it were not ticked, because ticking another value adds results (OR). */

@@ -13,9 +13,15 @@ export interface SubResult {
   readonly id: string;
 }
 
+/** Some words as pages show them; `found` when they are among those searched. */
+export interface Run {
+  readonly words: string;
+  readonly found: boolean;
+}
+
 export interface Reading {
-  readonly title: DocumentFragment;
-  readonly excerpt: DocumentFragment;
+  readonly title: readonly Run[];
+  readonly excerpt: readonly Run[];
   readonly parts: readonly SubResult[];
   /** The words found, as pages show them, each once, in text order. */
   readonly words: readonly string[];
@@ -42,7 +48,7 @@ export function readPage(page: FoundPage, mostParts: number): Reading {
 }
 
 /** Without any word to show: the summary, then the text, without the facts between them. */
-function opening(tokens: readonly string[], { anchors }: FoundPage, start: number): DocumentFragment {
+function opening(tokens: readonly string[], { anchors }: FoundPage, start: number): readonly Run[] {
   const summary = anchors.find(({ id }) => id === "resume");
   const text = anchors.find(({ id }) => id === "texte")?.location;
   const length = summary?.text?.trim().split(/\s+/).length ?? 0;
@@ -59,7 +65,7 @@ function around(
   page: FoundPage,
   locations: readonly number[],
   start: number,
-): DocumentFragment {
+): readonly Run[] {
   const [from, to] = window(tokens, page, locations, start);
   const found = new Set(locations);
   return highlighted(
@@ -120,32 +126,37 @@ function titleOf({ title, text = "" }: Anchor): string {
   return title ?? text;
 }
 
-/** Words as readers see them, with those at the ranks `found` in `<mark>`; ranks are counted from `first`. */
+/** Words as readers see them, with those at the ranks `found` apart; ranks are counted from `first`. */
 function highlighted(
   tokens: readonly string[],
   found: ReadonlySet<number>,
   first: number,
   cutBefore = false,
   cutAfter = false,
-): DocumentFragment {
-  const fragment = new DocumentFragment();
-  if (cutBefore) fragment.append("… ");
+): readonly Run[] {
+  const runs: Run[] = [];
+  const add = (words: string, isFound = false): void => {
+    const last = runs.at(-1);
+    if (words === "") return;
+    if (last === undefined || isFound || last.found) runs.push({ words, found: isFound });
+    else runs[runs.length - 1] = { words: last.words + words, found: false };
+  };
+  if (cutBefore) add("… ");
   for (const [index, token] of tokens.entries()) {
     if (isUnseen(token)) continue;
     const [, before = "", word = "", after = ""] = AROUND.exec(token) ?? [];
     if (found.has(first + index) && word !== "") {
-      const mark = document.createElement("mark");
-      mark.textContent = restoreText(word);
-      fragment.append(restoreText(before), mark, restoreText(after));
+      add(restoreText(before));
+      add(restoreText(word), true);
+      add(restoreText(after));
     } else {
-      fragment.append(restoreText(token));
+      add(restoreText(token));
     }
     // A word ending with a hidden no-break space already has its space.
-    if (!token.endsWith("\ue003")) fragment.append(" ");
+    if (!token.endsWith("\ue003")) add(" ");
   }
-  if (cutAfter) fragment.append("…");
-  fragment.normalize();
-  return fragment;
+  if (cutAfter) add("…");
+  return runs;
 }
 
 /** A word without the characters that the index does not contain. */

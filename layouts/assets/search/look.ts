@@ -1,7 +1,13 @@
 /** Types for the pages found for some words, and for what is shown when they are not enough. */
 import type { Asked } from "../../../src/output/search/spelling.ts";
-import type { Hit } from "./pagefind.ts";
-import type { Result } from "./results.ts";
+import type { Reading } from "./excerpt.ts";
+import type { FoundPage, Hit } from "./pagefind.ts";
+
+/** A page that was found and loaded, and what is shown of it. */
+export interface Result {
+  readonly page: FoundPage;
+  readonly reading: Reading;
+}
 
 /** Pages found for some words, the first of them loaded. */
 export interface Look {

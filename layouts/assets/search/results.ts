@@ -4,30 +4,23 @@ import { splitOrdinals } from "../../../src/locale/fr/ordinals.ts";
 import { isFrench } from "../../../src/locale/fr/text-language.ts";
 import { restoreText } from "../../../src/output/search/spelling.ts";
 import { spoken } from "../../partials/spoken.ts";
-import { type Reading, readPage } from "./excerpt.ts";
-import type { FoundPage } from "./pagefind.ts";
+import type { Run } from "./excerpt.ts";
+import type { Result } from "./look.ts";
 
-const MOST_PARTS = 3;
 /** Maximum number of words to highlight on the page: more would make the URL unreadable. */
 const MOST_WORDS = 6;
 
-export interface Result {
-  readonly item: HTMLLIElement;
-  readonly reading: Reading;
-}
-
-/** Returns one list item; its links lead to the page with the words to highlight. */
-export function resultItem(page: FoundPage): Result {
-  const reading = readPage(page, MOST_PARTS);
+/** Draws one list item; its links lead to the page with the words to highlight. */
+export function resultItem({ page, reading }: Result): HTMLLIElement {
   const url = page.url + highlightAddress(reading.words);
   const item = element("li", "card");
   const facts = [page.filters.type?.[0], page.meta.date && restoreText(page.meta.date), page.filters.lieu?.join(", ")];
   const over = element("p", "card-over");
   over.append(...facts.filter((fact) => fact !== undefined && fact !== "").map((fact) => element("span", "", fact)));
   const title = element("h3", "card-title");
-  title.append(linkTo(url, reading.title));
+  title.append(linkTo(url, ...highlighted(reading.title)));
   const excerpt = element("p", "card-summary");
-  excerpt.append(reading.excerpt);
+  excerpt.append(...highlighted(reading.excerpt));
   const { lang } = page.meta;
   for (const words of [title, excerpt]) {
     Object.assign(words, spoken(lang));
@@ -43,7 +36,7 @@ export function resultItem(page: FoundPage): Result {
     }
     item.append(parts);
   }
-  return { item, reading };
+  return item;
 }
 
 /** `?surligner=érable&surligner=formations`, which `highlight.ts` reads on the page. */
@@ -64,10 +57,14 @@ function raiseOrdinals(words: HTMLElement): void {
   }
 }
 
-function linkTo(url: string, content: string | DocumentFragment): HTMLAnchorElement {
+function highlighted(runs: readonly Run[]): readonly (string | HTMLElement)[] {
+  return runs.map(({ words, found }) => (found ? element("mark", "", words) : words));
+}
+
+function linkTo(url: string, ...content: readonly (string | HTMLElement)[]): HTMLAnchorElement {
   const link = element("a", "");
   link.href = url;
-  link.append(content);
+  link.append(...content);
   return link;
 }
 
