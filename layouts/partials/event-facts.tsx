@@ -1,8 +1,10 @@
 /** The event that a text is about, where it stands, and its speakers, as a description list; unknown facts are omitted. */
 import type { VNode } from "preact";
 import type { EventRef, Person } from "../../src/content/model.ts";
-import { nextEdition, nextTexts, standingText } from "../../src/site/edition-words.ts";
-import type { Post, Site, SiteEdition } from "../../src/site/model.ts";
+import { nextEdition, standingText } from "../../src/site/edition-words.ts";
+import { nextTexts } from "../../src/site/life.ts";
+import type { Post, Site } from "../../src/site/model.ts";
+import { trainingStandingText } from "../../src/site/training-life.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named, NamedList } from "./named-link.tsx";
@@ -18,11 +20,11 @@ interface EventFactsProps {
   readonly speakers?: readonly Person[];
 }
 
-/** Null when neither event nor speakers are known. */
+/** Null when neither event, training nor speakers are known. */
 export const EventFacts = replaceable(
   "event-facts",
   function EventFacts({ site, post, event, speakers = [] }: EventFactsProps): VNode | null {
-    if (!event && speakers.length === 0) return null;
+    if (!event && !post.training && speakers.length === 0) return null;
     return (
       <dl class="facts facts-line" data-pagefind-weight="2">
         {event && (
@@ -30,6 +32,16 @@ export const EventFacts = replaceable(
             <dt>Événement</dt>
             <dd>
               <EventName site={site} post={post} event={event} />
+            </dd>
+          </div>
+        )}
+        {!event && post.training && (
+          <div>
+            <dt>Formation</dt>
+            <dd>
+              <a href={href(site, post.training.url)}>
+                <WordsIn of={post.training.title} lang={post.training.entry.lang} />
+              </a>
             </dd>
           </div>
         )}
@@ -57,7 +69,7 @@ export const EventFacts = replaceable(
             </dd>
           </div>
         )}
-        {post.edition && <Standing site={site} post={post} edition={post.edition} />}
+        <Standing site={site} post={post} />
         {event?.url && (
           <div>
             <dt>Adresse</dt>
@@ -82,20 +94,23 @@ export const EventFacts = replaceable(
 interface StandingProps {
   readonly site: Site;
   readonly post: Post;
-  readonly edition: SiteEdition;
 }
 
-/** Where the event stands today, and the text or the edition that comes next. */
-function Standing({ site, post, edition }: StandingProps): VNode {
-  const texts = nextTexts(edition, post).map(({ url, title, entry }) => ({ url, title, lang: entry.lang }));
-  const following = nextEdition(edition);
+/** Where the event, or the training, stands today, and the text or the edition that comes next. */
+function Standing({ site, post }: StandingProps): VNode | null {
+  const { edition, training } = post;
+  const words = edition ? standingText(edition) : training && trainingStandingText(training);
+  const texts = nextTexts(post).map(({ url, title, entry }) => ({ url, title, lang: entry.lang }));
+  const following = edition && nextEdition(edition);
   const next = following && { url: following.url, title: following.title, lang: following.event.lang };
+  const onward = [...texts, ...(next === undefined ? [] : [next])];
+  if (words === undefined && onward.length === 0) return null;
   return (
     <div data-pagefind-ignore>
-      <dt>Où en est-il?</dt>
+      <dt>{words === undefined ? "La suite" : edition ? "Où en est-il?" : "Où en est-elle?"}</dt>
       <dd>
-        <Words of={standingText(edition)} />
-        {[...texts, ...(next === undefined ? [] : [next])].map(({ url, title, lang }) => (
+        {words && <Words of={words} />}
+        {onward.map(({ url, title, lang }) => (
           <span key={url} class="fact-next">
             {" → "}
             <a href={href(site, url)}>
@@ -117,7 +132,7 @@ interface EventNameProps {
 /** « Web à Québec, 35e édition », which leads to the page of the event. */
 export function EventName({ site, post, event: { name, edition, url } }: EventNameProps): VNode {
   const { lang } = post.entry;
-  const address = post.edition?.url ?? post.event?.url;
+  const address = post.edition?.url ?? post.event?.url ?? post.training?.url;
   const named = <WordsIn of={name} lang={lang} />;
   const target = address === undefined ? url : href(site, address);
   return (

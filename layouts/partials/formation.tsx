@@ -2,15 +2,14 @@
 import type { VNode } from "preact";
 import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
-import { ROUTES } from "../../src/routes.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
-import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { CalendarLinks } from "./calendar-links.tsx";
 import { PostText } from "./post-text.tsx";
 import { PracticalSheet } from "./practical-sheet.tsx";
 import { Rail } from "./rail.tsx";
 import { SessionItem } from "./session-item.tsx";
+import { TrainingLife } from "./training-life.tsx";
 import { WhoAndWhere } from "./who-and-where.tsx";
 
 interface FormationBodyProps {
@@ -29,7 +28,6 @@ export const FormationBody = replaceable(
   "formation",
   function FormationBody({ site, post }: FormationBodyProps): VNode {
     const { sessions } = post;
-    const over = sessions.length > 0 && sessions.every(({ time }) => time === "past");
     const follow = sessions.some((item) => isDated(item) && item.time !== "past");
     return (
       <div class="with-rail">
@@ -41,12 +39,7 @@ export const FormationBody = replaceable(
                 <h2 id="seances" data-pagefind-ignore>
                   {sessions.length > 1 ? "Les séances" : "La séance"}
                 </h2>
-                {over && (
-                  <p class="sheet-over" data-pagefind-ignore>
-                    Toutes les séances de cette formation sont passées. <a href={href(site, ROUTES.agenda)}>L’agenda</a>{" "}
-                    annonce les suivantes.
-                  </p>
-                )}
+                <TrainingLife site={site} post={post} />
                 {rulesOf(post).map((rule) => (
                   <p key={rule}>{rule}</p>
                 ))}

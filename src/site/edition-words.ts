@@ -2,7 +2,8 @@
 import { isoDate, weekday } from "../locale/fr/calendar-date.ts";
 import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
 import { movedText } from "../locale/fr/moved-text.ts";
-import type { EditionStanding, Post, SiteEdition } from "./model.ts";
+import { type LifeStep, lifeSteps, lifeWord } from "./life.ts";
+import type { SiteEdition } from "./model.ts";
 
 /** « mardi » before a single day, « (date à confirmer) » after a month that is to come. */
 export function aroundEditionDate({ facts: { date, endDate }, time }: SiteEdition): {
@@ -32,21 +33,9 @@ export function editionChange({ facts: { date, formerDate }, status, standing }:
   return `Reporté : devait avoir lieu ${day} ${dateText(formerDate)}`;
 }
 
-const STANDINGS: Readonly<Record<EditionStanding, string>> = {
-  announced: "Annoncé",
-  full: "Complet",
-  moved: "Déplacé",
-  postponed: "Reporté",
-  cancelled: "Annulé",
-  underway: "En cours",
-  held: "A eu lieu",
-  reported: "Compte rendu paru",
-  guided: "Guide paru",
-};
-
 /** Where it stands in its life, in one or two words. */
 export function standingWord({ standing }: Pick<SiteEdition, "standing">): string {
-  return STANDINGS[standing];
+  return lifeWord(standing, "masculine");
 }
 
 /** The same, with its two dates when it was moved. */
@@ -55,62 +44,23 @@ export function standingText(edition: SiteEdition): string {
   return (isChanged ? editionChange(edition) : undefined) ?? standingWord(edition);
 }
 
-/** One step of the life of an edition. */
-export interface LifeStep {
-  readonly label: string;
-  /** Done, where it stands today, or still to come. */
-  readonly state: "done" | "now" | "ahead";
-  /** The texts that the step leads to. */
-  readonly posts: readonly Post[];
-  /** When nothing leads further: what is known. */
-  readonly words?: string;
-}
-
 /** Announced, then full, moved or cancelled, then held, reported, and made into a guide. */
 export function lifeOf(edition: SiteEdition): readonly LifeStep[] {
   const { announcements, trainings, reports, guides, standing, time, facts } = edition;
-  const announced: LifeStep = { label: "Annoncé", state: "done", posts: [...announcements, ...trainings] };
-  const change = editionChange(edition);
-  if (standing === "cancelled")
-    return [
-      announced,
-      {
-        label: "Annulé",
-        state: "now",
-        posts: reports,
-        words: time === "past" ? "Cette édition n’a pas eu lieu." : "Cette édition n’aura pas lieu.",
-      },
-    ];
-  const isOver = time === "past" || standing === "reported" || standing === "guided";
-  const isAhead = !isOver && time !== "ongoing";
-  // What was only reported was announced elsewhere.
-  const isSaid = !isOver || announced.posts.length > 0;
-  const steps: LifeStep[] = isSaid ? [announced] : [];
-  if (change !== undefined) steps.push({ label: change, state: "done", posts: [] });
-  if (standing === "full") steps.push({ label: "Complet", state: "done", posts: [] });
-  if (isAhead) steps.push({ ...(steps.pop() ?? announced), state: "now" });
-  steps.push({
-    label: isOver ? "A eu lieu" : time === "ongoing" ? "En cours" : "Aura lieu",
-    state: isAhead ? "ahead" : standing === "held" || standing === "underway" ? "now" : "done",
-    posts: [],
-    words: facts.date === undefined ? "" : editionDateText(edition),
+  const said = [...announcements, ...trainings];
+  return lifeSteps({
+    gender: "masculine",
+    standing,
+    time,
+    change: editionChange(edition),
+    when: facts.date === undefined ? "" : editionDateText(edition),
+    subject: "Cette édition",
+    isSaid: said.length > 0,
+    announcements: said,
+    reports,
+    guides,
+    awaited: time === "past" ? "Aucun n’est encore paru ici." : "Après l’événement.",
   });
-  steps.push({
-    label: "Compte rendu",
-    state: standing === "reported" ? "now" : reports.length > 0 ? "done" : "ahead",
-    posts: reports,
-    ...(reports.length === 0 ? { words: isOver ? "Aucun n’est encore paru ici." : "Après l’événement." } : {}),
-  });
-  if (guides.length > 0) steps.push({ label: "Guide", state: standing === "guided" ? "now" : "done", posts: guides });
-  return steps;
-}
-
-/** The texts that come after one in the life of the edition: reports after an announcement, a guide after a report. */
-export function nextTexts({ announcements, reports, guides }: SiteEdition, post: Post): readonly Post[] {
-  if (guides.includes(post)) return [];
-  if (reports.includes(post)) return guides;
-  const isAnnouncement = announcements.includes(post) || post.entry.base === "formation";
-  return isAnnouncement && reports.length > 0 ? reports : guides;
 }
 
 /** The edition to come of the same event, when this one is over. */

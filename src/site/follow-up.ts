@@ -65,8 +65,8 @@ function ofTraining(site: Site, post: FormationPost): readonly Aged[] {
   const ages = days.map((day) => daysSince(day, site.now));
   const age = Math.min(...ages);
   const isOver = days.length > 0 && live.every(({ time }) => time === "past");
-  const isReported = post.sameEvent.some(({ entry }) => entry.base === "conference");
-  if (!isOver || isReported || age > OLDEST_DAYS) return found;
+  const isTold = post.reports.length > 0 || post.guides.length > 0;
+  if (!isOver || isTold || age > OLDEST_DAYS) return found;
   return [...found, { subject: post.title, words: `tenue ${agoText(age)}, sans compte rendu`, file, age }];
 }
 

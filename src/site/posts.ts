@@ -1,7 +1,5 @@
 /** Turns entries into posts, linked to their terms, authors, series, neighbours and sessions. */
-import { posix } from "node:path";
 import type { Content, Entry, PostEntry, StaticPage } from "../content/model.ts";
-import { withoutTextExtension } from "../content/text-names.ts";
 import { type CalendarDate, compareDates } from "../locale/fr/calendar-date.ts";
 import { compareFrench } from "../locale/fr/collate.ts";
 import { readingMinutes } from "../locale/fr/reading-time.ts";
@@ -12,6 +10,8 @@ import { ROUTES } from "../routes.ts";
 import { compareItems, isInAgenda } from "./agenda-item.ts";
 import { badgeOf, isUnpublished } from "./badge.ts";
 import { linkEvents } from "./events.ts";
+import { finder } from "./find-post.ts";
+import { linkFollowers } from "./followers.ts";
 import type {
   AgendaItem,
   FormationPost,
@@ -24,6 +24,7 @@ import type {
   Term,
   Venue,
 } from "./model.ts";
+import { newestFirst } from "./newest-first.ts";
 import { linkSections } from "./page-sections.ts";
 import { gatherPeople } from "./people.ts";
 import { relatePosts } from "./related.ts";
@@ -103,6 +104,8 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
       related: [],
       sessions: [],
       sameEvent: [],
+      reports: [],
+      guides: [],
       ...(badge === undefined ? {} : { badge }),
     };
   });
@@ -135,6 +138,7 @@ export function gatherPosts(content: Content, now: string, drafts: boolean): Gat
     post.sessions = [...siteSessions(post.entry, post as FormationPost, now)];
     if (post.badge !== "expired") sessions.push(...post.sessions);
   }
+  linkFollowers(listed, find);
   const pages = shown
     .filter((entry): entry is StaticPage => entry.base === "page")
     .map((entry): Writable<PagePost> => pagePost(entry, now));
@@ -194,11 +198,6 @@ function latest(updated: CalendarDate | undefined, date: CalendarDate): Calendar
   return updated === undefined || compareDates(updated, date) < 0 ? date : updated;
 }
 
-/** Sorts newest first; ties by id, so that file order does not matter. */
-export function newestFirst(a: Pick<Post, "entry">, b: Pick<Post, "entry">): number {
-  return compareDates(b.entry.date, a.entry.date) || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
-}
-
 function byPart(a: Post, b: Post): number {
   return (a.entry.series?.part ?? 0) - (b.entry.series?.part ?? 0) || newestFirst(b, a);
 }
@@ -221,29 +220,4 @@ function linkNeighbours(posts: readonly Writable<Post>[]): void {
     }
     newer.set(post.kind, post);
   }
-}
-
-/** Finds a post by what editors write in `related`: a slug, a URL or a file path. */
-function finder<P extends Post | PagePost>(posts: readonly P[]): (name: string) => P | undefined {
-  let names: ReadonlyMap<string, P> | undefined;
-  return (name) => {
-    names ??= namesOf(posts);
-    return (
-      names.get(name) ??
-      names.get(name.replace(/^(?:\.\.?\/)+/u, "")) ??
-      names.get(`${name.replace(/\/?$/u, "")}/`) ??
-      names.get(slug(name))
-    );
-  };
-}
-
-function namesOf<P extends Post | PagePost>(posts: readonly P[]): ReadonlyMap<string, P> {
-  const names = new Map<string, P>();
-  for (const post of posts) {
-    const { slug, file, id } = post.entry;
-    for (const name of [slug, post.url, file, id, withoutTextExtension(posix.basename(file))]) {
-      if (!names.has(name)) names.set(name, post);
-    }
-  }
-  return names;
 }

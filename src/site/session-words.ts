@@ -2,6 +2,7 @@
 import type { Session } from "../content/model.ts";
 import { isStretch, rangesOf } from "../content/session-hours.ts";
 import { weekday } from "../locale/fr/calendar-date.ts";
+import { capital } from "../locale/fr/capital.ts";
 import { timeText } from "../locale/fr/clock-time.ts";
 import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
 import { hoursText } from "../locale/fr/hours/hours.ts";
@@ -111,8 +112,4 @@ export function sessionDetails(item: Timed): string {
     .filter((part) => part !== undefined && part !== "")
     .map((part) => `${capital(String(part))}.`)
     .join(" ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

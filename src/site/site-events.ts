@@ -2,10 +2,12 @@
 import type { DeclaredEvent } from "../content/events/declared.ts";
 import { groupEvents } from "../content/events/group-events.ts";
 import type { EditionGroup, EventGroup } from "../content/events/model.ts";
-import type { Entry, NamedLink, PostEntry, SessionStatus, Settings } from "../content/model.ts";
+import type { Entry, NamedLink, PostEntry, Settings } from "../content/model.ts";
 import { type CalendarDate, compareDates, isoDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
-import type { EditionStanding, Post, SessionPhase, SiteEdition, SiteEvent } from "./model.ts";
+import { standingOf } from "./life.ts";
+import type { Post, SiteEdition, SiteEvent } from "./model.ts";
+import { newestFirst } from "./newest-first.ts";
 import { sessionTime } from "./session-state.ts";
 import type { Writable } from "./writable.ts";
 
@@ -38,7 +40,7 @@ function eventOf(
 ): SiteEvent {
   const { declared } = group;
   const postsOf = (mentions: EditionGroup["mentions"]): readonly Writable<Post>[] =>
-    mentions.flatMap(({ entry }) => byEntry.get(entry) ?? []).sort((a, b) => newestFirst(a, b));
+    mentions.flatMap(({ entry }) => byEntry.get(entry) ?? []).sort(newestFirst);
   const loose = postsOf(group.loose);
   const posts = [...group.editions.flatMap(({ mentions }) => postsOf(mentions)), ...loose].sort(newestFirst);
   const languages = [...new Set(posts.map(({ entry }) => entry.lang))];
@@ -101,7 +103,15 @@ function editionOf(
     facts,
     status,
     time,
-    standing: standingOf({ time, status, facts, isReported: reports.some(isReport), isGuided: guides.length > 0 }),
+    standing: standingOf({
+      time,
+      status,
+      hasDate: facts.date !== undefined,
+      hasDay: facts.date?.day !== undefined,
+      isMoved: facts.formerDate !== undefined,
+      isReported: reports.some(isReport),
+      isGuided: guides.length > 0,
+    }),
     announced: facts.updated ?? oldest ?? settings.epoch,
     modified: laterOf(facts.updated, newest) ?? settings.epoch,
     announcements: texts.filter(isAhead),
@@ -122,27 +132,6 @@ function isReport({ entry }: Post): boolean {
   return entry.base === "conference";
 }
 
-interface Life {
-  readonly time: SessionPhase;
-  readonly status: SessionStatus;
-  readonly facts: EditionGroup["facts"];
-  readonly isReported: boolean;
-  readonly isGuided: boolean;
-}
-
-/** A cancelled edition was not held, whatever was written of it since. */
-function standingOf({ time, status, facts, isReported, isGuided }: Life): EditionStanding {
-  if (status === "cancelled") return "cancelled";
-  const isBegun = time === "past" || time === "ongoing" || facts.date === undefined;
-  if (isBegun && isGuided) return "guided";
-  if (isBegun && isReported) return "reported";
-  if (time === "past") return "held";
-  if (time === "ongoing") return "underway";
-  if (status === "postponed") return facts.date?.day === undefined ? "postponed" : "moved";
-  if (facts.formerDate !== undefined && facts.date?.day !== undefined) return "moved";
-  return status === "full" ? "full" : "announced";
-}
-
 function plainDates({ date, endDate }: EditionGroup["facts"]) {
   return { ...(date === undefined ? {} : { date }), ...(endDate === undefined ? {} : { endDate }) };
 }
@@ -155,10 +144,6 @@ function isBefore(day: CalendarDate, start: CalendarDate): boolean {
 function organizerOf({ editions, loose }: EventGroup): NamedLink | undefined {
   const said = [...editions.map(({ facts }) => facts.organizer), ...loose.map(({ event }) => event.organizer)];
   return said.find((organizer) => organizer !== undefined);
-}
-
-function newestFirst(a: Pick<Post, "entry">, b: Pick<Post, "entry">): number {
-  return compareDates(b.entry.date, a.entry.date) || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
 function latest(posts: readonly Pick<Post, "modified">[]): CalendarDate | undefined {

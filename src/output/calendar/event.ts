@@ -5,6 +5,7 @@
 import type { Formation, Session } from "../../content/model.ts";
 import { isStretch, rangesOf } from "../../content/session-hours.ts";
 import { addDays, type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
+import { capital } from "../../locale/fr/capital.ts";
 import { hoursText } from "../../locale/fr/hours/hours.ts";
 import { dayOfEnd, type TimeRange } from "../../locale/fr/hours/time-range.ts";
 import { phoneText } from "../../locale/fr/phone.ts";
@@ -138,7 +139,7 @@ function description(site: Site, { session, post, url }: SiteSession): string {
   const change = sessionChange(session);
   return [
     post.summary,
-    change && `${change.charAt(0).toUpperCase()}${change.slice(1)}.`,
+    change && `${capital(change)}.`,
     session.hours && "words" in session.hours && `Heures : ${hoursText(session.hours)}`,
     access.length > 0 && `Accès : ${access.join(", ")}`,
     session.note,

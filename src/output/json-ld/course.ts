@@ -35,7 +35,9 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     offers: entry.price ? oneOrMany(offerNodes(entry.price, url)) : undefined,
     funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
     subjectOf: oneOrMany(
-      post.sameEvent.filter(({ entry }) => entry.base === "conference").map((report) => reportReference(site, report)),
+      [...new Set([...post.sameEvent.filter(isConference), ...post.reports.filter(isConference)])].map((report) =>
+        reportReference(site, report),
+      ),
     ),
     hasCourseInstance: oneOrMany(instances.map((instance) => reference(String(instance["@id"])))),
   };
@@ -58,6 +60,10 @@ export function courseSummary(site: Site, post: FormationPost): JsonLdNode {
 
 function providerOf(site: Site, { entry: { organizer } }: FormationPost): JsonLdNode {
   return organizer ? namedOrganization(site, organizer) : reference(organizationId(site));
+}
+
+function isConference({ entry }: Post): boolean {
+  return entry.base === "conference";
 }
 
 /** A report that the page links to. */

@@ -159,6 +159,13 @@ export interface Post {
   readonly sessions: readonly SiteSession[];
   /** Trainings, reports and articles about the same event, and reports on the training; at most 12. */
   readonly sameEvent: readonly Post[];
+  /** Newest first: the reports on what it announces, and the guides drawn from it or from them. */
+  readonly reports: readonly Post[];
+  readonly guides: readonly Post[];
+  /** The training that a report or a guide tells of, when it is about no event. */
+  readonly training?: FormationPost;
+  /** When the training is over, the next one of the same title that can be attended. */
+  readonly again?: FormationPost;
   /** The event that the text names, and the edition when it says which. */
   readonly event?: SiteEvent;
   readonly edition?: SiteEdition;

@@ -1,6 +1,7 @@
 /** The agenda: sessions of trainings and editions of events by month, upcoming ones first, past years after; with filtered pages by sort, category and venue. */
 
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
+import { capital } from "../../locale/fr/capital.ts";
 import { compareFrench } from "../../locale/fr/collate.ts";
 import { monthText } from "../../locale/fr/date-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
@@ -160,7 +161,7 @@ function monthOf(item: AgendaItem): readonly Month[] {
 function undatedGroup(item: AgendaItem): Pick<MonthSessions, "year" | "title"> {
   const { loose } = datesOf(item);
   if (loose?.from === undefined) return { year: 9999, title: "Date à confirmer" };
-  return { year: loose.from.year, title: loose.words.charAt(0).toUpperCase() + loose.words.slice(1) };
+  return { year: loose.from.year, title: capital(loose.words) };
 }
 
 /** The months from the start of a session to its end. */

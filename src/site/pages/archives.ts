@@ -1,6 +1,7 @@
 /** Archives: kinds, categories, tags, years, months and series, twenty posts per page. */
 import { type Kind, listedKinds } from "../../content/kinds.ts";
 import { compareDates } from "../../locale/fr/calendar-date.ts";
+import { capital } from "../../locale/fr/capital.ts";
 import { monthText } from "../../locale/fr/date-text.ts";
 import { numberText } from "../../locale/fr/number-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
@@ -87,7 +88,7 @@ function archives(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonl
       found.push({
         archive: "month",
         overline: "Archives",
-        title: capitalise(monthText(year.year, month.month)),
+        title: capital(monthText(year.year, month.month)),
         url: month.url,
         posts: month.posts,
         parents: [
@@ -156,15 +157,11 @@ function describe(archive: Archive, page: number, count: number): string {
       ? `${SUBJECTS[archive.archive](archive.title)} : ${lowerFirst(archive.intro)}`
       : (archive.intro ??
         `${SUBJECTS[archive.archive](archive.title)} : les publications, de la plus récente à la plus ancienne.`);
-  return `${start} ${capitalise(total)}${count > 1 ? `, page ${numberText(page)} de ${numberText(count)}` : ""}.`;
+  return `${start} ${capital(total)}${count > 1 ? `, page ${numberText(page)} de ${numberText(count)}` : ""}.`;
 }
 
 function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface YearArchive {

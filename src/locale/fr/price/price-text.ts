@@ -1,4 +1,5 @@
 // Prints a price in words (OQLF): one line a rate, the general one first.
+import { capital } from "../capital.ts";
 import { MONTHS } from "../date-text.ts";
 import { moneyText } from "./money.ts";
 import type { Price, Rate, RateDay } from "./price.ts";
@@ -63,8 +64,4 @@ function daysText({ until, from }: Rate): string {
 function dayText({ day, month, year }: RateDay): string {
   const written = `${day === 1 ? "1er" : day}${NBSP}${MONTHS[month - 1]}`;
   return year === undefined ? written : `${written} ${year}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,201 @@
+/** A training through its whole life: what each page says of it, and where it leads. */
+import { expect, test } from "vitest";
+import { render } from "../../layouts/pages/post.11ty.tsx";
+import { renderHtml } from "../../layouts/render-page.ts";
+import { calendarFiles } from "../../src/output/calendar/calendar.ts";
+import { openData } from "../../src/output/open-data.ts";
+import { followUp } from "../../src/site/follow-up.ts";
+import type { FormationPost } from "../../src/site/model.ts";
+import { postFacts } from "../../src/site/search-facts.ts";
+import { trainingStandingText } from "../../src/site/training-life.ts";
+import { type Files, siteFrom } from "../site-from.ts";
+
+const text = (title: string, more = "") => `---\ntitle: ${title}\nsummary: S\n${more}\n---\n\nTexte.`;
+const TRAINING = "formations/2027-09-01-atelier.md";
+const training = (session: string, more = "") =>
+  text("Écrire pour être lu", `${more}\nsessions:\n  - { id: a, place: Salle 2, ${session} }`);
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/gu, " ")
+    .replaceAll("\u00a0", " ")
+    .replace(/\s+/gu, " ");
+
+function pageOf(files: Files, now: string, file: string): string {
+  const { site } = siteFrom(files, { now });
+  const view = site.views.post.find(({ post }) => post.entry.file === file);
+  if (view === undefined) throw new Error(`${file} has no page on ${now}`);
+  return renderHtml(render({ site, view }));
+}
+
+/** The part of the page of a training that says where it stands. */
+const lifeIn = (html: string) => plain(/<div class="sheet-life"[\s\S]*?<\/div>/u.exec(html)?.[0] ?? "").trim();
+
+/** The line of facts of a report or a guide. */
+const standingIn = (html: string) => /<dt>(?:Où en est-|La suite)[\s\S]*?<\/dd>/u.exec(html)?.[0] ?? "";
+
+function on(now: string, files: Files) {
+  const { site, problems } = siteFrom(files, { now });
+  const post = site.posts.find(({ entry }) => entry.file === TRAINING) as FormationPost;
+  const own = [...calendarFiles(site)].find(({ path }) => path === "formations/atelier/seances.ics");
+  const calendar = (own?.content ?? "").replaceAll("\r\n ", "");
+  const [session] = JSON.parse(openData(site)).formations[0].sessions;
+  return {
+    problems: problems.map(({ code }) => code),
+    standing: trainingStandingText(post),
+    life: lifeIn(pageOf(files, now, TRAINING)),
+    home: site.views.home[0]?.sessions.length,
+    days: /^DTSTART;VALUE=DATE:(\d+)/mu.exec(calendar)?.[1],
+    sequence: Number(/^SEQUENCE:(\d+)/mu.exec(calendar)?.[1] ?? 0),
+    uid: session.uid as string,
+    status: session.status as string,
+    isComing: postFacts(site, post).filters.some(([name]) => name === "avenir"),
+    waiting: followUp(site).map(({ words }) => words.replaceAll("\u00a0", " ")),
+  };
+}
+
+const REPORT = {
+  "conferences/2027-12-10-retour.md": text("Retour sur l’atelier", "event: Écrire pour être lu"),
+};
+const GUIDE = {
+  "guides/2028-02-01-guide.md": text("Le guide de l’écriture", "related: [2027-12-10-retour]"),
+};
+
+test("a training lives from its announcement to its guide over eight builds, under one name in calendars", () => {
+  const month = on("2027-09-02", { [TRAINING]: training("date: 2027-12") });
+  const dated = on("2027-10-01", { [TRAINING]: training("date: 2027-12-03", "updated: 2027-10-01") });
+  const full = on("2027-10-15", { [TRAINING]: training("date: 2027-12-03, status: full", "updated: 2027-10-15") });
+  const files = {
+    [TRAINING]: training("date: 2027-12-08, formerDate: 2027-12-03, status: postponed", "updated: 2027-11-02"),
+  };
+  const moved = on("2027-11-02", files);
+  const underway = on("2027-12-08", files);
+  const held = on("2028-03-10", files);
+  const reported = on("2028-03-11", { ...files, ...REPORT });
+  const guided = on("2028-03-12", { ...files, ...REPORT, ...GUIDE });
+  const builds = [month, dated, full, moved, underway, held, reported, guided];
+
+  expect(builds.map(({ problems }) => problems)).toEqual(builds.map(() => []));
+  expect(builds.map(({ standing }) => standing)).toEqual([
+    "Annoncée",
+    "Annoncée",
+    "Complète",
+    "Déplacée",
+    "En cours",
+    "A eu lieu",
+    "Compte rendu paru",
+    "Guide paru",
+  ]);
+  const over = "Toutes les séances de cette formation sont passées. L’agenda annonce les suivantes.";
+  expect(builds.map(({ life }) => life)).toEqual([
+    "",
+    "",
+    "Annoncée Complète Aura lieu",
+    "Annoncée Déplacée du 3 au 8 décembre Aura lieu",
+    "Annoncée En cours",
+    `Annoncée A eu lieu ${over}`,
+    `Annoncée A eu lieu Compte rendu Retour sur l’atelier ${over}`,
+    `Annoncée A eu lieu Compte rendu Retour sur l’atelier Guide Le guide de l’écriture ${over}`,
+  ]);
+  expect(new Set(builds.map(({ uid }) => uid)).size).toBe(1);
+  expect(builds.map(({ days }) => days)).toEqual([
+    undefined,
+    "20271203",
+    "20271203",
+    ...Array.from({ length: 5 }, () => "20271208"),
+  ]);
+  const sequences = builds.slice(1, 4).map(({ sequence }) => sequence);
+  expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+  expect(builds.map(({ isComing }) => isComing)).toEqual([true, true, true, true, true, false, false, false]);
+  expect(builds.map(({ home }) => home)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+  expect(builds.map(({ status }) => status)).toEqual([
+    ...["to-confirm", "confirmed", "full"],
+    ...Array.from({ length: 5 }, () => "postponed"),
+  ]);
+  expect(builds.map(({ waiting }) => waiting)).toEqual([
+    ...[[], [], [], [], []],
+    ["tenue il y a trois mois, sans compte rendu"],
+    ...[[], []],
+  ]);
+});
+
+const HELD = { [TRAINING]: training("date: 2027-12-08") };
+const NOW = "2028-03-12";
+
+test("a training held without a report says so to nobody", () => {
+  const html = pageOf(HELD, NOW, TRAINING);
+  expect(plain(html)).not.toMatch(/compte rendu/iu);
+  expect(lifeIn(html)).toContain("A eu lieu");
+});
+
+test.each([
+  ["its title", "", "event: Écrire pour être lu"],
+  [
+    "the same event",
+    "event: { name: Semaine exemple, date: 2027-12-07 }",
+    "event: { name: Semaine exemple, date: 2027-12-07 }",
+  ],
+  [
+    "a series",
+    "series: { title: Une série, part: 1 }",
+    "series: { title: Une série, part: 2 }\nevent: { name: Autre nom, date: 2027-12-08 }",
+  ],
+  ["`related` of the report", "", "related: [atelier]\nevent: { name: Autre nom, date: 2027-12-08 }"],
+  ["`related` of the training", "related: [2027-12-10-retour]", "event: { name: Autre nom, date: 2027-12-08 }"],
+])("a finished training leads to its report, and the report to its guide, by %s", (_, ofTraining, ofReport) => {
+  const files = {
+    [TRAINING]: training("date: 2027-12-08", ofTraining),
+    "conferences/2027-12-10-retour.md": text("Retour", ofReport),
+    ...GUIDE,
+  };
+  const life = /<div class="sheet-life"[\s\S]*?<\/div>/u.exec(pageOf(files, NOW, TRAINING))?.[0];
+  expect(life).toContain('href="/conferences/retour/"');
+  expect(life).toContain('href="/guides/guide/"');
+  const report = standingIn(pageOf(files, NOW, "conferences/2027-12-10-retour.md"));
+  expect(report).toContain('href="/guides/guide/"');
+  const { site } = siteFrom(files, { now: NOW });
+  expect(followUp(site)).toEqual([]);
+});
+
+test.each([
+  ["a report written before it", "2027-11-10", "related: [atelier]\nevent: { name: Autre nom, date: 2027-11-08 }"],
+  ["a report on something else", "2027-12-20", "related: [atelier]\nevent: { name: Autre nom, date: 2027-12-18 }"],
+  ["a report of another year", "2027-12-20", "event: { name: Écrire pour être lu, date: 2026-12-08 }"],
+])("%s is not the report of a training", (_, day, more) => {
+  const files = { ...HELD, [`conferences/${day}-retour.md`]: text("Retour", more) };
+  expect(lifeIn(pageOf(files, NOW, TRAINING))).not.toContain("Retour");
+  const { site } = siteFrom(files, { now: NOW });
+  expect(followUp(site).map(({ subject }) => subject)).toContain("Écrire pour être lu");
+});
+
+test("a report on a training names it, says where it stands, and leads to the guide", () => {
+  const html = pageOf({ ...HELD, ...REPORT, ...GUIDE }, NOW, "conferences/2027-12-10-retour.md");
+  expect(html).toContain('<a href="/formations/atelier/">Écrire pour être lu</a>');
+  expect(plain(standingIn(html))).toContain("Où en est-elle? Guide paru → Le guide de l’écriture");
+});
+
+test("a guide that names a training as a text to read names it among its facts", () => {
+  const files = { ...HELD, "guides/2028-02-01-guide.md": text("Le guide", "related: [atelier]") };
+  const html = pageOf(files, NOW, "guides/2028-02-01-guide.md");
+  expect(plain(html)).toContain("Formation Écrire pour être lu Où en est-elle? Guide paru");
+});
+
+test("a finished training leads to when it is given again", () => {
+  const files = { ...HELD, "formations/2028-03-01-reprise.md": training("date: 2028-05-09") };
+  expect(lifeIn(pageOf(files, NOW, TRAINING))).toContain("Cette formation se redonne : mardi 9 mai 2028");
+  expect(pageOf(files, NOW, TRAINING)).toContain('href="/formations/reprise/#session-a"');
+  expect(lifeIn(pageOf(files, "2028-06-01", TRAINING))).not.toContain("se redonne");
+});
+
+test("a training whose every session is cancelled says that it will not be given, then that it was not", () => {
+  const files = { [TRAINING]: training("date: 2027-12-08, status: cancelled") };
+  expect(lifeIn(pageOf(files, "2027-11-01", TRAINING))).toContain("Annulée Cette formation n’aura pas lieu.");
+  expect(lifeIn(pageOf(files, NOW, TRAINING))).toContain("Annulée Cette formation n’a pas eu lieu.");
+});
+
+test("a training of several sessions says how many were held", () => {
+  const sessions = "sessions:\n  - { id: a, date: 2027-12-08 }\n  - { id: b, date: 2028-04-08 }";
+  const files = { [TRAINING]: text("Écrire pour être lu", sessions), ...REPORT };
+  expect(lifeIn(pageOf(files, NOW, TRAINING))).toBe(
+    "Annoncée Aura lieu 1 séance sur 2 a eu lieu Compte rendu Retour sur l’atelier",
+  );
+});
