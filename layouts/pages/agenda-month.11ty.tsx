@@ -4,10 +4,10 @@ import { plural } from "../../src/locale/fr/plural.ts";
 import { datesOf } from "../../src/site/agenda-item.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
-import { AgendaEntry } from "../partials/agenda-entry.tsx";
 import { Document } from "../partials/document.tsx";
 import { MonthGrid } from "../partials/month-grid.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
+import { SessionItem } from "../partials/session-item.tsx";
 
 export const data = pageData("agendaMonth");
 
@@ -26,7 +26,7 @@ export function render({ site, view }: PageProps<"agendaMonth">): VNode {
           <h2 id="seances">Dates du mois</h2>
           <ul class="sessions">
             {view.sessions.map((item) => (
-              <AgendaEntry key={item.url} site={site} item={item} />
+              <SessionItem key={item.url} site={site} item={item} titled="formation" />
             ))}
           </ul>
         </section>

@@ -4,11 +4,11 @@ import { ROUTES } from "../../src/routes.ts";
 import type { MonthSessions, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
-import { AgendaEntry } from "../partials/agenda-entry.tsx";
 import { AgendaFilters } from "../partials/agenda-filters.tsx";
 import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
+import { SessionItem } from "../partials/session-item.tsx";
 
 export const data = pageData("agenda");
 
@@ -84,7 +84,7 @@ function Month({ site, month: { title, url, sessions }, level }: MonthProps): VN
       <Title class="month-title">{url ? <a href={href(site, url)}>{title}</a> : title}</Title>
       <ul class="sessions">
         {sessions.map((item) => (
-          <AgendaEntry key={item.url} site={site} item={item} level={level === 2 ? 3 : 4} />
+          <SessionItem key={item.url} site={site} item={item} titled="formation" level={level === 2 ? 3 : 4} />
         ))}
       </ul>
     </section>

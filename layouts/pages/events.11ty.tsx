@@ -6,8 +6,8 @@ import type { SiteEvent } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
-import { EditionItem } from "../partials/edition-item.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
+import { SessionItem } from "../partials/session-item.tsx";
 import { WordsIn } from "../partials/words-in.tsx";
 
 export const data = pageData("events");
@@ -29,7 +29,7 @@ export function render({ site, view }: PageProps<"events">): VNode {
           <h2 id="a-venir">À venir</h2>
           <ul class="sessions">
             {upcoming.map((item) => (
-              <EditionItem key={item.url} site={site} item={item} />
+              <SessionItem key={item.url} site={site} item={item} titled="formation" mixed={false} />
             ))}
           </ul>
         </section>

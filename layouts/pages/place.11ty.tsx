@@ -3,12 +3,12 @@ import type { VNode } from "preact";
 import { isLocated } from "../../src/site/presented.ts";
 import { placeFacts } from "../../src/site/search-facts.ts";
 import { type PageProps, pageData } from "../page-data.ts";
-import { AgendaEntry } from "../partials/agenda-entry.tsx";
 import { DirectionLinks } from "../partials/direction-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { PlaceAccess } from "../partials/place-access.tsx";
 import { PostalAddress } from "../partials/postal-address.tsx";
 import { IndexedArticle } from "../partials/searched-article.tsx";
+import { SessionItem } from "../partials/session-item.tsx";
 import { TraceList } from "../partials/trace-list.tsx";
 
 /** In search, texts about what takes place there come before the short page that leads to them. */
@@ -50,7 +50,7 @@ export function render({ site, view }: PageProps<"place">): VNode {
           {sessions.length > 0 ? (
             <ul class="sessions">
               {sessions.map((item) => (
-                <AgendaEntry key={item.url} site={site} item={item} />
+                <SessionItem key={item.url} site={site} item={item} titled="formation" />
               ))}
             </ul>
           ) : (

@@ -1,7 +1,8 @@
-/** The picture of a post in a list: its own, or the poster drawn from its facts. */
+/** The picture of a post or of what the agenda lists: its own, or the poster drawn from its facts. */
 import type { VNode } from "preact";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
-import type { Post, Site } from "../../src/site/model.ts";
+import { isEdition } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, Post, Site } from "../../src/site/model.ts";
 import type { Poster } from "../../src/site/poster.ts";
 import { href } from "../../src/site/urls.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
@@ -25,7 +26,23 @@ export function CardPicture({ site, post, first = false, poster: other }: CardPi
       </div>
     );
   const poster = other ?? site.posters.get(post.entry.id);
-  if (poster === undefined) return null;
+  return poster === undefined ? null : <PosterPicture site={site} poster={poster} first={first} />;
+}
+
+/** The picture of a session is that of its training, or a poster with its own day; an event has a poster. */
+export function ItemPicture({ site, item }: { readonly site: Site; readonly item: AgendaItem }): VNode | null {
+  const poster = site.sessionPosters.get(item.url);
+  if (!isEdition(item)) return <CardPicture site={site} post={item.post} poster={poster} />;
+  return poster === undefined ? null : <PosterPicture site={site} poster={poster} />;
+}
+
+interface PosterPictureProps {
+  readonly site: Site;
+  readonly poster: Poster;
+  readonly first?: boolean;
+}
+
+function PosterPicture({ site, poster, first = false }: PosterPictureProps): VNode {
   return (
     <div class="card-picture">
       <img

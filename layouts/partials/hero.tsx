@@ -1,25 +1,22 @@
 /** The band at the top of the home page: what the site is, and the next thing to attend; or, when nothing is announced, how to be told first. */
 import type { VNode } from "preact";
 import { TALL_POSTER } from "../../src/images/poster/poster.ts";
-import { isDated } from "../../src/output/calendar/feeds.ts";
-import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { ROUTES } from "../../src/routes.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
-import type { AgendaItem, Site, SiteSession } from "../../src/site/model.ts";
-import { seatsText } from "../../src/site/session-words.ts";
+import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { CardPicture } from "./card-picture.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { EmptyBoard } from "./empty-board.tsx";
 import { Fact } from "./fact.tsx";
-import { HeroEdition } from "./hero-edition.tsx";
-import { KindLabel, kindClasses } from "./kind-mark.tsx";
+import { ItemKind, itemClasses } from "./kind-mark.tsx";
+import { plannedOf } from "./planned.ts";
 import { PriceLines } from "./price-lines.tsx";
-import { sessionDataAttributes } from "./session-clock.ts";
+import { clockOf } from "./session-clock.ts";
 import { SessionWhen } from "./session-when.tsx";
 import { spoken } from "./spoken.ts";
-import { StepButton } from "./step-button.tsx";
+import { ItemStep } from "./step-button.tsx";
 import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
@@ -32,79 +29,89 @@ interface HeroProps {
 /** The only `h1` of the home page is the motto. */
 export const Hero = replaceable("hero", function Hero({ site, next }: HeroProps): VNode {
   return (
-    <section class={`hero ${classOf(site, next)}`}>
+    <section class={`hero ${next === undefined ? "hero-empty" : itemClasses("hero", site, next)}`}>
       <div class="hero-text">
         <h1 class="motto">{site.settings.description}</h1>
-        <Text site={site} next={next} />
+        {next ? <Next site={site} next={next} /> : <Nothing site={site} />}
       </div>
       <div class="hero-picture">{next ? <Picture site={site} next={next} /> : <EmptyBoard />}</div>
     </section>
   );
 });
 
-function classOf(site: Site, next: AgendaItem | undefined): string {
-  if (next === undefined) return "hero-empty";
-  return isEdition(next) ? "hero-conference" : kindClasses("hero", site, next.post);
-}
-
-function Text({ site, next }: HeroProps): VNode {
-  if (next === undefined) return <Nothing site={site} />;
-  return isEdition(next) ? <HeroEdition site={site} next={next} /> : <Next site={site} next={next} />;
+interface NextProps {
+  readonly site: Site;
+  readonly next: AgendaItem;
 }
 
 /** Its own picture, or its poster in a format of its own. */
-function Picture({ site, next }: { readonly site: Site; readonly next: AgendaItem }): VNode | null {
+function Picture({ site, next }: NextProps): VNode | null {
   if (site.heroPoster === undefined) return isEdition(next) ? null : <CardPicture site={site} post={next.post} first />;
   return <img src={href(site, site.heroPoster.url)} alt="" {...TALL_POSTER} fetchpriority="high" decoding="async" />;
 }
 
-function Next({ site, next }: { readonly site: Site; readonly next: SiteSession }): VNode {
-  const { session, post } = next;
-  const { lang } = post.entry;
-  const price = session.price ?? post.entry.price;
-  const seats = seatsText(next);
+function Next({ site, next }: NextProps): VNode {
+  const { title, lang, url, part, date, endDate, calendar, marks } = plannedOf(next);
   return (
-    <div class="hero-next" data-session={session.id} {...sessionDataAttributes(next)}>
+    <div class={`hero-next${marks.root}`} {...clockOf(site, next)}>
       <p class="hero-over">Prochain rendez-vous</p>
       <div class="hero-title">
-        <DateBlock date={session.date} end={session.endDate} />
+        <DateBlock date={date} end={endDate} />
         <div>
           <p>
-            <KindLabel site={site} post={post} />
+            <ItemKind site={site} item={next} />
           </p>
-          <h2 {...spoken(lang)}>
-            <a href={href(site, next.url)}>
-              <Words of={post.title} lang={lang} />
+          <h2 class={marks.name} {...spoken(lang)}>
+            <a class={marks.link} href={href(site, url)}>
+              <Words of={title} lang={lang} />
             </a>
           </h2>
+          {part && (
+            <p class="hero-part" {...spoken(lang)}>
+              <Words of={part} lang={lang} />
+            </p>
+          )}
         </div>
       </div>
-      <dl class="hero-facts">
-        <Fact term="Quand">
-          <SessionWhen item={next} />
-        </Fact>
-        {(session.place || session.online) && (
-          <Fact term="Où">
-            {session.place && <VenueName site={site} place={session.place} />}
-            {session.online && (session.place ? ", et en ligne" : "En ligne")}
-          </Fact>
-        )}
-        {price && (
-          <Fact term="Prix">
-            <PriceLines price={price} today={site.now} />
-          </Fact>
-        )}
-        {seats && <Fact term="Places">{seats}</Fact>}
-      </dl>
+      <Facts site={site} next={next} />
       <p class="hero-step">
-        <StepButton site={site} post={post} />
-        {isDated(next) && (
-          <a href={href(site, calendarUrls.session(next))} type="text/calendar">
+        <ItemStep site={site} item={next} />
+        {calendar && (
+          <a href={href(site, calendar)} type="text/calendar">
             Ajouter à mon calendrier
           </a>
         )}
       </p>
     </div>
+  );
+}
+
+function Facts({ site, next }: NextProps): VNode {
+  const { place, online, price, seats, organizer, change, marks } = plannedOf(next);
+  return (
+    <dl class="hero-facts">
+      <Fact term="Quand">
+        <SessionWhen item={next} />
+      </Fact>
+      {(place || online) && (
+        <Fact term="Où">
+          <span class={marks.place}>{place && <VenueName site={site} place={place} />}</span>
+          {online && (place ? ", et en ligne" : "En ligne")}
+        </Fact>
+      )}
+      {price && (
+        <Fact term="Prix">
+          <PriceLines price={price} today={site.now} />
+        </Fact>
+      )}
+      {seats && <Fact term="Places">{seats}</Fact>}
+      {organizer && <Fact term="Organisation">{organizer.name}</Fact>}
+      {change && (
+        <Fact term="Changement">
+          <Words of={change} />
+        </Fact>
+      )}
+    </dl>
   );
 }
 

@@ -10,7 +10,7 @@ import { replaceable } from "../replaceable.tsx";
 import { DateBlock } from "./date-block.tsx";
 import { Fact } from "./fact.tsx";
 import { PriceLines } from "./price-lines.tsx";
-import { sessionDataAttributes } from "./session-clock.ts";
+import { clockOf } from "./session-clock.ts";
 import { SessionWhen } from "./session-when.tsx";
 import { StepButton } from "./step-button.tsx";
 import { VenueName } from "./venue-name.tsx";
@@ -29,7 +29,7 @@ export const Rail = replaceable(
     const price = next?.session.price ?? general;
     const seats = next && seatsText(next);
     return (
-      <aside class="rail" aria-labelledby="prochaine" data-pagefind-ignore {...(next && sessionDataAttributes(next))}>
+      <aside class="rail" aria-labelledby="prochaine" data-pagefind-ignore {...(next && clockOf(site, next))}>
         <div class="rail-date">
           <DateBlock date={next?.session.date} end={next?.session.endDate} />
           <p>

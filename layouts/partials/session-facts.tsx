@@ -1,48 +1,66 @@
-/** The venue, price and seats of a session, on one line. */
+/** The venue, price, seats and organizer of a session or an event, on one line. */
 import type { ComponentChild, VNode } from "preact";
 import { priceText } from "../../src/locale/fr/price/price-text.ts";
-import type { Site, SiteSession } from "../../src/site/model.ts";
-import { seatsText } from "../../src/site/session-words.ts";
+import { isEdition } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { replaceable } from "../replaceable.tsx";
+import { Named } from "./named-link.tsx";
+import { plannedOf } from "./planned.ts";
 import { VenueName } from "./venue-name.tsx";
 
 interface SessionFactsProps {
   readonly site: Site;
-  readonly item: SiteSession;
+  readonly item: AgendaItem;
+  /** True on the page of its event, which says who organises them all. */
+  readonly own?: boolean;
+}
+
+interface Said {
+  readonly words: ComponentChild;
+  /** True for what every session of the training has. */
+  readonly same?: boolean | undefined;
+  /** True until it ends. */
+  readonly open?: boolean | undefined;
+  readonly mark?: string | undefined;
 }
 
 /** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
 export const SessionFacts = replaceable(
   "session-facts",
-  function SessionFacts({ site, item }: SessionFactsProps): VNode | null {
-    const { place, price, online } = item.session;
-    const { entry } = item.post;
-    const facts: { readonly words: ComponentChild; readonly same?: boolean }[] = [];
-    if (place) facts.push({ words: <VenueName site={site} place={place} />, same: place === entry.place });
-    if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
-    if (price)
-      facts.push({
-        words: priceText(price),
-        same: entry.price !== undefined && priceText(price) === priceText(entry.price),
-      });
-    for (const words of item.session.access ?? []) facts.push({ words });
-    if (place !== entry.place) for (const words of place?.access ?? []) facts.push({ words });
-    const seats = seatsText(item);
-    const left = item.time !== "past" && item.session.seatsLeft !== undefined;
-    if (facts.length === 0 && !seats) return null;
+  function SessionFacts({ site, item, own = false }: SessionFactsProps): VNode | null {
+    const facts = factsOf({ site, item, own });
+    if (facts.length === 0) return null;
     return (
       <ul class="session-facts" data-pagefind-weight="2">
-        {facts.map(({ words, same }, at) => (
-          <li key={at} class={same ? "same" : undefined}>
+        {facts.map(({ words, same, open, mark }, at) => (
+          <li key={at} class={same ? "same" : mark} data-open={open}>
             {words}
           </li>
         ))}
-        {seats && (
-          <li class={!left && item.session.seats === entry.seats ? "same" : undefined} data-open={left || undefined}>
-            {seats}
-          </li>
-        )}
       </ul>
     );
   },
 );
+
+function factsOf({ site, item, own }: SessionFactsProps): readonly Said[] {
+  const { place, online, price, access, seats, organizer, marks } = plannedOf(item);
+  const shared = isEdition(item) ? undefined : item.post.entry;
+  const isSamePlace = shared !== undefined && place === shared.place;
+  const left = !isEdition(item) && item.time !== "past" && item.session.seatsLeft !== undefined;
+  const facts: Said[] = [];
+  if (place) facts.push({ words: <VenueName site={site} place={place} />, same: isSamePlace, mark: marks.place });
+  if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
+  if (price)
+    facts.push({ words: priceText(price), same: shared?.price && priceText(price) === priceText(shared.price) });
+  for (const words of access) facts.push({ words });
+  if (shared && !isSamePlace) for (const words of place?.access ?? []) facts.push({ words });
+  const isShared = own && isEdition(item) && organizer?.name === item.event.organizer?.name;
+  if (organizer && !isShared) facts.push({ words: <Named of={organizer} /> });
+  if (seats)
+    facts.push({
+      words: seats,
+      same: !left && !isEdition(item) && item.session.seats === shared?.seats,
+      open: left || undefined,
+    });
+  return facts;
+}

@@ -1,13 +1,14 @@
-/** One session: date, state, venue, price, seats. Its state is computed elsewhere. */
+/** One session of a training or edition of an event in a list: date, state, venue, price, seats. Its state is computed elsewhere. */
 import type { VNode } from "preact";
-import { isDated } from "../../src/output/calendar/feeds.ts";
-import { calendarUrls } from "../../src/output/calendar/urls.ts";
-import type { Site, SiteSession } from "../../src/site/model.ts";
+import { isEdition } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { sessionLabel } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { DateBlock } from "./date-block.tsx";
-import { sessionDataAttributes } from "./session-clock.ts";
+import { ItemKind, itemClasses } from "./kind-mark.tsx";
+import { plannedOf } from "./planned.ts";
+import { clockOf } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
 import { SessionWhen } from "./session-when.tsx";
@@ -17,55 +18,53 @@ import { WordsIn } from "./words-in.tsx";
 
 interface SessionItemProps {
   readonly site: Site;
-  readonly item: SiteSession;
-  /** The item's heading: the group on the training's own page, the training elsewhere, a link to the group under a heading with the training. */
+  readonly item: AgendaItem;
+  /** The item's heading: the group on the training's own page, the training or the event elsewhere, a link to the group under a heading with the training. */
   readonly titled: "own" | "formation" | "group";
   readonly level?: 3 | 4;
   /** Date and state only. */
   readonly brief?: boolean;
+  /** False where every item is of one kind. */
+  readonly mixed?: boolean;
 }
 
 /** A list item with the data attributes for the script that updates its state. */
 export const SessionItem = replaceable(
   "session-item",
-  function SessionItem({ site, item, titled, level = 3, brief = false }: SessionItemProps): VNode {
-    const { session, time, anchor } = item;
+  function SessionItem({ site, item, titled, level = 3, brief = false, mixed = true }: SessionItemProps): VNode {
+    const { time, status, date, endDate, part, lang, marks } = plannedOf(item);
     const Title = `h${level}` as const;
-    const titledByDate = titled !== "formation" && session.group === undefined;
+    const isApart = titled === "formation";
     return (
       <li
-        class={`session session-${time} session-${session.status}`}
-        id={titled === "own" ? anchor : undefined}
-        data-pagefind-title={titled === "own" ? sessionLabel(item) : undefined}
-        data-session={session.id}
-        {...sessionDataAttributes(item)}
+        class={`session session-${time} session-${status} ${itemClasses("card", site, item)}${marks.root}`}
+        id={titled === "own" ? item.anchor : undefined}
+        data-pagefind-title={titled === "own" && !isEdition(item) ? sessionLabel(item) : undefined}
+        {...clockOf(site, item)}
       >
-        <DateBlock date={session.date} end={session.endDate} />
+        <DateBlock date={date} end={endDate} />
         <div class="session-body">
-          <Title class="session-title">
-            <SessionTitle site={site} item={item} titled={titled} />
-          </Title>
-          {titled === "formation" && session.group && (
-            <p class="session-sector" {...spoken(item.post.entry.lang)}>
-              <Words of={session.group} lang={item.post.entry.lang} />
+          {isApart && mixed && (
+            <p class="session-kind">
+              <ItemKind site={site} item={item} />
             </p>
           )}
-          {!titledByDate && (
+          <Title class={marks.name ? `session-title ${marks.name}` : "session-title"}>
+            <ItemTitle site={site} item={item} titled={titled} />
+          </Title>
+          {isApart && part && (
+            <p class="session-sector" {...spoken(lang)}>
+              <Words of={part} lang={lang} />
+            </p>
+          )}
+          {(isApart || part !== undefined) && (
             <p class="session-when">
               <SessionWhen item={item} />
             </p>
           )}
           <SessionStates item={item} />
           {!brief && <SessionFacts site={site} item={item} />}
-          {!brief && session.note && !(session.status === "to-confirm" && time === "past") && (
-            <p
-              class="session-note"
-              data-open={session.status === "to-confirm" || undefined}
-              {...spoken(item.post.entry.lang)}
-            >
-              <Words of={session.note} lang={item.post.entry.lang} />
-            </p>
-          )}
+          {!brief && <Note item={item} />}
           {!brief && <CalendarLink site={site} item={item} />}
         </div>
       </li>
@@ -73,31 +72,44 @@ export const SessionItem = replaceable(
   },
 );
 
-function SessionTitle({ site, item, titled }: Pick<SessionItemProps, "site" | "item" | "titled">): VNode {
+type ItemProps = Pick<SessionItemProps, "site" | "item">;
+
+function ItemTitle({ site, item, titled }: ItemProps & Pick<SessionItemProps, "titled">): VNode {
+  const { title, url, part, lang, marks } = plannedOf(item);
+  if (titled === "formation")
+    return (
+      <a class={marks.link} href={href(site, url)} {...spoken(lang)}>
+        <Words of={title} lang={lang} />
+      </a>
+    );
+  const words = part === undefined ? <SessionWhen item={item} /> : <WordsIn of={part} lang={lang} />;
+  return titled === "group" ? <a href={href(site, url)}>{words}</a> : words;
+}
+
+/** What the organizer adds; a question that is still open matters no more once the session is past. */
+function Note({ item }: Pick<ItemProps, "item">): VNode | null {
+  if (isEdition(item) || item.session.note === undefined) return null;
+  const isOpen = item.session.status === "to-confirm";
+  if (isOpen && item.time === "past") return null;
   const { lang } = item.post.entry;
-  const { group } = item.session;
-  const named = group && <WordsIn of={group} lang={lang} />;
-  const words = named || <SessionWhen item={item} />;
-  if (titled === "own") return <>{words}</>;
-  if (titled === "group") return <a href={href(site, item.url)}>{words}</a>;
   return (
-    <a href={href(site, item.url)} {...spoken(lang)}>
-      <Words of={item.post.title} lang={lang} />
-    </a>
+    <p class="session-note" data-open={isOpen || undefined} {...spoken(lang)}>
+      <Words of={item.session.note} lang={lang} />
+    </p>
   );
 }
 
-/** Shown while the session can still be attended; hidden text makes each link unique (WCAG 2.4.4). */
-function CalendarLink({ site, item }: Pick<SessionItemProps, "site" | "item">): VNode | null {
-  if (!isDated(item) || item.time === "past" || item.session.status === "cancelled") return null;
+/** Shown while the item can still be attended; hidden text makes each link unique (WCAG 2.4.4). */
+function CalendarLink({ site, item }: ItemProps): VNode | null {
+  const { calendar, time, status, part, title, lang } = plannedOf(item);
+  if (calendar === undefined || time === "past" || status === "cancelled") return null;
   return (
     <p class="session-calendar" data-open data-pagefind-ignore>
-      <a href={href(site, calendarUrls.session(item))} type="text/calendar">
+      <a href={href(site, calendar)} type="text/calendar">
         Ajouter à mon calendrier
         <span class="hidden">
           {" : "}
-          <WordsIn of={item.session.group ?? item.post.title} lang={item.post.entry.lang} />,{" "}
-          <SessionWhen item={item} /> (ICS)
+          <WordsIn of={isEdition(item) ? title : (part ?? title)} lang={lang} />, <SessionWhen item={item} /> (ICS)
         </span>
       </a>
     </p>

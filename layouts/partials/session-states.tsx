@@ -1,29 +1,30 @@
-/** The states of a session as words in boxes: its time, and the organizer's decision. */
+/** The states of a session or an event as words in boxes. */
 import type { VNode } from "preact";
-import type { SiteSession } from "../../src/site/model.ts";
-import { statusWord, timeWord } from "../../src/site/session-words.ts";
+import { type ItemState, statesOf } from "../../src/site/item-states.ts";
+import type { AgendaItem } from "../../src/site/model.ts";
+import { Words } from "./words.tsx";
 
-/** A cancelled session has a single state, which time does not change. */
-export function SessionStates({ item }: { readonly item: SiteSession }): VNode {
-  const status = statusWord(item);
+/** One paragraph; nothing of it is told by colour alone (WCAG 1.4.1). */
+export function SessionStates({ item }: { readonly item: AgendaItem }): VNode {
   return (
     <p class="states" data-pagefind-ignore>
-      {item.session.status !== "cancelled" && (
-        <span class="state" data-relabel>
-          {timeWord(item)}
-        </span>
-      )}{" "}
-      {status && (
-        <span class={`state state-${item.session.status}`} {...lasts(item)}>
-          {status}
-        </span>
-      )}
+      {statesOf(item).map((state, at) => (
+        <>
+          {at > 0 && " "}
+          <span class={state.look ? `state state-${state.look}` : "state"} {...lasting(state)}>
+            <Words of={state.words} />
+          </span>
+        </>
+      ))}
     </p>
   );
 }
 
-/** How long the decision is worth showing. */
-function lasts({ session: { status } }: SiteSession) {
-  if (status === "confirmed") return { "data-ahead": true };
-  return status === "full" || status === "to-confirm" ? { "data-open": true } : {};
+/** What the script of states rewrites or removes in time. */
+function lasting({ relabel, until }: ItemState) {
+  return {
+    "data-relabel": relabel === "masculine" ? relabel : relabel && true,
+    "data-ahead": until === "start" || undefined,
+    "data-open": until === "end" || undefined,
+  };
 }

@@ -8,3 +8,8 @@ export function venueText({ name, address, city, region, postalCode }: Place, pr
   const parts = [name, address, town, city ? undefined : region];
   return parts.filter(Boolean).join(", ");
 }
+
+/** « Musée de la Pointe, Québec »: name and city, without repetition, for cards and posters. */
+export function shortVenueText({ name, city }: Place): string {
+  return city === undefined || name.includes(city) ? name : `${name}, ${city}`;
+}

@@ -9,6 +9,7 @@ import { type CalendarDate, isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText, rangeText } from "../locale/fr/date-text.ts";
 import { ROUTES } from "../routes.ts";
 import type { PagePost, Post, SiteEvent } from "./model.ts";
+import { shortVenueText } from "./place-text.ts";
 import { editionPoster, initialOf, kindPoster, POSTER_FORM, posterFacts } from "./posters.ts";
 import type { ShareFacts, ShareImage } from "./share-image.ts";
 import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
@@ -132,8 +133,8 @@ function linesOf({ entry, sessions, edition }: Post): readonly string[] {
 
 /** « Musée de la Pointe, Québec », or « En ligne ». */
 function whereText(place: Place | undefined, online: unknown): string | undefined {
-  if (place === undefined) return online === undefined || online === false ? undefined : "En ligne";
-  return place.city === undefined || place.name.includes(place.city) ? place.name : `${place.name}, ${place.city}`;
+  if (place !== undefined) return shortVenueText(place);
+  return online === undefined || online === false ? undefined : "En ligne";
 }
 
 function written(lines: readonly (string | undefined)[]): readonly string[] {
