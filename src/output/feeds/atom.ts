@@ -10,14 +10,16 @@ import { bareMediaType } from "../media-types.ts";
 import { tagUri } from "../permanent-id.ts";
 import { type XmlElement, xmlDocument } from "../xml.ts";
 import { attachmentsOf } from "./attachments.ts";
+import { type DateChange, dateChanges } from "./date-changes.ts";
 import { feedContent } from "./feed-content.ts";
 import { feedPosts, hasFullText } from "./feed-posts.ts";
 
-/** The feed document. `updated` is that of its latest entry, or the date the site began when the feed is empty (RFC 4287 §4.2.15 requires one). */
+/** The feed document: posts, then the dates that moved. `updated` is that of its latest entry, or the date the site began when the feed is empty (RFC 4287 §4.2.15 requires one). */
 export function atom(site: Site, feed: Feed): string {
   const { settings } = site;
   const posts = feedPosts(feed);
-  const updated = latestDate(posts.map((post) => post.modified)) ?? settings.epoch;
+  const changes = dateChanges(site, feed);
+  const updated = latestDate([...posts, ...changes].map(({ modified }) => modified)) ?? settings.epoch;
   return xmlDocument({
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
@@ -35,7 +37,10 @@ export function atom(site: Site, feed: Feed): string {
       icon: absolute(site, hasDrawnIcon(site) ? ROUTES.icon : ROUTES.touchIcon),
       logo: site.identity.logo && absolute(site, mainPicture(site.identity.logo).url),
       rights: licenceText(settings),
-      entry: posts.map((post) => entryOf(site, post, hasFullText(feed))),
+      entry: [
+        ...posts.map((post) => entryOf(site, post, hasFullText(feed))),
+        ...changes.map((change) => changeEntry(site, change)),
+      ],
     },
   });
 }
@@ -65,6 +70,18 @@ function entryOf(site: Site, post: Post, whole: boolean): XmlElement {
     ],
     summary: post.summary || !whole ? text(post.summary || post.title) : undefined,
     content: whole ? { "@type": "html", "#": feedContent(site, post) } : undefined,
+  };
+}
+
+function changeEntry(site: Site, { id, title, summary, url, modified, lang, categories }: DateChange): XmlElement {
+  return {
+    "@xml:lang": lang,
+    id,
+    title: text(title),
+    updated: instantOf(modified, site.settings),
+    link: [{ "@rel": "alternate", "@type": "text/html", "@href": absolute(site, url) }],
+    category: categories.map((term) => categoryOf(site, ROUTES.categories, term)),
+    summary: text(summary),
   };
 }
 

@@ -8,6 +8,7 @@ import { bareMediaType } from "../media-types.ts";
 import { openSession } from "../open-session.ts";
 import { tagUri } from "../permanent-id.ts";
 import { attachmentsOf } from "./attachments.ts";
+import { type DateChange, dateChanges } from "./date-changes.ts";
 import { feedContent } from "./feed-content.ts";
 import { feedPosts, hasFullText } from "./feed-posts.ts";
 
@@ -29,6 +30,7 @@ export function jsonFeed(site: Site, feed: Feed): string {
     language: settings.language,
   });
   const lines = feedPosts(feed).map((post) => itemOf(site, post, hasFullText(feed) ? "whole" : "brief"));
+  lines.push(...dateChanges(site, feed).map((change) => changeItem(site, change)));
   return `${head.slice(0, -1)},"items":[\n${lines.join(",\n")}\n]}\n`;
 }
 
@@ -68,6 +70,18 @@ function writeItem(site: Site, post: Post, length: Length): string {
     attachments: attachments.length > 0 ? attachments : undefined,
     _formation:
       post.sessions.length > 0 ? { sessions: post.sessions.map((session) => openSession(site, session)) } : undefined,
+  });
+}
+
+function changeItem(site: Site, { id, title, summary, url, modified, lang, categories }: DateChange): string {
+  return JSON.stringify({
+    id,
+    url: absolute(site, url),
+    title,
+    content_text: summary,
+    date_modified: instantOf(modified, site.settings),
+    tags: categories.length > 0 ? categories.map(({ label }) => label) : undefined,
+    language: lang,
   });
 }
 
