@@ -25,7 +25,7 @@ const BEFORE: Files = {
   [FORMATION]: training("date: 2027-12-03"),
   [ARTICLE]: announcement("date: 2027-12-04"),
 };
-const MOVED = {
+const MOVED: Readonly<Record<string, string>> = {
   [FORMATION]: training("date: 2027-12-08, formerDate: 2027-12-03, status: postponed", "updated: 2027-11-02"),
   [ARTICLE]: announcement("date: 2027-12-09, formerDate: 2027-12-04", "updated: 2027-11-03"),
 };
@@ -126,7 +126,7 @@ test.each([
       };
     };
     const before = read({});
-    const silent = { [file]: String(MOVED[file]).replace(/updated: .*\n/u, "") };
+    const silent = { [file]: (MOVED[file] ?? "").replace(/updated: .*\n/u, "") };
     for (const moved of [read(silent), read(MOVED)]) {
       expect(moved.uid).toBe(before.uid);
       expect(moved.day).toBe(day);
