@@ -7,6 +7,8 @@
  * back when a result is shown. The build and the browser both use this file, so that documents and queries agree.
  */
 
+import { FORMS } from "./forms.ts";
+
 /** Characters up to U+00FF have a hidden counterpart at U+E000 and above. */
 const HIDING = 0xe000;
 const HIDDEN = /[\ue020-\ue0ff]/g;
@@ -19,6 +21,9 @@ const NO_BREAK = hidden("\u00a0");
 const NO_BREAK_BEFORE = "\ue003";
 /** Follows an apostrophe that was typed straight, as in another language: it is shown so. */
 const STRAIGHT = "\ue004";
+/** Around letters that are searched but not shown, inside a word: « trava[il]ux ». */
+const [ADDED, ADDED_END] = ["\ue005", "\ue006"];
+const ADDITION = /\ue005[^\ue006]*\ue006/g;
 
 const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
@@ -46,7 +51,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   ".": "point",
   ",": "virgule",
 };
-const SPELLED_SIGN = /(?:dollars|pourcent|diese|plusplus|point|virgule)(?=[\ue023-\ue02e])/gi;
+const FORM = new RegExp(
+  `(?<![${LETTER}])(?:${FORMS.map(([start, end]) => `(${start})(${end})`).join("|")})(?![${LETTER}])`,
+  "gi",
+);
 
 /** Text as Pagefind should index it. White space may be collapsed afterwards; `shownText` restores everything else. */
 export function indexText(text: string): string {
@@ -76,7 +84,7 @@ function spelledSigns(text: string): string {
       /(?<![A-Za-z0-9])([CF])#|(?<![A-Za-z0-9])C\+\+/gi,
       (name) => name.charAt(0) + spelledSign(name.slice(1)),
     );
-  spelled = spelled.replace(DOT, spelledSign);
+  spelled = spelled.replace(DOT, spelledSign).replace(FORM, spelledForm);
   if (!/\d/.test(spelled)) return spelled;
   return spelled
     .replace(/(\d)([ \u00a0]?)([$%])/g, (_, figure, space, sign) => figure + hidden(space) + spelledSign(sign))
@@ -90,7 +98,7 @@ function spelledSigns(text: string): string {
 export function restoreText(text: string): string {
   return text
     .replace(/\ue002\S*\s?/g, "")
-    .replace(SPELLED_SIGN, "")
+    .replace(ADDITION, "")
     .replace(/([oa])\ue001e|(o)e(?=u|il)/gi, (_, joined: string, plain: string) => {
       return { o: "œ", O: "Œ", a: "æ", A: "Æ" }[joined ?? plain] ?? "";
     })
@@ -148,7 +156,22 @@ function noBreakSpace(_: string, at: number, text: string): string {
 }
 
 function spelledSign(sign: string): string {
-  return (SIGNS[sign] ?? "") + hidden(sign);
+  return added(SIGNS[sign] ?? "") + hidden(sign);
+}
+
+/** « travaux » is indexed as « travail », « jeux » as « jeu »: what they share, what is searched, what is shown. */
+function spelledForm(_: string, ...groups: readonly (string | undefined)[]): string {
+  const rank = FORMS.findIndex((_form, at) => groups[2 * at] !== undefined);
+  const [, , indexed = ""] = FORMS[rank] ?? [];
+  const start = groups[2 * rank] ?? "";
+  const end = groups[2 * rank + 1] ?? "";
+  let same = 0;
+  while (same < indexed.length && end.charAt(same).toLowerCase() === indexed.charAt(same)) same += 1;
+  return start + end.slice(0, same) + added(indexed.slice(same)) + hidden(end.slice(same));
+}
+
+function added(letters: string): string {
+  return letters === "" ? "" : ADDED + letters + ADDED_END;
 }
 
 /** « LES » is too rare to have a hidden character of its own. */
