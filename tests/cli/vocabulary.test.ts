@@ -70,7 +70,7 @@ test("a synonym of the vocabulary counts as its term, and a replaced term is not
     { label: "Web à Québec", synonyms: ["WAQ"] },
     { label: "Ancien", synonyms: [], replacedBy: "Web à Québec" },
   ];
-  const report = vocabularyReport(uses, { categories: [], tags })[1];
+  const report = vocabularyReport(uses, { categories: [], tags, synonyms: [] })[1];
   expect(report).toMatchObject({ spellings: [], once: [{ text: "Web à Québec" }], unused: [] });
 });
 

@@ -1,5 +1,5 @@
 /**
- * A key that is accepted is obeyed: each key of `site.yml`, of people and of places changes something that the site
+ * A key that is accepted is obeyed: each key of `site.yml`, `vocabulary.yml`, of people and of places changes something that the site
  * publishes, and each key of a text that pages do not show changes what the checker says or where the text goes. The keys
  * of texts that pages do show are walked in `tests/content/one-declaration.test.ts`.
  */
@@ -11,10 +11,12 @@ import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/b
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
 import { peopleSchema } from "../../src/content/schema/site/people.ts";
 import { placesSchema } from "../../src/content/schema/site/places.ts";
-import { siteSchema } from "../../src/content/schema/site.ts";
+import { siteSchema, vocabularySchema } from "../../src/content/schema/site.ts";
 import { adminConfig } from "../../src/output/admin/admin.ts";
 import { brandFiles } from "../../src/output/brand/brand-files.ts";
 import { publishedFiles } from "../../src/output/files.ts";
+import { searchCopy } from "../../src/output/search/search-copy.ts";
+import { synonymsOf } from "../../src/output/search/synonyms.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 const drawing = (fill: string): string =>
@@ -27,6 +29,8 @@ const FILES: Files = {
     "---\ntitle: A\ndate: 2013-01-15\nsummary: S.\nplace: salle\nauthors: [camille]\nsessions: [{ id: un, date: 2013-03-01, start: 9 h, end: 16 h }]\n---\n\nDu texte.\n",
   "formations/sans-ville.md":
     "---\ntitle: B\ndate: 2013-01-14\nsummary: S.\nplace: chalet\nauthors: [camille]\n---\n\nDu texte.\n",
+  "articles/presse.md":
+    "---\ntitle: Presse\ndate: 2013-01-13\nsummary: S.\ncategories: [Imprimerie]\ntags: [Imprimerie]\n---\n\nUne linotype.\n",
   "logo.svg": drawing("#345"),
   "sombre.svg": drawing("#9bd"),
   "pages/contact.md": "---\ntitle: Contact\n---\n\nÉcrivez-nous.\n",
@@ -210,11 +214,31 @@ async function publishedWith(files: Files): Promise<string> {
     ...others,
     JSON.stringify(adminConfig(site, { ...(site.settings.admin ?? NO_ADMIN), folder: "content" })),
     ...said,
+    ...pages.map((html) => searchCopy(html, synonymsOf(site.vocabulary)) ?? ""),
   ].join("\n");
 }
 
+const TERM = { label: "Imprimerie" } as const;
+const VOCABULARY: Readonly<Record<string, Walked>> = {
+  categories: key("categories", [{ label: "Autre chose" }]),
+  ...Object.fromEntries(
+    (["categories", "tags"] as const).flatMap((list) =>
+      Object.entries({
+        label: "Imprimeries",
+        slug: "presses",
+        description: "De l’encre.",
+        synonyms: ["typographie"],
+        replacedBy: "Reliure",
+      }).map(([name, value]) => [`${list}.${name}`, inside(list, name, value, TERM, undefined, true)]),
+    ),
+  ),
+  tags: key("tags", [{ label: "imprimerie" }]),
+  synonyms: key("synonyms", ["linotype, composeuse"]),
+};
+
 const FILES_WALKED = [
   { file: "site.yml", schema: siteSchema, table: SITE, many: false },
+  { file: "vocabulary.yml", schema: vocabularySchema, table: VOCABULARY, many: false },
   { file: "people.yml", schema: peopleSchema, table: PERSON, many: true },
   { file: "places.yml", schema: placesSchema, table: VENUE, many: true },
 ] as const;

@@ -6,7 +6,7 @@ const LENGTH = 26;
 /** An excerpt starts with a sentence when one starts at most this many words before. */
 const BEFORE = 8;
 /** Splits a word from what surrounds it: hidden characters before, punctuation on both sides. */
-const AROUND = /^([\ue001-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
+const AROUND = /^([\ue001-\ue004\ue020-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
 
 export interface SubResult {
   readonly title: string;

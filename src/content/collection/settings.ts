@@ -95,7 +95,11 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
       partners: footer?.partners ?? [],
       at,
     },
-    vocabulary: { categories: (words.categories ?? []).map(asTerm), tags: (words.tags ?? []).map(asTerm) },
+    vocabulary: {
+      categories: (words.categories ?? []).map(asTerm),
+      tags: (words.tags ?? []).map(asTerm),
+      synonyms: words.synonyms ?? [],
+    },
     people,
     peopleAt: peopleCheck?.at ?? nowhere,
     places,

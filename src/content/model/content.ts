@@ -15,6 +15,8 @@ export interface VocabularyTerm {
 export interface Vocabulary {
   readonly categories: readonly VocabularyTerm[];
   readonly tags: readonly VocabularyTerm[];
+  /** Groups of words that mean one thing, for the search. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** The validated content of the site. */

@@ -4,7 +4,7 @@ import { ROUTES } from "../../routes.ts";
 import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { phone } from "./fields/amounts.ts";
 import { licence } from "./fields/licence.ts";
-import { listOf, texts } from "./fields/lists.ts";
+import { listOf, synonyms, texts } from "./fields/lists.ts";
 import { day, zone } from "./fields/moments.ts";
 import { identifier, rawText, siteLanguage, text } from "./fields/text.ts";
 import { ownKindSchema } from "./own-kind.ts";
@@ -194,5 +194,13 @@ export const vocabularySchema = z.strictObject({
     aliases: ["etiquettes", "etiquette", "mots-cles", "motscles"],
     description: "Étiquettes",
     example: "- {label: CEFRIO}",
+  }),
+  synonyms: z.optional(listOf(synonyms)).meta({
+    form: "liste de mots séparés par des virgules",
+    label: "Synonymes pour la recherche",
+    one: "un groupe de mots",
+    aliases: ["synonymes", "synonyme"],
+    description: "Mots qui disent la même chose : la recherche trouve l’un par l’autre",
+    example: '["tournoi, championnat"]',
   }),
 });

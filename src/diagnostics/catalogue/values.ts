@@ -35,6 +35,14 @@ export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "status: full",
   },
   {
+    code: "synonyme-seul",
+    severity: "error",
+    title: "Un mot n’a pas de synonyme",
+    why: "Dans `vocabulary.yml`, chaque ligne de `synonyms` réunit des mots qui disent la même chose : il en faut au moins deux.",
+    wrong: "synonyms: [tournoi]",
+    right: 'synonyms: ["tournoi, championnat"]',
+  },
+  {
     code: "langue-du-site",
     severity: "error",
     title: "Le site est en français",

@@ -5,7 +5,7 @@
  */
 import { escapeAttribute, escapeText } from "entities";
 import { type HtmlReading, type HtmlVisitor, parseHtml } from "../parse-html.ts";
-import { hiddenWords, indexText } from "./spelling.ts";
+import { indexText, unseenWords } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -129,7 +129,11 @@ class Copy implements HtmlVisitor {
     const pieces =
       unseen.length === 0
         ? this.#pieces
-        : this.#pieces.toSpliced(this.#afterTitle || 1, 0, `<p>${escapeText(hiddenWords(unseen.join(" ")))}</p>`);
+        : this.#pieces.toSpliced(
+            this.#afterTitle || 1,
+            0,
+            `<p data-pagefind-weight="0.5">${escapeText(unseen.map(unseenWords).join(" "))}</p>`,
+          );
     return `<!doctype html><html lang="fr"><body>${pieces.join("")}</body></html>`;
   }
 

@@ -17,6 +17,8 @@ const JOINED = "\ue001";
 /** Starts a word that is searched but not shown. */
 const UNSEEN = "\ue002";
 const NO_BREAK = hidden("\u00a0");
+/** Follows such a word, before the one that the page has instead. */
+const INSTEAD_OF = "\ue007";
 /** A no-break space between two words: Pagefind sees the plain space after it. */
 const NO_BREAK_BEFORE = "\ue003";
 /** Follows an apostrophe that was typed straight, as in another language: it is shown so. */
@@ -109,9 +111,17 @@ export function restoreText(text: string): string {
     .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
 }
 
-/** Words that match a page but are not shown: synonyms. */
-export function hiddenWords(words: string): string {
-  return indexText(words).replace(/\S+/g, (word) => UNSEEN + word);
+/** A word or phrase that matches a page but is not shown: a synonym of what is `written` there. */
+export function unseenWords({ word, written }: { readonly word: string; readonly written: string }): string {
+  const plain = written.replace(/[œŒæÆ]/g, (letter) => LIGATURES[letter] ?? letter).replace(/’/g, "'");
+  const instead = INSTEAD_OF + hidden(plain.replace(/[^ -\u00ff]/g, ""));
+  return indexText(word).replace(/\S+/g, (part) => UNSEEN + part + instead);
+}
+
+/** What the page has instead of a word that it does not show; undefined for any other word. */
+export function writtenInstead(token: string): string | undefined {
+  const [, written] = /^\ue002.*\ue007(.+)/.exec(token) ?? [];
+  return written && restoreText(written).replace(/'/g, "’");
 }
 
 export interface Asked {

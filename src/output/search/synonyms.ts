@@ -1,18 +1,30 @@
-/** The other spellings that the vocabulary gives to terms of a text: « évènement » for « événement », « ognon » for « oignon ». */
-import type { Vocabulary, VocabularyTerm } from "../../content/model.ts";
+/** The other words for what a text names: « podcast » for « balado », and the spellings that the vocabulary gives to its terms. */
+import type { Vocabulary } from "../../content/model.ts";
+import { QUEBEC_WORDS } from "./quebec-words.ts";
 
-/** For the terms that a text contains, the spellings it does not, in the order of the vocabulary. */
-export type Synonyms = (text: string) => readonly string[];
+/** A word or phrase that a text does not have, and the one that it has for the same thing. */
+export interface Synonym {
+  readonly word: string;
+  readonly written: string;
+}
+
+/** The synonyms of what a text contains, in the order of the vocabulary. */
+export type Synonyms = (text: string) => readonly Synonym[];
 
 interface Spelling {
   readonly label: string;
-  /** Normalised, with a space at both ends so that only whole words match. */
+  /** Normalised, in the singular, with a space at both ends so that only whole words match. */
   readonly key: string;
 }
 
+type Group = readonly Spelling[];
+
 /** Indexes the vocabulary once; each text is then looked up word by word, whatever the number of terms. */
-export function synonymsOf({ categories, tags }: Vocabulary): Synonyms {
-  const groups = [...categories, ...tags].map(spellingsOf).filter((spellings) => spellings.length > 1);
+export function synonymsOf({ categories, tags, synonyms }: Vocabulary): Synonyms {
+  const terms = [...categories, ...tags].map(({ label, synonyms }) => spellingsOf([label, ...synonyms]));
+  const groups = [...terms, ...joined([...QUEBEC_WORDS, ...synonyms].map(spellingsOf))].filter(
+    (spellings) => spellings.length > 1,
+  );
   const byFirstWord = new Map<string, { readonly group: number; readonly spelling: Spelling }[]>();
   for (const [group, spellings] of groups.entries()) {
     for (const spelling of spellings) {
@@ -23,7 +35,6 @@ export function synonymsOf({ categories, tags }: Vocabulary): Synonyms {
     }
   }
   return (text) => {
-    if (groups.length === 0) return [];
     const words = wordsKey(text);
     const held = new Map<number, Set<Spelling>>();
     for (const word of new Set(words.split(" "))) {
@@ -31,30 +42,35 @@ export function synonymsOf({ categories, tags }: Vocabulary): Synonyms {
         if (words.includes(spelling.key)) held.set(group, (held.get(group) ?? new Set()).add(spelling));
       }
     }
-    return [...held.keys()].sort((a, b) => a - b).flatMap((group) => missing(groups[group] ?? [], held.get(group)));
+    return [...held].sort(([a], [b]) => a - b).flatMap(([group, found]) => missing(groups[group] ?? [], found));
   };
 }
 
-function missing(spellings: readonly Spelling[], held: ReadonlySet<Spelling> | undefined): readonly string[] {
-  const found = new Set([...(held ?? [])].map(({ key }) => singular(key)));
-  return spellings.filter(({ key }) => !found.has(singular(key))).map(({ label }) => label);
+function missing(spellings: Group, held: ReadonlySet<Spelling>): readonly Synonym[] {
+  const [first] = held;
+  if (first === undefined) return [];
+  return spellings
+    .filter((spelling) => !held.has(spelling))
+    .map(({ label }) => ({ word: label, written: first.label }));
 }
 
-/** Pagefind's stemmer handles plurals. */
-function singular(key: string): string {
-  return key.replace(/[sx](?= )/g, "");
+/** Groups that share a word are one: those of the vocabulary extend ours. */
+function joined(groups: readonly Group[]): readonly Group[] {
+  return groups.reduce<readonly Group[]>((known, group) => {
+    const shares = (other: Group): boolean => other.some(({ key }) => group.some((spelling) => spelling.key === key));
+    const all = [...known.filter(shares).flat(), ...group];
+    return [...known.filter((other) => !shares(other)), [...new Map(all.map((one) => [one.key, one])).values()]];
+  }, []);
 }
 
-/** Spellings that differ by more than case and accents, which the index ignores. */
-function spellingsOf({ label, synonyms }: VocabularyTerm): readonly Spelling[] {
-  return [...new Map([label, ...synonyms].map((name) => [wordsKey(name), name]))].map(([key, name]) => ({
-    key,
-    label: name,
-  }));
+/** Spellings that differ by more than case, accents and number, which the index ignores. */
+function spellingsOf(names: readonly string[]): Group {
+  const keys = names.map(wordsKey);
+  return names.map((label, at) => ({ label, key: keys[at] ?? "" })).filter(({ key }, at) => keys.indexOf(key) === at);
 }
 
-/** Lower case without accents, one space between words and at both ends. */
+/** Lower case without accents or plurals, one space between words and at both ends. */
 function wordsKey(text: string): string {
   const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
-  return ` ${folded.replace(/[^\p{L}\p{N}#+]+/gu, " ").trim()} `;
+  return ` ${folded.replace(/[^\p{L}\p{N}#+]+/gu, " ").trim()} `.replace(/(?<=\p{L}{2})[sx](?= )/gu, "");
 }

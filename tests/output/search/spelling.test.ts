@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { hiddenWords, indexText, parseQuery, restoreText } from "../../../src/output/search/spelling.ts";
+import {
+  indexText,
+  parseQuery,
+  restoreText,
+  unseenWords,
+  writtenInstead,
+} from "../../../src/output/search/spelling.ts";
 import { chance } from "../../corpus/random.ts";
 
 /** What Pagefind keeps of a text: the letters and digits of each word. */
@@ -84,7 +90,11 @@ test("private-use signs that are typed are left out, and neither lose nor move a
 
 test("synonyms are found but not shown", () => {
   expect(indexed("oignon")).toBe("oignon");
-  expect(restoreText(`Une soupe. ${hiddenWords("ognon vert")} Un plat.`)).toBe("Une soupe. Un plat.");
+  const unseen = unseenWords({ word: "bulbe à goût fort", written: "l’oignon" });
+  expect(indexed(unseen)).toBe("bulbe goût fort");
+  expect(restoreText(`Une soupe. ${unseen} Un plat.`)).toBe("Une soupe. Un plat.");
+  expect(unseen.split(" ").map(writtenInstead)).toEqual(["l’oignon", "l’oignon", "l’oignon"]);
+  expect(writtenInstead("bulbe")).toBeUndefined();
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Lists as editors write them: a single value is a list of one, empty items are dropped. */
 import * as z from "zod";
 import { decodeEntities } from "../../../locale/fr/entities.ts";
-import { field, wrongType } from "./field.ts";
+import { field, type Reading, wrongType } from "./field.ts";
 import { readText } from "./text.ts";
 
 /** Returns a list of another schema; a single value is taken as a list of one. */
@@ -23,20 +23,40 @@ export const terms = field<readonly string[]>(
     holds: "terms",
     json: { type: ["array", "string"], items: { type: ["string", "number"] } },
   },
+  readTerms,
+);
+
+/** Words that mean one thing, in one line with commas or in a list: a group of one would change nothing. */
+export const synonyms = field<readonly string[]>(
+  {
+    form: "mots séparés par des virgules",
+    holds: "terms",
+    json: { type: ["array", "string"], items: { type: ["string", "number"] } },
+  },
   (value) => {
-    const items = Array.isArray(value)
-      ? value
-      : typeof value === "string"
-        ? decodeEntities(value).split(/[,;]/u)
-        : [value];
-    const found = new Set<string>();
-    for (const item of items) {
-      if (item === null || item === "") continue;
-      if (typeof item === "object" || typeof item === "boolean")
-        return wrongType(item, "un terme", "un mot ou une expression par élément");
-      const reading = readText(item);
-      if ("value" in reading) found.add(reading.value);
-    }
-    return { value: [...found] };
+    const reading = readTerms(value);
+    if (!("value" in reading) || reading.value.length > 1) return reading;
+    return {
+      code: "synonyme-seul",
+      message: `« ${reading.value[0] ?? ""} » n’a pas de synonyme ici.`,
+      advice: "écrivez au moins deux mots sur la même ligne, séparés par une virgule : `tournoi, championnat`",
+    };
   },
 );
+
+function readTerms(value: unknown): Reading<readonly string[]> {
+  const items = Array.isArray(value)
+    ? value
+    : typeof value === "string"
+      ? decodeEntities(value).split(/[,;]/u)
+      : [value];
+  const found = new Set<string>();
+  for (const item of items) {
+    if (item === null || item === "") continue;
+    if (typeof item === "object" || typeof item === "boolean")
+      return wrongType(item, "un terme", "un mot ou une expression par élément");
+    const reading = readText(item);
+    if ("value" in reading) found.add(reading.value);
+  }
+  return { value: [...found] };
+}

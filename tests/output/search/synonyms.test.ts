@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { synonymsOf } from "../../../src/output/search/synonyms.ts";
+
+const NONE = { categories: [], tags: [], synonyms: [] };
+const wordsFor = (text: string, vocabulary: Parameters<typeof synonymsOf>[0] = NONE): readonly string[] =>
+  synonymsOf(vocabulary)(text).map(({ word, written }) => `${word} = ${written}`);
+
+test.each([
+  ["Écrivez-nous par e-mail.", "courriel = e-mail"],
+  ["Nos courriels partent le lundi.", "e-mail = courriel"],
+  ["Deux podcasts", "balado = podcast"],
+  ["L’ENTREVUE", "entretien = entrevue"],
+  ["Abonnez-vous à l’infolettre", "newsletter = infolettre"],
+])("« %s » is found by the word of elsewhere: %s", (text, expected) => {
+  expect(wordsFor(text)).toContain(expected);
+});
+
+test("a word that the text has is not added, and a part of a word is no word", () => {
+  expect(wordsFor("Un balado, ou podcast").filter((pair) => pair.startsWith("podcast ="))).toEqual([]);
+  expect(wordsFor("Une cloudophobie, un emailleur")).toEqual([]);
+});
+
+test("a group of the vocabulary that shares a word with ours joins it", () => {
+  const vocabulary = {
+    ...NONE,
+    synonyms: [
+      ["balado", "émission sonore"],
+      ["tournoi", "championnat"],
+    ],
+  };
+  expect(wordsFor("Un podcast", vocabulary)).toEqual(expect.arrayContaining(["émission sonore = podcast"]));
+  expect(wordsFor("Une émission sonore", vocabulary)).toEqual(expect.arrayContaining(["podcast = émission sonore"]));
+  expect(wordsFor("Les tournois", vocabulary)).toEqual(["championnat = tournoi"]);
+});
