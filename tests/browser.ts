@@ -55,6 +55,17 @@ export async function closeBrowsers(): Promise<void> {
 
 /** Opens a headless browser, closed at the latest after the tests of the file. When there is none, fails with the list of what was tried. */
 export async function openBrowser(): Promise<Browser> {
+  return (await start()).browser;
+}
+
+/** The environment that makes another program use the same browser: Lighthouse reads `CHROME_PATH`. */
+export async function browserEnvironment(): Promise<Readonly<Record<string, string>>> {
+  const { browser, candidate } = await start();
+  await browser.close();
+  return { ...candidate.env, CHROME_PATH: candidate.path };
+}
+
+async function start(): Promise<{ readonly browser: Browser; readonly candidate: Candidate }> {
   const failures: string[] = [];
   for (const find of finders()) {
     for (const candidate of await find()) {
@@ -65,7 +76,7 @@ export async function openBrowser(): Promise<Browser> {
           env: { ...(process.env as Record<string, string>), ...candidate.env },
         });
         open.add(browser);
-        return browser;
+        return { browser, candidate };
       } catch (error) {
         failures.push(`${candidate.path}: ${String(error).split("\n").slice(0, 3).join(" ")}`);
       }

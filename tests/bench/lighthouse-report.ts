@@ -1,6 +1,7 @@
 /** Lighthouse (mobile) on one page, through npx: it is not a dependency. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { browserEnvironment } from "../browser.ts";
 
 const LIGHTHOUSE = "lighthouse@12.8.2";
 
@@ -27,11 +28,12 @@ interface Raw {
   >;
 }
 
-/** Opens `url` in the Chrome that Lighthouse finds, or in the one of `CHROME_PATH`. */
+/** Opens `url` in the browser of the tests. */
 export async function lighthouse(url: string): Promise<LighthouseReport> {
   const flags = ["--quiet", "--output=json", "--chrome-flags=--headless --no-sandbox --disable-gpu"];
   const { stdout } = await promisify(execFile)("npx", ["--yes", LIGHTHOUSE, url, ...flags], {
     maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, ...(await browserEnvironment()) },
   });
   const { categories, audits } = JSON.parse(stdout) as Raw;
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
