@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { kindNamed } from "../../src/content/kinds.ts";
 import { sharedPicture } from "../../src/images/picture-sizes.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
+import { memoized } from "../../src/locale/memoized.ts";
 import { SHARE_SIZE } from "../../src/output/brand/share-image.ts";
 import type { PageData, Post, Site, UndatedPageData } from "../../src/site/model.ts";
 import { absolute } from "../../src/site/urls.ts";
@@ -38,14 +39,14 @@ export function ShareCard({ site, view, post, lang }: ShareCardProps): VNode {
 }
 
 /** « en_CA », « de_DE »: a language and a territory, the most usual one when the tag has none (ogp.me, `og:locale`). */
-function openGraphLocale(tag: string): string {
+const openGraphLocale = memoized((tag: string): string => {
   try {
     const { language, region } = new Intl.Locale(tag).maximize();
     return region === undefined ? language : `${language}_${region}`;
   } catch {
     return "fr_CA";
   }
-}
+});
 
 function ArticleCard({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
   return (

@@ -1,6 +1,7 @@
 /** Text as outlines of the title font, so that a drawing looks the same on every machine, whatever fonts it has. */
 import { readFileSync } from "node:fs";
-import { create, type Font } from "fontkit";
+import { create, type Font, type Path } from "fontkit";
+import { memoized } from "../locale/memoized.ts";
 import { packagePath } from "../package-path.ts";
 
 export interface Lettering {
@@ -35,7 +36,9 @@ export const LEADING = 1.14;
 export function lettersOf(weight: number): Letters {
   const font = create(readFileSync(packagePath("layouts/assets/fonts/besley.ttf"))) as Font;
   const face = font.getVariation({ wght: weight });
-  const measure = (text: string, size: number): number => (face.layout(text).advanceWidth * size) / face.unitsPerEm;
+  // A text is tried in several sizes.
+  const advance = memoized((text: string) => face.layout(text).advanceWidth);
+  const measure = (text: string, size: number): number => (advance(text) * size) / face.unitsPerEm;
   return {
     line: (text, size, x = 0, y = 0) => {
       const { minY, maxY } = face.layout(text).bbox;
@@ -82,16 +85,24 @@ function outline(face: Font, line: string, size: number, y: number, left = 0): s
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       const [dx, dy] = [x + xOffset * scale, y - yOffset * scale];
       x += xAdvance * scale;
-      return path
-        .scale(scale, -scale)
-        .translate(dx, dy)
-        .toSVG()
-        .replace(/\d+\.\d+/gu, tenth);
+      return pathData(path, (value, isX) => tenth(isX ? value * scale + dx : dy - value * scale));
     })
     .join("");
 }
 
-/** A tenth of a unit is finer than any screen shows. */
-function tenth(number: string): string {
-  return String(Math.round(Number(number) * 10) / 10);
+/** SVG's letter for each command of a font's outline. */
+const LETTERS = { moveTo: "M", lineTo: "L", quadraticCurveTo: "Q", bezierCurveTo: "C", closePath: "Z" } as const;
+
+/** Placed and written in one pass: fontkit's own methods copy the outline at each step. */
+function pathData({ commands }: Path, write: (value: number, isX: boolean) => string): string {
+  return commands
+    .map(({ command, args }) => LETTERS[command] + args.map((value, index) => write(value, index % 2 === 0)).join(" "))
+    .join("");
+}
+
+/** A tenth of a unit is finer than any screen shows; it is rounded from hundredths, as in all the pictures that are kept. */
+function tenth(value: number): string {
+  const hundredths = Math.round(value * 100) / 100;
+  const rounded = Math.round(Math.abs(hundredths) * 10) / 10;
+  return hundredths < 0 ? `-${rounded}` : `${rounded}`;
 }

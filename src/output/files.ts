@@ -5,7 +5,7 @@ import { ROUTES } from "../routes.ts";
 import type { Site } from "../site/model.ts";
 import { outputPath } from "../site/urls.ts";
 import { calendarFiles } from "./calendar/calendar.ts";
-import { atom } from "./feeds/atom.ts";
+import { atom, entryWriter } from "./feeds/atom.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { headersFile } from "./headers-file.ts";
 import { manifest } from "./manifest.ts";
@@ -33,8 +33,9 @@ export function* publishedFiles(site: Site, ownerPages: readonly string[] = []):
 }
 
 function* assetCache(site: Site, ownerPages: readonly string[]): Generator<PublishedFile> {
+  const writeEntry = entryWriter(site);
   for (const feed of site.feeds) {
-    yield { path: feed.atomUrl.slice(1), content: atom(site, feed) };
+    yield { path: feed.atomUrl.slice(1), content: atom(site, feed, writeEntry) };
     yield { path: feed.jsonUrl.slice(1), content: jsonFeed(site, feed) };
   }
   yield* calendarFiles(site);

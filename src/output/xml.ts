@@ -31,3 +31,15 @@ const BUILDER = new Builder({
 export function xmlDocument(root: XmlElement): string {
   return BUILDER.build({ "?xml": { "@version": "1.0", "@encoding": "utf-8" }, ...root });
 }
+
+/** A document whose root, which has children of its own, ends with elements that are already written. */
+export function xmlDocumentAround(root: XmlElement, written: readonly string[]): string {
+  const shell = xmlDocument(root);
+  const end = shell.lastIndexOf("</");
+  return shell.slice(0, end) + written.join("") + shell.slice(end);
+}
+
+/** Elements without a document around them. */
+export function xmlFragment(elements: XmlElement): string {
+  return BUILDER.build(elements);
+}

@@ -37,6 +37,7 @@ import { shareImageUrl } from "./share-image-url.ts";
 import { shareImagesOf } from "./share-images.ts";
 import { assetsOf, type FileFinders, picturesOf } from "./site-files.ts";
 import { termRedirects } from "./term-redirects.ts";
+import { paletteOf } from "./theme-style.ts";
 
 export interface BuildSiteOptions extends FileFinders {
   /** The day of the build, `YYYY-MM-DD`. */
@@ -60,8 +61,9 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   const posters = postersOf(posts.posts, content.settings);
   const views = viewsOf(posts, content.settings, feedOf, options.layouts.pages);
   const [next, ...later] = views.home[0]?.sessions ?? [];
+  const palette = paletteOf(content.settings);
   const posterOf = (item: AgendaItem, size?: typeof TALL_POSTER) =>
-    isEdition(item) ? editionPoster(item, content.settings, size) : sessionPoster(item, posters, size);
+    isEdition(item) ? editionPoster(item, content.settings, palette, size) : sessionPoster(item, posters, size);
   const heroPoster = next && posterOf(next, TALL_POSTER);
   const sessionPosters = new Map(
     later.flatMap((item) => {

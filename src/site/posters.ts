@@ -69,11 +69,12 @@ export function sessionPoster(
 export function editionPoster(
   { event, id, facts: { date, endDate }, title }: SiteEdition,
   settings: Settings,
+  palette: Palette,
   size?: PosterFacts["size"],
 ): Poster {
   const accent = settings.theme.accent ?? DEFAULT_ACCENT;
   const sign = date === undefined ? initialOf(title) : daySign(date, endDate);
-  const colour = paletteOf(settings).kinds.conference?.light.flat ?? accent;
+  const colour = palette.kinds.conference?.light.flat ?? accent;
   return posterOf({ id: `${event.id}-${id}`, family: "rings", sign, colour, accent, ...(size && { size }) });
 }
 

@@ -94,7 +94,7 @@ export function shareImagesOf(
     if (edition === undefined) continue;
     const { date, endDate } = edition.facts;
     const lines = written([date && rangeText(date, endDate), whereText(edition.place ?? event.place, edition.online)]);
-    const { facts: poster } = editionPoster(edition, settings);
+    const { facts: poster } = editionPoster(edition, settings, palette);
     images.set(event.url, draw({ name: event.id, title: edition.title, kind: "Événement", lines, poster }));
   }
   for (const { entry, title, url } of pages) {

@@ -42,30 +42,57 @@ export function weighFiles(
   lists: readonly (readonly Fetched[])[],
   output: Output,
 ): readonly PageDiagnostic[] {
-  const weights = new Map<string, number>();
-  const weigh = (path: string): number => {
-    const known = weights.get(path);
-    if (known !== undefined) return known;
-    const weight = /\.(?:css|js|svg)$/.test(path) ? gzipSync(output.text(path)).length : output.bytes(path);
-    weights.set(path, weight);
-    return weight;
+  const plain = oncePerPath(output.bytes);
+  const compressed = oncePerPath((path) =>
+    /\.(?:css|js|svg)$/.test(path) ? gzipSync(output.text(path)).length : plain(path),
+  );
+  /** Files that are within the budget as they are need not be compressed to be weighed. */
+  const weigh = (paths: readonly string[], budget: number): number => {
+    const most = total(paths, plain);
+    return most <= budget ? most : total(paths, compressed);
   };
   const weighed = lists.map((list) => weightsOf(list, output, weigh));
   return pages.flatMap((page) => overweight(page, weighed[page.files] as Weights));
 }
 
-function weightsOf(list: readonly Fetched[], output: Output, weigh: (path: string) => number): Weights {
+function oncePerPath(weigh: (path: string) => number): (path: string) => number {
+  const weights = new Map<string, number>();
+  return (path) => {
+    const weight = weights.get(path) ?? weigh(path);
+    weights.set(path, weight);
+    return weight;
+  };
+}
+
+function total(paths: readonly string[], weigh: (path: string) => number): number {
+  return paths.reduce((sum, path) => sum + weigh(path), 0);
+}
+
+function weightsOf(
+  list: readonly Fetched[],
+  output: Output,
+  weigh: (paths: readonly string[], budget: number) => number,
+): Weights {
   const files = list.flatMap(({ chosen, element, lazy }) => {
     const fileIndex = chosen.kind === "site" ? output.fileIndexOf(chosen.path) : undefined;
     const path = fileIndex === undefined ? undefined : output.paths[fileIndex];
     return path === undefined ? [] : [{ path, element, lazy }];
   });
-  const sum = (group: typeof files): number =>
-    [...new Set(group.map(({ path }) => path))].reduce((total, path) => total + weigh(path), 0);
+  const sum = (group: typeof files, budget: number): number =>
+    weigh([...new Set(group.map(({ path }) => path))], budget);
   return {
-    css: sum(files.filter(({ path }) => path.endsWith(".css"))),
-    script: sum(files.filter(({ path }) => path.endsWith(".js"))),
-    pictures: sum(files.filter(({ element }) => element === "img")),
+    css: sum(
+      files.filter(({ path }) => path.endsWith(".css")),
+      BUDGETS.css,
+    ),
+    script: sum(
+      files.filter(({ path }) => path.endsWith(".js")),
+      BUDGETS.script,
+    ),
+    pictures: sum(
+      files.filter(({ element }) => element === "img"),
+      BUDGETS.pictures,
+    ),
     requests: new Set(files.filter(({ lazy }) => !lazy).map(({ path }) => path)).size + 1,
   };
 }

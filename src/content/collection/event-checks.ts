@@ -51,10 +51,11 @@ function pathOf(post: ParsedPost, key: string): readonly string[] {
 /** « JIQ » and « J.I.Q. », « Web a Québec » and « Web à Québecs »: reported in the first text of the event that has the fewest. */
 function nearNames(groups: readonly EventGroup[], sourceOf: SourceOf): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const sorted = [...groups].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-  for (const [at, group] of sorted.entries()) {
+  const heaviest = groups.map((group) => ({ group, weight: weight(group), names: namesOf(group) }));
+  const sorted = heaviest.sort((a, b) => b.weight - a.weight || (a.group.id < b.group.id ? -1 : 1));
+  for (const [at, { group, names }] of sorted.entries()) {
     const [mention] = mentionsOf(group);
-    const close = mention && sorted.slice(0, at).find((other) => areNear(group, other));
+    const close = mention && sorted.slice(0, at).find((other) => areNear(names, other.names))?.group;
     if (mention === undefined || close === undefined) continue;
     const own = sourceOf(mention.entry.file, "name");
     const [other] = mentionsOf(close);
@@ -85,23 +86,33 @@ function mentionsOf({ editions, loose }: EventGroup) {
   );
 }
 
-function areNear(a: EventGroup, b: EventGroup): boolean {
-  const [mine, others] = [namesOf(a), namesOf(b)];
+/** A name of an event in the forms under which it is compared with every other. */
+interface ComparedName {
+  readonly key: string;
+  readonly loose: string;
+  readonly initials: readonly string[];
+  readonly hasFigure: boolean;
+}
+
+function namesOf({ name, acronym, declared }: EventGroup): readonly ComparedName[] {
+  const { base } = readEventName(name, Number.NaN);
+  const names = [base, ...(acronym === undefined ? [] : [acronym]), ...(declared?.synonyms ?? [])];
+  return names.map((each) => {
+    const loose = looseNameKey(each);
+    return { key: eventNameKey(each), loose, initials: initialsOf(each), hasFigure: /\d/u.test(loose) };
+  });
+}
+
+function areNear(mine: readonly ComparedName[], others: readonly ComparedName[]): boolean {
   return mine.some((name) => others.some((other) => areNearNames(name, other)));
 }
 
-function namesOf({ name, acronym, declared }: EventGroup): readonly string[] {
-  const { base } = readEventName(name, Number.NaN);
-  return [base, ...(acronym === undefined ? [] : [acronym]), ...(declared?.synonyms ?? [])];
-}
-
-function areNearNames(a: string, b: string): boolean {
-  const [first, second] = [looseNameKey(a), looseNameKey(b)];
-  if (first === second && first !== "") return true;
-  if (initialsOf(a).includes(second) || initialsOf(b).includes(first)) return true;
+function areNearNames(a: ComparedName, b: ComparedName): boolean {
+  if (a.loose === b.loose && a.loose !== "") return true;
+  if (a.initials.includes(b.loose) || b.initials.includes(a.loose)) return true;
   // Figures tell apart: « Forum 1 » and « Forum 2 ».
-  const isLong = Math.min(first.length, second.length) >= SHORTEST;
-  return isLong && !/\d/u.test(first + second) && nearest(eventNameKey(a), [eventNameKey(b)], 1) !== undefined;
+  if (a.hasFigure || b.hasFigure || Math.min(a.loose.length, b.loose.length) < SHORTEST) return false;
+  return nearest(a.key, [b.key], 1) !== undefined;
 }
 
 /** Texts that give the same edition two dates; the announcement of an event that was moved keeps its own. */

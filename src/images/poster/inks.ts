@@ -1,6 +1,7 @@
 /** The inks of a poster, from the colour of its kind and that of the site: ground, tiles, paper, tiles on paper, and one bright ink. */
 import type { Hex } from "../../colour/colour.ts";
 import { hexOf, lchOf } from "../../colour/oklch.ts";
+import { memoized } from "../../locale/memoized.ts";
 
 export interface Inks {
   readonly ground: Hex;
@@ -26,7 +27,7 @@ const BRIGHT = {
 const GOLDEN = { from: 60, to: 125 } as const;
 
 /** The inks of both schemes. The bright one is warm and light, so that it stands out of every kind. */
-export function inksOf(kind: Hex, accent: Hex): { readonly light: Inks; readonly dark: Inks } {
+export const inksOf = memoized((kind: Hex, accent: Hex): { readonly light: Inks; readonly dark: Inks } => {
   const { c, h } = lchOf(kind);
   const chroma = Math.min(MOST_CHROMA, Math.max(LEAST_CHROMA, c));
   const own = lchOf(accent);
@@ -51,4 +52,4 @@ export function inksOf(kind: Hex, accent: Hex): { readonly light: Inks; readonly
       bright: hexOf(bright.dark),
     },
   };
-}
+});

@@ -8,19 +8,33 @@ import { hasDrawnIcon } from "../brand/brand-files.ts";
 import { instantOf, latestDate } from "../instants.ts";
 import { bareMediaType } from "../media-types.ts";
 import { tagUri } from "../permanent-id.ts";
-import { type XmlElement, xmlDocument } from "../xml.ts";
+import { type XmlElement, xmlDocumentAround, xmlFragment } from "../xml.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { type DateChange, dateChanges } from "./date-changes.ts";
 import { feedContent } from "./feed-content.ts";
 import { feedPosts, hasFullText } from "./feed-posts.ts";
 
+/** Writes the entry of a post, with its text or only its summary. */
+export type EntryWriter = (post: Post, whole: boolean) => string;
+
+/** Each entry is written once for all the feeds of the site that have it. */
+export function entryWriter(site: Site): EntryWriter {
+  const written = { whole: new Map<Post, string>(), brief: new Map<Post, string>() };
+  return (post, whole) => {
+    const known = written[whole ? "whole" : "brief"];
+    const entry = known.get(post) ?? xmlFragment({ entry: entryOf(site, post, whole) });
+    known.set(post, entry);
+    return entry;
+  };
+}
+
 /** The feed document: posts, then the dates that moved. `updated` is that of its latest entry, or the date the site began when the feed is empty (RFC 4287 §4.2.15 requires one). */
-export function atom(site: Site, feed: Feed): string {
+export function atom(site: Site, feed: Feed, write: EntryWriter = entryWriter(site)): string {
   const { settings } = site;
   const posts = feedPosts(feed);
   const changes = dateChanges(site, feed);
   const updated = latestDate([...posts, ...changes].map(({ modified }) => modified)) ?? settings.epoch;
-  return xmlDocument({
+  const head = {
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
       "@xml:lang": settings.language,
@@ -37,12 +51,12 @@ export function atom(site: Site, feed: Feed): string {
       icon: absolute(site, hasDrawnIcon(site) ? ROUTES.icon : ROUTES.touchIcon),
       logo: site.identity.logo && absolute(site, mainPicture(site.identity.logo).url),
       rights: licenceText(settings),
-      entry: [
-        ...posts.map((post) => entryOf(site, post, hasFullText(feed))),
-        ...changes.map((change) => changeEntry(site, change)),
-      ],
     },
-  });
+  };
+  return xmlDocumentAround(head, [
+    ...posts.map((post) => write(post, hasFullText(feed))),
+    ...changes.map((change) => xmlFragment({ entry: changeEntry(site, change) })),
+  ]);
 }
 
 function entryOf(site: Site, post: Post, whole: boolean): XmlElement {

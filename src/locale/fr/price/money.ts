@@ -1,4 +1,5 @@
 // Amounts of money as people type them: « 1 150,50 $ », « CAD 150 », « 25 $/pers. », « 150 € ».
+import { memoized } from "../../memoized.ts";
 
 /** Read inside a longer sentence. */
 export interface Money {
@@ -66,14 +67,19 @@ function currencyOf(name: string): string | undefined {
 
 /** « 150 $ », « 1 150,50 $ », « 40 € », « 40 $ US » with no-break spaces (OQLF); currencies other than the dollar and the euro by their code. */
 export function moneyText(cents: number, currency: string): string {
-  const display = currency === "CAD" || currency === "EUR" ? "narrowSymbol" : "symbol";
-  return new Intl.NumberFormat("fr-CA", {
-    style: "currency",
-    currency,
-    currencyDisplay: display,
-    trailingZeroDisplay: "stripIfInteger",
-  }).format(cents / 100);
+  return formatOf(currency).format(cents / 100);
 }
+
+/** A format is slow to make. */
+const formatOf = memoized(
+  (currency: string) =>
+    new Intl.NumberFormat("fr-CA", {
+      style: "currency",
+      currency,
+      currencyDisplay: currency === "CAD" || currency === "EUR" ? "narrowSymbol" : "symbol",
+      trailingZeroDisplay: "stripIfInteger",
+    }),
+);
 
 /** « 150.00 »: schema.org `price`, with a point and two decimals. */
 export function moneyDecimal(cents: number): string {
