@@ -5,7 +5,7 @@ import { phoneHref } from "../locale/fr/phone.ts";
 import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
-import { calendarUrls } from "./calendar/urls.ts";
+import { formationFeed } from "./calendar/feeds.ts";
 import { latestDate } from "./instants.ts";
 import { openKeys } from "./open-keys.ts";
 import { openSession } from "./open-session.ts";
@@ -36,10 +36,11 @@ function isFormation(post: Post): post is FormationPost {
 
 function openFormation(site: Site, post: FormationPost) {
   const { entry } = post;
+  const feed = formationFeed(post);
   return {
     id: entry.id,
     url: absolute(site, post.url),
-    calendar: post.sessions.length > 0 ? absolute(site, calendarUrls.formation(post)) : undefined,
+    calendar: feed && absolute(site, feed.url),
     title: post.title,
     summary: post.summary || undefined,
     date: isoDate(entry.date),

@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import { sync } from "node-ical";
 import { expect, test } from "vitest";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
+import { openData } from "../../src/output/open-data.ts";
 import { siteFrom } from "../site-from.ts";
 import { fourGroups } from "./four-groups.ts";
 
@@ -181,4 +182,20 @@ test("the calendar of the four groups is identical to the reviewed one", () => {
 test("a site without sessions has no calendar", () => {
   const { site } = siteFrom({ "articles/2013-01-01-a.md": "---\ntitle: A\nsummary: B\n---\n\nTexte." });
   expect([...calendarFiles(site)]).toEqual([]);
+});
+
+test("a training without a known day has no calendar, and the open data name none", () => {
+  const { site } = siteFrom({
+    "formations/mois.md":
+      "---\ntitle: Un mois\ndate: 2013-01-10\nsummary: R.\nsessions: [{ id: a, date: 2013-03 }, { id: b, date: automne 2013 }]\n---\nTexte.\n",
+    "formations/jour.md":
+      "---\ntitle: Un jour\ndate: 2013-01-10\nsummary: R.\nsessions: [{ id: a, date: 2013-03-05 }]\n---\nTexte.\n",
+  });
+  const { formations } = JSON.parse(openData(site)) as {
+    readonly formations: readonly { readonly title: string; readonly calendar?: string }[];
+  };
+  const files = new Set([...calendarFiles(site)].map(({ path }) => path));
+  const named = formations.flatMap(({ calendar }) => calendar ?? []);
+  expect(named).toHaveLength(1);
+  for (const calendar of named) expect(files).toContain(new URL(calendar).pathname.slice(1));
 });
