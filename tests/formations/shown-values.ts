@@ -1,9 +1,9 @@
 /** Finds values of a page's structured data that the page does not show. */
 import type { CheerioAPI } from "cheerio";
 
-/** URLs, vocabulary codes and values computed from shown ones (« PT7H » from the hours). */
+/** URLs, vocabulary codes and values computed from shown ones (« PT7H » from the hours, a position from an address, « true » from a word). */
 const NOT_WORDS =
-  /^(?:@.*|url|item|image|logo|mainEntityOfPage|archivedAt|inLanguage|encodingFormat|priceCurrency|address(?:Region|Country)|course(?:Mode|Workload)|category|eventStatus|eventAttendanceMode|availability|wordCount|isAccessibleForFree|validFrom|position|numberOfItems|sameAs)$/;
+  /^(?:@.*|url|item|image|logo|mainEntityOfPage|archivedAt|inLanguage|encodingFormat|priceCurrency|address(?:Region|Country)|course(?:Mode|Workload)|category|eventStatus|eventAttendanceMode|availability|wordCount|isAccessibleForFree|validFrom|position|numberOfItems|sameAs|latitude|longitude|value|accessibilityFeature)$/;
 
 /** Returns the JSON-LD values that the page does not show, as « key: value »; dates are looked for in `datetime` and in session data attributes. */
 export function hiddenValues($: CheerioAPI): readonly string[] {
@@ -14,6 +14,15 @@ export function hiddenValues($: CheerioAPI): readonly string[] {
       .map((_, element) => $(element).attr(name))
       .get();
   const moments = new Set(["datetime", "data-start", "data-end"].flatMap(clock));
+  const linked = new Set(
+    $("body a[href]")
+      .map((_, link) =>
+        $(link)
+          .attr("href")
+          ?.replace(/;ext=.*$/, ""),
+      )
+      .get(),
+  );
   const hidden: string[] = [];
   const visit = (value: unknown, key: string): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, key);
@@ -23,15 +32,17 @@ export function hiddenValues($: CheerioAPI): readonly string[] {
   };
   const isShown = (key: string, value: string): boolean => {
     if (/date|^validThrough$/i.test(key)) {
-      // A range shows its last day in words: « du 20 au 22 février 2013 ».
+      // Words show the last day of a range, a former day or that of a rate: « du 20 au 22 février 2013 », « jusqu’au 31 mars ».
       return (
         moments.has(value) ||
         moments.has(value.slice(0, 10)) ||
-        (key === "endDate" && text.includes(`${Number(value.slice(8, 10))} `))
+        (/^(?:endDate|previousStartDate|validThrough)$/.test(key) && text.includes(`${Number(value.slice(8, 10))} `))
       );
     }
     if (key === "price")
       return text.includes(value === "0.00" ? "Gratuit" : value.replace(/\.00$/, "").replace(".", ","));
+    if (linked.has(value)) return true;
+    if (key === "telephone") return linked.has(`tel:${value}`);
     return value.split(" — ").every((part) => text.includes(part));
   };
   visit(graph, "");
