@@ -153,6 +153,31 @@ test("due.sh publishes on request, when the day or a session's state has changed
   expect(await due()).toBe("due=true\n");
 });
 
+test.each([
+  ["2027-01-10", "2027-07-10", /^La dernière date annoncée est le 10 juillet 2027 \(Un atelier\)\.\n$/u],
+  ["2027-01-10", "2027-07-09", /^::warning::La saison s’épuise : sa dernière date est le 9 juillet 2027/u],
+  ["2027-08-31", "2028-02", /^La dernière date annoncée est le 29 février 2028/u],
+  ["2027-09-01", "2028-02", /^::warning::La saison s’épuise : sa dernière date est le 29 février 2028/u],
+  ["2027-02-01", "2027-01-31", /^::warning::La saison est finie/u],
+])(
+  "season.sh, on %s, when the last date is %s, warns less than six months before, and never fails",
+  async (today, last, words) => {
+    const SITE_OUTPUT = folderFrom({
+      "formations.json": JSON.stringify({
+        formations: [
+          {
+            title: "Un atelier",
+            sessions: [{ date: last }, { date: "2029-01-01", status: "cancelled" }, { dateNote: "automne 2030" }],
+          },
+        ],
+      }),
+      "evenements.json": JSON.stringify({ events: [{ name: "Une journée", editions: [{ date: "2013-05-01" }, {}] }] }),
+    });
+    const { code, stdout } = await script("season.sh", [], { SITE_OUTPUT, SITE_NOW: today });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(words)]);
+  },
+);
+
 test("links.sh writes annotations and a summary, requests no private address, and does not fail for a broken link", async () => {
   let asked = 0;
   const server = createServer((_, response) => {
