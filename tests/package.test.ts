@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
+import { sampleNames } from "./sample.ts";
 import { folderFrom } from "./site-from.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -198,7 +199,7 @@ test("nothing of the site names the organisation of the sample site", () => {
         .replace('<meta name="generator" content="Babillard">', "")
         .replace(/<generator[^>]*>Babillard<\/generator>/u, "")
         .replace(/^PRODID:.*$/gmu, "");
-      return /babillard/iu.test(text);
+      return ["Babillard", ...sampleNames()].some((name) => text.toLowerCase().includes(name.toLowerCase()));
     });
   expect(named).toEqual([]);
 });

@@ -6,12 +6,15 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { built } from "./command.ts";
+import { SAMPLE_DAY } from "./sample.ts";
 import { type Served, serve } from "./serve.ts";
 
 /** One page of each layout. */
 const PAGES: Readonly<Record<string, string>> = {
   accueil: "",
-  formation: "formations/medias-sociaux-mrc-erable/",
+  formation: "formations/ecrire-une-demande-de-soutien/",
+  "formation passée": "formations/medias-sociaux-mrc-erable/",
+  événement: "evenements/journee-des-petites-salles/",
   conférence: "conferences/donnees-ouvertes-colombie-britannique/",
   guide: "guides/cefrio-web-2-0-organisations-publiques/",
   article: "articles/donnees-ouvertes-par-ou-commencer/",
@@ -33,7 +36,7 @@ let browser: Browser;
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-readers-")), "site");
   // Under a path, like a GitHub project site: an address without the base path shows at once.
-  await built("--output", output, "--url", "https://babillard.example/blogue", "--now", "2013-12-01");
+  await built("--output", output, "--url", "https://babillard.example/blogue", "--now", SAMPLE_DAY);
   site = await serve(output, "/blogue/");
   browser = await openBrowser();
 });

@@ -6,7 +6,9 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built, type Outcome } from "./command.ts";
 import { faultsOf } from "./conformance.ts";
+import { hiddenValues } from "./formations/shown-values.ts";
 import { fileOf, filesOf, type PageHtml, pagesOf } from "./printed.ts";
+import { SAMPLE_DAY } from "./sample.ts";
 
 const ORIGIN = "https://babillard.example";
 
@@ -19,7 +21,7 @@ let readable: readonly PageHtml[];
 
 beforeAll(async () => {
   output = join(await mkdtemp(join(tmpdir(), "babillard-whole-")), "site");
-  outcome = await built("--content", "content", "--output", output, "--url", ORIGIN, "--now", "2013-12-01");
+  outcome = await built("--content", "content", "--output", output, "--url", ORIGIN, "--now", SAMPLE_DAY);
   files = new Set(await filesOf(output));
   pages = await pagesOf(output);
   readable = pages.filter(({ $ }) => $("meta[http-equiv=refresh]").length === 0);
@@ -34,6 +36,10 @@ const named = (ending: RegExp) => [...files].filter((file) => ending.test(file))
 test("the whole sample site is built", () => {
   expect(outcome.stderr).not.toMatch(/\berreur\b/);
   expect(readable.length).toBeGreaterThan(60);
+});
+
+test("no page gives machines what it does not show", () => {
+  expect(readable.flatMap(({ file, $ }) => hiddenValues($).map((value) => `${file} ${value}`))).toEqual([]);
 });
 
 test("every page is conforming and accessible HTML", async () => {
