@@ -1,5 +1,6 @@
 /** The picture of a post or of what the agenda lists: its own, or the poster drawn from its facts. */
 import type { VNode } from "preact";
+import { focusClass, isDrawing, isWholeInCards } from "../../src/content/picture-shape.ts";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Post, Site } from "../../src/site/model.ts";
@@ -18,13 +19,15 @@ interface CardPictureProps {
 
 /** Empty alternative text: the title beside it says what the post is (WCAG 1.1.1). */
 export function CardPicture({ site, post, first = false, poster: other }: CardPictureProps): VNode | null {
-  const asset = post.entry.image?.asset;
-  if (asset)
+  const { asset, focus } = post.entry.image ?? {};
+  if (asset) {
+    const whole = isDrawing(asset.url) ? "card-whole drawing" : isWholeInCards(asset, focus) && "card-whole";
     return (
-      <div class={asset.url.endsWith(".svg") ? "card-picture card-drawing" : "card-picture"}>
+      <div class={["card-picture", whole, focusClass(focus, asset, "card")].filter(Boolean).join(" ")}>
         <ResponsivePicture site={site} asset={asset} place="card" alt="" first={first} />
       </div>
     );
+  }
   const poster = other ?? site.posters.get(post.entry.id);
   return poster === undefined ? null : <PosterPicture site={site} poster={poster} first={first} />;
 }

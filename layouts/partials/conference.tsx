@@ -6,7 +6,7 @@ import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { languageName } from "./language-name.ts";
-import { LeadPicture } from "./lead-picture.tsx";
+import { PictureGallery } from "./picture-gallery.tsx";
 import { PostText } from "./post-text.tsx";
 import { WordsIn } from "./words-in.tsx";
 
@@ -29,9 +29,7 @@ export const ConferenceBody = replaceable(
         {photos.length > 0 && (
           <section class="photos" aria-labelledby="photos">
             <h2 id="photos">Photographies</h2>
-            {photos.map((photo) => (
-              <LeadPicture key={photo.src} site={site} picture={photo} lang={entry.lang} />
-            ))}
+            <PictureGallery site={site} pictures={photos} lang={entry.lang} />
           </section>
         )}
       </>

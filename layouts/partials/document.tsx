@@ -8,6 +8,7 @@ import { Head } from "./head.tsx";
 import { Header } from "./header.tsx";
 import { HighlightScript } from "./highlight-script.tsx";
 import { RelabelScript } from "./relabel-script.tsx";
+import { ViewerScript } from "./viewer-script.tsx";
 
 interface DocumentProps {
   readonly site: Site;
@@ -36,6 +37,7 @@ export const Document = replaceable(
           <Footer site={site} />
           <RelabelScript site={site} view={view} />
           <HighlightScript site={site} view={view} />
+          <ViewerScript site={site} view={view} />
         </body>
       </html>
     );

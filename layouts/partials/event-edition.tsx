@@ -5,7 +5,7 @@ import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { EditionCalendar } from "./edition-calendar.tsx";
 import { EditionLife } from "./edition-life.tsx";
-import { LeadPicture } from "./lead-picture.tsx";
+import { PictureGallery } from "./picture-gallery.tsx";
 import { clockOf } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
@@ -62,9 +62,7 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
         {photos.length > 0 && (
           <div class="photos">
             <h3>Photographies</h3>
-            {photos.map((photo) => (
-              <LeadPicture key={photo.src} site={site} picture={photo} lang={event.lang} />
-            ))}
+            <PictureGallery site={site} pictures={photos} lang={event.lang} />
           </div>
         )}
       </div>

@@ -1,10 +1,12 @@
 /** The picture at the top of a post, or one of its photographs, with caption and credit. */
 import type { VNode } from "preact";
 import type { Picture } from "../../src/content/model.ts";
+import { focusClass, isDrawing, shapeClass } from "../../src/content/picture-shape.ts";
 import type { Site } from "../../src/site/model.ts";
+import { EnlargeLink } from "./enlarge-link.tsx";
+import { PictureWords } from "./picture-words.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { spoken } from "./spoken.ts";
-import { Words } from "./words.tsx";
 
 interface LeadPictureProps {
   readonly site: Site;
@@ -15,21 +17,25 @@ interface LeadPictureProps {
   readonly first?: boolean;
 }
 
-/** A figure; the picture has its dimensions, to avoid a layout shift. */
+/** A figure; the picture has its dimensions, to avoid a layout shift. It is shown whole, unless it says what to keep of it. */
 export function LeadPicture({ site, picture, lang, first = false }: LeadPictureProps): VNode {
-  const { asset, src, alt, caption, credit } = picture;
+  const { asset, src, alt, focus } = picture;
+  const drawing = asset !== undefined && isDrawing(asset.url);
+  const classes = [
+    "lead-picture",
+    asset && shapeClass(asset),
+    focusClass(focus, asset ?? {}, "lead"),
+    drawing && "drawing",
+  ];
   return (
-    <figure class="lead-picture" {...spoken(lang)}>
+    <figure class={classes.filter(Boolean).join(" ")} {...spoken(lang)}>
       {asset ? (
         <ResponsivePicture site={site} asset={asset} place="lead" alt={alt} first={first} />
       ) : (
         <img src={src} alt={alt} decoding="async" />
       )}
-      {(caption || credit) && (
-        <figcaption>
-          {caption && <Words of={caption} lang={lang} />} {credit && <span class="credit">{credit}</span>}
-        </figcaption>
-      )}
+      {asset && alt !== "" && <EnlargeLink site={site} asset={asset} />}
+      <PictureWords picture={picture} lang={lang} />
     </figure>
   );
 }

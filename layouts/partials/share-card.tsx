@@ -1,11 +1,11 @@
 /** Open Graph and Twitter card metadata: how a shared link to the page looks. */
 import type { VNode } from "preact";
 import { kindNamed } from "../../src/content/kinds.ts";
-import { sharedPicture } from "../../src/images/picture-sizes.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import { memoized } from "../../src/locale/memoized.ts";
 import { SHARE_SIZE } from "../../src/output/brand/share-image.ts";
 import type { PageData, Post, Site, UndatedPageData } from "../../src/site/model.ts";
+import { type PagePicture, pagePicture } from "../../src/site/page-picture.ts";
 import { absolute } from "../../src/site/urls.ts";
 
 interface ShareCardProps {
@@ -67,17 +67,8 @@ function ArticleCard({ site, post }: { readonly site: Site; readonly post: Post 
 /** The page's own picture when it is a large bitmap, the only kind social networks accept; else the one drawn for it, or for its kind; else the site's. */
 function sharePicture(site: Site, view: PageData, post: Post | undefined) {
   const own = (post ?? (view as Partial<UndatedPageData>).page)?.entry.image;
-  const file = own?.asset && sharedPicture(own.asset);
-  if (own && file) {
-    const { url, width, height, format } = file;
-    return { url: absolute(site, url), type: `image/${format}`, width, height, alt: own.alt };
-  }
-  const drawn = site.shareImages.get(view.url);
-  if (drawn) return { url: absolute(site, drawn.url), type: "image/png", ...SHARE_SIZE, alt: drawn.alt };
-  return {
-    url: absolute(site, site.shareImage),
-    type: "image/png",
-    ...SHARE_SIZE,
-    alt: `${site.settings.title} : ${site.settings.description}`,
-  };
+  const { settings, shareImage } = site;
+  const whole = { url: shareImage, alt: `${settings.title} : ${settings.description}` };
+  const found: PagePicture = pagePicture(site, view.url, own) ?? whole;
+  return { type: "image/png", ...SHARE_SIZE, ...found.own, url: absolute(site, found.url), alt: found.alt };
 }

@@ -1,13 +1,12 @@
-/** Renders a picture's caption with its credit in a separate element; without « Photo : » or a similar label there is no credit. */
-import { frenchHtml } from "./escape.ts";
+/** Renders a picture's caption, with its credit in an element of its own. */
+import { creditedCaption, creditText } from "../locale/fr/picture-credit.ts";
+import { escapeText, frenchHtml } from "./escape.ts";
 
-const CREDIT = /(?:^|[\s(])(?:Crédits?(?:\s+photo)?|Photos?|Illustration|Source)\s*:\s*\S.*$|(?:^|\s)©\s*\S.*$/u;
-
-/** `toHtml` is for a caption in another language. « Une salle. Photo : Camille Exemple » → the caption as HTML, with the credit in `<span class="credit">`. */
-export function caption(text: string, toHtml: (words: string) => string = frenchHtml): string {
-  const found = CREDIT.exec(text);
-  if (found === null) return toHtml(text);
-  const before = text.slice(0, found.index).trim();
-  const credit = `<span class="credit">${toHtml(found[0].trim())}</span>`;
-  return before === "" ? credit : `${toHtml(before)} ${credit}`;
+/** « Une salle. photo : Camille Exemple » → the caption as HTML, with « Crédit : Camille Exemple » in `<small class="credit">`. `isFrench` is false for a caption in another language, which is printed as typed. */
+export function caption(text: string, isFrench = true): string {
+  const { caption: words, credit } = creditedCaption(text);
+  const shown = isFrench ? frenchHtml(words) : escapeText(words);
+  if (credit === undefined) return shown;
+  const small = `<small class="credit"${isFrench ? "" : ' lang="fr"'}>${frenchHtml(creditText(credit))}</small>`;
+  return shown === "" ? small : `${shown} ${small}`;
 }

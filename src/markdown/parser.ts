@@ -12,6 +12,7 @@ import { code } from "./rules/code.ts";
 import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
 import { footnotes } from "./rules/footnotes.ts";
+import { galleries } from "./rules/galleries.ts";
 import { headings } from "./rules/headings.ts";
 import { htmlBody } from "./rules/html-body.ts";
 import { indentedHtml } from "./rules/indented-html.ts";
@@ -65,6 +66,7 @@ export function createParser(): MarkdownIt {
   md.use(ordinals);
   // Pictures before links and headings, which read their alternative text.
   md.use(figures);
+  md.use(galleries);
   md.use(announcedLists);
   md.use(headings);
   md.use(links);

@@ -1,11 +1,12 @@
 /** The attributes of a picture in a page: URL, size, and the smaller files for `srcset`. */
 import type { Asset } from "../content/model.ts";
+import { GALLERY_SIZES } from "../content/picture-shape.ts";
 import { pictureSet } from "../images/picture-sizes.ts";
 import type { Site } from "./model.ts";
 import { href } from "./urls.ts";
 
-/** Where a picture is shown: in the text, above it, in a card, or as the portrait of someone. */
-export type PicturePosition = "text" | "lead" | "card" | "portrait";
+/** Where a picture is shown: in the text, above it, in a card, in a gallery, or as the portrait of someone. */
+export type PicturePosition = "text" | "lead" | "card" | "gallery" | "portrait";
 
 export interface PictureSources {
   /** Base path included. */
@@ -33,6 +34,7 @@ export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: Pi
 /** The `sizes` attribute, from the style sheet's widths, for a picture of `width` pixels. */
 function sizesOf(place: PicturePosition, width: number): string {
   if (place === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
+  if (place === "gallery") return GALLERY_SIZES;
   if (place === "portrait") return "14rem";
   if (place === "card") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
   const shown = Math.min(COLUMN, width);

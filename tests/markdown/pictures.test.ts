@@ -3,14 +3,24 @@ import { html, problems, render } from "./render.ts";
 
 test("a picture alone in its paragraph is a figure, with its dimensions and lazy loading", () => {
   expect(html("![Deux courbes](a.png)")).toBe(
-    '<figure><img src="/base/a.png" alt="Deux courbes" width="640" height="480" loading="lazy" decoding="async"></figure>',
+    '<figure><img src="/base/a.png" alt="Deux courbes" width="640" height="480" loading="lazy" decoding="async"><a class="enlarge enlarge-narrow" href="/base/a.png" data-pagefind-ignore>Agrandir l’image</a></figure>',
   );
 });
 
 test("the title of a figure is its caption, with the credit in its own element", () => {
   expect(html('![Une salle](a.png "La salle pleine. Photo : Camille Exemple")')).toContain(
-    '<figcaption>La salle pleine. <span class="credit">Photo⍽: Camille Exemple</span></figcaption>',
+    '<figcaption>La salle pleine. <small class="credit">Crédit⍽: Camille Exemple</small></figcaption>',
   );
+});
+
+test("a photograph is large enough; a drawing or a screenshot may be enlarged, unless it leads somewhere or says nothing", () => {
+  const sized = (width: number) => ({ resolveImage: (src: string) => ({ src, width, height: 300 }) });
+  expect(html("![Une salle](a.jpg)")).not.toContain("Agrandir");
+  expect(html("![Un plan](a.svg)", sized(1200))).toContain('<a class="enlarge" href="a.svg"');
+  expect(html("![Un plan](a.svg)", sized(300))).not.toContain("Agrandir");
+  expect(html("[![Un plan](a.svg)](b.md)", sized(1200))).not.toContain("Agrandir");
+  expect(html("![](a.svg){.decor}", sized(1200))).not.toContain("Agrandir");
+  expect(html("![Un plan](a.svg)")).toContain('<figure class="drawing">');
 });
 
 test("a linked picture alone in its paragraph is a figure too", () => {
@@ -62,7 +72,7 @@ test.each([
   'Voir [![Une salle](a.png "La salle. Photo : Camille Exemple")](/agenda/) ici',
   '![Une salle](https://autre.example/a.png "La salle. Photo : Camille Exemple")',
 ])("a caption is kept wherever its picture stands: %s", (source) => {
-  expect(html(source)).toContain('La salle. <span class="credit">Photo⍽: Camille Exemple</span>');
+  expect(html(source)).toContain('La salle. <small class="credit">Crédit⍽: Camille Exemple</small>');
   expect(
     render(source)
       .sections.map(({ text }) => text)

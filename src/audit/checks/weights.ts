@@ -12,7 +12,7 @@ const SEARCH = ROUTES.search;
 /** Budgets in bytes transferred (text is compressed), except `requests`. */
 export const BUDGETS = {
   html: 25_000,
-  css: 10_000,
+  css: 14_000,
   script: 3_000,
   search: 8_192,
   pictures: 400_000,

@@ -1,8 +1,10 @@
 /** Finds the files that the front matter of an entry refers to; a missing file is reported at its line. */
 
+import { bareCredit, creditedCaption } from "../../locale/fr/picture-credit.ts";
 import type { DocumentLink, Picture } from "../model.ts";
 import { shapeOf } from "../schema/blocks.ts";
 import { picture as pictureBlock } from "../schema/common.ts";
+import type { Focus } from "../schema/fields/focus.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { ParsedPost } from "./parsed-post.ts";
@@ -25,13 +27,17 @@ export function assetOf(post: ParsedPost, context: EntryContext, src: string, pa
   return asset;
 }
 
+/** A picture as its keys say it. */
+export interface TypedPicture {
+  readonly src: string;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly focus?: Focus | undefined;
+}
+
 /** Returns a picture with its file; reports a picture that cannot be shown or has no text alternative. */
-export function pictureOf(
-  post: ParsedPost,
-  context: EntryContext,
-  picture: { src: string; alt?: string | undefined; caption?: string | undefined; credit?: string | undefined },
-  path: Path,
-): Picture {
+export function pictureOf(post: ParsedPost, context: EntryContext, picture: TypedPicture, path: Path): Picture {
   const asset = assetOf(post, context, picture.src, [...path, "src"]);
   if (asset?.fault !== undefined)
     post.check.problems.push(
@@ -51,9 +57,15 @@ export function pictureOf(
     src: picture.src,
     alt: picture.alt ?? "",
     ...(asset === undefined ? {} : { asset }),
-    ...(picture.caption === undefined ? {} : { caption: picture.caption }),
-    ...(picture.credit === undefined ? {} : { credit: picture.credit }),
+    ...creditedWords(picture),
+    ...(picture.focus === undefined ? {} : { focus: picture.focus }),
   };
+}
+
+/** The caption and the credit, each by itself: the credit of the key, else the one that the caption ends with. */
+function creditedWords({ caption = "", credit }: TypedPicture): Pick<Picture, "caption" | "credit"> {
+  const split = credit === undefined ? creditedCaption(caption) : { caption, credit: bareCredit(credit) };
+  return { ...(split.caption !== "" && { caption: split.caption }), ...(split.credit && { credit: split.credit }) };
 }
 
 /** True when the block of a picture has a key that it does not know, told by itself: it may be the text asked for. */

@@ -1,13 +1,13 @@
 /** Validated keys → keys of the model, by what each field holds: a plain value is copied, a reference is looked up, an absent list is empty. */
 
-import type { Base, NamedLink, Picture } from "../model.ts";
+import type { Base, NamedLink } from "../model.ts";
 import type { ResolvedKeys } from "../resolved.ts";
 import { isList, itemOf, type Shape, shapeOf, wordsOf } from "../schema/blocks.ts";
 import { COMMON } from "../schema/common.ts";
 import type { Reference } from "../schema/fields/people.ts";
 import { type CommonKeys, SCHEMAS } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
-import { pictureOf } from "./entry-files.ts";
+import { pictureOf, type TypedPicture } from "./entry-files.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
 /** `path` is the path of the value in the front matter, for diagnostics. */
@@ -94,8 +94,6 @@ const RESOLVERS: Readonly<Record<string, Resolve>> = {
   body: (value, _, context) => bodyOf(context, value as Reference),
   picture: (value, post, context, path) => pictureOf(post, context, value as TypedPicture, path),
 };
-
-type TypedPicture = Pick<Picture, "src"> & Partial<Pick<Picture, "alt" | "caption" | "credit">>;
 
 /** An organisation may be an entry of `people.yml` or simply a name. */
 function bodyOf(context: EntryContext, reference: Reference): NamedLink {

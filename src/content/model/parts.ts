@@ -2,6 +2,7 @@
 import type { DiagnosticText, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Phone } from "../../locale/fr/phone.ts";
 import type { Coordinates } from "../schema/fields/coordinates.ts";
+import type { Focus } from "../schema/fields/focus.ts";
 
 /** A picture or a document that is published unchanged. Width and height are pixels, known for pictures only. */
 export interface Asset {
@@ -87,6 +88,10 @@ export interface Picture {
   /** As typed, when it is not a local file. */
   readonly src: string;
   readonly alt: string;
+  /** Without its credit. */
   readonly caption?: string;
+  /** Who made it; `creditText` is what readers see. */
   readonly credit?: string;
+  /** What stays in sight when it is cropped. */
+  readonly focus?: Focus;
 }

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { fileOrAddress, sitePath, webAddress } from "./fields/addresses.ts";
 import { count, yesNo } from "./fields/amounts.ts";
+import { focus } from "./fields/focus.ts";
 import { listOf, terms } from "./fields/lists.ts";
 import { day } from "./fields/moments.ts";
 import { people } from "./fields/people.ts";
@@ -30,6 +31,13 @@ const pictureKeys = z.strictObject({
   credit: z
     .optional(text)
     .meta({ label: "Crédit", description: "Crédit de la photographie ou du dessin", example: "Camille Exemple" }),
+  focus: z.optional(focus).meta({
+    label: "L’essentiel de l’image",
+    aliases: ["point-focal", "cadrage"],
+    meanings: ["position", "centre", "object-position"],
+    description: "Ce qui doit rester visible quand l’image est recadrée : un côté, ou deux pourcentages",
+    example: "50% 20%",
+  }),
 });
 
 /** A picture with its text alternative; a bare file name stands for a picture without one. */

@@ -1,5 +1,6 @@
 /** Pictures: resolves them, sets their size, checks their description; a picture alone in its paragraph becomes a figure with caption and credit; elsewhere its caption is beside it. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { isDrawing } from "../../content/picture-shape.ts";
 import { caption } from "../caption.ts";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
@@ -7,6 +8,7 @@ import { closingIndex, forEachInline } from "../inline-tokens.ts";
 import { localImage, ownPicture } from "../local-image.ts";
 import type { ResolvedImage } from "../model.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
+import { enlargeLink, fullPictureLink } from "../picture-html.ts";
 
 /** Class of a decorative picture: `![](filet.svg){.decor}`. */
 const DECORATIVE = "decor";
@@ -25,7 +27,9 @@ export function figures(md: MarkdownIt): void {
     const img = renderer.renderToken(tokens, index, options);
     const webp = tokens[index]?.meta?.webp as ResolvedImage["webp"];
     const picture = webp === undefined ? img : `<picture>${webpSource(webp)}${img}</picture>`;
-    return picture + captionBeside(tokens[index]);
+    const token = tokens[index] as Token;
+    const shown = token.meta?.full === true ? fullPictureLink(String(token.attrGet("src")), picture) : picture;
+    return shown + captionBeside(token);
   };
   md.renderer.rules.remote_image = (tokens, index) => {
     const token = tokens[index] as Token;
@@ -36,7 +40,8 @@ export function figures(md: MarkdownIt): void {
   };
   md.renderer.rules.figure_close = (tokens, index) => {
     const token = tokens[index] as Token;
-    return `${token.content === "" ? "" : `<figcaption>${token.content}</figcaption>`}</figure>\n`;
+    const enlarge = token.meta?.enlarge ?? "";
+    return `${enlarge}${token.content === "" ? "" : `<figcaption>${token.content}</figcaption>`}</figure>\n`;
   };
 }
 
@@ -81,9 +86,12 @@ function setFigures(state: StateCore): void {
     picture.attrs = picture.attrs?.filter(([name]) => name !== "title") ?? null;
     Object.assign(open, { type: "figure_open", tag: "figure", hidden: false });
     Object.assign(close, { type: "figure_close", tag: "figure", hidden: false });
+    const src = String(picture.attrGet("src") ?? "");
+    if (isDrawing(src)) open.attrJoin("class", "drawing");
+    if (isAlone(inline, picture))
+      close.meta = { enlarge: enlargeLink({ src, width: Number(picture.attrGet("width")) || undefined }) };
     if (title !== null) {
-      const words = caption(String(title), picture.meta?.asTyped ? escapeText : undefined);
-      close.content = words;
+      close.content = caption(String(title), picture.meta?.asTyped !== true);
       inline.meta = { caption: String(title) };
     }
   }
@@ -106,6 +114,13 @@ function setCaptionsBeside(tokens: readonly Token[]): void {
       token.meta = { ...token.meta, caption: String(title) };
     }
   });
+}
+
+/** True for a picture that leads nowhere and is no decoration: it may be enlarged, unless it is the link already. */
+function isAlone({ children }: Token, picture: Token): boolean {
+  return (
+    picture.meta?.full !== true && picture.attrGet("alt") !== "" && !children?.some(({ type }) => type === "link_open")
+  );
 }
 
 /** The only picture of a paragraph that contains nothing else, possibly inside a link. */

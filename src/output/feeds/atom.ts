@@ -3,6 +3,7 @@ import { mainPicture } from "../../images/picture-sizes.ts";
 import { ROUTES } from "../../routes.ts";
 import { licenceText } from "../../site/licence-text.ts";
 import type { Feed, Post, Site, Term } from "../../site/model.ts";
+import { pagePicture } from "../../site/page-picture.ts";
 import { absolute } from "../../site/urls.ts";
 import { hasDrawnIcon } from "../brand/brand-files.ts";
 import { instantOf, latestDate } from "../instants.ts";
@@ -69,6 +70,7 @@ function entryOf(site: Site, post: Post, whole: boolean): XmlElement {
     updated: instantOf(post.modified, site.settings),
     link: [
       { "@rel": "alternate", "@type": "text/html", "@href": absolute(site, post.url) },
+      ...pictureLinks(site, post),
       ...attachmentsOf(entry).map(({ title, asset }) => ({
         "@rel": "enclosure",
         "@type": bareMediaType(asset.url),
@@ -97,6 +99,21 @@ function changeEntry(site: Site, { id, title, summary, url, modified, lang, cate
     category: categories.map((term) => categoryOf(site, ROUTES.categories, term)),
     summary: text(summary),
   };
+}
+
+/** The picture of the post, else the one drawn for it: an enclosure without `length`, since its file is made after the feed (RFC 4287 §4.2.7.6: a hint). */
+function pictureLinks(site: Site, { url, entry }: Post): readonly XmlElement[] {
+  const { asset, alt = "" } = entry.image ?? {};
+  const shown = asset === undefined ? pagePicture(site, url, entry.image) : { url: asset.url, alt };
+  if (shown === undefined) return [];
+  return [
+    {
+      "@rel": "enclosure",
+      "@type": bareMediaType(shown.url),
+      "@title": shown.alt || undefined,
+      "@href": absolute(site, shown.url),
+    },
+  ];
 }
 
 function text(words: string): XmlElement {

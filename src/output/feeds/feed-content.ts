@@ -6,6 +6,7 @@ import { parseDocument } from "htmlparser2";
 import type { Post, Site } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { feedFacts } from "./feed-facts.ts";
+import { leadPicture } from "./lead-picture.ts";
 
 /** Elements removed with their content: readers drop them or, worse, run them. */
 const DROPPED = new Set("script style template noscript form button object embed svg math".split(" "));
@@ -13,8 +14,8 @@ const ADDRESSES = new Set(["href", "src", "poster", "cite"]);
 /** Attributes that refer to ids, run scripts or make no sense outside the page. */
 const DROPPED_ATTRIBUTE =
   /^(?:id|style|tabindex|headers|for|on.*|data-.*|aria-(?:labelledby|describedby|controls|owns))$/;
-/** Permalinks next to headings are of no use outside the page. */
-const HEADING_ANCHORS = ["header-anchor", "heading-anchor", "ancre"];
+/** Permalinks next to headings, and what a script of the page would do, are of no use outside the page. */
+const PAGE_ONLY = ["header-anchor", "heading-anchor", "ancre", "enlarge", "enlarge-words"];
 /** Entities are neither decoded nor encoded again, so that they stay as written. */
 const AS_WRITTEN = { decodeEntities: false, emptyAttrs: true };
 
@@ -24,7 +25,10 @@ const memo = new WeakMap<Post, string>();
 export function feedContent(site: Pick<Site, "base" | "origin">, post: Post): string {
   const known = memo.get(post);
   if (known !== undefined) return known;
-  const html = feedFacts(site, post) + absoluteHtml(post.text.html, site.origin, absolute(site, post.url));
+  const html =
+    leadPicture(site, post) +
+    feedFacts(site, post) +
+    absoluteHtml(post.text.html, site.origin, absolute(site, post.url));
   memo.set(post, html);
   return html;
 }
@@ -47,7 +51,7 @@ export function absoluteHtml(html: string, origin: string, pageUrl: string): str
     if (isComment(node)) return [];
     if (!isTag(node)) return [node];
     const { name, attribs } = node;
-    if (DROPPED.has(name) || (name === "a" && isHeadingAnchor(attribs))) return [];
+    if (DROPPED.has(name) || isPageOnly(attribs)) return [];
     if (name === "iframe")
       return attribs.src ? [new Element("a", { href: toAbsolute(attribs.src) }, [new Text("Voir la vidéo")])] : [];
     return [new Element(name, attributesOf(attribs), node.children.flatMap(rewritten))];
@@ -56,9 +60,9 @@ export function absoluteHtml(html: string, origin: string, pageUrl: string): str
   return render(parseDocument(html, AS_WRITTEN).children.flatMap(rewritten), AS_WRITTEN).trim();
 }
 
-function isHeadingAnchor(attributes: Readonly<Record<string, string>>): boolean {
+function isPageOnly(attributes: Readonly<Record<string, string>>): boolean {
   const classes = (attributes.class ?? "").split(/\s+/u);
-  return HEADING_ANCHORS.some((name) => classes.includes(name));
+  return PAGE_ONLY.some((name) => classes.includes(name));
 }
 
 /** The candidates of a `srcset` (HTML §4.8.4.2.1). */

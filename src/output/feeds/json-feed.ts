@@ -1,6 +1,7 @@
 /** JSON Feed 1.1 of the site and of its archives: the same posts, ids and dates as the Atom feeds. No date depends on the build. */
 import { ROUTES } from "../../routes.ts";
 import type { Feed, Post, Site } from "../../site/model.ts";
+import { pagePicture } from "../../site/page-picture.ts";
 import { absolute } from "../../site/urls.ts";
 import { instantOf } from "../instants.ts";
 import { pictureUrl } from "../json-ld/picture.ts";
@@ -58,7 +59,7 @@ function writeItem(site: Site, post: Post, length: Length): string {
     title: post.title,
     ...(length === "whole" ? { content_html: feedContent(site, post) } : { content_text: post.summary || post.title }),
     summary: post.summary || undefined,
-    image: pictureUrl(site, entry.image),
+    image: pictureUrl(site, entry.image) ?? drawnUrl(site, post),
     date_published: instantOf(entry.date, site.settings),
     date_modified: instantOf(post.modified, site.settings),
     authors:
@@ -83,6 +84,12 @@ function changeItem(site: Site, { id, title, summary, url, modified, lang, categ
     tags: categories.length > 0 ? categories.map(({ label }) => label) : undefined,
     language: lang,
   });
+}
+
+/** The address of the picture drawn for a post without one of its own. */
+function drawnUrl(site: Site, { url, entry }: Post): string | undefined {
+  const drawn = pagePicture(site, url, entry.image);
+  return drawn && absolute(site, drawn.url);
 }
 
 /** Categories, then tags, without duplicates. */

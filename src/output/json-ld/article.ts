@@ -11,7 +11,7 @@ import { licenceOf } from "./licence.ts";
 import { type JsonLdNode, type JsonLdValue, oneOrMany, reference } from "./node.ts";
 import { organizationId } from "./organization.ts";
 import { personNode } from "./person.ts";
-import { pictureUrl } from "./picture.ts";
+import { pictureNode } from "./picture.ts";
 import { reportNode } from "./report.ts";
 
 /** Longest headline that search engines show whole, in characters. */
@@ -34,7 +34,7 @@ export function articleNode(site: Site, post: Post): JsonLdNode {
     dateModified: post.modified.day ? instantOf(post.modified, site.settings) : isoDate(post.modified),
     author: authors.length > 0 ? authors : reference(organizationId(site)),
     publisher: reference(organizationId(site)),
-    image: pictureUrl(site, entry.image),
+    image: pictureNode(site, entry.image),
     license: licenceOf(site.settings),
     articleSection: labels(post.categories),
     keywords: labels(post.tags),

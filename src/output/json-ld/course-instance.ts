@@ -17,7 +17,7 @@ import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { sessionOffer } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
 import { personNode } from "./person.ts";
-import { pictureUrl } from "./picture.ts";
+import { pictureNode } from "./picture.ts";
 import { attendanceMode, locationOf } from "./place.ts";
 
 /** One node per session whose day is known, in the order of the page. */
@@ -76,7 +76,7 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
     maximumAttendeeCapacity: session.seats,
     remainingAttendeeCapacity: upcoming ? session.seatsLeft : undefined,
     offers: sessionOffer(site, siteSession),
-    image: pictureUrl(site, entry.image),
+    image: pictureNode(site, entry.image),
   };
 }
 

@@ -8,7 +8,7 @@ import { licenceOf } from "./licence.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
 import { freeOf, offerNodes } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
-import { pictureUrl } from "./picture.ts";
+import { pictureNode } from "./picture.ts";
 
 /** The `Course`, then one node per dated session. */
 export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNode[] {
@@ -23,7 +23,7 @@ export function courseNodes(site: Site, post: FormationPost): readonly JsonLdNod
     url,
     inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
     provider: providerOf(site, post),
-    image: pictureUrl(site, entry.image),
+    image: pictureNode(site, entry.image),
     license: licenceOf(site.settings),
     audience: oneOrMany(entry.audience.map((audienceType) => ({ "@type": "Audience", audienceType }))),
     accessibilityFeature: oneOrMany(workFeatures(entry.access)),
