@@ -47,7 +47,7 @@ function adviceOn(name: string): string {
   if (name === "caption" || name === "wp_caption")
     return 'Écrivez : `![Ce que montre l’image](image.jpg "La légende")`';
   if (name === "gallery")
-    return "Copiez les images à côté du texte et montrez chacune : `![Ce que montre l’image](image.jpg)`";
+    return "Copiez les images à côté du texte et écrivez-les l’une sous l’autre, elles feront une galerie : `![Ce que montre l’image](image.jpg)`";
   if (PLAYERS.test(name)) return "Écrivez un lien : `[Le titre de l’enregistrement](https://…)`";
   if (name === "toc") return "Supprimez-le : la table des matières se fait toute seule.";
   if (name === "more" || name === "read_more") return "Écrivez `<!--suite-->`, seul sur sa ligne.";
