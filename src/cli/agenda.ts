@@ -6,7 +6,9 @@ import { siteZone } from "../build/load-site.ts";
 import { loadContent } from "../content/collection/load-content.ts";
 import { BUILT_IN_KINDS } from "../content/kinds.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
+import type { ImportedAs } from "../importers/draft-values.ts";
 import { readPartnerFile } from "../importers/read-partner-file.ts";
+import { slug } from "../locale/fr/slug.ts";
 import { importReport } from "./agenda/import-report.ts";
 import { type ImportOutcome, writeDrafts } from "./agenda/write-drafts.ts";
 import { readArguments } from "./arguments.ts";
@@ -16,12 +18,15 @@ import { type FetchedBytes, type FileAccess, fetchBytes } from "./links/fetch-by
 import { CALENDAR_HEADERS, webDownload } from "./links/web-request.ts";
 import { OptionError, requireContent } from "./options.ts";
 
-const HELP = `npm run agenda -- FICHIER.ics|ADRESSE|FICHIER.csv [--content DOSSIER] [--source NOM] [--passes] [--now AAAA-MM-JJ]
+const HELP = `npm run agenda -- FICHIER.ics|ADRESSE|FICHIER.csv [--comme evenement|formation] [--content DOSSIER] [--source NOM] [--passes] [--now AAAA-MM-JJ]
 
-Fait un brouillon de chaque événement d’un partenaire, à relire avant de le publier.
+Fait un brouillon de chaque activité d’un partenaire, à relire avant de le publier.
   FICHIER.ics, ADRESSE   un agenda iCalendar, dans un fichier ou sur le Web
   FICHIER.csv            un tableau dont la première ligne nomme les colonnes : titre, date, début, fin,
                          lieu, adresse, ville, prix, lien, description, état, uid
+  --comme evenement      chaque activité devient un article qui annonce un événement; c’est ce qui est fait
+                         sans cette option, puisque ce qu’annonce un partenaire n’est pas une formation d’ici
+  --comme formation      chaque activité devient une formation; une activité qui se répète a ses séances
   --source NOM           le nom du partenaire (celui de l’agenda, sinon celui du fichier ou du site)
   --passes               prend aussi ce qui est déjà passé
 
@@ -31,6 +36,9 @@ a changé chez le partenaire.`;
 const TIMEOUT_MS = 30_000;
 /** In bytes: a calendar of ten thousand events. */
 const LARGEST = 10_000_000;
+
+/** An event is announced by an article. */
+const KIND_OF = { formation: BUILT_IN_KINDS.formation, evenement: BUILT_IN_KINDS.article } as const;
 
 /** Network access; tests pass their own. */
 const INTERNET: Pick<FileAccess, "download" | "isConnected"> = {
@@ -45,6 +53,7 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
     {
       content: { type: "string", default: "content" },
       source: { type: "string" },
+      comme: { type: "string", default: "evenement" },
       passes: { type: "boolean", default: false },
     },
     HELP,
@@ -52,6 +61,7 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   const [from, ...others] = positionals;
   if (from === undefined || others.length > 0)
     throw new OptionError(`Nommez un agenda ou un tableau, et un seul.\n\n${HELP}`);
+  const as = importedAs(values.comme);
   requireContent(values.content);
   const zone = siteZone(values.content);
   const now = values.now ?? clockToday(zone);
@@ -63,7 +73,8 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   if ("refusal" in read) return refuse(`${from} : ${read.refusal}.`, 1);
   const { content } = loadContent(values.content, now);
   const outcomes: readonly ImportOutcome[] = writeDrafts(values.content, read.events, {
-    kind: content.settings.kinds.find(({ id }) => id === BUILT_IN_KINDS.formation.id) ?? BUILT_IN_KINDS.formation,
+    as,
+    kind: content.settings.kinds.find(({ id }) => id === KIND_OF[as].id) ?? KIND_OF[as],
     urls: content.entries.flatMap(({ url, aliases }) => [url, ...aliases]),
     source: values.source ?? read.name ?? (address === undefined ? basename(from) : new URL(address).hostname),
     now,
@@ -72,6 +83,13 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   process.stderr.write(read.problems.map((words) => `${terminalLine(words)}\n`).join(""));
   process.stdout.write(importReport(outcomes));
   return read.problems.length > 0 ? 1 : 0;
+}
+
+/** « événements », « Formation »: as people type them. */
+function importedAs(typed: string): ImportedAs {
+  const plain = slug(typed).replace(/s$/u, "");
+  if (plain === "formation" || plain === "evenement") return plain;
+  throw new OptionError(`« ${typed} » n’est pas une sorte d’activité : --comme evenement ou --comme formation.`);
 }
 
 /** `webcal:` is how applications write the address of a calendar. */

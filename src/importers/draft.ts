@@ -1,12 +1,13 @@
-/** The text of a draft made of a partner’s event, with the two comments by which the next import knows it again. */
+/** The text of a draft made of a partner’s event, with the key by which the next import knows it again. */
 import { stringify } from "yaml";
 import { newPost } from "../content/authoring/new-post.ts";
 import { readFileName } from "../content/collection/naming.ts";
 import type { Kind } from "../content/kinds.ts";
 import { slug } from "../locale/fr/slug.ts";
+import { announcementKeys, daysList, type ImportedAs, trainingKeys } from "./draft-values.ts";
 import { firstSentence, markdownOf } from "./markdown-text.ts";
-import type { ImportedEvent, ImportedPlace, ImportedSession } from "./model.ts";
-import { provenanceLines } from "./provenance.ts";
+import type { ImportedEvent } from "./model.ts";
+import { provenanceLine } from "./provenance.ts";
 
 export interface Draft {
   /** Relative to the content folder, with `/`. */
@@ -16,7 +17,8 @@ export interface Draft {
 }
 
 export interface DraftOptions {
-  /** The kind of trainings of the site. */
+  readonly as: ImportedAs;
+  /** The kind of the draft: that of trainings, or that of articles. */
   readonly kind: Kind;
   /** Who the event comes from. */
   readonly source: string;
@@ -27,7 +29,8 @@ export interface DraftOptions {
 }
 
 /** Makes the draft of one event. */
-export function draftOf(event: ImportedEvent, { kind, source, now, isTaken }: DraftOptions): Draft {
+export function draftOf(event: ImportedEvent, options: DraftOptions): Draft {
+  const { as, kind, source, now, isTaken } = options;
   const title = slug(event.title) === "" ? `${kind.label} ${event.fingerprint.slice(0, 6)}` : event.title;
   const answers = { kind, title, date: now, categories: [], sessions: [], folder: false };
   const { path, url } = newPost(answers, now, isTaken);
@@ -39,52 +42,42 @@ export function draftOf(event: ImportedEvent, { kind, source, now, isTaken }: Dr
     "draft: true",
     "# Identifiant permanent : ne le changez jamais, même si le titre change.",
     ...keys({ id: `${kind.folder}/${readFileName(path).slug}` }),
-    ...provenanceLines(event),
+    "# Repris d’un partenaire : « npm run agenda » le reconnaît à la ligne suivante; gardez-la.",
+    provenanceLine(event),
     ...(description === undefined
       ? ["# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.", "summary:"]
       : keys({ summary: firstSentence(description) })),
     ...keys({ source: { name: source, url: event.url } }),
-    ...keys(valuesOf(event)),
+    ...keys(valuesOf(event, as, now)),
     "---",
     "",
     ...(description === undefined ? [] : [markdownOf(description), ""]),
+    ...(as === "evenement" ? daysList(event) : []),
   ];
   return { path, url, text: lines.join("\n") };
 }
 
-/** The lines of what a partner says and a person may copy, a block for the title, for each session, and for each other key. */
-export function blocksOf(event: ImportedEvent): readonly (readonly string[])[] {
-  const { sessions, ...others } = valuesOf(event);
+/** The lines of what a partner says and a person may copy: a block for the title, for each session, and for each other key. */
+export function blocksOf(
+  event: ImportedEvent,
+  { as, now }: Pick<DraftOptions, "as" | "now">,
+): readonly (readonly string[])[] {
+  const title = keys({ title: event.title });
+  if (as === "evenement") return [title, keys(announcementKeys(event, now)), daysList(event)].filter(isSaid);
+  const { sessions, ...others } = trainingKeys(event);
   return [
-    keys({ title: event.title }),
+    title,
     ...sessions.map((session) => keys([session])),
     ...Object.entries(others).map(([key, value]) => keys({ [key]: value })),
-  ].filter((block) => block.length > 0);
+  ].filter(isSaid);
 }
 
-/** What, when, where and how much. */
-function valuesOf({ price, sessions }: ImportedEvent) {
-  const place = shared(sessions, "place");
-  const online = shared(sessions, "online");
-  const own = sessions.map(({ place: mine, online: theirs, ...session }) => ({
-    ...session,
-    place: place === undefined ? placeValue(mine) : undefined,
-    online: online === undefined ? theirs : undefined,
-  }));
-  return { sessions: own, place: placeValue(place), online, price };
+function valuesOf(event: ImportedEvent, as: ImportedAs, now: string): object {
+  return as === "evenement" ? announcementKeys(event, now) : trainingKeys(event);
 }
 
-/** The value that every session has; undefined when they differ. */
-function shared<K extends "place" | "online">(
-  sessions: readonly ImportedSession[],
-  key: K,
-): ImportedSession[K] | undefined {
-  const [first, ...others] = sessions.map((session) => JSON.stringify(session[key]));
-  return others.every((each) => each === first) ? sessions[0]?.[key] : undefined;
-}
-
-function placeValue(place: ImportedPlace | undefined): string | ImportedPlace | undefined {
-  return place !== undefined && Object.keys(place).length === 1 ? place.name : place;
+function isSaid(block: readonly string[]): boolean {
+  return block.length > 0;
 }
 
 /** The lines of keys in YAML; those without a value are left out. */

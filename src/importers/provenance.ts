@@ -1,34 +1,34 @@
-/** Two comments in the front matter of an imported text: the UID at the partner’s, and the mark of what the partner said then. */
-import type { ImportedEvent } from "./model.ts";
+/** The key `imported` of a text that was made of a partner’s event: the UID at the partner’s, and the mark of what the partner said then. A key, since editors of forms drop comments. */
+import { parseDocument, stringify } from "yaml";
+import { splitText } from "../content/front-matter/split.ts";
+import { type ImportMark, importMarkText, readImportMark } from "../content/schema/fields/import-mark.ts";
 
-export interface Provenance {
-  readonly uid: string;
-  readonly fingerprint?: string;
+const KEY = "imported";
+
+/** The line of the key. */
+export function provenanceLine(mark: ImportMark): string {
+  const { fingerprint, uid } = mark;
+  return stringify({ [KEY]: importMarkText({ fingerprint, uid }) }, { lineWidth: 0 }).trimEnd();
 }
 
-const HEAD = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/u;
-const UID = /^[ \t]*# UID : (.*?)[ \t]*\r?$/mu;
-const FINGERPRINT = /^[ \t]*# Empreinte : ([0-9a-f]{16})[ \t]*\r?$/mu;
-
-/** The lines of a new draft. */
-export function provenanceLines({ uid, fingerprint }: Pick<ImportedEvent, "uid" | "fingerprint">): readonly string[] {
-  return [
-    "# Repris d’un partenaire : les deux lignes suivantes le font reconnaître par « npm run agenda »; gardez-les.",
-    `# UID : ${uid}`,
-    fingerprintLine(fingerprint),
-  ];
+/** What a text says of its origin, even when the rest of its front matter is broken; undefined for a text that was not imported. */
+export function provenanceOf(file: string, text: string): ImportMark | undefined {
+  const { block } = splitText(file, text.replaceAll("\r\n", "\n").replace(/^\ufeff/u, ""));
+  if (block === undefined) return undefined;
+  const at = block.lines.findIndex((line) => line.startsWith(`${KEY}:`));
+  if (at < 0) return commentsOf(block.lines);
+  // A long value may go on over the next lines, which are indented.
+  const after = block.lines.findIndex((line, index) => index > at && !/^\s+\S/u.test(line));
+  const lines = block.lines.slice(at, after < 0 ? undefined : after);
+  const value: unknown = parseDocument(lines.join("\n"), { schema: "failsafe" }).toJS()?.[KEY];
+  return readImportMark(value);
 }
 
-export function fingerprintLine(fingerprint: string): string {
-  return `# Empreinte : ${fingerprint}`;
-}
-
-/** What a text says of its origin; undefined for a text that was not imported. */
-export function provenanceOf(text: string): Provenance | undefined {
-  const head = HEAD.exec(text)?.[0] ?? "";
-  const uid = UID.exec(head)?.[1];
-  const fingerprint = FINGERPRINT.exec(head)?.[1];
-  return uid === undefined ? undefined : { uid, ...(fingerprint === undefined ? {} : { fingerprint }) };
+/** Version 0.2.0 wrote two comments instead of the key. */
+function commentsOf(lines: readonly string[]): ImportMark | undefined {
+  const said = (name: string): string =>
+    lines.map((line) => new RegExp(`^\\s*# ${name} : (.+)$`, "u").exec(line)?.[1]).find(Boolean) ?? "";
+  return readImportMark(`${said("Empreinte")} ${said("UID")}`);
 }
 
 /** The blocks of lines that a text does not have, whatever their indentation: what a person may want to write there. */

@@ -89,7 +89,9 @@ function editionOf(
   const time = sessionTime(plainDates(facts), now);
   const status = facts.status ?? (facts.date?.day === undefined ? "to-confirm" : "confirmed");
   const label = facts.edition === String(year) ? undefined : facts.edition;
-  const isAhead = (post: Post): boolean => facts.date !== undefined && isBefore(post.entry.date, facts.date);
+  // Of what waits for its new date, the former one.
+  const start = facts.date ?? facts.formerDate;
+  const isAhead = (post: Post): boolean => start !== undefined && isBefore(post.entry.date, start);
   const texts = posts.filter(({ entry }) => entry.base === "conference" || entry.base === "article");
   const reports = texts.filter((post) => !isAhead(post));
   const guides = posts.filter(({ entry }) => entry.base === "guide");

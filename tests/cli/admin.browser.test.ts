@@ -15,6 +15,7 @@ date: 2026-10-05
 sessions:
   - id: un
     date: mars 2027
+imported: 0123456789abcdef 040000008200E00074C5B7101A82E00800000000A0B1C2D3E4F5A6B7C8D9E0F1A2B3C4D5E6F7A8B9@partenaire.example
 summary: Un résumé.
 categories: [Rédaction]
 trainers: [Camille Exemple]

@@ -138,11 +138,17 @@ function importing(file: string | Uint8Array, name = "partenaire.ics") {
     output = "";
     return agenda([join(root, name), "--content", content, "--now", "2013-02-01", ...more], ONLINE);
   };
-  return { content, again, source: join(root, name), text: (slug: string) => textIn(content, slug) };
+  return {
+    content,
+    source: join(root, name),
+    asTrainings: (...more: readonly string[]) => again("--comme", "formation", ...more),
+    asEvents: again,
+    text: (slug: string) => textIn(content, slug),
+  };
 }
 
-function textIn(content: string, slug: string): string {
-  return readFileSync(join(content, `formations/2013-02-01-${slug}.md`), "utf8");
+function textIn(content: string, slug: string, folder = "formations"): string {
+  return readFileSync(join(content, `${folder}/2013-02-01-${slug}.md`), "utf8");
 }
 
 function filesIn(content: string): Readonly<Record<string, string>> {
@@ -158,7 +164,7 @@ function checked(content: string) {
 }
 
 test("each event of a calendar becomes a draft without an error", async () => {
-  const { content, again, text } = importing(CALENDAR);
+  const { content, asTrainings: again, text } = importing(CALENDAR);
   expect(await again()).toBe(1);
   expect(output).toContain(
     "Écrit : formations/2013-02-01-le-tableur-sans-peur.md « Le tableur *sans* peur », 3\u00a0séances",
@@ -167,7 +173,7 @@ test("each event of a calendar becomes a draft without an error", async () => {
   expect(output).toContain("« Sans identifiant » est laissé de côté");
   const draft = text("le-tableur-sans-peur");
   expect(draft).toContain("draft: true\n");
-  expect(draft).toContain("# UID : tableur@partenaire.example\n");
+  expect(draft).toMatch(/^imported: [0-9a-f]{16} tableur@partenaire\.example$/mu);
   expect(draft).toContain("summary: Des chiffres qui se calculent seuls.\n");
   expect(draft).toContain("source:\n  name: Bibliothèque fictive\n  url: https://partenaire.example/tableur\n");
   expect(draft).toContain("Pour débutants, avec pauses.");
@@ -178,7 +184,7 @@ test("each event of a calendar becomes a draft without an error", async () => {
 });
 
 test("sessions keep their zone, their exceptions, their overrides and their state", async () => {
-  const { again, text } = importing(CALENDAR);
+  const { asTrainings: again, text } = importing(CALENDAR);
   await again();
   expect(sessionsIn(text("le-tableur-sans-peur"))).toBe(`sessions:
   - id: seance-2013-03-05
@@ -220,7 +226,7 @@ function sessionsIn(text: string): string {
 }
 
 test("an endless series gives a hundred days from today on, and says so", async () => {
-  const { again, text } = importing(CALENDAR);
+  const { asTrainings: again, text } = importing(CALENDAR);
   await again();
   const days = [...text("tous-les-lundis").matchAll(/^ {4}date: (.+)$/gmu)].map(([, day]) => day);
   expect([days.length, days[0]]).toEqual([100, "2013-02-04"]);
@@ -228,7 +234,7 @@ test("an endless series gives a hundred days from today on, and says so", async 
 });
 
 test("run again, it changes nothing, even another day and after a person edited the draft", async () => {
-  const { content, again } = importing(CALENDAR);
+  const { content, asTrainings: again } = importing(CALENDAR);
   await again();
   const path = join(content, "formations/2013-02-01-foire.md");
   writeFileSync(path, readFileSync(path, "utf8").replace("title: Foire", "title: La foire du livre"));
@@ -239,7 +245,7 @@ test("run again, it changes nothing, even another day and after a person edited 
 });
 
 test("a change of the partner is told, and the text is left to the person", async () => {
-  const { content, again, source } = importing(CALENDAR);
+  const { content, asTrainings: again, source } = importing(CALENDAR);
   await again();
   const before = filesIn(content);
   writeFileSync(
@@ -251,9 +257,9 @@ test("a change of the partner is told, and the text is left to the person", asyn
   expect(output).toContain("A changé chez le partenaire : formations/2013-02-01-foire.md « Foire »");
   expect(output).toContain("endDate: 2013-05-13\n");
   expect(output).toContain("4\u00a0inchangés, 1\u00a0changé");
-  const [line = ""] = /# Empreinte : [0-9a-f]{16}/u.exec(output) ?? [];
+  const [line = ""] = /imported: .*/u.exec(output) ?? [];
   const path = join(content, "formations/2013-02-01-foire.md");
-  writeFileSync(path, readFileSync(path, "utf8").replace(/# Empreinte : .*/u, line));
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^imported: .*/mu, line));
   await again();
   expect(output).toContain("5\u00a0inchangés");
 });
@@ -272,7 +278,7 @@ const TABLE = Buffer.from(
 );
 
 test("a spreadsheet of Windows-1252 with semicolons becomes drafts without an error; what is not read is told", async () => {
-  const { content, again, text } = importing(TABLE, "activites.csv");
+  const { content, asTrainings: again, text } = importing(TABLE, "activites.csv");
   expect(await again("--source", "Maison fictive")).toBe(1);
   expect(checked(content).errors).toEqual([]);
   const draft = text("ecrire-pour-etre-lu");
@@ -310,7 +316,7 @@ test.each([
   ["agenda.html", "<!doctype html><title>Agenda</title>", "ce n’est ni un agenda iCalendar (.ics) ni un tableau"],
   ["liste.csv", "nom,couleur\na,b\n", "ne nomme pas de colonne « date »"],
 ])("%s that is not what it should be is refused with its reason", async (name, text, words) => {
-  const { content, again } = importing(text, name);
+  const { content, asTrainings: again } = importing(text, name);
   expect(await again()).toBe(1);
   expect(output).toContain(words);
   expect(readdirSync(join(content, "formations"))).toEqual([".gitkeep"]);
@@ -328,7 +334,7 @@ DTSTART;VALUE=DATE:20130510
 END:VEVENT
 END:VCALENDAR
 `;
-  const { content, again } = importing(calendar.replaceAll("\n", "\r\n"));
+  const { content, asTrainings: again } = importing(calendar.replaceAll("\n", "\r\n"));
   expect(await again()).toBe(0);
   const { errors, entries } = checked(content);
   expect(errors).toEqual([]);
@@ -341,6 +347,111 @@ END:VCALENDAR
   ).toHaveLength(1);
   await again();
   expect(output).toContain("1\u00a0inchangé,");
+});
+
+test("without a word, what a partner announces becomes articles that announce events", async () => {
+  const { content, asEvents } = importing(CALENDAR);
+  expect(await asEvents()).toBe(1);
+  const text = (slug: string) => textIn(content, slug, "articles");
+  const eventIn = (slug: string) => /^event:[\s\S]*?(?=\n---)/mu.exec(text(slug))?.[0] ?? "";
+  expect(eventIn("foire")).toBe(`event:
+  name: Foire
+  date: 2013-05-10
+  endDate: 2013-05-12
+  status: cancelled`);
+  expect(eventIn("aux-iles")).toBe(`event:
+  name: Aux Îles
+  date: 2013-06-01
+  start: 19 h
+  zone: America/Halifax
+  end: 24 h
+  online: true`);
+  const { errors, entries } = checked(content);
+  expect(errors).toEqual([]);
+  expect(entries.map(({ kind }) => kind)).toEqual(["article", "article", "article", "article", "article"]);
+  const before = text("foire");
+  await asEvents("--now", "2013-02-20");
+  expect(text("foire")).toBe(before);
+  expect(output).toContain("0\u00a0brouillon écrit, 5\u00a0inchangés, 0\u00a0changé");
+});
+
+test("an event that repeats has its next day in the agenda and all of them in its text, which is said", async () => {
+  const { content, asEvents } = importing(CALENDAR);
+  await asEvents("--now", "2013-03-12");
+  const draft = readFileSync(join(content, "articles/2013-03-12-le-tableur-sans-peur.md"), "utf8");
+  expect(draft).toContain("  date: 2013-03-20\n  start: 18 h\n  end: 20 h\n  place: Grande salle\n");
+  expect(draft).toContain(`Toutes les dates :
+
+- 5 mars 2013, de 19 h à 21 h
+- 20 mars 2013, de 18 h à 20 h
+- 26 mars 2013, de 19 h à 21 h
+`);
+  expect(output).toContain("qui a 3\u00a0dates");
+  expect(output).toContain("« --comme formation » les mettrait toutes");
+});
+
+test("a published announcement of a partner is an event of the agenda, with its page and its origin", async () => {
+  const { content, asEvents } = importing(CALENDAR);
+  await asEvents();
+  const path = join(content, "articles/2013-02-01-rencontre-en-utc-et-en-zone-nommee.md");
+  writeFileSync(path, readFileSync(path, "utf8").replace("draft: true\n", ""));
+  const { site } = loadSite({ content, now: "2013-02-01", drafts: false });
+  expect(site?.events.map(({ url }) => url)).toEqual(["/evenements/rencontre-en-utc-et-en-zone-nommee/"]);
+  expect(site?.agenda).toHaveLength(1);
+  expect(site?.posts[0]?.entry.source?.name).toBe("Bibliothèque fictive");
+});
+
+test("what was imported as a training is known again when events are asked for, and the reverse", async () => {
+  const { content, asEvents, asTrainings } = importing(CALENDAR);
+  await asTrainings();
+  const before = filesIn(content);
+  await asEvents();
+  expect(output).toContain("0\u00a0brouillon écrit, 5\u00a0inchangés");
+  expect(filesIn(content)).toEqual(before);
+  expect(readdirSync(content)).toEqual(["formations"]);
+});
+
+test("a change of an event is told with the lines to write", async () => {
+  const { content, asEvents, source } = importing(CALENDAR);
+  await asEvents();
+  writeFileSync(source, CALENDAR.replace("DTEND;VALUE=DATE:20130513", "DTEND;VALUE=DATE:20130514"));
+  await asEvents();
+  expect(output).toContain("A changé chez le partenaire : articles/2013-02-01-foire.md « Foire »");
+  expect(output).toContain("    event:\n      name: Foire\n      date: 2013-05-10\n      endDate: 2013-05-13\n");
+  expect(textIn(content, "foire", "articles")).toContain("endDate: 2013-05-12");
+});
+
+test.each([
+  ["quoted", 'imported: "$1 $2"'],
+  ["folded over two lines, as some editors of forms write long values", "imported:\n  $1\n  $2"],
+  ["with CRLF", "imported: $1 $2\r"],
+  ["in the comments of version 0.2.0", "# UID : $2\n# Empreinte : $1"],
+])("the key of an import is read when it is %s", async (_, written) => {
+  const { content, asEvents } = importing(CALENDAR);
+  await asEvents();
+  const path = join(content, "articles/2013-02-01-foire.md");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^imported: (\S+) (.*)$/mu, written));
+  await asEvents();
+  expect(output).toContain("0\u00a0brouillon écrit, 5\u00a0inchangés");
+});
+
+test("two texts made of one event are told, and a mark that nobody wrote is refused", () => {
+  const keys = (mark: string) => `---\ntitle: T\ndate: 2013-01-15\nsummary: S.\nimported: ${mark}\n---\n\nTexte.\n`;
+  const content = folderFrom({
+    "articles/a.md": keys("0123456789abcdef foire@partenaire.example"),
+    "articles/b.md": keys("fedcba9876543210 foire@partenaire.example"),
+    "articles/c.md": keys("foire"),
+  });
+  const { problems } = loadContent(content, "2013-02-01");
+  expect(problems.map(({ code, file, line }) => [code, file, line]).sort()).toEqual([
+    ["reprise-en-double", "articles/b.md", 5],
+    ["valeur-inconnue", "articles/c.md", 5],
+  ]);
+});
+
+test("a sort that does not exist is refused", async () => {
+  const { asEvents } = importing(CALENDAR);
+  await expect(asEvents("--comme", "concert")).rejects.toThrow("--comme evenement ou --comme formation");
 });
 
 test("an address is asked through the guard of the other commands", async () => {

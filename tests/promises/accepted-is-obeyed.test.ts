@@ -264,6 +264,7 @@ const UNSHOWN: Readonly<Record<string, readonly [before: Files, after: Files]>> 
   const post = (path: string, keys: string): Files => ({
     [path]: `---\ntitle: T\ndate: 2013-01-15\n${keys}---\n\nDu texte.\n`,
   });
+  const IMPORTED = "imported: 0123456789abcdef foire@partenaire.example\n";
   const guide = (list: string): Files => ({
     "guides/g.md": `---\ntitle: G\ndate: 2013-01-15\nsummary: S.\nlists: [${list}]\n---\n\n## Deux conseils\n\n1. A\n2. B\n\n## Trois pas\n\n1. C\n2. D\n3. E\n`,
   });
@@ -271,6 +272,10 @@ const UNSHOWN: Readonly<Record<string, readonly [before: Files, after: Files]>> 
     ignore: [post("articles/x.md", ""), post("articles/x.md", "ignore: [resume-manquant]\n")],
     layout: [post("divers/x.md", ""), post("divers/x.md", "layout: guide\n")],
     type: [post("divers/x.md", ""), post("divers/x.md", "type: guide\n")],
+    imported: [
+      { ...post("articles/x.md", IMPORTED), ...post("articles/y.md", "") },
+      { ...post("articles/x.md", IMPORTED), ...post("articles/y.md", IMPORTED) },
+    ],
     "lists.title": [
       guide("{ title: Deux conseils, kind: conseils, count: 2 }"),
       guide("{ title: Trois pas, kind: conseils, count: 2 }"),

@@ -16,9 +16,12 @@ export function importReport(outcomes: readonly ImportOutcome[]): string {
   return `${outcomes.map(linesOf).join("")}${parts.join(", ")}.\n${next}`;
 }
 
-function linesOf({ state, title, file = "", sessions, proposed = [] }: ImportOutcome): string {
+function linesOf({ state, title, file = "", sessions, as, proposed = [] }: ImportOutcome): string {
   const named = terminalLine(`${file} « ${title} »`);
-  if (state === "written") return `Écrit : ${named}, ${plural(sessions, "séance")}\n`;
+  if (state === "written" && as === "formation") return `Écrit : ${named}, ${plural(sessions, "séance")}\n`;
+  if (state === "written" && sessions > 1)
+    return `Écrit : ${named}, qui a ${plural(sessions, "date")}. Un événement n’en a qu’une dans l’agenda : la prochaine est dans « event », toutes sont dans le texte. « --comme formation » les mettrait toutes dans l’agenda.\n`;
+  if (state === "written") return `Écrit : ${named}\n`;
   if (state === "unchanged") return `Inchangé : ${named}\n`;
   if (state === "past") return "";
   const lines = proposed.map((line) => `    ${terminalLine(line)}\n`).join("");

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles } from "../../content/collection/list-files.ts";
 import { blocksOf, type DraftOptions, draftOf } from "../../importers/draft.ts";
+import { isOver } from "../../importers/draft-values.ts";
 import type { ImportedEvent } from "../../importers/model.ts";
-import { blocksNotIn, fingerprintLine, provenanceOf } from "../../importers/provenance.ts";
+import { blocksNotIn, provenanceLine, provenanceOf } from "../../importers/provenance.ts";
 
 export interface ImportOutcome {
   readonly title: string;
@@ -12,6 +13,7 @@ export interface ImportOutcome {
   /** Relative to the content folder; undefined when nothing is written. */
   readonly file?: string;
   readonly sessions: number;
+  readonly as: DraftOptions["as"];
   /** For a change: lines of front matter to copy, that the text does not have. */
   readonly proposed?: readonly string[];
 }
@@ -35,9 +37,9 @@ export function writeDrafts(
     pathOrUrl.startsWith("/") ? taken.has(pathOrUrl) : existsSync(join(root, pathOrUrl));
   return events.map((event): ImportOutcome => {
     const { title, uid } = event;
-    const base = { title, sessions: event.sessions.length };
+    const base = { title, sessions: event.sessions.length, as: options.as };
     const file = known.get(uid);
-    if (file !== undefined) return { ...base, file, ...comparison(readFileSync(join(root, file), "utf8"), event) };
+    if (file !== undefined) return { ...base, file, ...comparison(root, file, event, options.now) };
     if (!withPast && isPast(event, options.now)) return { ...base, state: "past" };
     const draft = draftOf(event, { ...options, isTaken });
     const path = join(root, draft.path);
@@ -55,23 +57,28 @@ function importedTexts(root: string): ReadonlyMap<string, string> {
     listFiles(root)
       .posts.toReversed()
       .flatMap((file) => {
-        const uid = provenanceOf(readFileSync(join(root, file), "utf8"))?.uid;
+        const uid = provenanceOf(file, readFileSync(join(root, file), "utf8"))?.uid;
         return uid === undefined ? [] : [[uid, file] as const];
       }),
   );
 }
 
-function comparison(text: string, event: ImportedEvent): Pick<ImportOutcome, "state" | "proposed"> {
-  if (provenanceOf(text)?.fingerprint === event.fingerprint) return { state: "unchanged" };
+/** A text is compared as what it is, whatever is asked for of new ones. */
+function comparison(
+  root: string,
+  file: string,
+  event: ImportedEvent,
+  now: string,
+): Pick<ImportOutcome, "state" | "proposed"> {
+  const text = readFileSync(join(root, file), "utf8");
+  if (provenanceOf(file, text)?.fingerprint === event.fingerprint) return { state: "unchanged" };
+  const as = /^sessions:/mu.test(text) ? "formation" : "evenement";
   return {
     state: "changed",
-    proposed: [...blocksNotIn(text, blocksOf(event)), fingerprintLine(event.fingerprint)],
+    proposed: [...blocksNotIn(text, blocksOf(event, { as, now })), provenanceLine(event)],
   };
 }
 
-/** Words such as « automne 2027 » are never past. */
 function isPast({ sessions }: ImportedEvent, now: string): boolean {
-  return sessions.every(
-    ({ date, endDate = date }) => /^\d{4}-\d{2}/u.test(endDate) && endDate < now.slice(0, endDate.length),
-  );
+  return sessions.every((session) => isOver(session, now));
 }

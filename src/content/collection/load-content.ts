@@ -12,6 +12,7 @@ import { checkEvents } from "./event-checks.ts";
 import { tolerateLacks, withoutMissingPicture, withStandIns } from "./foreign-posts.ts";
 import { askWhetherFormation } from "./formation-question.ts";
 import { findIdentity } from "./identity.ts";
+import { checkImports } from "./import-checks.ts";
 import { listFiles, SETTINGS_FILES } from "./list-files.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import { isPublishable } from "./missing-fields.ts";
@@ -100,6 +101,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   problems.push(
     ...checkTogether(separated.posts, entries),
     ...(files.bare ? [] : checkRelated(separated.posts, entries, files.posts)),
+    ...checkImports(separated.posts, entries),
     ...checkEvents(separated.posts, entries, settings.events),
     ...tellLeftWords(separated.posts),
     ...(files.bare ? separated.posts.flatMap((post) => askWhetherFormation(post, now)) : []),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { fileOrAddress, sitePath, webAddress } from "./fields/addresses.ts";
 import { count, yesNo } from "./fields/amounts.ts";
 import { focus } from "./fields/focus.ts";
+import { importMark } from "./fields/import-mark.ts";
 import { listOf, terms } from "./fields/lists.ts";
 import { day } from "./fields/moments.ts";
 import { people } from "./fields/people.ts";
@@ -204,6 +205,13 @@ export const COMMON = {
   source: z
     .optional(namedLink)
     .meta({ form: "source", label: "Source", description: "D’où vient le texte", example: "{name: CEFRIO}" }),
+  imported: z.optional(importMark).meta({
+    label: "Repris d’un partenaire",
+    widget: "hidden",
+    description: "Marque par laquelle `npm run agenda` reconnaît ce qu’il a repris. Gardez-la telle quelle.",
+    example: "0123456789abcdef atelier-12@partenaire.example",
+    unshown: "Fait reconnaître un texte repris; le vérificateur signale deux textes repris du même événement.",
+  }),
   lang: z.optional(language).meta({
     label: "Langue du texte",
     aliases: ["langue"],

@@ -3,6 +3,14 @@ import type { CatalogueEntry } from "./entry.ts";
 
 export const EVENT_DIAGNOSTICS: readonly CatalogueEntry[] = [
   {
+    code: "reprise-en-double",
+    severity: "warning",
+    title: "Deux textes sont repris du même événement d’un partenaire",
+    why: "Il serait annoncé deux fois, et `npm run agenda` ne saurait pas lequel des deux comparer au sien.",
+    wrong: "imported: 0123456789abcdef foire@partenaire.example dans deux textes",
+    right: "imported: 0123456789abcdef foire@partenaire.example dans un seul",
+  },
+  {
     code: "evenement-ressemblant",
     severity: "warning",
     title: "Deux événements ont presque le même nom",

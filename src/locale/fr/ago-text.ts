@@ -9,7 +9,7 @@ export function agoText(days: number): string {
   if (days < 14) return `il y a ${counted(days, "jour", false)}`;
   if (days < 60) return `il y a ${counted(Math.floor(days / 7), "semaine", true)}`;
   if (days < 730) return `il y a ${counted(Math.floor(days / 30.44), "mois", false)}`;
-  return `il y a ${counted(Math.floor(days / 365.25), "an", false)}`;
+  return `il y a ${counted(Math.floor(days / 365), "an", false)}`;
 }
 
 function counted(count: number, noun: string, isFeminine: boolean): string {
