@@ -1,16 +1,16 @@
 /** The search page in the browser: searches while the reader types or ticks, shows links, keeps the URL in sync. */
-import { parseQuery } from "../../src/output/search/spelling.ts";
-import { answer, readResults, type SearchOutcome } from "./search/answer.ts";
-import { type Engine, NO_PAGES, startEngine } from "./search/pagefind.ts";
-import { element, resultItem } from "./search/results.ts";
+import { announcer } from "./search/announcer.ts";
+import { failureLines } from "./search/failure.ts";
+import type { Search } from "./search/open-search.ts";
 import { countFilters, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
+import type { Understood } from "./search/understanding.ts";
 import { countWords, FAILED } from "./search/words.ts";
 
 /** Results follow typing; screen readers are notified when it pauses. */
 const TYPING_PAUSE_MS = 40;
 const ANNOUNCE_DELAY_MS = 700;
 /** A single letter would match half the site. */
-const FEWEST_LETTERS = 2;
+const FEWEST_SIGNS = 2;
 
 const root = document.querySelector<HTMLElement>("#recherche");
 const field = document.querySelector<HTMLInputElement>("main input[name=q]");
@@ -18,8 +18,9 @@ if (root && field) start(root, field);
 
 function start(root: HTMLElement, field: HTMLInputElement): void {
   const part = <Found extends HTMLElement>(selector: string): Found => root.querySelector(selector) as Found;
-  const status = part("[role=status]");
+  const announce = announcer(part("[role=status]"));
   const heading = part("#resultats");
+  const above = part(".search-above");
   const note = part(".search-note");
   const list = part<HTMLOListElement>(".results");
   const more = part<HTMLButtonElement>(".search-more");
@@ -29,44 +30,47 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const details = part<HTMLDetailsElement>("details");
   const groups = part(".search-groups");
   const clear = part<HTMLButtonElement>(".search-clear");
-  const { base = "/", filters: filtersScript = "", secondChance = "", empty } = root.dataset;
+  const { base = "/", engine = "", filters: filtersScript = "" } = root.dataset;
   const pageTitle = document.title;
   const searching = heading.textContent;
 
   let state = readState(location.search);
-  let engine: Promise<Engine> | undefined;
+  /** What was searched for `state`: some of its words may have become filters. */
+  let searched: State = state;
+  /** The engine script, once something was asked. */
+  let script: typeof import("./search-engine.ts") | undefined;
+  let search: Promise<Search> | undefined;
   /** The filters script, once the filters are drawn. */
   let filtersModule: typeof import("./search-filters.ts") | undefined;
-  let hits: SearchOutcome["hits"] = [];
+  let hits: Understood["outcome"]["hits"] = [];
   let turn = 0;
   let attempts = 0;
   let typing: ReturnType<typeof setTimeout>;
-  let announcing: ReturnType<typeof setTimeout>;
 
-  const running = (): Promise<Engine> => {
-    engine ??= empty === undefined ? startEngine(base, attempts++) : Promise.resolve(NO_PAGES);
-    engine.catch(() => {
-      engine = undefined;
+  const running = (): Promise<Search> => {
+    search ??= open(attempts++);
+    search.catch(() => {
+      search = undefined;
     });
-    return engine;
+    return search;
   };
 
-  const announce = (words: string, wait: number): void => {
-    clearTimeout(announcing);
-    if (wait === 0) status.textContent = words;
-    else announcing = setTimeout(() => announce(words, 0), wait);
+  /** Some browsers never request again a module that failed: the attempt makes its address unique. */
+  const open = async (attempt: number): Promise<Search> => {
+    const again = attempt === 0 ? "" : `?${attempt}`;
+    script ??= (await import(engine + again)) as typeof import("./search-engine.ts");
+    return script.openSearch(script.sourcesOf(root, again));
   };
 
   /** Shows the results for `state`; `wait` is the delay in ms before screen readers are notified. */
   const show = async (wait = 0): Promise<void> => {
     const thisTurn = ++turn;
-    const filtered = countFilters(state);
     document.title = state.query === "" ? pageTitle : `${state.query} – ${pageTitle}`;
-    part("summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
-    clear.hidden = filtered === 0;
     if (!isAsking(state) && !details.open) {
       list.removeAttribute("aria-busy");
-      draw({ hits: [], results: [], query: "" }, "", wait);
+      searched = state;
+      fillFilters();
+      draw(undefined, "", wait);
       return;
     }
     list.setAttribute("aria-busy", "true");
@@ -77,9 +81,12 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
       heading.hidden = false;
     }
     try {
-      const found = await answerWithRetry(thisTurn);
+      const found = await askWithRetry(thisTurn);
       if (thisTurn !== turn) return;
-      draw(found, countWords(found.hits.length, found.query, found.hits.length === 0 && filtered > 0), wait);
+      const { hits, query } = found.outcome;
+      searched = found.state;
+      fillFilters();
+      draw(found, countWords(hits.length, query, hits.length === 0 && countFilters(searched) > 0), wait);
     } catch {
       if (thisTurn === turn) fail();
     }
@@ -87,52 +94,45 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   };
 
   /** A site published in the meantime has another index: on failure, retries once from the start. */
-  const answerWithRetry = async (thisTurn: number): Promise<SearchOutcome> => {
-    const ask = async (): Promise<SearchOutcome> => {
+  const askWithRetry = async (thisTurn: number): Promise<Understood> => {
+    const ask = async (): Promise<Understood> => {
       const search = await running();
       const counting = details.open || countFilters(state) > 0;
-      const found = await answer(search, base, state, counting, async () => {
-        const script = (await import(secondChance)) as typeof import("./search-second-chance.ts");
-        return script.secondChance;
-      });
+      const found = await search.ask(state, counting);
       if (counting && thisTurn === turn) {
         const script = filtersModule ?? ((await import(filtersScript)) as typeof import("./search-filters.ts"));
         const values = await search.values();
-        if (!filtersModule) script.drawFilters(groups, values, state);
+        if (!filtersModule) script.drawFilters(groups, values, found.state);
         filtersModule = script;
-        filtersModule.countValues(groups, found.counts);
+        filtersModule.countValues(groups, found.outcome.counts);
       }
       return found;
     };
     return ask().catch(async (error: unknown) => {
-      const failed = await engine?.catch(() => undefined);
-      engine = undefined;
+      const failed = await search?.catch(() => undefined);
+      search = undefined;
       await failed?.end();
       if (thisTurn !== turn) throw error;
       return ask();
     });
   };
 
-  const draw = (found: SearchOutcome, count: string, wait: number): void => {
-    hits = found.hits;
-    list.replaceChildren(...found.results.map(resultItem));
+  const draw = (found: Understood | undefined, count: string, wait: number): void => {
+    hits = found?.outcome.hits ?? [];
+    list.replaceChildren(...(script && found ? found.outcome.results.map(script.resultItem) : []));
     root.classList.remove("asked");
     heading.textContent = count;
     heading.hidden = count === "";
-    note.replaceChildren(...noteOn(found));
+    above.replaceChildren(...(script && found ? script.linesAbove(found, base, searchWords) : []));
+    note.replaceChildren(...(script && found ? script.noteOn(found.outcome, state) : []));
     offerMore();
-    announce([note.textContent, count].filter(Boolean).join(" "), wait);
+    announce([above.innerText, note.textContent, count].filter(Boolean).join(" "), wait);
   };
 
-  const noteOn = ({ chance }: SearchOutcome): readonly HTMLElement[] => {
-    if (!chance) return [];
-    const line = element("p", "", chance.why);
-    if (chance.meant !== undefined) {
-      const link = element("a", "", chance.meant);
-      link.href = stateUrl({ ...state, query: chance.meant, shown: FIRST });
-      line.append(" «\u00a0", link, "\u00a0».");
-    }
-    return [line];
+  /** The words that became filters are searched as words. */
+  const searchWords = (): void => {
+    ask({ asWords: true }, "push");
+    field.focus();
   };
 
   const offerMore = (): void => {
@@ -142,15 +142,13 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   };
 
   const fail = (): void => {
-    draw({ hits: [], results: [], query: "" }, "Recherche impossible", 0);
+    draw(undefined, "Recherche impossible", 0);
     if (!filtersModule) details.open = false;
-    const again = element("button", "search-again", "Essayer de nouveau");
-    again.type = "button";
-    again.addEventListener("click", () => {
+    const tryAgain = (): void => {
       field.focus();
       void show();
-    });
-    note.replaceChildren(element("p", "", FAILED), again);
+    };
+    note.replaceChildren(...failureLines(tryAgain));
     announce(FAILED, 0);
   };
 
@@ -161,13 +159,31 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     if (address !== location.search) history[`${how}State`](null, "", location.pathname + address);
     void show(wait);
   };
+  /** Other words are understood anew. */
+  const askWords = (how: "push" | "replace", wait = 0): void => {
+    const query = field.value.trim();
+    ask(query === state.query ? {} : { query, asWords: false }, how, wait);
+  };
+  /** The filters that were searched with, those of the words included. */
+  const fillFilters = (): void => {
+    const filtered = countFilters(searched);
+    coming.checked = searched.coming;
+    part("summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
+    clear.hidden = filtered === 0;
+    filtersModule?.tickFilters(groups, searched);
+  };
   const fill = (): void => {
     field.value = state.query;
-    coming.checked = state.coming;
     newest.checked = state.newestFirst;
     relevant.checked = !state.newestFirst;
-    filtersModule?.tickFilters(groups, state);
+    searched = state;
+    fillFilters();
     if (countFilters(state) > Number(state.coming)) details.open = true;
+  };
+  /** From then on the filters are what the reader ticks, and the words that became filters are gone from the field. */
+  const choose = (change: Partial<State>): void => {
+    field.value = searched.query;
+    ask({ query: searched.query, ...change }, "push");
   };
 
   field.addEventListener("focus", () => void running().catch(() => {}), { once: true });
@@ -175,45 +191,41 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = field.value.trim();
-      if (query === "" || parseQuery(query).words.length >= FEWEST_LETTERS)
-        ask({ query }, "replace", ANNOUNCE_DELAY_MS);
+      if (query === "" || query.length >= FEWEST_SIGNS) askWords("replace", ANNOUNCE_DELAY_MS);
     }, TYPING_PAUSE_MS);
   });
   field.form?.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    ask({ query: field.value.trim() }, "push");
+    askWords("push");
   });
   root.addEventListener("change", () => {
-    const filters = filtersModule?.tickedFilters(groups) ?? state.filters;
-    ask({ filters, coming: coming.checked, newestFirst: newest.checked }, "push");
+    const filters = filtersModule?.tickedFilters(groups) ?? searched.filters;
+    choose({ filters, coming: coming.checked, newestFirst: newest.checked });
   });
   details.addEventListener("toggle", () => details.open && void show());
   clear.addEventListener("click", () => {
-    ask({ filters: readState("").filters, coming: false }, "push");
+    choose({ filters: readState("").filters, coming: false });
     fill();
     part("summary").focus();
   });
+  /** Loads one batch after the other. */
+  let batch: Promise<unknown> = Promise.resolve();
   const append = async (count: number): Promise<HTMLElement | undefined> => {
     const from = list.children.length;
     const thisTurn = turn;
-    const added = await readResults(hits.slice(from, from + count));
+    const added = (await script?.readResults(hits.slice(from, from + count))) ?? [];
     // Another search started meanwhile.
-    if (thisTurn !== turn) return undefined;
-    const items = added.map(resultItem);
+    if (!script || thisTurn !== turn) return undefined;
+    const items = added.map(script.resultItem);
     list.append(...items);
     offerMore();
     return items[0];
   };
-  /** Loads one batch after the other. */
-  let batch: Promise<unknown> = Promise.resolve();
-  const afterOthers = <Done>(next: () => Promise<Done>): Promise<Done> => {
-    const done = batch.then(next);
-    batch = done.catch(() => {});
-    return done;
-  };
   more.addEventListener("click", async () => {
-    const first = await afterOthers(() => append(MORE)).catch(fail);
+    const next = batch.then(() => append(MORE));
+    batch = next.catch(() => {});
+    const first = await next.catch(fail);
     state = { ...state, shown: list.children.length };
     history.replaceState(null, "", location.pathname + stateUrl(state));
     first?.querySelector("a")?.focus();
@@ -230,6 +242,6 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   if (early === "" || early === state.query) void show();
   else {
     field.value = early;
-    ask({ query: early }, "replace");
+    askWords("replace");
   }
 }

@@ -1,5 +1,6 @@
 /** The search page: a form, filters and results that the script fills in, and links to the archives for readers without a script. */
 import type { VNode } from "preact";
+import { destinationsFile } from "../../src/output/search/destinations.ts";
 import { isSearched } from "../../src/output/search/searched.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
@@ -27,6 +28,8 @@ export function render({ site, view }: PageProps<"search">): VNode {
         data-base={site.base}
         data-empty={[...site.posts, ...site.pages].some(isSearched) ? undefined : "true"}
         data-filters={href(site, asset("search-filters.ts"))}
+        data-engine={href(site, asset("search-engine.ts"))}
+        data-destinations={href(site, `/${destinationsFile(site).path}`)}
         data-second-chance={href(site, asset("search-second-chance.ts"))}
         hidden
       >
@@ -58,6 +61,7 @@ export function render({ site, view }: PageProps<"search">): VNode {
           </button>
         </div>
         <section class="search-results" aria-labelledby="resultats">
+          <div class="search-above" />
           <h2 id="resultats" hidden>
             Recherche en cours…
           </h2>

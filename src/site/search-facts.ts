@@ -3,11 +3,24 @@ import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
 import type { Person, Place, PostEntry } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
+import type { Cost, Price } from "../locale/fr/price/price.ts";
+import { isFree } from "../locale/fr/price/price-days.ts";
 import type { PageData, PagePost, PersonPageData, PlacePageData, Post, Site, SiteEvent } from "./model.ts";
+import {
+  comingDate,
+  comingDates,
+  comingFilter,
+  heldOn,
+  nextOf,
+  periodFilters,
+  publishedAndHeld,
+} from "./search-dates.ts";
 
 export interface SearchFacts {
   /** `YYYY-MM-DD`, for sorting results by date; Pagefind omits pages without a sort key. */
   readonly sortDate: string;
+  /** The day of what comes next, for those that are to come; a whole month comes after its days. */
+  readonly nextDate?: string;
   /** For display, « 15 janvier 2013 »; undefined for undated pages. */
   readonly date?: string;
   /** Language of the text, when it is not that of the site. */
@@ -22,16 +35,18 @@ export function postFacts(site: Pick<Site, "settings">, post: Post): SearchFacts
   return {
     sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
     date: dateText(entry.date),
+    ...nextOf(comingDates(post)),
     ...langOf(entry),
     filters: [
       ["type", kindNamed(site.settings.kinds, entry.kind).label],
       ...post.categories.map((term) => ["categorie", term.label] as const),
       ...post.tags.map((term) => ["etiquette", term.label] as const),
-      ["annee", String(entry.date.year)],
+      ...pricesOf(entry),
+      ...periodFilters([...publishedAndHeld(post)]),
       ...unique(placesOf(entry).flatMap(areasOf)).map((area) => ["lieu", area] as const),
       ...(isOnline(entry) ? [["lieu", "En ligne"] as const] : []),
       ...people.map((name) => ["personne", name] as const),
-      ...(isComing(post) ? [["avenir", "oui"] as const] : []),
+      ...comingFilter(comingDates(post)),
     ],
   };
 }
@@ -66,17 +81,22 @@ export function eventFacts(
   return {
     sortDate: isoDate({ ...newest, day: newest.day ?? 1 }),
     ...(dated.length > 0 && { date: dateText(newest) }),
+    ...nextOf(editions.flatMap(comingDate)),
     ...langOf(event),
     filters: [
       ["type", "Événement"],
       ...terms.map((term) => ["categorie", term.label] as const),
       ...unique(editions.map(({ id }) => id.slice(0, 4))).map((year) => ["annee", year] as const),
+      ...periodFilters(editions.flatMap(heldOn)).filter(([group]) => group === "mois"),
       ...unique(places.flatMap(areasOf)).map((area) => ["lieu", area] as const),
       ...(editions.some(({ online }) => online !== undefined) ? [["lieu", "En ligne"] as const] : []),
-      ...(editions.some(isEditionComing) ? [["avenir", "oui"] as const] : []),
+      ...comingFilter(editions.flatMap(comingDate)),
     ],
   };
 }
+
+/** Costs that do not say whether one pays. */
+const UNSURE: ReadonlySet<Cost["kind"]> = new Set(["words", "to-confirm", "voluntary"]);
 
 type Epoch = { readonly settings: Pick<Site["settings"], "epoch"> };
 
@@ -104,20 +124,24 @@ function sortedAt({ settings }: Epoch, date: PageData["modified"]): Pick<SearchF
   return { sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }) };
 }
 
-function isEditionComing({ time, standing, facts: { date } }: SiteEvent["editions"][number]): boolean {
-  return standing !== "cancelled" && date !== undefined && time !== "past";
+/** Free for everybody, or not; both when its sessions differ, nothing when no price says. */
+function pricesOf(entry: PostEntry): SearchFacts["filters"] {
+  if (entry.base !== "formation") return [];
+  const prices = [entry.price, ...entry.sessions.map(({ price }) => price ?? entry.price)];
+  return unique(prices.flatMap((price) => (price === undefined ? [] : paidOrFree(price)))).map((value) => [
+    "prix",
+    value,
+  ]);
+}
+
+function paidOrFree(price: Price): readonly string[] {
+  if (isFree(price)) return ["Gratuit"];
+  const isUnsure = price.rates.every(({ cost: { kind } }) => UNSURE.has(kind));
+  return isUnsure ? [] : ["Payant"];
 }
 
 function langOf({ lang }: { readonly lang?: string }): Pick<SearchFacts, "lang"> {
   return lang === undefined ? {} : { lang };
-}
-
-/** True for an upcoming session that is not cancelled, or an announced event that is neither over nor cancelled. */
-function isComing({ edition, sessions }: Post): boolean {
-  if (edition !== undefined && isEditionComing(edition)) return true;
-  return sessions.some(
-    ({ time, session }) => (time === "upcoming" || time === "ongoing") && session.status !== "cancelled",
-  );
 }
 
 function speakersOf(entry: PostEntry): readonly Person[] {

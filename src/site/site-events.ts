@@ -52,6 +52,7 @@ function eventOf(
     url: `${ROUTES.events}${group.id}/`,
     name: group.name,
     shortName: group.acronym ?? group.name,
+    synonyms: [...(declared?.synonyms ?? [])],
     editions: [],
     loose: loose as readonly Post[] as Post[],
     posts: posts as readonly Post[] as Post[],

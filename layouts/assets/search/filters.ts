@@ -1,4 +1,5 @@
 /** The search filters: one group of checkboxes per filter, each value with its number of results. */
+import { monthWords } from "./above.ts";
 import type { Counts } from "./pagefind.ts";
 import { element } from "./results.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
@@ -6,7 +7,9 @@ import { GROUPS, type Group, type State } from "./state.ts";
 const LEGENDS: Readonly<Record<Group, string>> = {
   type: "Type",
   categorie: "Catégorie",
+  prix: "Prix",
   annee: "Année",
+  mois: "Mois",
   lieu: "Lieu",
   personne: "Personne",
   etiquette: "Étiquette",
@@ -22,7 +25,7 @@ export function drawFilters(container: HTMLElement, counts: Counts, state: State
 function drawGroup(group: Group, counts: Readonly<Record<string, number>>, ticked: readonly string[]): HTMLElement[] {
   const inOrder = new Intl.Collator("fr-CA", { numeric: true }).compare;
   const values = Object.keys({ ...counts, ...Object.fromEntries(ticked.map((value) => [value, 0])) }).sort((a, b) =>
-    group === "annee" ? inOrder(b, a) : (counts[b] ?? 0) - (counts[a] ?? 0) || inOrder(a, b),
+    group === "annee" || group === "mois" ? inOrder(b, a) : (counts[b] ?? 0) - (counts[a] ?? 0) || inOrder(a, b),
   );
   if (values.length === 0) return [];
   const set = element("fieldset", "search-group");
@@ -55,7 +58,7 @@ function drawValue(group: Group, value: string, ticked: boolean): HTMLLabelEleme
   box.name = group;
   box.value = value;
   box.checked = ticked;
-  label.append(box, element("span", "", value), " ", element("span", "count"));
+  label.append(box, element("span", "", group === "mois" ? monthWords(value) : value), " ", element("span", "count"));
   return label;
 }
 

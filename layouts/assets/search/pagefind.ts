@@ -42,7 +42,7 @@ export interface FoundPage {
 }
 
 /** The part of `pagefind.js` that we use. */
-interface PagefindModule {
+export interface PagefindModule {
   readonly init: () => Promise<void>;
   readonly options: (options: { readonly basePath: string; readonly baseUrl: string }) => Promise<void>;
   readonly search: (
@@ -54,8 +54,12 @@ interface PagefindModule {
 }
 
 export interface Engine {
-  /** Pages with all the words, best first; every page, newest first, when there are no words. */
-  readonly search: (asked: Asked, filters: Filters, how?: { readonly newestFirst: boolean }) => Promise<Answer>;
+  /** Pages with all the words, best first; without words, every page by date: the newest first, or what comes next. */
+  readonly search: (
+    asked: Asked,
+    filters: Filters,
+    how?: { readonly newestFirst: boolean; readonly coming: boolean },
+  ) => Promise<Answer>;
   /** Number of pages of the site for each value of each filter; later searches then count them. */
   readonly values: () => Promise<Counts>;
   /** Frees everything that was loaded. */
@@ -69,17 +73,15 @@ export const NO_PAGES: Engine = {
   end: async () => {},
 };
 
-/** Starts Pagefind for the site at `base`; rejects when it cannot be loaded. `attempt`, from 0, makes the URL unique: some browsers never request again a module that failed. */
-export async function startEngine(base: string, attempt: number): Promise<Engine> {
-  const basePath = `${base}pagefind/`;
-  const pagefind = (await import(`${basePath}pagefind.js${attempt === 0 ? "" : `?${attempt}`}`)) as PagefindModule;
+/** Starts Pagefind for the site at `base`, with the index whose folder has the address `basePath`. */
+export async function startEngine(pagefind: PagefindModule, base: string, basePath: string): Promise<Engine> {
   await pagefind.options({ basePath, baseUrl: base });
   await pagefind.init();
   return {
     search: ({ words, exact }, filters, how) =>
       pagefind.search(words === "" ? null : exact ? `"${words}"` : words, {
         filters,
-        sort: how?.newestFirst || words === "" ? { date: "desc" } : {},
+        sort: how?.newestFirst || words === "" ? (how?.coming ? { prochaine: "asc" } : { date: "desc" }) : {},
       }),
     values: pagefind.filters,
     end: pagefind.destroy,

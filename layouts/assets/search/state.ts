@@ -1,7 +1,7 @@
 /** The state of a search and its URL: words, filters, sort order, number of results shown. */
 
 /** Filter groups, in display order. */
-export const GROUPS = ["type", "categorie", "annee", "lieu", "personne", "etiquette"] as const;
+export const GROUPS = ["type", "categorie", "prix", "annee", "mois", "lieu", "personne", "etiquette"] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -11,6 +11,8 @@ export interface State {
   readonly filters: Readonly<Record<Group, readonly string[]>>;
   readonly coming: boolean;
   readonly newestFirst: boolean;
+  /** True when no word is to be read as a filter. */
+  readonly asWords: boolean;
   /** Maximum number of results shown. */
   readonly shown: number;
 }
@@ -19,7 +21,7 @@ export interface State {
 export const FIRST = 10;
 export const MORE = 10;
 
-/** Parses `?q=…&type=…&type=…&avenir=oui&tri=date&n=15`. */
+/** Parses `?q=…&type=…&type=…&avenir=oui&tri=date&mots=oui&n=15`. */
 export function readState(address: string): State {
   const asked = new URLSearchParams(address);
   const groups = GROUPS.map((group) => [group, [...new Set(asked.getAll(group))]]);
@@ -28,17 +30,19 @@ export function readState(address: string): State {
     filters: Object.fromEntries(groups) as State["filters"],
     coming: asked.get("avenir") === "oui",
     newestFirst: asked.get("tri") === "date",
+    asWords: asked.get("mots") === "oui",
     shown: Math.max(FIRST, Math.min(1_000, Number.parseInt(asked.get("n") ?? "", 10) || 0)),
   };
 }
 
 /** Returns the query string of a state, `""` for an empty search. */
-export function stateUrl({ query, filters, coming, newestFirst, shown }: State): string {
+export function stateUrl({ query, filters, coming, newestFirst, asWords, shown }: State): string {
   const address = new URLSearchParams();
   if (query !== "") address.set("q", query);
   for (const group of GROUPS) for (const value of filters[group]) address.append(group, value);
   if (coming) address.set("avenir", "oui");
   if (newestFirst) address.set("tri", "date");
+  if (asWords) address.set("mots", "oui");
   if (shown > FIRST) address.set("n", String(shown));
   const text = address.toString();
   return text && `?${text}`;

@@ -118,6 +118,8 @@ export interface SiteEvent {
   readonly name: string;
   /** « JIQ », else its name. */
   readonly shortName: string;
+  /** Other names that `events.yml` gives it. */
+  readonly synonyms: readonly string[];
   readonly summary?: string;
   readonly organizer?: NamedLink;
   readonly place?: Place;

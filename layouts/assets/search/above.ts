@@ -1,0 +1,62 @@
+/** The lines above the results: the pages that the query names, and the words that became filters, with a way back. */
+import { monthText } from "../../../src/locale/fr/date-text.ts";
+import { element } from "./results.ts";
+import type { Turn } from "./turns.ts";
+import type { Understood } from "./understanding.ts";
+import { quoted } from "./words.ts";
+
+/** « Aller à : Agenda (rubrique) », then « Filtres tirés de vos mots : à venir, gratuit. »; nothing when there is neither. `undo` searches the words as words. */
+export function linesAbove(
+  { destinations, turns, given }: Pick<Understood, "destinations" | "turns" | "given">,
+  base: string,
+  undo: () => void,
+): readonly HTMLElement[] {
+  const lines: HTMLElement[] = [];
+  if (destinations.length > 0) {
+    const line = element("p", "search-go", "Aller à\u00a0: ");
+    for (const [at, [label, url, what]] of destinations.entries()) {
+      const link = element("a", "", label);
+      link.href = addressOf(url, base);
+      line.append(at === 0 ? "" : ", ", link, element("span", "", ` (${what})`));
+    }
+    lines.push(line);
+  }
+  if (turns.length > 0) {
+    const line = element("p", "search-understood", "Filtres tirés de vos mots\u00a0: ");
+    line.append(element("strong", "", [...new Set(turns.flatMap(turnWords))].join(", ")), ". ");
+    const button = element("button", "search-undo", "Chercher plutôt ces mots");
+    button.type = "button";
+    button.addEventListener("click", undo);
+    line.append(button);
+    lines.push(line);
+  }
+  if (given.length > 0) {
+    const words = given.map((turn) => quoted(turn.words)).join(" et ");
+    const said = given.flatMap(turnWords).join(", ");
+    lines.push(
+      element(
+        "p",
+        "search-understood",
+        `Rien ne répond au filtre «\u00a0${said}\u00a0»\u00a0: ${words} ${given.length > 1 ? "sont cherchés" : "est cherché"} comme des mots.`,
+      ),
+    );
+  }
+  return lines;
+}
+
+/** A site URL under the base path; that of another site unchanged. */
+function addressOf(url: string, base: string): string {
+  return url.startsWith("/") ? base + url.slice(1) : url;
+}
+
+/** What the reader reads of a filter: « à venir », « mars 2027 ». */
+export function turnWords({ group, values }: Pick<Turn, "group" | "values">): readonly string[] {
+  if (group === "avenir") return ["à venir"];
+  return group === "mois" ? values.map(monthWords) : values;
+}
+
+/** « mars 2027 » for « 2027-03 ». */
+export function monthWords(value: string): string {
+  const [year, month] = value.split("-").map(Number);
+  return monthText(year ?? 0, month ?? 1);
+}

@@ -1,0 +1,55 @@
+/** Opens the index of a site, for the page and for the terminal: asks what a state asks, and understands it first. */
+import type { Destination } from "../../../src/output/search/destinations.ts";
+import { parseQuery } from "../../../src/output/search/spelling.ts";
+import { answer } from "./answer.ts";
+import { type Engine, NO_PAGES, type PagefindModule, startEngine } from "./pagefind.ts";
+import type { SecondChance } from "./second-chance.ts";
+import type { State } from "./state.ts";
+import { type Understood, understand } from "./understanding.ts";
+
+/** A site, and how what it has is loaded. */
+export interface Sources {
+  /** Path prefix of the site, starting and ending with `/`. */
+  readonly base: string;
+  /** Undefined for a site none of whose pages is indexed. */
+  readonly pagefind: (() => Promise<PagefindModule>) | undefined;
+  /** Folder of the index: an address ending with `/`. */
+  readonly index: string;
+  readonly destinations: () => Promise<readonly Destination[]>;
+  readonly secondChance: () => Promise<SecondChance>;
+  /** `YYYY-MM` for the reader. */
+  readonly month: string;
+}
+
+/** An index that is open. */
+export interface Search extends Pick<Engine, "values" | "end"> {
+  /** `counting` is true when the numbers of each filter are shown. */
+  readonly ask: (state: State, counting: boolean) => Promise<Understood>;
+}
+
+/** Loads the program of the index; rejects when it cannot be. */
+export async function openSearch(sources: Sources): Promise<Search> {
+  const { base, pagefind, index, secondChance, month } = sources;
+  const engine = pagefind === undefined ? NO_PAGES : await startEngine(await pagefind(), base, index);
+  let list: Promise<readonly Destination[]> | undefined;
+  const loadList = (): Promise<readonly Destination[]> => {
+    list ??= sources.destinations();
+    list.catch(() => {
+      list = undefined;
+    });
+    return list;
+  };
+  return {
+    values: engine.values,
+    end: engine.end,
+    ask: (state, counting) =>
+      understand(state, {
+        answer: (asked) => answer(engine, base, asked, counting, secondChance),
+        count: async (asked) => (await engine.search(asked, {})).results.length,
+        values: engine.values,
+        list: loadList,
+        parseQuery,
+        month,
+      }),
+  };
+}

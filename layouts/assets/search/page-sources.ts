@@ -1,0 +1,21 @@
+/** Where the search page finds what it needs: the addresses that the page carries. */
+import type { Destination } from "../../../src/output/search/destinations.ts";
+import type { Sources } from "./open-search.ts";
+import type { PagefindModule } from "./pagefind.ts";
+
+/** The sources that `#recherche` names; `again` ends the addresses of modules that are asked for once more. */
+export function sourcesOf({ dataset }: HTMLElement, again: string): Sources {
+  const { base = "/", destinations = "", secondChance = "", empty } = dataset;
+  const index = `${base}pagefind/`;
+  const now = new Date();
+  return {
+    base,
+    index,
+    pagefind:
+      empty === undefined ? async () => (await import(`${index}pagefind.js${again}`)) as PagefindModule : undefined,
+    destinations: async () => (await (await fetch(destinations)).json()) as readonly Destination[],
+    secondChance: async () =>
+      ((await import(secondChance)) as typeof import("../search-second-chance.ts")).secondChance,
+    month: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`,
+  };
+}

@@ -1,0 +1,144 @@
+/** The pages that readers ask for by their name: sections, kinds, categories, tags, people, venues, events, pages. Fetched when search is first used. */
+import { createHash } from "node:crypto";
+import { type Kind, listedKinds } from "../../content/kinds.ts";
+import { MONTHS, monthText } from "../../locale/fr/date-text.ts";
+import { slug } from "../../locale/fr/slug.ts";
+import { ROUTES } from "../../routes.ts";
+import type { Site, SiteEvent, Term } from "../../site/model.ts";
+import { KIND_NAMES, NEWSLETTER_NAMES, PAGE_SUBJECTS, SECTION_NAMES } from "./known-names.ts";
+import { nameKey } from "./name-key.ts";
+import { isSearched } from "./searched.ts";
+import { parseQuery } from "./spelling.ts";
+
+/** One line of the JSON list: what is shown, the site URL (or another site’s), what it is, the keys of its names. */
+export type Destination = readonly [label: string, url: string, what: string, keys: readonly string[]];
+
+/** A destination before its names are made into keys; the label is one of them. */
+interface Named {
+  readonly label: string;
+  readonly url: string;
+  readonly what: string;
+  readonly names: readonly (string | undefined)[];
+}
+
+/** A published file. */
+interface ListFile {
+  /** Relative to the output folder. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Made once for each site: the search page names it, and the build writes it. */
+const made = new WeakMap<object, ListFile>();
+
+/** The JSON list, under a name that changes with it. */
+export function destinationsFile(site: Site): ListFile {
+  const known = made.get(site);
+  if (known !== undefined) return known;
+  const content = `${JSON.stringify(destinations(site))}\n`;
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const file = { path: `${ROUTES.assets.slice(1)}destinations.${hash}.json`, content };
+  made.set(site, file);
+  return file;
+}
+
+/** Every destination of the site, sections first. */
+export function destinations(site: Site): readonly Destination[] {
+  const all = [
+    ...sections(site),
+    ...listedKinds(site.settings.kinds).map(kind),
+    ...newsletter(site),
+    ...site.pages.filter(isSearched).map(({ title, url }) => ({
+      label: title,
+      url,
+      what: "page",
+      names: subjectNames(title, url),
+    })),
+    ...site.views.own.map(({ title, url }) => ({ label: title, url, what: "page", names: subjectNames(title, url) })),
+    ...site.categories.map((term) => termOf(term, "catégorie")),
+    ...site.events.flatMap(eventOf),
+    ...[...site.people.values()].map(({ person: { name }, url }) => ({
+      label: name,
+      url,
+      what: "personne",
+      names: [familyName(name)],
+    })),
+    ...[...site.places.values()].map(({ place: { name }, url }) => ({ label: name, url, what: "lieu", names: [] })),
+    ...site.series.map(({ title, url }) => ({ label: title, url, what: "série", names: [] })),
+    ...site.tags.map((term) => termOf(term, "étiquette")),
+    ...periods(site),
+  ];
+  return all.map(({ label, url, what, names }) => [label, url, what, keysOf([label, ...names])]);
+}
+
+/** Sections are those of the site map, and the views of the agenda. */
+function sections({ views }: Site): readonly Named[] {
+  const [home] = views.home;
+  const pages = [
+    ...(home ? [{ title: "Accueil", url: home.url }] : []),
+    ...[views.agenda, views.subscription, views.feeds, views.events, views.index, views.siteMap].flat(),
+  ];
+  return pages.flatMap(({ title, url }) =>
+    SECTION_NAMES[url] === undefined ? [] : [{ label: title, url, what: "rubrique", names: SECTION_NAMES[url] }],
+  );
+}
+
+function kind({ id, label, plural, url, otherNames }: Kind): Named {
+  return { label: plural, url, what: "rubrique", names: [label, ...otherNames, ...(KIND_NAMES[id] ?? [])] };
+}
+
+function newsletter({ settings }: Site): readonly Named[] {
+  if (settings.newsletter === undefined) return [];
+  const url = "url" in settings.newsletter ? settings.newsletter.url : `${ROUTES.home}#infolettre`;
+  return [{ label: "Infolettre", url, what: "rubrique", names: NEWSLETTER_NAMES }];
+}
+
+/** The names of the subjects that the title or the address of a page has. */
+function subjectNames(title: string, url: string): readonly string[] {
+  const address = url.split("/").filter(Boolean).at(-1) ?? "";
+  const said = new Set([title, address].map((text) => slug(text)));
+  const has = (name: string): boolean => [...said].some((text) => `-${text}-`.includes(`-${slug(name)}-`));
+  return [address, ...PAGE_SUBJECTS.filter((names) => names.some(has)).flat()];
+}
+
+function termOf({ label, url, declared }: Term, what: string): Named {
+  return { label, url, what, names: declared?.synonyms ?? [] };
+}
+
+function eventOf({ name, shortName, synonyms, url, editions }: SiteEvent): readonly Named[] {
+  return [
+    { label: name, url, what: "événement", names: [shortName, ...synonyms] },
+    ...editions.map((edition) => ({
+      label: edition.title,
+      url: edition.url,
+      what: "événement",
+      names: [name, ...synonyms].map((other) => `${other} ${edition.id.slice(0, 4)}`),
+    })),
+  ];
+}
+
+/** Months of the agenda, years and months of the archives. */
+function periods({ views }: Site): readonly Named[] {
+  return [
+    ...views.agendaMonth.map(({ url, year, month }) => {
+      const text = monthText(year, month);
+      return { label: `Agenda de ${text}`.replace(/de (?=[ao])/, "d’"), url, what: "agenda", names: [text] };
+    }),
+    ...views.archive.flatMap(({ archive, url, pagination }) => {
+      if ((archive !== "year" && archive !== "month") || pagination.number > 1) return [];
+      const [year = "", month] = url.slice(ROUTES.archives.length).split("/").filter(Boolean);
+      const text = month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
+      return [{ label: `Archives de ${text}`.replace(/de (?=[ao])/, "d’"), url, what: "archives", names: [text] }];
+    }),
+  ];
+}
+
+/** « Poirier » for « Isabelle Poirier »; undefined for a single name. */
+function familyName(name: string): string | undefined {
+  return name.split(/\s+/).slice(1).join(" ") || undefined;
+}
+
+function keysOf(names: Named["names"]): readonly string[] {
+  const keys = names.map((name) => (name === undefined ? "" : nameKey(name, parseQuery)));
+  return [...new Set(keys)].filter((key) => key !== "");
+}
