@@ -227,7 +227,9 @@ test("the count is announced politely: at once after a choice, after a pause whi
   const { page } = await site.visit();
   const status = page.locator("#recherche [role=status]");
   await ask(page, "intranet");
-  expect(await status.textContent()).toMatch(/^Aller à\u00a0: Intranet .* \d+\u00a0résultats pour «\u00a0intranet\u00a0»$/);
+  expect(await status.textContent()).toMatch(
+    /^Aller à\u00a0: Intranet .* \d+\u00a0résultats pour «\u00a0intranet\u00a0»$/,
+  );
   await page.locator("main input[name=q]").fill("ludification");
   await page.locator(".results a", { hasText: "Ludification" }).first().waitFor();
   expect(await status.textContent()).toContain("intranet");

@@ -7,7 +7,7 @@ import type { Asked } from "../../../src/output/search/spelling.ts";
 const MOST = 3;
 /** What people type before a name: what it is, or how they want it. */
 const LEAD =
-  /^(?:page|section|rubrique|site|categorie|etiquette|theme|lieu|salle|evenement|personne|formateur|formatrice|auteur|auteure|autrice|conferencier|conferenciere|profil|bio|biographie|serie|liste|tou|tous|toute|voir|aller|ouvrir|consulter|trouver|chercher|lire|comment|ou|est|sont|quel|quelle|mon|ma|me|vos|votre|notre|nos) /;
+  /^(?:page|section|rubrique|site|categorie|etiquette|theme|lieu|salle|evenement|personne|formateur|formatrice|auteur|auteure|autrice|conferencier|conferenciere|profil|bio|biographie|serie|liste|tou|tous|toute|voir|aller|ouvrir|consulter|trouver|chercher|lire|comment|ou|est|sont|quel|quelle|mon|ma|me|vos|votre|notre|nos|no|vo) /;
 
 /** The destinations that one of the queries names, those of the first query that names any; `parse` is `parseQuery`. */
 export function destinationsFor(

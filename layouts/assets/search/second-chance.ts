@@ -11,7 +11,7 @@ export const secondChance: SecondChance = async (first, query, base, { parseQuer
   const { asked } = first;
   const words = wordsOf(asked);
   const nothing: Look = { asked, hits: [], results: [], missing: [] };
-  if (words.length === 0) return { found: nothing, why: NOTHING };
+  if (words.length === 0) return { found: nothing, why: query.trim() === "" ? NARROW : NOTHING };
   if (asked.exact) {
     const found = await look({ ...asked, exact: false });
     if (hasEveryWord(found)) return { found, why: APART };
@@ -43,6 +43,7 @@ export const secondChance: SecondChance = async (first, query, base, { parseQuer
   return { found: nothing, why: NOTHING };
 };
 
+const NARROW = "Aucun texte ne répond à tous ces filtres à la fois : retirez-en un.";
 const NOTHING = "Vérifiez l’orthographe, essayez un mot plus général, ou passez par les archives ci-dessous.";
 const APART = "Aucun texte ne contient ces mots dans cet ordre. En voici qui les contiennent séparément.";
 const SOME = "Aucun texte ne contient tous ces mots. En voici qui en contiennent une partie.";

@@ -107,14 +107,19 @@ function termOf({ label, url, declared }: Term, what: string): Named {
 
 function eventOf({ name, shortName, synonyms, url, editions }: SiteEvent): readonly Named[] {
   return [
-    { label: name, url, what: "événement", names: [shortName, ...synonyms] },
+    { label: name, url, what: "événement", names: [shortName, withoutAside(name), ...synonyms] },
     ...editions.map((edition) => ({
       label: edition.title,
       url: edition.url,
       what: "événement",
-      names: [name, ...synonyms].map((other) => `${other} ${edition.id.slice(0, 4)}`),
+      names: [name, withoutAside(name), ...synonyms].map((other) => `${other} ${edition.id.slice(0, 4)}`),
     })),
   ];
+}
+
+/** « Festival des bulles » for « Festival des bulles (FDB) ». */
+function withoutAside(name: string): string {
+  return name.replace(/\s*\([^)]*\)/g, "");
 }
 
 /** Months of the agenda, years and months of the archives. */

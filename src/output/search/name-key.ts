@@ -1,12 +1,10 @@
 /** The key under which a name and a query are the same, for the build and the browser alike. */
+import { singularOf } from "../../locale/fr/singular.ts";
 import type { Asked } from "./spelling.ts";
 
 /** « Mots-clics », « mot clic » and « les mots clics » have one key; `parse` is `parseQuery`, which browsers load once. Empty when nothing is left to compare. */
 export function nameKey(text: string, parse: (typed: string) => Asked): string {
-  return parse(text.replace(/[-‐‑/]/g, " "))
-    .words.normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .split(" ")
-    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, "") : word))
-    .join(" ");
+  return singularOf(parse(text.replace(/[-‐‑/]/g, " ")).words)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
 }

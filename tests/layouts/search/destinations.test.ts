@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { destinationsFor } from "../../../layouts/assets/search/destinations.ts";
+import { destinations, destinationsFile } from "../../../src/output/search/destinations.ts";
+import { parseQuery } from "../../../src/output/search/spelling.ts";
+import { siteFrom } from "../../site-from.ts";
+
+const { site } = siteFrom(
+  {
+    "people.yml": "- id: camille\n  name: Camille Exemple\n- id: noe\n  name: Noé Gabarit\n",
+    "places.yml": "- id: quai\n  name: Quai des Bulles\n  city: Saint-Exemple\n",
+    "vocabulary.yml": "categories:\n  - label: Médias sociaux\n    synonyms: [réseaux sociaux]\n  - label: Poterie\n",
+    "events.yml":
+      "- id: festival\n  name: Festival des bulles (FDB)\n  synonyms: [fête des bulles]\n  editions:\n    - date: 2027-03-12\n",
+    "formations/tournage.md":
+      "---\ntitle: Tournage\ndate: 2026-11-02\nsummary: R.\ncategories: [Médias sociaux]\ntags: [mots-clics]\ntrainers: [camille]\nplace: quai\nsessions:\n  - id: a\n    date: 2027-03-15\n---\n\nTexte.\n",
+    "articles/bulles.md":
+      "---\ntitle: Bulles\ndate: 2013-05-02\nsummary: R.\nauthors: [Noé Gabarit]\nevent: Festival des bulles (FDB)\n---\n\nTexte.\n",
+    "pages/politique-de-confidentialite.md": "---\ntitle: Confidentialité\nsummary: R.\n---\n\nTexte.\n",
+    "pages/qui-nous-sommes.md": "---\ntitle: Qui nous sommes\nsummary: R.\n---\n\nTexte.\n",
+    "pages/cachee.md": "---\ntitle: Entre nous\nsummary: R.\nnoindex: true\n---\n\nTexte.\n",
+  },
+  { now: "2026-12-01" },
+);
+
+const list = destinations(site);
+
+/** The addresses that a query leads to. */
+function go(query: string): readonly string[] {
+  return destinationsFor([query], list, parseQuery).map(([, url]) => url);
+}
+
+describe("sections are found by their name and what people call them", () => {
+  test.each([
+    ["agenda", "/agenda/"],
+    ["l’agenda", "/agenda/"],
+    ["Calendrier", "/agenda/"],
+    ["voir le calendrier", "/agenda/"],
+    ["activités à venir", "/agenda/"],
+    ["archives", "/archives/"],
+    ["fils", "/flux/"],
+    ["rss", "/flux/"],
+    ["Flux RSS", "/flux/"],
+    ["les catégories", "/categories/"],
+    ["thèmes", "/categories/"],
+    ["mots clés", "/etiquettes/"],
+    ["évènements", "/evenements/"],
+    ["formatrices", "/auteurs/"],
+    ["salles", "/lieux/"],
+    ["plan du site", "/plan-du-site/"],
+    ["cours", "/formations/"],
+    ["toutes les formations", "/formations/"],
+    ["compte rendu", "/conferences/"],
+    ["blogue", "/articles/"],
+    ["accueil", "/"],
+    ["google agenda", "/agenda/abonnement/"],
+  ])("« %s » → %s", (query, url) => expect(go(query)).toEqual([url]));
+
+  test("several are named when several are meant", () => {
+    expect(go("s’abonner")).toEqual(["/agenda/abonnement/", "/flux/"]);
+    expect(go("comment m'abonner?")).toEqual(["/agenda/abonnement/", "/flux/"]);
+  });
+});
+
+describe("what the site has is found by its names", () => {
+  test.each([
+    ["médias sociaux", "/categories/medias-sociaux/"],
+    ["media social", "/categories/medias-sociaux/"],
+    ["réseaux sociaux", "/categories/medias-sociaux/"],
+    ["catégorie médias sociaux", "/categories/medias-sociaux/"],
+    ["mot-clic", "/etiquettes/mots-clics/"],
+    ["camille exemple", "/auteurs/camille/"],
+    ["formatrice Camille Exemple", "/auteurs/camille/"],
+    ["Gabarit", "/auteurs/noe/"],
+    ["quai des bulles", "/lieux/quai/"],
+    ["FDB", "/evenements/festival/"],
+    ["festival des bulles", "/evenements/festival/"],
+    ["fête des bulles", "/evenements/festival/"],
+    ["FDB 2027", "/evenements/festival/#edition-2027"],
+    ["vie privée", "/politique-de-confidentialite/"],
+    ["loi 25", "/politique-de-confidentialite/"],
+    ["cookies", "/politique-de-confidentialite/"],
+    ["qui êtes-vous?", "/qui-nous-sommes/"],
+    ["à propos", "/qui-nous-sommes/"],
+    ["mars 2027", "/agenda/2027/03/"],
+    ["archives de mai 2013", "/archives/2013/05/"],
+    ["2013", "/archives/2013/"],
+  ])("« %s » → %s", (query, url) => expect(go(query)).toContain(url));
+
+  test.each(["poterie", "entre nous", "tournage bulles", "camille", "zzzz", "", "?", "page"])(
+    "« %s » leads nowhere",
+    (query) => expect(go(query)).toEqual([]),
+  );
+});
+
+test("the first query that names a page wins: the whole one, then what is left of it", () => {
+  expect(destinationsFor(["prochaines formations", "formations"], list, parseQuery).map(([, url]) => url)).toEqual([
+    "/formations/",
+  ]);
+});
+
+test("every destination is an address of the site", () => {
+  const urls = new Set(Object.values(site.views).flatMap((views) => views.map(({ url }: { url: string }) => url)));
+  for (const [, url] of list) expect(urls).toContain(url.replace(/#.*/, ""));
+});
+
+test("the file has a name that changes with its content", () => {
+  const { path, content } = destinationsFile(site);
+  expect(path).toMatch(/^assets\/destinations\.[0-9a-f]{10}\.json$/);
+  expect(JSON.parse(content)).toEqual(list);
+  const { site: other } = siteFrom({
+    "articles/a.md": "---\ntitle: A\ndate: 2013-05-02\nsummary: R.\n---\n\nTexte.\n",
+  });
+  expect(destinationsFile(other).path).not.toBe(path);
+});
