@@ -20,6 +20,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const part = <Found extends HTMLElement>(selector: string): Found => root.querySelector(selector) as Found;
   const announce = announcer(part("[role=status]"));
   const heading = part("#resultats");
+  const waiting = part(".search-wait");
   const above = part(".search-above");
   const note = part(".search-note");
   const list = part<HTMLOListElement>(".results");
@@ -32,7 +33,6 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const clear = part<HTMLButtonElement>(".search-clear");
   const { base = "/", engine = "", filters: filtersScript = "" } = root.dataset;
   const pageTitle = document.title;
-  const searching = heading.textContent;
 
   let state = readState(location.search);
   /** What was searched for `state`: some of its words may have become filters. */
@@ -74,11 +74,10 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
       return;
     }
     list.setAttribute("aria-busy", "true");
-    // Hidden until there are first results, to avoid a layout shift.
+    // The archives are hidden until there are first results, to avoid a layout shift.
     if (heading.hidden) {
       root.classList.add("asked");
-      heading.textContent = searching;
-      heading.hidden = false;
+      waiting.hidden = false;
     }
     try {
       const found = await askWithRetry(thisTurn);
@@ -121,6 +120,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
     hits = found?.outcome.hits ?? [];
     list.replaceChildren(...(script && found ? found.outcome.results.map(script.resultItem) : []));
     root.classList.remove("asked");
+    waiting.hidden = true;
     heading.textContent = count;
     heading.hidden = count === "";
     above.replaceChildren(...(script && found ? script.linesAbove(found, base, searchWords) : []));

@@ -61,9 +61,12 @@ export function render({ site, view }: PageProps<"search">): VNode {
           </button>
         </div>
         <section class="search-results" aria-labelledby="resultats">
+          <p class="search-wait" hidden>
+            Recherche en cours…
+          </p>
           <div class="search-above" />
           <h2 id="resultats" hidden>
-            Recherche en cours…
+            Résultats
           </h2>
           <div class="search-note" />
           <ol class="results" />

@@ -101,6 +101,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     paths: ["content"],
     load: async () => (await import("./follow-up.ts")).followUpCommand,
   },
+  search: {
+    name: "recherche",
+    script: "recherche",
+    words: "demande au site produit ce qu’un lecteur y chercherait, et explique chaque résultat",
+    paths: ["content", "output", "lot"],
+    load: async () => (await import("./search.ts")).search,
+  },
   serve: {
     name: "servir",
     script: "serve",

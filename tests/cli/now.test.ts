@@ -15,6 +15,7 @@ import { init } from "../../src/cli/init.ts";
 import { links } from "../../src/cli/links.ts";
 import { newCommand } from "../../src/cli/new.ts";
 import { OptionError } from "../../src/cli/options.ts";
+import { search } from "../../src/cli/search.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { urls } from "../../src/cli/urls.ts";
 import { vocabulary } from "../../src/cli/vocabulary.ts";
@@ -31,6 +32,7 @@ const COMMANDS = {
   urls,
   compare,
   "follow-up": followUpCommand,
+  search,
   serve,
   links,
   images,

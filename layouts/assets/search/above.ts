@@ -1,7 +1,6 @@
 /** The lines above the results: the pages that the query names, and the words that became filters, with a way back. */
-import { monthText } from "../../../src/locale/fr/date-text.ts";
 import { element } from "./results.ts";
-import type { Turn } from "./turns.ts";
+import { turnWords } from "./turn-words.ts";
 import type { Understood } from "./understanding.ts";
 import { quoted } from "./words.ts";
 
@@ -47,16 +46,4 @@ export function linesAbove(
 /** A site URL under the base path; that of another site unchanged. */
 function addressOf(url: string, base: string): string {
   return url.startsWith("/") ? base + url.slice(1) : url;
-}
-
-/** What the reader reads of a filter: « à venir », « mars 2027 ». */
-export function turnWords({ group, values }: Pick<Turn, "group" | "values">): readonly string[] {
-  if (group === "avenir") return ["à venir"];
-  return group === "mois" ? values.map(monthWords) : values;
-}
-
-/** « mars 2027 » for « 2027-03 ». */
-export function monthWords(value: string): string {
-  const [year, month] = value.split("-").map(Number);
-  return monthText(year ?? 0, month ?? 1);
 }

@@ -1,8 +1,9 @@
 /** The search filters: one group of checkboxes per filter, each value with its number of results. */
-import { monthWords } from "./above.ts";
+
 import type { Counts } from "./pagefind.ts";
 import { element } from "./results.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
+import { monthWords } from "./turn-words.ts";
 
 const LEGENDS: Readonly<Record<Group, string>> = {
   type: "Type",

@@ -9,6 +9,8 @@ interface Place {
 
 export interface Hit {
   readonly id: string;
+  /** How well the page answers the words, the more the better. */
+  readonly score: number;
   readonly data: () => Promise<FoundPage>;
 }
 

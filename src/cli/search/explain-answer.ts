@@ -1,0 +1,91 @@
+/** Explains in French what a query found: what was understood, where it leads, and why each result is there. */
+
+import { isLike } from "../../../layouts/assets/search/likeness.ts";
+import type { Result } from "../../../layouts/assets/search/look.ts";
+import { turnWords } from "../../../layouts/assets/search/turn-words.ts";
+import type { Understood } from "../../../layouts/assets/search/understanding.ts";
+import { countWords, quoted } from "../../../layouts/assets/search/words.ts";
+import { numberText } from "../../locale/fr/number-text.ts";
+import { plural } from "../../locale/fr/plural.ts";
+import { parseQuery, restoreText } from "../../output/search/spelling.ts";
+import type { BuiltSearch } from "./built-search.ts";
+
+/** Words found that are printed. */
+const MOST_WORDS = 6;
+
+/** The lines to print for one query. */
+export function explainAnswer(
+  query: string,
+  { outcome, turns, given, destinations }: Understood,
+  siteUrl: BuiltSearch["siteUrl"],
+): readonly string[] {
+  const { results, hits, chance } = outcome;
+  const understood = turns.map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
+  const dropped = given.map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
+  const { words } = parseQuery(outcome.query);
+  return [
+    quoted(query),
+    ...destinations.map(([label, url, what]) => `Aller à : ${label} (${what}), ${url}`),
+    ...(understood.length > 0 ? [`Filtres : ${understood.join("; ")}`] : []),
+    ...(dropped.length > 0 ? [`Filtres abandonnés, rien n’y répond : ${dropped.join("; ")}`] : []),
+    ...(words === "" ? [] : [`Mots cherchés : ${words}`]),
+    ...(chance ? [[chance.why, ...(chance.meant === undefined ? [] : [quoted(chance.meant)])].join(" ")] : []),
+    countWords(hits.length, outcome.query, false),
+    ...results.flatMap((result, at) => explainResult(result, at + 1, hits[at]?.score, words, siteUrl)),
+    ...(hits.length > results.length ? [`… et ${plural(hits.length - results.length, "autre")}`] : []),
+  ];
+}
+
+function explainResult(
+  { page, reading }: Result,
+  rank: number,
+  score: number | undefined,
+  words: string,
+  siteUrl: BuiltSearch["siteUrl"],
+): readonly string[] {
+  const facts = [
+    ...(page.filters.type ?? []),
+    ...(page.meta.date === undefined ? [] : [restoreText(page.meta.date)]),
+    ...(score === undefined || words === "" ? [] : [`pointage ${numberText(Math.round(score * 10) / 10)}`]),
+  ];
+  const places = page.weighted_locations.length;
+  return [
+    "",
+    `${String(rank).padStart(2)}. ${restoreText(page.meta.title).trim()}`,
+    `    ${siteUrl(page.url)}`,
+    `    ${facts.join(", ")}`,
+    ...(words === ""
+      ? []
+      : [
+          `    ${words
+            .split(" ")
+            .map((word) => explainWord(word, reading))
+            .join("; ")}`,
+        ]),
+    ...(reading.words.length > 0
+      ? [
+          `    trouvé : ${unique(reading.words.map((found) => found.trim()))
+            .slice(0, MOST_WORDS)
+            .join(", ")} (${plural(places, "fois", "fois")})`,
+        ]
+      : []),
+  ];
+}
+
+/** « intranet : exact », « planifier : autre forme », « poterie : absent ». */
+function explainWord(word: string, { spellings }: Result["reading"]): string {
+  if (spellings.some((found) => plain(found).split(/['-]/).includes(plain(word)))) return `${word} : exact`;
+  return `${word} : ${spellings.some((found) => isLike(word, found)) ? "approché" : "absent"}`;
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
+
+function plain(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9'-]/g, "");
+}
