@@ -14,8 +14,8 @@ import { type Cost, measure } from "./measure.ts";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "../..");
 const CACHE = join(ROOT, ".cache/bench");
-/** The rendered texts of the last build. */
-const TEXTS = join(ROOT, ".cache/textes.jsonl");
+/** What the last build kept for the next one. */
+const KEPT = ["textes.jsonl", "partage", "images"].map((name) => join(ROOT, ".cache", name));
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +25,8 @@ const { values } = parseArgs({
     vocabularies: { type: "string", default: "0,40000" },
     /** Runs of sites of more than 1,000 posts, which take minutes. */
     "large-runs": { type: "string", default: "2" },
+    /** Part of the names of the contenders to run besides ours; all of them by default. */
+    against: { type: "string", default: "" },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
@@ -50,7 +52,7 @@ const buildOurs = (content: string, output: string) =>
 const AGAIN = "babillard, one post changed";
 const CONTENDERS: Readonly<Record<string, Contender>> = {
   babillard: async ({ ours }, output) => {
-    rmSync(TEXTS, { force: true });
+    for (const path of KEPT) rmSync(path, { recursive: true, force: true });
     return [await buildOurs(ours, output)];
   },
   [AGAIN]: async ({ ours }, output) => {
@@ -90,7 +92,9 @@ await compileCommands();
 
 for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words) => [size, words] as const))) {
   const corpora = await prepareCorpora(CACHE, HERE, posts, rareWords);
-  const names = Object.keys(CONTENDERS).filter((name) => hugo !== undefined || !name.startsWith("hugo"));
+  const names = Object.keys(CONTENDERS)
+    .filter((name) => hugo !== undefined || !name.startsWith("hugo"))
+    .filter((name) => name.startsWith("babillard") || name.includes(values.against));
   const runs = runsOf(posts);
   const results = new Map<string, Cost[]>(names.map((name) => [name, []]));
   const profiles = new Map<string, string>();
@@ -105,14 +109,17 @@ for (const [posts, rareWords] of sizes.flatMap((size) => vocabularies.map((words
     }
   }
   process.stdout.write(
-    `\n## ${posts} posts, ${rareWords} rare words, ${runs} runs\n\n| | wall s | CPU s | peak MiB | pages | wall, ours ÷ theirs |\n|---|---|---|---|---|---|\n`,
+    `\n## ${posts} posts, ${rareWords} rare words, ${runs} runs\n\n| | wall s | CPU s | peak MiB | pages | wall, ours ÷ theirs | CPU, ours ÷ theirs |\n|---|---|---|---|---|---|---|\n`,
   );
   const ours = results.get("babillard") ?? [];
   for (const [name, costs] of results) {
-    const ratios = costs.map((cost, run) => (ours[run]?.wall ?? 0) / cost.wall);
+    const ratio = (measured: "wall" | "cpu") =>
+      name === "babillard"
+        ? "1"
+        : median(costs.map((cost, run) => (ours[run]?.[measured] ?? 0) / cost[measured])).toFixed(2);
     const pages = countPages(join(CACHE, "out", name.replace(/\W+/g, "-")));
     process.stdout.write(
-      `| ${name} | ${median(costs.map(({ wall }) => wall)).toFixed(2)} | ${median(costs.map(({ cpu }) => cpu)).toFixed(2)} | ${median(costs.map(({ memory }) => memory)).toFixed(0)} | ${pages} | ${name === "babillard" ? "1" : median(ratios).toFixed(2)} |\n`,
+      `| ${name} | ${median(costs.map(({ wall }) => wall)).toFixed(2)} | ${median(costs.map(({ cpu }) => cpu)).toFixed(2)} | ${median(costs.map(({ memory }) => memory)).toFixed(0)} | ${pages} | ${ratio("wall")} | ${ratio("cpu")} |\n`,
     );
   }
   for (const [name, profile] of profiles)
