@@ -2,8 +2,8 @@
 
 /** Tells quickly that a text has none. */
 const HINT = /[\dIVXLC](?:er|re|de|e)/;
-/** Not in a word, an address, a version, a product code or a colour; the second of « 4e-5e ». */
-const START = "(?:(?<![\\p{L}\\p{N}_.,/#@&=+-])|(?<=[\\dIVXLC](?:e|er|re)-))";
+/** Not in a word, an address, a version, a product code or a colour; the second of « 4e-5e ». It looks back only from a figure. */
+const START = "(?=[\\dIVXLC])(?:(?<![\\p{L}\\p{N}_.,/#@&=+-])|(?<=[\\dIVXLC](?:e|er|re)-))";
 /** What may follow: « 4e-5e », but neither « 1e-5 » nor « 35e.html ». */
 const END = "(?![\\p{L}\\p{N}_@/=]|\\.[\\p{L}\\p{N}]|-(?!\\d{1,4}e\\b|[IVXLC]+e\\b)[\\p{L}\\p{N}])";
 const CANDIDATE = new RegExp(`${START}(\\d{1,4}|[IVXLC]{1,8})(ers?|res?|es?|de)${END}`, "gu");

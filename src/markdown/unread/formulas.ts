@@ -11,7 +11,11 @@ const ANCHOR = /(?<=^|[ \t])\^[a-z0-9]+(?:-[a-z0-9]+)*$/gimu;
 /** Finds them, each with what to write. */
 export const unreadFormulas: Check = (shown) => [
   ...(shown.includes("$") ? formulasIn(shown) : []),
-  ...[...shown.matchAll(SCRIPT)].map(([typed, sign, words = ""]): Unread => {
+  ...(/[~^]/.test(shown) ? marksIn(shown) : []),
+];
+
+function marksIn(shown: string): readonly Unread[] {
+  const scripts = [...shown.matchAll(SCRIPT)].map(([typed, sign, words = ""]): Unread => {
     const tag = sign === "~" ? "sub" : "sup";
     return {
       code: "marque-etrangere",
@@ -20,16 +24,17 @@ export const unreadFormulas: Check = (shown) => [
       message: `\`${typed}\` n’est pas mis en ${tag === "sub" ? "indice" : "exposant"}, et serait imprimé tel quel.`,
       advice: `Écrivez : \`<${tag}>${words}</${tag}>\``,
     };
-  }),
-  ...[...shown.matchAll(ANCHOR)].map(
+  });
+  const anchors = [...shown.matchAll(ANCHOR)].map(
     ([typed]): Unread => ({
       code: "marque-etrangere",
       typed,
       message: `\`${typed}\` est un repère d’Obsidian, et serait imprimé tel quel.`,
       advice: "Supprimez-le; pour mener à un passage, donnez un identifiant à son titre : `## Le titre {#mon-titre}`.",
     }),
-  ),
-];
+  );
+  return [...scripts, ...anchors];
+}
 
 function formulasIn(shown: string): readonly Unread[] {
   const rest = shown.replace(FORMULA, "");
