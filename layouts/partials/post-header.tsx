@@ -1,7 +1,8 @@
 /** The header of a post: kind, title, dates, authors, reading time. */
-import type { VNode } from "preact";
+import type { ComponentChild, VNode } from "preact";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { compareDates } from "../../src/locale/fr/calendar-date.ts";
+import { isCollective } from "../../src/site/collective-name.ts";
 import type { Post, Profile, Site } from "../../src/site/model.ts";
 import { personUrl } from "../../src/site/people.ts";
 import { href } from "../../src/site/urls.ts";
@@ -68,14 +69,21 @@ function Authors({ site, authors }: { readonly site: Site; readonly authors: rea
           {at > 0 && (at === authors.length - 1 ? " et " : ", ")}
           {personUrl(site, person) ? (
             <a class="p-author h-card" href={href(site, url)} rel="author">
-              {person.name}
+              <Signature site={site} name={person.name} />
             </a>
           ) : (
-            <span class="p-author h-card">{person.name}</span>
+            <span class="p-author h-card">
+              <Signature site={site} name={person.name} />
+            </span>
           )}
           {person.organisation && person.organisation !== site.settings.title && ` (${person.organisation})`}
         </>
       ))}
     </>
   );
+}
+
+/** A body that signs is the organization of its own card (microformats: h-card with the same `p-name` and `p-org`). */
+function Signature({ site, name }: { readonly site: Site; readonly name: string }): ComponentChild {
+  return isCollective(name, site.settings) ? <span class="p-name p-org">{name}</span> : name;
 }

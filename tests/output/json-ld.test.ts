@@ -127,6 +127,41 @@ test("a report is about its event, a guide about its document", () => {
   });
 });
 
+test("the source that an editor names is what a guide is based on, as a page or as a work", () => {
+  const based = (more: string) =>
+    graphOf(
+      { "guides/2013-01-29-guide.md": `---\ntitle: Guide\nsummary: S\n${more}\n---\n\nTexte.` },
+      "/guides/guide/",
+    )[0].isBasedOn;
+  expect(based("source: { name: Rapport exemple, url: https://rapport.example/ }")).toEqual({
+    "@type": "WebPage",
+    name: "Rapport exemple",
+    url: "https://rapport.example/",
+  });
+  expect(based("source: { name: Rapport exemple }")).toEqual({ "@type": "CreativeWork", name: "Rapport exemple" });
+  expect(based("document: { title: Document }\nsource: { name: Rapport exemple }")).toHaveLength(2);
+  expect(based("")).toBeUndefined();
+});
+
+test.each([
+  ["Camille Exemple", "Person"],
+  ["Serge Bureau-Dupré", "Person"],
+  ["Babillard", "Organization"],
+  ["CLD de L’Érable", "Organization"],
+  ["L’équipe de rédaction", "Organization"],
+  ["Réseau Exemple", "Organization"],
+  ["Institut des exemples", "Organization"],
+  ["exemple.org", "Organization"],
+  ["www.exemple.org", "Organization"],
+])("« %s » signs a text as a %s: a site is not a person", (name, type) => {
+  const { "site.yml": settings } = fourGroups();
+  const files = {
+    ...(settings === undefined ? {} : { "site.yml": settings }),
+    "articles/2013-01-29-a.md": `---\ntitle: A\nsummary: S\nauthors: ["${name}"]\n---\n\nTexte.`,
+  };
+  expect(graphOf(files, "/articles/a/")[0].author).toMatchObject([{ "@type": type, name }]);
+});
+
 test("the breadcrumbs are those of the page: the last step has no address", () => {
   const trail = graphOf(fourGroups(), TRAINING).find((node) => node["@type"] === "BreadcrumbList");
   expect(trail.itemListElement.map((step: Node) => [step.position, step.name, step.item])).toEqual([

@@ -9,6 +9,8 @@ const { site } = siteFrom(
   {
     "conferences/2013-11-22-a.md":
       "---\ntitle: Ce que j'en retiens\nupdated: 2013-11-25\nsummary: Un résumé.\nauthors: [Camille Exemple]\ncategories: [Web]\nevent: { name: Salon exemple, edition: 3e édition, date: 2013-11-19, endDate: 2013-11-20, place: Salle 2 }\n---\n\nLe texte.",
+    "formations/2013-11-20-b.md":
+      "---\ntitle: Écrire pour être lu\nsummary: Un atelier.\nauthors: [Équipe Exemple]\ncategories: [Rédaction]\nsessions:\n  - { id: a, date: 2014-02-03 }\n---\n\nLe programme.",
   },
   { now: "2013-12-01" },
 );
@@ -46,5 +48,21 @@ test("a microformats parser finds in the page of a post its title, dates, author
     summary: ["Un résumé."],
     author: [{ type: ["h-card"], properties: { name: ["Camille Exemple"] } }],
     content: [{ value: "Le texte." }],
+  });
+});
+
+test("a microformats parser finds a training as an entry signed by a body, whose category is its subject", () => {
+  const view = site.views.post.find(({ post }) => post.entry.base === "formation");
+  if (view === undefined) throw new Error("the training has a page");
+  const html = renderHtml(postPage({ site, view }));
+  const [entry, ...others] = itemsOf(html, "h-entry");
+  expect(others).toEqual([]);
+  expect(entry?.properties).toMatchObject({
+    name: ["Écrire pour être lu"],
+    published: ["2013-11-20"],
+    summary: ["Un atelier."],
+    category: ["Rédaction"],
+    author: [{ type: ["h-card"], properties: { name: ["Équipe Exemple"], org: ["Équipe Exemple"] } }],
+    content: [{ value: "Le programme." }],
   });
 });
