@@ -32,7 +32,7 @@ function show({ place, frame, picture, words, dialog }: Viewer, index: number): 
   const caption = figure?.querySelector("figcaption");
   picture.src = link?.href ?? "";
   picture.alt = figure?.querySelector("img")?.alt ?? "";
-  place.textContent = group.length < 2 ? "" : `Image ${at + 1} sur ${group.length}`;
+  place.textContent = group.length < 2 ? "" : `${at + 1} sur ${group.length}`;
   words.replaceChildren(...[...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   words.hidden = words.textContent === "";
   frame.classList.toggle(
