@@ -55,6 +55,6 @@ export function render({ site, view }: PageProps<"events">): VNode {
 
 /** « 2012, 2013 · 3 textes ». */
 function countsOf({ editions, posts }: SiteEvent): string {
-  const years = [...new Set(editions.map(({ id }) => id.slice(0, 4)))].reverse();
+  const years = [...new Set(editions.flatMap(({ year }) => year ?? []))].reverse();
   return [years.join(", "), posts.length > 0 ? plural(posts.length, "texte") : ""].filter(Boolean).join(" · ");
 }

@@ -1,6 +1,6 @@
 /** The ways to follow an event in one's own calendar, while an edition can still be attended. */
 import type { VNode } from "preact";
-import { isDatedEdition } from "../../src/output/calendar/feeds.ts";
+import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import type { Site, SiteEdition } from "../../src/site/model.ts";
 import { CalendarLinks } from "./calendar-links.tsx";
@@ -13,7 +13,7 @@ interface EditionCalendarProps {
 /** Null for an edition that is over, cancelled, or whose day is not known. */
 export function EditionCalendar({ site, edition }: EditionCalendarProps): VNode | null {
   const { event, time, standing } = edition;
-  if (time === "past" || standing === "cancelled" || !isDatedEdition(edition)) return null;
+  if (time === "past" || standing === "cancelled" || !isDated(edition)) return null;
   return (
     <details class="sheet-calendar" data-open data-pagefind-ignore>
       <summary>Ajouter à mon calendrier</summary>

@@ -24,10 +24,12 @@ export function EditionLife({ site, edition }: EditionLifeProps): VNode {
           <a href={href(site, next.url)}>
             <WordsIn of={next.title} lang={next.event.lang} />
           </a>
-          {next.facts.date && (
+          {next.date ? (
             <>
-              , <When date={next.facts.date} end={next.facts.endDate} />
+              , <When date={next.date} end={next.endDate} />
             </>
+          ) : (
+            next.loose && `, ${next.loose.words}`
           )}
         </p>
       )}

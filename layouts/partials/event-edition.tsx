@@ -5,6 +5,7 @@ import { href } from "../../src/site/urls.ts";
 import { DateBlock } from "./date-block.tsx";
 import { EditionCalendar } from "./edition-calendar.tsx";
 import { EditionLife } from "./edition-life.tsx";
+import { EditionRegistration } from "./edition-registration.tsx";
 import { PictureGallery } from "./picture-gallery.tsx";
 import { clockOf } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
@@ -20,13 +21,13 @@ interface EventEditionProps {
 
 /** A section with the anchor that calendars and structured data lead to. */
 export function EventEdition({ site, edition }: EventEditionProps): VNode {
-  const { event, anchor, title, label, facts, time, status, photos, link } = edition;
+  const { event, anchor, title, label, date, endDate, time, status, photos, link } = edition;
   return (
     <section
       class={`edition beside session-${time} session-${status} h-event`}
       id={anchor}
       aria-labelledby={`${anchor}-titre`}
-      {...clockOf(site, edition)}
+      {...clockOf(edition)}
     >
       <h2 class="edition-title p-name" id={`${anchor}-titre`} {...spoken(event.lang)}>
         <a class="u-url" href={href(site, edition.url)}>
@@ -38,7 +39,7 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
       </span>
       <div class="edition-body">
         <div class="edition-head">
-          <DateBlock date={facts.date} end={facts.endDate} />
+          <DateBlock date={date} end={endDate} />
           <div class="edition-facts">
             {label && (
               <p class="session-sector p-summary" {...spoken(event.lang)}>
@@ -55,6 +56,7 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
                 <a href={link}>Site de cette édition</a>
               </p>
             )}
+            <EditionRegistration site={site} edition={edition} />
             <EditionCalendar site={site} edition={edition} />
           </div>
         </div>

@@ -8,6 +8,7 @@ import { trainingStandingText } from "../../src/site/training-life.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named, NamedList } from "./named-link.tsx";
+import { PriceLines } from "./price-lines.tsx";
 import { VenueName } from "./venue-name.tsx";
 import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
@@ -50,6 +51,22 @@ export const EventFacts = replaceable(
             <dt>Date</dt>
             <dd>
               <When date={event.date} end={event.endDate} />
+            </dd>
+          </div>
+        )}
+        {event?.loose && (
+          <div>
+            <dt>Date</dt>
+            <dd>
+              <WordsIn of={event.loose.words} lang={post.entry.lang} />
+            </dd>
+          </div>
+        )}
+        {event?.price && (
+          <div>
+            <dt>Prix</dt>
+            <dd>
+              <PriceLines price={event.price} today={site.now} />
             </dd>
           </div>
         )}

@@ -53,7 +53,7 @@ function Picture({ site, next }: NextProps): VNode | null {
 function Next({ site, next }: NextProps): VNode {
   const { title, lang, url, part, date, endDate, calendar, marks } = plannedOf(next);
   return (
-    <div class={`hero-next${marks.root}`} {...clockOf(site, next)}>
+    <div class={`hero-next${marks.root}`} {...clockOf(next)}>
       <p class="hero-over">Prochain rendez-vous</p>
       <div class="hero-title">
         <DateBlock date={date} end={endDate} />

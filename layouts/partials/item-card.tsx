@@ -22,7 +22,7 @@ interface ItemCardProps {
 export function ItemCard({ site, item }: ItemCardProps): VNode {
   const { title, lang, url, part, place, online, price, marks } = plannedOf(item);
   return (
-    <article class={`card ${itemClasses("card", site, item)}${marks.root}`} {...clockOf(site, item)}>
+    <article class={`card ${itemClasses("card", site, item)}${marks.root}`} {...clockOf(item)}>
       <ItemPicture site={site} item={item} />
       <div class="card-body">
         <p class="card-over">

@@ -2,7 +2,7 @@
 import type { NamedLink, Place, SessionStatus } from "../../src/content/model.ts";
 import type { CalendarDate } from "../../src/locale/fr/calendar-date.ts";
 import type { Price } from "../../src/locale/fr/price/price.ts";
-import { isDated, isDatedEdition } from "../../src/output/calendar/feeds.ts";
+import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import { editionChange } from "../../src/site/edition-words.ts";
@@ -64,22 +64,24 @@ function ofSession(item: SiteSession): Planned {
 }
 
 function ofEdition(item: SiteEdition): Planned {
-  const { event, facts, title, label, url, time, status, place, online, organizer } = item;
+  const { event, title, label, url, time, status, date, endDate, place, online, price, access = [], organizer } = item;
   return {
     title,
     lang: event.lang,
     url,
     part: label,
-    date: facts.date,
-    endDate: facts.endDate,
+    date,
+    endDate,
     time,
     status,
     place,
     online,
-    access: [],
+    price,
+    seats: seatsText(item),
+    access,
     organizer,
     change: editionChange(item),
-    calendar: isDatedEdition(item) ? calendarUrls.event(event) : undefined,
+    calendar: isDated(item) ? calendarUrls.event(event) : undefined,
     marks: { root: " h-event", name: "p-name", link: "u-url", place: "p-location" },
   };
 }

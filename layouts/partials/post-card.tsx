@@ -39,7 +39,7 @@ export const PostCard = replaceable(
               <Words of={post.title} lang={post.entry.lang} />
             </a>
           </Title>
-          <SessionsSummary site={site} post={post} />
+          <SessionsSummary post={post} />
           {!brief && post.summary !== "" && (
             <p class="card-summary" {...spoken(post.entry.lang)}>
               <Words of={post.summary} lang={post.entry.lang} />

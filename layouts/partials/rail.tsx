@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
-import { nextSession, nextStep } from "../../src/site/next-step.ts";
+import { nextItem, nextStep } from "../../src/site/next-step.ts";
 import { seatsText } from "../../src/site/session-words.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
@@ -21,7 +21,7 @@ import { WordsIn } from "./words-in.tsx";
 export const Rail = replaceable(
   "rail",
   function Rail({ site, post }: { readonly site: Site; readonly post: FormationPost }): VNode | null {
-    const next = nextSession(post);
+    const next = nextItem(post.sessions);
     const step = nextStep(post, site.now);
     if (next === undefined && step === undefined) return null;
     const { registration, price: general } = post.entry;
@@ -29,7 +29,7 @@ export const Rail = replaceable(
     const price = next?.session.price ?? general;
     const seats = next && seatsText(next);
     return (
-      <aside class="rail" aria-labelledby="prochaine" data-pagefind-ignore {...(next && clockOf(site, next))}>
+      <aside class="rail" aria-labelledby="prochaine" data-pagefind-ignore {...(next && clockOf(next))}>
         <div class="rail-date">
           <DateBlock date={next?.session.date} end={next?.session.endDate} />
           <p>
@@ -68,7 +68,7 @@ export const Rail = replaceable(
           )}
         </dl>
         <p class="rail-step">
-          <StepButton site={site} post={post} />
+          <StepButton site={site} of={post} />
           {next && isDated(next) && (
             <a href={href(site, calendarUrls.session(next))} type="text/calendar">
               Ajouter à mon calendrier

@@ -1,7 +1,7 @@
 /** The venue, price, seats and organizer of a session or an event, on one line. */
 import type { ComponentChild, VNode } from "preact";
 import { priceText } from "../../src/locale/fr/price/price-text.ts";
-import { isEdition } from "../../src/site/agenda-item.ts";
+import { isEdition, occasionOf } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named } from "./named-link.tsx";
@@ -46,7 +46,7 @@ function factsOf({ site, item, own }: SessionFactsProps): readonly Said[] {
   const { place, online, price, access, seats, organizer, marks } = plannedOf(item);
   const shared = isEdition(item) ? undefined : item.post.entry;
   const isSamePlace = shared !== undefined && place === shared.place;
-  const left = !isEdition(item) && item.time !== "past" && item.session.seatsLeft !== undefined;
+  const left = item.time !== "past" && occasionOf(item).seatsLeft !== undefined;
   const facts: Said[] = [];
   if (place) facts.push({ words: <VenueName site={site} place={place} />, same: isSamePlace, mark: marks.place });
   if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });

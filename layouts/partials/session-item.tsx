@@ -40,7 +40,7 @@ export const SessionItem = replaceable(
         class={`session session-${time} session-${status} ${itemClasses("card", site, item)}${marks.root}`}
         id={titled === "own" ? item.anchor : undefined}
         data-pagefind-title={titled === "own" && !isEdition(item) ? sessionLabel(item) : undefined}
-        {...clockOf(site, item)}
+        {...clockOf(item)}
       >
         <DateBlock date={date} end={endDate} />
         <div class="session-body">

@@ -2,7 +2,6 @@
 import type { VNode } from "preact";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
-import { aroundEditionDate } from "../../src/site/edition-words.ts";
 import type { AgendaItem } from "../../src/site/model.ts";
 import { aroundDate, sessionChange } from "../../src/site/session-words.ts";
 import { plannedOf } from "./planned.ts";
@@ -12,7 +11,7 @@ import { Words } from "./words.tsx";
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « date à confirmer ». The days of an event are marked for microformats. */
 export function SessionWhen({ item }: { readonly item: AgendaItem }): VNode {
   const { date, endDate } = plannedOf(item);
-  const { before, after } = isEdition(item) ? aroundEditionDate(item) : aroundDate(item);
+  const { before, after } = aroundDate(item);
   const isMarked = isEdition(item);
   return (
     <>

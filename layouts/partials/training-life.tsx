@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
-import { nextSession } from "../../src/site/next-step.ts";
+import { nextItem } from "../../src/site/next-step.ts";
 import { lifeOfTraining } from "../../src/site/training-life.ts";
 import { isCancelled, isOver } from "../../src/site/training-span.ts";
 import { href } from "../../src/site/urls.ts";
@@ -19,7 +19,7 @@ interface TrainingLifeProps {
 export function TrainingLife({ site, post }: TrainingLifeProps): VNode | null {
   const steps = lifeOfTraining(post);
   if (steps.length === 0) return null;
-  const next = post.again && nextSession(post.again);
+  const next = post.again && nextItem(post.again.sessions);
   return (
     <div class="sheet-life" data-pagefind-ignore>
       <LifeLine site={site} steps={steps} />

@@ -1,5 +1,5 @@
 /** `next-rebuild.json`: when the site next becomes out of date by itself, so that a scheduler knows when to build again. */
-import type { Formation } from "../content/model.ts";
+import type { Occasion } from "../content/model.ts";
 import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
 import { startOfDayIso } from "../locale/fr/zoned-time.ts";
 import type { Site, SiteEdition } from "../site/model.ts";
@@ -34,17 +34,19 @@ function editionDues(events: Site["events"]): { readonly day: string; readonly u
   return events
     .flatMap(({ editions }) => editions)
     .filter(({ standing }) => standing !== "cancelled")
-    .flatMap(({ facts, url }) => stateDays(facts).map((day) => ({ day: isoDate(day), url })));
+    .flatMap((edition) =>
+      [...stateDays(edition), ...closingDays(edition)].map((day) => ({ day: isoDate(day), url: edition.url })),
+    );
 }
 
-/** The day a session becomes « en cours » and the day after its last, when it becomes « passée »; for a month, only the latter. */
-function stateDays({ date, endDate }: Pick<SiteEdition["facts"], "date" | "endDate">): readonly CalendarDate[] {
-  if (!date) return [];
+/** The day something becomes « en cours » and the day after its last, when it becomes « passée »; for a month or words, only the latter. */
+function stateDays({ date, endDate, loose }: Occasion): readonly CalendarDate[] {
+  if (!date) return loose?.last ? [addDays(loose.last, 1)] : [];
   const after = addDays(lastDay(endDate ?? date), 1);
   return date.day === undefined ? [after] : [date, after];
 }
 
 /** The day after the registration deadline. */
-function closingDays({ registration }: Formation): readonly CalendarDate[] {
+function closingDays({ registration }: Pick<SiteEdition, "registration">): readonly CalendarDate[] {
   return registration?.deadline === undefined ? [] : [addDays(registration.deadline, 1)];
 }

@@ -1,13 +1,13 @@
 /** `formations.json`: the trainings and their sessions as open data, documented in `docs/donnees-ouvertes.md`. It must not hold more than the pages show. */
-import type { DocumentLink, EventRef, Registration } from "../content/model.ts";
+import type { EventRef } from "../content/model.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
-import { phoneHref } from "../locale/fr/phone.ts";
 import { ROUTES } from "../routes.ts";
 import type { FormationPost, Post, Site } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { formationFeed } from "./calendar/feeds.ts";
 import { latestDate } from "./instants.ts";
 import { openKeys } from "./open-keys.ts";
+import { openDocument, openRegistration } from "./open-registration.ts";
 import { openSession } from "./open-session.ts";
 
 /** Incremented when a key changes meaning or is removed. */
@@ -58,22 +58,14 @@ function openFormation(site: Site, post: FormationPost) {
   };
 }
 
-/** A date known only to the month stays `YYYY-MM`, as for sessions. */
-function openEvent({ name, edition, date, endDate, url }: EventRef) {
-  return { name, edition, date: date && isoDate(date), endDate: endDate && isoDate(endDate), url };
-}
-
-function openRegistration(site: Site, { url, email, phone, deadline, document, contact }: Registration) {
+/** A date known only to the month stays `YYYY-MM`, and words stay words, as for sessions. */
+function openEvent({ name, edition, date, endDate, loose, url }: EventRef) {
   return {
-    url: url && absolute(site, url),
-    email,
-    phone: phone && phoneHref(phone),
-    contact,
-    deadline: deadline && isoDate(deadline),
-    document: document && openDocument(site, document),
+    name,
+    edition,
+    date: date && isoDate(date),
+    endDate: endDate && isoDate(endDate),
+    dateNote: loose?.words,
+    url,
   };
-}
-
-function openDocument(site: Site, { title, asset, url }: DocumentLink) {
-  return { title, url: asset ? absolute(site, asset.url) : url, bytes: asset?.bytes };
 }

@@ -1,13 +1,14 @@
 /** `evenements.json`: the events and their editions as open data, documented in `docs/donnees-ouvertes.md`. It must not hold more than the pages show. */
 import type { NamedLink } from "../content/model.ts";
-import { type CalendarDate, isoDate } from "../locale/fr/calendar-date.ts";
+import { isoDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
 import type { Post, Site, SiteEdition, SiteEvent } from "../site/model.ts";
 import { absolute } from "../site/urls.ts";
 import { eventFeed } from "./calendar/feeds.ts";
 import { editionUid } from "./calendar/uid.ts";
 import { latestDate } from "./instants.ts";
-import { openPlace } from "./open-session.ts";
+import { openOccasion, openPlace } from "./open-occasion.ts";
+import { openRegistration } from "./open-registration.ts";
 
 /** Incremented when a key changes meaning or is removed. */
 const VERSION = 1;
@@ -51,32 +52,23 @@ function openEvent(site: Site, event: SiteEvent) {
 
 /** Nothing in it depends on the day of the build. */
 function openEdition(site: Site, edition: SiteEdition) {
-  const { facts, place, organizer } = edition;
-  const { date } = facts;
+  const { registration } = edition;
   return {
     id: edition.id,
-    uid: editionUid(site.settings, edition),
+    // Without its year, it has no permanent id yet.
+    uid: edition.year === undefined ? undefined : editionUid(site.settings, edition),
     url: absolute(site, edition.url),
     title: edition.title,
     edition: edition.label,
-    date: openDate(date),
-    endDate: openDate(facts.endDate),
-    datePrecision: date ? (date.day === undefined ? "month" : "day") : "unknown",
-    status: edition.status,
-    formerDate: openDate(facts.formerDate),
-    place: place && openPlace(place),
-    online: edition.online,
-    organizer: openBody(organizer),
+    ...openOccasion(edition, edition),
+    registration: registration && openRegistration(site, registration),
+    organizer: openBody(edition.organizer),
     link: edition.link,
     announcements: addresses(site, edition.announcements),
     trainings: addresses(site, edition.trainings),
     reports: addresses(site, edition.reports),
     guides: addresses(site, edition.guides),
   };
-}
-
-function openDate(date: CalendarDate | undefined): string | undefined {
-  return date && isoDate(date);
 }
 
 function openBody(body: NamedLink | undefined): NamedLink | undefined {

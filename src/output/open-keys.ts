@@ -6,8 +6,8 @@ import { type CalendarDate, isoDate } from "../locale/fr/calendar-date.ts";
 import { type ClockTime, isoTime } from "../locale/fr/clock-time.ts";
 import { type Phone, phoneHref } from "../locale/fr/phone.ts";
 import type { Price } from "../locale/fr/price/price.ts";
+import { openPlace } from "./open-occasion.ts";
 import { openPrice } from "./open-price.ts";
-import { openPlace } from "./open-session.ts";
 
 /** Key → value for programs; undefined for what the training does not say. */
 export function openKeys(entry: Formation): Readonly<Record<string, unknown>> {

@@ -1,7 +1,5 @@
 /** What sessions and editions have in common: the agenda lists them together. */
-import type { Place, SessionStatus } from "../content/model.ts";
-import type { CalendarDate } from "../locale/fr/calendar-date.ts";
-import type { LooseDate } from "../locale/fr/loose-date.ts";
+import type { Occasion, Registration, SessionStatus } from "../content/model.ts";
 import type { AgendaItem, SiteEdition, SiteSession, Term } from "./model.ts";
 
 /** True for an edition of an event, false for a session of a training. */
@@ -14,28 +12,29 @@ export function isSession(item: AgendaItem): item is SiteSession {
   return !isEdition(item);
 }
 
+/** When, where and under what conditions it takes place. */
+export function occasionOf(item: SiteEdition | Pick<SiteSession, "session">): Occasion {
+  return "session" in item ? item.session : item;
+}
+
 /** First and last day, or month, of what is planned; or the words that say it. */
-export function datesOf(item: AgendaItem): {
-  readonly date?: CalendarDate | undefined;
-  readonly endDate?: CalendarDate | undefined;
-  readonly loose?: LooseDate | undefined;
-} {
-  if (isSession(item)) return item.session;
-  const { date, endDate } = item.facts;
-  return { date, endDate };
+export function datesOf(item: AgendaItem): Pick<Occasion, "date" | "endDate" | "loose"> {
+  return occasionOf(item);
 }
 
 /** What the organizer decided of it. */
 export function statusOf(item: AgendaItem): SessionStatus {
-  return isEdition(item) ? item.status : item.session.status;
+  return occasionOf(item).status;
 }
 
 /** Its venue, and whether it is online. */
-export function whereaboutsOf(item: AgendaItem): {
-  readonly place?: Place | undefined;
-  readonly online?: string | true | undefined;
-} {
-  return isEdition(item) ? item : item.session;
+export function whereaboutsOf(item: AgendaItem): Pick<Occasion, "place" | "online"> {
+  return occasionOf(item);
+}
+
+/** How people register for it: as for its training, when it is a session. */
+export function registrationOf(item: AgendaItem): Registration | undefined {
+  return isEdition(item) ? item.registration : item.post.entry.registration;
 }
 
 /** The categories of its texts. */
@@ -44,8 +43,8 @@ export function categoriesOf(item: AgendaItem): readonly Term[] {
 }
 
 /** True for an edition that says when; one that says nothing, or was only reported, is on the page of its event alone. */
-export function isInAgenda({ facts, reports, guides }: SiteEdition): boolean {
-  return facts.date !== undefined || (reports.length === 0 && guides.length === 0);
+export function isInAgenda({ date, loose, reports, guides }: SiteEdition): boolean {
+  return date !== undefined || loose !== undefined || (reports.length === 0 && guides.length === 0);
 }
 
 /** Compares in agenda order: by date, « date à confirmer » after the days of its month, words in their own order, undated last; then hour, then address. */
@@ -66,7 +65,7 @@ function placeInOrder(item: AgendaItem): readonly [number, number, number] {
 const MONTH_ALONE = 99;
 
 function startOf(item: AgendaItem): number {
-  const start = isEdition(item) ? undefined : item.session.start;
+  const { start } = occasionOf(item);
   return start === undefined ? -1 : start.hour * 60 + start.minute;
 }
 

@@ -1,29 +1,12 @@
 /** Describes an edition of an event in words, the same on pages, in calendars and in search: when, its state, where it stands in its life. */
-import { isoDate, weekday } from "../locale/fr/calendar-date.ts";
-import { dateText, rangeText, WEEKDAYS } from "../locale/fr/date-text.ts";
+import { dateText } from "../locale/fr/date-text.ts";
 import { movedText } from "../locale/fr/moved-text.ts";
 import { type LifeStep, lifeSteps, lifeWord } from "./life.ts";
 import type { SiteEdition } from "./model.ts";
-
-/** « mardi » before a single day, « (date à confirmer) » after a month that is to come. */
-export function aroundEditionDate({ facts: { date, endDate }, time }: SiteEdition): {
-  readonly before: string;
-  readonly after: string;
-} {
-  if (date === undefined) return { before: "", after: "date à confirmer" };
-  if (date.day === undefined) return { before: "", after: time === "past" ? "" : " (date à confirmer)" };
-  return { before: endDate === undefined ? `${WEEKDAYS[weekday(date) - 1]} ` : "", after: "" };
-}
-
-/** « mardi 19 novembre 2013 », « du 20 au 22 février 2013 », « mars 2027 (date à confirmer) », « date à confirmer ». */
-export function editionDateText(edition: SiteEdition): string {
-  const { date, endDate } = edition.facts;
-  const { before, after } = aroundEditionDate(edition);
-  return before + (date === undefined ? "" : rangeText(date, endDate)) + after;
-}
+import { itemDateText } from "./session-words.ts";
 
 /** « Déplacé du 3 au 8 décembre », « Reporté : devait avoir lieu le 3 décembre 2013 »; undefined when its date did not change. */
-export function editionChange({ facts: { date, formerDate }, status, standing }: SiteEdition): string | undefined {
+export function editionChange({ date, formerDate, status, standing }: SiteEdition): string | undefined {
   if (standing === "cancelled") return undefined;
   if (formerDate === undefined) return status === "postponed" ? "Reporté à une date à préciser" : undefined;
   const moved = date === undefined ? undefined : movedText(formerDate, date);
@@ -46,14 +29,14 @@ export function standingText(edition: SiteEdition): string {
 
 /** Announced, then full, moved or cancelled, then held, reported, and made into a guide. */
 export function lifeOf(edition: SiteEdition): readonly LifeStep[] {
-  const { announcements, trainings, reports, guides, standing, time, facts } = edition;
+  const { announcements, trainings, reports, guides, standing, time, date, loose } = edition;
   const said = [...announcements, ...trainings];
   return lifeSteps({
     gender: "masculine",
     standing,
     time,
     change: editionChange(edition),
-    when: facts.date === undefined ? "" : editionDateText(edition),
+    when: date === undefined && loose === undefined ? "" : itemDateText(edition),
     subject: "Cette édition",
     isSaid: said.length > 0,
     announcements: said,
@@ -64,19 +47,8 @@ export function lifeOf(edition: SiteEdition): readonly LifeStep[] {
 }
 
 /** The edition to come of the same event, when this one is over. */
-export function nextEdition({ event, facts, time }: SiteEdition): SiteEdition | undefined {
-  if (time !== "past" || facts.date === undefined) return undefined;
+export function nextEdition({ event, date, loose, time }: SiteEdition): SiteEdition | undefined {
+  if (time !== "past" || (date ?? loose) === undefined) return undefined;
   const coming = event.editions.filter((other) => other.time !== "past" && other.standing !== "cancelled");
-  return coming.filter(({ facts: { date } }) => date !== undefined).at(-1) ?? coming.at(-1);
-}
-
-/** Days of an edition as attributes for the script that updates its state in the browser. */
-export function editionDays({ facts: { date, endDate } }: SiteEdition): {
-  readonly start?: string;
-  readonly end?: string;
-} {
-  return {
-    ...(date === undefined ? {} : { start: isoDate(date) }),
-    ...(endDate === undefined ? {} : { end: isoDate(endDate) }),
-  };
+  return coming.filter((other) => other.date !== undefined).at(-1) ?? coming.at(-1);
 }

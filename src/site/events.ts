@@ -29,7 +29,7 @@ export function eventKeys(entry: PostEntry): readonly string[] {
 
 /** As typed, then without its year: alone, and as its acronym. */
 function namesOf(event: EventRef, entry: PostEntry): readonly string[] {
-  const { base, acronym } = readEventName(event.name, (event.date ?? entry.date).year);
+  const { base, acronym } = readEventName(event.name, (event.date ?? event.loose?.from ?? entry.date).year);
   return [event.name, base, ...(acronym === undefined ? [] : [acronym])];
 }
 
@@ -68,7 +68,10 @@ function mayBeTheSame(a: PostEntry, b: PostEntry): boolean {
 function yearsOf(entry: PostEntry): readonly number[] {
   const event = eventOf(entry);
   const dates = event !== undefined ? [event] : entry.base === "formation" ? entry.sessions : [];
-  const named = event === undefined ? undefined : readEventName(event.name, (event.date ?? entry.date).year).year;
+  const named =
+    event === undefined
+      ? undefined
+      : readEventName(event.name, (event.date ?? event.loose?.from ?? entry.date).year).year;
   if (named !== undefined) return [named];
   return dates.flatMap(({ date, endDate }) => [date?.year, endDate?.year]).filter((year) => year !== undefined);
 }

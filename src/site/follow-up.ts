@@ -1,12 +1,14 @@
 /** What waits for someone: events and trainings held without a report, announced without a day, closed with seats left. Nothing of it is published. */
 
+import type { Occasion } from "../content/model.ts";
 import { agoText } from "../locale/fr/ago-text.ts";
 import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
 import { rangeText } from "../locale/fr/date-text.ts";
+import type { LooseDate } from "../locale/fr/loose-date.ts";
 import { plural } from "../locale/fr/plural.ts";
-import { isInAgenda } from "./agenda-item.ts";
-import type { FormationPost, Post, Site, SiteEdition, SiteSession } from "./model.ts";
-import { registrationClosed } from "./registration.ts";
+import { isInAgenda, occasionOf } from "./agenda-item.ts";
+import type { AgendaItem, FormationPost, Post, Site, SiteEdition, SiteSession } from "./model.ts";
+import { isClosed } from "./registration.ts";
 import { lastDay } from "./session-state.ts";
 
 export interface Waiting {
@@ -41,16 +43,19 @@ interface Aged extends Waiting {
 }
 
 function ofEdition(site: Site, edition: SiteEdition): readonly Aged[] {
-  const { facts, standing, title, status } = edition;
+  const { date, endDate, loose, standing, title, status } = edition;
   const [post] = [...edition.announcements, ...edition.trainings, ...edition.reports, ...edition.guides];
   const file = post?.entry.file ?? "events.yml";
   const say = (words: string, age: number): readonly Aged[] => [{ subject: title, words, file, age }];
   if (standing === "cancelled" || standing === "reported" || standing === "guided") return [];
-  if (facts.date === undefined)
-    return say(status === "postponed" ? "reporté, sans nouvelle date" : "annoncé, jamais précisé", 0);
-  const age = daysSince(lastDay(facts.endDate ?? facts.date), site.now);
-  if (facts.date.day === undefined)
-    return isLate(facts.date, site.now) ? say(vague(facts.date, age, "annoncé", "précisé"), age) : [];
+  if (date === undefined)
+    return loose?.last !== undefined && status !== "postponed"
+      ? inWords(loose, "annoncé", "précisé", site.now, say)
+      : say(status === "postponed" ? "reporté, sans nouvelle date" : "annoncé, jamais précisé", 0);
+  const age = daysSince(lastDay(endDate ?? date), site.now);
+  if (date.day === undefined)
+    return isLate(date, site.now) ? say(vague(rangeText(date), age, "annoncé", "précisé"), age) : [];
+  if (isOpenInVain(edition, site.now)) return say(closedWords(edition), age);
   if (standing !== "held" || age > OLDEST_DAYS) return [];
   return say(`tenu ${agoText(age)}, sans compte rendu`, age);
 }
@@ -70,22 +75,46 @@ function ofTraining(site: Site, post: FormationPost): readonly Aged[] {
   return [...found, { subject: post.title, words: `tenue ${agoText(age)}, sans compte rendu`, file, age }];
 }
 
-function ofSession(site: Site, post: FormationPost, { session, time }: SiteSession): readonly Aged[] {
-  const { date, status, seatsLeft, group } = session;
+function ofSession(site: Site, post: FormationPost, item: SiteSession): readonly Aged[] {
+  const { session } = item;
+  const { date, loose, status, group } = session;
   const subject = group === undefined ? post.title : `${post.title} – ${group}`;
   const say = (words: string, age: number): readonly Aged[] => [{ subject, words, file: post.entry.file, age }];
   if (date === undefined)
-    return say(status === "postponed" ? "reportée, sans nouvelle date" : "annoncée, jamais précisée", 0);
+    return loose?.last !== undefined && status !== "postponed"
+      ? inWords(loose, "annoncée", "précisée", site.now, say)
+      : say(status === "postponed" ? "reportée, sans nouvelle date" : "annoncée, jamais précisée", 0);
   const age = daysSince(lastDay(date), site.now);
-  if (date.day === undefined) return isLate(date, site.now) ? say(vague(date, age, "annoncée", "précisée"), age) : [];
-  const isOpen = time === "upcoming" && status !== "full" && (seatsLeft ?? 0) > 0;
-  if (!isOpen || !registrationClosed(post, site.now)) return [];
-  return say(`inscription fermée, ${plural(seatsLeft ?? 0, "place libre", "places libres")}`, age);
+  if (date.day === undefined)
+    return isLate(date, site.now) ? say(vague(rangeText(date), age, "annoncée", "précisée"), age) : [];
+  return isOpenInVain(item, site.now) ? say(closedWords(session), age) : [];
+}
+
+/** Seats are left, and nobody can register any more. */
+function isOpenInVain(item: AgendaItem, now: string): boolean {
+  const { status, seatsLeft } = occasionOf(item);
+  return item.time === "upcoming" && status !== "full" && (seatsLeft ?? 0) > 0 && isClosed(item, now);
+}
+
+function closedWords({ seatsLeft = 0 }: Occasion): string {
+  return `inscription fermée, ${plural(seatsLeft, "place libre", "places libres")}`;
+}
+
+/** « annoncé pour automne 2027 » says no day either: it waits as soon as that season is near. */
+function inWords(
+  { words, from, last }: LooseDate,
+  announced: string,
+  precise: string,
+  now: string,
+  say: (words: string, age: number) => readonly Aged[],
+): readonly Aged[] {
+  const age = last === undefined ? 0 : daysSince(last, now);
+  return from !== undefined && isLate(from, now) ? say(vague(`« ${words} »`, age, announced, precise), age) : [];
 }
 
 /** « annoncé pour mars 2027, jamais précisé »; while the month is to come, its day is still awaited. */
-function vague(date: CalendarDate, age: number, announced: string, precise: string): string {
-  return `${announced} pour ${rangeText(date)}, ${age > 0 ? `jamais ${precise}` : "jour à préciser"}`;
+function vague(when: string, age: number, announced: string, precise: string): string {
+  return `${announced} pour ${when}, ${age > 0 ? `jamais ${precise}` : "jour à préciser"}`;
 }
 
 function isLate(month: CalendarDate, now: string): boolean {

@@ -31,12 +31,12 @@ function sessionStates(item: SiteSession): readonly ItemState[] {
 }
 
 function editionStates(item: SiteEdition): readonly ItemState[] {
-  const { standing, time, status, facts } = item;
+  const { standing, time, status, date, loose } = item;
   if (standing === "cancelled") return [{ words: "Annulé", look: "cancelled" }];
   const isTold = standing === "reported" || standing === "guided";
   const change = editionChange(item);
   return [
-    ...(facts.date !== undefined || !isTold ? [{ words: TIMES[time], relabel: "masculine" } as const] : []),
+    ...((date ?? loose) !== undefined || !isTold ? [{ words: TIMES[time], relabel: "masculine" } as const] : []),
     ...(isTold ? [{ words: standingWord(item) }] : []),
     ...(change !== undefined && time !== "past" ? [{ words: change, look: "postponed" } as const] : []),
     ...(status === "full" && time !== "past" ? [{ words: "Complet", look: "full", until: "end" } as const] : []),

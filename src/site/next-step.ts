@@ -1,6 +1,7 @@
-/** The one thing that a reader can do about a training today: register, join the waiting list, ask to be told the date. */
-import type { FormationPost, SiteSession } from "./model.ts";
-import { registrationClosed } from "./registration.ts";
+/** The one thing that a reader can do about a training or an event today: register, join the waiting list, ask to be told the date. */
+import { isEdition, occasionOf } from "./agenda-item.ts";
+import type { AgendaItem } from "./model.ts";
+import { itemsOf, type Offered, registrationClosed } from "./registration.ts";
 
 export type StepKind = "register" | "waiting-list" | "tell-me";
 
@@ -17,39 +18,45 @@ const LABELS: Readonly<Record<StepKind, string>> = {
   "tell-me": "M’aviser de la date",
 };
 
-/** The first session that can still be attended; those whose day is unknown come last. */
-export function nextSession({ sessions }: FormationPost): SiteSession | undefined {
-  const open = sessions.filter(({ time, session }) => time !== "past" && session.status !== "cancelled");
-  const dated = open.filter(({ session }) => session.date?.day !== undefined);
+/** The first of the items that can still be attended; those whose day is unknown come last. */
+export function nextItem<Item extends AgendaItem>(items: readonly Item[]): Item | undefined {
+  const open = items.filter((item) => item.time !== "past" && occasionOf(item).status !== "cancelled");
+  const dated = open.filter((item) => occasionOf(item).date?.day !== undefined);
   return dated.find((item) => !isFull(item)) ?? dated[0] ?? open[0];
 }
 
 /** Undefined when nothing can be done: registration is closed, or nobody is named to write to. */
-export function nextStep(post: FormationPost, now: string): NextStep | undefined {
-  if (registrationClosed(post, now)) return undefined;
-  const next = nextSession(post);
-  if (next === undefined && post.sessions.length > 0) return undefined;
+export function nextStep(offered: Offered, now: string): NextStep | undefined {
+  if (registrationClosed(offered, now)) return undefined;
+  const items = itemsOf(offered);
+  const next = nextItem(items);
+  if (next === undefined && items.length > 0) return undefined;
   const kind: StepKind =
-    next === undefined || next.session.date?.day === undefined ? "tell-me" : isFull(next) ? "waiting-list" : "register";
-  const { url, email } = post.entry.registration ?? {};
-  const href = kind === "register" ? (url ?? mail(email, kind, post, next)) : (mail(email, kind, post, next) ?? url);
+    next === undefined || occasionOf(next).date?.day === undefined
+      ? "tell-me"
+      : isFull(next)
+        ? "waiting-list"
+        : "register";
+  const { url, email } = ("standing" in offered ? offered : offered.entry).registration ?? {};
+  const mailed = email === undefined ? undefined : mail(email, kind, titleOf(offered, next));
+  const href = kind === "register" ? (url ?? mailed) : (mailed ?? url);
   if (href === undefined) return undefined;
   const byMail = href.startsWith("mailto:") && kind === "register";
   return { kind, label: byMail ? "S’inscrire par courriel" : LABELS[kind], href };
 }
 
-function isFull({ session }: SiteSession): boolean {
-  return session.status === "full" || session.seatsLeft === 0;
+function isFull(item: AgendaItem): boolean {
+  const { status, seatsLeft } = occasionOf(item);
+  return status === "full" || seatsLeft === 0;
 }
 
-function mail(
-  email: string | undefined,
-  kind: StepKind,
-  { title }: FormationPost,
-  next: SiteSession | undefined,
-): string | undefined {
-  if (email === undefined) return undefined;
+/** « Médias sociaux (groupe 2) ». */
+function titleOf({ title }: Offered, next: AgendaItem | undefined): string {
+  const group = next === undefined || isEdition(next) ? undefined : next.session.group;
+  return group === undefined ? title : `${title} (${group})`;
+}
+
+function mail(email: string, kind: StepKind, title: string): string {
   const what = kind === "register" ? "Inscription" : LABELS[kind];
-  const group = next?.session.group === undefined ? "" : ` (${next.session.group})`;
-  return `mailto:${email}?subject=${encodeURIComponent(`${what} : ${title}${group}`)}`;
+  return `mailto:${email}?subject=${encodeURIComponent(`${what} : ${title}`)}`;
 }

@@ -67,7 +67,7 @@ export function sessionPoster(
 
 /** The poster of an edition of an event, in the colour of the conferences. */
 export function editionPoster(
-  { event, id, facts: { date, endDate }, title }: SiteEdition,
+  { event, id, date, endDate, title }: SiteEdition,
   settings: Settings,
   palette: Palette,
   size?: PosterFacts["size"],
@@ -97,7 +97,8 @@ function signOf({ entry, sessions, title }: Post): string {
     const next = sessions.find(({ time, session }) => time !== "past" && session.date !== undefined) ?? sessions.at(-1);
     if (next?.session.date !== undefined) return daySign(next.session.date, next.session.endDate);
   }
-  if (entry.base === "conference") return daySign(entry.event?.date ?? entry.date, entry.event?.endDate);
+  if (entry.base === "conference" && entry.event?.loose === undefined)
+    return daySign(entry.event?.date ?? entry.date, entry.event?.endDate);
   return initialOf(title);
 }
 

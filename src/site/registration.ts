@@ -1,12 +1,25 @@
-/** Whether registration for a training is still open on a given day. Seats are ignored: a full session may have a waiting list. */
+/** Whether registration for a training or an event is still open on a given day. Seats are ignored: what is full may have a waiting list. */
 import { isoDate } from "../locale/fr/calendar-date.ts";
-import type { FormationPost } from "./model.ts";
+import { isEdition, statusOf } from "./agenda-item.ts";
+import type { AgendaItem, FormationPost, SiteEdition } from "./model.ts";
 
-/** True when the deadline is past, or when no session remains to attend; `now` is `YYYY-MM-DD`. */
-export function registrationClosed({ entry, sessions }: FormationPost, now: string): boolean {
-  const deadline = entry.registration?.deadline;
+/** What people register for: a training and all its sessions, or one edition of an event. */
+export type Offered = FormationPost | SiteEdition;
+
+/** The sessions of a training, or the edition alone. */
+export function itemsOf(offered: Offered): readonly AgendaItem[] {
+  return "standing" in offered ? [offered] : offered.sessions;
+}
+
+/** True when the deadline is past, or when nothing remains to attend; `now` is `YYYY-MM-DD`. */
+export function registrationClosed(offered: Offered, now: string): boolean {
+  const { deadline } = ("standing" in offered ? offered : offered.entry).registration ?? {};
   if (deadline !== undefined && isoDate(deadline) < now) return true;
-  return (
-    sessions.length > 0 && sessions.every(({ session, time }) => time === "past" || session.status === "cancelled")
-  );
+  const items = itemsOf(offered);
+  return items.length > 0 && items.every((item) => item.time === "past" || statusOf(item) === "cancelled");
+}
+
+/** The same for an item of the agenda: that of its training, when it is a session. */
+export function isClosed(item: AgendaItem, now: string): boolean {
+  return registrationClosed(isEdition(item) ? item : item.post, now);
 }

@@ -1,23 +1,20 @@
 /** The dates by which search filters and sorts: what is to come, and the months when a text was published or what it is about took place. */
 import { type CalendarDate, compareDates, isoDate } from "../locale/fr/calendar-date.ts";
-import type { Post, SiteEdition } from "./model.ts";
+import { occasionOf } from "./agenda-item.ts";
+import type { AgendaItem, Post, SiteEdition } from "./model.ts";
 
 type Filters = readonly (readonly [name: string, value: string])[];
 
-/** What is to come: the date of an edition that is not cancelled. */
-export function comingDate({ time, standing, facts: { date } }: SiteEdition): readonly CalendarDate[] {
-  return standing !== "cancelled" && date !== undefined && time !== "past" ? [date] : [];
+/** The date of what is neither over nor cancelled; of words, the month in which what they allow begins. */
+export function comingDate(item: AgendaItem): readonly CalendarDate[] {
+  const { status, date, loose } = occasionOf(item);
+  const when = date ?? loose?.from;
+  return status !== "cancelled" && when !== undefined && item.time !== "past" ? [when] : [];
 }
 
 /** The dates of the sessions to come that are not cancelled, and of the announced edition that is neither over nor cancelled. */
 export function comingDates({ edition, sessions }: Post): readonly CalendarDate[] {
-  const coming = sessions.filter(
-    ({ time, session }) => (time === "upcoming" || time === "ongoing") && session.status !== "cancelled",
-  );
-  return [
-    ...(edition === undefined ? [] : comingDate(edition)),
-    ...coming.flatMap(({ session: { date } }) => date ?? []),
-  ];
+  return [...(edition === undefined ? [] : [edition]), ...sessions].flatMap(comingDate);
 }
 
 export function comingFilter(dates: readonly CalendarDate[]): Filters {
@@ -38,7 +35,7 @@ export function publishedAndHeld({ entry, edition, sessions }: Post): readonly C
   ];
 }
 
-export function heldOn({ facts: { date, endDate } }: SiteEdition): readonly CalendarDate[] {
+export function heldOn({ date, endDate }: SiteEdition): readonly CalendarDate[] {
   return monthsBetween(date, endDate);
 }
 

@@ -41,7 +41,7 @@ export function postFacts(site: Pick<Site, "settings">, post: Post): SearchFacts
       ["type", kindNamed(site.settings.kinds, entry.kind).label],
       ...post.categories.map((term) => ["categorie", term.label] as const),
       ...post.tags.map((term) => ["etiquette", term.label] as const),
-      ...pricesOf(entry),
+      ...pricesOf(saidPrices(post)),
       ...periodFilters([...publishedAndHeld(post)]),
       ...unique(placesOf(entry).flatMap(areasOf)).map((area) => ["lieu", area] as const),
       ...(isOnline(entry) ? [["lieu", "En ligne"] as const] : []),
@@ -74,7 +74,7 @@ export function eventFacts(
   event: SiteEvent,
 ): SearchFacts {
   const { editions, posts } = event;
-  const dated = editions.flatMap(({ facts }) => facts.date ?? []);
+  const dated = editions.flatMap(({ date }) => date ?? []);
   const [newest = posts[0]?.entry.date ?? site.settings.epoch] = dated;
   const terms = [...new Set(posts.flatMap(({ categories }) => categories))];
   const places = editions.flatMap(({ place }) => place ?? []);
@@ -86,7 +86,10 @@ export function eventFacts(
     filters: [
       ["type", "Événement"],
       ...terms.map((term) => ["categorie", term.label] as const),
-      ...unique(editions.map(({ id }) => id.slice(0, 4))).map((year) => ["annee", year] as const),
+      ...pricesOf(editions.map(({ price }) => price)),
+      ...unique(editions.flatMap(({ year }) => (year === undefined ? [] : [String(year)]))).map(
+        (year) => ["annee", year] as const,
+      ),
       ...periodFilters(editions.flatMap(heldOn)).filter(([group]) => group === "mois"),
       ...unique(places.flatMap(areasOf)).map((area) => ["lieu", area] as const),
       ...(editions.some(({ online }) => online !== undefined) ? [["lieu", "En ligne"] as const] : []),
@@ -124,10 +127,14 @@ function sortedAt({ settings }: Epoch, date: PageData["modified"]): Pick<SearchF
   return { sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }) };
 }
 
-/** Free for everybody, or not; both when its sessions differ, nothing when no price says. */
-function pricesOf(entry: PostEntry): SearchFacts["filters"] {
-  if (entry.base !== "formation") return [];
-  const prices = [entry.price, ...entry.sessions.map(({ price }) => price ?? entry.price)];
+/** Those of a training and its sessions, or of the edition that a text is about. */
+function saidPrices({ entry, edition }: Post): readonly (Price | undefined)[] {
+  if (entry.base !== "formation") return [edition?.price];
+  return [entry.price, ...entry.sessions.map(({ price }) => price ?? entry.price)];
+}
+
+/** Free for everybody, or not; both when they differ, nothing when no price says. */
+function pricesOf(prices: readonly (Price | undefined)[]): SearchFacts["filters"] {
   return unique(prices.flatMap((price) => (price === undefined ? [] : paidOrFree(price)))).map((value) => [
     "prix",
     value,

@@ -1,5 +1,5 @@
 /** Computes when a session takes place relative to a day: upcoming, ongoing, past, or undated. */
-import type { Formation, Session } from "../content/model.ts";
+import type { Formation, Occasion, Session } from "../content/model.ts";
 import { dayOfLastEnd } from "../content/session-hours.ts";
 import { type CalendarDate, daysInMonth, isoDate } from "../locale/fr/calendar-date.ts";
 import { zonedInstant } from "../locale/fr/zoned-time.ts";
@@ -29,12 +29,13 @@ export function siteSessions(entry: Formation, post: FormationPost, now: string)
       time: sessionTime(session, now),
       anchor,
       url: `${entry.url}#${anchor}`,
-      ...bounds(session),
+      ...boundsOf(session),
     };
   });
 }
 
-function bounds(session: Session): { readonly startIso?: string; readonly endIso?: string } {
+/** First and last instants, ISO 8601 with offset, when day and hours are known; dates alone when the hours are not. */
+export function boundsOf(session: Occasion): { readonly startIso?: string; readonly endIso?: string } {
   const { date, start, end } = session;
   if (date?.day === undefined) return {};
   const last = session.endDate ?? date;

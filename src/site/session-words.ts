@@ -1,5 +1,5 @@
 /** Describes a session in words, the same on pages, in calendars, feeds and search: date, state, seats; state is never by colour alone (WCAG 1.4.1). */
-import type { Session } from "../content/model.ts";
+import type { Occasion, Session } from "../content/model.ts";
 import { isStretch, rangesOf } from "../content/session-hours.ts";
 import { weekday } from "../locale/fr/calendar-date.ts";
 import { capital } from "../locale/fr/capital.ts";
@@ -11,10 +11,13 @@ import { movedText } from "../locale/fr/moved-text.ts";
 import { plural } from "../locale/fr/plural.ts";
 import { priceText } from "../locale/fr/price/price-text.ts";
 import { zoneText } from "../locale/fr/zoned-time.ts";
-import type { SessionPhase, SiteSession } from "./model.ts";
+import { occasionOf } from "./agenda-item.ts";
+import type { SessionPhase, SiteEdition, SiteSession } from "./model.ts";
 import { venueText } from "./place-text.ts";
 
 type Timed = Pick<SiteSession, "session" | "time">;
+/** A session, or an edition of an event. */
+type TimedItem = Timed | SiteEdition;
 
 const TO_SET = "date à confirmer";
 const TIME_WORDS = { upcoming: "À venir", ongoing: "En cours", past: "Passée", undated: "À venir" } as const;
@@ -42,7 +45,9 @@ export function statusWord({ session, time }: Timed): string | undefined {
 }
 
 /** « il reste 3 places sur 15 », « 15 places », or undefined when the number is unknown or no longer matters. */
-export function seatsText({ session: { seats, seatsLeft, status }, time }: Timed): string | undefined {
+export function seatsText(item: TimedItem): string | undefined {
+  const { time } = item;
+  const { seats, seatsLeft, status } = occasionOf(item);
   if (status === "cancelled") return undefined;
   if (time !== "past" && status !== "full" && seatsLeft !== undefined) {
     const left = seatsLeft === 0 ? "aucune place libre" : `il reste ${plural(seatsLeft, "place")}`;
@@ -52,33 +57,40 @@ export function seatsText({ session: { seats, seatsLeft, status }, time }: Timed
 }
 
 /** The text before and after the date: « mardi » and « , de 9 h à 16 h »; « (date à confirmer) » after an upcoming month. */
-export function aroundDate({ session, time }: Timed): { readonly before: string; readonly after: string } {
-  const { date, endDate, start, hours, loose } = session;
+export function aroundDate(item: TimedItem): { readonly before: string; readonly after: string } {
+  const { time } = item;
+  const occasion = occasionOf(item);
+  const { date, endDate, start, hours, loose } = occasion;
   if (date === undefined) return { before: loose?.words ?? TO_SET, after: "" };
   if (date.day === undefined) return { before: "", after: time === "past" ? "" : ` (${TO_SET})` };
   return {
     before: endDate === undefined ? `${WEEKDAYS[weekday(date) - 1]} ` : "",
-    after: start === undefined && hours === undefined ? "" : `, ${hoursWords(session)}`,
+    after: start === undefined && hours === undefined ? "" : `, ${hoursWords(occasion)}`,
   };
 }
 
 /** « de 9 h à 16 h » each day, « en soirée »; for a session of several days, which days the hours belong to; the zone when it is not the site's. */
-function hoursWords(session: Session): string {
-  const { date, start, end, hours: said, zone, otherZone } = session;
+function hoursWords(occasion: Occasion): string {
+  const { date, start, end, hours: said, zone, otherZone } = occasion;
   if (said !== undefined && "words" in said) return hoursText(said);
   const hours =
-    isStretch(session) && start !== undefined && end !== undefined
+    isStretch(occasion) && start !== undefined && end !== undefined
       ? `de ${timeText(start)} le premier jour à ${timeText(end)} le dernier`
-      : timeRangesText(rangesOf(session));
+      : timeRangesText(rangesOf(occasion));
   return otherZone && date?.day !== undefined ? `${hours} (${zoneText(date, zone)})` : hours;
 }
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « automne 2027 » or « date à confirmer » without a date. */
-function sessionDateText(item: Timed): string {
-  const { date, endDate } = item.session;
+export function itemDateText(item: TimedItem): string {
+  const { date, endDate } = occasionOf(item);
   const { before, after } = aroundDate(item);
+  return `${before}${date === undefined ? "" : rangeText(date, endDate)}${after}`;
+}
+
+/** The same, and whether the session was moved. */
+function sessionDateText(item: Timed): string {
   const change = sessionChange(item.session);
-  return `${before}${date === undefined ? "" : rangeText(date, endDate)}${after}${change === undefined ? "" : ` (${change})`}`;
+  return `${itemDateText(item)}${change === undefined ? "" : ` (${change})`}`;
 }
 
 /** « déplacée du 3 au 8 décembre »; « d’abord prévue : 3 décembre 2027 » as long as the new date is not known; undefined when it did not change. */

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { kindNamed, listedKinds } from "../content/kinds.ts";
-import type { Identity, Picture, Place, Settings } from "../content/model.ts";
+import type { EventRef, Identity, Picture, Place, Settings } from "../content/model.ts";
 import { sharedPicture } from "../images/picture-sizes.ts";
 import type { PosterFacts } from "../images/poster/poster.ts";
-import { type CalendarDate, isoDate } from "../locale/fr/calendar-date.ts";
+import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText, rangeText } from "../locale/fr/date-text.ts";
 import { ROUTES } from "../routes.ts";
 import type { PagePost, Post, SiteEvent } from "./model.ts";
@@ -92,8 +92,7 @@ export function shareImagesOf(
   for (const event of events) {
     const edition = event.editions.find(({ time }) => time === "upcoming" || time === "ongoing") ?? event.editions[0];
     if (edition === undefined) continue;
-    const { date, endDate } = edition.facts;
-    const lines = written([date && rangeText(date, endDate), whereText(edition.place ?? event.place, edition.online)]);
+    const lines = written([whenText(edition), whereText(edition.place, edition.online)]);
     const { facts: poster } = editionPoster(edition, settings, palette);
     images.set(event.url, draw({ name: event.id, title: edition.title, kind: "Événement", lines, poster }));
   }
@@ -116,19 +115,23 @@ function linesOf({ entry, sessions, edition }: Post): readonly string[] {
       const next = sessions.find(({ time, session }) => time !== "past" && session.status !== "cancelled");
       const session = (next ?? sessions.at(-1))?.session;
       if (session === undefined) return [];
-      const { date, endDate, loose, place, online } = session;
-      return written([date === undefined ? loose?.words : rangeText(date, endDate), whereText(place, online)]);
+      return written([whenText(session), whereText(session.place, session.online)]);
     }
     case "conference": {
-      const date: CalendarDate = entry.event?.date ?? entry.date;
-      const place = edition?.place ?? entry.event?.place;
-      return written([rangeText(date, entry.event?.endDate), whereText(place, entry.event?.online)]);
+      const { event } = entry;
+      const place = edition?.place ?? event?.place;
+      return written([(event && whenText(event)) ?? dateText(entry.date), whereText(place, event?.online)]);
     }
     case "article":
       return [dateText(entry.date)];
     case "guide":
       return [];
   }
+}
+
+/** The day, the days, the month or the words that stand for them. */
+function whenText({ date, endDate, loose }: Pick<EventRef, "date" | "endDate" | "loose">): string | undefined {
+  return date === undefined ? loose?.words : rangeText(date, endDate);
 }
 
 /** « Musée de la Pointe, Québec », or « En ligne ». */

@@ -1,14 +1,15 @@
 /** Builds the events of the site from the posts that name them and from `events.yml`. */
-import type { DeclaredEvent } from "../content/events/declared.ts";
+import type { DeclaredEvent, EditionFacts } from "../content/events/declared.ts";
 import { groupEvents } from "../content/events/group-events.ts";
 import type { EditionGroup, EventGroup } from "../content/events/model.ts";
-import type { Entry, NamedLink, PostEntry, Settings } from "../content/model.ts";
+import type { Entry, NamedLink, Occasion, PostEntry, Settings } from "../content/model.ts";
+import { statusOf } from "../content/occasion-facts.ts";
 import { type CalendarDate, compareDates, isoDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
 import { standingOf } from "./life.ts";
 import type { Post, SiteEdition, SiteEvent } from "./model.ts";
 import { newestFirst } from "./newest-first.ts";
-import { sessionTime } from "./session-state.ts";
+import { boundsOf, sessionTime } from "./session-state.ts";
 import type { Writable } from "./writable.ts";
 
 interface EventsOptions {
@@ -16,7 +17,7 @@ interface EventsOptions {
   readonly listed: readonly Writable<Post>[];
   readonly known: readonly Entry[];
   readonly declared: readonly DeclaredEvent[];
-  readonly settings: Pick<Settings, "epoch">;
+  readonly settings: Pick<Settings, "epoch" | "timezone">;
   /** `YYYY-MM-DD`. */
   readonly now: string;
 }
@@ -83,33 +84,31 @@ function editionOf(
   now: string,
 ): SiteEdition {
   const anchor = `edition-${id}`;
-  const place = facts.place ?? event.place;
-  const online = typeof facts.online === "string" || facts.online === true ? facts.online : undefined;
+  const occasion = occasionOf(event, facts, settings);
+  const { status } = occasion;
   const organizer = facts.organizer ?? event.organizer;
   const link = facts.url ?? event.link;
-  const time = sessionTime(plainDates(facts), now);
-  const status = facts.status ?? (facts.date?.day === undefined ? "to-confirm" : "confirmed");
+  const time = sessionTime(occasion, now);
   const label = facts.edition === String(year) ? undefined : facts.edition;
-  // Of what waits for its new date, the former one.
-  const start = facts.date ?? facts.formerDate;
-  const isAhead = (post: Post): boolean => start !== undefined && isBefore(post.entry.date, start);
+  const isAhead = ({ entry }: Post): boolean => isAnnouncement(entry, facts);
   const texts = posts.filter(({ entry }) => entry.base === "conference" || entry.base === "article");
   const reports = texts.filter((post) => !isAhead(post));
   const guides = posts.filter(({ entry }) => entry.base === "guide");
   const [newest, oldest] = [latest(posts), posts.map(({ entry }) => entry.date).sort(compareDates)[0]];
   return {
+    ...occasion,
+    ...boundsOf(occasion),
     event,
     id,
+    ...(year === undefined ? {} : { year }),
     anchor,
     url: `${event.url}#${anchor}`,
-    title: `${event.shortName} ${year}`,
-    facts,
-    status,
+    title: year === undefined ? event.shortName : `${event.shortName} ${year}`,
     time,
     standing: standingOf({
       time,
       status,
-      hasDate: facts.date !== undefined,
+      hasDate: facts.date !== undefined || facts.loose !== undefined,
       hasDay: facts.date?.day !== undefined,
       isMoved: facts.formerDate !== undefined,
       isReported: reports.some(isReport),
@@ -124,10 +123,38 @@ function editionOf(
     photos: posts.flatMap(({ entry }) => (entry.base === "conference" ? entry.photos : [])),
     categories: [...new Set(posts.flatMap(({ categories }) => categories))],
     ...(label === undefined ? {} : { label }),
-    ...(place === undefined ? {} : { place }),
-    ...(online === undefined ? {} : { online }),
+    ...(facts.registration === undefined ? {} : { registration: facts.registration }),
     ...(organizer === undefined ? {} : { organizer }),
     ...(link === undefined ? {} : { link }),
+  };
+}
+
+/** When and where an edition takes place, at what price and under what conditions; what it does not say of its venue is that of the event. */
+function occasionOf(
+  event: Pick<SiteEvent, "place">,
+  { date, loose, zone: said, place: own, online, status, ...facts }: EditionFacts,
+  { timezone }: Pick<Settings, "timezone">,
+): Occasion {
+  const place = own ?? event.place;
+  const zone = said ?? timezone;
+  const { endDate, formerDate, start, end, hours, price, seats, seatsLeft, access } = facts;
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(loose === undefined ? {} : { loose }),
+    ...(endDate === undefined ? {} : { endDate }),
+    ...(formerDate === undefined ? {} : { formerDate }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(hours === undefined ? {} : { hours }),
+    zone,
+    ...(zone === timezone ? {} : { otherZone: true as const }),
+    status: statusOf(status, date),
+    ...(place === undefined ? {} : { place }),
+    ...(typeof online === "string" || online === true ? { online } : {}),
+    ...(price === undefined ? {} : { price }),
+    ...(seats === undefined ? {} : { seats }),
+    ...(seatsLeft === undefined ? {} : { seatsLeft }),
+    ...(access === undefined ? {} : { access }),
   };
 }
 
@@ -135,13 +162,13 @@ function isReport({ entry }: Post): boolean {
   return entry.base === "conference";
 }
 
-function plainDates({ date, endDate }: EditionGroup["facts"]) {
-  return { ...(date === undefined ? {} : { date }), ...(endDate === undefined ? {} : { endDate }) };
-}
-
-/** True when a text appeared before the event began; of a month, before its first day. */
-function isBefore(day: CalendarDate, start: CalendarDate): boolean {
-  return isoDate(day) < isoDate(start);
+/** True when a text appeared before the event began: of a month, before its first day; of words, before the period they allow, and within it unless it is a report. */
+function isAnnouncement({ base, date: day }: PostEntry, { date, loose, formerDate }: EditionFacts): boolean {
+  if (date !== undefined) return isoDate(day) < isoDate(date);
+  // Of what waits for its new date, the former one.
+  if (loose === undefined) return formerDate !== undefined && isoDate(day) < isoDate(formerDate);
+  if (loose.from === undefined || loose.last === undefined || isoDate(day) < isoDate(loose.from)) return true;
+  return base !== "conference" && isoDate(day) <= isoDate(loose.last);
 }
 
 function organizerOf({ editions, loose }: EventGroup): NamedLink | undefined {

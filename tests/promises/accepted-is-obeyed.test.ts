@@ -1,5 +1,5 @@
 /**
- * A key that is accepted is obeyed: each key of `site.yml`, `vocabulary.yml`, of people and of places changes something that the site
+ * A key that is accepted is obeyed: each key of `site.yml`, `vocabulary.yml`, of people, places and events changes something that the site
  * publishes, and each key of a text that pages do not show changes what the checker says or where the text goes. The keys
  * of texts that pages do show are walked in `tests/content/one-declaration.test.ts`.
  */
@@ -8,6 +8,7 @@ import { stringify } from "yaml";
 import type { z } from "zod";
 import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
+import { eventsSchema } from "../../src/content/schema/events.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
 import { peopleSchema } from "../../src/content/schema/site/people.ts";
 import { placesSchema } from "../../src/content/schema/site/places.ts";
@@ -191,6 +192,53 @@ const VENUE: Readonly<Record<string, Walked>> = {
   coordinates: key("coordinates", [46.81, -71.21], PLACE),
 };
 
+const EVENT = { id: "salon", name: "Salon exemple" };
+const EDITION = { edition: "2e édition", date: "2013-11-19" };
+/** A key of the one edition of an event. */
+const edition = (name: string, value: unknown, base: object = EDITION, other?: unknown): Walked =>
+  inside("editions", name, value, base, other, true, EVENT);
+const way = (name: string, value: string, base: object = { url: "https://exemple.org/inscription" }): Walked => ({
+  without: { ...EVENT, editions: [{ ...EDITION, registration: base }] },
+  with: { ...EVENT, editions: [{ ...EDITION, registration: { ...base, [name]: value } }] },
+});
+const EVENTS: Readonly<Record<string, Walked>> = {
+  id: key("id", "salon", EVENT, "autre"),
+  name: key("name", "Salon des exemples", EVENT),
+  synonyms: {
+    ...key("synonyms", ["S.E."], EVENT),
+    files: { "articles/s.md": "---\ntitle: T\ndate: 2013-01-15\nsummary: S.\nevent: S.E.\n---\n\nDu texte.\n" },
+  },
+  summary: key("summary", "Une journée par année.", EVENT),
+  organizer: key("organizer", "Réseau Exemple", EVENT),
+  place: key("place", "salle", EVENT),
+  url: key("url", "https://salon.exemple.org/", EVENT),
+  editions: key("editions", [EDITION], EVENT),
+  "editions.edition": edition("edition", "2e édition", { date: "2013-11-19" }),
+  "editions.date": edition("date", "automne 2013", { edition: "2013" }),
+  "editions.endDate": edition("endDate", "2013-11-20"),
+  "editions.start": edition("start", "9 h"),
+  "editions.end": edition("end", "16 h", { ...EDITION, start: "9 h" }),
+  "editions.hours": edition("hours", "9 h à 12 h et 13 h à 16 h"),
+  "editions.zone": edition("zone", "America/Halifax", { ...EDITION, start: "9 h" }),
+  "editions.place": edition("place", "salle"),
+  "editions.online": edition("online", true),
+  "editions.price": edition("price", "à partir de 95 $"),
+  "editions.prices": edition("prices", ["150 $", "Membres : 100 $"]),
+  "editions.seats": edition("seats", 200),
+  "editions.seatsLeft": edition("seatsLeft", 3),
+  "editions.registration": edition("registration", { email: "salon@exemple.org" }),
+  "editions.registration.url": way("url", "https://exemple.org/autre"),
+  "editions.registration.email": way("email", "salon@exemple.org"),
+  "editions.registration.phone": way("phone", "819 555-0123"),
+  "editions.registration.contact": way("contact", "la coordonnatrice"),
+  "editions.registration.deadline": way("deadline", "2013-11-12"),
+  "editions.status": edition("status", "full"),
+  "editions.formerDate": edition("formerDate", "2013-11-12"),
+  "editions.access": edition("access", ["rampe"]),
+  "editions.url": edition("url", "https://salon.exemple.org/2013/"),
+  "editions.updated": edition("updated", "2013-02-04"),
+};
+
 /** Every key of a schema, blocks before their keys: `organisation`, `organisation.name`… */
 function keysOf(schema: z.ZodType, path = ""): readonly string[] {
   const shape: Shape = shapeOf(itemOf(schema) ?? schema);
@@ -241,6 +289,7 @@ const FILES_WALKED = [
   { file: "vocabulary.yml", schema: vocabularySchema, table: VOCABULARY, many: false },
   { file: "people.yml", schema: peopleSchema, table: PERSON, many: true },
   { file: "places.yml", schema: placesSchema, table: VENUE, many: true },
+  { file: "events.yml", schema: eventsSchema, table: EVENTS, many: true },
 ] as const;
 
 test.each(FILES_WALKED)(

@@ -33,7 +33,7 @@ test.each<[string, (session: SiteSession["session"]) => unknown]>([
 test("events to come are confirmed, moved, cancelled, and known only to the month; some were held and reported", () => {
   const statuses = new Set(editions.map(({ status }) => status));
   for (const status of ["confirmed", "postponed", "cancelled"]) expect(statuses).toContain(status);
-  expect(editions.some(({ facts }) => facts.date?.day === undefined)).toBe(true);
+  expect(editions.some(({ date }) => date?.day === undefined)).toBe(true);
   const held = site?.agenda.filter((item) => isEdition(item) && item.reports.length > 0 && item.time === "past");
   expect(held?.length).toBeGreaterThan(1);
 });

@@ -93,7 +93,7 @@ test("one edition with two dates, or a month and its day, is a warning; a former
   expect(problems[0]?.message).toMatch(
     /novembre 2013 \(articles\/2013-10-01-a.md:4\) et 19\u00a0novembre 2013 \(articles\/2013-10-02-b.md:4\)/u,
   );
-  expect(event("salon-exemple").editions[0]?.facts.date).toEqual({ year: 2013, month: 11, day: 19 });
+  expect(event("salon-exemple").editions[0]?.date).toEqual({ year: 2013, month: 11, day: 19 });
   const moved = eventsFrom({
     "articles/2013-10-01-a.md": post("A", dated("date: 2013-12-03")),
     "articles/2013-10-02-b.md": post("B", dated("date: 2013-12-08, formerDate: 2013-12-03, status: postponed")),

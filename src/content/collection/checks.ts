@@ -6,10 +6,12 @@ import { longDateText } from "../../locale/fr/date-text.ts";
 import type { Entry } from "../model.ts";
 import { COMMON } from "../schema/common.ts";
 import { hasFrenchKey } from "../schema/key-aliases.ts";
+import type { ArticleKeys } from "../schema/kinds.ts";
 import { isBlank } from "../schema/pruned.ts";
 import { problemAt } from "../schema/validate.ts";
 import { appearanceDay } from "./appearance.ts";
 import { checkDateOrder } from "./date-order-checks.ts";
+import { checkEdition } from "./edition-checks.ts";
 import { diskKey } from "./file-names.ts";
 import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
@@ -18,8 +20,8 @@ import { checkSeries } from "./series-checks.ts";
 import { checkSessions } from "./session-checks.ts";
 import { checkTitle } from "./title-checks.ts";
 
-/** Returns the problems of one entry; `now` is `YYYY-MM-DD`. */
-export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonly Diagnostic[] {
+/** Returns the problems of one entry; `now` is `YYYY-MM-DD`, `timezone` that of the site. */
+export function checkEntry(post: ParsedPost, entry: Entry, now: string, timezone: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const { check } = post;
   const { data } = post.frontMatter;
@@ -59,6 +61,11 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string): readonl
     ...checkSeries(post, entry),
     ...checkIgnoreDirectives(post, (index, words) => problemAt(post.check, ["ignore", index], "value", words)),
   );
+  const { event } = post.keys as ArticleKeys;
+  if (entry.base !== "page" && entry.event !== undefined && event !== undefined)
+    problems.push(
+      ...checkEdition(check, { facts: entry.event, keys: event, typed: data.event, path: ["event"] }, timezone),
+    );
   if (entry.base === "formation") problems.push(...checkSessions(post, entry, now));
   return problems;
 }

@@ -1,10 +1,12 @@
 /** The events of `events.yml`, with their people and venues looked up; two events with one name are reported. */
 
 import type { DeclaredEdition, DeclaredEvent, EventKeys } from "../events/declared.ts";
+import { editionFacts } from "../events/edition-facts.ts";
 import { eventNameKey } from "../events/event-name.ts";
 import type { NamedLink, Person, Place } from "../model/parts.ts";
 import type { Reference } from "../schema/fields/people.ts";
 import { type Check, problemAt } from "../schema/validate.ts";
+import { checkEdition } from "./edition-checks.ts";
 import { lookUp } from "./look-up.ts";
 
 type Path = readonly (string | number)[];
@@ -15,6 +17,7 @@ export function declaredEvents(
   check: Check,
   people: readonly Person[],
   places: readonly Place[],
+  timezone: string,
 ): readonly DeclaredEvent[] {
   const venues = lookUp(places, "places.yml");
   const bodies = lookUp(people, "people.yml");
@@ -37,7 +40,9 @@ export function declaredEvents(
       line: check.at([index], "value").line,
       editions: editions.map(({ place: venue, ...edition }, at): DeclaredEdition => {
         const path = [index, "editions", at];
-        return { ...edition, ...venueOf(venue, [...path, "place"]), line: check.at(path, "value").line };
+        const facts = editionFacts(edition);
+        check.problems.push(...checkEdition(check, { facts, keys: edition, path }, timezone));
+        return { ...facts, ...venueOf(venue, [...path, "place"]), line: check.at(path, "value").line };
       }),
     }),
   );

@@ -2,24 +2,24 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Price } from "../../locale/fr/price/price.ts";
 import { isUnderstood } from "../../locale/fr/price/read-price.ts";
-import type { FormationKeys } from "../schema/kinds.ts";
-import { problemAt } from "../schema/validate.ts";
-import type { ParsedPost } from "./parsed-post.ts";
+import { type Check, problemAt } from "../schema/validate.ts";
 
-/** One warning for each price of the training and of its sessions. */
-export function checkPrices(post: ParsedPost): readonly Diagnostic[] {
-  const keys = post.keys as FormationKeys;
-  const said = (holder: Pick<FormationKeys, "price" | "prices">, path: readonly (string | number)[]) =>
-    (["price", "prices"] as const).flatMap((key) => {
-      const price = holder[key];
-      return price === undefined || isUnderstood(price) ? [] : [inWords(post, [...path, key], price)];
-    });
-  return [...said(keys, []), ...(keys.sessions ?? []).flatMap((session, index) => said(session, ["sessions", index]))];
+interface Holder {
+  readonly price?: Price | undefined;
+  readonly prices?: Price | undefined;
 }
 
-function inWords(post: ParsedPost, path: readonly (string | number)[], { rates }: Price): Diagnostic {
+/** One warning for each price of a block that is kept as words; `path` is that of the block. */
+export function checkPrice(check: Check, holder: Holder, path: readonly (string | number)[]): readonly Diagnostic[] {
+  return (["price", "prices"] as const).flatMap((key) => {
+    const price = holder[key];
+    return price === undefined || isUnderstood(price) ? [] : [inWords(check, [...path, key], price)];
+  });
+}
+
+function inWords(check: Check, path: readonly (string | number)[], { rates }: Price): Diagnostic {
   const words = rates.flatMap(({ cost }) => (cost.kind === "words" ? [cost.words] : []));
-  return problemAt(post.check, path, "value", {
+  return problemAt(check, path, "value", {
     code: "prix-en-mots",
     severity: "warning",
     message: `« ${words.join("; ")} » sera montré tel quel : ni les filtres ni les moteurs de recherche n’y liront un prix.`,

@@ -2,8 +2,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
-import type { Formation, Session } from "../model.ts";
-import { problemAt } from "../schema/validate.ts";
+import type { Formation, Registration, Session } from "../model.ts";
+import { isTyped } from "../schema/typed-key.ts";
+import { type Check, problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
 /** Returns the problems of the registration; `now` is `YYYY-MM-DD`. */
@@ -11,19 +12,8 @@ export function checkRegistration(post: ParsedPost, entry: Formation, now: strin
   const { check, frontMatter } = post;
   const { registration, sessions } = entry;
   if (registration === undefined) return [];
-  const problems: Diagnostic[] = [];
-  const { url, email, phone, document, deadline } = registration;
-  const isWhole = Object.keys(Object(frontMatter.data.registration)).every((key) => Object.hasOwn(registration, key));
-  // A way that could not be read has been reported.
-  if (isWhole && url === undefined && email === undefined && phone === undefined && document === undefined) {
-    problems.push(
-      problemAt(check, ["registration"], "key", {
-        code: "inscription-sans-moyen",
-        message: "L’inscription ne dit pas comment s’inscrire.",
-        advice: "ajoutez `url:`, `email:`, `phone:` ou `document:`",
-      }),
-    );
-  }
+  const problems: Diagnostic[] = [...checkWays(check, registration, ["registration"], frontMatter.data.registration)];
+  const { deadline } = registration;
   const last = lastDate(sessions);
   if (deadline !== undefined && last !== undefined && compareDates(deadline, last) > 0) {
     problems.push(
@@ -51,6 +41,26 @@ export function checkRegistration(post: ParsedPost, entry: Formation, now: strin
   }
   if (isClosed(deadline, sessions, now)) problems.push(...checkInvitation(post, entry));
   return problems;
+}
+
+const WAYS = ["url", "email", "phone", "document"] as const;
+
+/** Reports a registration that says no way to register; one that could not be read has been reported. `typed` is the block as it stands in the file, when it is known. */
+export function checkWays(
+  check: Check,
+  registration: Registration,
+  path: readonly (string | number)[],
+  typed?: unknown,
+): readonly Diagnostic[] {
+  if (WAYS.some((key) => registration[key] !== undefined || isTyped(check, [...path, key]))) return [];
+  if (!Object.keys(Object(typed)).every((key) => Object.hasOwn(registration, key))) return [];
+  return [
+    problemAt(check, path, "key", {
+      code: "inscription-sans-moyen",
+      message: "L’inscription ne dit pas comment s’inscrire.",
+      advice: "ajoutez `url:`, `email:`, `phone:` ou `document:`",
+    }),
+  ];
 }
 
 /** What invites to register now. */

@@ -1,6 +1,9 @@
 /** Resolves a parsed post into an entry of the model: looks up people, venues and files, completes sessions. A plain key needs no code here. */
 import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
+import { editionFacts } from "../events/edition-facts.ts";
 import type { Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
+import { priceOf } from "../occasion-facts.ts";
+import type { ResolvedKeys } from "../resolved.ts";
 import { hidesFromSearch } from "../schema/fields/robots.ts";
 import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
@@ -8,7 +11,7 @@ import { assetOf, documentOf } from "./entry-files.ts";
 import { addressTail } from "./naming.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
-import { completeSessions, firstDay, priceOf } from "./sessions.ts";
+import { completeSessions, firstDay } from "./sessions.ts";
 import type { Taxonomy } from "./taxonomies.ts";
 
 /** Resolves one entry; missing local files and unknown references are added to the problems of the post. */
@@ -28,11 +31,11 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
         "price",
         "prices",
       ]);
-      const price = priceOf(keys, firstDay(keys) ?? date);
+      const price = priceOf(keys, firstDay(keys));
       const registration = keys.registration && registrationOf(post, context, keys.registration);
       return {
         ...common,
-        ...own,
+        ...withEventFacts(own),
         base: built,
         date,
         sessions: completeSessions(post, keys, own.place, context),
@@ -44,14 +47,14 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       };
     }
     case "conference":
-      return { ...common, ...resolvedOwnKeys<ConferenceKeys>(post, context), base: built, date };
+      return { ...common, ...withEventFacts(resolvedOwnKeys<ConferenceKeys>(post, context)), base: built, date };
     case "guide": {
       const { document, lists } = post.keys as GuideKeys;
       const { file, ...words } = document ?? { title: "" };
       const asset = file === undefined ? undefined : assetOf(post, context, file, ["document", "file"]);
       return {
         ...common,
-        ...resolvedOwnKeys<GuideKeys, GuideMade>(post, context, ["document", "lists"]),
+        ...withEventFacts(resolvedOwnKeys<GuideKeys, GuideMade>(post, context, ["document", "lists"])),
         base: built,
         date,
         lists: (lists ?? []).map((list, index) => ({ ...list, line: post.lineOf(["lists", index]) })),
@@ -59,8 +62,13 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       };
     }
     case "article":
-      return { ...common, ...resolvedOwnKeys<ArticleKeys>(post, context), base: built, date };
+      return { ...common, ...withEventFacts(resolvedOwnKeys<ArticleKeys>(post, context)), base: built, date };
   }
+}
+
+/** What the text says of its event, in the form of the model. */
+function withEventFacts<Keys extends ResolvedKeys<Pick<ArticleKeys, "event">>>({ event, ...own }: Keys) {
+  return { ...own, ...(event === undefined ? {} : { event: editionFacts(event) }) };
 }
 
 function baseOf(post: ParsedPost, context: EntryContext): EntryBase {

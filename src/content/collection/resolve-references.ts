@@ -45,7 +45,7 @@ export function resolveReferences(
     ...rest,
     assets: cache === undefined ? assets : recordingQueries(assets, queries),
   });
-  problems.push(...checkEntry(post, entry, now));
+  problems.push(...checkEntry(post, entry, now, rest.timezone));
   cache?.set(post, { entry, problems, context: rest, now, queries });
   return { entry, problems };
 }

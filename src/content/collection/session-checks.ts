@@ -1,22 +1,13 @@
 /** Checks the sessions of a training for times, venues and dates that contradict one another. */
-import type { Diagnostic, PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
-import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
-import type { ClockTime } from "../../locale/fr/clock-time.ts";
-import { dayOfEnd, fitsOneDay } from "../../locale/fr/hours/time-range.ts";
-import { zonedInstant } from "../../locale/fr/zoned-time.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Formation, Session } from "../model.ts";
+import type { FormationKeys } from "../schema/kinds.ts";
 import { isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
-import { isStretch, rangesOf } from "../session-hours.ts";
+import { checkHoursOnce, checkOccasion, type IsRefused, type Say, SESSION } from "./occasion-checks.ts";
 import type { ParsedPost } from "./parsed-post.ts";
-import { checkPrices } from "./price-checks.ts";
+import { checkPrice } from "./price-checks.ts";
 import { checkRegistration } from "./registration-checks.ts";
-
-/** Reports at a key of the session, or at the session itself. */
-type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
-
-/** True for an absent key of the model that stands in the file: its value has its own message. */
-type IsRefused = (key: string) => boolean;
 
 /** Returns the problems of the sessions and registration of a training; `now` is `YYYY-MM-DD`. */
 export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
@@ -43,13 +34,11 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
       });
     }
     ids.set(session.id, index);
-    checkDays(session, say);
     checkRuleOnly(listed[session.listed], say);
     checkHoursOnce(listed[session.listed], say);
     const isRefused = (key: string): boolean =>
       isTyped(post.check, ["sessions", session.listed, key]) || isTyped(post.check, [key]);
-    checkHours(session, say, isRefused);
-    checkSeats(session, say);
+    checkOccasion(session, SESSION, say, isRefused);
     checkChange(session, entry, say, isRefused);
   }
   checkHoursOnce(post.frontMatter.data, (key, diagnostic) =>
@@ -69,16 +58,7 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
       }),
     );
   }
-  return [...problems, ...checkPrices(post), ...checkRegistration(post, entry, now)];
-}
-
-function checkDays({ date, endDate }: Session, say: Say): void {
-  if (date === undefined || endDate === undefined || compareDates(endDate, date) >= 0) return;
-  say("endDate", {
-    code: "seance-fin-avant-debut",
-    message: "La séance finirait avant de commencer.",
-    advice: "une date de fin qui suit la date de début",
-  });
+  return [...problems, ...sessionPrices(post), ...checkRegistration(post, entry, now)];
 }
 
 /** A date, which is kept, and a rule may differ. */
@@ -91,104 +71,6 @@ function checkRuleOnly(typed: unknown, say: Say): void {
     message: "Une règle donne déjà les jours : `date` et `endDate` n’ont pas de place à côté d’elle.",
     advice: "gardez `repeat`, ou gardez `date`",
   });
-}
-
-/** Hours said twice may differ. */
-function checkHoursOnce(typed: unknown, say: Say): void {
-  const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
-  if (!has("hours") || !(has("start") || has("end"))) return;
-  say("hours", {
-    code: "heures-dites-deux-fois",
-    severity: "warning",
-    message: "Les heures sont dites deux fois : par `hours`, qui ne sert pas, et par `start` ou `end`.",
-    advice: "gardez `hours`, ou gardez `start` et `end`",
-  });
-}
-
-function checkHours(session: Session, say: Say, isRefused: IsRefused): void {
-  const { date, endDate, start, end, zone, hours } = session;
-  const days = daysOf(date, endDate);
-  // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start, or in the night.
-  if (start !== undefined && hours === undefined && days.length < 2 && !fitsOneDay({ start, end })) {
-    const next = date?.day === undefined ? undefined : isoDate(addDays(date, 1));
-    say("end", {
-      code: "seance-fin-avant-debut",
-      message: "L’heure de fin ne suit pas l’heure de début.",
-      advice: `une heure de fin après l’heure de début, par exemple \`16 h 30\`${next === undefined ? "" : `; si la séance finit le lendemain, ajoutez \`endDate: ${next}\``}`,
-    });
-  }
-  if (start === undefined && end !== undefined && !isRefused("start")) {
-    say("end", {
-      code: "seance-sans-debut",
-      message: "Il y a une heure de fin, mais pas d’heure de début.",
-      advice: "ajoutez `start: 9 h`",
-    });
-  }
-  if (date !== undefined && date.day === undefined && start !== undefined) {
-    say("start", {
-      code: "heure-sans-jour",
-      severity: "warning",
-      message: "L’heure est donnée, mais pas le jour.",
-      advice: "la date complète, ou retirez l’heure",
-    });
-  }
-  for (const key of ["start", "end"] as const) {
-    if (momentsOf(session, days, key).every(([day, time]) => "instant" in zonedInstant(day, time, zone))) continue;
-    say(key, {
-      code: "heure-sautee",
-      message: `Cette heure n’existe pas ce jour-là : l’horloge de ${zone} la saute au passage à l’heure d’été.`,
-      advice: "une heure avant ou après le changement",
-    });
-  }
-}
-
-/** Every moment at which the session starts or ends, the end of a night being on the next day. */
-function momentsOf(
-  session: Session,
-  days: readonly CalendarDate[],
-  key: "start" | "end",
-): readonly (readonly [CalendarDate, ClockTime])[] {
-  const within = isStretch(session) ? (key === "start" ? days.slice(0, 1) : days.slice(-1)) : days;
-  return within.flatMap((day) =>
-    rangesOf(session).flatMap((range) => {
-      const time = range[key];
-      if (time === undefined) return [];
-      return [[key === "start" || isStretch(session) ? day : dayOfEnd(range, day), time] as const];
-    }),
-  );
-}
-
-/** A longer session with hours is a typo that other checks report. */
-const MOST_DAYS = 60;
-
-/** The days of a session, when they are known. */
-function daysOf(date: CalendarDate | undefined, endDate: CalendarDate | undefined): readonly CalendarDate[] {
-  if (date?.day === undefined) return [];
-  const days = [date];
-  const last = endDate?.day === undefined ? date : endDate;
-  for (let day = addDays(date, 1); compareDates(day, last) <= 0 && days.length < MOST_DAYS; day = addDays(day, 1)) {
-    days.push(day);
-  }
-  return days;
-}
-
-function checkSeats({ seats, seatsLeft, status }: Session, say: Say): void {
-  if (seatsLeft === undefined) return;
-  if (seats !== undefined && seatsLeft > seats) {
-    say("seatsLeft", {
-      code: "seance-places",
-      message: `Il resterait ${seatsLeft} places sur ${seats}.`,
-      advice: `un nombre de 0 à ${seats}`,
-    });
-  }
-  if (status === "full" && seatsLeft > 0) {
-    say("seatsLeft", {
-      code: "seance-complete",
-      severity: "warning",
-      message: "La séance est complète, mais des places restent.",
-      advice: "`seatsLeft: 0`, ou retirez `status: full`",
-    });
-  }
 }
 
 /** Reports what subscribers must know: a session cancelled or moved, and since when. */
@@ -211,4 +93,13 @@ function checkChange({ status, formerDate }: Session, { updated }: Formation, sa
       advice: "ajoutez `updated:` suivi de la date du changement",
     });
   }
+}
+
+/** One warning for each price of the training and of its sessions that is kept as words. */
+function sessionPrices({ keys, check }: ParsedPost): readonly Diagnostic[] {
+  const { sessions = [], ...own } = keys as FormationKeys;
+  return [
+    ...checkPrice(check, own, []),
+    ...sessions.flatMap((session, index) => checkPrice(check, session, ["sessions", index])),
+  ];
 }

@@ -1,10 +1,8 @@
 /** Completes the sessions of a training: what a session does not say is inherited from the training. */
 
 import { type CalendarDate, compareDates } from "../../locale/fr/calendar-date.ts";
-import type { Price } from "../../locale/fr/price/price.ts";
-import { datedPrice } from "../../locale/fr/price/price-days.ts";
-import { joinPrices } from "../../locale/fr/price/read-price.ts";
 import type { Place, Session } from "../model.ts";
+import { dayOrMonth, hoursOf, priceOf, statusOf, whenOf } from "../occasion-facts.ts";
 import type { FormationKeys } from "../schema/kinds.ts";
 import type { EntryContext } from "./entry-context.ts";
 import { withNamedVenue } from "./named-venue.ts";
@@ -38,7 +36,8 @@ export function completeSessions(
     } = typed;
     const own = placeKey && context.places.find(placeKey, post.check, ["sessions", index, "place"]);
     const zone = typed.zone ?? keys.zone ?? context.timezone;
-    const anchor = dayOrMonth(date) ?? post.date;
+    // The days of a rate have the year of what is sold: they have none as long as it has no date.
+    const anchor = dayOrMonth(date);
     const price = priceOf(typed, anchor) ?? priceOf(keys, anchor);
     const seats = typed.seats ?? keys.seats;
     const seatsLeft = typed.seatsLeft ?? keys.seatsLeft;
@@ -48,11 +47,10 @@ export function completeSessions(
       idGiven: id !== undefined,
       listed: index,
       ...(rule === undefined ? {} : { rule }),
-      ...(date === undefined ? {} : "words" in date ? { loose: date } : { date }),
+      ...whenOf(date),
       zone,
       ...(zone === context.timezone ? {} : { otherZone: true }),
-      // A date that is not known cannot be confirmed.
-      status: typed.status ?? (date !== undefined && "day" in date ? "confirmed" : "to-confirm"),
+      status: statusOf(typed.status, date),
       ...hours(typed, keys),
       ...whereabouts(typed, keys, own, place),
       ...(price === undefined ? {} : { price }),
@@ -62,40 +60,15 @@ export function completeSessions(
   });
 }
 
-/** Undefined for a date said in words. */
-function dayOrMonth(date: SessionKeys["date"]): CalendarDate | undefined {
-  return date === undefined || "words" in date ? undefined : date;
-}
-
 /** The day of the first session that has one. */
 export function firstDay({ sessions = [] }: FormationKeys): CalendarDate | undefined {
   return sessions.flatMap(({ date }) => dayOrMonth(date) ?? []).sort(compareDates)[0];
 }
 
-/** The price that the keys say, its days dated by that of the session, or else of the post. */
-export function priceOf(
-  { price, prices }: Pick<FormationKeys, "price" | "prices">,
-  anchor: CalendarDate | undefined,
-): Price | undefined {
-  const said = price !== undefined && prices !== undefined ? joinPrices([price, prices]) : (prices ?? price);
-  return said === undefined || anchor === undefined ? said : datedPrice(said, anchor);
-}
-
-/** The hours of the training apply to the sessions that have a day and no hours of their own; `start` and `end` are the first and the last of the day. */
+/** The hours of the training apply to the sessions that have a day and no hours of their own. */
 function hours(typed: SessionKeys, keys: FormationKeys): Pick<Session, "start" | "end" | "hours"> {
   const own = typed.start !== undefined || typed.end !== undefined || typed.hours !== undefined;
-  const hasDay = typed.date !== undefined && "day" in typed.date;
-  const { start, end, hours: said } = own || !hasDay ? typed : keys;
-  // Said twice, which is told: the exact ones are kept.
-  if (said === undefined || start !== undefined || end !== undefined)
-    return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-  if ("words" in said) return { hours: said };
-  const [first, last] = [said.ranges[0], said.ranges.at(-1)];
-  return {
-    ...(first === undefined ? {} : { start: first.start }),
-    ...(last?.end === undefined ? {} : { end: last.end }),
-    ...(said.ranges.length > 1 ? { hours: said } : {}),
-  };
+  return hoursOf(own || dayOrMonth(typed.date)?.day === undefined ? typed : keys);
 }
 
 /** A session that gives a venue or an online meeting inherits neither from the training. */

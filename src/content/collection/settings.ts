@@ -86,8 +86,9 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
   const { keys: places } = load("places.yml", placesSchema, []);
   const events = load("events.yml", eventsSchema, []);
   const kinds = site.check === undefined ? Object.values(BUILT_IN_KINDS) : kindsOf(site.keys.kinds ?? [], site.check);
+  const settings = completeSettings(site.keys, kinds);
   return {
-    settings: completeSettings(site.keys, kinds),
+    settings,
     named: {
       ...(logo === undefined ? {} : { logo }),
       ...(icon === undefined ? {} : { icon }),
@@ -103,7 +104,8 @@ export function readSettings(read: (name: string) => Uint8Array | undefined, now
     people,
     peopleAt: peopleCheck?.at ?? nowhere,
     places,
-    events: events.check === undefined ? [] : declaredEvents(events.keys, events.check, people, places),
+    events:
+      events.check === undefined ? [] : declaredEvents(events.keys, events.check, people, places, settings.timezone),
     problems,
   };
 }

@@ -1,5 +1,7 @@
-/** The events of `events.yml`, once their people and venues are looked up. Types only. */
+/** The events of `events.yml`, once their people and venues are looked up, and what any source says of an edition. Types only. */
 import type { z } from "zod";
+import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
+import type { LooseDate } from "../../locale/fr/loose-date.ts";
 import type { NamedLink, Place } from "../model/parts.ts";
 import type { Resolved } from "../resolved.ts";
 import type { eventsSchema } from "../schema/events.ts";
@@ -8,7 +10,11 @@ export type EventKeys = z.output<typeof eventsSchema>[number];
 export type EditionKeys = NonNullable<EventKeys["editions"]>[number];
 
 /** What one source says of an edition. */
-export interface EditionFacts extends Resolved<EditionKeys> {
+export interface EditionFacts extends Omit<Resolved<EditionKeys>, "date" | "prices"> {
+  /** The first day, or the month; undefined when neither is known. */
+  readonly date?: CalendarDate | undefined;
+  /** What is said of the date when neither its day nor its month is known as such. */
+  readonly loose?: LooseDate | undefined;
   readonly organizer?: NamedLink | undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Sorts what is said of an event by edition, and puts together what the sources of one edition say. */
 import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import type { LooseDate } from "../../locale/fr/loose-date.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
 import type { DeclaredEdition, DeclaredEvent, EditionFacts } from "./declared.ts";
@@ -23,19 +24,24 @@ export function editionsOf(
     ...(declared?.editions ?? []).map((edition) => ({ facts: edition, year: yearOf(edition), declared: edition })),
     ...mentions.map((mention) => ({ facts: mention.event, year: yearOfMention(mention), mention })),
   ];
-  const years = new Map<number, Saying[]>();
+  const years = new Map<number | undefined, Saying[]>();
   for (const saying of sayings) {
-    if (saying.year === undefined) continue;
+    if (!isOfAnEdition(saying)) continue;
     const known = years.get(saying.year);
     if (known === undefined) years.set(saying.year, [saying]);
     else known.push(saying);
   }
-  const undated = sayings.filter(({ year }) => year === undefined).flatMap(({ mention }) => mention ?? []);
+  const undated = sayings.filter((saying) => !isOfAnEdition(saying)).flatMap(({ mention }) => mention ?? []);
   const editions = [...years].flatMap(([year, list]) => inOneYear(year, list)).sort(newestFirst);
   const [only] = editions;
   if (only === undefined || editions.length > 1) return { editions, loose: undated };
   const whole = [...only.mentions, ...undated];
   return { editions: [{ ...only, mentions: whole, facts: factsOf(only.declared, whole) }], loose: [] };
+}
+
+/** A text that says neither the year nor anything of the date is about the event in general. */
+function isOfAnEdition({ year, declared, facts }: Saying): boolean {
+  return year !== undefined || declared !== undefined || facts.loose !== undefined;
 }
 
 function yearOfMention(mention: EventMention): number | undefined {
@@ -44,15 +50,16 @@ function yearOfMention(mention: EventMention): number | undefined {
 }
 
 /** An edition keeps the year in which it was first announced. */
-function yearOf({ edition, date, formerDate }: EditionFacts): number | undefined {
-  return /^(?:19|20)\d{2}$/u.test(edition ?? "") ? Number(edition) : (formerDate ?? date)?.year;
+function yearOf({ edition, date, formerDate, loose }: EditionFacts): number | undefined {
+  if (/^(?:19|20)\d{2}$/u.test(edition ?? "")) return Number(edition);
+  return (formerDate ?? date ?? loose?.from)?.year;
 }
 
-/** Two editions of one year have each a name and days of their own; anything else is one edition. */
-function inOneYear(year: number, sayings: readonly Saying[]): readonly EditionGroup[] {
+/** Two editions of one year have each a name and days of their own; anything else is one edition. Those whose year is not known have only names. */
+function inOneYear(year: number | undefined, sayings: readonly Saying[]): readonly EditionGroup[] {
   const parts: Saying[][] = [];
   for (const saying of sayings) {
-    const own = parts.find((part) => !part.some((other) => areTwo(other.facts, saying.facts)));
+    const own = parts.find((part) => !part.some((other) => areTwo(other.facts, saying.facts, year)));
     if (own === undefined) parts.push([saying]);
     else own.push(saying);
   }
@@ -64,16 +71,25 @@ function inOneYear(year: number, sayings: readonly Saying[]): readonly EditionGr
     })
     .sort((a, b) => compareStarts(a.facts, b.facts))
     .map(({ declared, mentions, facts }, at) => ({
-      id: at === 0 ? String(year) : `${year}-${slug(facts.edition ?? "") || at + 1}`,
-      year,
+      id:
+        at === 0
+          ? year === undefined
+            ? TO_COME
+            : String(year)
+          : `${year ?? TO_COME}-${slug(facts.edition ?? "") || at + 1}`,
+      ...(year === undefined ? {} : { year }),
       mentions,
       facts,
       ...(declared === undefined ? {} : { declared }),
     }));
 }
 
-function areTwo(a: EditionFacts, b: EditionFacts): boolean {
+/** The id of an edition until its year is known. */
+const TO_COME = "a-venir";
+
+function areTwo(a: EditionFacts, b: EditionFacts, year: number | undefined): boolean {
   if (a.edition === undefined || b.edition === undefined || termKey(a.edition) === termKey(b.edition)) return false;
+  if (year === undefined) return true;
   if (a.date === undefined || b.date === undefined) return false;
   const [first, second] = [a, b].map(({ date, formerDate }) => (formerDate ?? date) as CalendarDate);
   return first !== undefined && second !== undefined && !isWithin(first, second) && !isWithin(second, first);
@@ -84,7 +100,7 @@ export function isWithin(date: CalendarDate, other: CalendarDate): boolean {
   return isoDate(date).startsWith(isoDate(other));
 }
 
-/** `events.yml` is right; then the newest text that says a thing. A day is preferred to its month. */
+/** `events.yml` is right; then the newest text that says a thing. A day is preferred to its month, and both to words that hold them. */
 function factsOf(declared: DeclaredEdition | undefined, mentions: readonly EventMention[]): EditionFacts {
   const texts = [...mentions].sort(
     (a, b) => compareDates(changed(b), changed(a)) || (a.entry.file < b.entry.file ? -1 : 1),
@@ -94,28 +110,57 @@ function factsOf(declared: DeclaredEdition | undefined, mentions: readonly Event
     ...texts.map(({ event }) => event),
   ];
   const said = <Key extends keyof EditionFacts>(key: Key) => sources.find((source) => source[key] !== undefined)?.[key];
-  const dated = sources.find(({ date }) => date !== undefined);
-  const precise = sources.find(
-    ({ date }) =>
-      date?.day !== undefined &&
-      dated?.date?.day === undefined &&
-      dated?.date !== undefined &&
-      isWithin(date, dated.date),
-  );
-  const when = precise ?? dated;
+  const timed = sources.find(({ start, hours }) => start !== undefined || hours !== undefined);
+  const online = said("online");
   return {
     edition: said("edition"),
-    date: when?.date,
-    endDate:
-      when?.endDate ?? sources.find(({ date, endDate }) => endDate !== undefined && isSame(date, when?.date))?.endDate,
+    ...whenOf(sources),
     formerDate: said("formerDate"),
+    start: timed?.start,
+    end: timed?.end,
+    hours: timed?.hours,
+    zone: timed?.zone ?? said("zone"),
     status: said("status"),
     place: said("place"),
-    online: said("online") === false ? undefined : said("online"),
+    online: online === false ? undefined : online,
+    price: said("price"),
+    seats: said("seats"),
+    seatsLeft: said("seatsLeft"),
+    registration: said("registration"),
+    access: said("access"),
     organizer: said("organizer"),
     url: said("url"),
     updated: said("updated"),
   };
+}
+
+/** The date of the first source that says it, or a more exact one of another that does not contradict it. */
+function whenOf(sources: readonly EditionFacts[]): Pick<EditionFacts, "date" | "endDate" | "loose"> {
+  const first = sources.find(({ date, loose }) => date !== undefined || loose !== undefined);
+  if (first === undefined) return {};
+  const former = sources.flatMap(({ formerDate }) => formerDate ?? []);
+  const exact = sources.filter(
+    ({ date }) => date !== undefined && isRefined(date, first) && !former.some((day) => compareDates(day, date) === 0),
+  );
+  const when = exact.find(({ date }) => date?.day !== undefined) ?? exact[0] ?? first;
+  if (when.date === undefined) return { loose: when.loose };
+  return {
+    date: when.date,
+    endDate:
+      when.endDate ?? sources.find(({ date, endDate }) => endDate !== undefined && isSame(date, when.date))?.endDate,
+  };
+}
+
+/** True when a date says more than a month that holds it, or than words that allow it. */
+function isRefined(date: CalendarDate, { date: month, loose }: EditionFacts): boolean {
+  if (month !== undefined) return month.day === undefined && date.day !== undefined && isWithin(date, month);
+  return loose !== undefined && isAllowed(date, loose);
+}
+
+/** True when words about a date may mean that one: « automne 2027 » allows October 2027, « à venir » any. */
+export function isAllowed(date: CalendarDate, { from, last }: LooseDate): boolean {
+  if (from === undefined || last === undefined) return true;
+  return isoDate(date).slice(0, 7) >= isoDate(from) && isoDate(date) <= isoDate(last);
 }
 
 function changed({ entry }: EventMention): CalendarDate {
@@ -126,7 +171,10 @@ function isSame(a: CalendarDate | undefined, b: CalendarDate | undefined): boole
   return a !== undefined && b !== undefined && compareDates(a, b) === 0;
 }
 
+/** One whose year is not known is to come. */
 function newestFirst(a: EditionGroup, b: EditionGroup): number {
+  if (a.year === undefined || b.year === undefined)
+    return Number(a.year !== undefined) - Number(b.year !== undefined) || (a.id < b.id ? -1 : 1);
   return b.year - a.year || compareStarts(b.facts, a.facts) || (a.id < b.id ? -1 : 1);
 }
 

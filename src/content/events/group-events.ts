@@ -54,7 +54,7 @@ export function nameOf({
   readonly entry: PostEntry;
   readonly event: EventMention["event"];
 }): EventName {
-  return readEventName(event.name, (event.formerDate ?? event.date ?? entry.date).year);
+  return readEventName(event.name, (event.formerDate ?? event.date ?? event.loose?.from ?? entry.date).year);
 }
 
 function declaredKeys(declared: readonly DeclaredEvent[]): ReadonlyMap<string, string> {

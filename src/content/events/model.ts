@@ -23,9 +23,9 @@ export interface EventGroup {
 }
 
 export interface EditionGroup {
-  /** Permanent within its event: its year, followed by its name when the year has several. */
+  /** Permanent within its event once its year is known: its year, followed by its name when the year has several; « a-venir » until then. */
   readonly id: string;
-  readonly year: number;
+  readonly year?: number;
   readonly declared?: DeclaredEdition;
   readonly mentions: readonly EventMention[];
   /** What its sources say together: `events.yml` first, then the newest text that says a thing. */

@@ -2,6 +2,7 @@
 import type { IgnoreDirective } from "../../diagnostics/ignore-directives.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import type { Price } from "../../locale/fr/price/price.ts";
+import type { EditionFacts } from "../events/declared.ts";
 import type { ResolvedKeys } from "../resolved.ts";
 import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
 import type { Asset, FileBeside } from "./parts.ts";
@@ -68,7 +69,22 @@ export interface Registration extends Readonly<Omit<NonNullable<FormationKeys["r
   readonly document?: DocumentLink;
 }
 
-export interface Formation extends EntryBase, ResolvedKeys<Omit<FormationKeys, keyof CommonKeys>, FormationMade> {
+/** The event that a text names, and what the text says of its edition. */
+export interface EventRef extends Omit<EditionFacts, "updated"> {
+  readonly name: string;
+}
+
+/** The key of a text that `resolve-entry.ts` computes, whatever its base. */
+export type EventMade = "event";
+
+interface AboutEvent {
+  readonly event?: EventRef;
+}
+
+export interface Formation
+  extends EntryBase,
+    AboutEvent,
+    ResolvedKeys<Omit<FormationKeys, keyof CommonKeys>, FormationMade | EventMade> {
   readonly base: "formation";
   readonly date: CalendarDate;
   readonly sessions: readonly Session[];
@@ -80,9 +96,10 @@ export interface Formation extends EntryBase, ResolvedKeys<Omit<FormationKeys, k
 /** Keys of a training that `resolve-entry.ts` computes. */
 export type FormationMade = "sessions" | "registration" | "documents" | "price" | "prices";
 
-export type EventRef = NonNullable<Article["event"]>;
-
-export interface Conference extends EntryBase, ResolvedKeys<Omit<ConferenceKeys, keyof CommonKeys>> {
+export interface Conference
+  extends EntryBase,
+    AboutEvent,
+    ResolvedKeys<Omit<ConferenceKeys, keyof CommonKeys>, EventMade> {
   readonly base: "conference";
   readonly date: CalendarDate;
 }
@@ -97,7 +114,10 @@ export interface GuideList extends Readonly<NonNullable<GuideKeys["lists"]>[numb
   readonly line: number;
 }
 
-export interface Guide extends EntryBase, ResolvedKeys<Omit<GuideKeys, keyof CommonKeys>, GuideMade> {
+export interface Guide
+  extends EntryBase,
+    AboutEvent,
+    ResolvedKeys<Omit<GuideKeys, keyof CommonKeys>, GuideMade | EventMade> {
   readonly base: "guide";
   readonly date: CalendarDate;
   readonly document?: GuideDocument;
@@ -107,7 +127,7 @@ export interface Guide extends EntryBase, ResolvedKeys<Omit<GuideKeys, keyof Com
 /** Keys of a guide that `resolve-entry.ts` computes. */
 export type GuideMade = "document" | "lists";
 
-export interface Article extends EntryBase, ResolvedKeys<Omit<ArticleKeys, keyof CommonKeys>> {
+export interface Article extends EntryBase, AboutEvent, ResolvedKeys<Omit<ArticleKeys, keyof CommonKeys>, EventMade> {
   readonly base: "article";
   readonly date: CalendarDate;
 }

@@ -1,4 +1,4 @@
-/** A session of a training. Types only. */
+/** A session of a training, and what it has in common with an edition of an event. Types only. */
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import type { LooseDate } from "../../locale/fr/loose-date.ts";
 import type { Price } from "../../locale/fr/price/price.ts";
@@ -29,6 +29,29 @@ export interface Session extends Readonly<Omit<SessionKeys, SessionMade>> {
   readonly online?: string | true;
   readonly status: SessionStatus;
   readonly price?: Price;
+}
+
+/** What takes place, whether a session of a training or an edition of an event: when, where, at what price, under what conditions. */
+export interface Occasion
+  extends Pick<
+    Session,
+    | "date"
+    | "loose"
+    | "endDate"
+    | "formerDate"
+    | "start"
+    | "end"
+    | "hours"
+    | "zone"
+    | "otherZone"
+    | "status"
+    | "place"
+    | "online"
+    | "price"
+    | "seats"
+    | "seatsLeft"
+  > {
+  readonly access?: readonly string[] | undefined;
 }
 
 export interface SessionRule {

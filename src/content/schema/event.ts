@@ -1,30 +1,38 @@
 /** The keys of an event that a text is about; texts with the same event name and year are about the same edition. Those of `events.yml` are in `events.ts`. */
 import * as z from "zod";
 import { webAddress } from "./fields/addresses.ts";
-import { date } from "./fields/moments.ts";
-import { online } from "./fields/online.ts";
-import { body, place } from "./fields/people.ts";
+import { date, sessionStart } from "./fields/moments.ts";
+import { body } from "./fields/people.ts";
 import { choice, text } from "./fields/text.ts";
+import { OCCASION } from "./occasion.ts";
+import { editionRegistration } from "./registration.ts";
 import { FRENCH_STATUSES, SESSION_STATUSES } from "./session-statuses.ts";
 
-/** When and where one edition takes place, and what became of it. */
+/** When, where, at what price and under what conditions one edition takes place, and what became of it. */
 export const EDITION_KEYS = {
   edition: z.optional(text).meta({ label: "Édition", description: "Édition", example: "35e édition" }),
-  date: z
-    .optional(date)
-    .meta({ label: "Premier jour, ou mois", description: "Premier jour, ou mois", example: "2013-02-20" }),
+  date: z.optional(sessionStart).meta({
+    label: "Premier jour, ou mois",
+    meanings: ["jour", "quand", "when"],
+    description:
+      "Premier jour, ou mois seul si le jour n’est pas connu, ou mots : `début mars 2027`, `automne 2027`, `à venir`",
+    example: "2013-02-20",
+  }),
   endDate: z.optional(date).meta({ label: "Dernier jour", description: "Dernier jour", example: "2013-02-22" }),
-  place: z.optional(place).meta({
-    label: "Lieu",
-    aliases: ["lieu", "endroit"],
-    description: "Lieu : identifiant de `places.yml` ou nom",
-    example: "centre-des-congres-de-quebec",
+  start: OCCASION.start.meta({ description: "Heure de début, la même chaque jour" }),
+  end: OCCASION.end.meta({ description: "Heure de fin, la même chaque jour" }),
+  hours: OCCASION.hours,
+  zone: OCCASION.zone,
+  place: OCCASION.place.meta({ example: "centre-des-congres-de-quebec" }),
+  online: OCCASION.online.meta({ description: "`true`, ou l’adresse de la rencontre virtuelle" }),
+  price: OCCASION.price.meta({
+    description:
+      "Prix d’entrée, comme on le dit : `150 $`, `à partir de 95 $`, `gratuit pour les membres, 40 $ pour les autres`",
   }),
-  online: z.optional(online).meta({
-    label: "En ligne",
-    description: "`true`, ou l’adresse de la rencontre virtuelle",
-    example: "true",
-  }),
+  prices: OCCASION.prices,
+  seats: OCCASION.seats,
+  seatsLeft: OCCASION.seatsLeft,
+  registration: editionRegistration,
   status: z.optional(choice(SESSION_STATUSES, "état", FRENCH_STATUSES)).meta({
     label: "État",
     aliases: ["etat", "statut"],
@@ -43,6 +51,10 @@ export const EDITION_KEYS = {
     label: "Ancienne date",
     description: "Ancienne date d’un événement déplacé",
     example: "2013-02-13",
+  }),
+  access: OCCASION.access.meta({
+    description:
+      "Accessibilité et conditions : `rampe`, `LSQ`, `sous-titres`, `boucle auditive`, `halte-garderie`, `12 ans et plus`, ou vos mots",
   }),
   url: z
     .optional(webAddress)

@@ -2,43 +2,13 @@
 import * as z from "zod";
 import { COMMON } from "./common.ts";
 import { eventKey } from "./event.ts";
-import { access } from "./fields/access.ts";
-import { email, fileOrAddress, webAddress } from "./fields/addresses.ts";
-import { count, phone } from "./fields/amounts.ts";
+import { fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { listOf, texts } from "./fields/lists.ts";
-import { day, endTime, hours, startTime, zone } from "./fields/moments.ts";
-import { online } from "./fields/online.ts";
-import { bodies, body, people, place } from "./fields/people.ts";
-import { price, prices } from "./fields/prices.ts";
+import { bodies, body, people } from "./fields/people.ts";
 import { text } from "./fields/text.ts";
+import { OCCASION } from "./occasion.ts";
+import { formationRegistration } from "./registration.ts";
 import { session } from "./session.ts";
-
-const registration = z.strictObject({
-  url: z
-    .optional(webAddress)
-    .meta({ label: "Adresse", description: "Page d’inscription", example: "https://exemple.org/inscription" }),
-  email: z
-    .optional(email)
-    .meta({ label: "Courriel", aliases: ["courriel"], description: "Courriel", example: "formation@exemple.org" }),
-  phone: z
-    .optional(phone)
-    .meta({ label: "Téléphone", aliases: ["telephone"], description: "Téléphone", example: "819 362-2333, poste 249" }),
-  contact: z
-    .optional(text)
-    .meta({ label: "À qui s’adresser", description: "À qui s’adresser", example: "la coordonnatrice" }),
-  deadline: z.optional(day).meta({
-    label: "Dernier jour pour s’inscrire",
-    aliases: ["limite", "date-limite"],
-    description: "Dernier jour pour s’inscrire",
-    example: "2013-01-08",
-  }),
-  document: z.optional(fileOrAddress).meta({
-    label: "Formulaire à télécharger",
-    aliases: ["formulaire"],
-    description: "Formulaire à télécharger",
-    example: "formulaire.pdf",
-  }),
-});
 
 const documentLink = z.strictObject({
   title: text.meta({
@@ -66,74 +36,27 @@ export const formationSchema = z.strictObject({
     description: "Séances : voir les clés d’une séance",
     example: "- {id: groupe-1, date: 2013-01-15}",
   }),
-  price: z.optional(price).meta({
-    label: "Prix",
-    meanings: ["tarif", "tarifs", "frais", "montant", "fee", "fees", "cost"],
-    aliases: ["prix", "cout"],
+  price: OCCASION.price.meta({
     description:
       "Prix, comme on le dit : `150 $`, `à partir de 95 $`, `gratuit pour les membres, 40 $ pour les autres`",
-    example: "150 $",
-    template: "150 $",
     open: true,
   }),
-  prices: z.optional(prices).meta({
-    label: "Plusieurs prix",
-    one: "un prix",
-    description: "Un prix par ligne, quand il y en a plusieurs : la phrase, ou `{group, price, from, until}`",
-    example: '["150 $", "Membres : 100 $"]',
-  }),
-  seats: z.optional(count).meta({
-    label: "Places",
-    meanings: ["capacite", "capacity", "max", "maximum", "participants"],
-    aliases: ["places"],
-    description: "Places par séance",
-    example: "15",
-    template: "15",
-    open: true,
-  }),
-  seatsLeft: z
-    .optional(count)
-    .meta({ label: "Places qui restent", description: "Places qui restent à chaque séance", example: "3" }),
-  start: z.optional(startTime).meta({
-    label: "Début",
-    meanings: ["hour", "time", "duree", "duration", "start-time"],
-    aliases: ["debut", "heure"],
-    description: "Heure de début de toutes les séances",
-    example: "9 h",
-  }),
-  end: z.optional(endTime).meta({
-    label: "Fin",
-    meanings: ["hour", "time", "duree", "duration", "end-time"],
-    aliases: ["fin"],
-    description: "Heure de fin de toutes les séances",
-    example: "16 h 30",
-  }),
-  hours: z.optional(hours).meta({
-    label: "Heures, en une phrase",
-    meanings: ["horaire", "horaires", "time", "times", "plage", "plages"],
-    aliases: ["heures"],
+  prices: OCCASION.prices,
+  seats: OCCASION.seats.meta({ description: "Places par séance", open: true }),
+  seatsLeft: OCCASION.seatsLeft.meta({ description: "Places qui restent à chaque séance" }),
+  start: OCCASION.start.meta({ description: "Heure de début de toutes les séances" }),
+  end: OCCASION.end.meta({ description: "Heure de fin de toutes les séances" }),
+  hours: OCCASION.hours.meta({
     description: "Heures de toutes les séances en une phrase, au lieu de `start` et `end`",
-    example: "9 h à 12 h et 13 h à 16 h",
   }),
-  zone: z.optional(zone).meta({
-    label: "Fuseau horaire",
-    description: "Fuseau horaire de toutes les séances, si ce n’est pas celui du site",
-    example: "America/Halifax",
-  }),
-  place: z.optional(place).meta({
-    label: "Lieu",
-    meanings: ["adresse", "address", "location", "venue", "salle", "ville", "city", "local", "where"],
-    aliases: ["lieu", "endroit"],
+  zone: OCCASION.zone.meta({ description: "Fuseau horaire de toutes les séances, si ce n’est pas celui du site" }),
+  place: OCCASION.place.meta({
     description: "Lieu de toutes les séances",
     example: "mrc-de-l-erable",
-    template: "Salle et ville, ou un identifiant de places.yml",
     open: true,
   }),
-  online: z.optional(online).meta({
-    label: "En ligne",
-    meanings: ["zoom", "teams", "visio", "visioconference", "webinaire", "virtuel", "lien"],
+  online: OCCASION.online.meta({
     description: "`true`, ou l’adresse de la salle virtuelle de toutes les séances",
-    example: "true",
   }),
   trainers: z.optional(people).meta({
     label: "Formateurs et formatrices",
@@ -186,14 +109,9 @@ export const formationSchema = z.strictObject({
     template: "[Un ordinateur portable]",
     open: true,
   }),
-  access: z.optional(access).meta({
-    label: "Accessibilité et conditions",
-    meanings: ["age", "ages", "garderie", "lsq"],
-    one: "un mot ou une condition",
-    aliases: ["acces", "accessibilite", "accessibility"],
+  access: OCCASION.access.meta({
     description:
       "Accessibilité et conditions de toutes les séances : `rampe`, `LSQ`, `sous-titres`, `boucle auditive`, `halte-garderie`, `12 ans et plus`, ou vos mots",
-    example: "[rampe, LSQ, 12 ans et plus]",
     open: true,
   }),
   language: z.optional(text).meta({
@@ -221,13 +139,7 @@ export const formationSchema = z.strictObject({
     template: "Nom de l’organisme responsable",
   }),
   event: eventKey("Événement dont la formation fait partie"),
-  registration: z.optional(registration).meta({
-    form: "inscription",
-    label: "Inscription",
-    meanings: ["s-inscrire", "inscriptions", "rsvp", "contact", "signup", "billets", "formulaire"],
-    aliases: ["inscription"],
-    description: "Inscription : voir les clés de l’inscription",
-    example: "{email: formation@exemple.org}",
+  registration: formationRegistration.meta({
     template: [
       "email: formation@exemple.org",
       "phone: 819 555-0123, poste 4",

@@ -1,8 +1,8 @@
 /** Which calendars the site offers, and which sessions and editions each contains. */
 import { ROUTES } from "../../routes.ts";
-import { isEdition } from "../../site/agenda-item.ts";
-import type { FormationPost, Site, SiteEdition, SiteEvent, SiteSession } from "../../site/model.ts";
-import { calendarDays, editionDays } from "./days.ts";
+import { isEdition, occasionOf } from "../../site/agenda-item.ts";
+import type { AgendaItem, FormationPost, Site, SiteEdition, SiteEvent, SiteSession } from "../../site/model.ts";
+import { calendarDays } from "./days.ts";
 import { calendarUrls } from "./urls.ts";
 
 /** A calendar to subscribe to. */
@@ -19,23 +19,15 @@ export interface CalendarFeed {
   readonly toConfirm?: true;
 }
 
-/** True when a session has a day, hence something to add to a calendar. */
-export function isDated({ session }: Pick<SiteSession, "session">): boolean {
-  return calendarDays(session) !== undefined;
+/** True when a session or an edition has a day, hence something to add to a calendar. */
+export function isDated(item: SiteEdition | Pick<SiteSession, "session">): boolean {
+  return calendarDays(occasionOf(item)) !== undefined;
 }
 
-/** True when an edition has a day. */
-export function isDatedEdition(edition: SiteEdition): boolean {
-  return editionDays(edition) !== undefined;
-}
-
-function isMonthOnlyEdition({ facts: { date } }: SiteEdition): boolean {
+/** True when it is known only to the month and still expected. */
+function isMonthOnly(item: AgendaItem): boolean {
+  const { date } = occasionOf(item);
   return date !== undefined && date.day === undefined;
-}
-
-/** True when a session is known only to the month and still expected. */
-function isMonthOnly({ session }: Pick<SiteSession, "session">): boolean {
-  return session.date !== undefined && session.date.day === undefined;
 }
 
 /** The site's calendar, the one of dates to confirm, then one for each category with dates; none when the site has neither session nor event. */
@@ -50,7 +42,7 @@ export function calendarFeeds(site: Site): readonly CalendarFeed[] {
       description: "Toutes les activités dont la date est fixée.",
       pageUrl: ROUTES.agenda,
       sessions: site.sessions.filter(isDated),
-      editions: editions.filter(isDatedEdition),
+      editions: editions.filter(isDated),
     },
     {
       url: calendarUrls.toConfirm,
@@ -58,7 +50,7 @@ export function calendarFeeds(site: Site): readonly CalendarFeed[] {
       description: "Les activités dont on ne connaît encore que le mois.",
       pageUrl: ROUTES.agenda,
       sessions: site.sessions.filter(isMonthOnly),
-      editions: editions.filter(isMonthOnlyEdition),
+      editions: editions.filter(isMonthOnly),
       toConfirm: true,
     },
     ...categoryFeeds(site, editions),
@@ -68,7 +60,7 @@ export function calendarFeeds(site: Site): readonly CalendarFeed[] {
 function categoryFeeds(site: Site, all: readonly SiteEdition[]): readonly CalendarFeed[] {
   return site.categories.flatMap((term) => {
     const sessions = site.sessions.filter((session) => isDated(session) && session.post.categories.includes(term));
-    const editions = all.filter((edition) => isDatedEdition(edition) && edition.categories.includes(term));
+    const editions = all.filter((edition) => isDated(edition) && edition.categories.includes(term));
     if (sessions.length === 0 && editions.length === 0) return [];
     const feed: CalendarFeed = {
       url: calendarUrls.category(term),
@@ -98,7 +90,7 @@ export function formationFeed(post: FormationPost): CalendarFeed | undefined {
 
 /** The calendar of one event; undefined when none of its editions has a day. */
 export function eventFeed(event: SiteEvent): CalendarFeed | undefined {
-  const editions = event.editions.filter(isDatedEdition);
+  const editions = event.editions.filter(isDated);
   if (editions.length === 0) return undefined;
   return {
     url: calendarUrls.event(event),

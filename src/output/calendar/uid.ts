@@ -27,12 +27,13 @@ export function sessionUid(
   return uuidV5(namespaceOf(permanentHost), `${post.entry.id}#${session.id}${part}`);
 }
 
-/** The UID of an edition of an event, the same before and after its day is known. */
+/** The UID of an edition of an event, the same before and after its day is known; `part` identifies one day of several. */
 export function editionUid(
   { permanentHost }: Pick<Settings, "permanentHost">,
   { event, id }: Pick<SiteEdition, "event" | "id">,
+  part = "",
 ): string {
-  return uuidV5(namespaceOf(permanentHost), `evenements/${event.id}#${id}`);
+  return uuidV5(namespaceOf(permanentHost), `evenements/${event.id}#${id}${part}`);
 }
 
 /** Asked for by every session of a site. */

@@ -1,9 +1,9 @@
 /** Dates that moved, each an entry of its own in feeds: programs that follow a feed show it once, by its id, and never again at the next builds. */
 import { type CalendarDate, isoDate } from "../../locale/fr/calendar-date.ts";
 import { capital } from "../../locale/fr/capital.ts";
-import { editionChange, editionDateText } from "../../site/edition-words.ts";
+import { editionChange } from "../../site/edition-words.ts";
 import type { Feed, Post, Site, SiteEdition, SiteSession, Term } from "../../site/model.ts";
-import { sessionChange, sessionDetails, sessionLabel } from "../../site/session-words.ts";
+import { itemDateText, sessionChange, sessionDetails, sessionLabel } from "../../site/session-words.ts";
 import { tagUri } from "../permanent-id.ts";
 import { feedPosts } from "./feed-posts.ts";
 
@@ -34,7 +34,7 @@ export function dateChanges(site: Site, feed: Pick<Feed, "pageUrl" | "posts">): 
       .flatMap((item) => ofSession(site, item)),
     ...site.events
       .flatMap(({ editions }) => editions)
-      .filter(({ facts }) => facts.formerDate !== undefined)
+      .filter(({ formerDate }) => formerDate !== undefined)
       .filter(({ announcements, trainings, reports }) => isAbout([...announcements, ...trainings, ...reports]))
       .flatMap((edition) => ofEdition(site, edition)),
   ];
@@ -63,14 +63,14 @@ function ofSession(site: Site, item: SiteSession): readonly DateChange[] {
 }
 
 function ofEdition(site: Site, edition: SiteEdition): readonly DateChange[] {
-  const { event, id, facts, title, url, modified, categories } = edition;
+  const { event, id, date, title, url, modified, categories } = edition;
   const change = editionChange(edition);
   if (change === undefined) return [];
-  const summary = `${event.name} : ${editionDateText({ ...edition, time: "undated" })}. ${change}.`;
+  const summary = `${event.name} : ${itemDateText({ ...edition, time: "undated" })}. ${change}.`;
   return [
     {
-      id: idOf(site, `evenements/${event.id}/${id}`, facts.date),
-      title: `${facts.date === undefined ? "Reporté" : change} : ${title}`,
+      id: idOf(site, `evenements/${event.id}/${id}`, date),
+      title: `${date === undefined ? "Reporté" : change} : ${title}`,
       summary,
       url,
       modified,

@@ -1,12 +1,10 @@
 /** A dated session as `CourseInstance` and `EducationEvent`. Sessions known only to the month have no node. */
 
 import type { Session } from "../../content/model.ts";
-import { dayOfLastEnd, isStretch, rangesOf } from "../../content/session-hours.ts";
+import { isStretch, rangesOf } from "../../content/session-hours.ts";
 import { ageRange } from "../../locale/fr/access.ts";
-import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
-import { addDays, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
+import { addDays, compareDates } from "../../locale/fr/calendar-date.ts";
 import { minutesIn } from "../../locale/fr/hours/time-range.ts";
-import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { FormationPost, Site, SiteSession } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
 import { type CalendarDays, calendarDays } from "../calendar/days.ts";
@@ -14,11 +12,11 @@ import { takesPlaceIn } from "./course-reference.ts";
 import { eventNode } from "./event.ts";
 import { languageTag } from "./language.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
-import { sessionOffer } from "./offer.ts";
+import { whenAndWhere } from "./occasion.ts";
+import { itemOffers } from "./offer.ts";
 import { namedOrganization, organizationId } from "./organization.ts";
 import { personNode } from "./person.ts";
 import { pictureNode } from "./picture.ts";
-import { attendanceMode, locationOf } from "./place.ts";
 
 /** One node per session whose day is known, in the order of the page. */
 export function courseInstanceNodes(site: Site, post: FormationPost): readonly JsonLdNode[] {
@@ -33,7 +31,6 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
   const { entry } = post;
   const { place, online } = session;
   const access = [...entry.access, ...(session.access ?? [])];
-  const whereabouts = { ...(place && { place }), ...(online && { online }) };
   const upcoming = siteSession.time === "upcoming" || siteSession.time === "ongoing";
   const event = entry.event && eventNode(site, entry.event, [], post.edition);
   // A training may be tied to an event without taking place in it.
@@ -46,26 +43,9 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
     description: post.summary || undefined,
     url: absolute(site, url),
     inLanguage: languageTag(entry.language) ?? entry.lang ?? site.settings.language,
-    courseMode:
-      whereabouts.place && whereabouts.online
-        ? "blended"
-        : whereabouts.online
-          ? "online"
-          : whereabouts.place && "onsite",
+    courseMode: place && online ? "blended" : online ? "online" : place && "onsite",
     courseWorkload: workload(session, days),
-    startDate: momentOf(days.start, session.start, session.zone),
-    endDate: momentOf(
-      session.start && session.end ? dayOfLastEnd(session, days.end) : days.end,
-      session.start && session.end,
-      session.zone,
-    ),
-    eventStatus: `https://schema.org/${eventStatus(session)}`,
-    previousStartDate:
-      session.status === "postponed" && session.date?.day && session.formerDate?.day
-        ? isoDate(session.formerDate)
-        : undefined,
-    eventAttendanceMode: attendanceMode(whereabouts),
-    location: locationOf(site, { ...whereabouts, access }, url),
+    ...whenAndWhere(site, session, days, access, url),
     superEvent: isIn ? event : undefined,
     about: isIn ? undefined : event,
     typicalAgeRange: ageRange(access),
@@ -75,21 +55,9 @@ function courseInstanceNode(site: Site, siteSession: SiteSession, days: Calendar
     funder: oneOrMany(entry.funders.map((funder) => namedOrganization(site, funder))),
     maximumAttendeeCapacity: session.seats,
     remainingAttendeeCapacity: upcoming ? session.seatsLeft : undefined,
-    offers: sessionOffer(site, siteSession),
+    offers: itemOffers(site, siteSession),
     image: pictureNode(site, entry.image),
   };
-}
-
-function eventStatus({ status, date, formerDate }: Session): string {
-  if (status === "cancelled") return "EventCancelled";
-  if (status !== "postponed") return "EventScheduled";
-  return date?.day !== undefined && formerDate !== undefined ? "EventRescheduled" : "EventPostponed";
-}
-
-/** ISO 8601 with offset, or the day alone when the hour is unknown, rather than a made-up midnight. */
-function momentOf(date: CalendarDate, time: Session["start"], zone: string): string {
-  const found = time && zonedInstant(date, time, zone);
-  return found && "instant" in found ? found.instant : isoDate(date);
 }
 
 /** Hours of training as an ISO 8601 duration, assuming the same hours every day. */

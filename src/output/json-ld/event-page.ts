@@ -1,12 +1,14 @@
 /** The page of an event: an `EventSeries`, and one `Event` per edition whose day is known. A month alone has no `Event`. */
-import { isoDate } from "../../locale/fr/calendar-date.ts";
+import { ageRange } from "../../locale/fr/access.ts";
 import type { Site, SiteEdition, SiteEvent } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
-import { type CalendarDays, editionDays } from "../calendar/days.ts";
+import { type CalendarDays, calendarDays } from "../calendar/days.ts";
 import { courseReference, takesPlaceIn } from "./course-reference.ts";
 import { type JsonLdNode, oneOrMany, reference } from "./node.ts";
+import { whenAndWhere } from "./occasion.ts";
+import { freeOf, itemOffers } from "./offer.ts";
 import { namedOrganization } from "./organization.ts";
-import { attendanceMode, locationOf, placeNode } from "./place.ts";
+import { placeNode } from "./place.ts";
 
 /** The permanent `@id` of the series of editions. */
 export function seriesId(site: Site, { url }: Pick<SiteEvent, "url">): string {
@@ -16,7 +18,7 @@ export function seriesId(site: Site, { url }: Pick<SiteEvent, "url">): string {
 /** The series, then its dated editions, newest first. */
 export function eventNodes(site: Site, event: SiteEvent): readonly JsonLdNode[] {
   const editions = event.editions.flatMap((edition) => {
-    const days = editionDays(edition);
+    const days = calendarDays(edition);
     return days === undefined ? [] : [editionNode(site, edition, days)];
   });
   const series: JsonLdNode = {
@@ -34,8 +36,7 @@ export function eventNodes(site: Site, event: SiteEvent): readonly JsonLdNode[] 
 }
 
 function editionNode(site: Site, edition: SiteEdition, days: CalendarDays): JsonLdNode {
-  const { event, place, online, organizer, link, trainings, reports, guides } = edition;
-  const whereabouts = { ...(place && { place }), ...(online && { online }) };
+  const { event, organizer, link, time, trainings, reports, guides, access = [] } = edition;
   const sessions = trainings.flatMap((post) => post.sessions);
   return {
     "@type": "Event",
@@ -44,12 +45,12 @@ function editionNode(site: Site, edition: SiteEdition, days: CalendarDays): Json
     description: event.summary,
     url: absolute(site, edition.url),
     sameAs: link && absolute(site, link),
-    startDate: isoDate(days.start),
-    endDate: isoDate(days.end),
-    eventStatus: `https://schema.org/${eventStatus(edition)}`,
-    previousStartDate: previousStart(edition),
-    eventAttendanceMode: attendanceMode(whereabouts),
-    location: locationOf(site, whereabouts, edition.url),
+    ...whenAndWhere(site, edition, days, access, edition.url),
+    typicalAgeRange: ageRange(access),
+    isAccessibleForFree: freeOf(edition.price),
+    maximumAttendeeCapacity: edition.seats,
+    remainingAttendeeCapacity: time === "upcoming" || time === "ongoing" ? edition.seatsLeft : undefined,
+    offers: itemOffers(site, edition),
     organizer: organizer ? namedOrganization(site, organizer) : undefined,
     superEvent: reference(seriesId(site, event)),
     subEvent: oneOrMany(
@@ -71,16 +72,4 @@ function editionNode(site: Site, edition: SiteEdition, days: CalendarDays): Json
       })),
     ),
   };
-}
-
-function eventStatus({ standing, facts, status }: SiteEdition): string {
-  if (standing === "cancelled") return "EventCancelled";
-  if (facts.formerDate !== undefined && facts.date?.day !== undefined) return "EventRescheduled";
-  return status === "postponed" ? "EventPostponed" : "EventScheduled";
-}
-
-/** Only when it has another day now: an edition put off keeps its date, and one that is cancelled too. */
-function previousStart({ standing, facts: { formerDate, date } }: SiteEdition): string | undefined {
-  const isMoved = standing !== "cancelled" && date?.day !== undefined && formerDate?.day !== undefined;
-  return isMoved ? isoDate(formerDate) : undefined;
 }

@@ -14,7 +14,7 @@ export function eventNode(site: Site, event: EventRef, speakers: readonly Person
   if (event.date?.day === undefined) return { "@type": "Thing", name: event.name, url };
   return {
     "@type": "Event",
-    "@id": edition?.facts.date?.day === undefined ? undefined : absolute(site, edition.url),
+    "@id": edition?.date?.day === undefined ? undefined : absolute(site, edition.url),
     name: event.name,
     url,
     startDate: isoDate(event.date),

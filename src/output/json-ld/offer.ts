@@ -1,10 +1,11 @@
-/** The price of a training and whether seats are left, as offers of schema.org that are never more certain than the words. A past or cancelled session is no longer for sale. */
+/** The price of a training or an event and whether seats are left, as offers of schema.org that are never more certain than the words. What is past or cancelled is no longer for sale. */
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import { moneyDecimal } from "../../locale/fr/price/money.ts";
 import type { Price, Rate } from "../../locale/fr/price/price.ts";
 import { isFree, isoRateDay } from "../../locale/fr/price/price-days.ts";
-import type { Site, SiteSession } from "../../site/model.ts";
-import { registrationClosed } from "../../site/registration.ts";
+import { isEdition, occasionOf, registrationOf } from "../../site/agenda-item.ts";
+import type { AgendaItem, Site } from "../../site/model.ts";
+import { isClosed } from "../../site/registration.ts";
 import { absolute } from "../../site/urls.ts";
 import { type JsonLdNode, oneOrMany } from "./node.ts";
 
@@ -35,21 +36,28 @@ export function freeOf(price: Price | undefined): boolean | undefined {
     : undefined;
 }
 
-/** The offers of one session; undefined when no price is known. */
-export function sessionOffer(site: Site, { session, post, time, url }: SiteSession) {
-  const price = session.price;
+/** The offers of a session or an edition; undefined when no price is known. Its own days win over those of the registration. */
+export function itemOffers(site: Site, item: AgendaItem) {
+  const { price, status, seatsLeft, date } = occasionOf(item);
   if (!price) return undefined;
-  const open = time !== "past" && session.status !== "cancelled" && !registrationClosed(post, site.now);
-  const deadline = post.entry.registration?.deadline;
-  const soldOut = session.status === "full" || session.seatsLeft === 0;
-  const available = session.status === "postponed" && !session.date ? undefined : soldOut ? "SoldOut" : "InStock";
+  const isOpen = item.time !== "past" && status !== "cancelled" && !isClosed(item, site.now);
+  const deadline = registrationOf(item)?.deadline;
+  const soldOut = status === "full" || seatsLeft === 0;
+  const available = status === "postponed" && !date ? undefined : soldOut ? "SoldOut" : "InStock";
   return oneOrMany(
-    offerNodes(price, absolute(site, url), {
-      availability: open && available ? `https://schema.org/${available}` : undefined,
+    offerNodes(price, absolute(site, item.url), {
+      availability: isOpen && available ? `https://schema.org/${available}` : undefined,
       validThrough: deadline && isoDate(deadline),
-      validFrom: post.entry.date.day ? isoDate(post.entry.date) : undefined,
+      validFrom: saleStart(item),
     }),
   );
+}
+
+/** The day of the text that announces a training; who else announced an event, and when, is not known. */
+function saleStart(item: AgendaItem): string | undefined {
+  if (isEdition(item)) return undefined;
+  const { date } = item.post.entry;
+  return date.day ? isoDate(date) : undefined;
 }
 
 function dayOf(key: "validThrough" | "validFrom", day: string | undefined): JsonLdNode {

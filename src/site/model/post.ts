@@ -1,15 +1,15 @@
 /** A text with all that its page shows, and what names it in return: its terms, its authors, its series, its sessions, its event. Types only. */
-import type { EditionFacts } from "../../content/events/declared.ts";
 import type {
   Asset,
   Formation,
   NamedLink,
+  Occasion,
   Person,
   Picture,
   Place,
   PostEntry,
+  Registration,
   Session,
-  SessionStatus,
   VocabularyTerm,
 } from "../../content/model.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
@@ -78,10 +78,12 @@ export type EditionStanding =
   | "guided";
 
 /** One edition of an event. */
-export interface SiteEdition {
+export interface SiteEdition extends Occasion {
   readonly event: SiteEvent;
-  /** Permanent within its event. */
+  /** Permanent within its event once its year is known. */
   readonly id: string;
+  /** The year it was first announced for; undefined when nobody knows. */
+  readonly year?: number;
   /** Fragment on the page of the event: `edition-<id>`. */
   readonly anchor: string;
   readonly url: string;
@@ -89,14 +91,14 @@ export interface SiteEdition {
   readonly title: string;
   /** « 35e édition », when it says more than the year. */
   readonly label?: string;
-  readonly facts: EditionFacts;
-  readonly status: SessionStatus;
-  readonly place?: Place;
-  readonly online?: string | true;
+  readonly registration?: Registration;
   readonly organizer?: NamedLink;
   /** The site of the edition, else that of the event. */
   readonly link?: string;
   readonly time: SessionPhase;
+  /** As for a session. */
+  readonly startIso?: string;
+  readonly endIso?: string;
   readonly standing: EditionStanding;
   /** The day of the first text that says it, and of the last change of one of them. */
   readonly announced: CalendarDate;

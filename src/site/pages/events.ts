@@ -19,7 +19,8 @@ export function eventIndexPage(events: readonly SiteEvent[]): EventIndexPageData
     upcoming: events
       .flatMap(({ editions }) => editions)
       .filter(
-        ({ time, facts }) => time === "upcoming" || time === "ongoing" || (time === "undated" && facts.formerDate),
+        ({ time, loose, formerDate }) =>
+          time === "upcoming" || time === "ongoing" || (time === "undated" && (loose ?? formerDate) !== undefined),
       )
       .sort(compareItems),
     events: [...events].sort((a, b) => compareFrench(a.name, b.name)),

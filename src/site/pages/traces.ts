@@ -21,7 +21,7 @@ export function trainingTrace(post: Post, sessions: readonly SiteSession[]): Tra
 
 /** A text by the date of its event; without it, the day it appeared would pass for that day. */
 export function eventTrace(post: Post): Trace {
-  return { post, ...datesOf(post.edition?.facts ?? eventOf(post.entry)) };
+  return { post, ...datesOf(post.edition ?? eventOf(post.entry)) };
 }
 
 /** Latest first, then those without a date; the order of the list decides between two of one day. */
