@@ -1,10 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { loadSite } from "../../src/build/load-site.ts";
 import { ask, type SearchSite, searchSite, settled, shown } from "./search-page.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What the index was made from; the posts, newest first. */
+const { site: sample } = loadSite({ content: "content", now: "2013-02-01", drafts: true });
 let site: SearchSite;
 
 beforeAll(async () => {
@@ -108,7 +111,8 @@ describe("filters", () => {
     page.getByRole("checkbox", { name }).locator("xpath=..").locator(".count").textContent().then(Number);
 
   test("are OR inside a group, AND between groups, and each value shows its number of results", async () => {
-    const { page } = await site.visit();
+    const { page } = await site.visit("?tri=date");
+    const all = await countOf(page);
     await openFilters(page);
     const conferences = await promised(page, /^Conférence \d/);
     const guides = await promised(page, /^Guide \d/);
@@ -122,16 +126,16 @@ describe("filters", () => {
     expect(await countOf(page)).toBe(in2013);
     expect(in2013).toBeLessThan(conferences + guides);
     await page.getByRole("button", { name: "Retirer les filtres" }).click();
-    expect(await countOf(page)).toBe(38);
+    expect(await countOf(page)).toBe(all);
     await page.context().close();
   });
 
   test("alone, they browse the site, newest first", async () => {
     const { page } = await site.visit("?type=Formation");
-    expect((await shown(page)).urls).toEqual([
-      "/formations/medias-sociaux-mrc-erable/",
-      "/formations/web-2-0-planification-strategique/",
-    ]);
+    const { urls } = await shown(page);
+    const trainings = sample?.posts.filter(({ kind }) => kind === "formation").map(({ url }) => url) ?? [];
+    expect(urls.length).toBeGreaterThan(5);
+    expect(urls).toEqual(trainings.slice(0, urls.length));
     await page.context().close();
   });
 
@@ -170,7 +174,9 @@ test("no page disappears when results are sorted by date", async () => {
   const sorted = await shown(page);
   expect(sorted.heading).toBe(relevant.heading);
   const dates = await page.locator(".results .card-over").allInnerTexts();
-  expect(dates[0]).toContain("2013");
+  const years = dates.flatMap((words) => /\b20\d\d\b/.exec(words)?.[0] ?? []);
+  expect(years.length).toBeGreaterThan(2);
+  expect(years).toEqual([...years].sort().reverse());
   await page.context().close();
 });
 

@@ -53,6 +53,8 @@ test("an event of events.yml gives its facts to every text that names it by any 
   expect(others).toEqual([]);
   expect(edition).toMatchObject({ id: "2013", place: { name: "Salle 2" }, organizer: { name: "Réseau Exemple" } });
   expect(edition?.announcements).toHaveLength(3);
+  // An identifier is not for readers.
+  for (const { entry } of event("forum").posts) expect("event" in entry && entry.event?.name).not.toBe("forum");
 });
 
 test("names that are nearly the same are two events, and a warning that names both places", () => {

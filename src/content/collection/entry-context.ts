@@ -1,5 +1,6 @@
-/** What references of an entry are resolved against: the files, people and venues of the content folder. Types only. */
+/** What references of an entry are resolved against: the files, people, venues and events of the content folder. Types only. */
 
+import type { DeclaredEvent } from "../events/declared.ts";
 import type { Person, Place } from "../model.ts";
 import type { AssetIndex } from "./assets.ts";
 import type { LookUp } from "./look-up.ts";
@@ -10,5 +11,7 @@ export interface EntryContext {
   readonly terms: Terms;
   readonly people: LookUp<Person>;
   readonly places: LookUp<Place>;
+  /** Those of `events.yml`, which texts may name by their identifiers. */
+  readonly events: readonly DeclaredEvent[];
   readonly timezone: string;
 }

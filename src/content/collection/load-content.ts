@@ -91,7 +91,8 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
   problems.push(...merged.problems);
   const terms = cache?.terms?.mark === merged.mark ? cache.terms : merged;
   if (cache !== undefined) cache.terms = terms;
-  const context = { assets, terms, ...settings.lookUps, timezone: settings.settings.timezone };
+  const { events, lookUps } = settings;
+  const context = { assets, terms, ...lookUps, events, timezone: settings.settings.timezone };
   const entries: Entry[] = [];
   for (const post of separated.posts) {
     const completion = resolveReferences(post, context, now, cache?.completions);

@@ -31,7 +31,16 @@ export function resolvedOwnKeys<Keys extends CommonKeys, Made extends keyof Keys
   made: readonly Made[] = [],
 ): ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made> {
   const steps = PLANS[post.kind.base].own.filter(({ key }) => !(made as readonly PropertyKey[]).includes(key));
-  return follow(steps, post.keys, post, context) as ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made>;
+  const resolved = follow(steps, post.keys, post, context);
+  return eventNamed(resolved, context) as ResolvedKeys<Omit<Keys, keyof CommonKeys>, Made>;
+}
+
+/** An event named by its identifier in `events.yml` has its name there. */
+function eventNamed(keys: object, { events }: EntryContext): object {
+  if (!("event" in keys)) return keys;
+  const event = keys.event as { readonly name: string };
+  const declared = events.find(({ id }) => id === event.name);
+  return declared === undefined ? keys : { ...keys, event: { ...event, name: declared.name } };
 }
 
 function follow(

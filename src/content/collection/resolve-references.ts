@@ -60,6 +60,7 @@ function isCurrent(
     context.terms === other.terms &&
     context.people === other.people &&
     context.places === other.places &&
+    context.events === other.events &&
     context.timezone === other.timezone &&
     queries.every(({ file, src, result }) => resultOf(assets, file, src) === result)
   );
