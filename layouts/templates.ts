@@ -4,6 +4,7 @@ import type { SitePages } from "../src/site/model.ts";
 import type { PageProps } from "./page-data.ts";
 import * as agenda from "./pages/agenda.11ty.tsx";
 import * as agendaMonth from "./pages/agenda-month.11ty.tsx";
+import * as agendaPosters from "./pages/agenda-posters.11ty.tsx";
 import * as archive from "./pages/archive.11ty.tsx";
 import * as event from "./pages/event.11ty.tsx";
 import * as events from "./pages/events.11ty.tsx";
@@ -42,6 +43,7 @@ export const TEMPLATES: { readonly [Name in TemplateName]: Template<Name> } = {
   event,
   agenda,
   agendaMonth,
+  agendaPosters,
   subscription,
   search,
   feeds,

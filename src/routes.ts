@@ -21,6 +21,8 @@ export const ROUTES = {
   agendaOnline: "/agenda/lieux/en-ligne/",
   agendaTrainings: "/agenda/formations/",
   agendaEvents: "/agenda/evenements/",
+  agendaFree: "/agenda/gratuit/",
+  agendaPosters: "/agenda/affiches/",
   subscription: "/agenda/abonnement/",
   archives: "/archives/",
   categories: "/categories/",

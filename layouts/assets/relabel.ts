@@ -1,4 +1,4 @@
-/** Updates the state of each session between two builds: « À venir », « En cours », « Passée ». Without this script, the page is right for the day of the build. */
+/** Updates the state of each session, and the ring of today, between two builds: « À venir », « En cours », « Passée ». Without this script, the page is right for the day of the build. */
 
 const WORDS = ["À venir", "En cours", "Passée"];
 /** For an event, which is masculine. */
@@ -6,6 +6,12 @@ const MASCULINE = ["À venir", "En cours", "Passé"];
 const TIMES = ["upcoming", "ongoing", "past"];
 const STALE = ["[data-never]", "[data-ahead]", "[data-ahead],[data-open]"];
 const now = new Date();
+
+// The ring of today in the grid of a month, in the zone of the reader.
+for (const day of document.querySelectorAll<HTMLTimeElement>(".month-day")) {
+  day.toggleAttribute("aria-current", false);
+  if (day.dateTime === now.toLocaleDateString("sv")) day.setAttribute("aria-current", "date");
+}
 
 for (const session of document.querySelectorAll<HTMLElement>("[data-start]")) {
   const { start = "", end = start.slice(0, 10), zone } = session.dataset;

@@ -4,9 +4,9 @@ import { plural } from "../../src/locale/fr/plural.ts";
 import { datesOf } from "../../src/site/agenda-item.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
+import { AgendaHead } from "../partials/agenda-head.tsx";
 import { Document } from "../partials/document.tsx";
 import { MonthGrid } from "../partials/month-grid.tsx";
-import { PageHeader } from "../partials/page-header.tsx";
 import { SessionItem } from "../partials/session-item.tsx";
 
 export const data = pageData("agendaMonth");
@@ -15,34 +15,34 @@ export const data = pageData("agendaMonth");
 export function render({ site, view }: PageProps<"agendaMonth">): VNode {
   const { previous, next } = view;
   return (
-    <Document site={site} view={view} layout="agenda-month">
-      <PageHeader title={view.title} />
+    <Document site={site} view={view} layout="agenda">
+      <AgendaHead site={site} view={view} look="month" />
       <div class="month-page">
-        <div>
-          <MonthGrid site={site} view={view} />
-          <Undated count={view.sessions.filter((item) => datesOf(item).date?.day === undefined).length} />
-        </div>
-        <section aria-labelledby="seances">
-          <h2 id="seances">Dates du mois</h2>
-          <ul class="sessions">
-            {view.sessions.map((item) => (
-              <SessionItem key={item.url} site={site} item={item} titled="formation" />
-            ))}
-          </ul>
-        </section>
+        <nav class="month-nav" aria-label="Mois précédent et mois suivant">
+          {previous && (
+            <a href={href(site, previous.url)} rel="prev">
+              ← {previous.label}
+            </a>
+          )}
+          {next && (
+            <a href={href(site, next.url)} rel="next">
+              {next.label} →
+            </a>
+          )}
+        </nav>
+        <MonthGrid site={site} view={view} />
+        <Undated count={view.sessions.filter((item) => datesOf(item).date?.day === undefined).length} />
       </div>
-      <nav class="neighbours" aria-label="Mois précédent et mois suivant">
-        {previous && (
-          <a href={href(site, previous.url)} rel="prev">
-            <span>Mois précédent</span> {previous.label}
-          </a>
-        )}
-        {next && (
-          <a href={href(site, next.url)} rel="next">
-            <span>Mois suivant</span> {next.label}
-          </a>
-        )}
-      </nav>
+      <section class="agenda-month beside" aria-labelledby="seances">
+        <h2 id="seances" class="month-title">
+          Dates du mois
+        </h2>
+        <ul class="sessions">
+          {view.sessions.map((item) => (
+            <SessionItem key={item.url} site={site} item={item} titled="formation" />
+          ))}
+        </ul>
+      </section>
     </Document>
   );
 }

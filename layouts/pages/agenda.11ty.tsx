@@ -1,13 +1,13 @@
 /** The agenda: upcoming sessions and events by month, then past years, collapsed; and its filtered pages. */
 import type { VNode } from "preact";
-import { ROUTES } from "../../src/routes.ts";
 import type { MonthSessions, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { AgendaFilters } from "../partials/agenda-filters.tsx";
+import { AgendaHead } from "../partials/agenda-head.tsx";
 import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
-import { PageHeader } from "../partials/page-header.tsx";
+import { NothingComing } from "../partials/nothing-coming.tsx";
 import { SessionItem } from "../partials/session-item.tsx";
 
 export const data = pageData("agenda");
@@ -16,15 +16,9 @@ export const data = pageData("agenda");
 export function render({ site, view }: PageProps<"agenda">): VNode {
   return (
     <Document site={site} view={view} layout="agenda">
-      <PageHeader title={view.title} intro={view.description}>
-        <p class="archive-facts">
-          <a href={href(site, ROUTES.subscription)}>S’abonner au calendrier</a>
-        </p>
-      </PageHeader>
+      <AgendaHead site={site} view={view} look="list" intro={view.description} />
       <AgendaFilters site={site} view={view} />
-      {view.upcoming.length === 0 && (
-        <p class="empty set-in">Rien n’est annoncé pour le moment. Les dates passées restent à consulter plus bas.</p>
-      )}
+      {view.upcoming.length === 0 && <NothingComing site={site} />}
       <Months site={site} view={view} months={view.upcoming} level={2} />
       {view.past.length > 0 && (
         <section class="past beside" aria-labelledby="passe">

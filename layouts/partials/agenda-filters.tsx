@@ -1,41 +1,75 @@
-/** The filters of the agenda: links to its pages by sort, category and venue. */
+/** The filters of the agenda: links to its pages by sort and price, then, folded away, by category and venue. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
-import type { AgendaPageData, Site } from "../../src/site/model.ts";
+import type { AgendaFilter, AgendaPageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { Count } from "./counted-links.tsx";
 import { Words } from "./words.tsx";
 
+interface AgendaFiltersProps {
+  readonly site: Site;
+  readonly view: Pick<AgendaPageData, "url" | "filters" | "filter">;
+}
+
+/** The class of the mark of trainings and events, that of their kinds. */
+const MARKS: Partial<Record<AgendaFilter["kind"], string>> = {
+  trainings: "kind kind-formation",
+  events: "kind kind-conference kind-event",
+};
+
+const FOLDED = [
+  ["category", "Par catégorie"],
+  ["place", "Par lieu"],
+] as const;
+
 /** A navigation landmark; the current page is marked, and the whole agenda is the first link. */
-export function AgendaFilters({ site, view }: { readonly site: Site; readonly view: AgendaPageData }): VNode | null {
-  const filters = view.filters.filter(({ links }) => links.length > 0);
+export function AgendaFilters({ site, view }: AgendaFiltersProps): VNode | null {
+  const { filters, filter } = view;
   if (filters.length === 0) return null;
+  const folded = FOLDED.map(([kind, title]) => ({
+    title,
+    links: filters.filter((other) => other.kind === kind),
+  })).filter(({ links }) => links.length > 0);
   return (
     <nav class="filters" aria-label="Filtrer l’agenda">
-      <div class="beside">
-        <p class="beside-title">Filtrer</p>
-        <ul>
-          <li>
-            <a href={href(site, ROUTES.agenda)} aria-current={view.url === ROUTES.agenda ? "page" : undefined}>
-              Tout l’agenda
-            </a>
-          </li>
-        </ul>
-      </div>
-      {filters.map(({ title, links }) => (
-        <div key={title} class="beside">
-          <p class="beside-title">{title}</p>
-          <ul>
-            {links.map(({ label, url, count }) => (
-              <li key={url}>
-                <a href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
-                  <Words of={label} /> <Count of={count} noun="date" />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ul>
+        <li>
+          <a href={href(site, ROUTES.agenda)} aria-current={filter === undefined ? "true" : undefined}>
+            Tout
+          </a>
+        </li>
+        {filters
+          .filter(({ kind }) => kind !== "category" && kind !== "place")
+          .map((other) => (
+            <Filter key={other.url} site={site} view={view} filter={other} />
+          ))}
+      </ul>
+      {folded.length > 0 && (
+        <details open={filter?.kind === "category" || filter?.kind === "place"}>
+          <summary>Par catégorie ou par lieu</summary>
+          {folded.map(({ title, links }) => (
+            <div key={title}>
+              <p class="filters-title">{title}</p>
+              <ul>
+                {links.map((other) => (
+                  <Filter key={other.url} site={site} view={view} filter={other} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
     </nav>
+  );
+}
+
+function Filter({ site, view, filter }: AgendaFiltersProps & { readonly filter: AgendaFilter }): VNode {
+  const { kind, label, url, count } = filter;
+  return (
+    <li>
+      <a class={MARKS[kind]} href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
+        <Words of={label} /> <Count of={count} noun="date" />
+      </a>
+    </li>
   );
 }

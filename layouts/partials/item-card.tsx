@@ -20,9 +20,9 @@ interface ItemCardProps {
 
 /** The link of its title covers the card. */
 export function ItemCard({ site, item }: ItemCardProps): VNode {
-  const { title, lang, url, part, place, online, price, marks } = plannedOf(item);
+  const { title, lang, url, part, place, online, price, time, marks } = plannedOf(item);
   return (
-    <article class={`card ${itemClasses("card", site, item)}${marks.root}`} {...clockOf(item)}>
+    <article class={`card session-${time} ${itemClasses("card", site, item)}${marks.root}`} {...clockOf(item)}>
       <ItemPicture site={site} item={item} />
       <div class="card-body">
         <p class="card-over">

@@ -2,10 +2,9 @@
 import type { VNode } from "preact";
 import { daysInMonth, isoDate, weekday } from "../../src/locale/fr/calendar-date.ts";
 import { monthText, WEEKDAYS } from "../../src/locale/fr/date-text.ts";
-import { datesOf, isEdition, statusOf } from "../../src/site/agenda-item.ts";
+import { datesOf } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, AgendaMonthPageData, Site } from "../../src/site/model.ts";
-import { href } from "../../src/site/urls.ts";
-import { WordsIn } from "./words-in.tsx";
+import { MonthChip } from "./month-chip.tsx";
 
 const SUNDAY_FIRST = [WEEKDAYS[6], ...WEEKDAYS.slice(0, 6)];
 
@@ -14,26 +13,27 @@ export function MonthGrid({ site, view }: { readonly site: Site; readonly view: 
   const { year, month, sessions } = view;
   return (
     <table class="month">
-      <caption>{monthText(year, month)}</caption>
+      <caption class="hidden">{monthText(year, month)}</caption>
       <thead>
         <tr>
           {SUNDAY_FIRST.map((day) => (
             <th key={day} scope="col">
               <span class="hidden">{day}</span>
-              <span aria-hidden="true">{day?.slice(0, 3)}</span>
+              <span aria-hidden="true">{day?.slice(0, 3)}.</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {weeks(year, month).map((week) => (
-          <tr key={week.join()}>
-            {week.map((day, at) => (
-              <Day
-                key={at}
+          <tr key={week[0] && isoDate(week[0])}>
+            {week.map((date) => (
+              <DayCell
+                key={isoDate(date)}
                 site={site}
-                date={{ year, month, day }}
-                sessions={sessions.filter((item) => day > 0 && covers(item, year, month, day))}
+                date={date}
+                isOut={date.month !== month}
+                sessions={sessions.filter((item) => date.month === month && covers(item, date))}
               />
             ))}
           </tr>
@@ -45,27 +45,31 @@ export function MonthGrid({ site, view }: { readonly site: Site; readonly view: 
 
 interface DayProps {
   readonly site: Site;
-  /** Day 0 is outside the month. */
-  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  /** Of the month before or after, when its month is another. */
+  readonly date: Day;
+  readonly isOut: boolean;
   readonly sessions: readonly AgendaItem[];
 }
 
-function Day({ site, date, sessions }: DayProps): VNode {
-  const { day } = date;
-  if (day === 0) return <td class="month-out" />;
+/** Days of other months are numbers alone, for the eye; today is ringed, and the script of states moves the ring. */
+function DayCell({ site, date, isOut, sessions }: DayProps): VNode {
+  if (isOut)
+    return (
+      <td class="month-out">
+        <span aria-hidden="true">{date.day}</span>
+      </td>
+    );
+  const day = isoDate(date);
   return (
     <td class={sessions.length > 0 ? "month-busy" : undefined}>
-      <time class="month-day" datetime={isoDate(date)}>
-        {day}
+      <time class="month-day" datetime={day} aria-current={day === site.now ? "date" : undefined}>
+        {date.day}
       </time>
       {sessions.length > 0 && (
         <ul>
           {sessions.map((item) => (
             <li key={item.url}>
-              <a class={isEdition(item) ? "month-event" : undefined} href={href(site, item.url)}>
-                <Name item={item} />
-                {statusOf(item) === "cancelled" && (isEdition(item) ? " (annulé)" : " (annulée)")}
-              </a>
+              <MonthChip site={site} item={item} />
             </li>
           ))}
         </ul>
@@ -74,25 +78,32 @@ function Day({ site, date, sessions }: DayProps): VNode {
   );
 }
 
-function Name({ item }: { readonly item: AgendaItem }): VNode {
-  if (isEdition(item)) return <WordsIn of={item.title} lang={item.event.lang} />;
-  return <WordsIn of={item.session.group ?? item.post.title} lang={item.post.entry.lang} />;
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
-/** Rows of seven days from Sunday; 0 is outside the month. */
-function weeks(year: number, month: number): number[][] {
+/** Rows of seven days from Sunday, with those of the months around. */
+function weeks(year: number, month: number): readonly (readonly Day[])[] {
   const lead = weekday({ year, month, day: 1 }) % 7;
-  const length = daysInMonth(year, month);
-  const rows = Math.ceil((lead + length) / 7);
+  const rows = Math.ceil((lead + daysInMonth(year, month)) / 7);
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 7 }, (_, column) => {
-      const day = row * 7 + column - lead + 1;
-      return day >= 1 && day <= length ? day : 0;
-    }),
+    Array.from({ length: 7 }, (_, column) => dayAt(year, month, row * 7 + column - lead + 1)),
   );
 }
 
-function covers(item: AgendaItem, year: number, month: number, day: number): boolean {
+/** The day at a place counted from the first of the month: 0 is the last of the month before. */
+function dayAt(year: number, month: number, at: number): Day {
+  const length = daysInMonth(year, month);
+  if (at >= 1 && at <= length) return { year, month, day: at };
+  if (at > length)
+    return month === 12 ? { year: year + 1, month: 1, day: at - length } : { year, month: month + 1, day: at - length };
+  const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  return { ...before, day: daysInMonth(before.year, before.month) + at };
+}
+
+function covers(item: AgendaItem, { year, month, day }: Day): boolean {
   const { date, endDate } = datesOf(item);
   if (date?.day === undefined) return false;
   const at = year * 372 + month * 31 + day;

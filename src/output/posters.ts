@@ -5,11 +5,14 @@ import type { Site } from "../site/model.ts";
 import type { Poster } from "../site/poster.ts";
 
 /** Every poster that pages show. */
-export function allPosters(site: Pick<Site, "posters" | "heroPoster" | "sessionPosters">): readonly Poster[] {
+export function allPosters(
+  site: Pick<Site, "posters" | "heroPoster" | "sessionPosters" | "eventPosters">,
+): readonly Poster[] {
   const all = [
     ...site.posters.values(),
     ...(site.heroPoster ? [site.heroPoster] : []),
     ...site.sessionPosters.values(),
+    ...site.eventPosters.values(),
   ];
   // A session whose day is that of its post has the same poster.
   return [...new Map(all.map((poster) => [poster.url, poster])).values()];

@@ -1,5 +1,6 @@
 /** What sessions and editions have in common: the agenda lists them together. */
 import type { Occasion, Registration, SessionStatus } from "../content/model.ts";
+import type { Price } from "../locale/fr/price/price.ts";
 import type { AgendaItem, SiteEdition, SiteSession, Term } from "./model.ts";
 
 /** True for an edition of an event, false for a session of a training. */
@@ -35,6 +36,16 @@ export function whereaboutsOf(item: AgendaItem): Pick<Occasion, "place" | "onlin
 /** How people register for it: as for its training, when it is a session. */
 export function registrationOf(item: AgendaItem): Registration | undefined {
   return isEdition(item) ? item.registration : item.post.entry.registration;
+}
+
+/** What it costs. */
+export function priceOf(item: AgendaItem): Price | undefined {
+  return isEdition(item) ? item.price : (item.session.price ?? item.post.entry.price);
+}
+
+/** True for what can still be attended, today or later. */
+export function isComing(item: AgendaItem): boolean {
+  return item.time !== "past" && statusOf(item) !== "cancelled";
 }
 
 /** The categories of its texts. */

@@ -2,14 +2,13 @@
 
 import { kindNamed } from "../content/kinds.ts";
 import type { Content, Settings } from "../content/model.ts";
-import { TALL_POSTER } from "../images/poster/poster.ts";
 import { ROUTES } from "../routes.ts";
-import { isEdition, statusOf } from "./agenda-item.ts";
+import { isComing } from "./agenda-item.ts";
+import { agendaPosters } from "./agenda-posters.ts";
 import { rebuildDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
 import { fileHider } from "./hidden-files.ts";
 import type {
-  AgendaItem,
   Feed,
   HomePageData,
   Link,
@@ -22,7 +21,7 @@ import type {
   SitePages,
   UndatedPageData,
 } from "./model.ts";
-import { agendaMonthPages, agendaPages } from "./pages/agenda.ts";
+import { agendaMonthPages, agendaPages, agendaPostersPage } from "./pages/agenda.ts";
 import { archivePages } from "./pages/archives.ts";
 import { eventIndexPage, eventPages } from "./pages/events.ts";
 import { indexPages } from "./pages/indexes.ts";
@@ -30,14 +29,13 @@ import { personPages } from "./pages/people.ts";
 import { placePages } from "./pages/places.ts";
 import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
-import { editionPoster, postersOf, sessionPoster } from "./posters.ts";
+import { postersOf } from "./posters.ts";
 import type { Posts } from "./posts.ts";
 import type { Texts } from "./render-texts.ts";
 import { shareImageUrl } from "./share-image-url.ts";
 import { shareImagesOf } from "./share-images.ts";
 import { assetsOf, type FileFinders, picturesOf } from "./site-files.ts";
 import { termRedirects } from "./term-redirects.ts";
-import { paletteOf } from "./theme-style.ts";
 
 export interface BuildSiteOptions extends FileFinders {
   /** The day of the build, `YYYY-MM-DD`. */
@@ -60,17 +58,6 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
   const isHidden = options.drafts ? () => false : fileHider(content.entries, options.now);
   const posters = postersOf(posts.posts, content.settings);
   const views = viewsOf(posts, content.settings, feedOf, options.layouts.pages);
-  const [next, ...later] = views.home[0]?.sessions ?? [];
-  const palette = paletteOf(content.settings);
-  const posterOf = (item: AgendaItem, size?: typeof TALL_POSTER) =>
-    isEdition(item) ? editionPoster(item, content.settings, palette, size) : sessionPoster(item, posters, size);
-  const heroPoster = next && posterOf(next, TALL_POSTER);
-  const sessionPosters = new Map(
-    later.flatMap((item) => {
-      const poster = posterOf(item);
-      return poster === undefined ? [] : [[item.url, poster] as const];
-    }),
-  );
   return {
     settings: content.settings,
     identity: content.identity,
@@ -83,8 +70,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     origin: new URL(content.settings.url).origin,
     base: options.base,
     posters,
-    ...(heroPoster && { heroPoster }),
-    sessionPosters,
+    ...agendaPosters(posts, posters, content.settings),
     posts: posts.posts,
     pages,
     categories,
@@ -116,7 +102,7 @@ function viewsOf(
   ownPages: OwnLayoutData["pages"],
 ): SitePages {
   const siteFeed = feedOf.get("/");
-  const upcoming = posts.agenda.filter((item) => item.time !== "past" && statusOf(item) !== "cancelled");
+  const upcoming = posts.agenda.filter(isComing);
   const home: HomePageData = {
     url: "/",
     title: settings.title,
@@ -171,6 +157,7 @@ function viewsOf(
     event: eventPages(posts.events),
     agenda: agendaPages(posts.agenda),
     agendaMonth: agendaMonthPages(posts.agenda),
+    agendaPosters: [agendaPostersPage(posts.agenda)],
     subscription: [
       {
         ...simple(

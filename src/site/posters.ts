@@ -53,29 +53,32 @@ export function initialOf(title: string): string {
   return /\p{L}|\d/u.exec(title)?.[0].toUpperCase() ?? "";
 }
 
-/** The poster of one session, with its own day; undefined when the post has a picture. `size` is 4:3 when absent. */
+/** How a poster is drawn where it is shown: 4:3, pale or dark as its id decides, when absent. */
+export type PosterLook = Pick<PosterFacts, "size" | "tone">;
+
+/** The poster of one session, with its own day; undefined when the post has a picture. */
 export function sessionPoster(
   { post, session: { date, endDate } }: SiteSession,
   posters: ReadonlyMap<string, Poster>,
-  size?: PosterFacts["size"],
+  look: PosterLook = {},
 ): Poster | undefined {
   const poster = posters.get(post.entry.id);
   if (poster === undefined) return undefined;
   const sign = date === undefined ? poster.facts.sign : daySign(date, endDate);
-  return posterOf({ ...poster.facts, sign, ...(size && { size }) });
+  return posterOf({ ...poster.facts, sign, ...look });
 }
 
-/** The poster of an edition of an event, in the colour of the conferences. */
+/** The poster of an edition of an event, in the colour of the reports on it. */
 export function editionPoster(
   { event, id, date, endDate, title }: SiteEdition,
   settings: Settings,
   palette: Palette,
-  size?: PosterFacts["size"],
+  look: PosterLook = {},
 ): Poster {
   const accent = settings.theme.accent ?? DEFAULT_ACCENT;
   const sign = date === undefined ? initialOf(title) : daySign(date, endDate);
   const colour = palette.kinds.conference?.light.flat ?? accent;
-  return posterOf({ id: `${event.id}-${id}`, family: "rings", sign, colour, accent, ...(size && { size }) });
+  return posterOf({ id: `${event.id}-${id}`, family: "discs", sign, colour, accent, ...look });
 }
 
 function posterOf(facts: PosterFacts): Poster {

@@ -28,8 +28,46 @@ test("weeks start on Sunday, and February 2013 on a Friday", () => {
       .find("td")
       .toArray()
       .map((td) => page(td).text()),
-  ).toEqual(["", "", "", "", "", "1", "2"]);
+  ).toEqual(["27", "28", "29", "30", "31", "1", "2"]);
   expect(page("td .month-day")).toHaveLength(28);
+});
+
+test("days of the months around are numbers for the eye alone, without dates of their own", () => {
+  const out = page("td.month-out");
+  expect(out).toHaveLength(7);
+  expect(out.find("[aria-hidden]")).toHaveLength(7);
+  expect(out.find("time, a")).toHaveLength(0);
+});
+
+test("today is marked in the grid of its month, and in no other", () => {
+  const { site: today } = siteFrom(
+    {
+      "formations/x.md":
+        "---\ntitle: F\ndate: 2013-01-05\nsummary: S\nsessions:\n  - { id: a, date: 2013-02-11 }\n  - { id: b, date: 2013-03-11 }\n---\nT\n",
+    },
+    { now: "2013-02-04" },
+  );
+  const marked = (url: string) =>
+    renderView(
+      render,
+      today,
+      "agendaMonth",
+      url,
+    )("[aria-current=date]")
+      .toArray()
+      .map((time) => time.attribs.datetime);
+  expect(marked("/agenda/2013/02/")).toEqual(["2013-02-04"]);
+  expect(marked("/agenda/2013/03/")).toEqual([]);
+});
+
+test("a cell shows whole words of a long title, which may be divided, and names its link by all of it", () => {
+  const { site: long } = siteFrom({
+    "formations/x.md":
+      "---\ntitle: Planification stratégique et budget d'une petite équipe\ndate: 2013-01-05\nsummary: S\nsessions:\n  - { id: a, date: 2013-02-11 }\n---\nT\n",
+  });
+  const month = renderView(render, long, "agendaMonth", "/agenda/2013/02/");
+  expect(month(".chip-words").text().replaceAll("\u00ad", "|")).toBe("Pla|ni|fi|ca|tion…");
+  expect(month(".chip .hidden").text()).toBe("Planification stratégique et budget d’une petite équipe");
 });
 
 test("a session is shown on each of its days in the month", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/agenda.11ty.tsx";
+import { render as renderPosters } from "../../layouts/pages/agenda-posters.11ty.tsx";
 import { isSession } from "../../src/site/agenda-item.ts";
 import type { AgendaPageData } from "../../src/site/model.ts";
 import { renderView } from "../layouts/rendered-page.ts";
@@ -95,4 +96,39 @@ test("an agenda with too many sessions shows upcoming ones and the latest months
   const page = renderView(render, busy, "agenda", "/agenda/");
   expect(page(".session")).toHaveLength(5 * 28 + 2);
   expect(page('a[href="/agenda/2011/03/"]').closest("li").text()).toContain("28 dates");
+});
+
+test("what is free has a page, and so has what is online", () => {
+  const { site: mixed } = siteFrom({
+    "formations/a.md":
+      "---\ntitle: A\ndate: 2012-12-10\nsummary: S\nprice: 40 $\nsessions:\n  - { id: x, date: 2013-03-01, price: gratuit }\n  - { id: y, date: 2013-03-02 }\n  - { id: z, date: 2013-03-03, price: gratuit pour les membres }\n---\nT",
+  });
+  const free = mixed.views.agenda.find(({ url }) => url === "/agenda/gratuit/");
+  expect(free?.upcoming.flatMap(({ sessions }) => ids(sessions))).toEqual(["x"]);
+});
+
+test("the wall of posters has what comes, in order, cancelled ones left out; dark and pale ones take turns", () => {
+  const { site: wall } = siteFrom({
+    "formations/a.md": training(
+      "a",
+      "Web",
+      "date: 2013-03-01",
+      "date: 2013-03-02, status: cancelled",
+      "date: 2013-03-03",
+      "date: 2013-03-04",
+      "date: 2012-03-04",
+    ),
+  });
+  const [page] = wall.views.agendaPosters;
+  expect(page?.url).toBe("/agenda/affiches/");
+  expect(ids(page?.sessions ?? [])).toEqual(["a-0", "a-2", "a-3"]);
+  const tones = (page?.sessions ?? []).map(({ url }) => wall.sessionPosters.get(url)?.facts.tone);
+  expect(tones).toEqual(["dark", "pale", "dark"]);
+});
+
+test("the wall says how to be told when nothing is to come", () => {
+  const { site: bare } = siteFrom({ "formations/a.md": training("a", "Web", "date: 2011-03-01") });
+  const page = renderView(renderPosters, bare, "agendaPosters", "/agenda/affiches/");
+  expect(page(".wall")).toHaveLength(0);
+  expect(page(".nothing .button").attr("href")).toBe("/agenda/abonnement/");
 });

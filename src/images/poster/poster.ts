@@ -1,7 +1,7 @@
 /** The drawing that stands for a post without a picture: its sign over a pattern of its kind. The same facts give the same bytes. */
 import type { Hex } from "../../colour/colour.ts";
 import { chanceFrom } from "./chance.ts";
-import { drawField, type Field } from "./field.ts";
+import { drawField } from "./field.ts";
 import { type Inks, inksOf } from "./inks.ts";
 import type { Signs } from "./sign.ts";
 import type { Family } from "./tiles.ts";
@@ -16,6 +16,8 @@ export interface PosterFacts {
   readonly colour: Hex;
   /** Colour of the site. */
   readonly accent: Hex;
+  /** A dark sign on a pale ground, or the reverse; as the id decides when absent. */
+  readonly tone?: "pale" | "dark";
   /** Units; 4:3 when absent. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -40,7 +42,7 @@ export function lightPoster(facts: PosterFacts, draw: Signs): string {
   return `<style>${light}</style>${shapes}`;
 }
 
-function drawn({ id, family, sign, colour, accent, size = POSTER_SIZE }: PosterFacts, draw: Signs) {
+function drawn({ id, family, sign, colour, accent, tone, size = POSTER_SIZE }: PosterFacts, draw: Signs) {
   const { width, height } = size;
   const field = drawField(family, width, height, chanceFrom(id));
   const { light, dark } = inksOf(colour, accent);
@@ -53,7 +55,8 @@ function drawn({ id, family, sign, colour, accent, size = POSTER_SIZE }: PosterF
       ? ""
       : `<path class="k" stroke-width="${Math.round(Math.min(width, height) * KEYLINE)}" d="${outline}"/><g clip-path="url(#s)"><path class="c" d="M0 0h${width}v${height}H0z"/><use href="#p" class="d"/><use href="#b" class="d"/></g>`,
   ].join("");
-  return { light: style(light, field), dark: style(dark, field), shapes };
+  const isPale = tone === undefined ? field.isPale : tone === "pale";
+  return { light: style(light, isPale), dark: style(dark, isPale), shapes };
 }
 
 function uses(transforms: readonly string[]): string {
@@ -61,7 +64,7 @@ function uses(transforms: readonly string[]): string {
 }
 
 /** Outside the sign: ground, tiles and bright tiles; inside: paper and its tiles. On a pale field the two trade places. */
-function style(inks: Inks, { isPale }: Field): string {
+function style(inks: Inks, isPale: boolean): string {
   const [ground, tiles, paper, inner] = isPale
     ? [inks.tilesOnPaper, inks.paleTiles, inks.ground, inks.tiles]
     : [inks.ground, inks.tiles, inks.paper, inks.tilesOnPaper];

@@ -32,8 +32,10 @@ export interface Site {
   readonly posters: ReadonlyMap<string, Poster>;
   /** The poster of what comes next, in the format of the home page. */
   readonly heroPoster?: Poster;
-  /** The posters of the sessions that the home page shows, each with its own day, by the URL of the session. */
+  /** The posters of what comes, each with its own day, by the URL of the session or the edition; dark and pale ones take turns. */
   readonly sessionPosters: ReadonlyMap<string, Poster>;
+  /** The poster of the next edition of each event, else of the last one, by the id of the event. */
+  readonly eventPosters: ReadonlyMap<string, Poster>;
   /** Published posts, newest first; ties by id. */
   readonly posts: readonly Post[];
   readonly pages: readonly PagePost[];

@@ -93,12 +93,25 @@ export interface MonthSessions {
   readonly brief?: true;
 }
 
-/** `/agenda/`, and its filtered pages by category and venue. */
+/** A page of the agenda that shows a part of it. */
+export interface AgendaFilter extends CountedLink {
+  /** What it tells apart: trainings and events, what is free, what is online, a category, a venue. */
+  readonly kind: "trainings" | "events" | "free" | "online" | "category" | "place";
+}
+
+/** `/agenda/`, and its filtered pages by sort, price, category and venue. */
 export interface AgendaPageData extends PageData {
-  readonly filter?: { readonly kind: "sort" | "category" | "place"; readonly label: string };
-  readonly filters: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
+  readonly filter?: Pick<AgendaFilter, "kind" | "label">;
+  readonly filters: readonly AgendaFilter[];
   readonly upcoming: readonly MonthSessions[];
   readonly past: readonly { readonly year: number; readonly months: readonly MonthSessions[] }[];
+}
+
+/** `/agenda/affiches/`: what comes, as posters. */
+export interface AgendaPostersPageData extends PageData {
+  readonly filters: readonly AgendaFilter[];
+  /** To come and not cancelled, in agenda order; the others are in the list. */
+  readonly sessions: readonly AgendaItem[];
 }
 
 /** `/agenda/2013/02/` */
@@ -133,6 +146,7 @@ export interface SitePages {
   readonly event: readonly EventPageData[];
   readonly agenda: readonly AgendaPageData[];
   readonly agendaMonth: readonly AgendaMonthPageData[];
+  readonly agendaPosters: readonly AgendaPostersPageData[];
   readonly subscription: readonly PageData[];
   readonly search: readonly PageData[];
   readonly feeds: readonly PageData[];

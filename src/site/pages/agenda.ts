@@ -2,94 +2,67 @@
 
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { capital } from "../../locale/fr/capital.ts";
-import { compareFrench } from "../../locale/fr/collate.ts";
 import { monthText } from "../../locale/fr/date-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
-import { slug } from "../../locale/fr/slug.ts";
 import { agendaMonthUrl, ROUTES } from "../../routes.ts";
-import { categoriesOf, datesOf, isEdition, whereaboutsOf } from "../agenda-item.ts";
-import type { AgendaItem, AgendaMonthPageData, AgendaPageData, CountedLink, Link, MonthSessions } from "../model.ts";
+import { datesOf, isComing } from "../agenda-item.ts";
+import type {
+  AgendaItem,
+  AgendaMonthPageData,
+  AgendaPageData,
+  AgendaPostersPageData,
+  Link,
+  MonthSessions,
+} from "../model.ts";
+import { agendaParts } from "./agenda-parts.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 const AGENDA: Link = { label: "Agenda", url: ROUTES.agenda };
 
-interface Filter {
-  readonly kind: "sort" | "category" | "place";
-  readonly label: string;
-  readonly url: string;
-  readonly sessions: readonly AgendaItem[];
-}
+/** Most posters on their wall: sixteen rows of three. */
+export const MOST_POSTERS = 48;
 
-/** Returns the page data of `/agenda/` and of one page per category and venue that has sessions. */
+/** Returns the page data of `/agenda/` and of one page per sort, category and venue that has sessions. */
 export function agendaPages(sessions: readonly AgendaItem[]): readonly AgendaPageData[] {
-  const filters = filtersOf(sessions);
-  const groups = [
-    { title: "Par sorte", links: filters.filter(({ kind }) => kind === "sort").map(asLink) },
-    { title: "Par catégorie", links: filters.filter(({ kind }) => kind === "category").map(asLink) },
-    { title: "Par lieu", links: filters.filter(({ kind }) => kind === "place").map(asLink) },
-  ].filter(({ links }) => links.length > 0);
+  const parts = agendaParts(sessions);
+  const filters = parts.map(({ filter }) => filter);
   const whole: AgendaPageData = {
     url: AGENDA.url,
     title: "Agenda",
     description:
       "Les formations et les événements à venir, mois par mois, puis ceux des années passées : dates, lieux et inscription.",
     breadcrumbs: [HOME, AGENDA],
-    filters: groups,
+    filters,
     ...split(sessions),
   };
   return [
     whole,
-    ...filters.map((filter): AgendaPageData => {
-      const title = `Agenda : ${filter.label}`;
+    ...parts.map(({ filter, sessions, words }): AgendaPageData => {
+      const { kind, label, url, count } = filter;
+      const title = `Agenda : ${label}`;
       return {
-        url: filter.url,
-        title: filter.kind === "place" ? `${title} (lieu)` : title,
-        description: `${descriptionOf(filter)} : ${plural(filter.sessions.length, "date")}, à venir et passées.`,
-        breadcrumbs: [HOME, AGENDA, { label: filter.label, url: filter.url }],
-        filter: { kind: filter.kind, label: filter.label },
-        filters: groups,
-        ...split(filter.sessions),
+        url,
+        title: kind === "place" ? `${title} (lieu)` : title,
+        description: `${words} : ${plural(count, "date")}, à venir et passées.`,
+        breadcrumbs: [HOME, AGENDA, { label, url }],
+        filter: { kind, label },
+        filters,
+        ...split(sessions),
       };
     }),
   ];
 }
 
-function descriptionOf({ kind, label }: Filter): string {
-  if (kind === "sort")
-    return label === "Événements" ? "Les événements de l’agenda" : "Les séances de formation de l’agenda";
-  const where = kind === "category" ? `de la catégorie « ${label} »` : `au lieu « ${label} »`;
-  return `Les formations et les événements ${where}`;
-}
-
-function asLink({ label, url, sessions }: Filter): CountedLink {
-  return { label, url, count: sessions.length };
-}
-
-function filtersOf(sessions: readonly AgendaItem[]): readonly Filter[] {
-  const found = new Map<string, { kind: Filter["kind"]; label: string; url: string; sessions: AgendaItem[] }>();
-  const add = (kind: Filter["kind"], label: string, url: string, session: AgendaItem): void => {
-    const known = found.get(url) ?? { kind, label, url, sessions: [] };
-    found.set(url, known);
-    known.sessions.push(session);
+/** Returns the page data of the wall of posters, which exists even when nothing is to come. */
+export function agendaPostersPage(sessions: readonly AgendaItem[]): AgendaPostersPageData {
+  return {
+    url: ROUTES.agendaPosters,
+    title: "Agenda en affiches",
+    description: "Les formations et les événements à venir, chacun avec son affiche : la date, le titre et le lieu.",
+    breadcrumbs: [HOME, AGENDA, { label: "Affiches", url: ROUTES.agendaPosters }],
+    filters: agendaParts(sessions).map(({ filter }) => filter),
+    sessions: sessions.filter(isComing).slice(0, MOST_POSTERS),
   };
-  const isMixed = sessions.some(isEdition) && !sessions.every(isEdition);
-  for (const session of sessions) {
-    const isEvent = isEdition(session);
-    if (isMixed)
-      add(
-        "sort",
-        isEvent ? "Événements" : "Formations",
-        isEvent ? ROUTES.agendaEvents : ROUTES.agendaTrainings,
-        session,
-      );
-    for (const term of categoriesOf(session))
-      add("category", term.label, `${ROUTES.agendaCategories}${term.slug}/`, session);
-    const { place, online } = whereaboutsOf(session);
-    if (place !== undefined)
-      add("place", place.name, `${ROUTES.agendaVenues}${place.id || slug(place.name)}/`, session);
-    if (online !== undefined) add("place", "En ligne", ROUTES.agendaOnline, session);
-  }
-  return [...found.values()].sort((a, b) => compareFrench(a.label, b.label));
 }
 
 /** Maximum number of sessions on one page: beyond it, months link to their own page. */
