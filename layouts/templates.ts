@@ -16,6 +16,7 @@ import * as page from "./pages/page.11ty.tsx";
 import * as person from "./pages/person.11ty.tsx";
 import * as place from "./pages/place.11ty.tsx";
 import * as post from "./pages/post.11ty.tsx";
+import * as poster from "./pages/poster.11ty.tsx";
 import * as search from "./pages/search.11ty.tsx";
 import * as siteMap from "./pages/site-map.11ty.tsx";
 import * as subscription from "./pages/subscription.11ty.tsx";
@@ -44,6 +45,7 @@ export const TEMPLATES: { readonly [Name in TemplateName]: Template<Name> } = {
   agenda,
   agendaMonth,
   agendaPosters,
+  poster,
   subscription,
   search,
   feeds,

@@ -69,6 +69,11 @@ export const PAGE_FILES = {
   sessions: "seances.ics",
 } as const;
 
+/** `/formations/x/affiche/`: the poster to print of the page of a training or an event. */
+export function posterUrl(pageUrl: string): string {
+  return `${pageUrl}affiche/`;
+}
+
 /** `/archives/2013/`, `/archives/2013/02/`. */
 export function archiveUrl(year: number, month?: number): string {
   return `${ROUTES.archives}${period(year, month)}`;

@@ -7,9 +7,11 @@ import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
 import { EventEdition } from "../partials/event-edition.tsx";
 import { EventSheet } from "../partials/event-sheet.tsx";
+import { HeadPoster } from "../partials/head-poster.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { PostCard } from "../partials/post-card.tsx";
 import { IndexedArticle } from "../partials/searched-article.tsx";
+import { ShareLinks } from "../partials/share-links.tsx";
 
 export const data = pageData("event");
 
@@ -18,9 +20,15 @@ export function render({ site, view }: PageProps<"event">): VNode {
   const { event } = view;
   return (
     <Document site={site} view={view} layout="event">
-      <IndexedArticle class="event" facts={eventFacts(site, event)}>
-        <PageHeader title={event.name} overline="Événement" intro={event.summary} lang={event.lang}>
+      <IndexedArticle class="event card-conference" facts={eventFacts(site, event)}>
+        <PageHeader
+          title={event.name}
+          overline={<span class="kind kind-conference kind-event">Événement</span>}
+          intro={event.summary}
+          lang={event.lang}
+        >
           <EventSheet site={site} event={event} />
+          <HeadPoster site={site} poster={site.eventPosters.get(event.id)} />
         </PageHeader>
         {event.editions.map((edition) => (
           <EventEdition key={edition.id} site={site} edition={edition} />
@@ -37,6 +45,9 @@ export function render({ site, view }: PageProps<"event">): VNode {
             </div>
           </section>
         )}
+        <div class="set-in">
+          <ShareLinks site={site} url={event.url} title={event.name} />
+        </div>
         <p class="onward set-in" data-pagefind-ignore>
           <a href={href(site, ROUTES.events)}>Tous les événements</a>
           <a href={href(site, ROUTES.agenda)}>Tout l’agenda</a>

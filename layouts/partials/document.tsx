@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { PageData, Site } from "../../src/site/model.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { CopyScript } from "./copy-script.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Header } from "./header.tsx";
@@ -38,6 +39,7 @@ export const Document = replaceable(
           <RelabelScript site={site} view={view} />
           <HighlightScript site={site} view={view} />
           <ViewerScript site={site} view={view} />
+          <CopyScript site={site} view={view} />
         </body>
       </html>
     );

@@ -6,7 +6,7 @@ import { Words } from "./words.tsx";
 
 interface PageHeaderProps {
   readonly title: string;
-  readonly overline?: string;
+  readonly overline?: ComponentChildren;
   readonly intro?: string | undefined;
   /** Language of the title and introduction, when it is not that of the site. */
   readonly lang?: string | undefined;

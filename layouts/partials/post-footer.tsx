@@ -9,10 +9,11 @@ import { replaceable } from "../replaceable.tsx";
 import { Named } from "./named-link.tsx";
 import { PersonCard } from "./person-card.tsx";
 import { PostCard } from "./post-card.tsx";
+import { ShareLinks } from "./share-links.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
-/** Terms, source and authors, then the trainings on the subject, « Autour du même événement », « À lire aussi », and the previous and next posts. */
+/** Terms, source and authors, then the trainings on the subject, « Sur le même événement », « À lire aussi », and the previous and next posts. */
 export const PostFooter = replaceable(
   "post-footer",
   function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
@@ -36,13 +37,14 @@ export const PostFooter = replaceable(
             ))}
           </div>
         )}
+        <ShareLinks site={site} url={post.url} title={post.title} />
         <Posts
           site={site}
           title="Ce sujet se donne en formation"
           id="en-formation"
           posts={taughtOn(site, post).filter((training) => !post.sameEvent.includes(training))}
         />
-        <Posts site={site} title="Autour du même événement" id="meme-evenement" posts={post.sameEvent} />
+        <Posts site={site} title="Sur le même événement" id="meme-evenement" posts={post.sameEvent} />
         <Posts
           site={site}
           title="À lire aussi"

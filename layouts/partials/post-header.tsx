@@ -1,6 +1,5 @@
 /** The header of a post: kind, title, dates, authors, reading time. */
 import type { ComponentChild, VNode } from "preact";
-import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { compareDates } from "../../src/locale/fr/calendar-date.ts";
 import { isCollective } from "../../src/site/collective-name.ts";
 import type { Post, Profile, Site } from "../../src/site/model.ts";
@@ -8,6 +7,7 @@ import { personUrl } from "../../src/site/people.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Badge } from "./badge.tsx";
+import { HeadPoster } from "./head-poster.tsx";
 import { KindLabel } from "./kind-mark.tsx";
 import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
@@ -46,20 +46,11 @@ export const PostHeader = replaceable(
           )}
           <span data-pagefind-ignore>{post.minutes} min de lecture</span>
         </p>
-        <HeadPoster site={site} post={post} />
+        <HeadPoster site={site} poster={site.posters.get(post.entry.id)} />
       </header>
     );
   },
 );
-
-/** The poster of a post without a picture, on wide screens; decorative, since the title is beside it. */
-function HeadPoster({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
-  const poster = site.posters.get(post.entry.id);
-  if (poster === undefined) return null;
-  return (
-    <img class="head-poster" src={href(site, poster.url)} alt="" {...POSTER_SIZE} loading="lazy" decoding="async" />
-  );
-}
 
 function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Profile[] }): VNode {
   return (

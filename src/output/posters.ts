@@ -6,13 +6,14 @@ import type { Poster } from "../site/poster.ts";
 
 /** Every poster that pages show. */
 export function allPosters(
-  site: Pick<Site, "posters" | "heroPoster" | "sessionPosters" | "eventPosters">,
+  site: Pick<Site, "posters" | "heroPoster" | "sessionPosters" | "eventPosters" | "printedPosters">,
 ): readonly Poster[] {
   const all = [
     ...site.posters.values(),
     ...(site.heroPoster ? [site.heroPoster] : []),
     ...site.sessionPosters.values(),
     ...site.eventPosters.values(),
+    ...site.printedPosters.values(),
   ];
   // A session whose day is that of its post has the same poster.
   return [...new Map(all.map((poster) => [poster.url, poster])).values()];

@@ -1,8 +1,8 @@
 /** The posters of what comes, each with its own day: on the wall of the agenda, on the home page, and at the head of the page of an event. */
 import type { Settings } from "../content/model.ts";
-import { TALL_POSTER } from "../images/poster/poster.ts";
+import { PRINTED_POSTER, TALL_POSTER } from "../images/poster/poster.ts";
 import { isComing, isEdition } from "./agenda-item.ts";
-import type { AgendaItem, Site, SiteEvent } from "./model.ts";
+import type { AgendaItem, PosterPageData, Site, SiteEvent } from "./model.ts";
 import { MOST_POSTERS } from "./pages/agenda.ts";
 import type { Poster } from "./poster.ts";
 import { editionPoster, type PosterLook, sessionPoster } from "./posters.ts";
@@ -19,10 +19,10 @@ interface Announced {
  */
 export function agendaPosters(
   { agenda, events }: Announced,
+  printed: readonly PosterPageData[],
   posters: ReadonlyMap<string, Poster>,
   settings: Settings,
-): Pick<Site, "heroPoster" | "sessionPosters" | "eventPosters"> {
-  const palette = paletteOf(settings);
+): Pick<Site, "heroPoster" | "sessionPosters" | "eventPosters" | "printedPosters"> {
   const posterOf = (item: AgendaItem, look: PosterLook): Poster | undefined =>
     isEdition(item) ? editionPoster(item, settings, palette, look) : sessionPoster(item, posters, look);
   const coming = agenda.filter(isComing).slice(0, MOST_POSTERS);
@@ -30,6 +30,7 @@ export function agendaPosters(
   return {
     ...(heroPoster && { heroPoster }),
     sessionPosters: mapped(coming, (item, at) => [item.url, posterOf(item, { tone: at % 2 === 0 ? "dark" : "pale" })]),
+    printedPosters: mapped(printed, ({ url, item }) => [url, posterOf(item, { size: PRINTED_POSTER })]),
     eventPosters: mapped(events, (event) => {
       const edition = event.editions.find(isComing) ?? event.editions[0];
       return [event.id, edition && editionPoster(edition, settings, palette)];

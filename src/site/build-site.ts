@@ -27,6 +27,7 @@ import { eventIndexPage, eventPages } from "./pages/events.ts";
 import { indexPages } from "./pages/indexes.ts";
 import { personPages } from "./pages/people.ts";
 import { placePages } from "./pages/places.ts";
+import { posterPages } from "./pages/posters.ts";
 import { siteMapPage } from "./pages/site-map.ts";
 import { labelOf } from "./post-label.ts";
 import { postersOf } from "./posters.ts";
@@ -70,7 +71,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     origin: new URL(content.settings.url).origin,
     base: options.base,
     posters,
-    ...agendaPosters(posts, posters, content.settings),
+    ...agendaPosters(posts, views.poster, posters, content.settings),
     posts: posts.posts,
     pages,
     categories,
@@ -158,6 +159,7 @@ function viewsOf(
     agenda: agendaPages(posts.agenda),
     agendaMonth: agendaMonthPages(posts.agenda),
     agendaPosters: [agendaPostersPage(posts.agenda)],
+    poster: posterPages(posts, settings.kinds),
     subscription: [
       {
         ...simple(

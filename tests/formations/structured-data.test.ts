@@ -112,5 +112,5 @@ test("the report and the training it is about link to each other", async () => {
   const [training, report] = await Promise.all([site.page("/formations/web/"), site.page("/conferences/bilan/")]);
   expect(training(".post-foot a[href='/conferences/bilan/']")).toHaveLength(1);
   expect(report(".post-foot a[href='/formations/web/']")).toHaveLength(1);
-  expect(report("#meme-evenement").text()).toBe("Autour du même événement");
+  expect(report("#meme-evenement").text()).toBe("Sur le même événement");
 });

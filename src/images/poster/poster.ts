@@ -24,8 +24,12 @@ export interface PosterFacts {
 
 /** Units: on cards. */
 export const POSTER_SIZE = { width: 800, height: 600 } as const;
-/** Units: beside what comes next, where any crop from 3:4 to 1:1 keeps the sign. */
-export const TALL_POSTER = { width: 600, height: 750 } as const;
+/** Units: beside what comes next, where any crop from 1:1 to 1:2 keeps the sign. */
+export const TALL_POSTER = { width: 600, height: 1200 } as const;
+/** Height over width of the part of a tall poster that the sign keeps to. */
+const TALLEST_SIGN = 1.25;
+/** Units: on a sheet to print, where it may be cut above and below. */
+export const PRINTED_POSTER = { width: 750, height: 600 } as const;
 /** Width of the line of ground around the sign, over the smaller side. */
 const KEYLINE = 1 / 45;
 
@@ -46,7 +50,8 @@ function drawn({ id, family, sign, colour, accent, tone, size = POSTER_SIZE }: P
   const { width, height } = size;
   const field = drawField(family, width, height, chanceFrom(id));
   const { light, dark } = inksOf(colour, accent);
-  const outline = draw(sign, { width, height, side: field.side });
+  const room = Math.min(height, width * TALLEST_SIGN);
+  const outline = draw(sign, { width, height: room, above: (height - room) / 2, side: field.side });
   const shapes = [
     `<defs><path id="t" d="${field.tile}"/><clipPath id="s"><path d="${outline}"/></clipPath>`,
     `<g id="p">${uses(field.plain)}</g><g id="b">${uses(field.bright)}</g></defs>`,

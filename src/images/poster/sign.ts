@@ -4,6 +4,8 @@ import { type Letters, lettersOf } from "../lettering.ts";
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** Units above the frame. */
+  readonly above: number;
   /** Where the sign leans. */
   readonly side: -1 | 0 | 1;
 }
@@ -38,22 +40,22 @@ function draw(letters: Letters, sign: string, frame: Frame): string {
   return last === undefined ? oneLine(letters, first, frame) : twoLines(letters, first, last, frame);
 }
 
-function oneLine(letters: Letters, text: string, { width, height, side }: Frame): string {
+function oneLine(letters: Letters, text: string, { width, height, above, side }: Frame): string {
   const set = letters.line(text, UNIT);
   if (set.width === 0) return "";
   const tall = Math.max(set.above + set.below, FIGURE * UNIT);
   const scale = Math.min((width * ROOM.width) / set.width, (height * ROOM.height) / tall);
-  const baseline = (height + (set.above - set.below) * scale) / 2;
+  const baseline = above + (height + (set.above - set.below) * scale) / 2;
   return letters.line(text, UNIT * scale, leaning(set.width * scale, width, side), baseline).path;
 }
 
-function twoLines(letters: Letters, first: string, last: string, { width, height, side }: Frame): string {
+function twoLines(letters: Letters, first: string, last: string, { width, height, above, side }: Frame): string {
   const widest = Math.max(letters.line(first, UNIT).width, letters.line(last, UNIT).width);
   const rows = 2 * FIGURE + 2 * BAR.gap + BAR.thickness;
   const size = Math.min((width * ROOM.width) / (widest / UNIT), (height * ROOM.width) / rows);
   const wide = (widest * size) / UNIT;
   const x = leaning(wide, width, side);
-  const top = (height - rows * size) / 2;
+  const top = above + (height - rows * size) / 2;
   const barTop = top + (FIGURE + BAR.gap) * size;
   const bar = `M${round(x)} ${round(barTop)}h${round(wide)}v${round(BAR.thickness * size)}h${round(-wide)}z`;
   const centred = (text: string): number => x + (wide - (letters.line(text, UNIT).width * size) / UNIT) / 2;

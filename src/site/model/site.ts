@@ -34,6 +34,8 @@ export interface Site {
   readonly heroPoster?: Poster;
   /** The posters of what comes, each with its own day, by the URL of the session or the edition; dark and pale ones take turns. */
   readonly sessionPosters: ReadonlyMap<string, Poster>;
+  /** On the posters to print, by the URL of their page. */
+  readonly printedPosters: ReadonlyMap<string, Poster>;
   /** The poster of the next edition of each event, else of the last one, by the id of the event. */
   readonly eventPosters: ReadonlyMap<string, Poster>;
   /** Published posts, newest first; ties by id. */

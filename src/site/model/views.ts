@@ -114,6 +114,15 @@ export interface AgendaPostersPageData extends PageData {
   readonly sessions: readonly AgendaItem[];
 }
 
+/** `/formations/x/affiche/`, `/evenements/jiq/affiche/`: a poster to print. */
+export interface PosterPageData extends PageData {
+  /** The page of the training or the event. */
+  readonly of: string;
+  /** What the poster announces, and its next dates, a few at most. */
+  readonly item: AgendaItem;
+  readonly others: readonly AgendaItem[];
+}
+
 /** `/agenda/2013/02/` */
 export interface AgendaMonthPageData extends PageData {
   readonly year: number;
@@ -147,6 +156,7 @@ export interface SitePages {
   readonly agenda: readonly AgendaPageData[];
   readonly agendaMonth: readonly AgendaMonthPageData[];
   readonly agendaPosters: readonly AgendaPostersPageData[];
+  readonly poster: readonly PosterPageData[];
   readonly subscription: readonly PageData[];
   readonly search: readonly PageData[];
   readonly feeds: readonly PageData[];

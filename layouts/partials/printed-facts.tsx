@@ -1,0 +1,39 @@
+/** What a poster to print says under the date: where, how much, how to register. */
+import type { VNode } from "preact";
+import { dateText } from "../../src/locale/fr/date-text.ts";
+import { phoneText } from "../../src/locale/fr/phone.ts";
+import { priceText } from "../../src/locale/fr/price/price-text.ts";
+import { isEdition } from "../../src/site/agenda-item.ts";
+import type { AgendaItem, Site } from "../../src/site/model.ts";
+import { venueText } from "../../src/site/place-text.ts";
+import { registrationClosed } from "../../src/site/registration.ts";
+import { plannedOf } from "./planned.ts";
+
+interface PrintedFactsProps {
+  readonly site: Site;
+  readonly item: AgendaItem;
+}
+
+/** One line a fact, without links: it is read on paper. */
+export function PrintedFacts({ site, item }: PrintedFactsProps): VNode {
+  const { place, online, price, organizer } = plannedOf(item);
+  const where = [place && venueText(place), online && (place ? "et en ligne" : "En ligne")].filter(Boolean).join(", ");
+  const cost = [price && priceText(price), seatsOf(item)].filter(Boolean).join(", ");
+  const lines = [where, cost, organizer && `Organisation : ${organizer.name}`, registrationLine(site, item)];
+  return <>{lines.map((line) => (line ? <p key={line}>{line}</p> : null))}</>;
+}
+
+/** How many there are: how many are left changes after the sheet is printed. */
+function seatsOf(item: AgendaItem): string | undefined {
+  const seats = isEdition(item) ? undefined : item.session.seats;
+  return seats === undefined ? undefined : `${seats} places`;
+}
+
+/** « Inscription avant le 10 janvier 2027 : inscription@exemple.org, 418 555-0142 ». */
+function registrationLine(site: Site, item: AgendaItem): string | undefined {
+  if (isEdition(item) || registrationClosed(item.post, site.now)) return undefined;
+  const { deadline, email, phone } = item.post.entry.registration ?? {};
+  const ways = [email, phone && phoneText(phone)].filter(Boolean).join(", ");
+  if (deadline === undefined && ways === "") return undefined;
+  return `Inscription${deadline ? ` jusqu’au ${dateText(deadline)}` : ""}${ways === "" ? "" : ` : ${ways}`}`;
+}
