@@ -21,14 +21,16 @@ export function MonthChip({ site, item }: { readonly site: Site; readonly item: 
   const seen = firstWords(name, ROOM - cancelled.length);
   return (
     <a class={`chip kind ${itemClasses("kind", site, item)}`} href={href(site, item.url)} {...spoken(lang)}>
-      <span class="chip-words" aria-hidden="true">
+      <span class="chip-words" aria-hidden={seen === name ? undefined : true}>
         {cancelled}
         {softHyphens(seen, LINE)}
       </span>
-      <span class="hidden">
-        {cancelled}
-        <WordsIn of={name} lang={lang} />
-      </span>
+      {seen !== name && (
+        <span class="hidden">
+          {cancelled}
+          <WordsIn of={name} lang={lang} />
+        </span>
+      )}
     </a>
   );
 }

@@ -17,8 +17,8 @@ export function ShareLinks({ site, url, title }: ShareLinksProps): VNode {
   const hasPoster = site.views.poster.some(({ of }) => of === url);
   return (
     <div class="share" data-pagefind-ignore>
-      <p id="partager">Partager :</p>
-      <ul aria-labelledby="partager">
+      <p>Partager :</p>
+      <ul>
         {hasPoster && (
           <li>
             <a href={href(site, posterUrl(url))}>Imprimer l’affiche</a>

@@ -53,7 +53,7 @@ const focused = () =>
 
 test("the keyboard goes from session to session in the month grid, then in the list, and Enter opens the session", async () => {
   await page.goto(`${served.url}agenda/2013/02/`);
-  await page.locator("main").focus();
+  await page.locator(".month-nav a").last().focus();
   const path: string[] = [];
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press("Tab");
@@ -61,7 +61,7 @@ test("the keyboard goes from session to session in the month grid, then in the l
   }
   expect(path).toEqual([
     "11 Commerce",
-    "11 Services (annulée)",
+    "11 Annulée : Services",
     "26 Tourisme",
     "27 Tourisme",
     "28 Tourisme",
@@ -80,7 +80,7 @@ test("a screen reader announces a captioned table, full day names and each date"
   const tree = await page.locator("table").ariaSnapshot();
   expect(tree).toContain('table "février 2013"');
   for (const day of ["dimanche", "lundi", "samedi"]) expect(tree).toContain(`columnheader "${day}"`);
-  expect(tree).toMatch(/cell "11 Commerce Services \(annulée\)"/);
+  expect(tree).toMatch(/cell "11 Commerce Annulée : Services"/);
   expect(await page.locator("td time").first().getAttribute("datetime")).toBe("2013-02-01");
   expect(await page.textContent(".month-undated")).toMatch(/1.activité de ce mois n’a pas de jour fixé/);
 });
@@ -88,7 +88,7 @@ test("a screen reader announces a captioned table, full day names and each date"
 test("a session across two months is in the grid of both", async () => {
   await page.goto(`${served.url}agenda/2013/03/`);
   expect(await page.locator(".month-busy").allTextContents()).toEqual(["1Tourisme"]);
-  expect(await page.locator(".month-page .session").count()).toBe(1);
+  expect(await page.locator("main .session").count()).toBe(1);
 });
 
 test("at 320 pixels wide, the grid fits in the page and its targets are large enough for a finger", async () => {

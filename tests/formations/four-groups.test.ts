@@ -149,8 +149,8 @@ test("the agenda is grouped by month, past years are collapsed, filters are page
     .toArray()
     .map((title) => agenda(title).text());
   expect(titles).toEqual(["janvier 2013", "février 2013", "mars 2013", "avril 2013"]);
-  expect(agenda("details summary").first().text()).toBe("2012");
-  expect(agenda("details").first().attr("open")).toBeUndefined();
+  expect(agenda(".past summary").first().text()).toBe("2012");
+  expect(agenda(".past details").first().attr("open")).toBeUndefined();
   const filters = agenda(".filters a")
     .toArray()
     .map((link) => agenda(link).attr("href") ?? "");

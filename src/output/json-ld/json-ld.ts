@@ -26,9 +26,9 @@ import { profileNodes } from "./profile.ts";
 import { venueNodes } from "./venue.ts";
 import { websiteNode } from "./website.ts";
 
-/** The graph as text, safe inside `<script>`; empty for the error page, which has no address of its own. */
+/** The graph as text, safe inside `<script>`; empty for the error page, which has no address of its own, and for a poster to print, which nothing indexes. */
 export function jsonLd(site: Site, view: PageData): string {
-  if (view.url === ROUTES.notFound) return "";
+  if (view.url === ROUTES.notFound || "of" in view) return "";
   const trail = breadcrumbsNode(site, view);
   return serializeGraph([...mainNodes(site, view), ...(trail ? [trail] : []), organizationNode(site)]);
 }
@@ -45,7 +45,7 @@ function mainNodes(site: Site, view: PageData): readonly JsonLdNode[] {
 
 function pageType(view: PageData): string {
   if (isPageView(view)) return view.page.entry.slug === "a-propos" ? "AboutPage" : "WebPage";
-  if ("index" in view || "upcoming" in view || "month" in view) return "CollectionPage";
+  if ("index" in view || "filters" in view || "upcoming" in view || "month" in view) return "CollectionPage";
   return view.url === ROUTES.search ? "SearchResultsPage" : "WebPage";
 }
 

@@ -23,8 +23,8 @@ export interface ArchivePageData extends PageData {
   readonly intro?: string;
   readonly posts: readonly Post[];
   readonly pagination: Pagination;
-  /** Upcoming sessions (first page of kinds and categories). */
-  readonly sessions: readonly SiteSession[];
+  /** What is to come: sessions of a kind, sessions and events of a category; on the first page. */
+  readonly sessions: readonly AgendaItem[];
   /** Sub-archives (months of a year). */
   readonly children: readonly CountedLink[];
 }

@@ -6,7 +6,8 @@ import { monthText } from "../../locale/fr/date-text.ts";
 import { numberText } from "../../locale/fr/number-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { archiveUrl, numberedPage, ROUTES } from "../../routes.ts";
-import type { ArchivePageData, CountedLink, Feed, Link, Post, SiteSession } from "../model.ts";
+import { categoriesOf, isComing, isSession } from "../agenda-item.ts";
+import type { AgendaItem, ArchivePageData, CountedLink, Feed, Link, Post } from "../model.ts";
 import type { Posts } from "../posts.ts";
 
 export const PER_PAGE = 20;
@@ -15,7 +16,7 @@ const HOME: Link = { label: "Accueil", url: "/" };
 /** An archive before pagination. */
 interface Archive extends Pick<ArchivePageData, "archive" | "overline" | "intro" | "posts" | "title" | "url" | "feed"> {
   readonly parents: readonly Link[];
-  readonly sessions?: readonly SiteSession[];
+  readonly sessions?: readonly AgendaItem[];
   readonly children?: readonly CountedLink[];
 }
 
@@ -27,9 +28,7 @@ export function archivePages(posts: Posts, kinds: readonly Kind[], feedOf: FeedO
 }
 
 function archives(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonly Archive[] {
-  const upcoming = posts.sessions.filter(
-    (session) => session.time !== "past" && session.session.status !== "cancelled",
-  );
+  const coming = posts.agenda.filter(isComing);
   const found: Archive[] = [];
   for (const { id, plural: title, url, intro } of listedKinds(kinds)) {
     found.push({
@@ -40,12 +39,11 @@ function archives(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonl
       intro,
       posts: posts.listed.filter((post) => post.kind === id),
       parents: [],
-      sessions: upcoming.filter(({ post }) => post.kind === id),
+      sessions: coming.filter((item) => isSession(item) && item.post.kind === id),
       ...feedPart(feedOf(url)),
     });
   }
   for (const term of posts.categories) {
-    const termPosts = new Set(term.posts);
     found.push({
       archive: "category",
       overline: "Catégorie",
@@ -53,7 +51,7 @@ function archives(posts: Posts, kinds: readonly Kind[], feedOf: FeedOf): readonl
       url: term.url,
       posts: term.posts,
       parents: [{ label: "Catégories", url: ROUTES.categories }],
-      sessions: upcoming.filter((session) => termPosts.has(session.post)),
+      sessions: coming.filter((item) => categoriesOf(item).includes(term)),
       ...(term.description === undefined ? {} : { intro: term.description }),
       ...feedPart(feedOf(term.url)),
     });
