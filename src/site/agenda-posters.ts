@@ -23,6 +23,7 @@ export function agendaPosters(
   posters: ReadonlyMap<string, Poster>,
   settings: Settings,
 ): Pick<Site, "heroPoster" | "sessionPosters" | "eventPosters" | "printedPosters"> {
+  const palette = paletteOf(settings);
   const posterOf = (item: AgendaItem, look: PosterLook): Poster | undefined =>
     isEdition(item) ? editionPoster(item, settings, palette, look) : sessionPoster(item, posters, look);
   const coming = agenda.filter(isComing).slice(0, MOST_POSTERS);
