@@ -13,6 +13,7 @@ import { QrCode } from "../partials/qr-code.tsx";
 import { SessionWhen } from "../partials/session-when.tsx";
 import { spoken } from "../partials/spoken.ts";
 import { Words } from "../partials/words.tsx";
+import { WordsIn } from "../partials/words-in.tsx";
 
 export const data = pageData("poster");
 
@@ -69,10 +70,22 @@ function Others({ items }: { readonly site: Site; readonly items: readonly Agend
     <ul>
       {items.map((item) => (
         <li key={item.url}>
-          {isEdition(item) ? "Puis" : "Aussi"} : <SessionWhen item={item} />
+          {isEdition(item) ? "Puis" : "Aussi"} : <OtherPart item={item} />
+          <SessionWhen item={item} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The group or the town of another session. */
+function OtherPart({ item }: { readonly item: AgendaItem }): VNode | null {
+  const { part, lang } = plannedOf(item);
+  if (part === undefined || isEdition(item)) return null;
+  return (
+    <>
+      <WordsIn of={part} lang={lang} />,{" "}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The band at the top of the home page: what the site is, and the next thing to attend; or, when nothing is announced, how to be told first. */
 import type { VNode } from "preact";
-import { TALL_POSTER } from "../../src/images/poster/poster.ts";
+import { POSTER_SIZE, TALL_POSTER } from "../../src/images/poster/poster.ts";
 import { ROUTES } from "../../src/routes.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Site } from "../../src/site/model.ts";
@@ -39,15 +39,24 @@ export const Hero = replaceable("hero", function Hero({ site, next }: HeroProps)
   );
 });
 
+/** Where the style sheet sets the picture beside the text. */
+const BESIDE = "(min-width: 60rem)";
+
 interface NextProps {
   readonly site: Site;
   readonly next: AgendaItem;
 }
 
-/** Its own picture, or its poster in a format of its own. */
+/** Its own picture, or its poster: 4:3 above or below the text, in a tall format beside it. */
 function Picture({ site, next }: NextProps): VNode | null {
   if (site.heroPoster === undefined) return isEdition(next) ? null : <CardPicture site={site} post={next.post} first />;
-  return <img src={href(site, site.heroPoster.url)} alt="" {...TALL_POSTER} fetchpriority="high" decoding="async" />;
+  const wide = site.sessionPosters.get(next.url) ?? site.heroPoster;
+  return (
+    <picture>
+      <source media={BESIDE} srcset={href(site, site.heroPoster.url)} {...TALL_POSTER} />
+      <img src={href(site, wide.url)} alt="" {...POSTER_SIZE} fetchpriority="high" decoding="async" />
+    </picture>
+  );
 }
 
 function Next({ site, next }: NextProps): VNode {

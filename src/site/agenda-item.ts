@@ -1,7 +1,7 @@
 /** What sessions and editions have in common: the agenda lists them together. */
 import type { Occasion, Registration, SessionStatus } from "../content/model.ts";
 import type { Price } from "../locale/fr/price/price.ts";
-import type { AgendaItem, SiteEdition, SiteSession, Term } from "./model.ts";
+import type { AgendaItem, SiteEdition, SiteEvent, SiteSession, Term } from "./model.ts";
 
 /** True for an edition of an event, false for a session of a training. */
 export function isEdition(item: AgendaItem): item is SiteEdition {
@@ -46,6 +46,11 @@ export function priceOf(item: AgendaItem): Price | undefined {
 /** True for what can still be attended, today or later. */
 export function isComing(item: AgendaItem): boolean {
   return item.time !== "past" && statusOf(item) !== "cancelled";
+}
+
+/** The edition of an event that its page announces: the next one, else the last. */
+export function announcedEdition({ editions }: Pick<SiteEvent, "editions">): SiteEdition | undefined {
+  return editions.filter(isComing).sort(compareItems)[0] ?? editions[0];
 }
 
 /** The categories of its texts. */

@@ -1,7 +1,7 @@
 /** The posters of what comes, each with its own day: on the wall of the agenda, on the home page, and at the head of the page of an event. */
 import type { Settings } from "../content/model.ts";
 import { PRINTED_POSTER, TALL_POSTER } from "../images/poster/poster.ts";
-import { isComing, isEdition } from "./agenda-item.ts";
+import { announcedEdition, isComing, isEdition } from "./agenda-item.ts";
 import type { AgendaItem, PosterPageData, Site, SiteEvent } from "./model.ts";
 import { MOST_POSTERS } from "./pages/agenda.ts";
 import type { Poster } from "./poster.ts";
@@ -33,7 +33,7 @@ export function agendaPosters(
     sessionPosters: mapped(coming, (item, at) => [item.url, posterOf(item, { tone: at % 2 === 0 ? "dark" : "pale" })]),
     printedPosters: mapped(printed, ({ url, item }) => [url, posterOf(item, { size: PRINTED_POSTER })]),
     eventPosters: mapped(events, (event) => {
-      const edition = event.editions.find(isComing) ?? event.editions[0];
+      const edition = announcedEdition(event);
       return [event.id, edition && editionPoster(edition, settings, palette)];
     }),
   };

@@ -109,7 +109,8 @@ function viewsOf(
     title: settings.title,
     description: settings.description,
     breadcrumbs: [],
-    latest: posts.listed.slice(0, 9),
+    // What can still be attended is among the dates above.
+    latest: posts.listed.filter(({ sessions }) => !sessions.some(isComing)).slice(0, 9),
     sessions: upcoming.slice(0, 4),
     categories: posts.categories,
     ...(siteFeed === undefined ? {} : { feed: siteFeed }),

@@ -8,6 +8,7 @@ import type { PosterFacts } from "../images/poster/poster.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText, rangeText } from "../locale/fr/date-text.ts";
 import { ROUTES } from "../routes.ts";
+import { announcedEdition } from "./agenda-item.ts";
 import type { PagePost, Post, SiteEvent } from "./model.ts";
 import { shortVenueText } from "./place-text.ts";
 import { editionPoster, initialOf, kindPoster, POSTER_FORM, posterFacts } from "./posters.ts";
@@ -90,7 +91,7 @@ export function shareImagesOf(
     images.set(post.url, { ...own, instead: kind.url });
   }
   for (const event of events) {
-    const edition = event.editions.find(({ time }) => time === "upcoming" || time === "ongoing") ?? event.editions[0];
+    const edition = announcedEdition(event);
     if (edition === undefined) continue;
     const lines = written([whenText(edition), whereText(edition.place, edition.online)]);
     const { facts: poster } = editionPoster(edition, settings, palette);
