@@ -10,7 +10,7 @@ import { spoken } from "./spoken.ts";
 import { WordsIn } from "./words-in.tsx";
 
 /** Letters on two lines, and on one line of the narrowest column that shows words. */
-const ROOM = 24;
+const ROOM = 20;
 const LINE = 9;
 
 /** A link named by the whole title; on narrow screens the mark alone is seen, and the list below the month has the rest. */
