@@ -44,7 +44,7 @@ function NextDate({ site, item }: { readonly site: Site; readonly item: AgendaIt
   const { title, lang, url, part, date, endDate, place, online, time } = plannedOf(item);
   const where = [place && shortVenueText(place), online && "en ligne"].filter(Boolean).join(", ");
   return (
-    <li class={`session-${time} ${itemClasses("card", site, item)}`} {...clockOf(site, item)}>
+    <li class={`session-${time} ${itemClasses("card", site, item)}`} {...clockOf(item)}>
       <DateBlock date={date} end={endDate} />
       <div>
         <p class="next-title">

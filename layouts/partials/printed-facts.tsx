@@ -2,11 +2,12 @@
 import type { VNode } from "preact";
 import { dateText } from "../../src/locale/fr/date-text.ts";
 import { phoneText } from "../../src/locale/fr/phone.ts";
+import { plural } from "../../src/locale/fr/plural.ts";
 import { priceText } from "../../src/locale/fr/price/price-text.ts";
-import { isEdition } from "../../src/site/agenda-item.ts";
+import { occasionOf, registrationOf } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
-import { registrationClosed } from "../../src/site/registration.ts";
+import { isClosed } from "../../src/site/registration.ts";
 import { plannedOf } from "./planned.ts";
 
 interface PrintedFactsProps {
@@ -25,14 +26,14 @@ export function PrintedFacts({ site, item }: PrintedFactsProps): VNode {
 
 /** How many there are: how many are left changes after the sheet is printed. */
 function seatsOf(item: AgendaItem): string | undefined {
-  const seats = isEdition(item) ? undefined : item.session.seats;
-  return seats === undefined ? undefined : `${seats} places`;
+  const { seats } = occasionOf(item);
+  return seats === undefined ? undefined : plural(seats, "place");
 }
 
-/** « Inscription avant le 10 janvier 2027 : inscription@exemple.org, 418 555-0142 ». */
+/** « Inscription jusqu’au 10 janvier 2027 : inscription@exemple.org, 418 555-0142 ». */
 function registrationLine(site: Site, item: AgendaItem): string | undefined {
-  if (isEdition(item) || registrationClosed(item.post, site.now)) return undefined;
-  const { deadline, email, phone } = item.post.entry.registration ?? {};
+  if (isClosed(item, site.now)) return undefined;
+  const { deadline, email, phone } = registrationOf(item) ?? {};
   const ways = [email, phone && phoneText(phone)].filter(Boolean).join(", ");
   if (deadline === undefined && ways === "") return undefined;
   return `Inscription${deadline ? ` jusqu’au ${dateText(deadline)}` : ""}${ways === "" ? "" : ` : ${ways}`}`;

@@ -21,10 +21,7 @@ interface WallPosterProps {
 export function WallPoster({ site, item }: WallPosterProps): VNode {
   const { title, lang, url, part, place, online, time, marks } = plannedOf(item);
   return (
-    <li
-      class={`wall-poster card session-${time} ${itemClasses("card", site, item)}${marks.root}`}
-      {...clockOf(site, item)}
-    >
+    <li class={`wall-poster card session-${time} ${itemClasses("card", site, item)}${marks.root}`} {...clockOf(item)}>
       <p class="wall-strip">
         <ItemKind site={site} item={item} /> <span aria-hidden="true">{site.settings.title}</span>
       </p>

@@ -45,7 +45,8 @@ export function nextStep(offered: Offered, now: string): NextStep | undefined {
   return { kind, label: byMail ? "S’inscrire par courriel" : LABELS[kind], href };
 }
 
-function isFull(item: AgendaItem): boolean {
+/** True when no seat is left. */
+export function isFull(item: AgendaItem): boolean {
   const { status, seatsLeft } = occasionOf(item);
   return status === "full" || seatsLeft === 0;
 }

@@ -4,7 +4,7 @@ import type { Kind } from "../../content/model.ts";
 import { posterUrl, ROUTES } from "../../routes.ts";
 import { compareItems, isComing } from "../agenda-item.ts";
 import type { FormationPost, Link, PosterPageData, SiteEvent, SiteSession } from "../model.ts";
-import { nextSession } from "../next-step.ts";
+import { isFull, nextItem } from "../next-step.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 /** Dates in small letters under the first. */
@@ -24,7 +24,7 @@ export function posterPages({ sessions, events }: Announced, kinds: readonly Kin
 }
 
 function trainingPoster(post: FormationPost, kinds: readonly Kind[]): readonly PosterPageData[] {
-  const item = nextSession(post);
+  const item = nextItem(post.sessions);
   if (item === undefined) return [];
   const others = post.sessions
     .filter((other) => other !== item && isComing(other) && !isFull(other))
@@ -34,9 +34,7 @@ function trainingPoster(post: FormationPost, kinds: readonly Kind[]): readonly P
 }
 
 function eventPoster(event: SiteEvent): readonly PosterPageData[] {
-  const [item, ...others] = event.editions
-    .filter((edition) => isComing(edition) && edition.facts.date)
-    .sort(compareItems);
+  const [item, ...others] = event.editions.filter((edition) => isComing(edition) && edition.date).sort(compareItems);
   return item === undefined
     ? []
     : [page(event.url, { label: "Événements", url: ROUTES.events }, event.name, item, others)];
@@ -60,8 +58,4 @@ function page(
     item,
     others: others.slice(0, MOST_OTHERS),
   };
-}
-
-function isFull({ session }: SiteSession): boolean {
-  return session.status === "full";
 }
