@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { render } from "../../layouts/pages/event.11ty.tsx";
+import { renderHtml } from "../../layouts/render-page.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
+import { dateChanges } from "../../src/output/feeds/date-changes.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { openEvents } from "../../src/output/open-events.ts";
 import { standingText } from "../../src/site/edition-words.ts";
 import { followUp } from "../../src/site/follow-up.ts";
+import type { Site } from "../../src/site/model.ts";
 import { postFacts } from "../../src/site/search-facts.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
@@ -32,7 +36,13 @@ function on(now: string, files: Files) {
   return {
     problems: problems.map(({ code }) => code),
     standing: edition && standingText(edition).replaceAll("\u00a0", " "),
+    page: view === undefined ? [] : stepsIn(renderHtml(render({ site, view }))),
     home: site.views.home[0]?.sessions.map(({ url }) => url),
+    agenda: agendaOf(site),
+    open: openOf(openEvents(site)),
+    told: site.feeds
+      .filter(({ pageUrl }) => pageUrl === "/")
+      .flatMap((feed) => dateChanges(site, feed).map(({ id }) => id)),
     uid: /^UID:(.*)$/mu.exec(own)?.[1] ?? /"uid": "(.*)"/u.exec(openEvents(site))?.[1],
     sequence: Number(/^SEQUENCE:(\d+)/mu.exec(own)?.[1] ?? 0),
     days: /^DTSTART;VALUE=DATE:(\d+)/mu.exec(own)?.[1],
@@ -42,6 +52,31 @@ function on(now: string, files: Files) {
     isComing: first && postFacts(site, first).filters.some(([name]) => name === "avenir"),
     waiting: followUp(site).map(({ words }) => words.replaceAll("\u00a0", " ")),
   };
+}
+
+/** The line of its life: where it stands is between brackets, and a text that it leads to follows an arrow. */
+function stepsIn(html: string): readonly string[] {
+  const line = /<ol class="life"[\s\S]*?<\/ol>/u.exec(html)?.[0] ?? "";
+  return [...line.matchAll(/<li class="life-(\w+)"[\s\S]*?<p class="life-label">([\s\S]*?)<\/p>/gu)].map(
+    ([, state, label]) => {
+      const words = (label ?? "").replace(/<[^>]+>/gu, "").replaceAll("\u00a0", " ");
+      return state === "now" ? `[${words}]` : state === "ahead" ? `(${words})` : words;
+    },
+  );
+}
+
+/** Where the agenda lists it. */
+function agendaOf(site: Site): string {
+  const [page] = site.views.agenda;
+  const coming = page?.upcoming.flatMap(({ sessions }) => sessions).length ?? 0;
+  const past = page?.past.flatMap(({ months }) => months.flatMap(({ sessions }) => sessions)).length ?? 0;
+  return coming === 1 && past === 0 ? "coming" : coming === 0 && past === 1 ? "past" : `${coming} and ${past}`;
+}
+
+function openOf(json: string): string {
+  const [event] = JSON.parse(json).events;
+  const { date, status, formerDate } = event.editions[0];
+  return [date, status, formerDate].filter(Boolean).join(" ");
 }
 
 test("an event lives from its announcement to its guide over eight builds, under one name in calendars", () => {
@@ -77,6 +112,30 @@ test("an event lives from its announcement to its guide over eight builds, under
   const sequences = builds.slice(1, 4).map(({ sequence }) => sequence);
   expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
   expect(new Set(sequences).size).toBe(3);
+  expect(builds.map(({ page }) => page)).toEqual([
+    ["[Annoncé]", "(Aura lieu)", "(Compte rendu)"],
+    ["[Annoncé]", "(Aura lieu)", "(Compte rendu)"],
+    ["Annoncé", "[Complet]", "(Aura lieu)", "(Compte rendu)"],
+    ["Annoncé", "[Déplacé du 3 au 8 décembre]", "(Aura lieu)", "(Compte rendu)"],
+    ["Annoncé", "Déplacé du 3 au 8 décembre", "[En cours]", "(Compte rendu)"],
+    ["Annoncé", "Déplacé du 3 au 8 décembre", "[A eu lieu]", "(Compte rendu)"],
+    ["Annoncé", "Déplacé du 3 au 8 décembre", "A eu lieu", "[Compte rendu]"],
+    ["Annoncé", "Déplacé du 3 au 8 décembre", "A eu lieu", "Compte rendu", "[Guide]"],
+  ]);
+  const five = <T>(value: T): readonly T[] => Array.from({ length: 5 }, () => value);
+  expect(builds.map(({ agenda }) => agenda)).toEqual([
+    ...["coming", "coming", "coming", "coming", "coming"],
+    ...["past", "past", "past"],
+  ]);
+  expect(builds.map(({ open }) => open)).toEqual([
+    "2027-12 to-confirm",
+    "2027-12-03 confirmed",
+    "2027-12-03 full",
+    ...five("2027-12-08 postponed 2027-12-03"),
+  ]);
+  const [told] = moved.told;
+  expect(told).toMatch(/evenements\/salon-exemple\/2027\/2027-12-08$/u);
+  expect(builds.map(({ told: ids }) => ids)).toEqual([[], [], [], ...five([told])]);
   expect(builds.map(({ isComing }) => isComing)).toEqual([true, true, true, true, true, false, false, false]);
   expect(builds.map(({ home }) => home?.length)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
   expect(builds.map(({ inSite }) => inSite)).toEqual([false, true, true, true, true, true, true, true]);
@@ -104,16 +163,4 @@ test("a cancelled event stays in calendars as cancelled, and is nowhere announce
   });
   expect(cancelled).toMatchObject({ standing: "Annulé", home: [], status: "CANCELLED", isComing: false, waiting: [] });
   expect(cancelled.event?.eventStatus).toBe("https://schema.org/EventCancelled");
-});
-
-test("what waits is a month that passed without a day, and seats left when registration is closed", () => {
-  const { waiting } = on("2028-01-10", { [ANNOUNCED]: announcement("date: 2027-12") });
-  expect(waiting).toEqual(["annoncé pour décembre 2027, jamais précisé"]);
-  const training = on("2027-11-20", {
-    "formations/2027-09-01-a.md": text(
-      "Atelier",
-      "registration: { phone: 819 555-0123, deadline: 2027-11-15 }\nsessions:\n  - { id: a, date: 2027-12-01, seats: 10, seatsLeft: 3 }",
-    ),
-  });
-  expect(training.waiting).toEqual(["inscription fermée, 3 places libres"]);
 });

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/post.11ty.tsx";
 import { renderHtml } from "../../layouts/render-page.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
+import { dateChanges } from "../../src/output/feeds/date-changes.ts";
+import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { openData } from "../../src/output/open-data.ts";
 import { followUp } from "../../src/site/follow-up.ts";
-import type { FormationPost } from "../../src/site/model.ts";
+import type { FormationPost, Site } from "../../src/site/model.ts";
 import { postFacts } from "../../src/site/search-facts.ts";
 import { trainingStandingText } from "../../src/site/training-life.ts";
 import { type Files, siteFrom } from "../site-from.ts";
@@ -44,6 +46,11 @@ function on(now: string, files: Files) {
     standing: trainingStandingText(post),
     life: lifeIn(pageOf(files, now, TRAINING)),
     home: site.views.home[0]?.sessions.length,
+    agenda: site.views.agenda[0]?.upcoming.flatMap(({ sessions }) => sessions).length,
+    told: site.feeds
+      .filter(({ pageUrl }) => pageUrl === "/")
+      .flatMap((feed) => dateChanges(site, feed).map(({ title }) => title.replaceAll("\u00a0", " "))),
+    event: courseEvent(site),
     days: /^DTSTART;VALUE=DATE:(\d+)/mu.exec(calendar)?.[1],
     sequence: Number(/^SEQUENCE:(\d+)/mu.exec(calendar)?.[1] ?? 0),
     uid: session.uid as string,
@@ -51,6 +58,17 @@ function on(now: string, files: Files) {
     isComing: postFacts(site, post).filters.some(([name]) => name === "avenir"),
     waiting: followUp(site).map(({ words }) => words.replaceAll("\u00a0", " ")),
   };
+}
+
+/** The state of its session in structured data. */
+function courseEvent(site: Site): string | undefined {
+  const view = site.views.post.find(({ post }) => post.entry.file === TRAINING);
+  if (view === undefined) return undefined;
+  const graph: { readonly eventStatus?: string }[] = JSON.parse(jsonLd(site, view))["@graph"];
+  return graph
+    .map(({ eventStatus }) => eventStatus)
+    .find(Boolean)
+    ?.replace("https://schema.org/Event", "");
 }
 
 const REPORT = {
@@ -107,6 +125,13 @@ test("a training lives from its announcement to its guide over eight builds, und
   expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
   expect(builds.map(({ isComing }) => isComing)).toEqual([true, true, true, true, true, false, false, false]);
   expect(builds.map(({ home }) => home)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+  expect(builds.map(({ agenda }) => agenda)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+  const told = ["Déplacée du 3 au 8 décembre : Écrire pour être lu"];
+  expect(builds.map((each) => each.told)).toEqual([[], [], [], told, told, told, told, told]);
+  expect(builds.map(({ event }) => event)).toEqual([
+    ...[undefined, "Scheduled", "Scheduled"],
+    ...Array.from({ length: 5 }, () => "Rescheduled"),
+  ]);
   expect(builds.map(({ status }) => status)).toEqual([
     ...["to-confirm", "confirmed", "full"],
     ...Array.from({ length: 5 }, () => "postponed"),
