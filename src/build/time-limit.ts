@@ -1,13 +1,14 @@
 /** A time limit for steps that depend on another program, so that a hung build fails with an explanation. */
 import { plural } from "../locale/fr/plural.ts";
 
-/** Ten times what the largest measured site needs. */
-const USUAL_SECONDS = 300;
+const USUAL_MS = 300_000;
+/** Ten times what a page takes in the largest measured sites. */
+const PAGE_MS = 100;
 
-/** Milliseconds a step may take: `BABILLARD_DELAI`, in seconds, else five minutes. */
-export function stepLimit(env: Readonly<Record<string, string | undefined>>): number {
+/** Milliseconds a step may take: `BABILLARD_DELAI`, in seconds, else five minutes, and a tenth of a second for each page that it reads. */
+export function stepLimit(env: Readonly<Record<string, string | undefined>>, pages = 0): number {
   const asked = Number(env.BABILLARD_DELAI);
-  return (asked > 0 ? asked : USUAL_SECONDS) * 1000;
+  return asked > 0 ? asked * 1000 : USUAL_MS + pages * PAGE_MS;
 }
 
 /** A step exceeded its time limit; the message is French. */

@@ -103,7 +103,7 @@ function searchFiles({ site, pages }: RenderedPages, audit: RunningAudit | undef
   const copied = new Promise<void>((resolve) => {
     onCopied = resolve;
   });
-  const files = buildSearchBundle(pagesToIndex(site, searched), stepLimit(process.env), onCopied);
+  const files = buildSearchBundle(pagesToIndex(site, searched), stepLimit(process.env, searched.length), onCopied);
   files.catch(onCopied);
   return { files, copied };
 }

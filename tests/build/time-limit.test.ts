@@ -28,10 +28,11 @@ test("a step that ends in time is unaffected, whether it succeeds or fails", asy
   await expect(withTimeLimit("essai", 10_000, () => Promise.reject(new Error("raté")))).rejects.toThrow("raté");
 });
 
-test("the limit is five minutes, or the requested one", () => {
-  expect([{}, { BABILLARD_DELAI: "2" }, { BABILLARD_DELAI: "jamais" }].map(stepLimit)).toEqual([
+test("the limit is five minutes and grows with the pages to read, or is the requested one", () => {
+  expect([{}, { BABILLARD_DELAI: "2" }, { BABILLARD_DELAI: "jamais" }].map((env) => stepLimit(env))).toEqual([
     300_000, 2000, 300_000,
   ]);
+  expect([stepLimit({}, 10_000), stepLimit({ BABILLARD_DELAI: "2" }, 10_000)]).toEqual([1_300_000, 2000]);
 });
 
 test.skipIf(process.platform === "win32")(
