@@ -1,8 +1,8 @@
-/** Collects what search, summaries and tables of contents need, in one pass over the final tokens. */
+/** Collects what summaries and tables of contents need, in one pass over the final tokens. */
 import type { Token } from "markdown-it";
 import { countWords } from "../locale/fr/reading-time.ts";
 import type { WrittenHeading } from "./html/written-html.ts";
-import type { Heading, Section } from "./model.ts";
+import type { Heading } from "./model.ts";
 import { NOTES_HEADING } from "./notes-heading.ts";
 import { plainText, plainTextOfHtml } from "./plain-text.ts";
 
@@ -14,29 +14,22 @@ const UNTIDY = /[\t\n]| {2}/;
 
 export interface Collected {
   readonly headings: readonly Heading[];
-  readonly sections: readonly Section[];
+  /** Every word without markup, headings included, one block a line. */
+  readonly text: string;
   readonly lead: string;
   readonly words: number;
 }
 
-/** Returns the headings, the text of each section, the first paragraph and the word count. */
+/** Returns the headings, the text, the first paragraph and the word count. */
 export function collect(tokens: readonly Token[]): Collected {
   const headings: Heading[] = [];
-  const sections: Section[] = [];
-  let heading: Heading | undefined;
-  let blocks: string[] = [];
+  const blocks: string[] = [];
   let lead = "";
   let firstWords = "";
 
-  const endSection = () => {
-    const text = blocks.join("\n");
-    if (heading !== undefined || text !== "") sections.push(heading === undefined ? { text } : { heading, text });
-    blocks = [];
-  };
-  const begin = (next: Heading) => {
-    endSection();
-    heading = next;
-    headings.push(next);
+  const begin = (heading: Heading) => {
+    headings.push(heading);
+    blocks.push(heading.text);
   };
 
   const addHtml = (html: string) => {
@@ -80,8 +73,7 @@ export function collect(tokens: readonly Token[]): Collected {
         if (token.content.trim() !== "") blocks.push(token.content.trim());
         break;
       case "footnote_block_open":
-        endSection();
-        heading = NOTES_HEADING;
+        blocks.push(NOTES_HEADING.text);
         break;
       case "container_box_open":
         blocks.push(String(token.meta?.label ?? ""));
@@ -89,11 +81,9 @@ export function collect(tokens: readonly Token[]): Collected {
       default:
     }
   }
-  endSection();
 
-  let words = 0;
-  for (const section of sections) words += countWords(section.text) + countWords(section.heading?.text ?? "");
-  return { headings, sections, lead: shorten(lead || firstWords), words };
+  const text = blocks.join("\n");
+  return { headings, text, lead: shorten(lead || firstWords), words: countWords(text) };
 }
 
 /** Collapses spaces and line breaks to one space; no-break spaces stay. */

@@ -16,9 +16,8 @@ export function excerptHtml(md: MarkdownIt, tokens: readonly Token[], context: T
 /** The words of the excerpt, for lists and feeds; undefined when the editor did not end it, or ended it before any word. */
 export function excerptText(tokens: readonly Token[], { excerptEnd }: TextContext): string | undefined {
   if (excerptEnd === undefined) return undefined;
-  const { sections } = collect(tokensBefore(tokens, excerptEnd));
-  const words = sections.map(({ heading, text }) => `${heading?.text ?? ""} ${text}`).join(" ");
-  return words.replace(/[ \t\n]+/g, " ").trim() || undefined;
+  const { text } = collect(tokensBefore(tokens, excerptEnd));
+  return text.replace(/[ \t\n]+/g, " ").trim() || undefined;
 }
 
 function tokensBefore(tokens: readonly Token[], end: Token): Token[] {

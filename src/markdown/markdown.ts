@@ -1,4 +1,4 @@
-/** Entry point of the Markdown layer: renders one text to HTML, headings, sections, word count and diagnostics. */
+/** Entry point of the Markdown layer: renders one text to HTML, headings, word count and diagnostics. */
 import type { MarkdownIt } from "markdown-it";
 import { compareDiagnostics } from "../diagnostics/diagnostic.ts";
 import { checkFragments } from "./check-fragments.ts";
@@ -35,12 +35,13 @@ export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer 
       const html = md.renderer.render(tokens, md.options, env);
       const excerpt = excerptHtml(md, tokens, context);
       checkFragments(context);
-      const collected = collect(tokens);
+      const { headings, lead, words } = collect(tokens);
       return {
         html,
         ...(excerpt === undefined ? {} : { excerptHtml: excerpt }),
-        ...collected,
-        lead: excerptText(tokens, context) ?? collected.lead,
+        lead: excerptText(tokens, context) ?? lead,
+        headings,
+        words,
         items: context.items,
         images: [...new Set(context.images)],
         problems: context.problems.sort(compareDiagnostics),

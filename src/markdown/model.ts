@@ -56,14 +56,6 @@ export interface Heading {
   readonly text: string;
 }
 
-/** The text under one heading, or before the first: a target for search results. */
-export interface Section {
-  /** Undefined before the first heading. */
-  readonly heading?: Heading;
-  /** Plain text, blocks separated by one space or line feed. */
-  readonly text: string;
-}
-
 /** An item of an announced list, with its own id. */
 export interface ListItem {
   /** `conseil-7` */
@@ -82,7 +74,6 @@ export interface RenderedText {
   /** The default summary, as plain text: what is before `<!--suite-->`, else the first sentences of the first paragraph, about 200 characters. */
   readonly lead: string;
   readonly headings: readonly Heading[];
-  readonly sections: readonly Section[];
   readonly words: number;
   /** Items of the announced lists, in list order. */
   readonly items: readonly ListItem[];

@@ -62,7 +62,6 @@ const NO_TEXT: RenderedText = {
   html: "",
   lead: "",
   headings: [],
-  sections: [],
   words: 0,
   items: [],
   images: [],

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { html, problems, render } from "./render.ts";
+import { html, problems, render, wordsOf } from "./render.ts";
 
 const galleries = (source: string) => {
   const $ = load(html(source), null, false);
@@ -70,10 +70,10 @@ test("each picture is the link to its whole file, unless it has a link of its ow
 });
 
 test("the words of its captions are found, the pictures are counted among those of the text", () => {
-  const { sections, images } = render('![A](a.jpg "La salle") ![B](b.jpg)');
-  expect(sections[0]?.text).toContain("La salle");
-  expect(sections[0]?.text).not.toContain("agrandir");
-  expect(images).toEqual(["a.jpg", "b.jpg"]);
+  const source = '![A](a.jpg "La salle") ![B](b.jpg)';
+  expect(wordsOf(source)).toContain("La salle");
+  expect(wordsOf(source)).not.toContain("agrandir");
+  expect(render(source).images).toEqual(["a.jpg", "b.jpg"]);
 });
 
 test("the proportions of a picture become a class; without a size, it has none", () => {

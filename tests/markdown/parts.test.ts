@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "./render.ts";
+import { render, wordsOf } from "./render.ts";
 
 test("the excerpt ends where the editor says, between two blocks", () => {
   const { excerptHtml, html } = render("Un.\n\n<!--suite-->\n\nDeux.");
@@ -35,31 +35,25 @@ test("a text without the comment has no excerpt", () => {
   expect(render("Un.\n\n<!-- suite du projet -->\n\nDeux.")).not.toHaveProperty("excerptHtml");
 });
 
-test("sections contain the words under each heading, without markup", () => {
-  const { sections } = render("Avant.\n\n## Un\n\nDu **gras** et [un lien](a).\n\n- a\n- b\n\n### Deux\n\n`code`");
-  expect(sections).toEqual([
-    { text: "Avant." },
-    { heading: { level: 2, id: "un", text: "Un" }, text: "Du gras et un lien.\na\nb" },
-    { heading: { level: 3, id: "deux", text: "Deux" }, text: "code" },
-  ]);
+test("the words of a text are those of its headings and blocks, without markup", () => {
+  expect(wordsOf("Avant.\n\n## Un\n\nDu **gras** et [un lien](a).\n\n- a\n- b\n\n### Deux\n\n`code`")).toBe(
+    "Avant. Un Du gras et un lien. a b Deux code",
+  );
 });
 
-test("words of raw HTML, captions, boxes, code and footnotes are in sections", () => {
-  const source =
-    '<p>brut &eacute;</p>\n\n![alt](a.png "légende")\n\n::: note boîte\nx\n:::\n\n~~~\nligne\n~~~\n\nfin[^1]\n\n[^1]: bas';
-  const text = render(source)
-    .sections.map((section) => section.text)
-    .join(" ");
-  for (const word of ["brut é", "légende", "boîte", "ligne", "fin", "bas"]) expect(text).toContain(word);
+test("words of raw HTML, captions, boxes and code are read, and those of footnotes counted", () => {
+  const source = '<p>brut &eacute;</p>\n\n![alt](a.png "légende")\n\n::: note boîte\nx\n:::\n\n~~~\nligne\n~~~\n\nfin';
+  for (const word of ["brut é", "légende", "boîte", "ligne", "fin"]) expect(wordsOf(source)).toContain(word);
+  expect(render(`${source}[^1]\n\n[^1]: tout en bas`).words - render(source).words).toBe(4);
 });
 
-test("raw HTML headings start sections too", () => {
-  const { headings, sections } = render("<p>a</p>\n<h2>Un &amp; deux</h2>\n<p>b</p>\n<h1>Trois</h1>\n<p>c</p>");
-  expect(headings.map(({ level, id }) => [level, id])).toEqual([
+test("raw HTML headings are headings too", () => {
+  const source = "<p>a</p>\n<h2>Un &amp; deux</h2>\n<p>b</p>\n<h1>Trois</h1>\n<p>c</p>";
+  expect(render(source).headings.map(({ level, id }) => [level, id])).toEqual([
     [2, "un-et-deux"],
     [2, "trois"],
   ]);
-  expect(sections.map(({ text }) => text)).toEqual(["a", "b", "c"]);
+  expect(wordsOf(source)).toBe("a Un & deux b Trois c");
 });
 
 test("each word is counted once, headings included", () => {
@@ -80,7 +74,6 @@ test("an empty text renders to nothing", () => {
     html: "",
     lead: "",
     headings: [],
-    sections: [],
     words: 0,
     items: [],
     images: [],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html, problems, render } from "./render.ts";
+import { html, problems, render, wordsOf } from "./render.ts";
 
 test("a picture alone in its paragraph is a figure, with its dimensions and lazy loading", () => {
   expect(html("![Deux courbes](a.png)")).toBe(
@@ -73,11 +73,7 @@ test.each([
   '![Une salle](https://autre.example/a.png "La salle. Photo : Camille Exemple")',
 ])("a caption is kept wherever its picture stands: %s", (source) => {
   expect(html(source)).toContain('La salle. <small class="credit">Crédit⍽: Camille Exemple</small>');
-  expect(
-    render(source)
-      .sections.map(({ text }) => text)
-      .join(" "),
-  ).toContain("La salle.");
+  expect(wordsOf(source)).toContain("La salle.");
 });
 
 test("a picture is the content of its link", () => {

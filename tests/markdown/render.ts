@@ -22,6 +22,11 @@ export function html(source: string, request: Partial<TextRequest> = {}): string
   return render(source, request).html.replaceAll("\u00a0", "⍽").trim();
 }
 
+/** Returns the words that summaries and the word count take, on one line. */
+export function wordsOf(source: string): string {
+  return render(`${source}\n\n<!--suite-->\n\nLa suite.`).lead;
+}
+
 /** Returns the diagnostics as « line:column code ». */
 export function problems(source: string, request: Partial<TextRequest> = {}): readonly string[] {
   return render(source, request).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
