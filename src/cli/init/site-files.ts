@@ -1,7 +1,7 @@
 /** The files of a new site: those of `starter/`, with the answers in their place. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { snippetsFile } from "../../content/authoring/snippets.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { apacheFile } from "../../output/hosts/apache.ts";
@@ -44,12 +44,12 @@ const EXAMPLE_OWN: ReadonlySet<string> = new Set([
   "content/people.yml",
   "content/places.yml",
 ]);
-/** What stays with the sample site: its settings, and its own list of published addresses. */
-const EXAMPLE_LEFT: ReadonlySet<string> = new Set(["content/site.yml", "content/urls.txt"]);
+/** What stays with the sample site: its settings, its own list of published addresses, and its logos. */
+const EXAMPLE_LEFT = /^content\/(?:site\.yml$|urls\.txt$|marque\/)/u;
 
 function exampleFiles(): Files {
   const files = [...filesIn(packagePath("content"))].map(([path, bytes]) => [`content/${path}`, bytes] as const);
-  return new Map(files.filter(([path]) => !EXAMPLE_LEFT.has(path)));
+  return new Map(files.filter(([path]) => !EXAMPLE_LEFT.test(path)));
 }
 
 function hostFiles({ host, title = "site" }: NewSite): Files {
@@ -121,8 +121,10 @@ const STARTER_PAGES: ReadonlySet<string> = new Set(
 );
 
 /** Comments stay, and values are quoted as YAML needs. */
-function settings(text: string, { title, url, email, colour, today }: NewSite): string {
+function settings(text: string, { title, url, email, colour, today, withExample }: NewSite): string {
   const document = parseDocument(text);
+  // The sample posts are of its kinds.
+  if (withExample) document.set("kinds", parse(readFileSync(packagePath("content/site.yml"), "utf8")).kinds);
   const set = (path: readonly string[], value: string | undefined): void => {
     if (value !== undefined) document.setIn(path, value);
   };
