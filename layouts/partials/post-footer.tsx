@@ -69,7 +69,7 @@ function Terms({
   if (terms.length === 0) return null;
   return (
     <div>
-      <p>
+      <p data-pagefind-ignore>
         <b>{title}</b>
       </p>
       <ul>

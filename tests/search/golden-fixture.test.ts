@@ -145,7 +145,7 @@ test.each([
 ])("a typing error: « %s » gives the results of « %s », and says so", async (query, meant, url) => {
   const { urls, note } = await ask(page, query);
   expect(urls[0]).toBe(url);
-  expect(note).toContain(`Aucun texte ne contient «\u00a0${query}\u00a0»`);
+  expect(note).toContain(`Aucune page ne contient «\u00a0${query}\u00a0»`);
   expect(note.toLowerCase()).toContain(`«\u00a0${meant.toLowerCase()}\u00a0»`);
 });
 

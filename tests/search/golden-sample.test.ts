@@ -48,8 +48,8 @@ const QUERIES: readonly (readonly [query: string, url: string, rank: 1 | 2 | 3])
   ["WAQ", "/evenements/waq/", 1],
   ["18 février 2013", EVENTS, 1],
   ["du 19 au 22 février", EVENTS, 1],
-  ["hashtag", EVENTS, 1],
-  ["mots-clics", "/articles/etiquettes-et-categories/", 3],
+  ["hashtag", "/articles/rediger-pour-le-web/", 1],
+  ["mots-clics", EVENTS, 2],
   ["intranet", INTRANET, 1],
   ["l'intranet", INTRANET, 1],
   ["l’intranet 1.0", INTRANET, 1],
@@ -67,7 +67,7 @@ const QUERIES: readonly (readonly [query: string, url: string, rank: 1 | 2 | 3])
   ["comité interdisciplinaire", CEFRIO, 1],
   ["médias sociaux", ERABLE, 3],
   ["medias sociaux", CEFRIO, 3],
-  ["réseaux sociaux", ERABLE, 3],
+  ["réseaux sociaux", "/articles/preparer-sa-presence-web/", 3],
   ["données ouvertes", OPEN_DATA, 1],
   ["donnee ouverte", OPEN_DATA, 2],
   ["open data", BRITISH_COLUMBIA, 2],
@@ -148,7 +148,7 @@ describe("typing errors", () => {
   ])("« %s » is corrected, and the page says so", async (query, url) => {
     const { urls, note } = await ask(page, query);
     expect(urls[0]).toBe(url);
-    expect(note).toContain(`Aucun texte ne contient «\u00a0${query}\u00a0»`);
+    expect(note).toContain(`Aucune page ne contient «\u00a0${query}\u00a0»`);
   });
 });
 
@@ -186,7 +186,8 @@ test("titles and words are shown as on the pages, whatever the page and word", a
       .split(" ")
       .map((word) => word.replace(/(?:\u00a0:|\.)$/, ""));
     expect(
-      words.filter((word) => !seen.some((text) => text.includes(word))),
+      // The dash stands between the cells of a table.
+      words.filter((word) => word !== "–" && !seen.some((text) => text.includes(word))),
       url,
     ).toEqual([]);
     for (const { title } of anchors) if (title) expect(restoreText(title)).not.toMatch(/[\ue000-\uf8ff]/);

@@ -1,11 +1,14 @@
 /** Turns a query into results: the search itself, other word forms when results are few, and fallbacks. Nothing is drawn here. */
 import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
-import { readPage } from "./excerpt.ts";
-import { isLike, stemOf } from "./likeness.ts";
-import { type Chance, hasEveryWord, type Result, type Searcher, wordsOf } from "./look.ts";
-import type { Counts, Engine, Filters, Hit } from "./pagefind.ts";
+import { stemOf } from "./likeness.ts";
+import { type Chance, type Result, type Searcher, wordsOf } from "./look.ts";
+import { isUnwritten } from "./nearness.ts";
+import type { Counts, Engine, Hit } from "./pagefind.ts";
+import { filtersOf, searcherOf } from "./searcher.ts";
 import type { SecondChance } from "./second-chance.ts";
-import { countFilters, GROUPS, type Group, type State } from "./state.ts";
+import { GROUPS, type Group, type State } from "./state.ts";
+
+export { readResults } from "./searcher.ts";
 
 export interface SearchOutcome {
   readonly hits: readonly Hit[];
@@ -20,8 +23,6 @@ export interface SearchOutcome {
 /** With fewer results than this, other forms of the words are searched too. */
 const FEW = 10;
 const SHORTEST_STEM = 6;
-/** Headings shown under a result. */
-const MOST_PARTS = 3;
 
 /** Returns the results for a state; `counting` is true when the filters are shown; `loadSecondChance` is called when the words are not found as typed. */
 export async function answer(
@@ -32,45 +33,35 @@ export async function answer(
   loadSecondChance: () => Promise<SecondChance>,
 ): Promise<SearchOutcome> {
   const { query } = state;
-  const find = async (asked: Asked): Promise<readonly Hit[]> =>
-    (await engine.search(asked, filtersOf(state), state)).results;
-  const look: Searcher["look"] = async (asked, known) => {
-    const hits = known ?? (await find(asked));
-    const results = await readResults(hits.slice(0, state.shown));
-    const spellings = results.flatMap(({ reading }) => reading.spellings);
-    return {
-      asked,
-      hits,
-      results,
-      missing: wordsOf(asked).filter((word) => !spellings.some((found) => isLike(word, found))),
-    };
-  };
-  const countUnfiltered: Searcher["countUnfiltered"] = async (asked) =>
-    countFilters(state) > 0 ? (await engine.search(asked, {})).results.length : 0;
-
-  const asked = parseQuery(query);
-  const isSearchable = asked.words !== "" || query === "";
-  const first = await look(asked, isSearchable ? await widened(asked, query, find, state.newestFirst) : []);
-  const chance = hasEveryWord(first)
-    ? undefined
-    : await (await loadSecondChance())(first, query, base, { parseQuery, look, countUnfiltered });
-  const { hits, results, asked: final } = chance?.found ?? first;
+  const searcher = searcherOf(engine, state);
+  const { asked, absent } = await understood(parseQuery(query), searcher);
+  const isSearchable = (asked.words !== "" || query === "") && !absent.includes(true);
+  const first = await searcher.look(asked, isSearchable ? await widened(asked, searcher.find, state.newestFirst) : []);
+  const isWhole = first.hits.length > 0 && !asked.typed.some((typed) => isUnwritten(first.results, typed));
+  const chance = isWhole ? undefined : await (await loadSecondChance())(first, absent, query, base, searcher);
+  const found = chance?.found ?? first;
   return {
-    hits,
-    results,
+    hits: found.hits,
+    results: found.results,
     query: chance?.meant ?? query,
     ...(chance && { chance }),
-    ...(counting && { counts: await countGroups(engine, final, state) }),
+    ...(counting && { counts: await countGroups(engine, found.asked, state) }),
   };
 }
 
-/** Pages with the exact words, then those where a hyphen is a space (« mots-clics », « mot clic »); when few, other word forms too (« planifier », « planification »). */
-async function widened(
+/** The words, with a space for each hyphen when that is how pages have them, and which of them no page has. */
+async function understood(
   asked: Asked,
-  query: string,
-  find: (asked: Asked) => Promise<readonly Hit[]>,
-  newestFirst: boolean,
-): Promise<readonly Hit[]> {
+  searcher: Searcher,
+): Promise<{ readonly asked: Asked; readonly absent: readonly boolean[] }> {
+  const absent = asked.exact ? [] : await searcher.absent(asked);
+  if (asked.apart === undefined || !absent.includes(true)) return { asked, absent };
+  const lost = await searcher.absent(asked.apart);
+  return lost.includes(true) ? { asked, absent } : { asked: asked.apart, absent: lost };
+}
+
+/** Pages with the exact words, then those where a hyphen is a space (« mots-clics », « mot clic »); when few, other word forms too (« planifier », « planification »). */
+async function widened(asked: Asked, find: Searcher["find"], newestFirst: boolean): Promise<readonly Hit[]> {
   let hits = await find(asked);
   if (asked.exact) {
     // Pagefind does not rank exact phrases.
@@ -80,26 +71,16 @@ async function widened(
   const add = async (words: string): Promise<void> => {
     if (words === asked.words) return;
     const known = new Set(hits.map(({ id }) => id));
-    const found = await find({ words, exact: false });
+    const found = await find({ ...asked, words });
     // Sorted by date, only the wider result list has the right order; it contains the other one.
     hits = newestFirst && found.length >= hits.length ? found : [...hits, ...found.filter(({ id }) => !known.has(id))];
   };
-  if (/\p{L}[-‐‑]\p{L}/u.test(query)) await add(parseQuery(query.replace(/[-‐‑]/g, " ")).words);
+  if (asked.apart !== undefined) await add(asked.apart.words);
   if (hits.length < FEW) {
     const stems = wordsOf(asked).map((word) => (stemOf(word).length < SHORTEST_STEM ? word : stemOf(word)));
     await add(stems.join(" "));
   }
   return hits;
-}
-
-/** Loads the pages of some hits, in their order. */
-export function readResults(hits: readonly Hit[]): Promise<readonly Result[]> {
-  return Promise.all(
-    hits.map(async ({ data }) => {
-      const page = await data();
-      return { page, reading: readPage(page, MOST_PARTS) };
-    }),
-  );
 }
 
 /** The values of a ticked group are counted as if it were not ticked, because ticking another value adds results (OR). */
@@ -113,10 +94,4 @@ async function countGroups(engine: Engine, asked: Asked, state: State): Promise<
     counts.set(group, found.filters[group] ?? {});
   }
   return counts;
-}
-
-/** OR inside a group, AND between groups. */
-function filtersOf({ filters, coming }: State): Filters {
-  const wanted = GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, { any: filters[group] }]);
-  return Object.fromEntries(coming ? [...wanted, ["avenir", { any: ["oui"] }]] : wanted) as Filters;
 }

@@ -1,12 +1,21 @@
 /** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
-import { restoreText } from "../../../src/output/search/spelling.ts";
+import { type Asked, restoreText } from "../../../src/output/search/spelling.ts";
+import {
+  AROUND,
+  areTogether,
+  type Found,
+  foundIn,
+  highlightedRanks,
+  isUnseen,
+  shownWord,
+  spellingOf,
+} from "./matches.ts";
 import type { Anchor, FoundPage } from "./pagefind.ts";
 
-const LENGTH = 26;
-/** An excerpt starts with a sentence when one starts at most this many words before. */
-const BEFORE = 8;
-/** Splits a word from what surrounds it: hidden characters before, punctuation on both sides. */
-const AROUND = /^([\ue001-\ue004\ue020-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
+const LENGTH = 30;
+/** An excerpt starts with a sentence when one starts at most this many words before, and ends with one from `ENOUGH` words on. */
+const BEFORE = 12;
+const ENOUGH = 14;
 
 export interface SubResult {
   readonly title: string;
@@ -25,25 +34,27 @@ export interface Reading {
   readonly parts: readonly SubResult[];
   /** The words found, as pages show them, each once, in text order. */
   readonly words: readonly string[];
-  /** Those words in the spelling of the index, with the words of the date, which have no location. */
-  readonly spellings: readonly string[];
+  /** Every word found, with those of the date, which have no location. */
+  readonly found: readonly Found[];
+  /** True when the page has the words one after the other, as they were asked. */
+  readonly isTogether: boolean;
 }
 
 /** Returns what a result shows of a page, with at most `mostParts` headings. */
-export function readPage(page: FoundPage, mostParts: number): Reading {
+export function readPage(page: FoundPage, mostParts: number, asked?: Asked): Reading {
   const tokens = page.content.split(" ");
   const title = page.meta.title.split(" ").length;
-  const found = new Set(page.weighted_locations.map(({ location }) => location));
-  const locations = [...found].filter((at) => at >= title && !isUnseen(tokens[at]));
-  const words = [...found]
-    .map((at) => restoreText(AROUND.exec(tokens[at] ?? "")?.[2] ?? ""))
-    .filter((word) => word !== "");
+  const found = new Set(highlightedRanks(page, tokens, asked));
+  const footer = footerOf(page);
+  const locations = [...found].filter((at) => at >= title && at < footer);
+  const words = [...found].map((at) => shownWord(tokens[at] ?? "")).filter((word) => word !== "");
   return {
     title: highlighted(page.meta.title.split(" "), found, 0),
     excerpt: locations.length === 0 ? opening(tokens, page, title) : around(tokens, page, locations, title),
-    parts: partsOf(page, mostParts),
+    parts: partsOf(page, mostParts, found),
     words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
-    spellings: [...[...found].map((at) => tokens[at] ?? ""), ...(page.meta.date ?? "").split(" ")].map(spelling),
+    found: foundIn(page, tokens),
+    isTogether: asked !== undefined && areTogether(page, tokens, asked),
   };
 }
 
@@ -73,7 +84,7 @@ function around(
     found,
     from,
     from > start && !endsSentence(tokens[from - 1]),
-    to < tokens.length,
+    !endsSentence(tokens[to - 1]),
   );
 }
 
@@ -85,29 +96,45 @@ function window(
   start: number,
 ): [number, number] {
   const ranks = [...locations].sort((a, b) => a - b);
-  const near = (rank: number): number => ranks.filter((at) => at >= rank && at < rank + LENGTH).length;
-  const best = ranks.reduce((best, rank) => (near(rank) > near(best) ? rank : best));
+  const spellings = new Map(ranks.map((at) => [at, spellingOf(tokens[at] ?? "")]));
+  const rarity = (at: number): number =>
+    1 / [...spellings.values()].filter((spelling) => spelling === spellings.get(at)).length;
+  // Rare words, and words that follow one another as they may have been asked.
+  const density = (rank: number): number =>
+    ranks.reduce(
+      (sum, at) => (at >= rank && at < rank + LENGTH ? sum + rarity(at) : sum),
+      spellings.has(rank + 1) ? 1 : 0,
+    );
+  const best = ranks.reduce((best, rank) => (density(rank) > density(best) ? rank : best));
   const starts = page.anchors.filter(isPart).map(({ location }) => location);
   const low = Math.max(start, ...starts.filter((location) => location <= best));
-  const high = Math.min(tokens.length, ...starts.filter((location) => location > best));
-  let from = Math.max(low, best - BEFORE / 2);
-  for (let at = best; at >= Math.max(low, best - BEFORE); at -= 1) {
-    if (at === low || endsSentence(tokens[at - 1])) {
-      from = at;
-      break;
-    }
-  }
-  const to = Math.min(high, from + LENGTH);
-  return [Math.max(low, Math.min(from, to - LENGTH)), to];
+  const high = Math.min(footerOf(page), tokens.length, ...starts.filter((location) => location > best));
+  const sentences = tokens.map((_, at) => at).filter((at) => at === low || endsSentence(tokens[at - 1]));
+  const near = (least: number): number | undefined => sentences.find((at) => at >= least && at <= best);
+  const opening = sentences.findLast((at) => at <= best && at >= Math.max(low, best - BEFORE));
+  let from = opening ?? Math.max(low, best - BEFORE / 2);
+  const last = Math.min(high, from + LENGTH);
+  const to = sentences.findLast((at) => at > best && at >= from + ENOUGH && at <= last) ?? last;
+  // At the end of a section, a sentence before.
+  if (to - from < ENOUGH) from = near(Math.max(low, to - LENGTH)) ?? from;
+  return [from, to];
+}
+
+/** Where categories and tags start: they are no sentences. */
+function footerOf({ anchors }: FoundPage): number {
+  return anchors.find(({ id }) => id === "pied")?.location ?? Number.POSITIVE_INFINITY;
 }
 
 /** Headings, sessions and numbered items that contain the words: the best ones, in page order. */
-function partsOf({ anchors, meta, weighted_locations }: FoundPage, most: number): readonly SubResult[] {
+function partsOf(page: FoundPage, most: number, found: ReadonlySet<number>): readonly SubResult[] {
+  const { anchors, meta, weighted_locations } = page;
   const sorted = anchors.filter(isPart).sort((a, b) => a.location - b.location);
   return sorted
     .map((anchor, index) => {
-      const end = sorted[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-      const matches = weighted_locations.filter(({ location }) => location >= anchor.location && location < end);
+      const end = sorted[index + 1]?.location ?? footerOf(page);
+      const matches = weighted_locations.filter(
+        ({ location }) => location >= anchor.location && location < end && found.has(location),
+      );
       return { anchor, score: matches.reduce((sum, match) => sum + match.balanced_score, 0) };
     })
     .filter(({ score, anchor }) => score > 0 && titleOf(anchor) !== meta.title)
@@ -157,15 +184,6 @@ function highlighted(
   }
   if (cutAfter) add("…");
   return runs;
-}
-
-/** A word without the characters that the index does not contain. */
-function spelling(token: string): string {
-  return token.replace(/[\ue000-\ue1ff]/g, "");
-}
-
-function isUnseen(token: string | undefined): boolean {
-  return token?.startsWith("\ue002") ?? false;
 }
 
 function endsSentence(token: string | undefined): boolean {

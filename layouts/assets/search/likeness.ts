@@ -1,25 +1,52 @@
-/** A heuristic for whether a word that was found is the one that was searched, or only starts like it, so that readers are told. */
+/** Whether a word that was found is the one that was searched, in another number, gender or tense, or only starts like it. */
 
 /** Endings of French nouns, adjectives and verbs, longest first. */
 const ENDING =
   /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|aux|ités?|ées?|és?|er|ez|ir|ent|es|s|x|e)$/;
-const SHORTEST_STEM = 3;
-/** « publique » and « publics » share all but the ending. */
-const LONGEST_END = 3;
+/** What follows the root of an infinitive. */
+const CONJUGATED =
+  /^(?:e?(?:ons|ant|ants|antes?|ait|aient)|es?|ez|ent|ees?|er|era|erez|eront|i|is|it|ies?|ir|ira|irez|iront|iss(?:ez|ons|ent|ant|ait)|us?|ues?|re|ra|rez|ront)$/;
+const SHORTEST_ROOT = 3;
+const SHORTEST_CLOSE = 5;
+const CLOSE = 0.75;
+const LIKELY = 0.4;
 
-/** True when one word is the other, its plural, another verb form, or its beginning; both in the spelling of the index. */
-export function isLike(asked: string, found: string): boolean {
-  const query = plain(asked);
-  const stem = plain(stemOf(asked));
-  return [found, ...found.split(/['’-]/)].map(plain).some((word) => {
-    if (word === "") return false;
-    if (word.startsWith(query) || (stem.length >= SHORTEST_STEM && word.startsWith(stem))) return true;
-    // « formationnnn » is not « formation ».
-    if (query.startsWith(word))
-      return query.length - word.length <= LONGEST_END && query.slice(word.length).replace(ENDING, "") === "";
-    const same = [...query].findIndex((letter, at) => letter !== word[at]);
-    return same > SHORTEST_STEM && same >= query.length - LONGEST_END;
+/** True when both are one word; both in the spelling of the index. */
+export function isSame(asked: string, found: string): boolean {
+  return piecesOf(found).some((word) => {
+    const [key, other] = [folded(asked), folded(word)];
+    return (
+      key === other ||
+      singular(asked) === singular(word) ||
+      isConjugated(key, other) ||
+      (/(?:ez|ons)$/.test(key) && isConjugated(other, key)) ||
+      // A number and its unit.
+      (isNumber(key) && other.startsWith(key) && /^(?:h\d*|dollars|pourcent)$/.test(other.slice(key.length)))
+    );
   });
+}
+
+/** True when a word that was found starts with the one that was searched. */
+export function isBegun(asked: string, found: string): boolean {
+  return !isNumber(asked) && piecesOf(found).some((word) => folded(word).startsWith(folded(asked)));
+}
+
+/** True when a word that was found may be there because of the one that was searched. */
+export function isLikely(asked: string, found: string): boolean {
+  return !isNumber(asked) && sharedStart(asked, found) >= LIKELY;
+}
+
+/** The part of the word that was searched with which the one that was found starts, from 0 to 1. */
+export function sharedStart(asked: string, found: string): number {
+  const key = [...folded(asked)];
+  const other = folded(found);
+  const different = key.findIndex((letter, at) => letter !== other[at]);
+  return different === -1 ? 1 : different / key.length;
+}
+
+/** True when a word that was found may be shown in the place of the one that was searched: « planification » for « planifier ». */
+export function isClose(asked: string, found: string): boolean {
+  return folded(found).length >= SHORTEST_CLOSE && piecesOf(found).some((word) => sharedStart(asked, word) >= CLOSE);
 }
 
 /** Returns a word without its ending: « planif » for « planifier » and « planification ». */
@@ -27,7 +54,34 @@ export function stemOf(word: string): string {
   return word.normalize("NFC").replace(ENDING, "");
 }
 
-function plain(word: string): string {
+function isConjugated(infinitive: string, form: string): boolean {
+  const root = infinitive.slice(0, -2);
+  if (!/(?:er|ir|re)$/.test(infinitive) || root.length < SHORTEST_ROOT || !form.startsWith(root)) return false;
+  return CONJUGATED.test(form.slice(root.length));
+}
+
+/** 7 is not the beginning of 72. */
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Without the marks of plural and feminine. Accents are kept until then: « passée » is not « passe ». */
+function singular(word: string): string {
+  const bare = word
+    .toLowerCase()
+    .replace(/(?<=\p{L}{2})(?:eaux|aux|es|e|s|x)$/u, (end) => ({ eaux: "eau", aux: "al" })[end] ?? "")
+    .replace(/eus$/, "eu")
+    .replace(/iv$/, "if")
+    .replace(/(?<=[enlt])([nlt])$/, (double, letter, at, all) => (all.at(at - 1) === letter ? "" : double));
+  return folded(bare);
+}
+
+/** The word, and the parts of a compound. */
+function piecesOf(found: string): readonly string[] {
+  return [found, ...found.split(/[^\p{L}\p{N}]+/u)].filter((word) => folded(word) !== "");
+}
+
+function folded(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")

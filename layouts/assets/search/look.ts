@@ -1,12 +1,15 @@
 /** Types for the pages found for some words, and for what is shown when they are not enough. */
 import type { Asked } from "../../../src/output/search/spelling.ts";
 import type { Reading } from "./excerpt.ts";
+import type { Near } from "./nearness.ts";
 import type { FoundPage, Hit } from "./pagefind.ts";
 
 /** A page that was found and loaded, and what is shown of it. */
 export interface Result {
   readonly page: FoundPage;
   readonly reading: Reading;
+  /** The words asked that the page does not have as they were. */
+  readonly near: readonly Near[];
 }
 
 /** Pages found for some words, the first of them loaded. */
@@ -14,8 +17,6 @@ export interface Look {
   readonly asked: Asked;
   readonly hits: readonly Hit[];
   readonly results: readonly Result[];
-  /** Words found on no page shown, in the spelling of the index. */
-  readonly missing: readonly string[];
 }
 
 /** What is shown instead of what was searched, and why. */
@@ -27,17 +28,30 @@ export interface Chance {
   readonly meant?: string;
 }
 
-/** What fallbacks need: the spelling of the index, a search with loaded pages. */
+/** What fallbacks need: searches, with the first pages loaded. */
 export interface Searcher {
   readonly parseQuery: (typed: string) => Asked;
-  readonly look: (asked: Asked, hits?: readonly Hit[]) => Promise<Look>;
+  /** Pages that have all the words, with the filters of the reader. */
+  readonly find: (asked: Asked) => Promise<readonly Hit[]>;
+  /** Loads the first pages, those that have the words as asked before the others. */
+  readonly look: (asked: Asked, hits: readonly Hit[]) => Promise<Look>;
+  /** Which words no page of the site has, nor a word that starts with them. */
+  readonly absent: (asked: Asked) => Promise<readonly boolean[]>;
+  /** False when all the pages that have a word in another form could be read, and none has it as asked. */
+  readonly hasWritten: (word: Asked) => Promise<boolean>;
   /** Number of pages without the filters; 0 when no filter is set. */
   readonly countUnfiltered: (asked: Asked) => Promise<number>;
 }
 
-/** True when pages were found and contain every word. */
-export function hasEveryWord({ hits, missing }: Look): boolean {
-  return hits.length > 0 && missing.length === 0;
+/** The words of a query for which `keep` is true of their rank. */
+export function someWords(asked: Asked, keep: (rank: number) => boolean): Asked {
+  return {
+    words: wordsOf(asked)
+      .filter((_, rank) => keep(rank))
+      .join(" "),
+    typed: asked.typed.filter((_, rank) => keep(rank)),
+    exact: false,
+  };
 }
 
 /** Returns the words searched, one by one. */

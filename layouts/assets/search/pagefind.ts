@@ -12,6 +12,8 @@ export interface Hit {
   /** How well the page answers the words, the more the better. */
   readonly score: number;
   readonly data: () => Promise<FoundPage>;
+  /** The words for which it is shown, once they are known. */
+  readonly asked?: Asked;
 }
 
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -6,12 +6,13 @@ import { restoreText } from "../../../src/output/search/spelling.ts";
 import { spoken } from "../../partials/spoken.ts";
 import type { Run } from "./excerpt.ts";
 import type { Result } from "./look.ts";
+import { nearWords } from "./nearness.ts";
 
 /** Maximum number of words to highlight on the page: more would make the URL unreadable. */
 const MOST_WORDS = 6;
 
 /** Draws one list item; its links lead to the page with the words to highlight. */
-export function resultItem({ page, reading }: Result): HTMLLIElement {
+export function resultItem({ page, reading, near }: Result): HTMLLIElement {
   const url = page.url + highlightAddress(reading.words);
   const item = element("li", "card");
   const facts = [page.filters.type?.[0], page.meta.date && restoreText(page.meta.date), page.filters.lieu?.join(", ")];
@@ -27,6 +28,7 @@ export function resultItem({ page, reading }: Result): HTMLLIElement {
     if (isFrench(lang)) raiseOrdinals(words);
   }
   item.append(over, title, excerpt);
+  if (near.length > 0) item.append(element("p", "card-near", nearWords(near)));
   if (reading.parts.length > 0) {
     const parts = element("ul", "result-parts");
     for (const part of reading.parts) {

@@ -1,52 +1,114 @@
-/** Fallbacks when the words are not found as typed: without filters, split, corrected, or only some of them; with the reason. */
-import { type Chance, hasEveryWord, type Look, type Searcher, wordsOf } from "./look.ts";
+/** Fallbacks when no page has the words as typed: without filters, apart, corrected, only some of them, or what is like them; with the reason. */
+import type { Asked } from "../../../src/output/search/spelling.ts";
+import { type Chance, type Look, type Searcher, someWords, wordsOf } from "./look.ts";
+import { isUnwritten } from "./nearness.ts";
+import type { Hit } from "./pagefind.ts";
 import { isKnownWord, suggestion } from "./suggest.ts";
 import { quoted } from "./words.ts";
 
-/** Returns the best results to show instead of those found first. */
-export type SecondChance = (first: Look, query: string, base: string, searcher: Searcher) => Promise<Chance>;
+/** Returns what to show instead of the pages found first; undefined when they are what was asked after all. `absent` says which words no page has. */
+export type SecondChance = (
+  first: Look,
+  absent: readonly boolean[],
+  query: string,
+  base: string,
+  searcher: Searcher,
+) => Promise<Chance | undefined>;
 
 /** The fallbacks in order: the first that gives results, closest to the query, wins. */
-export const secondChance: SecondChance = async (first, query, base, { parseQuery, look, countUnfiltered }) => {
-  const { asked } = first;
-  const words = wordsOf(asked);
-  const nothing: Look = { asked, hits: [], results: [], missing: [] };
-  if (words.length === 0) return { found: nothing, why: query.trim() === "" ? NARROW : NOTHING };
+export const secondChance: SecondChance = async (first, absent, query, base, searcher) => {
+  const { asked, hits } = first;
+  const nothing: Chance = { found: { asked, hits: [], results: [] }, why: NOTHING };
+  if (asked.words === "") return query.trim() === "" ? { ...nothing, why: NARROW } : nothing;
   if (asked.exact) {
-    const found = await look({ ...asked, exact: false });
-    if (hasEveryWord(found)) return { found, why: APART };
+    if (hits.length > 0) return undefined;
+    const apart = { ...asked, exact: false };
+    const lost = await searcher.absent(apart);
+    const found = lost.includes(true) ? [] : await searcher.find(apart);
+    if (found.length > 0) return { found: await searcher.look(apart, found), why: APART };
+    return secondChance({ ...first, asked: apart }, lost, query, base, searcher);
   }
-  if (first.hits.length === 0) {
-    const count = await countUnfiltered(asked);
-    if (count > 0) return { found: nothing, why: `Sans les filtres, il y en a ${count.toLocaleString("fr-CA")}.` };
-  }
-  const missing = first.hits.length > 0 ? first.missing : words;
-  // When a part of its index fails to load, Pagefind returns no results instead of an error.
-  if (first.hits.length === 0 && words.length === 1 && (await isKnownWord(base, words[0] ?? "").catch(() => false)))
-    throw new Error(`${query}: the index is not whole`);
-  const meant = await suggestion(base, query, missing).catch(() => undefined);
-  if (meant !== undefined) {
-    const found = await look(parseQuery(meant));
-    const unknown = missing.length === words.length ? [query] : missing;
-    if (hasEveryWord(found))
-      return { found, why: `Aucun texte ne contient ${oneOf(unknown)}. Voici ce que donne`, meant };
-  }
-  if (missing.length < words.length) {
-    return { found: first, why: `Aucun de ces textes ne contient ${oneOf(missing)}. Voici des résultats approchants.` };
-  }
-  if (words.length > 1) {
-    const each = await Promise.all(words.map((word) => look({ words: word, exact: false })));
-    const some = each.filter(hasEveryWord).sort((a, b) => a.hits.length - b.hits.length);
-    const hits = new Map(some.flatMap((found) => found.hits.map((hit) => [hit.id, hit] as const)));
-    if (hits.size > 0) return { found: await look(asked, [...hits.values()]), why: SOME };
-  }
-  return { found: nothing, why: NOTHING };
+  if (absent.includes(true)) return (await withoutAbsent(asked, absent, query, base, searcher)) ?? nothing;
+  if (hits.length > 0) return withUnwritten(first, searcher);
+  return (await unfiltered(asked, searcher)) ?? (await someOf(asked, searcher)) ?? nothing;
 };
+
+/** What the query gives once corrected, or without the words that no page has. */
+async function withoutAbsent(
+  asked: Asked,
+  absent: readonly boolean[],
+  query: string,
+  base: string,
+  searcher: Searcher,
+): Promise<Chance | undefined> {
+  const lost = asked.typed.filter((_, rank) => absent[rank]);
+  // When a part of its index fails to load, Pagefind returns no results instead of an error.
+  for (const word of lost) {
+    if (await isKnownWord(base, word).catch(() => false)) throw new Error(`${word}: the index is not whole`);
+  }
+  const none = `Aucune page ne contient ${oneOf(lost.length === asked.typed.length ? [withoutQuotes(query)] : lost)}.`;
+  const meant = await suggestion(base, query, lost).catch(() => undefined);
+  if (meant !== undefined) {
+    const corrected = searcher.parseQuery(meant);
+    const found = (await searcher.absent(corrected)).includes(true) ? [] : await searcher.find(corrected);
+    if (found.length > 0) {
+      return { found: await searcher.look(corrected, found), why: `${none} Voici ce que donne`, meant };
+    }
+  }
+  const present = someWords(asked, (rank) => !absent[rank]);
+  if (present.words === "") return { found: { asked, hits: [], results: [] }, why: `${none} ${NOTHING}` };
+  const hits = await searcher.find(present);
+  if (hits.length > 0) return { found: await searcher.look(present, hits), why: none };
+  const chance = (await unfiltered(present, searcher)) ?? (await someOf(present, searcher));
+  return chance && { ...chance, why: `${none} ${chance.why}` };
+}
+
+/** Pages whose words are other ones; when it is sure that no page has a word as asked, those without it are added. */
+async function withUnwritten(first: Look, { find, look, hasWritten }: Searcher): Promise<Chance | undefined> {
+  const { asked, hits, results } = first;
+  const doubtful = asked.typed.map((typed) => isUnwritten(results, typed));
+  const sure = await Promise.all(
+    doubtful.map(async (doubt, at) => doubt && !(await hasWritten(someWords(asked, (rank) => rank === at)))),
+  );
+  if (!sure.includes(true)) return undefined;
+  const rest = someWords(asked, (rank) => !sure[rank]);
+  const known = new Set(hits.map(({ id }) => id));
+  const others = rest.words === "" ? [] : (await find(rest)).filter(({ id }) => !known.has(id));
+  const found = others.length === 0 ? first : await look(asked, [...hits, ...others]);
+  return { found, why: `Aucune page ne contient ${oneOf(asked.typed.filter((_, rank) => sure[rank]))}. ${CLOSEST}` };
+}
+
+async function unfiltered(asked: Asked, { countUnfiltered }: Searcher): Promise<Chance | undefined> {
+  const count = await countUnfiltered(asked);
+  if (count === 0) return undefined;
+  return {
+    found: { asked, hits: [], results: [] },
+    why: `Sans les filtres, il y en a ${count.toLocaleString("fr-CA")}.`,
+  };
+}
+
+/** Pages with some of the words: the most, and the rarest, first. */
+async function someOf(asked: Asked, { find, look }: Searcher): Promise<Chance | undefined> {
+  const words = wordsOf(asked);
+  if (words.length < 2) return undefined;
+  const each = await Promise.all(words.map((_, at) => find(someWords(asked, (rank) => rank === at))));
+  const scores = new Map<string, { readonly hit: Hit; readonly score: number }>();
+  for (const found of each)
+    for (const hit of found)
+      scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + 1 + 1 / found.length });
+  const hits = [...scores.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+  return hits.length === 0 ? undefined : { found: await look(asked, hits), why: SOME };
+}
 
 const NARROW = "Aucun texte ne répond à tous ces filtres à la fois : retirez-en un.";
 const NOTHING = "Vérifiez l’orthographe, essayez un mot plus général, ou passez par les archives ci-dessous.";
-const APART = "Aucun texte ne contient ces mots dans cet ordre. En voici qui les contiennent séparément.";
-const SOME = "Aucun texte ne contient tous ces mots. En voici qui en contiennent une partie.";
+const APART = "Aucune page ne contient ces mots dans cet ordre. En voici qui les contiennent séparément.";
+const SOME = "Aucune page ne contient tous ces mots. En voici qui en contiennent une partie.";
+const CLOSEST = "Voici ce qui s’en approche.";
+
+function withoutQuotes(query: string): string {
+  return query.replace(/^["«“\s]+|["»”\s]+$/gu, "");
+}
 
 function oneOf(words: readonly string[]): string {
   return words.map(quoted).join(" ni ");

@@ -1,7 +1,7 @@
 /** Explains in French what a query found: what was understood, where it leads, and why each result is there. */
 
-import { isLike } from "../../../layouts/assets/search/likeness.ts";
 import type { Result } from "../../../layouts/assets/search/look.ts";
+import type { Near } from "../../../layouts/assets/search/nearness.ts";
 import { turnWords } from "../../../layouts/assets/search/turn-words.ts";
 import type { Understood } from "../../../layouts/assets/search/understanding.ts";
 import { countWords, quoted } from "../../../layouts/assets/search/words.ts";
@@ -22,31 +22,31 @@ export function explainAnswer(
   const { results, hits, chance } = outcome;
   const understood = turns.map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
   const dropped = given.map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
-  const { words } = parseQuery(outcome.query);
+  const { typed } = hits[0]?.asked ?? parseQuery(outcome.query);
   return [
     quoted(query),
     ...destinations.map(([label, url, what]) => `Aller à : ${label} (${what}), ${url}`),
     ...(understood.length > 0 ? [`Filtres : ${understood.join("; ")}`] : []),
     ...(dropped.length > 0 ? [`Filtres abandonnés, rien n’y répond : ${dropped.join("; ")}`] : []),
-    ...(words === "" ? [] : [`Mots cherchés : ${words}`]),
+    ...(typed.length === 0 ? [] : [`Mots cherchés : ${typed.join(" ")}`]),
     ...(chance ? [[chance.why, ...(chance.meant === undefined ? [] : [quoted(chance.meant)])].join(" ")] : []),
     countWords(hits.length, outcome.query, false),
-    ...results.flatMap((result, at) => explainResult(result, at + 1, hits[at]?.score, words, siteUrl)),
+    ...results.flatMap((result, at) => explainResult(result, at + 1, hits[at]?.score, typed, siteUrl)),
     ...(hits.length > results.length ? [`… et ${plural(hits.length - results.length, "autre")}`] : []),
   ];
 }
 
 function explainResult(
-  { page, reading }: Result,
+  { page, reading, near }: Result,
   rank: number,
   score: number | undefined,
-  words: string,
+  typed: readonly string[],
   siteUrl: BuiltSearch["siteUrl"],
 ): readonly string[] {
   const facts = [
     ...(page.filters.type ?? []),
     ...(page.meta.date === undefined ? [] : [restoreText(page.meta.date)]),
-    ...(score === undefined || words === "" ? [] : [`pointage ${numberText(Math.round(score * 10) / 10)}`]),
+    ...(score === undefined || typed.length === 0 ? [] : [`pointage ${numberText(Math.round(score * 10) / 10)}`]),
   ];
   const places = page.weighted_locations.length;
   return [
@@ -54,14 +54,7 @@ function explainResult(
     `${String(rank).padStart(2)}. ${restoreText(page.meta.title).trim()}`,
     `    ${siteUrl(page.url)}`,
     `    ${facts.join(", ")}`,
-    ...(words === ""
-      ? []
-      : [
-          `    ${words
-            .split(" ")
-            .map((word) => explainWord(word, reading))
-            .join("; ")}`,
-        ]),
+    ...(typed.length === 0 ? [] : [`    ${typed.map((word) => explainWord(word, near)).join("; ")}`]),
     ...(reading.words.length > 0
       ? [
           `    trouvé : ${unique(reading.words.map((found) => found.trim()))
@@ -72,20 +65,21 @@ function explainResult(
   ];
 }
 
-/** « intranet : exact », « planifier : autre forme », « poterie : absent ». */
-function explainWord(word: string, { spellings }: Result["reading"]): string {
-  if (spellings.some((found) => plain(found).split(/['-]/).includes(plain(word)))) return `${word} : exact`;
-  return `${word} : ${spellings.some((found) => isLike(word, found)) ? "approché" : "absent"}`;
+/** « intranet : exact », « entrevue : synonyme de « entretien » », « poterie : absent ». */
+function explainWord(word: string, near: readonly Near[]): string {
+  const found = near.find(({ asked }) => asked === word);
+  if (found === undefined) return `${word} : exact`;
+  const { how, written } = found;
+  return `${word} : ${HOW[how]}${written === undefined ? "" : ` ${quoted(written)}`}`;
 }
+
+const HOW: Readonly<Record<Near["how"], string>> = {
+  synonym: "synonyme de",
+  begun: "début de",
+  other: "approché,",
+  none: "absent",
+};
 
 function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
-}
-
-function plain(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9'-]/g, "");
 }

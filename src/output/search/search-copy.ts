@@ -12,11 +12,11 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Inline elements: their text continues that of the parent, since an elision may be split there. */
 const INLINE = new Set(
-  "a abbr b bdi bdo br cite code data del dfn em hr i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+  "a abbr b bdi bdo br cite code data del dfn em hr i ins kbd mark q s samp small span strong sub sup td th time u var wbr".split(
     " ",
   ),
 );
-/** Elements that Pagefind ignores by itself. Categories and tags are in the article's `<footer>`, which is therefore renamed. */
+/** Elements that Pagefind ignores by itself, but for the `<footer>`, where categories and tags are: it is renamed. */
 const SILENT = new Set(
   "audio form iframe img input label nav noscript object script select source style svg template textarea video".split(
     " ",
@@ -26,14 +26,31 @@ const SILENT = new Set(
 const SIGNS = new Set(["doc-noteref", "doc-backlink"]);
 const HEADING = /^h[1-6]$/;
 /** Blocks whose end Pagefind does not take for the end of a sentence. */
-const UNENDED = new Set(["caption", "dd", "figcaption", "summary", "th"]);
-const SENTENCE_END = /[.!?…:;,]\s*»?$/;
+const UNENDED = new Set(["caption", "dd", "figcaption", "summary", "tr"]);
+/** Those that it does, unless they end with a hidden letter. */
+const ENDED = new Set(["li", "p"]);
+const HIDDEN_END = /[\ue020-\ue0ff]\s*$/;
+/** A row of a table is one sentence, its cells apart; the terms of a text stand in its footer. */
+const PRINTED_AS: Readonly<Record<string, string>> = {
+  footer: "div",
+  table: "div",
+  tbody: "div",
+  tfoot: "div",
+  thead: "div",
+  tr: "p",
+};
+const CELLS = new Set(["td", "th"]);
+const SENTENCE_END = /[.!?…:;,][\s»”")\]]*$/;
 const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)|^.+/;
 /** Metadata that Pagefind reads on any element, even inside ignored text. */
 const FACTS = ["data-pagefind-filter", "data-pagefind-meta", "data-pagefind-sort"] as const;
 const NOTE = /^note-\d/;
+/** « conseil-7 »: the item is found by that name. */
+const NUMBERED = /^\p{L}+-\d+$/u;
+/** Id of the footer in the copy: excerpts are not taken from it. */
+const FOOTER = "pied";
 /** Ids of the summary and of the text, with the metadata between them: a result without words starts with both. */
-const OPENINGS = new Set(["resume", "texte"]);
+const LANDMARKS = new Set(["resume", "texte", FOOTER]);
 
 /** An open element; `printed` is the name of its end tag, undefined when the copy has none. */
 interface Open {
@@ -87,13 +104,15 @@ class Copy implements HtmlVisitor {
     }
     if (glued) this.#text += " ";
     if (name === "br" || name === "hr") this.#text += " ";
+    if (CELLS.has(name) && this.#text.trim() !== "") this.#text = `${this.#text.trimEnd()} – `;
     if (INLINE.has(name) && FACTS.every((fact) => attributes[fact] === undefined)) {
       this.#around.push({ name, rendered: undefined, ignored: false });
       return;
     }
     this.#nameItems();
-    const tag = name === "footer" ? "div" : name;
-    this.#print(`<${tag}${pagefindAttributes(name, attributes)}>`);
+    const tag = PRINTED_AS[name] ?? name;
+    const own = pagefindAttributes(name, name === "footer" ? { ...attributes, id: FOOTER } : attributes);
+    this.#print(`<${tag}${own}>`);
     this.#around.push({ name, rendered: tag, ignored: false });
     const { id = "" } = attributes;
     const isItem = name === "li" && parent?.name === "ol" && id !== "" && !NOTE.test(id);
@@ -114,12 +133,13 @@ class Copy implements HtmlVisitor {
     if (ignored === undefined) return;
     this.#lastClosed = name;
     if (tag === undefined) return;
+    if (HEADING.test(name)) this.#text = this.#text.trimEnd();
     if (name === "dt" && this.#text.trim() !== "") this.#text += "\u00a0:";
     if (UNENDED.has(name)) this.#text = ended(this.#text);
     this.#nameItems();
     // An item that ends without text must not be titled by what follows it.
     this.#unnamed = this.#unnamed.filter(({ depth }) => depth <= this.#around.length);
-    this.#print(`</${tag}> `);
+    this.#print(`</${tag}> `, ENDED.has(name));
     if (name === "h1" && this.#afterTitle === 0) this.#afterTitle = this.#pieces.length;
   }
 
@@ -138,12 +158,13 @@ class Copy implements HtmlVisitor {
   }
 
   /** Flushes the pending text, spelled as a whole, then adds a tag. */
-  #print(tag: string): void {
+  #print(tag: string, isEnd = false): void {
     const text = this.#text.replace(/[ \t\n\r\f]+/g, " ");
     this.#text = "";
     if (text.trim() !== "") {
       this.#texts.push(text);
-      this.#pieces.push(escapeText(indexText(text)));
+      const spelled = indexText(text);
+      this.#pieces.push(escapeText(isEnd && HIDDEN_END.test(spelled) ? `${spelled.trimEnd()}.` : spelled));
     }
     this.#pieces.push(tag);
   }
@@ -157,7 +178,8 @@ class Copy implements HtmlVisitor {
   #nameItem({ index, id, text }: NumberedItem): boolean {
     const [title] = FIRST_SENTENCE.exec(text.replace(/[ \t\n\r\f]+/g, " ").trim()) ?? [];
     if (title === undefined) return false;
-    this.#pieces[index] = `<li${attribute("id", id)}${attribute("data-pagefind-title", indexText(title))}>`;
+    const named = NUMBERED.test(id) ? escapeText(`${unseenWords({ word: id.replace("-", " ") })} `) : "";
+    this.#pieces[index] = `<li${attribute("id", id)}${attribute("data-pagefind-title", indexText(title))}>${named}`;
     return true;
   }
 }
@@ -173,7 +195,7 @@ function isIgnored(name: string, attributes: Attributes): boolean {
 
 /** The Pagefind attributes of an element: weight and metadata, and its id when it is a sub-result. */
 function pagefindAttributes(name: string, attributes: Attributes): string {
-  const addressed = HEADING.test(name) || "data-pagefind-title" in attributes || OPENINGS.has(attributes.id ?? "");
+  const addressed = HEADING.test(name) || "data-pagefind-title" in attributes || LANDMARKS.has(attributes.id ?? "");
   const own = rendered(attributes, ["data-pagefind-body", "data-pagefind-weight", ...FACTS]);
   const { id, "data-pagefind-title": title } = attributes;
   const address = addressed && id ? attribute("id", id) : "";

@@ -8,6 +8,7 @@
  */
 
 import { FORMS } from "./forms.ts";
+import { bareWord, queryWords } from "./query-words.ts";
 
 /** Characters up to U+00FF have a hidden counterpart at U+E000 and above. */
 const HIDING = 0xe000;
@@ -17,6 +18,8 @@ const JOINED = "\ue001";
 /** Starts a word that is searched but not shown. */
 const UNSEEN = "\ue002";
 const NO_BREAK = hidden("\u00a0");
+/** Follows that sign in the next words of a phrase. */
+const CONTINUED = "\ue008";
 /** Follows such a word, before the one that the page has instead. */
 const INSTEAD_OF = "\ue007";
 /** A no-break space between two words: Pagefind sees the plain space after it. */
@@ -111,11 +114,11 @@ export function restoreText(text: string): string {
     .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
 }
 
-/** A word or phrase that matches a page but is not shown: a synonym of what is `written` there. */
-export function unseenWords({ word, written }: { readonly word: string; readonly written: string }): string {
+/** A word or phrase that matches a page but is not shown: a synonym of what is `written` there, or the name of what follows. */
+export function unseenWords({ word, written = "" }: { readonly word: string; readonly written?: string }): string {
   const plain = written.replace(/[œŒæÆ]/g, (letter) => LIGATURES[letter] ?? letter).replace(/’/g, "'");
-  const instead = INSTEAD_OF + hidden(plain.replace(/[^ -\u00ff]/g, ""));
-  return indexText(word).replace(/\S+/g, (part) => UNSEEN + part + instead);
+  const instead = written && INSTEAD_OF + hidden(plain.replace(/[^ -\u00ff]/g, ""));
+  return indexText(word).replace(/\S+/g, (part, at) => UNSEEN + (at === 0 ? "" : CONTINUED) + part + instead);
 }
 
 /** What the page has instead of a word that it does not show; undefined for any other word. */
@@ -129,7 +132,13 @@ export interface Asked {
   readonly words: string;
   /** True for « "comme ceci" »: these words in this order. */
   readonly exact: boolean;
+  /** Each of the words as typed, for sentences about them. */
+  readonly typed: readonly string[];
+  /** The same with a space for each hyphen, when there is one: « mots clics » for « mots-clics ». */
+  readonly apart?: Asked;
 }
+
+const HYPHEN = /\p{L}[-\u2010\u2011]\p{L}/u;
 
 /** A reader's query in the spelling of the index: 13:30 is 13 h 30, web2.0 is Web 2.0, spaces in numbers are optional, quotes ask for a phrase. */
 export function parseQuery(typed: string): Asked {
@@ -138,16 +147,20 @@ export function parseQuery(typed: string): Asked {
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim();
   const exact = /^(["«“”]).+["»”]$/.test(query);
-  const spelled = query
-    .replace(/(?<!\d)(\d\d?):(\d\d)(?!\d)/g, "$1 h $2")
-    .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", "\u00a0"))
-    .replace(/(\p{L}{2,})(?=\d+\.\d)/gu, "$1 ")
-    .replace(/(\d) (?:dollars|piastres)\b/gi, "$1 $")
-    .replace(/(\d) pour ?cent\b/gi, "$1 %")
-    .replace(/(?<![\p{L}\d])(?:l|d|j|m|t|s|n|c|qu)['’]$/iu, "");
-  // With something after the last word, so that a stop word at the end is recognised; a query of stop words only is searched as it is.
-  const words = searched(indexText(`${spelled} -`));
-  return { words: words || searched(spelled), exact };
+  // With something after the word, so that a stop word is recognised; a query of stop words only is searched as it is.
+  const read = queryWords(query, exact).map((typed) => [searched(indexText(`${typed} -`)), typed] as const);
+  const said = read.some(([word]) => word !== "")
+    ? read
+    : query.split(" ").map((typed) => [searched(typed.replace(/^\p{L}{1,2}['’]$/u, "")), typed] as const);
+  const kept = said.flatMap(([words, typed]) =>
+    words.split(" ").flatMap((word) => (word === "" ? [] : [{ word, typed }])),
+  );
+  return {
+    words: kept.map(({ word }) => word).join(" "),
+    exact,
+    typed: kept.map(({ typed }) => bareWord(typed)),
+    ...(!exact && HYPHEN.test(query) && { apart: parseQuery(query.replace(/[-\u2010\u2011]/g, " ")) }),
+  };
 }
 
 /** Only what Pagefind keeps. A mark between letters joins them, as Pagefind does: « marie-ève » is « marieève ». */

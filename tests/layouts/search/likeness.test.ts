@@ -1,28 +1,54 @@
 import { expect, test } from "vitest";
-import { isLike } from "../../../layouts/assets/search/likeness.ts";
+import { isBegun, isClose, isSame } from "../../../layouts/assets/search/likeness.ts";
 
 test.each([
   ["formation", "formations"],
   ["formations", "formation"],
-  ["planifier", "planification"],
-  ["organisations", "organiser"],
-  ["publique", "publics"],
+  ["planifier", "planifiez"],
+  ["planifiez", "planifier"],
+  ["rédiger", "rédigeons"],
+  ["choisir", "choisissez"],
+  ["professionnelle", "professionnels"],
+  ["nombreuse", "nombreux"],
+  ["collective", "collectif"],
   ["journaux", "journal"],
+  ["bureaux", "bureau"],
+  ["première", "premier"],
   ["erable", "Érable"],
+  ["evenements", "évènement"],
   ["eve", "Marie-Ève"],
   ["oeuvre", "chef-d'oeuvre"],
-  ["intra", "intranet"],
   ["150", "150dollars"],
-])("« %s » matches « %s »", (asked, found) => {
-  expect(isLike(asked, found)).toBe(true);
+  ["13", "13h30"],
+])("« %s » is the word « %s »", (asked, found) => {
+  expect(isSame(asked, found)).toBe(true);
 });
 
 test.each([
-  ["fromation", "frontière"],
-  ["formationnnn", "formation"],
-  ["plessisville", "plein"],
-  ["motsclics", "mot"],
+  ["passe", "Passée"],
+  ["responsive", "responsable"],
+  ["entrevue", "entrée"],
+  ["planifier", "planification"],
+  ["organisation", "organiser"],
+  ["formation", "former"],
+  ["intra", "intranet"],
+  ["dire", "directeur"],
+  ["15", "150"],
   ["zzzz", ""],
-])("« %s » does not match « %s », which only starts like it", (asked, found) => {
-  expect(isLike(asked, found)).toBe(false);
+])("« %s » is another word than « %s »", (asked, found) => {
+  expect(isSame(asked, found)).toBe(false);
+});
+
+test("a word that starts with the one asked, or almost, may stand for it; another may not", () => {
+  expect(isBegun("intra", "intranet")).toBe(true);
+  expect(isBegun("ève", "Marie-Ève")).toBe(true);
+  expect(isClose("planifier", "planification")).toBe(true);
+  expect(isClose("formationnnn", "formation")).toBe(true);
+  for (const [asked, found] of [
+    ["entrevue", "entrée"],
+    ["fromation", "frontière"],
+    ["motsclics", "mots"],
+    ["les", "lest"],
+  ] as const)
+    expect(isClose(asked, found), asked).toBe(false);
 });

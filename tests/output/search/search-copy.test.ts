@@ -168,9 +168,9 @@ describe("the text shown to readers keeps its typography", () => {
         const tag = random.pick(tags);
         return random.often(0.4) ? `<${tag}>${word}</${tag}>` : word;
       }).join("");
-      const seen = load(`<p>${html}</p>`)("p").text().replace(/ +/g, " ").trim();
+      const seen = load(`<div>${html}</div>`)("div").text().replace(/ +/g, " ").trim();
       // An unclosed element that ends with a no-break space is not a real sentence.
-      expect(shownIn(article(`<p>${html}</p>`)).replace(/\u00a0$/, ""), html).toBe(seen.replace(/\u00a0$/, ""));
+      expect(shownIn(article(`<div>${html}</div>`)).replace(/\u00a0$/, ""), html).toBe(seen.replace(/\u00a0$/, ""));
     }
   });
 });
@@ -178,8 +178,29 @@ describe("the text shown to readers keeps its typography", () => {
 test("adjacent spans and blocks are separated, inline elements are not", () => {
   expect(
     shownIn(article("<div><span>un</span><span>deux</span></div><div>trois</div><table><tr><th>a<td>b</table>")),
-  ).toBe("un deux trois a. b");
+  ).toBe("un deux trois a – b.");
   expect(shownIn(article("<p><b>in</b><i>séparable</i></p>"))).toBe("inséparable");
+});
+
+test("each row of a table, each item and each paragraph is a sentence, whatever its last letter", () => {
+  const rows =
+    "<table><thead><tr><th>Outil</th><th>Prix</th></tr></thead><tr><td>Deux jeux</td><td>5&nbsp;$</td></tr></table>";
+  expect(shownIn(article(rows))).toBe("Outil – Prix. Deux jeux – 5\u00a0$.");
+  expect(shownIn(article("<ul><li>Les enjeux</li><li>Et puis (non.)</li></ul><p>Des travaux</p>"))).toBe(
+    "Les enjeux. Et puis (non.) Des travaux.",
+  );
+});
+
+test("a numbered item is found by its name, which is not shown", () => {
+  const copy = article('<ol><li id="conseil-7">Lisez. Puis écrivez.</li><li id="note-2">Non</li></ol>');
+  expect(copy).toContain("\ue002conseil \ue002\ue0087");
+  expect(shownIn(copy)).toBe("Lisez. Puis écrivez. Non");
+});
+
+test("the terms of a text are marked off, so that no excerpt is taken from them", () => {
+  const $ = copyOf("/articles/oeuvre/");
+  expect($("#pied").text()).toContain("C");
+  expect($("#pied").text()).not.toContain("Étiquettes");
 });
 
 test("no element, attribute or entity typed in a text becomes one of the copy", () => {

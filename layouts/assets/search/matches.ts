@@ -1,0 +1,114 @@
+/** The words for which a page was found: where they are, and what stands there for a synonym. */
+import { type Asked, parseQuery, restoreText, writtenInstead } from "../../../src/output/search/spelling.ts";
+import { isBegun, isLikely, isSame } from "./likeness.ts";
+import type { FoundPage } from "./pagefind.ts";
+
+/** A word for which a page was found. */
+export interface Found {
+  /** As the page shows it; a synonym as the vocabulary has it, whole. */
+  readonly shown: string;
+  /** In the spelling of the index. */
+  readonly spelling: string;
+  /** What the page has, for a synonym. */
+  readonly instead?: string;
+}
+
+/** Splits a word from what surrounds it: hidden characters before, punctuation on both sides. */
+export const AROUND = /^([\ue001-\ue004\ue020-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
+/** A word that is searched but not shown, and one that follows another in the same synonym. */
+const UNSEEN = "\ue002";
+const CONTINUED = "\ue002\ue008";
+
+/** Every word found, with those of the date, which have no location. */
+export function foundIn(page: FoundPage, tokens: readonly string[]): readonly Found[] {
+  const dated = (page.meta.date ?? "").split(" ").filter((word) => word !== "");
+  return [
+    ...locationsOf(page).map((at) => foundAt(tokens, at)),
+    ...dated.map((token) => ({ shown: shownWord(token), spelling: spellingOf(token) })),
+  ];
+}
+
+/** The ranks of the words to highlight: when the page has all the words that were asked, none that only start like them. */
+export function highlightedRanks(page: FoundPage, tokens: readonly string[], asked?: Asked): readonly number[] {
+  const ranks = locationsOf(page);
+  const words =
+    asked === undefined || asked.exact ? [] : `${asked.words} ${asked.apart?.words ?? ""}`.trim().split(" ");
+  const spellings = new Map(ranks.map((at) => [at, spellingOf(tokens[at] ?? "")]));
+  const lacking = words.filter((word) => !ranks.some((at) => isSame(word, spellings.get(at) ?? "")));
+  const kept = ranks.filter((at) => {
+    const spelling = spellings.get(at) ?? "";
+    return (
+      words.length === 0 ||
+      words.some((word) => isSame(word, spelling)) ||
+      lacking.some((word) => isBegun(word, spelling) || isLikely(word, spelling))
+    );
+  });
+  const own = kept.filter((at) => writtenInstead(tokens[at] ?? "") === undefined);
+  return [...new Set([...own, ...ranksInstead(tokens, kept)])];
+}
+
+/** True when a page has several words one after the other, or in one compound: « mot-clic » for « mots-clics ». */
+export function areTogether(page: FoundPage, tokens: readonly string[], { words, apart }: Asked): boolean {
+  const asked = (apart?.words ?? words).split(" ");
+  const has = (at: number, word = ""): boolean => !isUnseen(tokens[at]) && isSame(word, spellingOf(tokens[at] ?? ""));
+  return (
+    asked.length > 1 &&
+    locationsOf(page).some(
+      (at) => asked.every((word) => has(at, word)) || asked.every((word, offset) => has(at + offset, word)),
+    )
+  );
+}
+
+/** A word as the page shows it, without what surrounds it; empty for one that is not shown. */
+export function shownWord(token: string): string {
+  return isUnseen(token) ? "" : restoreText(AROUND.exec(token)?.[2] ?? "").trim();
+}
+
+export function isUnseen(token: string | undefined): boolean {
+  return token?.startsWith(UNSEEN) ?? false;
+}
+
+function locationsOf({ weighted_locations }: FoundPage): readonly number[] {
+  return [...new Set(weighted_locations.map(({ location }) => location))];
+}
+
+function foundAt(tokens: readonly string[], at: number): Found {
+  const token = tokens[at] ?? "";
+  const instead = writtenInstead(token);
+  if (instead === undefined) return { shown: shownWord(token), spelling: spellingOf(token) };
+  const words = phraseAt(tokens, at).map((rank) =>
+    shownWord((tokens[rank] ?? "").replace(/^\ue002\ue008?|\ue007.*/gsu, "")),
+  );
+  return { shown: words.join(" "), spelling: spellingOf(token), instead };
+}
+
+/** The ranks of what the page has, for the synonyms all of whose words were found. */
+function ranksInstead(tokens: readonly string[], found: readonly number[]): readonly number[] {
+  const whole = found.filter(
+    (at) => isUnseen(tokens[at]) && phraseAt(tokens, at).every((rank) => found.includes(rank)),
+  );
+  const phrases = new Set(whole.map((at) => writtenInstead(tokens[at] ?? "") ?? ""));
+  return [...phrases].flatMap((phrase) => {
+    const words = parseQuery(phrase).words.split(" ");
+    const isAt = (rank: number): boolean =>
+      words.every((word, offset) => {
+        const token = tokens[rank + offset] ?? "";
+        return !isUnseen(token) && isSame(word, spellingOf(token));
+      });
+    return tokens.flatMap((_, rank) => (isAt(rank) ? words.map((_word, offset) => rank + offset) : []));
+  });
+}
+
+/** The ranks of the words of a synonym, from one of them. */
+function phraseAt(tokens: readonly string[], at: number): readonly number[] {
+  let from = at;
+  while (tokens[from]?.startsWith(CONTINUED)) from -= 1;
+  let to = at + 1;
+  while (tokens[to]?.startsWith(CONTINUED)) to += 1;
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+/** A word without the characters that the index does not contain. */
+export function spellingOf(token: string): string {
+  return token.replace(/\ue007.*/su, "").replace(/[\ue000-\ue1ff]/g, "");
+}

@@ -1,0 +1,105 @@
+/** Searches for a state: with its filters, in its order, and with the pages that have the words as asked before the others. */
+import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
+import { type Reading, readPage } from "./excerpt.ts";
+import { isBegun, isClose } from "./likeness.ts";
+import { type Look, type Result, type Searcher, someWords, wordsOf } from "./look.ts";
+import { distanceOf, type Near, nearnessOf } from "./nearness.ts";
+import type { Engine, Filters, Hit } from "./pagefind.ts";
+import { countFilters, GROUPS, type State } from "./state.ts";
+
+/** Headings shown under a result. */
+const MOST_PARTS = 3;
+/** Pages loaded besides those shown, when some of those have other words. */
+const MORE_READ = 10;
+/** Pages read to know whether one has a word as asked. */
+const MOST_CHECKED = 8;
+
+/** Returns the searches for a state. */
+export function searcherOf(engine: Engine, state: State): Searcher {
+  const anywhere = async (asked: Asked): Promise<readonly Hit[]> => (await engine.search(asked, {})).results;
+  const find: Searcher["find"] = async (asked) => (await engine.search(asked, filtersOf(state), state)).results;
+  const holders = (asked: Asked): Promise<readonly ReadonlySet<string>[]> =>
+    eachWord(asked, async (word) => new Set((await anywhere({ ...word, exact: true })).map(({ id }) => id)));
+  return {
+    parseQuery,
+    find,
+    look: async (asked, hits) => {
+      if (asked.exact || state.newestFirst || asked.words === "") return looked(asked, hits, state.shown);
+      const sets = await holders(asked);
+      const without = ({ id }: Hit): number => sets.filter((pages) => !pages.has(id)).length;
+      return looked(
+        asked,
+        [...hits].sort((a, b) => without(a) - without(b)),
+        state.shown,
+        MORE_READ,
+      );
+    },
+    absent: (asked) =>
+      eachWord(asked, async (word) => {
+        if ((await anywhere({ ...word, exact: true })).length > 0) return false;
+        // Pagefind shortens a word that none starts with, to anything.
+        const [page] = await readResults((await anywhere(word)).slice(0, 1), word);
+        return (
+          page === undefined ||
+          !page.reading.found.some(({ spelling }) => isBegun(word.words, spelling) || isClose(word.words, spelling))
+        );
+      }),
+    hasWritten: async (word) => {
+      const pages = await anywhere({ ...word, exact: true });
+      if (pages.length > MOST_CHECKED) return true;
+      return (await readResults(pages, word)).some(({ near }) => near.every(({ how }) => how === "synonym"));
+    },
+    countUnfiltered: async (asked) => (countFilters(state) > 0 ? (await anywhere(asked)).length : 0),
+  };
+}
+
+/** Loads the pages of some hits, in their order, with what they lack of the words. */
+export function readResults(hits: readonly Hit[], asked?: Asked): Promise<readonly Result[]> {
+  return Promise.all(
+    hits.map(async (hit) => {
+      const page = await hit.data();
+      const words = asked ?? hit.asked;
+      const reading = readPage(page, MOST_PARTS, words);
+      return { page, reading, near: words === undefined || words.exact ? [] : nearest(words, reading.found) };
+    }),
+  );
+}
+
+/** The values of a state as Pagefind takes them: OR inside a group, AND between groups. */
+export function filtersOf({ filters, coming }: State): Filters {
+  const wanted = GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, { any: filters[group] }]);
+  return Object.fromEntries(coming ? [...wanted, ["avenir", { any: ["oui"] }]] : wanted) as Filters;
+}
+
+/** « mots-clics » may be one word or two. */
+function nearest(asked: Asked, found: Reading["found"]): readonly Near[] {
+  const near = nearnessOf(asked, found);
+  if (near.length === 0 || asked.apart === undefined) return near;
+  const apart = nearnessOf(asked.apart, found);
+  return distanceOf(apart) < distanceOf(near) ? apart : near;
+}
+
+/** Pages with the words together stand before those that have them here and there. */
+function badness({ near, reading }: Result): number {
+  return distanceOf(near) + (reading.isTogether ? 0 : 0.5);
+}
+
+async function looked(asked: Asked, hits: readonly Hit[], shown: number, more = 0): Promise<Look> {
+  const known = hits.map(({ id, score, data }) => ({ id, score, data, asked }));
+  const first = await readResults(known.slice(0, shown));
+  if (more === 0) return { asked, hits: known, results: first };
+  const isWhole = first.every(({ near }) => near.length === 0);
+  const read = isWhole ? first : [...first, ...(await readResults(known.slice(shown, shown + more)))];
+  const ranked = read
+    .map((result, rank) => ({ result, hit: known[rank] as Hit }))
+    .sort((a, b) => badness(a.result) - badness(b.result));
+  return {
+    asked,
+    hits: [...ranked.map(({ hit }) => hit), ...known.slice(read.length)],
+    results: ranked.slice(0, shown).map(({ result }) => result),
+  };
+}
+
+function eachWord<Told>(asked: Asked, tell: (word: Asked) => Promise<Told>): Promise<readonly Told[]> {
+  return Promise.all(wordsOf(asked).map((_, at) => tell(someWords(asked, (rank) => rank === at))));
+}
