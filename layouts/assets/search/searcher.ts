@@ -5,7 +5,7 @@ import { isBegun, isClose } from "./likeness.ts";
 import { type Look, type Result, type Searcher, someWords, wordsOf } from "./look.ts";
 import { distanceOf, type Near, nearnessOf } from "./nearness.ts";
 import type { Engine, Filters, Hit } from "./pagefind.ts";
-import { countFilters, GROUPS, type State } from "./state.ts";
+import { countFilters, FIRST, GROUPS, type State } from "./state.ts";
 
 /** Headings shown under a result. */
 const MOST_PARTS = 3;
@@ -86,17 +86,21 @@ function badness({ near, reading }: Result): number {
 
 async function looked(asked: Asked, hits: readonly Hit[], shown: number, more = 0): Promise<Look> {
   const known = hits.map(({ id, score, data }) => ({ id, score, data, asked }));
-  const first = await readResults(known.slice(0, shown));
-  if (more === 0) return { asked, hits: known, results: first };
+  if (more === 0) return { asked, hits: known, results: await readResults(known.slice(0, shown)) };
+  // However many are shown, so that the order stays when more are.
+  const first = await readResults(known.slice(0, FIRST));
   const isWhole = first.every(({ near }) => near.length === 0);
-  const read = isWhole ? first : [...first, ...(await readResults(known.slice(shown, shown + more)))];
+  const read = isWhole ? first : [...first, ...(await readResults(known.slice(FIRST, FIRST + more)))];
   const ranked = read
     .map((result, rank) => ({ result, hit: known[rank] as Hit }))
     .sort((a, b) => badness(a.result) - badness(b.result));
   return {
     asked,
     hits: [...ranked.map(({ hit }) => hit), ...known.slice(read.length)],
-    results: ranked.slice(0, shown).map(({ result }) => result),
+    results: [
+      ...ranked.slice(0, shown).map(({ result }) => result),
+      ...(await readResults(known.slice(read.length, Math.max(shown, read.length)))),
+    ],
   };
 }
 
