@@ -4,32 +4,26 @@ import { plural } from "../../src/locale/fr/plural.ts";
 import { isDated } from "../../src/output/calendar/feeds.ts";
 import { calendarUrls } from "../../src/output/calendar/urls.ts";
 import { ROUTES } from "../../src/routes.ts";
-import { isSession } from "../../src/site/agenda-item.ts";
+import type { ArchivePageData, Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
+import { kindClasses } from "../partials/kind-mark.tsx";
 import { NextDates } from "../partials/next-dates.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { Pages } from "../partials/pagination.tsx";
 import { PostCard } from "../partials/post-card.tsx";
-import { SessionGroups } from "../partials/session-groups.tsx";
 
 export const data = pageData("archive");
 
-/** Renders the page: upcoming sessions, sub-archives, then the posts with pagination. */
+/** Renders the page: next dates, sub-archives, then the posts with pagination. */
 export function render({ site, view }: PageProps<"archive">): VNode {
-  const { archive, posts, pagination, children } = view;
-  const sessions = view.sessions.filter(isSession);
+  const { archive, posts, pagination, sessions, children } = view;
+  const hasBand = archive === "category" || sessions.length > 0;
   return (
     <Document site={site} view={view} layout="archive">
-      {archive === "category" ? <Band site={site} view={view} /> : <Heading site={site} view={view} />}
-      {archive !== "category" && sessions.length > 0 && (
-        <section class="coming beside" aria-labelledby="a-venir">
-          <h2 id="a-venir">Séances à venir</h2>
-          <SessionGroups site={site} sessions={sessions} />
-        </section>
-      )}
+      {hasBand ? <Band site={site} view={view} /> : <Heading site={site} view={view} />}
       {children.length > 0 && (
         <div class="set-in">
           <CountedLinks site={site} links={children} />
@@ -60,15 +54,22 @@ function Heading({ site, view }: ArchiveProps): VNode {
   );
 }
 
-/** The band of a theme, with its next dates. */
+/** The band of a theme, or of a kind that has dates to come, with the next of them. */
 function Band({ site, view }: ArchiveProps): VNode {
-  const term = site.categories.find(({ url }) => url === view.url);
+  const kind = site.settings.kinds.find(({ url }) => url === view.url);
   return (
-    <div class="band">
+    <div class={kind ? `band ${kindClasses("card", site, { kind: kind.id })}` : "band"}>
       <Heading site={site} view={view} />
-      {term && <NextDates site={site} items={view.sessions} agendaUrl={`${ROUTES.agendaCategories}${term.slug}/`} />}
+      <NextDates site={site} items={view.sessions} agendaUrl={agendaOf(site, view)} />
     </div>
   );
+}
+
+/** The page of the agenda that has these dates, and no other where there is one. */
+function agendaOf({ categories, views }: Site, { url }: ArchivePageData): string {
+  const term = categories.find((category) => category.url === url);
+  const part = term === undefined ? ROUTES.agendaTrainings : `${ROUTES.agendaCategories}${term.slug}/`;
+  return views.agenda.some((page) => page.url === part) ? part : ROUTES.agenda;
 }
 
 /** Link to subscribe to a category's sessions; null when none has a day. */

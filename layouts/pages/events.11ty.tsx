@@ -1,14 +1,12 @@
 /** The list of events: the editions to come, then every event with its editions and its texts. */
 import type { VNode } from "preact";
-import { plural } from "../../src/locale/fr/plural.ts";
 import { ROUTES } from "../../src/routes.ts";
-import type { SiteEvent } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
+import { EventCard } from "../partials/event-card.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { SessionItem } from "../partials/session-item.tsx";
-import { WordsIn } from "../partials/words-in.tsx";
 
 export const data = pageData("events");
 
@@ -25,7 +23,7 @@ export function render({ site, view }: PageProps<"events">): VNode {
       </PageHeader>
       {events.length === 0 && <p class="empty set-in">Aucun événement n’est encore annoncé ni rapporté.</p>}
       {upcoming.length > 0 && (
-        <section class="coming beside" aria-labelledby="a-venir">
+        <section class="agenda-month beside" aria-labelledby="a-venir">
           <h2 id="a-venir">À venir</h2>
           <ul class="sessions">
             {upcoming.map((item) => (
@@ -37,24 +35,13 @@ export function render({ site, view }: PageProps<"events">): VNode {
       {events.length > 0 && (
         <section class="beside" aria-labelledby="tous">
           <h2 id="tous">Tous les événements</h2>
-          <ul class="event-list">
+          <ul class="cards">
             {events.map((event) => (
-              <li key={event.url}>
-                <a href={href(site, event.url)}>
-                  <WordsIn of={event.name} lang={event.lang} />
-                </a>
-                <p>{countsOf(event)}</p>
-              </li>
+              <EventCard key={event.url} site={site} event={event} />
             ))}
           </ul>
         </section>
       )}
     </Document>
   );
-}
-
-/** « 2012, 2013 · 3 textes ». */
-function countsOf({ editions, posts }: SiteEvent): string {
-  const years = [...new Set(editions.flatMap(({ year }) => year ?? []))].reverse();
-  return [years.join(", "), posts.length > 0 ? plural(posts.length, "texte") : ""].filter(Boolean).join(" · ");
 }

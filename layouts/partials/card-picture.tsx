@@ -45,7 +45,8 @@ interface PosterPictureProps {
   readonly first?: boolean;
 }
 
-function PosterPicture({ site, poster, first = false }: PosterPictureProps): VNode {
+/** A drawing in the place of a picture. */
+export function PosterPicture({ site, poster, first = false }: PosterPictureProps): VNode {
   return (
     <div class="card-picture">
       <img

@@ -1,4 +1,4 @@
-/** The next dates of a theme in its band: a leaf, the title, the place. */
+/** The next dates of a theme or a kind in its band: a leaf, the title, the place. */
 import type { VNode } from "preact";
 import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { shortVenueText } from "../../src/site/place-text.ts";
@@ -34,7 +34,7 @@ export function NextDates({ site, items, agendaUrl }: NextDatesProps): VNode | n
         ))}
       </ul>
       <p>
-        <a href={href(site, agendaUrl)}>Toutes les dates de ce thème</a>
+        <a href={href(site, agendaUrl)}>Toutes les dates</a>
       </p>
     </section>
   );

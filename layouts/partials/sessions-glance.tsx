@@ -14,7 +14,7 @@ export function SessionsSummary({ post }: { readonly post: Post }): VNode | null
       {plural(post.sessions.length, "séance", "séances")}
       {next?.session.date && (
         <span data-ahead>
-          {" · "}prochaine : <When date={next.session.date} end={next.session.endDate} />
+          , prochaine : <When date={next.session.date} end={next.session.endDate} />
         </span>
       )}
     </p>
