@@ -99,12 +99,17 @@ export function factLines(site: Site, { occasion, change, access = [], note, reg
     hours && "words" in hours && `Heures : ${hoursText(hours)}`,
     features.length > 0 && `Accès : ${features.join(", ")}`,
     note,
-    price && `Prix : ${priceText(price)}`,
+    price && priceLine(priceText(price)),
     seats !== undefined && plural(seats, "place"),
     status === "full" && "Complet",
     typeof online === "string" && `En ligne : ${absolute(site, online)}`,
     registration?.url && `Inscription : ${absolute(site, registration.url)}`,
   ].filter((line) => typeof line === "string" && line !== "") as readonly string[];
+}
+
+/** « Prix à confirmer » says already of what it speaks. */
+function priceLine(words: string): string {
+  return words.startsWith("Prix") ? words : `Prix : ${words}`;
 }
 
 /** Whom to ask: a name, an address, a telephone number. */
