@@ -65,7 +65,7 @@ test("the tables of fields and the JSON Schemas are up to date (otherwise: npm r
     }
   };
   expect(staleFiles(read)).toEqual([]);
-  const stale = staleFiles((path) => read(path)?.replaceAll("Dernier jour pour s’inscrire", "Limite"));
+  const stale = staleFiles((path) => read(path)?.replaceAll("Formulaire à télécharger", "Limite"));
   expect(stale).toEqual(["docs/guide-de-redaction.md", "docs/schemas/formation.json"]);
 });
 
