@@ -11,6 +11,8 @@ export interface Fix {
   readonly safe: boolean;
   /** Other lines that would do as well: the fix is safe only when the rest of the file leaves one reading. */
   readonly others?: readonly (readonly string[])[];
+  /** True for a key renamed together with its value, written in the form that the schema expects. */
+  readonly revalues?: true;
   /** Why it is not applied without review, in French: the end of a sentence, without its period. */
   readonly doubt?: string;
 }

@@ -120,7 +120,10 @@ describe("npm run corriger", () => {
   test("mends the address of a picture whose name has spaces, when the picture is there", async () => {
     const body = "![Le plan](le plan.svg)\n";
     const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>';
-    const files = { "articles/essai/index.md": post("title: Essai\ndate: 2013-02-01", body) };
+    const files = {
+      "site.yml": "title: Essai\n",
+      "articles/essai/index.md": post("title: Essai\ndate: 2013-02-01", body),
+    };
     await withFolder({ ...files, "articles/essai/le plan.svg": drawing }, async (folder) => {
       expect(await run(folder)).toBe(0);
       expect(text(folder, "articles/essai/index.md")).toContain("\n![Le plan](<le plan.svg>)\n");
@@ -135,7 +138,7 @@ describe("npm run corriger", () => {
   test("a repair that the site refuses takes back only itself", async () => {
     const file = "articles/essai/index.md";
     const typed = post("title: Un : essai\ndate: 2013-02-01", "![Le plan](le plan.svg)\n");
-    await withFolder({ [file]: typed }, async (folder) => {
+    await withFolder({ "site.yml": "title: Essai\n", [file]: typed }, async (folder) => {
       await run(folder);
       expect(text(folder, file)).toBe(typed.replace("Un : essai", '"Un : essai"'));
     });

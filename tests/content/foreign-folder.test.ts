@@ -28,6 +28,18 @@ test.each(["_posts", "articles", "guides", "pages", "content/posts", "blog"])(
   },
 );
 
+test.each([1, 3])("missing pictures beside %i texts are warnings, each at its line", (count) => {
+  const files: Files = Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      `_posts/2013-01-0${n + 1}-billet.md`,
+      `---\ntitle: Billet ${n}\n---\n\n![Un plan](plan-${n}.png)\n`,
+    ]),
+  );
+  expect(told(files, "image-introuvable").map(({ severity, line }) => [severity, line])).toEqual(
+    Array.from({ length: count }, () => ["warning", 5]),
+  );
+});
+
 test("the same folder with site.yml is checked as a site", () => {
   const files = {
     "site.yml": "title: X\nurl: https://x.example\n",

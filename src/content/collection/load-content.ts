@@ -22,6 +22,7 @@ import { findPortraits } from "./portraits.ts";
 import { readSource } from "./read-source.ts";
 import { checkRelated } from "./related-checks.ts";
 import { type ResolvedEntries, resolveReferences } from "./resolve-references.ts";
+import { checkSeriesParts } from "./series-checks.ts";
 import { readSettings, type SettingsFiles } from "./settings.ts";
 import { mergeTerms, type Terms } from "./taxonomies.ts";
 import { separateUrls } from "./unique-urls.ts";
@@ -103,6 +104,7 @@ export function loadContent(root: string, now: string, cache?: ReadCache): Loade
     ...checkTogether(separated.posts, entries),
     ...(files.bare ? [] : checkRelated(separated.posts, entries, files.posts)),
     ...checkImports(separated.posts, entries),
+    ...checkSeriesParts(separated.posts, entries),
     ...checkEvents(separated.posts, entries, settings.events),
     ...tellLeftWords(separated.posts),
     ...(files.bare ? separated.posts.flatMap((post) => askWhetherFormation(post, now)) : []),

@@ -4,11 +4,14 @@ import type { Rereading } from "./read-again.ts";
 import type { ReadPiece } from "./values-read.ts";
 
 /** True when only what the problem is about has changed: the name of a key, one value, a line given twice. */
-export function keepsValues(before: Rereading, after: Rereading, { code }: Diagnostic): boolean {
+export function keepsValues(before: Rereading, after: Rereading, { code, fix }: Diagnostic): boolean {
   const [was, is] = [before.reading?.leaves ?? [], after.reading?.leaves ?? []];
   if (code === "cle-en-double") return isSame(distinct(before), distinct(after));
   if (!bodiesMatch(before, after) || was.length !== is.length) return false;
-  return was.filter((value, index) => value !== is[index]).length <= (code === "cle-inconnue" ? 0 : 1);
+  return (
+    was.filter((value, index) => value !== is[index]).length <=
+    (code === "cle-inconnue" && fix?.revalues !== true ? 0 : 1)
+  );
 }
 
 function bodiesMatch({ lines: was, head: from }: Rereading, { lines: is, head: to }: Rereading): boolean {

@@ -134,7 +134,12 @@ function unknownKey(key: string, path: ValuePath, schema: z.ZodType, data: unkno
   const refusal = reading.error.issues.find(({ code, path }) => code === "custom" && path.length === 0);
   const params = (refusal?.code === "custom" ? refusal.params : {}) as Partial<ValueDiagnostic>;
   const revalued = params.replacement && replaceValue(check.at([...path, key], "value"), params.replacement);
-  if (revalued) return fixed(revalued.lines.map(rename), false);
+  // What the reader itself says may be typed instead, under a name that is certain: one repair.
+  if (revalued)
+    return {
+      ...problem,
+      fix: { line, endLine: line, lines: revalued.lines.map(rename), safe: true, revalues: true },
+    };
   if (refusal !== undefined)
     return {
       ...problem,

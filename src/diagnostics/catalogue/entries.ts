@@ -187,6 +187,22 @@ export const ENTRY_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "series: {title: Intranet, part: 1}",
   },
   {
+    code: "serie-interrompue",
+    severity: "warning",
+    title: "Une partie de la série manque, ou est donnée deux fois",
+    why: "Qui lit la série cherchera la partie qui manque, ou ne saura pas laquelle des deux lire d’abord.",
+    wrong: "part: 1 et part: 3, sans part: 2",
+    right: "part: 1, part: 2 et part: 3",
+  },
+  {
+    code: "plusieurs-noms",
+    severity: "warning",
+    title: "Deux personnes sont écrites comme une seule",
+    why: "Chaque personne a sa page et sa place dans les données pour les moteurs de recherche : ensemble, elles n’en auraient qu’une, à leurs deux noms.",
+    wrong: "trainers: Camille Exemple et Dominique Essai",
+    right: "trainers: [Camille Exemple, Dominique Essai]",
+  },
+  {
     code: "code-inconnu",
     severity: "warning",
     title: "Le code à taire n’existe pas",

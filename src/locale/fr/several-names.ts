@@ -1,0 +1,13 @@
+/** Tells « Camille Exemple et Dominique Essai », which names two people, from the name of one person or of a body. */
+
+const LAST = /\s+(?:et|and|&|\/)\s+/u;
+/** Two capitalised words or more, with or without a particle: a first name and a family name. */
+const WHOLE_NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|du|des|la|le|van|von)\s+)*(?:d[’'])?\p{Lu}[\p{L}.’'-]*)+$/u;
+
+/** The names, in order; undefined unless each is a whole name and the last is joined by « et », « & » or a stroke. */
+export function severalNames(text: string): readonly string[] | undefined {
+  const joined = text.split(LAST);
+  if (joined.length < 2) return undefined;
+  const names = joined.flatMap((part) => part.split(/\s*[,;]\s*/u)).filter(Boolean);
+  return names.every((name) => WHOLE_NAME.test(name)) ? names : undefined;
+}
