@@ -32,7 +32,8 @@ export function createMarkdown(options: MarkdownOptions = {}): MarkdownRenderer 
       const context = createContext(request, site);
       const env = environmentOf(context);
       const tokens = md.parse(request.source, env);
-      const html = md.renderer.render(tokens, md.options, env);
+      // One string, which takes less room than the thousands that markdown-it joins.
+      const html = md.renderer.render(tokens, md.options, env).toWellFormed();
       const excerpt = excerptHtml(md, tokens, context);
       checkFragments(context);
       const { headings, lead, words } = collect(tokens);
