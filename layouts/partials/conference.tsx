@@ -2,13 +2,11 @@
 import type { VNode } from "preact";
 import type { Conference } from "../../src/content/model.ts";
 import type { Post, Site } from "../../src/site/model.ts";
-import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { EventFacts } from "./event-facts.tsx";
-import { languageName } from "./language-name.ts";
 import { PictureGallery } from "./picture-gallery.tsx";
 import { PostText } from "./post-text.tsx";
-import { WordsIn } from "./words-in.tsx";
+import { RecordingBox } from "./recording.tsx";
 
 interface ConferenceBodyProps {
   readonly site: Site;
@@ -24,7 +22,7 @@ export const ConferenceBody = replaceable(
     return (
       <>
         <EventFacts site={site} post={post} event={entry.event} speakers={entry.speakers} />
-        {video && <VideoBox site={site} video={video} />}
+        {video && <RecordingBox site={site} recording={video} />}
         <PostText site={site} post={post} />
         {photos.length > 0 && (
           <section class="photos" aria-labelledby="photos">
@@ -36,36 +34,3 @@ export const ConferenceBody = replaceable(
     );
   },
 );
-
-function VideoBox({
-  site,
-  video: { title, url, lang, transcript },
-}: {
-  readonly site: Site;
-  readonly video: NonNullable<Conference["video"]>;
-}): VNode {
-  const language = lang && !lang.startsWith("fr") ? `, en ${languageName(lang)}` : "";
-  const words = (
-    <>
-      <WordsIn of={title} lang={language === "" ? undefined : lang} />
-      {` (vidéo${language})`}
-    </>
-  );
-  return (
-    <aside class="box box-video" aria-label="Vidéo">
-      <p>
-        {url ? <a href={url}>{words}</a> : words}
-        {transcript && (
-          <>
-            <br />
-            {/^(https?:\/\/|\/|#)/.test(transcript) ? (
-              <a href={href(site, transcript)}>Transcription de la vidéo</a>
-            ) : (
-              transcript
-            )}
-          </>
-        )}
-      </p>
-    </aside>
-  );
-}

@@ -6,7 +6,7 @@ export type LinkKind = "fragment" | "local" | "external" | "contact";
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const ALLOWED = /^(?:https?|mailto|tel|webcal):/i;
 const HOST = /^(?:https?:|webcal:)?\/\/([^/?#:]+)/i;
-const DOCUMENT = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|epub|csv|zip|ics|mp3|mp4)$/i;
+const DOCUMENT = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|epub|csv|zip|ics|mp3|m4a|ogg|wav|mp4|webm|ogv|mov)$/i;
 
 /** True for http, https, mailto, tel, webcal and relative URLs; links to any other scheme stay text. */
 export function isAllowedUrl(address: string): boolean {

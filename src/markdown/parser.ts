@@ -23,6 +23,7 @@ import { nestedLinks } from "./rules/nested-links.ts";
 import { ordinals } from "./rules/ordinals.ts";
 import { paragraphs } from "./rules/paragraphs.ts";
 import { rawHtml } from "./rules/raw-html.ts";
+import { recordings } from "./rules/recordings.ts";
 import { signs } from "./rules/signs.ts";
 import { tableCells } from "./rules/table-cells.ts";
 import { tables } from "./rules/tables.ts";
@@ -70,6 +71,7 @@ export function createParser(): MarkdownIt {
   md.use(announcedLists);
   md.use(headings);
   md.use(links);
+  md.use(recordings);
   md.use(tables);
   md.use(code);
   md.use(paragraphs);

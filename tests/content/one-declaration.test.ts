@@ -253,6 +253,7 @@ function without(keys: object, [key = "", ...rest]: Path): object {
 function publisher(photo: Uint8Array) {
   const known = new Map<string, string | undefined>();
   const pdf = "%PDF-1.7\n%%EOF\n";
+  const film = Buffer.from("\0\0\0\x18ftypisom");
   return (kind: Base, keys: object, now: string): string | undefined => {
     const folder = `${BUILT_IN_KINDS[kind].folder}/essai`;
     const post = `---\n${stringify(keys)}---\n\nUn texte.\n\n## Quinze conseils\n\n${"1. Lire.\n".repeat(15)}`;
@@ -261,6 +262,7 @@ function publisher(photo: Uint8Array) {
       [`${folder}/index.md`]: post,
       ...Object.fromEntries(["affiche.jpg", "salle.jpg"].map((name) => [`${folder}/${name}`, photo])),
       ...Object.fromEntries(["plan.pdf", "formulaire.pdf", "guide.pdf"].map((name) => [`${folder}/${name}`, pdf])),
+      [`${folder}/entrevue.mp4`]: film,
       // Finds a page by its permanent id.
       "pages/autre.md": "---\ntitle: Autre page\nrelated: [web-2-0-2013]\n---\n\nUn texte.\n",
       "articles/l-intranet-1-0.md": "---\ntitle: L’intranet 1.0\ndate: 2012-01-10\n---\n\nUn texte.\n",

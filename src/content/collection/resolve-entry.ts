@@ -1,7 +1,7 @@
 /** Resolves a parsed post into an entry of the model: looks up people, venues and files, completes sessions. A plain key needs no code here. */
 import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
 import { editionFacts } from "../events/edition-facts.ts";
-import type { Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
+import type { ConferenceMade, Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
 import { priceOf } from "../occasion-facts.ts";
 import type { ResolvedKeys } from "../resolved.ts";
 import { hidesFromSearch } from "../schema/fields/robots.ts";
@@ -10,6 +10,7 @@ import type { EntryContext } from "./entry-context.ts";
 import { assetOf, documentOf } from "./entry-files.ts";
 import { addressTail } from "./naming.ts";
 import type { ParsedPost } from "./parsed-post.ts";
+import { recordingOf } from "./recording.ts";
 import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
 import { completeSessions, firstDay } from "./sessions.ts";
 import type { Taxonomy } from "./taxonomies.ts";
@@ -46,8 +47,16 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
         ...(price === undefined ? {} : { price }),
       };
     }
-    case "conference":
-      return { ...common, ...withEventFacts(resolvedOwnKeys<ConferenceKeys>(post, context)), base: built, date };
+    case "conference": {
+      const { video } = post.keys as ConferenceKeys;
+      return {
+        ...common,
+        ...withEventFacts(resolvedOwnKeys<ConferenceKeys, ConferenceMade>(post, context, ["video"])),
+        base: built,
+        date,
+        ...(video === undefined ? {} : { video: recordingOf(post, context, video) }),
+      };
+    }
     case "guide": {
       const { document, lists } = post.keys as GuideKeys;
       const { file, ...words } = document ?? { title: "" };

@@ -3,11 +3,11 @@ import type { Asset, Entry } from "../model.ts";
 
 /** Returns the pictures of the front matter, which pages show. */
 export function declaredPictures(entry: Entry): readonly Asset[] {
-  const pictures = [entry.image, ...(entry.base === "conference" ? entry.photos : [])];
+  const pictures = [entry.image, ...(entry.base === "conference" ? [...entry.photos, entry.video?.image] : [])];
   return pictures.flatMap((picture) => picture?.asset ?? []);
 }
 
-/** Returns all files of the front matter: pictures and documents. */
+/** Returns all files of the front matter: pictures, documents, and what plays. */
 export function declaredFiles(entry: Entry): readonly Asset[] {
   const documents =
     entry.base === "formation"
@@ -15,5 +15,7 @@ export function declaredFiles(entry: Entry): readonly Asset[] {
       : entry.base === "guide"
         ? [entry.document]
         : [];
-  return [...declaredPictures(entry), ...documents.flatMap((document) => document?.asset ?? [])];
+  const { file, captions = [] } = (entry.base === "conference" ? entry.video : undefined) ?? {};
+  const played = [...(file === undefined ? [] : [file]), ...captions.map(({ asset }) => asset)];
+  return [...declaredPictures(entry), ...documents.flatMap((document) => document?.asset ?? []), ...played];
 }

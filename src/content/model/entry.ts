@@ -5,7 +5,7 @@ import type { Price } from "../../locale/fr/price/price.ts";
 import type { EditionFacts } from "../events/declared.ts";
 import type { ResolvedKeys } from "../resolved.ts";
 import type { ArticleKeys, CommonKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../schema/kinds.ts";
-import type { Asset, FileBeside } from "./parts.ts";
+import type { Asset, FileBeside, Recording } from "./parts.ts";
 import type { Session } from "./session.ts";
 
 /** Fields without which a post cannot be published. */
@@ -99,10 +99,14 @@ export type FormationMade = "sessions" | "registration" | "documents" | "price" 
 export interface Conference
   extends EntryBase,
     AboutEvent,
-    ResolvedKeys<Omit<ConferenceKeys, keyof CommonKeys>, EventMade> {
+    ResolvedKeys<Omit<ConferenceKeys, keyof CommonKeys>, EventMade | ConferenceMade> {
   readonly base: "conference";
   readonly date: CalendarDate;
+  readonly video?: Recording;
 }
+
+/** Keys of a report that `resolve-entry.ts` computes. */
+export type ConferenceMade = "video";
 
 /** The document with its file, when it is a local one. */
 export interface GuideDocument extends Readonly<Omit<NonNullable<GuideKeys["document"]>, "file">> {

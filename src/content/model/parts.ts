@@ -95,3 +95,18 @@ export interface Picture {
   /** What stays in sight when it is cropped. */
   readonly focus?: Focus;
 }
+
+/** A video or a sound: a file of the site that plays in the page, or the address of a page that plays it. */
+export interface Recording {
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly file?: Asset;
+  /** Beside the file, each in its language. */
+  readonly captions: readonly { readonly asset: Asset; readonly lang: string; readonly label: string }[];
+  /** Shown before it plays. */
+  readonly image?: Picture;
+  /** « 12 min ». */
+  readonly length?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly transcript?: string | undefined;
+}

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { COMMON, picture } from "./common.ts";
 import { eventKey } from "./event.ts";
-import { webAddress } from "./fields/addresses.ts";
+import { fileOrAddress, webAddress } from "./fields/addresses.ts";
 import { listOf } from "./fields/lists.ts";
 import { people } from "./fields/people.ts";
 import { language, text } from "./fields/text.ts";
@@ -12,6 +12,22 @@ const video = z.strictObject({
   url: z
     .optional(webAddress)
     .meta({ label: "Adresse", description: "Adresse de la vidéo", example: "https://vimeo.com/…" }),
+  file: z.optional(fileOrAddress).meta({
+    label: "Fichier",
+    aliases: ["fichier"],
+    description:
+      "Vidéo ou son à côté du texte, qui joue dans la page; ses sous-titres ont le même nom (`entrevue.vtt`)",
+    example: "entrevue.mp4",
+  }),
+  image: z.optional(picture).meta({
+    form: "image",
+    label: "Image",
+    description: "Image montrée avant la lecture",
+    example: "{src: affiche.jpg, alt: L’affiche}",
+  }),
+  length: z
+    .optional(text)
+    .meta({ label: "Durée", aliases: ["duree"], description: "Durée, telle qu’elle sera lue", example: "12 min" }),
   lang: z
     .optional(language)
     .meta({ label: "Langue de la vidéo", aliases: ["langue"], description: "Langue de la vidéo", example: "en" }),

@@ -1,4 +1,4 @@
-/** Diagnostics of picture files. */
+/** Diagnostics of picture files, and of films. */
 import type { CatalogueEntry } from "./entry.ts";
 
 export const PICTURE_DIAGNOSTICS: readonly CatalogueEntry[] = [
@@ -25,5 +25,13 @@ export const PICTURE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     why: "Les icônes des téléphones et des tablettes ont jusqu’à 512 pixels de côté : une image plus petite y est floue. En deçà de 180 pixels, elle est refusée.",
     wrong: "icon: favicon-32.png",
     right: "icon: icone.svg",
+  },
+  {
+    code: "video-sans-sous-titres",
+    severity: "warning",
+    title: "Une vidéo du site n’a pas de sous-titres",
+    why: "Une personne sourde n’en saura rien, ni une personne dans un lieu où l’on doit couper le son. Un fichier WebVTT du même nom que la vidéo, à côté d’elle, est trouvé tout seul; plusieurs logiciels et services en font un, qu’il reste à relire.",
+    wrong: "[La visite en trois minutes](visite.mp4)",
+    right: "visite.mp4 et visite.vtt dans le dossier du texte",
   },
 ];

@@ -23,10 +23,10 @@ export function feedFacts(site: Pick<Site, "base" | "origin">, post: Post): stri
           ];
         }),
       );
-    case "conference":
-      return list(
-        entry.video?.url ? [[link(absolute(site, entry.video.url), `Vidéo\u00a0: ${entry.video.title}`)]] : [],
-      );
+    case "conference": {
+      const address = entry.video?.file?.url ?? entry.video?.url;
+      return list(address ? [[link(absolute(site, address), `Vidéo\u00a0: ${entry.video?.title}`)]] : []);
+    }
     case "guide": {
       const address = entry.document?.asset?.url ?? entry.document?.url ?? entry.document?.archivedUrl;
       return list(address ? [[link(absolute(site, address), `Document\u00a0: ${entry.document?.title}`)]] : []);
