@@ -39,7 +39,9 @@ function on(files: Files, now = NOW) {
   const [view] = site.views.event;
   const graph = view === undefined ? [] : (JSON.parse(jsonLd(site, view))["@graph"] as Record<string, unknown>[]);
   const textOf = (url: string) =>
-    (createPageRenderer(site).print(url)?.html ?? "").replace(/<[^>]+>/gu, " ").replace(/[\s\u00a0]+/gu, " ");
+    (createPageRenderer(site).print(url)?.html ?? "")
+      .replace(/<script[\s\S]*?<\/script>|<[^>]+>/gu, " ")
+      .replace(/[\s\u00a0]+/gu, " ");
   return {
     site,
     problems: problems.map(({ code, file, line }) => `${code} ${file}:${line}`),

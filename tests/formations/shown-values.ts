@@ -3,7 +3,7 @@ import type { CheerioAPI } from "cheerio";
 
 /** URLs, vocabulary codes and values computed from shown ones (« PT7H » from the hours, a position from an address, « true » from a word). */
 const NOT_WORDS =
-  /^(?:@.*|url|item|image|logo|mainEntityOfPage|archivedAt|inLanguage|encodingFormat|priceCurrency|address(?:Region|Country)|course(?:Mode|Workload)|category|eventStatus|eventAttendanceMode|availability|wordCount|isAccessibleForFree|validFrom|position|numberOfItems|sameAs|latitude|longitude|value|accessibilityFeature)$/;
+  /^(?:@.*|url|item|image|contentUrl|width|height|logo|mainEntityOfPage|archivedAt|inLanguage|encodingFormat|priceCurrency|address(?:Region|Country)|course(?:Mode|Workload)|category|eventStatus|eventAttendanceMode|availability|wordCount|isAccessibleForFree|validFrom|position|numberOfItems|sameAs|latitude|longitude|value|accessibilityFeature|typicalAgeRange|minPrice)$/;
 
 /** Returns the JSON-LD values that the page does not show, as « key: value »; dates are looked for in `datetime` and in session data attributes. */
 export function hiddenValues($: CheerioAPI): readonly string[] {
@@ -39,7 +39,7 @@ export function hiddenValues($: CheerioAPI): readonly string[] {
         (/^(?:endDate|previousStartDate|validThrough)$/.test(key) && text.includes(`${Number(value.slice(8, 10))} `))
       );
     }
-    if (key === "price")
+    if (/^(?:price|lowPrice|highPrice)$/.test(key))
       return text.includes(value === "0.00" ? "Gratuit" : value.replace(/\.00$/, "").replace(".", ","));
     if (linked.has(value)) return true;
     if (key === "telephone") return linked.has(`tel:${value}`);
