@@ -17,9 +17,15 @@ export function render({ site, view }: PageProps<"search">): VNode {
   return (
     <Document site={site} view={view} layout="search">
       <PageHeader title={view.title} />
-      <SearchForm site={site} id="q" class="search search-large" />
+      <SearchForm
+        site={site}
+        id="q"
+        class="search search-large"
+        label="Un mot, un nom, une date, un lieu"
+        button="Chercher"
+      />
       <noscript>
-        <p class="empty">
+        <p class="empty set-in">
           La recherche a besoin de JavaScript. Sans lui, les archives ci-dessous mènent à tous les textes.
         </p>
       </noscript>

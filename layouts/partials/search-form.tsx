@@ -10,16 +10,20 @@ interface SearchFormProps {
   /** Id of the field, unique in the page. */
   readonly id: string;
   readonly class?: string;
+  /** « Rechercher » unless given. */
+  readonly label?: string;
+  /** Words of the button, which has only a magnifying glass without them. */
+  readonly button?: string;
 }
 
 /** A search landmark with a visible label, a field named `q` and a button. */
 export const SearchForm = replaceable(
   "search-form",
-  function SearchForm({ site, id, class: className = "search" }: SearchFormProps): VNode {
+  function SearchForm({ site, id, class: className = "search", label = "Rechercher", button }: SearchFormProps): VNode {
     return (
       <search class={className}>
         <form action={href(site, ROUTES.search)} method="get">
-          <label for={id}>Rechercher</label>
+          <label for={id}>{label}</label>
           <input
             id={id}
             type="search"
@@ -30,10 +34,14 @@ export const SearchForm = replaceable(
             enterkeyhint="search"
           />
           <button type="submit">
-            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-              <path d="M8.500 3a5.500 5.500 0 1 0 0 11 5.500 5.500 0 0 0 0-11Zm4 9.500L17 17" />
-            </svg>
-            <span class="hidden">Lancer la recherche</span>
+            {button ?? (
+              <>
+                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+                  <path d="M8.500 3a5.500 5.500 0 1 0 0 11 5.500 5.500 0 0 0 0-11Zm4 9.500L17 17" />
+                </svg>
+                <span class="hidden">Lancer la recherche</span>
+              </>
+            )}
           </button>
         </form>
       </search>

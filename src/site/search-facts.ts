@@ -1,6 +1,7 @@
 /** The search filters and sort keys of each post and page, which the layouts render as Pagefind attributes. */
 import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
-import type { Person, Place, PostEntry } from "../content/model.ts";
+import type { Asset, Person, Place, PostEntry } from "../content/model.ts";
+import { pictureSet } from "../images/picture-sizes.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
 import type { Cost, Price } from "../locale/fr/price/price.ts";
@@ -15,6 +16,7 @@ import {
   periodFilters,
   publishedAndHeld,
 } from "./search-dates.ts";
+import { href } from "./urls.ts";
 
 export interface SearchFacts {
   /** `YYYY-MM-DD`, for sorting results by date; Pagefind omits pages without a sort key. */
@@ -23,22 +25,29 @@ export interface SearchFacts {
   readonly nextDate?: string;
   /** For display, « 15 janvier 2013 »; undefined for undated pages. */
   readonly date?: string;
+  /** Href of the picture shown beside a result: small, as in a list. */
+  readonly picture?: string;
+  /** What its kind is built on, then the kind itself when it is another: `article balado`. */
+  readonly kind?: string;
   /** Language of the text, when it is not that of the site. */
   readonly lang?: string;
   readonly filters: readonly (readonly [name: string, value: string])[];
 }
 
 /** Returns the facts of a dated post. */
-export function postFacts(site: Pick<Site, "settings">, post: Post): SearchFacts {
+export function postFacts(site: Pick<Site, "settings" | "base" | "posters">, post: Post): SearchFacts {
   const { entry } = post;
+  const { base, id, label } = kindNamed(site.settings.kinds, entry.kind);
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
   return {
     sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
     date: dateText(entry.date),
     ...nextOf(comingDates(post)),
+    ...pictureOf(site, entry.image?.asset, site.posters.get(entry.id)),
+    kind: unique([base, id]).join(" "),
     ...langOf(entry),
     filters: [
-      ["type", kindNamed(site.settings.kinds, entry.kind).label],
+      ["type", label],
       ...post.categories.map((term) => ["categorie", term.label] as const),
       ...post.tags.map((term) => ["etiquette", term.label] as const),
       ...pricesOf(saidPrices(post)),
@@ -82,6 +91,7 @@ export function eventFacts(
     sortDate: isoDate({ ...newest, day: newest.day ?? 1 }),
     ...(dated.length > 0 && { date: dateText(newest) }),
     ...nextOf(editions.flatMap(comingDate)),
+    kind: "conference event",
     ...langOf(event),
     filters: [
       ["type", "Événement"],
@@ -104,9 +114,10 @@ const UNSURE: ReadonlySet<Cost["kind"]> = new Set(["words", "to-confirm", "volun
 type Epoch = { readonly settings: Pick<Site["settings"], "epoch"> };
 
 /** Returns the facts of someone’s page. */
-export function personFacts(site: Epoch, { modified, profile }: PersonPageData): SearchFacts {
+export function personFacts(site: Epoch & Pick<Site, "base">, { modified, profile }: PersonPageData): SearchFacts {
   return {
     ...sortedAt(site, modified),
+    ...pictureOf(site, profile.portrait),
     filters: [
       ["type", "Personne"],
       ["personne", profile.person.name],
@@ -120,6 +131,17 @@ export function placeFacts(site: Epoch, { modified, venue }: PlacePageData): Sea
     ...sortedAt(site, modified),
     filters: [["type", "Lieu"], ...areasOf(venue.place).map((area) => ["lieu", area] as const)],
   };
+}
+
+/** The lightest file of a picture, else the poster. */
+function pictureOf(
+  site: Pick<Site, "base">,
+  asset: Asset | undefined,
+  poster?: { readonly url: string },
+): Pick<SearchFacts, "picture"> {
+  const set = asset && pictureSet(asset);
+  const url = set?.webp[0]?.url ?? set?.main.url ?? asset?.url ?? poster?.url;
+  return url === undefined ? {} : { picture: href(site, url) };
 }
 
 function sortedAt({ settings }: Epoch, date: PageData["modified"]): Pick<SearchFacts, "sortDate"> {

@@ -21,12 +21,13 @@ export function linesAbove(
     lines.push(line);
   }
   if (turns.length > 0) {
-    const line = element("p", "search-understood", "Filtres tirés de vos mots\u00a0: ");
-    line.append(element("strong", "", [...new Set(turns.flatMap(turnWords))].join(", ")), ". ");
+    const line = element("p", "search-understood");
+    const words = element("span", "", "Filtres tirés de vos mots\u00a0: ");
+    words.append(element("strong", "", [...new Set(turns.flatMap(turnWords))].join(", ")));
     const button = element("button", "search-undo", "Chercher plutôt ces mots");
     button.type = "button";
     button.addEventListener("click", undo);
-    line.append(button);
+    line.append(words, button);
     lines.push(line);
   }
   if (given.length > 0) {

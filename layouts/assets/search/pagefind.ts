@@ -39,7 +39,15 @@ export interface FoundPage {
   /** Base path included. */
   readonly url: string;
   readonly content: string;
-  readonly meta: { readonly title: string; readonly date?: string; readonly lang?: string };
+  readonly meta: {
+    readonly title: string;
+    readonly date?: string;
+    readonly lang?: string;
+    /** Address of its picture. */
+    readonly image?: string;
+    /** Classes of its kind. */
+    readonly kind?: string;
+  };
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly Anchor[];
   readonly weighted_locations: readonly Place[];

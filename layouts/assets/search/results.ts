@@ -7,6 +7,7 @@ import { spoken } from "../../partials/spoken.ts";
 import type { Run } from "./excerpt.ts";
 import type { Result } from "./look.ts";
 import { nearWords } from "./nearness.ts";
+import type { FoundPage } from "./pagefind.ts";
 
 /** Maximum number of words to highlight on the page: more would make the URL unreadable. */
 const MOST_WORDS = 6;
@@ -14,10 +15,13 @@ const MOST_WORDS = 6;
 /** Draws one list item; its links lead to the page with the words to highlight. */
 export function resultItem({ page, reading, near }: Result): HTMLLIElement {
   const url = page.url + highlightAddress(reading.words);
-  const item = element("li", "card");
+  const kinds = page.meta.kind === undefined ? [] : restoreText(page.meta.kind).split(" ");
+  const item = element("li", ["card", ...kinds.map((kind) => `card-${kind}`)].join(" "));
+  const body = element("div", "card-body");
   const facts = [page.filters.type?.[0], page.meta.date && restoreText(page.meta.date), page.filters.lieu?.join(", ")];
   const over = element("p", "card-over");
   over.append(...facts.filter((fact) => fact !== undefined && fact !== "").map((fact) => element("span", "", fact)));
+  over.firstElementChild?.classList.add("kind", ...kinds.map((kind) => `kind-${kind}`));
   const title = element("h3", "card-title");
   title.append(linkTo(url, ...highlighted(reading.title)));
   const excerpt = element("p", "card-summary");
@@ -27,8 +31,8 @@ export function resultItem({ page, reading, near }: Result): HTMLLIElement {
     Object.assign(words, spoken(lang));
     if (isFrench(lang)) raiseOrdinals(words);
   }
-  item.append(over, title, excerpt);
-  if (near.length > 0) item.append(element("p", "card-near", nearWords(near)));
+  body.append(over, title, excerpt);
+  if (near.length > 0) body.append(element("p", "card-near", nearWords(near)));
   if (reading.parts.length > 0) {
     const parts = element("ul", "result-parts");
     for (const part of reading.parts) {
@@ -36,8 +40,9 @@ export function resultItem({ page, reading, near }: Result): HTMLLIElement {
       entry.append(linkTo(`${url}#${part.id}`, part.title));
       parts.append(entry);
     }
-    item.append(parts);
+    body.append(parts);
   }
+  item.append(pictureOf(page.meta), body);
   return item;
 }
 
@@ -57,6 +62,22 @@ function raiseOrdinals(words: HTMLElement): void {
     if (pieces.length > 1)
       text.replaceWith(...pieces.map((piece, at) => (at % 2 === 1 ? element("sup", "", piece) : piece)));
   }
+}
+
+/** The picture of the page, or the first letter of its title; the title beside it says what it is (WCAG 1.1.1). */
+function pictureOf({ image, title }: FoundPage["meta"]): HTMLElement {
+  const frame = element("div", "card-picture");
+  if (image === undefined) {
+    frame.classList.add("card-initial");
+    frame.ariaHidden = "true";
+    frame.textContent = /[\p{L}\p{N}]/u.exec(restoreText(title))?.[0]?.toUpperCase() ?? "";
+    return frame;
+  }
+  const picture = element("img", "");
+  Object.assign(picture, { alt: "", width: 800, height: 600, loading: "lazy", decoding: "async" });
+  picture.src = restoreText(image);
+  frame.append(picture);
+  return frame;
 }
 
 function highlighted(runs: readonly Run[]): readonly (string | HTMLElement)[] {

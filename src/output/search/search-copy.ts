@@ -5,7 +5,7 @@
  */
 import { escapeAttribute, escapeText } from "entities";
 import { type HtmlReading, type HtmlVisitor, parseHtml } from "../parse-html.ts";
-import { indexText, unseenWords } from "./spelling.ts";
+import { concealed, indexText, unseenWords } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -44,6 +44,8 @@ const SENTENCE_END = /[.!?…:;,][\s»”")\]]*$/;
 const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)|^.+/;
 /** Metadata that Pagefind reads on any element, even inside ignored text. */
 const FACTS = ["data-pagefind-filter", "data-pagefind-meta", "data-pagefind-sort"] as const;
+/** Metadata that are not words. */
+const UNSEARCHED = new Set(["image:", "kind:"]);
 const NOTE = /^note-\d/;
 /** « conseil-7 »: the item is found by that name. */
 const NUMBERED = /^\p{L}+-\d+$/u;
@@ -213,10 +215,12 @@ function rendered(attributes: Attributes, names: readonly string[]): string {
     .join("");
 }
 
-/** « date:5 janvier 2013 »: only what follows the name is spelled. */
+/** « date:5 janvier 2013 »: only what follows the name is spelled; what is not words is not searched. */
 function spelledMeta(value: string): string {
   const colon = value.indexOf(":") + 1;
-  return value.slice(0, colon) + (colon === 0 ? value : indexText(value.slice(colon)));
+  const [name, words] = [value.slice(0, colon), value.slice(colon)];
+  if (colon === 0) return value;
+  return name + (UNSEARCHED.has(name) ? concealed(words) : indexText(words));
 }
 
 function attribute(name: string, value: string): string {

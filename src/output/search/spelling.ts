@@ -127,6 +127,11 @@ export function writtenInstead(token: string): string | undefined {
   return written && restoreText(written).replace(/'/g, "’");
 }
 
+/** What a result carries without being searched: the address of its picture. `restoreText` gives it back. */
+export function concealed(text: string): string {
+  return hidden(text);
+}
+
 export interface Asked {
   /** Words in the spelling of the index, lower case, one space between; empty when there is nothing to search. */
   readonly words: string;
