@@ -17,6 +17,17 @@ export function comingDates({ edition, sessions }: Post): readonly CalendarDate[
   return [...(edition === undefined ? [] : [edition]), ...sessions].flatMap(comingDate);
 }
 
+/** When a training takes place, next or last; when another text was published. */
+export function shownDate(post: Post): CalendarDate {
+  if (post.entry.base !== "formation") return post.entry.date;
+  const [next] = [...comingDates(post)].sort(compareDates);
+  const last = post.sessions
+    .flatMap(({ session: { status, date } }) => (status === "cancelled" ? [] : (date ?? [])))
+    .sort(compareDates)
+    .at(-1);
+  return next ?? last ?? post.entry.date;
+}
+
 export function comingFilter(dates: readonly CalendarDate[]): Filters {
   return dates.length > 0 ? [["avenir", "oui"]] : [];
 }

@@ -15,6 +15,7 @@ import {
   nextOf,
   periodFilters,
   publishedAndHeld,
+  shownDate,
 } from "./search-dates.ts";
 import { href } from "./urls.ts";
 
@@ -39,9 +40,10 @@ export function postFacts(site: Pick<Site, "settings" | "base" | "posters">, pos
   const { entry } = post;
   const { base, id, label } = kindNamed(site.settings.kinds, entry.kind);
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
+  const date = shownDate(post);
   return {
-    sortDate: isoDate({ ...entry.date, day: entry.date.day ?? 1 }),
-    date: dateText(entry.date),
+    sortDate: isoDate({ ...date, day: date.day ?? 1 }),
+    date: dateText(date),
     ...nextOf(comingDates(post)),
     ...pictureOf(site, entry.image?.asset, site.posters.get(entry.id)),
     kind: unique([base, id]).join(" "),
