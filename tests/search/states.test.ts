@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
+import { postFacts } from "../../src/site/search-facts.ts";
 import { ask, type SearchSite, searchSite, settled, shown } from "./search-page.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -130,12 +131,14 @@ describe("filters", () => {
     await page.context().close();
   });
 
-  test("alone, they browse the site, newest first", async () => {
+  test("alone, they browse the site by date: a training by when it takes place", async () => {
     const { page } = await site.visit("?type=Formation");
     const { urls } = await shown(page);
-    const trainings = sample?.posts.filter(({ kind }) => kind === "formation").map(({ url }) => url) ?? [];
+    const days = new Map(sample?.posts.map((post) => [post.url, postFacts(sample, post).sortDate]));
+    const shownDays = urls.map((url) => days.get(url) ?? "");
+    const latest = sample?.posts.filter(({ kind }) => kind === "formation").map(({ url }) => days.get(url) ?? "");
     expect(urls.length).toBeGreaterThan(5);
-    expect(urls).toEqual(trainings.slice(0, urls.length));
+    expect(shownDays).toEqual(latest?.sort().reverse().slice(0, urls.length));
     await page.context().close();
   });
 
