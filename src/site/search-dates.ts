@@ -61,10 +61,15 @@ function monthsBetween(start: CalendarDate | undefined, end: CalendarDate | unde
   }));
 }
 
-/** A year and a month for each date. */
-export function periodFilters(dates: readonly CalendarDate[]): Filters {
+/** The years of sessions of which no more than « automne 2027 » is known. */
+export function looseYears({ sessions }: Post): readonly number[] {
+  return sessions.flatMap(({ session: { loose } }) => loose?.from?.year ?? []);
+}
+
+/** A year and a month for each date, and other years. */
+export function periodFilters(dates: readonly CalendarDate[], years: readonly number[] = []): Filters {
   return [
-    ...unique(dates.map(({ year }) => String(year))).map((year) => ["annee", year] as const),
+    ...unique([...dates.map(({ year }) => year), ...years].map(String)).map((year) => ["annee", year] as const),
     ...unique(dates.map(({ year, month }) => isoDate({ year, month }))).map((month) => ["mois", month] as const),
   ];
 }

@@ -85,6 +85,10 @@ const EMPTY_NOUN = /^(?:activites?|dates?|seances?|sessions?|agenda|calendrier|h
 /** Nouns after which a turn is about what takes place. */
 const ACTIVITY =
   /^(?:activites?|ateliers?|causeries?|colloques?|conferences?|cours|dates?|evenements?|formations?|rencontres?|seances?|sessions?|webinaires?|perfectionnements?)$/;
+/** What with a year is a date in words, searched as it is written: « automne 2027 », « début 2027 ». */
+const PERIOD = new RegExp(
+  `${ANY_MONTH.source}|^(?:printemps|ete|automne|hiver|rentree|(?:tri|se)mestre|saison|debut|mi|fin)$`,
+);
 const DAY = /^(?:[12]?\d|3[01]|1er)$/;
 
 /** Reads the turns of a query; a phrase in quotation marks and a whole date (« 18 février 2013 ») have none. */
@@ -133,7 +137,7 @@ function turnAt(
     );
     // « 18 février 2013 » is searched as it is written in texts.
     if (asked === undefined || (asked.group === "mois" && before !== undefined && DAY.test(before.key))) continue;
-    if (asked.group === "annee" && before !== undefined && ANY_MONTH.test(before.key)) continue;
+    if (asked.group === "annee" && before !== undefined && PERIOD.test(before.key)) continue;
     const typed = taken.map((word) => word.typed).join(" ");
     const doubtful = isAfterNoun && before !== undefined && !JOINING.test(before.key) && !ACTIVITY.test(before.key);
     const turn = { words: typed, ...asked, ...(doubtful && { phrase: `${before.typed} ${typed}` }) };

@@ -69,6 +69,8 @@ describe("words that are only words", () => {
     "du 19 au 22 février",
     "1er mars 2027",
     "avril 2031",
+    "automne 2027",
+    "rentrée 2027",
     "1999",
     "2013-2017",
     "word 2016",
