@@ -30,7 +30,7 @@ export const EventFacts = replaceable(
       <dl class="facts facts-line" data-pagefind-weight="2">
         {event && (
           <div>
-            <dt>Événement</dt>
+            <dt>{post.training ? "Formation" : "Événement"}</dt>
             <dd>
               <EventName site={site} post={post} event={event} />
             </dd>

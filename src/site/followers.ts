@@ -27,28 +27,40 @@ export function linkFollowers(writable: readonly Writable<Post>[], find: Find): 
   linkAgain(posts.filter(isTraining));
 }
 
-/** Texts that a post names or that name it, by their event, their series or `related`. */
+/** Of each training and report, the reports and guides that it names or that name it, by their event, their series or `related`. */
 function kinOf(posts: readonly Post[], find: Find): ReadonlyMap<Post, ReadonlySet<Post>> {
-  const kin = new Map(posts.map((post) => [post, new Set<Post>([...post.sameEvent, ...(post.series?.posts ?? [])])]));
+  const listed = new Set(posts);
+  const kin = new Map<Post, Set<Post>>();
+  for (const post of posts) {
+    if (!isTraining(post) && !isReport(post)) continue;
+    const near = [...post.sameEvent, ...(post.series?.posts ?? [])];
+    kin.set(post, new Set(near.filter((other) => other !== post && listed.has(other) && isTold(other))));
+  }
+  const tie = (post: Post, other: Post): void => {
+    if (isTold(other)) kin.get(post)?.add(other);
+  };
   for (const post of posts)
     for (const name of post.entry.related) {
       const other = find(name);
-      if (other === undefined || other === post) continue;
-      kin.get(post)?.add(other);
-      kin.get(other)?.add(post);
+      if (other === undefined || other === post || !listed.has(other)) continue;
+      tie(post, other);
+      tie(other, post);
     }
-  for (const [post, others] of kin) {
-    others.delete(post);
-    for (const other of others) if (!kin.has(other)) others.delete(other);
-  }
   return kin;
+}
+
+function isTold(post: Post): boolean {
+  return isReport(post) || isGuide(post);
 }
 
 function tellTraining(training: FormationPost, tied: readonly Post[]): void {
   const { from } = spanOf(training);
   const later = tied.filter(({ entry }) => isoDate(lastDay(entry.date)) >= from);
   const reports = later.filter((other) => isReport(other) && isAbout(other, training));
-  const guides = later.filter(({ entry }) => entry.base === "guide");
+  // A text to read about the same subject is not drawn from the training.
+  const guides = later.filter(
+    (other) => isGuide(other) && (training.sameEvent.includes(other) || training.series?.posts.includes(other)),
+  );
   give(training, reports, [...guides, ...reports.flatMap((report) => report.guides)]);
   for (const teller of [...training.reports, ...training.guides] as readonly Given[])
     if (teller.event === undefined) teller.training ??= training;
@@ -67,7 +79,7 @@ function isAbout(report: Post, training: FormationPost): boolean {
 function guidesOfReport(report: Post, tied: readonly Post[]): readonly Post[] {
   const drawn = tied.filter(
     (other) =>
-      other.entry.base === "guide" &&
+      isGuide(other) &&
       isoDate(lastDay(other.entry.date)) >= isoDate(report.entry.date) &&
       (other.event ?? report.event) === (report.event ?? other.event) &&
       (other.edition ?? report.edition) === (report.edition ?? other.edition),
@@ -102,4 +114,8 @@ function isTraining(post: Post): post is FormationPost {
 
 function isReport({ entry }: Post): boolean {
   return entry.base === "conference";
+}
+
+function isGuide({ entry }: Post): boolean {
+  return entry.base === "guide";
 }

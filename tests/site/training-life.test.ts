@@ -198,8 +198,18 @@ test("a report on a training names it, says where it stands, and leads to the gu
   expect(plain(standingIn(html))).toContain("Où en est-elle? Guide paru → Le guide de l’écriture");
 });
 
-test("a guide that names a training as a text to read names it among its facts", () => {
+test("a guide that names a training as a text to read is not drawn from it", () => {
   const files = { ...HELD, "guides/2028-02-01-guide.md": text("Le guide", "related: [atelier]") };
+  expect(lifeIn(pageOf(files, NOW, TRAINING))).not.toContain("Le guide");
+  expect(standingIn(pageOf(files, NOW, "guides/2028-02-01-guide.md"))).toBe("");
+});
+
+test("a guide of the same series as a training names it among its facts", () => {
+  const series = "series: { title: Une série, part: ";
+  const files = {
+    [TRAINING]: training("date: 2027-12-08", `${series}1 }`),
+    "guides/2028-02-01-guide.md": text("Le guide", `${series}2 }`),
+  };
   const html = pageOf(files, NOW, "guides/2028-02-01-guide.md");
   expect(plain(html)).toContain("Formation Écrire pour être lu Où en est-elle? Guide paru");
 });
