@@ -30,7 +30,7 @@ export const secondChance: SecondChance = async (first, absent, query, base, sea
   }
   if (absent.includes(true)) return (await withoutAbsent(asked, absent, query, base, searcher)) ?? nothing;
   if (hits.length > 0) return withUnwritten(first, searcher);
-  return (await unfiltered(asked, searcher)) ?? (await someOf(asked, searcher)) ?? nothing;
+  return (await someOrUnfiltered(asked, searcher)) ?? nothing;
 };
 
 /** What the query gives once corrected, or without the words that no page has. */
@@ -59,7 +59,7 @@ async function withoutAbsent(
   if (present.words === "") return { found: { asked, hits: [], results: [] }, why: `${none} ${NOTHING}` };
   const hits = await searcher.find(present);
   if (hits.length > 0) return { found: await searcher.look(present, hits), why: none };
-  const chance = (await unfiltered(present, searcher)) ?? (await someOf(present, searcher));
+  const chance = await someOrUnfiltered(present, searcher);
   return chance && { ...chance, why: `${none} ${chance.why}` };
 }
 
@@ -76,6 +76,12 @@ async function withUnwritten(first: Look, { find, look, hasWritten }: Searcher):
   const others = rest.words === "" ? [] : (await find(rest)).filter(({ id }) => !known.has(id));
   const found = others.length === 0 ? first : await look(asked, [...hits, ...others]);
   return { found, why: `Aucune page ne contient ${oneOf(asked.typed.filter((_, rank) => sure[rank]))}. ${CLOSEST}` };
+}
+
+/** Pages with some of the words, and how many pages have them all without the filters. */
+async function someOrUnfiltered(asked: Asked, searcher: Searcher): Promise<Chance | undefined> {
+  const [some, others] = await Promise.all([someOf(asked, searcher), unfiltered(asked, searcher)]);
+  return some && others ? { ...some, why: `${some.why} ${others.why}` } : (some ?? others);
 }
 
 async function unfiltered(asked: Asked, { countUnfiltered }: Searcher): Promise<Chance | undefined> {

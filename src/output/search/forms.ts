@@ -17,6 +17,19 @@ const PLURALS: readonly Form[] = [
   ["", "yeux", "oeil"],
 ];
 
+/** The stemmer takes no -s off after a, i, o and u: « photos », « contenus », « agendas ». Words of which it is no plural, or that have a feminine in -se or a verb in -ser, keep it. */
+const NO_PLURAL =
+  "[ntv]ous|plus|(?:des)?sous|dessus|jus|[ctpblr]as|repas|gras|tas|bras|cas|verglas|amas|(?:gr|cl|en?cl|d|rep|prop|disp|[eé]cl)os|" +
+  "(?:ab|conc|conf|diff|excl|f|incl|intr|obt|perc|ref|rec)us|[a-z]+eus";
+const VOWEL_PLURALS: readonly Form[] = [
+  [`(?!(?:${NO_PLURAL})(?![a-zà-ÿ]))[a-zà-ÿ]{2,}[aou]`, "s", ""],
+  [
+    "abr|am|appu|d[eé]f|ennem|mid|part|suiv|tax|(?:lun|mar|mercre|jeu|vendre|same)d|essa|d[eé]la|bala|emplo|lo|tourno|envo|convo|alo",
+    "is",
+    "i",
+  ],
+];
+
 const FEMININES: readonly Form[] = [
   ["[a-zà-ÿ]+", "trices?", "teur"],
   [
@@ -72,4 +85,4 @@ const VERBS: readonly Form[] = [
 ];
 
 /** Every form, with the ends that it has; the whole word is matched, of which the hyphen is an end. */
-export const FORMS: readonly Form[] = [...PLURALS, ...FEMININES, ...SPELLINGS, ...VERBS];
+export const FORMS: readonly Form[] = [...PLURALS, ...VOWEL_PLURALS, ...FEMININES, ...SPELLINGS, ...VERBS];

@@ -57,7 +57,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ",": "virgule",
 };
 const FORM = new RegExp(
-  `(?<![${LETTER}])(?:${FORMS.map(([start, end]) => `(${start})(${end})`).join("|")})(?![${LETTER}])`,
+  `(?<![${LETTER}\ue005\ue006])(?:${FORMS.map(([start, end]) => `(${start})(${end})`).join("|")})(?![${LETTER}\ue005\ue006])`,
   "gi",
 );
 

@@ -12,6 +12,12 @@ const FAMILIES = [
   "matériau matériaux materiaux",
   "lieu lieux",
   "vœu vœux",
+  "photo photos PHOTOS",
+  "contenu contenus",
+  "agenda agendas",
+  "rendu rendus",
+  "défi défis",
+  "emploi emplois",
   "ciel cieux",
   "œil yeux",
   "directeur directrice directrices",
@@ -36,7 +42,12 @@ const FAMILIES = [
   "inscrire inscrit inscrite inscrivez",
 ].map((family) => family.split(" "));
 
-const folded = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").replace(/s$/, "");
+/** The stemmer takes -s off after other letters. */
+const folded = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/(?<![aiou])s$/, "");
 
 test.each(FAMILIES)("« %s » and « %s » are one word, in a text and in a query", (first, ...others) => {
   const [key = ""] = parseQuery(first).words.split(" ");
@@ -62,9 +73,23 @@ test("what was written is shown again, in whatever case, alone, elided, compound
       expect(restoreText(indexText(written))).toBe(written);
 });
 
-test.each(["jeune", "cadeau", "mieux", "taux", "oublions", "rognons", "publication", "creux", "publicités", "lit"])(
-  "« %s », which only looks like one of them, keeps its letters",
-  (word) => {
-    expect(indexText(word)).toBe(word);
-  },
-);
+test.each([
+  "jeune",
+  "cadeau",
+  "mieux",
+  "taux",
+  "oublions",
+  "rognons",
+  "publication",
+  "creux",
+  "publicités",
+  "lit",
+  "nous",
+  "repas",
+  "propos",
+  "inclus",
+  "français",
+  "avis",
+])("« %s », which only looks like one of them, keeps its letters", (word) => {
+  expect(indexText(word)).toBe(word);
+});
