@@ -7,6 +7,7 @@ import { readState } from "../../layouts/assets/search/state.ts";
 import { openBuiltSearch } from "../../src/cli/search/built-search.ts";
 import { mark, readQuestions, scoreOf } from "../../src/cli/search/questions.ts";
 import { built } from "../command.ts";
+import { QUESTION_SITES } from "./question-sites.ts";
 
 const FOLDER = join(import.meta.dirname, "questions");
 /** The first line of a list says how its site is built. */
@@ -17,7 +18,9 @@ test.each(readdirSync(FOLDER))(
   "%s",
   async (name) => {
     const text = readFileSync(join(FOLDER, name), "utf8");
-    const how = HOW.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+    const how = await Promise.all(
+      (HOW.exec(text)?.[1]?.trim().split(/\s+/) ?? []).map((word) => QUESTION_SITES[word]?.() ?? word),
+    );
     const root = mkdtempSync(join(tmpdir(), "babillard-questions-"));
     await built("--output", join(root, "site"), "--url", "https://babillard.example/blogue", ...how);
     const month = (how[how.indexOf("--now") + 1] ?? "").slice(0, 7);
