@@ -7,6 +7,7 @@ import { personUrl } from "../../src/site/people.ts";
 import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Badge } from "./badge.tsx";
+import { CardPicture } from "./card-picture.tsx";
 import { HeadPoster } from "./head-poster.tsx";
 import { KindLabel } from "./kind-mark.tsx";
 import { spoken } from "./spoken.ts";
@@ -46,11 +47,23 @@ export const PostHeader = replaceable(
           )}
           <span data-pagefind-ignore>{post.minutes} min de lecture</span>
         </p>
-        <HeadPoster site={site} poster={site.posters.get(post.entry.id)} />
+        <HeadPicture site={site} post={post} />
       </header>
     );
   },
 );
+
+/** Beside the title: the poster, or the picture of a training, which is whole above its text; other texts begin with theirs. */
+function HeadPicture({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+  const { base, id, image } = post.entry;
+  if (base !== "formation" || image?.asset === undefined)
+    return <HeadPoster site={site} poster={site.posters.get(id)} />;
+  return (
+    <div class="head-poster">
+      <CardPicture site={site} post={post} />
+    </div>
+  );
+}
 
 function Authors({ site, authors }: { readonly site: Site; readonly authors: readonly Profile[] }): VNode {
   return (

@@ -24,7 +24,7 @@ export const RegistrationWays = replaceable(
         {closed && <li>Les inscriptions sont closes.</li>}
         {url && !closed && (
           <li>
-            <a class="button" href={url}>
+            <a class="ways-online" href={url}>
               S’inscrire en ligne
             </a>
           </li>
