@@ -35,7 +35,7 @@ export function render({ site, view }: PageProps<"home">): VNode {
           </div>
           <div class="front-page">
             {front.map((post, at) => (
-              <PostCard key={post.url} site={site} post={post} level={3} brief={at > 0} />
+              <PostCard key={post.url} site={site} post={post} level={3} brief={at > 0} large={at === 0} />
             ))}
           </div>
         </section>

@@ -11,6 +11,8 @@ import { ResponsivePicture } from "./responsive-picture.tsx";
 interface CardPictureProps {
   readonly site: Site;
   readonly post: Post;
+  /** How wide it is: as a card of a grid when absent. */
+  readonly place?: "large" | "card" | "line";
   /** True for the first picture of the page, which is loaded at once. */
   readonly first?: boolean;
   /** Shown in the place of the poster of the post. */
@@ -18,13 +20,19 @@ interface CardPictureProps {
 }
 
 /** Empty alternative text: the title beside it says what the post is (WCAG 1.1.1). */
-export function CardPicture({ site, post, first = false, poster: other }: CardPictureProps): VNode | null {
+export function CardPicture({
+  site,
+  post,
+  place = "card",
+  first = false,
+  poster: other,
+}: CardPictureProps): VNode | null {
   const { asset, focus } = post.entry.image ?? {};
   if (asset) {
     const whole = isDrawing(asset.url) ? "card-whole drawing" : isWholeInCards(asset, focus) && "card-whole";
     return (
       <div class={["card-picture", whole, focusClass(focus, asset, "card")].filter(Boolean).join(" ")}>
-        <ResponsivePicture site={site} asset={asset} place="card" alt="" first={first} />
+        <ResponsivePicture site={site} asset={asset} place={place} alt="" first={first} />
       </div>
     );
   }
@@ -32,10 +40,15 @@ export function CardPicture({ site, post, first = false, poster: other }: CardPi
   return poster === undefined ? null : <PosterPicture site={site} poster={poster} first={first} />;
 }
 
+interface ItemPictureProps extends Pick<CardPictureProps, "place"> {
+  readonly site: Site;
+  readonly item: AgendaItem;
+}
+
 /** The picture of a session is that of its training, or a poster with its own day; an event has a poster. */
-export function ItemPicture({ site, item }: { readonly site: Site; readonly item: AgendaItem }): VNode | null {
+export function ItemPicture({ site, item, place }: ItemPictureProps): VNode | null {
   const poster = site.sessionPosters.get(item.url);
-  if (!isEdition(item)) return <CardPicture site={site} post={item.post} poster={poster} />;
+  if (!isEdition(item)) return <CardPicture site={site} post={item.post} poster={poster} {...(place && { place })} />;
   return poster === undefined ? null : <PosterPicture site={site} poster={poster} />;
 }
 

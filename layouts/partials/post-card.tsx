@@ -18,6 +18,8 @@ interface PostCardProps {
   readonly level?: 2 | 3;
   /** Without summary and categories, for narrow lists. */
   readonly brief?: boolean;
+  /** True for the card that is wider than the others. */
+  readonly large?: boolean;
   /** True for the card whose picture is loaded first. */
   readonly first?: boolean;
 }
@@ -25,11 +27,11 @@ interface PostCardProps {
 /** One entry of an archive, of the home page or of « À lire aussi ». */
 export const PostCard = replaceable(
   "post-card",
-  function PostCard({ site, post, level = 2, brief = false, first = false }: PostCardProps): VNode {
+  function PostCard({ site, post, level = 2, brief = false, large = false, first = false }: PostCardProps): VNode {
     const Title = `h${level}` as const;
     return (
       <article class={`card ${kindClasses("card", site, post)}`}>
-        <CardPicture site={site} post={post} first={first} />
+        <CardPicture site={site} post={post} place={large ? "large" : "card"} first={first} />
         <div class="card-body">
           <p class="card-over">
             <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />

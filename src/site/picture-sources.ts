@@ -5,8 +5,8 @@ import { pictureSet } from "../images/picture-sizes.ts";
 import type { Site } from "./model.ts";
 import { href } from "./urls.ts";
 
-/** Where a picture is shown: in the text, above it, in a card, in a gallery, or as the portrait of someone. */
-export type PicturePosition = "text" | "lead" | "card" | "gallery" | "portrait";
+/** Where a picture is shown: in the text, above it, in a card (a large one, one of a grid, a line of a list), in a gallery, or as the portrait of someone. */
+export type PicturePosition = "text" | "lead" | "large" | "card" | "line" | "gallery" | "portrait";
 
 export interface PictureSources {
   /** Base path included. */
@@ -36,7 +36,10 @@ function sizesOf(place: PicturePosition, width: number): string {
   if (place === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
   if (place === "gallery") return GALLERY_SIZES;
   if (place === "portrait") return "14rem";
-  if (place === "card") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
+  // On a phone, the picture of a card is at the side of its words.
+  if (place === "card") return "(min-width: 60rem) 24rem, (min-width: 34rem) 50vw, 7rem";
+  if (place === "line") return "6rem";
+  if (place === "large") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
   const shown = Math.min(COLUMN, width);
   return `(min-width: ${shown}px) ${shown}px, 100vw`;
 }

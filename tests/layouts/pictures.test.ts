@@ -109,3 +109,14 @@ test("every card has a picture, its own or its poster, that the title beside it 
   for (const card of cards)
     expect(home(card).find(".card-picture img").attr()).toMatchObject({ alt: "", loading: "lazy" });
 });
+
+test("a picture is asked for at the width at which it is shown", () => {
+  const home = renderView(renderHome, site, "home", "/");
+  const sizes = home(".card source")
+    .toArray()
+    .map(({ attribs }) => attribs.sizes);
+  // The first story is wide; on a phone, the pictures of the others are at the side of their words.
+  expect(sizes[0]).toMatch(/100vw$/);
+  expect(sizes.slice(1).every((size) => size?.endsWith(" 7rem"))).toBe(true);
+  expect(sizes.length).toBeGreaterThan(1);
+});
