@@ -40,6 +40,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await tick(page, /^Conférence \d/);
   },
   mended: (page) => ask(page, "fromation"),
+  "pages named": (page) => ask(page, "s’abonner"),
+  "words made filters": async (page) => {
+    await ask(page, "formations à venir");
+    await openFilters(page);
+  },
+  "filters given up": (page) => ask(page, "intranet gratuit en mars 2013"),
   none: (page) => ask(page, "zzzzqqqq"),
   error: async (page) => {
     await page.route("**/pagefind/**", (route) => route.abort());
@@ -168,6 +174,87 @@ describe("filters", () => {
     expect(note).toMatch(/Sans les filtres, il y en a \d/);
     await page.context().close();
   });
+});
+
+describe("words that became filters", () => {
+  const understood = (page: Page) => page.locator(".search-understood").allInnerTexts();
+
+  test("are told, set in the boxes, and undone by a button: then they are searched as words", async () => {
+    const { page } = await site.visit("?q=formations+à+venir");
+    const filtered = await shown(page);
+    expect(filtered.urls).toContain("/formations/medias-sociaux-mrc-erable/");
+    expect((await understood(page)).join()).toContain("Filtres tirés de vos mots\u00a0: à venir, Formation");
+    expect(await page.getByRole("checkbox", { name: "À venir seulement" }).isChecked()).toBe(true);
+    await openFilters(page);
+    expect(await page.getByRole("checkbox", { name: /^Formation \d/ }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Chercher plutôt ces mots" }).click();
+    await settled(page);
+    expect(page.url()).toContain("mots=oui");
+    expect(await understood(page)).toEqual([]);
+    expect(await page.getByRole("checkbox", { name: "À venir seulement" }).isChecked()).toBe(false);
+    expect((await shown(page)).heading).toContain("formations à venir");
+    await page.goBack();
+    expect((await shown(page)).urls).toEqual(filtered.urls);
+    await page.context().close();
+  });
+
+  test("become the reader’s once a box is ticked by hand, and other words are understood anew", async () => {
+    const { page } = await site.visit("?q=web+en+février+2013");
+    expect((await understood(page)).join()).toContain("février 2013");
+    await page.getByRole("checkbox", { name: "À venir seulement" }).check();
+    await settled(page);
+    expect(await page.locator("main input[name=q]").inputValue()).toBe("web");
+    expect(new URL(page.url()).searchParams.getAll("mois")).toEqual(["2013-02"]);
+    await ask(page, "prochaines formations");
+    expect((await understood(page)).join()).toContain("à venir");
+    await page.context().close();
+  });
+
+  test("without other words list what comes next first", async () => {
+    const { page } = await site.visit("?q=à+venir");
+    const { urls } = await shown(page);
+    const next = new Map(sample?.posts.map((post) => [post.url, postFacts(sample, post).nextDate]));
+    const days = urls.flatMap((url) => next.get(url) ?? []);
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual([...days].sort());
+    await page.context().close();
+  });
+});
+
+test("the pages that the words name come first, and lead there", async () => {
+  const { page } = await site.visit("?q=rss");
+  const line = page.locator(".search-go");
+  expect(await line.innerText()).toContain("Aller à\u00a0: Fils d’actualité");
+  await line.getByRole("link").first().click();
+  await page.waitForURL("**/flux/");
+  await page.context().close();
+});
+
+test("nothing of the search is loaded before it is used", async () => {
+  const { page } = await site.visit();
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.reload();
+  await settled(page);
+  await page.waitForLoadState("networkidle");
+  expect(loaded.filter((path) => /pagefind|destinations|search-/.test(path))).toEqual([]);
+  await ask(page, "intranet");
+  expect(loaded.filter((path) => /destinations/.test(path))).toHaveLength(1);
+  await page.context().close();
+});
+
+test("print shows the results that are on the screen", async () => {
+  const { page } = await site.visit("?q=formations+à+venir");
+  await page.emulateMedia({ media: "print" });
+  const visible = (selector: string) => page.locator(selector).first().isVisible();
+  expect(await visible(".search-understood")).toBe(true);
+  expect(await visible(".results h3")).toBe(true);
+  expect([await visible(".search-undo"), await visible(".search-choices"), await visible("main .search")]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  await page.context().close();
 });
 
 test("no page disappears when results are sorted by date", async () => {

@@ -76,7 +76,15 @@ function sections({ views }: Site): readonly Named[] {
   const [home] = views.home;
   const pages = [
     ...(home ? [{ title: "Accueil", url: home.url }] : []),
-    ...[views.agenda, views.subscription, views.feeds, views.events, views.index, views.siteMap].flat(),
+    ...[
+      views.agenda,
+      views.agendaPosters,
+      views.subscription,
+      views.feeds,
+      views.events,
+      views.index,
+      views.siteMap,
+    ].flat(),
   ];
   return pages.flatMap(({ title, url }) =>
     SECTION_NAMES[url] === undefined ? [] : [{ label: title, url, what: "rubrique", names: SECTION_NAMES[url] }],

@@ -18,6 +18,8 @@ export const SECTION_NAMES: Readonly<Record<string, readonly string[]>> = {
     "prochainement",
   ],
   [ROUTES.agendaOnline]: ["en ligne", "à distance", "webinaire", "activités en ligne", "formations en ligne"],
+  [ROUTES.agendaFree]: ["gratuit", "sans frais", "activités gratuites", "formations gratuites"],
+  [ROUTES.agendaPosters]: ["affiches", "affiches des activités"],
   [ROUTES.agendaTrainings]: ["calendrier des formations", "agenda des formations", "formations à venir"],
   [ROUTES.agendaEvents]: ["calendrier des événements", "agenda des événements", "événements à venir"],
   [ROUTES.subscription]: [
