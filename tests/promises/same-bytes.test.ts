@@ -29,6 +29,11 @@ function copyShuffled(folder: string, seed: number): void {
 async function buildIn(name: string, seed: number, env: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(folderFrom({ [`${name}/.garde`]: "" }), name);
   copyShuffled(folder, seed);
+  return buildOn("2026-11-21", folder, env);
+}
+
+/** Builds the `content` of a folder on a day, into its `sortie`. */
+async function buildOn(now: string, folder: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const args = [
     "bin/babillard.js",
     "build",
@@ -37,7 +42,7 @@ async function buildIn(name: string, seed: number, env: Readonly<Record<string, 
     "--output",
     join(folder, "sortie"),
     "--now",
-    "2026-11-21",
+    now,
   ];
   // A slow machine must not make fewer pictures of shared pages.
   const whole = { ...process.env, BABILLARD_DELAI_PARTAGE: "600", ...env };
@@ -85,4 +90,25 @@ test("the tree hash of build.json is the hash of the tree", async () => {
   };
   rmSync(join(site, "build.json"));
   expect(output).toEqual({ generator: "Babillard", now: "2026-11-21", ...treeHash(site) });
+});
+
+test("a former output changes no byte: an event announced, then moved, is the same as if it had never been printed before", async () => {
+  const event = (keys: string, updated = ""): string =>
+    `---\ntitle: Le salon revient\ndate: 2027-09-01\n${updated}summary: S\nevent: { name: Salon exemple, ${keys} }\n---\n\nTexte.\n`;
+  const moved = {
+    "content/articles/salon.md": event(
+      "date: 2027-12-08, formerDate: 2027-12-03, hours: 9 h à 16 h",
+      "updated: 2027-11-02\n",
+    ),
+  };
+  const again = folderFrom({ "content/articles/salon.md": event("date: automne 2027") });
+  await buildOn("2027-09-02", again);
+  writeFileSync(join(again, "content/articles/salon.md"), moved["content/articles/salon.md"]);
+  const [after, first] = [
+    filesOf(await buildOn("2027-11-02", again)),
+    filesOf(await buildOn("2027-11-02", folderFrom(moved))),
+  ];
+  expect([...after.keys()].sort()).toEqual([...first.keys()].sort());
+  expect([...after.keys()].filter((path) => after.get(path) !== first.get(path))).toEqual([]);
+  expect(after.get("evenements/salon-exemple/agenda.ics")).toContain("DTSTART;TZID=America/Toronto:20271208T090000");
 });
