@@ -52,8 +52,8 @@ function factsOf({ site, item, own }: SessionFactsProps): readonly Said[] {
   if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
   if (price)
     facts.push({ words: priceText(price), same: shared?.price && priceText(price) === priceText(shared.price) });
-  for (const words of access) facts.push({ words });
-  if (shared ? !isSamePlace : own) for (const words of place?.access ?? []) facts.push({ words });
+  const venue = (shared ? !isSamePlace : own) ? (place?.access ?? []) : [];
+  for (const words of new Set([...access, ...venue])) facts.push({ words });
   const isShared = own && isEdition(item) && organizer?.name === item.event.organizer?.name;
   if (organizer && !isShared) facts.push({ words: <Named of={organizer} /> });
   if (seats)
