@@ -60,9 +60,9 @@ export function playerOf(address: string): Player | undefined {
   return HOSTS.find((each) => each.host.test(host) && each.path.test(pathname))?.player;
 }
 
-/** Whether a file is a video or a sound, by its name. */
+/** Whether a file is a video or a sound that browsers play, by its name: a QuickTime film is only downloaded. */
 export function recordingKind(path: string): RecordingKind | undefined {
-  const kind = /^(video|audio)\//u.exec(kindOfFile(path)?.type ?? "")?.[1];
+  const kind = /^(video|audio)\/(?!quicktime)/u.exec(kindOfFile(path)?.type ?? "")?.[1];
   return kind as RecordingKind | undefined;
 }
 

@@ -40,6 +40,12 @@ test.each(["[La visite](visite.mp4)", "![La visite](visite.mp4)"])(
   },
 );
 
+test("a film that browsers do not play stays a link", () => {
+  const film = { ...request, fileBytes: () => 9, resolveLink: (name: string) => `/base/${name}` };
+  expect(htmlOf("[Un film](film.mov)", film)).toMatch(/^<p><a href="\/base\/film\.mov">/);
+  expect(problemsOf("[Un film](film.mov)", film)).toEqual([]);
+});
+
 test("a sound plays, and needs no captions", () => {
   expect(html("[L’entrevue](son.mp3)")("figure > audio").attr("src")).toBe("/base/son.mp3");
   expect(problems("[L’entrevue](son.mp3)")).toEqual([]);

@@ -12,7 +12,7 @@ const latin1 = (typed: string) => Buffer.from(typed, "latin1");
 /** The site and diagnostics for files attached to a post that links to each of them. */
 function attached(files: Files, keys = "") {
   const links = Object.keys(files)
-    .map((name) => `[Le document ${name.length}](<${encodeURIComponent(name)}>)`)
+    .map((name) => `Voir [le document ${name.length}](<${encodeURIComponent(name)}>).`)
     .join("\n\n");
   const attachments = Object.fromEntries(
     Object.entries(files).map(([name, content]) => [`articles/a/${name}`, content]),
