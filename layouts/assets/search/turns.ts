@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
 
 /** Words that only join a turn to the others. */
 const JOINING =
-  /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|ou|mes|nos|vos|un|une|dans|durant|pendant|pour|courant|mois|annee|qui|ont|a|lieu|sont|est|se|tient|tiennent|y|il|quelles?|quels?)$/;
+  /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|ou|mes|nos|vos|un|une|dans|durant|pendant|pour|courant|mois|annee|qui|ont|a|lieu|sont|est|se|tient|tiennent|y|il|quelles?|quels?|quoi|faire|passe|trouver|voir)$/;
 /** Nouns that say nothing more beside a turn: « prochaines activités ». */
 const EMPTY_NOUN = /^(?:activites?|dates?|seances?|sessions?|agenda|calendrier|horaire|programmation|rendezvous)$/;
 /** Nouns after which a turn is about what takes place. */

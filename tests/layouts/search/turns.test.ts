@@ -53,6 +53,7 @@ describe("months and years", () => {
     ["2013", " | annee:2013"],
     ["formations de 2013 sur l'intranet", "formations sur l'intranet | annee:2013"],
     ["JIQ 2013", "JIQ | annee:2013"],
+    ["quoi faire en mars 2027?", " | mois:2027-03"],
     ["ce mois-ci", " | mois:2026-12"],
     ["le mois prochain", " | mois:2027-01"],
     ["le mois dernier", " | mois:2026-11"],
