@@ -1,6 +1,6 @@
 /** The picture of a post or of what the agenda lists: its own, or the poster drawn from its facts. */
 import type { VNode } from "preact";
-import { focusClass, isDrawing, isWholeInCards } from "../../src/content/picture-shape.ts";
+import { cardClasses } from "../../src/content/picture-shape.ts";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Post, Site } from "../../src/site/model.ts";
@@ -29,9 +29,8 @@ export function CardPicture({
 }: CardPictureProps): VNode | null {
   const { asset, focus } = post.entry.image ?? {};
   if (asset) {
-    const whole = isDrawing(asset.url) ? "card-whole drawing" : isWholeInCards(asset, focus) && "card-whole";
     return (
-      <div class={["card-picture", whole, focusClass(focus, asset, "card")].filter(Boolean).join(" ")}>
+      <div class={`card-picture ${cardClasses(asset, focus)}`.trim()}>
         <ResponsivePicture site={site} asset={asset} place={place} alt="" first={first} />
       </div>
     );

@@ -12,7 +12,7 @@ interface SearchedArticleProps {
 /** An `<article>`; Pagefind reads one value per attribute, hence one element for each value of a filter. */
 export function IndexedArticle({ class: className, facts, children }: SearchedArticleProps): VNode {
   if (facts === undefined) return <article class={className}>{children}</article>;
-  const { sortDate, nextDate, date, picture, kind, lang, filters } = facts;
+  const { sortDate, nextDate, date, picture, frame, kind, lang, filters } = facts;
   return (
     <article
       class={className}
@@ -23,6 +23,7 @@ export function IndexedArticle({ class: className, facts, children }: SearchedAr
       {children}
       {nextDate && <span hidden data-pagefind-sort={`prochaine:${nextDate}`} />}
       {picture && <span hidden data-pagefind-meta={`image:${picture}`} />}
+      {frame && <span hidden data-pagefind-meta={`frame:${frame}`} />}
       {kind && <span hidden data-pagefind-meta={`kind:${kind}`} />}
       {lang && <span hidden data-pagefind-meta={`lang:${lang}`} />}
       {filters.map(([name, value]) => (

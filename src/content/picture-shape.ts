@@ -57,6 +57,12 @@ export function isWholeInCards({ width, height }: Size, focus: Focus | undefined
   return ratio < CARD_RATIOS.least || ratio > CARD_RATIOS.most;
 }
 
+/** The classes of a picture in the frame of a card: whole, on a mat, or cropped around its focal point. */
+export function cardClasses(asset: Size & { readonly url: string }, focus: Focus | undefined): string {
+  const whole = isDrawing(asset.url) ? "card-whole drawing" : isWholeInCards(asset, focus) && "card-whole";
+  return [whole, focusClass(focus, asset, "card")].filter(Boolean).join(" ");
+}
+
 /** True for a drawing, which stands on a light mat in either scheme: its own ground is often none. */
 export function isDrawing(url: string): boolean {
   return /\.svg$/iu.test(url);

@@ -1,6 +1,7 @@
 /** The search filters and sort keys of each post and page, which the layouts render as Pagefind attributes. */
 import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
-import type { Asset, Person, Place, PostEntry } from "../content/model.ts";
+import type { Asset, Person, Picture, Place, PostEntry } from "../content/model.ts";
+import { cardClasses } from "../content/picture-shape.ts";
 import { pictureSet } from "../images/picture-sizes.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
@@ -29,6 +30,8 @@ export interface SearchFacts {
   readonly date?: string;
   /** Href of the picture shown beside a result: small, as in a list. */
   readonly picture?: string;
+  /** The classes of its frame. */
+  readonly frame?: string;
   /** What its kind is built on, then the kind itself when it is another: `article balado`. */
   readonly kind?: string;
   /** Language of the text, when it is not that of the site. */
@@ -46,7 +49,7 @@ export function postFacts(site: Pick<Site, "settings" | "base" | "posters">, pos
     sortDate: isoDate({ ...date, day: date.day ?? 1 }),
     date: dateText(date),
     ...nextOf(comingDates(post)),
-    ...pictureOf(site, entry.image?.asset, site.posters.get(entry.id)),
+    ...pictureOf(site, entry.image, site.posters.get(entry.id)),
     kind: unique([base, id]).join(" "),
     ...langOf(entry),
     filters: [
@@ -120,7 +123,7 @@ type Epoch = { readonly settings: Pick<Site["settings"], "epoch"> };
 export function personFacts(site: Epoch & Pick<Site, "base">, { modified, profile }: PersonPageData): SearchFacts {
   return {
     ...sortedAt(site, modified),
-    ...pictureOf(site, profile.portrait),
+    ...pictureOf(site, { asset: profile.portrait }),
     filters: [
       ["type", "Personne"],
       ["personne", profile.person.name],
@@ -139,12 +142,16 @@ export function placeFacts(site: Epoch, { modified, venue }: PlacePageData): Sea
 /** The lightest file of a picture, else the poster. */
 function pictureOf(
   site: Pick<Site, "base">,
-  asset: Asset | undefined,
+  { asset, focus }: { readonly asset?: Asset | undefined; readonly focus?: Picture["focus"] } = {},
   poster?: { readonly url: string },
-): Pick<SearchFacts, "picture"> {
-  const set = asset && pictureSet(asset);
-  const url = set?.webp[0]?.url ?? set?.main.url ?? asset?.url ?? poster?.url;
-  return url === undefined ? {} : { picture: href(site, url) };
+): Pick<SearchFacts, "picture" | "frame"> {
+  if (asset === undefined) return poster === undefined ? {} : { picture: href(site, poster.url) };
+  const set = pictureSet(asset);
+  const frame = cardClasses(asset, focus);
+  return {
+    picture: href(site, set?.webp[0]?.url ?? set?.main.url ?? asset.url),
+    ...(frame !== "" && { frame }),
+  };
 }
 
 function sortedAt({ settings }: Epoch, date: PageData["modified"]): Pick<SearchFacts, "sortDate"> {

@@ -45,6 +45,8 @@ export interface FoundPage {
     readonly lang?: string;
     /** Address of its picture. */
     readonly image?: string;
+    /** Classes of the frame of the picture. */
+    readonly frame?: string;
     /** Classes of its kind. */
     readonly kind?: string;
   };

@@ -65,8 +65,8 @@ function raiseOrdinals(words: HTMLElement): void {
 }
 
 /** The picture of the page, or the first letter of its title; the title beside it says what it is (WCAG 1.1.1). */
-function pictureOf({ image, title }: FoundPage["meta"]): HTMLElement {
-  const frame = element("div", "card-picture");
+function pictureOf({ image, frame: classes, title }: FoundPage["meta"]): HTMLElement {
+  const frame = element("div", ["card-picture", ...(classes === undefined ? [] : [restoreText(classes)])].join(" "));
   if (image === undefined) {
     frame.classList.add("card-initial");
     frame.ariaHidden = "true";

@@ -45,7 +45,7 @@ const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)|^.+/;
 /** Metadata that Pagefind reads on any element, even inside ignored text. */
 const FACTS = ["data-pagefind-filter", "data-pagefind-meta", "data-pagefind-sort"] as const;
 /** Metadata that are not words. */
-const UNSEARCHED = new Set(["image:", "kind:"]);
+const UNSEARCHED = new Set(["image:", "frame:", "kind:"]);
 const NOTE = /^note-\d/;
 /** « conseil-7 »: the item is found by that name. */
 const NUMBERED = /^\p{L}+-\d+$/u;
