@@ -37,7 +37,7 @@ test("posts and pages have a copy, with their sort date; lists have none", () =>
   });
   expect(Object.fromEntries(copied)).toEqual({
     "/contact/": "date:2010-09-12",
-    "/formations/medias-sociaux/": "date:2012-12-10",
+    "/formations/medias-sociaux/": "date:2013-02-11",
     "/articles/oeuvre/": "date:2013-01-05",
     "/articles/soupe/": "date:2013-01-06",
     "/guides/conseils/": "date:2013-01-07",
@@ -49,7 +49,7 @@ test("the page has Pagefind’s attributes in plain French: an unmodified Pagefi
   const body = $("[data-pagefind-body]");
   expect(body.length).toBe(1);
   expect(body.find("h1").attr("data-pagefind-meta")).toBe("title");
-  expect(body.attr("data-pagefind-meta")).toBe("date:10\u00a0décembre 2012");
+  expect(body.attr("data-pagefind-meta")).toBe("date:11\u00a0février 2013");
   expect(body.find("#session-culture").attr("data-pagefind-title")).toContain("Arts et culture – mars 2013");
   const filters = body.find("[data-pagefind-filter]").toArray();
   expect(filters.map((element) => $(element).attr("data-pagefind-filter"))).toEqual(
