@@ -8,6 +8,7 @@ import { alerts } from "./rules/alerts.ts";
 import { announcedLists } from "./rules/announced-lists.ts";
 import { attributes } from "./rules/attributes.ts";
 import { boxes } from "./rules/boxes.ts";
+import { captionCodes } from "./rules/caption-codes.ts";
 import { code } from "./rules/code.ts";
 import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
@@ -51,7 +52,8 @@ export function createParser(): MarkdownIt {
   md.use(taskLists);
   md.use(tableCells);
 
-  // Checks of what no rule read, before addresses become links.
+  // Checks of what no rule read, before addresses become links; what WordPress says of a picture is read first.
+  md.use(captionCodes);
   md.use(indentedHtml);
   md.use(accidentalBlocks);
   md.use(unrecognizedSyntax);
