@@ -17,9 +17,16 @@ const MOST_CHECKED = 8;
 /** Returns the searches for a state. */
 export function searcherOf(engine: Engine, state: State): Searcher {
   const anywhere = async (asked: Asked): Promise<readonly Hit[]> => (await engine.search(asked, {})).results;
+  const known = new Map<string, Promise<readonly Hit[]>>();
+  /** The pages of the site that have one word, its own stem only; asked once. */
+  const holding = (word: Asked): Promise<readonly Hit[]> => {
+    const asking = known.get(word.words) ?? anywhere({ ...word, exact: true });
+    known.set(word.words, asking);
+    return asking;
+  };
   const find: Searcher["find"] = async (asked) => (await engine.search(asked, filtersOf(state), state)).results;
   const holders = (asked: Asked): Promise<readonly ReadonlySet<string>[]> =>
-    eachWord(asked, async (word) => new Set((await anywhere({ ...word, exact: true })).map(({ id }) => id)));
+    eachWord(asked, async (word) => new Set((await holding(word)).map(({ id }) => id)));
   return {
     parseQuery,
     find,
@@ -36,7 +43,7 @@ export function searcherOf(engine: Engine, state: State): Searcher {
     },
     absent: (asked) =>
       eachWord(asked, async (word) => {
-        if ((await anywhere({ ...word, exact: true })).length > 0) return false;
+        if ((await holding(word)).length > 0) return false;
         // Pagefind shortens a word that none starts with, to anything.
         const [page] = await readResults((await anywhere(word)).slice(0, 1), word);
         return (
@@ -45,7 +52,7 @@ export function searcherOf(engine: Engine, state: State): Searcher {
         );
       }),
     hasWritten: async (word) => {
-      const pages = await anywhere({ ...word, exact: true });
+      const pages = await holding(word);
       if (pages.length > MOST_CHECKED) return true;
       return (await readResults(pages, word)).some(({ near }) => near.every(({ how }) => how === "synonym"));
     },
