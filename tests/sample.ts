@@ -5,11 +5,21 @@ import { parse } from "yaml";
 /** A day when the archive is past and the season is to come. */
 export const SAMPLE_DAY = "2026-12-01";
 
+interface Settings {
+  readonly organisation: { readonly name: string };
+  readonly url: string;
+}
+
 /** The name of the organisation and the host of its addresses: what no other site may carry. */
 export function sampleNames(): readonly string[] {
-  const { organisation, url } = parse(readFileSync("content/site.yml", "utf8")) as {
-    readonly organisation: { readonly name: string };
-    readonly url: string;
-  };
-  return [organisation.name, new URL(url).host];
+  return [settings().organisation.name, new URL(settings().url).host];
+}
+
+/** Where the site says it is published. */
+export function sampleAddress(): string {
+  return settings().url;
+}
+
+function settings(): Settings {
+  return parse(readFileSync("content/site.yml", "utf8")) as Settings;
 }
