@@ -19,7 +19,6 @@ import {
   publishedAndHeld,
   shownDate,
 } from "./search-dates.ts";
-import { href } from "./urls.ts";
 
 export interface SearchFacts {
   /** `YYYY-MM-DD`, for sorting results by date; Pagefind omits pages without a sort key. */
@@ -28,7 +27,7 @@ export interface SearchFacts {
   readonly nextDate?: string;
   /** For display, « 15 janvier 2013 »; undefined for undated pages. */
   readonly date?: string;
-  /** Href of the picture shown beside a result: small, as in a list. */
+  /** Site URL, without the base, of the picture shown beside a result: small, as in a list. */
   readonly picture?: string;
   /** The classes of its frame. */
   readonly frame?: string;
@@ -49,7 +48,7 @@ export function postFacts(site: Pick<Site, "settings" | "base" | "posters">, pos
     sortDate: isoDate({ ...date, day: date.day ?? 1 }),
     date: dateText(date),
     ...nextOf(comingDates(post)),
-    ...pictureOf(site, entry.image, site.posters.get(entry.id)),
+    ...pictureOf(entry.image, site.posters.get(entry.id)),
     kind: unique([base, id]).join(" "),
     ...langOf(entry),
     filters: [
@@ -123,7 +122,7 @@ type Epoch = { readonly settings: Pick<Site["settings"], "epoch"> };
 export function personFacts(site: Epoch & Pick<Site, "base">, { modified, profile }: PersonPageData): SearchFacts {
   return {
     ...sortedAt(site, modified),
-    ...pictureOf(site, { asset: profile.portrait }),
+    ...pictureOf({ asset: profile.portrait }),
     filters: [
       ["type", "Personne"],
       ["personne", profile.person.name],
@@ -141,15 +140,14 @@ export function placeFacts(site: Epoch, { modified, venue }: PlacePageData): Sea
 
 /** The lightest file of a picture, else the poster. */
 function pictureOf(
-  site: Pick<Site, "base">,
   { asset, focus }: { readonly asset?: Asset | undefined; readonly focus?: Picture["focus"] } = {},
   poster?: { readonly url: string },
 ): Pick<SearchFacts, "picture" | "frame"> {
-  if (asset === undefined) return poster === undefined ? {} : { picture: href(site, poster.url) };
+  if (asset === undefined) return poster === undefined ? {} : { picture: poster.url };
   const set = pictureSet(asset);
   const frame = cardClasses(asset, focus);
   return {
-    picture: href(site, set?.webp[0]?.url ?? set?.main.url ?? asset.url),
+    picture: set?.webp[0]?.url ?? set?.main.url ?? asset.url,
     ...(frame !== "" && { frame }),
   };
 }

@@ -35,6 +35,8 @@ beforeAll(async () => {
 });
 
 const TEXT = /\.(?:html|css|js|json|atom|xml|ics|txt|svg|webmanifest)$|^_(?:headers|redirects)$/;
+/** The drawing of an address on a poster to print. */
+const QR_CODE = /(?<=<div class="qr"[^>]*>)<svg.*?<\/svg>/su;
 /** Unfolds calendar lines: longer prefixes move the folds (RFC 5545 §3.1). */
 const text = (path: string, bytes: Buffer): string =>
   path.endsWith(".ics") ? bytes.toString().replaceAll("\r\n ", "") : bytes.toString();
@@ -53,10 +55,10 @@ test("only prefixes differ, in pages, styles, feeds, calendars, search, data and
       if (!bytes.equals(former)) different.push(path);
       continue;
     }
-    const output = text(path, bytes);
+    const output = text(path, bytes).replace(QR_CODE, "");
     const unprefixed = output.replaceAll("/blogue/", "/").replaceAll("%2Fblogue%2F", "%2F");
     if (unprefixed !== output) prefixed += 1;
-    if (unprefixed !== text(path, former)) different.push(path);
+    if (unprefixed !== text(path, former).replace(QR_CODE, "")) different.push(path);
   }
   expect(different).toEqual([]);
   expect(prefixed).toBeGreaterThan(150);

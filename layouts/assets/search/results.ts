@@ -75,7 +75,8 @@ function pictureOf({ image, frame: classes, title }: FoundPage["meta"]): HTMLEle
   }
   const picture = element("img", "");
   Object.assign(picture, { alt: "", width: 800, height: 600, loading: "lazy", decoding: "async" });
-  picture.src = restoreText(image);
+  // From the page of the search to the root: the index is the same under any base path.
+  picture.src = `..${restoreText(image)}`;
   frame.append(picture);
   return frame;
 }
