@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html, problems, render } from "./render.ts";
+import { html, problems } from "./render.ts";
 
 test("words in another language get a `lang` attribute: [open data]{lang=en}", () => {
   expect(html("Les [open *data*]{lang=en} d’ici")).toBe('<p>Les <span lang="en">open <em>data</em></span> d’ici</p>');
