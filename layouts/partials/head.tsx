@@ -10,6 +10,7 @@ import type {
   Feed,
   PageData,
   Post,
+  PosterPageData,
   PostPageData,
   Site,
   UndatedPageData,
@@ -17,6 +18,7 @@ import type {
 import { absolute, href } from "../../src/site/urls.ts";
 import { styleSheet, titleFont } from "../assets.ts";
 import { replaceable } from "../replaceable.tsx";
+import { plannedOf } from "./planned.ts";
 import { Raw } from "./raw.tsx";
 import { ShareCard } from "./share-card.tsx";
 import { spoken } from "./spoken.ts";
@@ -72,9 +74,10 @@ export const Head = replaceable("head", function Head({ site, view, children }: 
   );
 });
 
-/** The language of the post or page, when it says one: that of its title and description. */
+/** The language of what the page is about, when it says one: that of its title and description. */
 function textLanguage(view: PageData): string | undefined {
   if ("post" in view) return (view as PostPageData).post.entry.lang;
+  if ("item" in view) return plannedOf((view as PosterPageData).item).lang;
   return "page" in view ? (view as UndatedPageData).page.entry.lang : undefined;
 }
 

@@ -7,6 +7,7 @@ import { href } from "../../src/site/urls.ts";
 import { itemClasses } from "./kind-mark.tsx";
 import { plannedOf } from "./planned.ts";
 import { spoken } from "./spoken.ts";
+import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
 /** Letters on two lines, and on one line of the narrowest column that shows words. */
@@ -23,7 +24,7 @@ export function MonthChip({ site, item }: { readonly site: Site; readonly item: 
     <a class={`chip kind ${itemClasses("kind", site, item)}`} href={href(site, item.url)} {...spoken(lang)}>
       <span class="chip-words" aria-hidden={seen === name ? undefined : true}>
         {cancelled}
-        {softHyphens(seen, LINE)}
+        <Words of={softHyphens(seen, LINE)} lang={lang} />
       </span>
       {seen !== name && (
         <span class="hidden">

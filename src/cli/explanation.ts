@@ -82,9 +82,10 @@ function foundLine({ noindex }: Entry): string {
 
 /** Every list page that shows the post, in the order of the site. */
 function placeLines(site: Site, post: Post): readonly string[] {
-  const home = site.views.home.some(({ latest }) => latest.includes(post))
-    ? ["Accueil, dans les publications récentes → /"]
-    : [];
+  const home = site.views.home.flatMap(({ latest, sessions }) => [
+    ...(sessions.some((item) => isSession(item) && item.post === post) ? ["Accueil, dans les dates à venir → /"] : []),
+    ...(latest.includes(post) ? ["Accueil, dans les publications récentes → /"] : []),
+  ]);
   const archives = site.views.archive
     .filter(({ posts }) => posts.includes(post))
     .map(({ overline, archive, title, url }) => `${archive === "kind" ? "" : `${overline} : `}${title} → ${url}`);

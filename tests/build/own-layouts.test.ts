@@ -153,8 +153,8 @@ test("a style sheet of the same name replaces ours, and the others stay", () => 
   const before = Buffer.from(styleSheet(siteWith({}).site).bytes).toString("utf8");
   const { site } = siteWith({ "layouts/assets/cards.css": ".card { outline: 3px dotted #123456 }\n" });
   const after = Buffer.from(styleSheet(site).bytes).toString("utf8");
-  expect(before).toContain(".card-drawing");
-  expect(after).not.toContain(".card-drawing");
+  expect(before).toContain(".card-terms");
+  expect(after).not.toContain(".card-terms");
   expect(after).toContain(".card{outline:3px dotted #123456}");
   expect(after).toContain(".masthead");
   expect(styleSheet(site).path).not.toBe(styleSheet(siteWith({}).site).path);

@@ -51,7 +51,7 @@ Quand
   Il quittera les listes après le mercredi 30 juin 2027 (expires); sa page demeurera.
 
 Pages où il se lira
-  Accueil, dans les publications récentes → /
+  Accueil, dans les dates à venir → /
   Formations → /formations/
   Catégorie : Rédaction → /categories/redaction/
   Archives : 2026 → /archives/2026/

@@ -5,6 +5,7 @@ import { posterUrl, ROUTES } from "../../routes.ts";
 import { compareItems, isComing } from "../agenda-item.ts";
 import type { FormationPost, Link, PosterPageData, SiteEvent, SiteSession } from "../model.ts";
 import { isFull, nextItem } from "../next-step.ts";
+import { eventLink } from "./events.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 /** Dates in small letters under the first. */
@@ -30,31 +31,26 @@ function trainingPoster(post: FormationPost, kinds: readonly Kind[]): readonly P
     .filter((other) => other !== item && isComing(other) && !isFull(other))
     .sort(compareItems);
   const { plural, url } = kindNamed(kinds, post.kind);
-  return [page(post.url, { label: plural, url }, post.title, item, others)];
+  const { lang } = post.entry;
+  const training = { label: post.title, url: post.url, ...(lang === undefined ? {} : { lang }) };
+  return [page(training, { label: plural, url }, item, others)];
 }
 
 function eventPoster(event: SiteEvent): readonly PosterPageData[] {
   const [item, ...others] = event.editions.filter((edition) => isComing(edition) && edition.date).sort(compareItems);
-  return item === undefined
-    ? []
-    : [page(event.url, { label: "Événements", url: ROUTES.events }, event.name, item, others)];
+  return item === undefined ? [] : [page(eventLink(event), { label: "Événements", url: ROUTES.events }, item, others)];
 }
 
-function page(
-  of: string,
-  section: Link,
-  name: string,
-  item: PosterPageData["item"],
-  others: PosterPageData["others"],
-): PosterPageData {
-  const url = posterUrl(of);
+function page(of: Link, section: Link, item: PosterPageData["item"], others: PosterPageData["others"]): PosterPageData {
+  const url = posterUrl(of.url);
+  const name = of.label;
   return {
     url,
     title: `Affiche : ${name}`,
     description: `L’affiche à imprimer de « ${name} », sur une page au format Lettre, avec l’adresse et un code QR.`,
-    breadcrumbs: [HOME, section, { label: name, url: of }, { label: "Affiche", url }],
+    breadcrumbs: [HOME, section, of, { label: "Affiche", url }],
     noindex: true,
-    of,
+    of: of.url,
     item,
     others: others.slice(0, MOST_OTHERS),
   };
