@@ -19,6 +19,8 @@ export const PostFooter = replaceable(
   function PostFooter({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
     const { source } = post.entry;
     const writers = presentedAuthors(post);
+    const taught = taughtOn(site, post).filter((training) => !post.sameEvent.includes(training));
+    const related = post.related.filter((other) => !post.sameEvent.includes(other) && !taught.includes(other));
     return (
       <footer class="post-foot">
         <div class="terms" data-pagefind-weight="2">
@@ -38,19 +40,9 @@ export const PostFooter = replaceable(
           </div>
         )}
         <ShareLinks site={site} url={post.url} title={post.title} />
-        <Posts
-          site={site}
-          title="Ce sujet se donne en formation"
-          id="en-formation"
-          posts={taughtOn(site, post).filter((training) => !post.sameEvent.includes(training))}
-        />
+        <Posts site={site} title="Ce sujet se donne en formation" id="en-formation" posts={taught} />
         <Posts site={site} title="Sur le même événement" id="meme-evenement" posts={post.sameEvent} />
-        <Posts
-          site={site}
-          title="À lire aussi"
-          id="a-lire-aussi"
-          posts={post.related.filter((other) => !post.sameEvent.includes(other))}
-        />
+        <Posts site={site} title="À lire aussi" id="a-lire-aussi" posts={related} />
         <Neighbours site={site} post={post} />
       </footer>
     );

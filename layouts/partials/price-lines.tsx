@@ -3,11 +3,12 @@ import type { VNode } from "preact";
 import type { Price } from "../../src/locale/fr/price/price.ts";
 import { isRateOver } from "../../src/locale/fr/price/price-days.ts";
 import { priceLines, priceText } from "../../src/locale/fr/price/price-text.ts";
+import { Words } from "./words.tsx";
 
 /** `today` is `YYYY-MM-DD`. */
 export function PriceLines({ price, today }: { readonly price: Price; readonly today: string }): VNode {
   const lines = priceLines(price);
-  if (lines.length === 1) return <>{priceText(price)}</>;
+  if (lines.length === 1) return <Words of={priceText(price)} />;
   return (
     <ul class="prices">
       {lines.map((line, index) => {
@@ -15,7 +16,13 @@ export function PriceLines({ price, today }: { readonly price: Price; readonly t
         const over = rate !== undefined && isRateOver(rate, today);
         return (
           <li key={line}>
-            {over ? <s>{line}</s> : line}
+            {over ? (
+              <s>
+                <Words of={line} />
+              </s>
+            ) : (
+              <Words of={line} />
+            )}
             {over && " (terminé)"}
           </li>
         );

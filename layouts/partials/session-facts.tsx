@@ -7,6 +7,7 @@ import { replaceable } from "../replaceable.tsx";
 import { Named } from "./named-link.tsx";
 import { plannedOf } from "./planned.ts";
 import { VenueName } from "./venue-name.tsx";
+import { Words } from "./words.tsx";
 
 interface SessionFactsProps {
   readonly site: Site;
@@ -51,11 +52,15 @@ function factsOf({ site, item, own }: SessionFactsProps): readonly Said[] {
   if (place) facts.push({ words: <VenueName site={site} place={place} />, same: isSamePlace, mark: marks.place });
   if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
   if (price)
-    facts.push({ words: priceText(price), same: shared?.price && priceText(price) === priceText(shared.price) });
+    facts.push({
+      words: <Words of={priceText(price)} />,
+      same: shared?.price && priceText(price) === priceText(shared.price),
+    });
   const venue = (shared ? !isSamePlace : own) ? (place?.access ?? []) : [];
   for (const words of new Set([...access, ...venue])) facts.push({ words });
-  const isShared = own && isEdition(item) && organizer?.name === item.event.organizer?.name;
-  if (organizer && !isShared) facts.push({ words: <Named of={organizer} /> });
+  const isSaid =
+    organizer?.name === place?.name || (own && isEdition(item) && organizer?.name === item.event.organizer?.name);
+  if (organizer && !isSaid) facts.push({ words: <Named of={organizer} /> });
   if (seats)
     facts.push({
       words: seats,

@@ -82,3 +82,14 @@ test("three at most, the soonest first; one around the same event is not named t
   const same = training("date: 2027-03-02", `categories: [Rédaction]\n${event}`);
   expect(taughtOn("conferences/2027-01-06-retour.md", same)).toBeUndefined();
 });
+
+test("a training that is named for its subject is not named again under « À lire aussi »", () => {
+  const guide = { [GUIDE]: text("Guide", "categories: [Rédaction]\nrelated: [atelier]") };
+  const { site } = siteFrom({ ...READERS, ...training("date: 2027-03-02"), ...guide }, { now: NOW });
+  const view = site.views.post.find(({ post }) => post.entry.file === GUIDE);
+  if (view === undefined) throw new Error("no page");
+  const html = renderHtml(render({ site, view }));
+  const related = /<section[^>]*aria-labelledby="a-lire-aussi"[\s\S]*?<\/section>/u.exec(html)?.[0] ?? "";
+  expect(related).toContain("/conferences/retour/");
+  expect(related).not.toContain("/formations/atelier/");
+});

@@ -76,6 +76,25 @@ describe("the venues of places.yml", () => {
     expect([page, bare].map((each) => each("[data-pagefind-body]").length)).toEqual([1, 0]);
   });
 
+  test("show a cancelled day among those to come until it is over, then among those that were", () => {
+    const files = {
+      ...FILES,
+      "formations/annulee.md": post(
+        "title: Tombée à l’eau\ndate: 2013-01-15\nplace: quais\nsessions: [{ id: un, date: 2013-03-05, status: cancelled }]",
+      ),
+    };
+    const sections = (now: string) => {
+      const page = renderView(TEMPLATES.place.render, siteFrom(files, { now }).site, "place", "/lieux/quais/");
+      return ["a-venir", "passees"].map((id) =>
+        page(`section[aria-labelledby=${id}]`).text().includes("Tombée à l’eau"),
+      );
+    };
+    expect([sections("2013-02-01"), sections("2013-03-06")]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   test("are linked by their name from the sheet, the sessions and the reports", () => {
     const formation = renderView(TEMPLATES.post.render, site, "post", "/formations/a-venir/");
     expect(

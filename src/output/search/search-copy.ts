@@ -59,6 +59,8 @@ interface Open {
   readonly name: string;
   readonly rendered: string | undefined;
   readonly ignored: boolean;
+  /** True for the credit of a picture: it is searched, and no excerpt has it. */
+  readonly credit?: boolean;
 }
 
 /** Item of a numbered list that has an id: a sub-result of its own, titled by its first sentence. */
@@ -107,6 +109,12 @@ class Copy implements HtmlVisitor {
     if (glued) this.#text += " ";
     if (name === "br" || name === "hr") this.#text += " ";
     if (CELLS.has(name) && this.#text.trim() !== "") this.#text = `${this.#text.trimEnd()} – `;
+    if (name === "small" && attributes.class === "credit") {
+      this.#text = ended(this.#text);
+      this.#print("");
+      this.#around.push({ name, rendered: undefined, ignored: false, credit: true });
+      return;
+    }
     if (INLINE.has(name) && FACTS.every((fact) => attributes[fact] === undefined)) {
       this.#around.push({ name, rendered: undefined, ignored: false });
       return;
@@ -131,9 +139,13 @@ class Copy implements HtmlVisitor {
   }
 
   onclosetag(name: string): void {
-    const { rendered: tag, ignored } = this.#around.pop() ?? {};
+    const { rendered: tag, ignored, credit } = this.#around.pop() ?? {};
     if (ignored === undefined) return;
     this.#lastClosed = name;
+    if (credit) {
+      this.#pieces.push(escapeText(` ${unseenWords({ word: this.#text.trim() })} `));
+      this.#text = "";
+    }
     if (tag === undefined) return;
     if (HEADING.test(name)) this.#text = this.#text.trimEnd();
     if (name === "dt" && this.#text.trim() !== "") this.#text += "\u00a0:";

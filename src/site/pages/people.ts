@@ -7,7 +7,7 @@ import type { Link, PersonPageData, Post, Profile } from "../model.ts";
 import { worksOf } from "../people.ts";
 import type { Posts } from "../posts.ts";
 import { PER_PAGE } from "./archives.ts";
-import { eventTrace, isAhead, latestFirst, trainingTrace } from "./traces.ts";
+import { eventTrace, isAnnounced, latestFirst, trainingTrace } from "./traces.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
@@ -21,7 +21,7 @@ function pagesOf(profile: Profile): readonly PersonPageData[] {
   const count = Math.max(1, Math.ceil(posts.length / PER_PAGE));
   const urls = Array.from({ length: count }, (_, index) => numberedPage(first, index + 1));
   const modified = lastChange(worksOf(profile));
-  const past = trainings.filter(({ sessions }) => !sessions.some(isAhead));
+  const past = trainings.filter(({ sessions }) => !sessions.some(isAnnounced));
   return urls.map((url, index) => {
     const isFirst = index === 0;
     return {
@@ -33,7 +33,7 @@ function pagesOf(profile: Profile): readonly PersonPageData[] {
       sessions: isFirst
         ? trainings
             .flatMap(({ sessions }) => sessions)
-            .filter(isAhead)
+            .filter(isAnnounced)
             .sort(compareItems)
         : [],
       past: isFirst ? latestFirst(past.map((post) => trainingTrace(post, post.sessions))) : [],

@@ -6,7 +6,7 @@ import { isSession } from "../agenda-item.ts";
 import type { Link, PlacePageData, Post, SiteSession, Venue } from "../model.ts";
 import { venueText } from "../place-text.ts";
 import type { Posts } from "../posts.ts";
-import { eventTrace, isAhead, latestFirst, trainingTrace } from "./traces.ts";
+import { eventTrace, isAhead, isAnnounced, latestFirst, trainingTrace } from "./traces.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
 
@@ -17,10 +17,10 @@ export function placePages({ places }: Pick<Posts, "places">): readonly PlacePag
 
 function pageOf(venue: Venue): PlacePageData {
   const { place, url, items, posts } = venue;
-  const coming = items.filter(isAhead);
+  const coming = items.filter(isAnnounced);
   const byTraining = new Map<Post, SiteSession[]>(posts.filter(isTraining).map((post) => [post, []]));
   for (const item of items.filter(isSession)) {
-    if (isAhead(item)) continue;
+    if (isAnnounced(item)) continue;
     const held = byTraining.get(item.post) ?? [];
     byTraining.set(item.post, held);
     held.push(item);
@@ -32,7 +32,7 @@ function pageOf(venue: Venue): PlacePageData {
   return {
     url,
     title: place.name,
-    description: `${venueText(place)}\u00a0: ${contents(coming.length, byTraining.size, talks.length)}.`,
+    description: `${venueText(place)}\u00a0: ${contents(coming.filter(isAhead).length, byTraining.size, talks.length)}.`,
     breadcrumbs: [HOME, { label: "Lieux", url: ROUTES.places }, { label: place.name, url }],
     venue,
     sessions: coming,

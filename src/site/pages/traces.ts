@@ -10,6 +10,11 @@ export function isAhead(item: AgendaItem): boolean {
   return item.time !== "past" && statusOf(item) !== "cancelled";
 }
 
+/** True for what is on a list of dates to come: what is ahead, and a day to come that is cancelled, which took place for nobody yet. */
+export function isAnnounced(item: AgendaItem): boolean {
+  return isAhead(item) || item.time === "upcoming" || item.time === "ongoing";
+}
+
 /** A training by those of its sessions that took place; cancelled when none did. `sessions` are not ahead. */
 export function trainingTrace(post: Post, sessions: readonly SiteSession[]): Trace {
   const held = sessions.filter(({ session }) => session.status !== "cancelled");

@@ -197,6 +197,14 @@ test("a numbered item is found by its name, which is not shown", () => {
   expect(shownIn(copy)).toBe("Lisez. Puis écrivez. Non");
 });
 
+test("the credit of a picture is searched, and is in no excerpt", () => {
+  const copy = article(
+    '<figure><figcaption>La salle <small class="credit">Crédit : Camille Exemple</small></figcaption></figure><p>Une salle pleine.</p>',
+  );
+  expect(load(copy)("body").text()).toContain("Camille");
+  expect(shownIn(copy)).toBe("La salle. Une salle pleine.");
+});
+
 test("the terms of a text are marked off, so that no excerpt is taken from them", () => {
   const $ = copyOf("/articles/oeuvre/");
   expect($("#pied").text()).toContain("C");
