@@ -4,7 +4,7 @@ import { parseDocument } from "htmlparser2";
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
 
-const OPENING = /\[(?:wp_)?caption(?:\s[^\]]*)?\]\s*$/u;
+const OPENING = /\[(?:wp_)?caption(?:\s[^[\]]*)?\]\s*$/u;
 const CLOSING = /\[\/(?:wp_)?caption\]/u;
 /** Older posts say the caption in the code itself. */
 const SAID = /\scaption=(?:"([^"]*)"|'([^']*)')/u;
