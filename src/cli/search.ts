@@ -1,5 +1,5 @@
 /** `npm run recherche -- "mots"`: asks the built site what a reader asks, and explains each result; `--lot` scores a list of questions. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { readState, type State } from "../../layouts/assets/search/state.ts";
 import { clockToday } from "../build/clock.ts";
@@ -69,6 +69,8 @@ async function marksOf(site: BuiltSearch, questions: readonly Question[]): Promi
 }
 
 function questionsIn(path: string): readonly Question[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new OptionError(typeset(`« ${path} » ne se lit pas : il n’y a pas de fichier de ce nom.`));
   try {
     return readQuestions(readFileSync(path, "utf8"));
   } catch (error) {

@@ -49,11 +49,11 @@ export function hoursOf({ start, end, hours }: SaidHours): {
   };
 }
 
-/** The price that the keys say, its days dated by `anchor`: the day of what is sold, or else of the text. */
+/** The price that the keys say, its days dated by `anchor`: the day of what is sold, or else of the text. Of two keys that contradict each other, which is told, the list is kept. */
 export function priceOf(
   { price, prices }: { readonly price?: Price | undefined; readonly prices?: Price | undefined },
   anchor: CalendarDate | undefined,
 ): Price | undefined {
-  const said = price !== undefined && prices !== undefined ? joinPrices([price, prices]) : (prices ?? price);
+  const said = (price && prices && joinPrices([price, prices])) ?? prices ?? price;
   return said === undefined || anchor === undefined ? said : datedPrice(said, anchor);
 }

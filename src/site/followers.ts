@@ -72,7 +72,7 @@ function isAbout(report: Post, training: FormationPost): boolean {
   const date = eventOf(report.entry)?.date;
   if (date === undefined) return eventOf(report.entry) === undefined;
   const { from, to } = spanOf(training);
-  return isoDate(date) >= from && isoDate(date) <= to;
+  return isoDate(lastDay(date)) >= from && isoDate({ ...date, day: date.day ?? 1 }) <= to;
 }
 
 /** The guides of its edition, and those tied to it that came later and name no other event. */

@@ -57,8 +57,8 @@ export function postFacts(site: Pick<Site, "settings" | "base" | "posters">, pos
       ...post.tags.map((term) => ["etiquette", term.label] as const),
       ...pricesOf(saidPrices(post)),
       ...periodFilters(publishedAndHeld(post), looseYears(post)),
-      ...unique(placesOf(entry).flatMap(areasOf)).map((area) => ["lieu", area] as const),
-      ...(isOnline(entry) ? [["lieu", "En ligne"] as const] : []),
+      ...unique(placesOf(post).flatMap(areasOf)).map((area) => ["lieu", area] as const),
+      ...(isOnline(post) ? [["lieu", "En ligne"] as const] : []),
       ...people.map((name) => ["personne", name] as const),
       ...comingFilter(comingDates(post)),
     ],
@@ -186,11 +186,13 @@ function speakersOf(entry: PostEntry): readonly Person[] {
   return entry.base === "conference" ? entry.speakers : [];
 }
 
-function placesOf(entry: PostEntry): readonly Place[] {
+/** Those of a training and its sessions, or of the edition that an article announces or a report tells: a guide is read anywhere. */
+function placesOf({ entry, edition }: Post): readonly Place[] {
   if (entry.base === "formation") {
     return [entry.place, ...entry.sessions.map(({ place }) => place)].filter((place) => place !== undefined);
   }
-  return entry.base === "conference" && entry.event?.place ? [entry.event.place] : [];
+  const place = edition?.place ?? entry.event?.place;
+  return entry.base === "guide" || place === undefined ? [] : [place];
 }
 
 /** City and region as filters; the name of a venue is only in the searched text. */
@@ -198,8 +200,9 @@ function areasOf({ name, city, region }: Place): readonly string[] {
   return region === undefined ? [city ?? name] : [city ?? name, region];
 }
 
-function isOnline(entry: PostEntry): boolean {
-  return entry.base === "formation" && entry.sessions.some(({ online }) => online !== undefined);
+function isOnline({ entry, edition }: Post): boolean {
+  if (entry.base === "formation") return entry.sessions.some(({ online }) => online !== undefined);
+  return entry.base !== "guide" && edition?.online !== undefined;
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -242,6 +242,42 @@ registration: { contact: la coordonnatrice, deadline: 2027-11-30 }
   expect(declared.map((each) => each.split(" ")[0]).sort()).toEqual(found.map((each) => each.split(" ")[0]).sort());
 });
 
+test.each([
+  ["an event", "articles/2027-09-01-a.md", (keys: string) => article(`  date: 2027-11-19\n${indented(keys, "  ")}`)],
+  [
+    "a training",
+    "formations/2027-09-01-a.md",
+    (keys: string) =>
+      `---\ntitle: T\nsummary: S\n${keys}\nsessions:\n  - { id: a, date: 2027-11-19, place: X }\n---\n\nT`,
+  ],
+])("two keys that give %s two prices for the same people are told", (_, path, textOf) => {
+  const said = (keys: string) => siteFrom({ [path]: textOf(keys) }, { now: NOW });
+  const priceIn = ({ site }: ReturnType<typeof said>) =>
+    site.agenda.map((item) => ("session" in item ? item.session : item).price);
+  const list = 'prices: ["150 $", "Membres : 100 $"]';
+  const contrary = said(`price: 20 $\n${list}`);
+  expect(contrary.problems.map(({ code }) => code)).toEqual(["prix-contraires"]);
+  const once = said(list);
+  expect(once.problems).toEqual([]);
+  const joined = said('price: 150 $\nprices: ["Membres : 100 $"]');
+  expect(joined.problems).toEqual([]);
+  expect(priceIn(joined)).toEqual(priceIn(once));
+  expect(priceIn(once)[0]).toBeDefined();
+});
+
+test("how to register for an event is asked for by the keys that it may have", () => {
+  const path = "articles/2027-09-01-a.md";
+  const contentOf = (ways: string) => ({
+    [path]: article(`  date: 2027-11-19\n  registration: { deadline: 2027-11-12${ways} }`),
+  });
+  const [advice] = siteFrom(contentOf(""), { now: NOW }).problems.map((problem) => problem.advice);
+  expect(advice).toBe("ajoutez `url:`, `email:` ou `phone:`");
+  for (const [, key] of String(advice).matchAll(/`(\w+):`/gu)) {
+    const value = { url: "https://exemple.org", email: "salon@exemple.org", phone: "819 555-0100" }[key ?? ""];
+    expect(on(contentOf(`, ${key}: "${value}"`)).problems).toEqual([]);
+  }
+});
+
 test("a rate without a year has none as long as the day of what is sold is not known", () => {
   const { edition } = on({
     "articles/2027-09-01-a.md": article('  date: automne 2027\n  price: "95 $ avant le 1er novembre, 120 $ ensuite"'),

@@ -36,6 +36,12 @@ test("what stands around it stays", () => {
   expect(found).not.toContain("caption]");
 });
 
+test("words after a second closing code stay, and the code is told", () => {
+  const source = `${OPEN}![La salle](salle.png) Pleine[/caption] puis [/caption] vide.`;
+  expect(html(source)).toContain("vide.");
+  expect(problems(source)).not.toEqual([]);
+});
+
 test.each([
   ["nothing but words", "[caption width=3]Salle[/caption]"],
   ["two pictures", "[caption width=3]![A](a.png)![B](b.png) Mots[/caption]"],

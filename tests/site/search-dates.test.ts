@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { postFacts } from "../../src/site/search-facts.ts";
+import { eventFacts, postFacts } from "../../src/site/search-facts.ts";
 import { siteFrom } from "../site-from.ts";
 
 /** The values of the filters of a training, and its keys for sorting. */
@@ -57,4 +57,23 @@ test.each([
   ["", []],
 ])("%j is sorted under %j", (head, prices) => {
   expect(facts("  - id: a\n    date: 2027-03-15\n", head).prices).toEqual(prices);
+});
+
+test.each(["article", "conference"])("an event is found where it takes place, by its %s as by its page", (kind) => {
+  const { site } = siteFrom(
+    {
+      [`${kind}s/a.md`]: "---\ntitle: A\ndate: 2026-11-02\nsummary: R.\nevent: Salon exemple 2027\n---\n\nTexte.\n",
+      "places.yml": "- id: quai\n  name: Quai des Bulles\n  city: Saint-Exemple\n",
+      "events.yml":
+        '- id: salon-exemple\n  name: Salon exemple\n  editions:\n    - edition: "2027"\n      date: 2027-03-12\n      place: quai\n      online: true\n',
+    },
+    { now: "2026-12-01" },
+  );
+  const [post] = site.posts;
+  const [event] = site.events;
+  if (post === undefined || event === undefined) throw new Error("the event is not listed");
+  const where = ({ filters }: Pick<ReturnType<typeof postFacts>, "filters">) =>
+    filters.filter(([group]) => group === "lieu").map(([, value]) => value);
+  expect(where(postFacts(site, post))).toEqual(["Saint-Exemple", "En ligne"]);
+  expect(where(eventFacts(site, event))).toEqual(["Saint-Exemple", "En ligne"]);
 });

@@ -166,6 +166,11 @@ test.each([
   ],
   ["`related` of the report", "", "related: [atelier]\nevent: { name: Autre nom, date: 2027-12-08 }"],
   ["`related` of the training", "related: [2027-12-10-retour]", "event: { name: Autre nom, date: 2027-12-08 }"],
+  [
+    "`related` of a report that says its month alone",
+    "",
+    "related: [atelier]\nevent: { name: Autre nom, date: 2027-12 }",
+  ],
 ])("a finished training leads to its report, and the report to its guide, by %s", (_, ofTraining, ofReport) => {
   const files = {
     [TRAINING]: training("date: 2027-12-08", ofTraining),
@@ -184,6 +189,7 @@ test.each([
 test.each([
   ["a report written before it", "2027-11-10", "related: [atelier]\nevent: { name: Autre nom, date: 2027-11-08 }"],
   ["a report on something else", "2027-12-20", "related: [atelier]\nevent: { name: Autre nom, date: 2027-12-18 }"],
+  ["a report on another month", "2027-12-20", "related: [atelier]\nevent: { name: Autre nom, date: 2027-11 }"],
   ["a report of another year", "2027-12-20", "event: { name: Écrire pour être lu, date: 2026-12-08 }"],
 ])("%s is not the report of a training", (_, day, more) => {
   const files = { ...HELD, [`conferences/${day}-retour.md`]: text("Retour", more) };

@@ -97,8 +97,9 @@ function window(
 ): [number, number] {
   const ranks = [...locations].sort((a, b) => a - b);
   const spellings = new Map(ranks.map((at) => [at, spellingOf(tokens[at] ?? "")]));
-  const rarity = (at: number): number =>
-    1 / [...spellings.values()].filter((spelling) => spelling === spellings.get(at)).length;
+  const counts = new Map<string, number>();
+  for (const spelling of spellings.values()) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  const rarity = (at: number): number => 1 / (counts.get(spellings.get(at) ?? "") ?? 1);
   // Rare words, and words that follow one another as they may have been asked.
   const density = (rank: number): number =>
     ranks.reduce(

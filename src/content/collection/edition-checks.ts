@@ -43,6 +43,7 @@ export function checkEdition(
       registration,
       [...path, "registration"],
       (typed as { readonly registration?: unknown } | undefined)?.registration,
+      "`url:`, `email:` ou `phone:`",
     ),
   );
   if (deadline !== undefined && last !== undefined && compareDates(deadline, last) > 0)

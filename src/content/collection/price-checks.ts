@@ -1,7 +1,7 @@
-/** Tells of prices that are printed as typed because they could not be read. */
+/** Tells of prices that are printed as typed because they could not be read, and of two keys that contradict each other. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Price } from "../../locale/fr/price/price.ts";
-import { isUnderstood } from "../../locale/fr/price/read-price.ts";
+import { isUnderstood, joinPrices } from "../../locale/fr/price/read-price.ts";
 import { type Check, problemAt } from "../schema/validate.ts";
 
 interface Holder {
@@ -9,11 +9,24 @@ interface Holder {
   readonly prices?: Price | undefined;
 }
 
-/** One warning for each price of a block that is kept as words; `path` is that of the block. */
+/** One warning for each price of a block that is kept as words, and an error when `prices` contradicts `price`; `path` is that of the block. */
 export function checkPrice(check: Check, holder: Holder, path: readonly (string | number)[]): readonly Diagnostic[] {
-  return (["price", "prices"] as const).flatMap((key) => {
-    const price = holder[key];
-    return price === undefined || isUnderstood(price) ? [] : [inWords(check, [...path, key], price)];
+  const { price: general, prices } = holder;
+  const isTwofold = general !== undefined && prices !== undefined && joinPrices([general, prices]) === undefined;
+  return [
+    ...(["price", "prices"] as const).flatMap((key) => {
+      const price = holder[key];
+      return price === undefined || isUnderstood(price) ? [] : [inWords(check, [...path, key], price)];
+    }),
+    ...(isTwofold ? [contrary(check, [...path, "prices"])] : []),
+  ];
+}
+
+function contrary(check: Check, path: readonly (string | number)[]): Diagnostic {
+  return problemAt(check, path, "value", {
+    code: "prix-contraires",
+    message: "Un de ces prix et celui de `price` sont pour les mêmes personnes, aux mêmes jours.",
+    advice: "gardez une seule des deux clés, ou dites pour qui est chacun, par exemple `Membres : 100 $`",
   });
 }
 

@@ -45,12 +45,13 @@ export function checkRegistration(post: ParsedPost, entry: Formation, now: strin
 
 const WAYS = ["url", "email", "phone", "document"] as const;
 
-/** Reports a registration that says no way to register; one that could not be read has been reported. `typed` is the block as it stands in the file, when it is known. */
+/** Reports a registration that says no way to register; one that could not be read has been reported. `typed` is the block as it stands in the file, when it is known; `keys` names those that it may have. */
 export function checkWays(
   check: Check,
   registration: Registration,
   path: readonly (string | number)[],
   typed?: unknown,
+  keys = "`url:`, `email:`, `phone:` ou `document:`",
 ): readonly Diagnostic[] {
   if (WAYS.some((key) => registration[key] !== undefined || isTyped(check, [...path, key]))) return [];
   if (!Object.keys(Object(typed)).every((key) => Object.hasOwn(registration, key))) return [];
@@ -58,7 +59,7 @@ export function checkWays(
     problemAt(check, path, "key", {
       code: "inscription-sans-moyen",
       message: "L’inscription ne dit pas comment s’inscrire.",
-      advice: "ajoutez `url:`, `email:`, `phone:` ou `document:`",
+      advice: `ajoutez ${keys}`,
     }),
   ];
 }

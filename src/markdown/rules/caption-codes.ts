@@ -4,7 +4,7 @@ import { parseDocument } from "htmlparser2";
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
 
-const OPENING = /\[(?:wp_)?caption(?:\s[^\]]*)?\]\s*$/u;
+const OPENING = /\[(?:wp_)?caption(?:\s[^[\]]*)?\]\s*$/u;
 const CLOSING = /\[\/(?:wp_)?caption\]/u;
 /** Older posts say the caption in the code itself. */
 const SAID = /\scaption=(?:"([^"]*)"|'([^']*)')/u;
@@ -32,7 +32,9 @@ function setCaption(state: StateCore, children: Token[], at: number): void {
   if (end < 0) return;
   const opening = children[at] as Token;
   const closing = children[end] as Token;
-  const [before = "", after = ""] = closing.content.split(CLOSING, 2);
+  const code = CLOSING.exec(closing.content);
+  const before = closing.content.slice(0, code?.index);
+  const after = closing.content.slice(before.length + (code?.[0].length ?? 0));
   const words = children.slice(picture.last + 1, end);
   // Marks and links cannot stand in a caption: as a code, it is told.
   if (words.some(({ type }) => type !== "text" && type !== "softbreak" && type !== "hardbreak")) return;

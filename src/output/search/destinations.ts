@@ -105,7 +105,9 @@ function newsletter({ settings }: Site): readonly Named[] {
 function subjectNames(title: string, url: string): readonly string[] {
   const address = url.split("/").filter(Boolean).at(-1) ?? "";
   const said = new Set([title, address].map((text) => slug(text)));
-  const has = (name: string): boolean => [...said].some((text) => `-${text}-`.includes(`-${slug(name)}-`));
+  // Two letters are too common to tell a subject: « Ça bouge » is not « ca ».
+  const has = (name: string): boolean =>
+    name.length > 2 && [...said].some((text) => `-${text}-`.includes(`-${slug(name)}-`));
   return [address, ...PAGE_SUBJECTS.filter((names) => names.some(has)).flat()];
 }
 

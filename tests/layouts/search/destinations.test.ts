@@ -17,6 +17,7 @@ const { site } = siteFrom(
       "---\ntitle: Bulles\ndate: 2013-05-02\nsummary: R.\nauthors: [Noé Gabarit]\nevent: Festival des bulles (FDB)\n---\n\nTexte.\n",
     "pages/politique-de-confidentialite.md": "---\ntitle: Confidentialité\nsummary: R.\n---\n\nTexte.\n",
     "pages/qui-nous-sommes.md": "---\ntitle: Qui nous sommes\nsummary: R.\n---\n\nTexte.\n",
+    "pages/ca-bouge.md": "---\ntitle: Ça bouge\nsummary: R.\n---\n\nTexte.\n",
     "pages/cachee.md": "---\ntitle: Entre nous\nsummary: R.\nnoindex: true\n---\n\nTexte.\n",
   },
   { now: "2026-12-01" },
@@ -90,6 +91,11 @@ describe("what the site has is found by its names", () => {
     "« %s » leads nowhere",
     (query) => expect(go(query)).toEqual([]),
   );
+});
+
+test("a page is not about a subject for two letters of its title", () => {
+  expect(go("ça bouge")).toEqual(["/ca-bouge/"]);
+  expect(go("conseil d’administration")).toEqual([]);
 });
 
 test("the first query that names a page wins: the whole one, then what is left of it", () => {
