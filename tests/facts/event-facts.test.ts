@@ -263,6 +263,9 @@ test.each([
   expect(joined.problems).toEqual([]);
   expect(priceIn(joined)).toEqual(priceIn(once));
   expect(priceIn(once)[0]).toBeDefined();
+  const twice = said(`price: 150 $\n${list}`);
+  expect(twice.problems).toEqual([]);
+  expect(priceIn(twice)).toEqual(priceIn(once));
 });
 
 test("how to register for an event is asked for by the keys that it may have", () => {

@@ -1,4 +1,5 @@
 /** Tells of prices that are printed as typed because they could not be read, and of two keys that contradict each other. */
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Price } from "../../locale/fr/price/price.ts";
 import { isUnderstood, joinPrices } from "../../locale/fr/price/read-price.ts";
@@ -12,7 +13,11 @@ interface Holder {
 /** One warning for each price of a block that is kept as words, and an error when `prices` contradicts `price`; `path` is that of the block. */
 export function checkPrice(check: Check, holder: Holder, path: readonly (string | number)[]): readonly Diagnostic[] {
   const { price: general, prices } = holder;
-  const isTwofold = general !== undefined && prices !== undefined && joinPrices([general, prices]) === undefined;
+  const isTwofold =
+    general !== undefined &&
+    prices !== undefined &&
+    joinPrices([general, prices]) === undefined &&
+    !says(prices, general);
   return [
     ...(["price", "prices"] as const).flatMap((key) => {
       const price = holder[key];
@@ -20,6 +25,11 @@ export function checkPrice(check: Check, holder: Holder, path: readonly (string 
     }),
     ...(isTwofold ? [contrary(check, [...path, "prices"])] : []),
   ];
+}
+
+/** True when the list has the price too: said twice, it is said. */
+function says(list: Price, { rates }: Price): boolean {
+  return rates.every((rate) => list.rates.some((other) => isDeepStrictEqual(other, rate)));
 }
 
 function contrary(check: Check, path: readonly (string | number)[]): Diagnostic {
