@@ -115,7 +115,8 @@ function substance(html: string): string {
   const main = DomUtils.getElementsByTagName("main", document)[0] ?? document;
   // Below its terms, a text shows others: they change without it.
   for (const foot of DomUtils.getElementsByClassName("post-foot", main))
-    for (const part of DomUtils.getChildren(foot))
+    // A copy: what is removed leaves the list of the foot itself.
+    for (const part of [...DomUtils.getChildren(foot)])
       if (!(isTag(part) && part.attribs.class === "terms")) DomUtils.removeElement(part);
   return [title, description, render(main).replace(HASHED, `${ROUTES.assets}$1.`)].join("\n");
 }
