@@ -287,3 +287,16 @@ test("a rate without a year has none as long as the day of what is sold is not k
   });
   expect(edition?.price?.rates[0]?.until).toEqual({ month: 10, day: 31 });
 });
+
+test("facts of an edition that no date or year names are told, and shown once the edition is known", () => {
+  const said = (date: string) =>
+    siteFrom({ "articles/2027-09-01-a.md": article(`${date}  price: gratuit\n  hours: 9 h à 16 h`) }, { now: NOW });
+  const lost = said("");
+  expect(lost.problems.map(({ code, message }) => [code, message])).toEqual([
+    [
+      "evenement-sans-edition",
+      "Rien ne dit de quelle édition de « Salon exemple » sont ces faits, que le site ne montre pas : les heures, le prix.",
+    ],
+  ]);
+  expect(said("  date: à venir\n").problems).toEqual([]);
+});

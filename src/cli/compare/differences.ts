@@ -114,8 +114,8 @@ function substance(html: string): string {
   const document = parseDocument(html);
   const main = DomUtils.getElementsByTagName("main", document)[0] ?? document;
   // Below its terms, a text shows others: they change without it.
+  // A copy: what is removed leaves the list of the foot itself.
   for (const foot of DomUtils.getElementsByClassName("post-foot", main))
-    // A copy: what is removed leaves the list of the foot itself.
     for (const part of [...DomUtils.getChildren(foot)])
       if (!(isTag(part) && part.attribs.class === "terms")) DomUtils.removeElement(part);
   return [title, description, render(main).replace(HASHED, `${ROUTES.assets}$1.`)].join("\n");

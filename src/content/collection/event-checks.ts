@@ -37,7 +37,39 @@ export function checkEvents(
   return [
     ...nearNames(groups, sourceOf),
     ...groups.flatMap(({ editions }) => editions.flatMap((edition) => dates(edition, sourceOf))),
+    ...groups.flatMap((group) => undated(group, sourceOf)),
   ];
+}
+
+/** What a reader is told of one edition, and of no other, by the key that says it. */
+const OF_AN_EDITION = {
+  start: "les heures",
+  end: "les heures",
+  hours: "les heures",
+  price: "le prix",
+  seats: "les places",
+  seatsLeft: "les places",
+  access: "l’accès",
+  registration: "l’inscription",
+} as const;
+
+/** Facts of an edition in a text that names none: they would be shown nowhere. */
+function undated({ loose }: EventGroup, sourceOf: SourceOf): readonly Diagnostic[] {
+  return loose.flatMap(({ entry, event }) => {
+    const keys = (Object.keys(OF_AN_EDITION) as (keyof typeof OF_AN_EDITION)[]).filter(
+      (key) => event[key] !== undefined,
+    );
+    const { post } = sourceOf(entry.file, "name");
+    const [first] = keys;
+    if (first === undefined || post === undefined) return [];
+    const said = [...new Set(keys.map((key) => OF_AN_EDITION[key]))].join(", ");
+    return problemAt(post.check, pathOf(post, first), "key", {
+      code: "evenement-sans-edition",
+      severity: "warning",
+      message: `Rien ne dit de quelle édition de « ${event.name} » sont ces faits, que le site ne montre pas : ${said}.`,
+      advice: "ajoutez `date:`, même approchée : `automne 2027`, `à venir`",
+    });
+  });
 }
 
 type SourceOf = (file: string, key: string) => Source;

@@ -19,6 +19,14 @@ export const EVENT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "event: JIQ dans les deux",
   },
   {
+    code: "evenement-sans-edition",
+    severity: "warning",
+    title: "Un prix, des heures ou une inscription ne sont d’aucune édition",
+    why: "Un événement revient d’année en année : son prix, ses heures et son inscription sont ceux d’une édition, que sa date fait connaître.",
+    wrong: "event: {name: Salon des exemples, price: gratuit}",
+    right: "event: {name: Salon des exemples, date: automne 2027, price: gratuit}",
+  },
+  {
     code: "evenement-dates",
     severity: "warning",
     title: "Une même édition a deux dates",
