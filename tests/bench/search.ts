@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { withBrowser } from "../browser.ts";
 import { built } from "../command.ts";
@@ -14,7 +15,7 @@ import { serve } from "../serve.ts";
 const QUERIES = ["infolettre", "évènement", "formation", "web 2.0", "sécurité des données", "gestion de l’information"];
 const WORDS = ["infolettre", "formation", "site", "organisation", "bibliothèque"];
 const PARTS = [
-  ["scripts", /assets\/search|pagefind\.js/],
+  ["scripts", /assets\/search|pagefind(?:-worker)?\.js/],
   ["programme", /wasm/],
   ["table", /pf_meta|pagefind-entry/],
   ["mots", /pf_index/],
@@ -53,6 +54,9 @@ async function firstSearch(browser: Browser, url: string, query: string): Promis
   await page.locator(".results a").first().waitFor();
   await page.waitForLoadState("networkidle");
   const all = await Promise.all(sizes);
+  // Chromium does not report the size of a worker's script.
+  const worker = await fetch(new URL("pagefind/pagefind-worker.js", url));
+  if (worker.ok) all.push([worker.url, gzipSync(Buffer.from(await worker.arrayBuffer())).length]);
   const parts = PARTS.map(([, pattern]) => all.reduce((sum, [from, size]) => sum + (pattern.test(from) ? size : 0), 0));
   await context.close();
   return [...parts, parts.reduce((sum, size) => sum + size, 0)];

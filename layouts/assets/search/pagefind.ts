@@ -58,11 +58,7 @@ export interface FoundPage {
 /** The part of `pagefind.js` that we use. */
 export interface PagefindModule {
   readonly init: () => Promise<void>;
-  readonly options: (options: {
-    readonly basePath: string;
-    readonly baseUrl: string;
-    readonly noWorker: boolean;
-  }) => Promise<void>;
+  readonly options: (options: { readonly basePath: string; readonly baseUrl: string }) => Promise<void>;
   readonly search: (
     words: string | null,
     how: { readonly filters: Filters; readonly sort: Readonly<Record<string, "asc" | "desc">> },
@@ -93,8 +89,7 @@ export const NO_PAGES: Engine = {
 
 /** Starts Pagefind for the site at `base`, with the index whose folder has the address `basePath`. */
 export async function startEngine(pagefind: PagefindModule, base: string, basePath: string): Promise<Engine> {
-  // Its worker is as large as the program: without it, a first search weighs a tenth less, and takes as long.
-  await pagefind.options({ basePath, baseUrl: base, noWorker: true });
+  await pagefind.options({ basePath, baseUrl: base });
   await pagefind.init();
   return {
     search: ({ words, exact }, filters, how) =>

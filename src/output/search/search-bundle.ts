@@ -17,8 +17,8 @@ export interface SearchFile {
 
 /** Copies sent to Pagefind at the same time: it reads one while the next is made. */
 const WINDOW = 16;
-/** Pagefind user interfaces and worker that are not used, and its WebAssembly for pages without a language. */
-const NOT_SERVED = /^(?:pagefind-(?:worker|ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.|playground\/)/;
+/** Pagefind user interfaces that are not used, and its WebAssembly for pages without a language. */
+const NOT_SERVED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.|playground\/)/;
 /** The files that readers’ browsers load first: a bundle without them is broken. */
 const NEEDED = ["pagefind.js", "pagefind-entry.json"];
 const ALIVE_MS = 2_000;
