@@ -15,23 +15,26 @@ interface CardPictureProps {
   readonly place?: "large" | "card" | "line";
   /** True for the first picture of the page, which is loaded at once. */
   readonly first?: boolean;
+  /** Empty where the title beside it says what the post is (WCAG 1.1.1). */
+  readonly alt?: string | undefined;
   /** Shown in the place of the poster of the post. */
   readonly poster?: Poster | undefined;
 }
 
-/** Empty alternative text: the title beside it says what the post is (WCAG 1.1.1). */
+/** The picture, or nothing for a post without one that has no poster either. */
 export function CardPicture({
   site,
   post,
   place = "card",
   first = false,
+  alt = "",
   poster: other,
 }: CardPictureProps): VNode | null {
   const { asset, focus } = post.entry.image ?? {};
   if (asset) {
     return (
       <div class={`card-picture ${cardClasses(asset, focus)}`.trim()}>
-        <ResponsivePicture site={site} asset={asset} place={place} alt="" first={first} />
+        <ResponsivePicture site={site} asset={asset} place={place} alt={alt} first={first} />
       </div>
     );
   }

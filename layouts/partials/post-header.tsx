@@ -10,6 +10,7 @@ import { Badge } from "./badge.tsx";
 import { CardPicture } from "./card-picture.tsx";
 import { HeadPoster } from "./head-poster.tsx";
 import { KindLabel } from "./kind-mark.tsx";
+import { PictureWords } from "./picture-words.tsx";
 import { spoken } from "./spoken.ts";
 import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
@@ -53,15 +54,16 @@ export const PostHeader = replaceable(
   },
 );
 
-/** Beside the title: the poster, or the picture of a training, which is whole above its text; other texts begin with theirs. */
+/** Beside the title of wide screens: the poster, or the picture of a training, which is above its text on the others; other texts begin with theirs. */
 function HeadPicture({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
-  const { base, id, image } = post.entry;
+  const { base, id, image, lang } = post.entry;
   if (base !== "formation" || image?.asset === undefined)
     return <HeadPoster site={site} poster={site.posters.get(id)} />;
   return (
-    <div class="head-poster">
-      <CardPicture site={site} post={post} />
-    </div>
+    <figure class="head-poster head-picture" data-pagefind-ignore>
+      <CardPicture site={site} post={post} alt={image.alt} />
+      <PictureWords picture={image} lang={lang} />
+    </figure>
   );
 }
 
