@@ -3,12 +3,16 @@ import { describe, expect, inject, test } from "vitest";
 import { faultsOf } from "./in-browser.ts";
 import { coveringPages } from "./proved-site.ts";
 
-/** What a reader can read and follow: the text that is laid out, and the links that have a size. */
-const shown = (page: Page) =>
-  page.evaluate(() => ({
+/** What a reader can read and follow: the text that is laid out, and the links that have a size; without the button that only a script can obey. */
+const shown = async (page: Page) => {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll("button[data-copy]")) button.remove();
+  });
+  return page.evaluate(() => ({
     text: document.body.innerText.replace(/\s+/g, " ").trim(),
     links: [...document.querySelectorAll("a[href]")].filter((link) => link.getClientRects().length > 0).length,
   }));
+};
 
 describe.each(inject("sites"))("$name", (site) => {
   test("without JavaScript no page loses a word or a link", async () => {
