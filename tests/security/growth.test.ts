@@ -10,8 +10,10 @@ import { englishPassages } from "../../src/locale/fr/english.ts";
 import { decodeEntities } from "../../src/locale/fr/entities.ts";
 import { looseTermKey } from "../../src/locale/fr/loose-term-key.ts";
 import { parsePhone } from "../../src/locale/fr/phone.ts";
+import { creditedCaption } from "../../src/locale/fr/picture-credit.ts";
 import { readPrice } from "../../src/locale/fr/price/read-price.ts";
 import { countWords } from "../../src/locale/fr/reading-time.ts";
+import { severalNames } from "../../src/locale/fr/several-names.ts";
 import { slug } from "../../src/locale/fr/slug.ts";
 import { applyTypography } from "../../src/locale/fr/typography.ts";
 import { caption } from "../../src/markdown/caption.ts";
@@ -111,6 +113,8 @@ const READERS: readonly (readonly [name: string, read: Read])[] = [
   ["readPrice", readPrice],
   ["parsePhone", parsePhone],
   ["caption", caption],
+  ["creditedCaption", creditedCaption],
+  ["severalNames", severalNames],
   ["plainTextOfHtml", plainTextOfHtml],
   ["readSource", (text) => readSource("x.md", Buffer.from(text))],
   ["readPage", readPage],

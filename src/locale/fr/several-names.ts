@@ -1,6 +1,7 @@
 /** Tells « Camille Exemple et Dominique Essai », which names two people, from the name of one person or of a body. */
 
-const LAST = /\s+(?:et|and|&|\/)\s+/u;
+/** One blank on each side, the others are trimmed: « + » would look behind each blank of a long run. */
+const LAST = /\s(?:et|and|&|\/)\s/u;
 /** Two capitalised words or more, with or without a particle: a first name and a family name. */
 const WHOLE_NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|du|des|la|le|van|von)\s+)*(?:d[’'])?\p{Lu}[\p{L}.’'-]*)+$/u;
 
@@ -8,6 +9,6 @@ const WHOLE_NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|du|des|la|le|van|von)\s+
 export function severalNames(text: string): readonly string[] | undefined {
   const joined = text.split(LAST);
   if (joined.length < 2) return undefined;
-  const names = joined.flatMap((part) => part.split(/\s*[,;]\s*/u)).filter(Boolean);
+  const names = joined.flatMap((part) => part.split(/[,;]/u)).flatMap((name) => name.trim() || []);
   return names.every((name) => WHOLE_NAME.test(name)) ? names : undefined;
 }
