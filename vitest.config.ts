@@ -11,6 +11,8 @@ export default defineConfig({
     unstubEnvs: true,
     execArgv: ["--import", "tsx"],
     testTimeout: 120_000,
+    // What a browser does after a key is waited for: a busy machine may need more than the second given by default.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 180_000,
   },
 });

@@ -147,7 +147,7 @@ describe("with a keyboard", () => {
     const box = await link.boundingBox();
     expect(box && box.x >= 0 && box.y >= 0 && box.height >= 24 && box.width > 60).toBe(true);
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("contenu");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("contenu");
   });
 
   test("every tab stop of the home page shows its focus and is not covered", async () => {
