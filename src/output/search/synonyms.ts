@@ -72,5 +72,5 @@ function spellingsOf(names: readonly string[]): Group {
 /** Lower case without accents or plurals, one space between words and at both ends. */
 function wordsKey(text: string): string {
   const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
-  return ` ${folded.replace(/[^\p{L}\p{N}#+]+/gu, " ").trim()} `.replace(/(?<=\p{L}{2})[sx](?= )/gu, "");
+  return ` ${folded.replace(/[^\p{L}\p{N}#+]+/gu, " ").trim()} `.replace(/[sx](?= )(?<=\p{L}{2}[sx])/gu, "");
 }

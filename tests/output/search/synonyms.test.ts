@@ -32,3 +32,17 @@ test("a group of the vocabulary that shares a word with ours joins it", () => {
   expect(wordsFor("Une émission sonore", vocabulary)).toEqual(expect.arrayContaining(["podcast = émission sonore"]));
   expect(wordsFor("Les tournois", vocabulary)).toEqual(["championnat = tournoi"]);
 });
+
+test("a plural in -s or -x is the singular, at the end of a word of three letters or more only", () => {
+  const vocabulary = {
+    ...NONE,
+    synonyms: [
+      ["jeu de société", "loisir de table"],
+      ["os", "ossature"],
+      ["o", "lettre ronde"],
+    ],
+  };
+  expect(wordsFor("Des jeux de sociétés", vocabulary)).toEqual(["loisir de table = jeu de société"]);
+  expect(wordsFor("Des os", vocabulary)).toEqual(["ossature = os"]);
+  expect(wordsFor("Une mise en jeuxte de société", vocabulary)).toEqual([]);
+});
