@@ -16,6 +16,19 @@ test.each([
   ["Les visites. Source : Institut Exemple", "Les visites.", "Source\u00a0: Institut Exemple"],
   ["Photo : Camille Exemple", "", "Camille Exemple"],
   ["Un plan! dessin : Camille", "Un plan!", "Camille"],
+  [
+    "Photos\u00a0: de la scène au public. Photo : Camille Exemple",
+    "Photos\u00a0: de la scène au public.",
+    "Camille Exemple",
+  ],
+  ["La salle. Photo : La Presse exemple", "La salle.", "La Presse exemple"],
+  ["La salle. Photo : l’Institut Exemple", "La salle.", "l’Institut Exemple"],
+  ["La salle. Photo : de Camille Exemple", "La salle.", "de Camille Exemple"],
+  ["La salle. Photo : de la Presse exemple", "La salle.", "de la Presse exemple"],
+  ["La salle. Photo : l’autrice", "La salle.", "l’autrice"],
+  ["La salle. Photo : archives de la ville", "La salle.", "archives de la ville"],
+  ["La salle. Crédit : la troupe", "La salle.", "la troupe"],
+  ["La salle. Source : le rapport de 2012", "La salle.", "Source\u00a0: le rapport de 2012"],
 ])("« %s »", (text, caption, credit) => {
   expect(creditedCaption(text)).toEqual({ caption, credit });
 });
@@ -24,6 +37,11 @@ test.each([
   "On voit sur la photo : la salle",
   "Une photo de la salle",
   "Photo de groupe",
+  "Photos\u00a0: de la scène au public",
+  "Photo : La salle comble",
+  "Photo : L’équipement de la salle",
+  "La soirée. Photos : 120 personnes dans la salle",
+  "Illustration : un plan de la salle",
   "La salle. Crédit :",
   "Le crédit d’impôt",
   "",
