@@ -38,6 +38,8 @@ const SLIPS: readonly (readonly [lines: string, ...words: readonly string[]])[] 
 const IN_A_SESSION: readonly (readonly [line: string, ...words: readonly string[]])[] = [
   ["état: complète", "`status` plutôt que `état`", "status: full"],
   ["status: plein", "status: full"],
+  ["start: [9 h, 16 h]", "une seule heure, et on lit une liste"],
+  ["hours: [9 h à 12 h, 13 h à 16 h]"],
   ["places restantes: 3", "`seatsLeft`"],
 ];
 

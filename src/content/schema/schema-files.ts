@@ -29,6 +29,8 @@ export function schemaFiles(): Readonly<Record<string, string>> {
 /** Keywords of JSON Schema that are copied unchanged. */
 const COPIED: ReadonlySet<string> = new Set(["$schema", "enum", "minimum", "additionalProperties"]);
 
+type Type = NonNullable<JsonSchema["type"]>;
+
 /** Our metadata becomes the hint that people read; what validation also accepts (one value for a list of one) is allowed. */
 function published(schema: JsonSchema): object {
   const { description, form, example, properties, items, type } = schema;
@@ -37,9 +39,12 @@ function published(schema: JsonSchema): object {
     properties && Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, published(value)]));
   const needed = Object.keys(properties ?? {}).filter((key) => isNeeded(key, schema));
   const words = hint(description, form, example);
+  // A file that is a list has no form, and is never one block.
+  const single = form !== undefined && type === "array" && items !== undefined ? items : undefined;
   return {
+    ...(single === undefined ? {} : published(single)),
     ...rest,
-    ...(type === undefined ? {} : { type: withSingle(type, items) }),
+    ...(type === undefined ? {} : { type: withSingle(type, single) }),
     ...(words === undefined ? {} : { description: words }),
     ...(shape === undefined ? {} : { properties: shape }),
     ...(needed.length === 0 ? {} : { required: needed }),
@@ -47,9 +52,8 @@ function published(schema: JsonSchema): object {
   };
 }
 
-function withSingle(type: string | readonly string[], items: JsonSchema | undefined): string | readonly string[] {
-  if (type !== "array" || items?.type === undefined || items.type === "object") return type;
-  return ["array", ...[items.type].flat()];
+function withSingle(type: Type, single: JsonSchema | undefined): Type {
+  return single?.type === undefined ? type : [...new Set([type, single.type].flat())];
 }
 
 function hint(

@@ -3,7 +3,7 @@ import { type Phone, parsePhone } from "../../../locale/fr/phone.ts";
 import { field, wrongType } from "./field.ts";
 
 /** A whole number, 0 or more. */
-export const count = field<number>({ form: "nombre", json: { type: "integer", minimum: 0 } }, (value) => {
+export const count = field<number>({ form: "nombre", json: { type: ["integer", "string"], minimum: 0 } }, (value) => {
   const number = typeof value === "string" && /^\d+$/u.test(value.trim()) ? Number(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= 0) return { value: number };
   const [, alone] = /^(\d+) (?:places?|personnes?|participants?|participantes?)$/u.exec(String(value).trim()) ?? [];

@@ -18,7 +18,7 @@ const QUEBEC = { south: 44.9, north: 62.7, west: -79.9, east: -56.9 } as const;
 export const coordinates = field<Coordinates>(
   {
     form: "liste : latitude, longitude",
-    json: { type: ["array", "string"], items: { type: "number" }, minItems: 2, maxItems: 2 },
+    json: { type: ["array", "string"], items: { type: ["number", "string"] }, minItems: 2, maxItems: 2 },
   },
   (value) => {
     const pair = pairOf(value);

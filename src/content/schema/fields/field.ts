@@ -31,6 +31,9 @@ export interface ReaderWords {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+/** A sentence; one between brackets is cut at its commas by YAML, and read as if they were not there. */
+export const SENTENCE_JSON = { type: ["string", "array"], items: { type: "string" } };
+
 /** Returns a zod schema for one leaf: `read` takes the value as typed and returns a value or a diagnostic. */
 export function field<T>(words: ReaderWords, read: (value: unknown) => Reading<T>) {
   return z

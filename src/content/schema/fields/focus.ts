@@ -19,7 +19,7 @@ const NUMBERS = /^(\d{1,3}(?:[.,]\d+)?)\s*%?(?:\s*[;/]\s*|,\s+|\s+)(\d{1,3}(?:[.
 export const focus = field<Focus>(
   {
     form: "point d’une image",
-    json: { type: ["string", "array"], items: { type: "number" }, minItems: 2, maxItems: 2 },
+    json: { type: ["string", "array"], items: { type: ["number", "string"] }, minItems: 2, maxItems: 2 },
   },
   (value): Reading<Focus> => {
     const typed = Array.isArray(value) ? value.join(" ") : value;

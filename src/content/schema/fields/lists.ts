@@ -16,12 +16,15 @@ export const texts = listOf(field({ form: "texte", json: { type: ["string", "num
   form: "liste de textes",
 });
 
+/** An item left empty is dropped. */
+const TERMS_JSON = { type: ["array", "string", "number"], items: { type: ["string", "number", "null"] } };
+
 /** Categories and tags: a YAML list, or one line with commas or semicolons. Order is preserved, repeats are dropped. */
 export const terms = field<readonly string[]>(
   {
     form: "liste de termes",
     holds: "terms",
-    json: { type: ["array", "string"], items: { type: ["string", "number"] } },
+    json: TERMS_JSON,
   },
   readTerms,
 );
@@ -31,7 +34,7 @@ export const synonyms = field<readonly string[]>(
   {
     form: "mots séparés par des virgules",
     holds: "terms",
-    json: { type: ["array", "string"], items: { type: ["string", "number"] } },
+    json: { ...TERMS_JSON, type: ["array", "string"] },
   },
   (value) => {
     const reading = readTerms(value);

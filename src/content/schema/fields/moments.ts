@@ -6,9 +6,9 @@ import { type Hours, hoursText, readHours } from "../../../locale/fr/hours/hours
 import { type LooseDate, readLooseDate } from "../../../locale/fr/loose-date.ts";
 import { isZone } from "../../../locale/fr/zoned-time.ts";
 import { adviceOnDate, type DateUse } from "./date-advice.ts";
-import { field, type Reading, type ValueDiagnostic, wrongType } from "./field.ts";
+import { field, type Reading, SENTENCE_JSON, type ValueDiagnostic, wrongType } from "./field.ts";
 
-const DATE_JSON = { type: "string" };
+const DATE_JSON = { type: ["string", "integer"] };
 
 /** Parses a day or only a month; an impossible day is refused, not moved to another one. */
 export function readDate(value: unknown, use: DateUse): Reading<CalendarDate> {
@@ -83,11 +83,11 @@ export const sessionDate = field<CalendarDate>({ form: "date ou mois", json: DAT
 
 /** The same, or words: « mi-mars 2027 », « automne 2027 », « à confirmer ». */
 export const sessionStart = field<CalendarDate | LooseDate>(
-  { form: "date, mois ou mots", json: { type: ["string", "integer"] } },
+  { form: "date, mois ou mots", json: DATE_JSON },
   (value) => {
     const reading = readDate(value, "session");
-    if ("value" in reading) return reading;
-    const typed = String(value).trim();
+    if ("value" in reading || typeof value !== "string") return reading;
+    const typed = value.trim();
     const loose = readLooseDate(typed);
     if (loose !== undefined) return { value: loose };
     // « mi-octobre » or « cet automne » want a year.
@@ -114,6 +114,7 @@ export const startTime = field<ClockTime>({ form: "heure", json: { type: "string
 });
 
 function readTime(value: unknown): Reading<ClockTime> {
+  if (Array.isArray(value)) return wrongType(value, "une seule heure", adviceOnTime(value.join(" et ")));
   const read = parseTime(String(value));
   if (read !== undefined) return { value: read };
   return {
@@ -133,7 +134,7 @@ function adviceOnTime(typed: string): string {
 }
 
 /** The hours of a session in one sentence: ranges, or words without an hour. */
-export const hours = field<Hours>({ form: "heures", json: { type: "string" } }, (value) => {
+export const hours = field<Hours>({ form: "heures", json: SENTENCE_JSON }, (value) => {
   const reading = readHours(String(value));
   if ("hours" in reading) return { value: reading.hours };
   return {

@@ -23,7 +23,7 @@ export interface Reference<To extends RefersTo = RefersTo> {
   readonly postalCode?: string;
 }
 
-const NAME_JSON = { type: ["string", "object"] };
+const NAME_JSON = { type: ["string", "number", "object"] };
 
 const name = text.meta({ aliases: ["nom"], label: "Nom, ou identifiant", example: "Camille Exemple" });
 const url = z.optional(webAddress).meta({ aliases: ["adresse-web", "site"], label: "Adresse Web" });

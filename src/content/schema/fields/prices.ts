@@ -20,7 +20,7 @@ export const price = field<Price>({ form: "prix", json: { type: ["string", "numb
 export const prices = field<Price>(
   {
     form: "liste de prix",
-    json: { type: ["array", "string"], items: { type: ["string", "number", "object"] } },
+    json: { type: ["array", "string", "number", "object"], items: { type: ["string", "number", "object"] } },
   },
   (value) => {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -6,12 +6,12 @@ import {
   readRepetition,
 } from "../../../locale/fr/repetition/read-repetition.ts";
 import { MOST_DAYS } from "../../../locale/fr/repetition/repetition.ts";
-import { field, type ValueDiagnostic } from "./field.ts";
+import { field, SENTENCE_JSON, type ValueDiagnostic } from "./field.ts";
 
 const CODE = "repetition-illisible";
 
 /** A rule, with its days. */
-export const repetition = field<Repetition>({ form: "règle", json: { type: "string" } }, (value) => {
+export const repetition = field<Repetition>({ form: "règle", json: SENTENCE_JSON }, (value) => {
   const reading = readRepetition(String(value));
   return "value" in reading ? reading : refusalOf(String(value).trim(), reading);
 });

@@ -28,10 +28,13 @@ export const robots = field<string>(
 );
 
 /** `true` or `false`, in any spelling, so that a request not to be indexed is always applied. */
-export const notIndexed = field<boolean>({ form: "`true` ou `false`", json: { type: "boolean" } }, (value) => {
-  const yes = readYesNo(value);
-  return yes === undefined ? wrongType(value, "`true` (oui) ou `false` (non)") : { value: yes };
-});
+export const notIndexed = field<boolean>(
+  { form: "`true` ou `false`", json: { type: ["boolean", "string", "integer"] } },
+  (value) => {
+    const yes = readYesNo(value);
+    return yes === undefined ? wrongType(value, "`true` (oui) ou `false` (non)") : { value: yes };
+  },
+);
 
 /** True when search engines must not index the page. */
 export function hidesFromSearch(words: string): boolean {
