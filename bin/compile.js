@@ -13,19 +13,20 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, "dist");
 /** Says which sources `dist/` was made from. */
 const STAMP = "sources.sha256";
-/** What runs by itself: the commands, the plugin, the components that sites import, the indexer of the preview, the bundler of the editor. */
+/** What runs by itself: the commands, the plugin, the components that sites import, the indexer of the preview, the bundlers of the editor and of what browsers load. */
 const ENTRIES = [
   "src/cli/main.ts",
   "src/babillard.ts",
   "layouts/for-sites.ts",
   "src/cli/dev-server/search-process.ts",
   "src/build/admin-bundle.ts",
+  "layouts/asset-bundler.ts",
 ];
 
 /** True when `dist/` holds what the sources say; false when it cannot be made. A package, which holds no tests, is compiled already. */
@@ -94,7 +95,7 @@ async function bundle(stamp) {
       jsxImportSource: "preact",
       logLevel: "silent",
     });
-    mkdirSync(made, { recursive: true });
+    await addClientFiles(made);
     writeFileSync(join(made, STAMP), stamp);
     // Another command may have done the same meanwhile: the last one wins, and both are right.
     if (existsSync(DIST)) renameSync(DIST, former);
@@ -106,12 +107,21 @@ async function bundle(stamp) {
   }
 }
 
+/** The style sheet and the scripts of pages, bundled once rather than at each build. */
+async function addClientFiles(dist) {
+  const { bundleAssets, compiledName } = await import(pathToFileURL(join(dist, "asset-bundler.js")).href);
+  const folder = join(dist, "client");
+  mkdirSync(folder, { recursive: true });
+  for (const { source, bytes } of bundleAssets()) writeFileSync(join(folder, compiledName(source)), bytes);
+}
+
 /** Names and contents of all that is compiled, and the versions it is compiled with. */
 function fingerprint() {
   const hash = createHash("sha256");
   for (const folder of ["src", "layouts"]) {
     for (const path of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
-      if (/\.tsx?$/.test(path)) hash.update(`${folder}/${path}\n`).update(readFileSync(join(ROOT, folder, path)));
+      if (/\.(?:tsx?|css)$/.test(path))
+        hash.update(`${folder}/${path}\n`).update(readFileSync(join(ROOT, folder, path)));
     }
   }
   for (const file of ["bin/compile.js", "package-lock.json"]) hash.update(readFileSync(join(ROOT, file)));

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { type BuildOptions, buildSync, transformSync } from "esbuild";
 import { packagePath } from "../src/package-path.ts";
 import { ROUTES } from "../src/routes.ts";
 import type { Site } from "../src/site/model.ts";
 import { themeStyle } from "../src/site/theme-style.ts";
+import { type BundledAsset, bundleAssets, bundledAssets, minifiedStyle, STYLE } from "./asset-bundler.ts";
 
 export interface AssetFile {
   /** Output path, relative to the output folder. */
@@ -15,8 +15,6 @@ export interface AssetFile {
 }
 
 const FOLDER = packagePath("layouts/assets");
-const BUNDLED = new Set([".css", ".ts"]);
-const STYLE = "style.css";
 /** How `style.css` takes another file. */
 export const SHEET_IMPORT = /@import\s+"\.\/([\w-]+\.css)"\s*;/gu;
 
@@ -27,41 +25,38 @@ export function sheetNames(): readonly string[] {
     .sort();
 }
 
-const assetsByName = new Map<string, AssetFile>();
+let linked: ReadonlyMap<string, AssetFile> | undefined;
 /** Made once for each site: every page asks for its address. */
 const sheets = new WeakMap<object, AssetFile>();
 let font: AssetFile | undefined;
 
 /** Returns the site URL (without the base path) of a file of `layouts/assets/`, e.g. `style.css` → `/assets/style.<hash>.css`. Throws when there is no such file. */
 export function asset(name: string): string {
-  if (assetsByName.size === 0) bundleAll();
-  const file = assetsByName.get(name);
+  const file = linkedAssets().get(name);
   if (file === undefined) throw new Error(`layouts/assets/ has no file ${name} that pages may ask for`);
   return `/${file.path}`;
 }
 
 /** Reads and bundles every asset again; the style sheet, which depends on the site, is left to `styleSheet`. */
 export function assetFiles(): readonly AssetFile[] {
-  bundleAll();
-  return allFiles();
+  linked = byName(bundleAssets());
+  return allFiles(linked);
 }
 
 /** The files that rendered pages ask for: not bundled again, even when a source has changed since. */
 export function linkedAssetFiles(): readonly AssetFile[] {
-  if (assetsByName.size === 0) bundleAll();
-  return allFiles();
+  return allFiles(linkedAssets());
 }
 
 /** The style sheet of a site: ours, or its own of the same names, the colours of its theme, then what its own `theme.css` adds. */
 export function styleSheet(site: Pick<Site, "settings" | "identity" | "sheets">): AssetFile {
   const known = sheets.get(site);
   if (known !== undefined) return known;
-  if (assetsByName.size === 0) bundleAll();
   const { settings, identity } = site;
   const ours =
     Object.keys(site.sheets).length > 0
       ? bundleWith(site.sheets)
-      : (assetsByName.get(STYLE)?.bytes ?? new Uint8Array());
+      : (linkedAssets().get(STYLE)?.bytes ?? new Uint8Array());
   const added = `${fontFace()}${themeStyle(settings)}${identity.style === undefined ? "" : `\n${identity.style}`}\n`;
   const bytes = Buffer.concat([ours, Buffer.from(added)]);
   const sheet = { path: hashedPath("style", ".css", bytes), bytes };
@@ -86,8 +81,22 @@ function readTitleFont(): AssetFile {
   return { path: hashedPath("besley", ".woff2", bytes), bytes };
 }
 
-function allFiles(): readonly AssetFile[] {
-  return [titleFont(), ...[...assetsByName].filter(([name]) => name !== STYLE).map(([, file]) => file)];
+function allFiles(assets: ReadonlyMap<string, AssetFile>): readonly AssetFile[] {
+  return [titleFont(), ...[...assets].filter(([name]) => name !== STYLE).map(([, file]) => file)];
+}
+
+function linkedAssets(): ReadonlyMap<string, AssetFile> {
+  linked ??= byName(bundledAssets());
+  return linked;
+}
+
+function byName(bundled: readonly BundledAsset[]): ReadonlyMap<string, AssetFile> {
+  return new Map(
+    bundled.map(({ source, extension, bytes }) => [
+      source,
+      { path: hashedPath(basename(source, extname(source)), extension, bytes), bytes },
+    ]),
+  );
 }
 
 function hashedPath(stem: string, extension: string, bytes: Uint8Array): string {
@@ -95,60 +104,8 @@ function hashedPath(stem: string, extension: string, bytes: Uint8Array): string 
   return `${ROUTES.assets.slice(1)}${stem}.${hash}${extension}`;
 }
 
-/** Only the files that pages reference: what `style.css` imports is bundled into it. */
-function entryPoints(): string[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name === STYLE || extname(name) === ".ts")
-    .sort();
-}
-
-function bundleAll(): void {
-  const { outputFiles } = buildSync(bundleOptions());
-  const bundles = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
-  assetsByName.clear();
-  for (const name of entryPoints()) {
-    const extension = outputExtension(name);
-    const stem = basename(name, extname(name));
-    const bytes = bundles.get(`${stem}${extension}`) ?? readFileSync(join(FOLDER, name));
-    assetsByName.set(name, { path: hashedPath(stem, extension, bytes), bytes });
-  }
-}
-
-function outputExtension(name: string): string {
-  return extname(name) === ".ts" ? ".js" : extname(name);
-}
-
 /** Our style sheet with files of the site in the place of ours. */
 function bundleWith(sheets: Site["sheets"]): Uint8Array {
   const textOf = (name: string): string => sheets[name] ?? readFileSync(join(FOLDER, name), "utf8");
-  const whole = textOf(STYLE).replaceAll(SHEET_IMPORT, (_, name: string) => textOf(name));
-  const { target, charset, legalComments } = bundleOptions();
-  const { code } = transformSync(whole, {
-    loader: "css",
-    minify: true,
-    logLevel: "silent",
-    target,
-    charset,
-    legalComments,
-  });
-  return Buffer.from(code);
-}
-
-/** One call for all files, since each call starts a process. */
-function bundleOptions() {
-  return {
-    entryPoints: entryPoints()
-      .filter((name) => BUNDLED.has(extname(name)))
-      .map((name) => join(FOLDER, name)),
-    outdir: FOLDER,
-    absWorkingDir: FOLDER,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["chrome109", "firefox115", "safari16"],
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  } satisfies BuildOptions;
+  return minifiedStyle(textOf(STYLE).replaceAll(SHEET_IMPORT, (_, name: string) => textOf(name)));
 }

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { bundleAssets, compiledName } from "../../layouts/asset-bundler.ts";
 import { asset, assetFiles, styleSheet } from "../../layouts/assets.ts";
 import { siteFrom } from "../site-from.ts";
 
@@ -26,4 +30,13 @@ test("the stylesheet is one file under 14 KB gzipped that loads the title font a
 
 test("a missing asset throws instead of giving a broken link", () => {
   expect(() => asset("absent.css")).toThrow();
+});
+
+test("what is bundled when the program is compiled is what the sources give", () => {
+  const folder = fileURLToPath(new URL("../../dist/client/", import.meta.url));
+  const bundled = bundleAssets();
+  expect(readdirSync(folder).sort()).toEqual(bundled.map(({ source }) => compiledName(source)).sort());
+  for (const { source, bytes } of bundled) {
+    expect(readFileSync(join(folder, compiledName(source))).equals(bytes), source).toBe(true);
+  }
 });
