@@ -100,9 +100,11 @@ function pathData({ commands }: Path, write: (value: number, isX: boolean) => st
     .join("");
 }
 
-/** A tenth of a unit is finer than any screen shows; it is rounded from hundredths, as in all the pictures that are kept. */
+/** A tenth of a unit is finer than any screen shows; it is rounded from hundredths, as in all the pictures that are kept. Whole numbers are printed several times faster than others. */
 function tenth(value: number): string {
   const hundredths = Math.round(value * 100) / 100;
-  const rounded = Math.round(Math.abs(hundredths) * 10) / 10;
-  return hundredths < 0 ? `-${rounded}` : `${rounded}`;
+  const tenths = Math.round(Math.abs(hundredths) * 10);
+  const digit = tenths % 10;
+  const written = digit === 0 ? `${tenths / 10}` : `${(tenths - digit) / 10}.${digit}`;
+  return hundredths < 0 ? `-${written}` : written;
 }
