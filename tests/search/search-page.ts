@@ -25,18 +25,27 @@ export interface SearchSite {
   readonly visit: (address?: string, options?: BrowserContextOptions) => Promise<{ page: Page; refused: string[] }>;
 }
 
-/** Builds with the arguments, serves under `/blogue/` and opens a browser; everything is closed after the tests of the file. */
+/** As `openSearchSite`; everything is closed after the tests of the file. */
 export async function searchSite(...args: readonly string[]): Promise<SearchSite> {
+  const site = await openSearchSite(...args);
+  afterAll(site.close);
+  return site;
+}
+
+/** Builds with the arguments, serves under `/blogue/` and opens a browser, until `close`. */
+export async function openSearchSite(
+  ...args: readonly string[]
+): Promise<SearchSite & { readonly close: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), "babillard-search-"));
   const folder = join(root, "site");
   await built("--output", folder, "--url", "https://babillard.example/blogue", ...args);
   const site = await serve(folder, "/blogue/");
   const browser = await openBrowser();
-  afterAll(async () => {
+  const close = async (): Promise<void> => {
     await browser.close();
     await site.close();
     await rm(root, { recursive: true, force: true });
-  });
+  };
   const visit = async (address = "", options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ locale: "fr-CA", ...options });
     const page = await context.newPage();
@@ -52,7 +61,7 @@ export async function searchSite(...args: readonly string[]): Promise<SearchSite
     if (options.javaScriptEnabled !== false) await settled(page);
     return { page, refused };
   };
-  return { site, browser, folder, visit };
+  return { site, browser, folder, visit, close };
 }
 
 /** Types words, presses Enter, and returns the results once they are shown. */

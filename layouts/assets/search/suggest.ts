@@ -4,14 +4,15 @@ import { termKey } from "../../../src/locale/fr/term-key.ts";
 import type { SearchTerms } from "../../../src/output/search/terms.ts";
 import { SEARCH_TERMS } from "../../../src/routes.ts";
 
-let known: Promise<SearchTerms> | undefined;
+/** By the base of the site: the terminal may open several. */
+const known = new Map<string, Promise<SearchTerms>>();
 
 function termsOf(base: string): Promise<SearchTerms> {
-  known ??= fetch(base + SEARCH_TERMS.slice(1)).then((answer) => answer.json() as Promise<SearchTerms>);
-  known.catch(() => {
-    known = undefined;
-  });
-  return known;
+  const terms =
+    known.get(base) ?? fetch(base + SEARCH_TERMS.slice(1)).then((answer) => answer.json() as Promise<SearchTerms>);
+  known.set(base, terms);
+  terms.catch(() => known.delete(base));
+  return terms;
 }
 
 /** True for a word of the site’s titles and names, which some page must contain. */

@@ -51,8 +51,18 @@ export function mark(
   { outcome, destinations }: Pick<Understood, "outcome" | "destinations">,
   siteUrl: BuiltSearch["siteUrl"],
 ): Mark {
-  const led = destinations.map(([, url]) => url);
-  const found = outcome.results.slice(0, FIRST).map(({ page }) => siteUrl(page.url));
+  return markAnswers(question, {
+    led: destinations.map(([, url]) => url),
+    found: outcome.results.map(({ page }) => siteUrl(page.url)),
+  });
+}
+
+/** Whether some site URLs answer a question: those where the query leads, and those of the results, best first. */
+export function markAnswers(
+  question: Question,
+  { led, found: results }: { readonly led: readonly string[]; readonly found: readonly string[] },
+): Mark {
+  const found = results.slice(0, FIRST);
   const given = [...led, ...found];
   const isExpected = (url: string | undefined): boolean => url !== undefined && question.expected.includes(url);
   if (question.expected.length === 0)
