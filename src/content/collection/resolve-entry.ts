@@ -1,5 +1,6 @@
 /** Resolves a parsed post into an entry of the model: looks up people, venues and files, completes sessions. A plain key needs no code here. */
 import { ignoreDirectivesOf } from "../../diagnostics/ignore-directives.ts";
+import { distinct } from "../distinct.ts";
 import { editionFacts } from "../events/edition-facts.ts";
 import type { ConferenceMade, Entry, EntryBase, FormationMade, GuideMade, Registration } from "../model.ts";
 import { priceOf } from "../occasion-facts.ts";
@@ -40,8 +41,8 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
         base: built,
         date,
         sessions: completeSessions(post, keys, own.place, context),
-        documents: (keys.documents ?? []).map((document, index) =>
-          documentOf(post, context, document, ["documents", index]),
+        documents: distinct(
+          (keys.documents ?? []).map((document, index) => documentOf(post, context, document, ["documents", index])),
         ),
         ...(registration === undefined ? {} : { registration }),
         ...(price === undefined ? {} : { price }),

@@ -1,5 +1,6 @@
 /** Validated keys → keys of the model, by what each field holds: a plain value is copied, a reference is looked up, an absent list is empty. */
 
+import { distinct } from "../distinct.ts";
 import type { Base, NamedLink } from "../model.ts";
 import type { ResolvedKeys } from "../resolved.ts";
 import { isList, itemOf, type Shape, shapeOf, wordsOf } from "../schema/blocks.ts";
@@ -75,7 +76,7 @@ function resolveOf(field: Shape[string]): Resolve | undefined {
     return (
       each &&
       ((value, post, context, path) =>
-        (value as readonly unknown[]).map((element, index) => each(element, post, context, [...path, index])))
+        distinct((value as readonly unknown[]).map((element, index) => each(element, post, context, [...path, index]))))
     );
   }
   return one ?? blockResolver(shapeOf(field));

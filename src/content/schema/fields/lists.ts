@@ -1,18 +1,22 @@
 /** Lists as editors write them: a single value is a list of one, empty items are dropped. */
 import * as z from "zod";
 import { decodeEntities } from "../../../locale/fr/entities.ts";
+import { distinct } from "../../distinct.ts";
 import { field, type Reading, wrongType } from "./field.ts";
 import { readText } from "./text.ts";
 
 /** Returns a list of another schema; a single value is taken as a list of one. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z
-    .preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
-    .meta({ form: "liste" });
+  return z.preprocess(asList, z.array(item)).meta({ form: "liste" });
+}
+
+/** The same for values that are what they say: of two that read the same, the first is kept. */
+export function distinctListOf<T>(item: z.ZodType<T>) {
+  return z.preprocess(asList, z.array(item).overwrite(distinct)).meta({ form: "liste" });
 }
 
 /** A list of lines of text, with typography applied. */
-export const texts = listOf(field({ form: "texte", json: { type: ["string", "number"] } }, readText)).meta({
+export const texts = distinctListOf(field({ form: "texte", json: { type: ["string", "number"] } }, readText)).meta({
   form: "liste de textes",
 });
 
@@ -62,4 +66,8 @@ function readTerms(value: unknown): Reading<readonly string[]> {
     if ("value" in reading) found.add(reading.value);
   }
   return { value: [...found] };
+}
+
+function asList(value: unknown): unknown {
+  return value === undefined || Array.isArray(value) ? value : [value];
 }
