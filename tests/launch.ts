@@ -15,10 +15,13 @@ export interface LaunchOptions {
   readonly cwd?: string;
 }
 
+/** What `bin/babillard.js` starts once it has compiled the sources, which `tests/compile.ts` did for all tests. */
+const COMMAND = `${ROOT}dist/main.js`;
+
 /** `launch(["build", "--content", folder])`; never throws, whatever the exit code. */
 export function launch(args: readonly string[], { env = {}, cwd = ROOT }: LaunchOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${ROOT}bin/babillard.js`, ...args], {
+    const child = spawn(process.execPath, [COMMAND, ...args], {
       cwd,
       env: { ...process.env, ...env },
     });
