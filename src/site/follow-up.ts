@@ -3,6 +3,7 @@
 import type { Occasion } from "../content/model.ts";
 import { agoText } from "../locale/fr/ago-text.ts";
 import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
+import { compareFrench } from "../locale/fr/collate.ts";
 import { rangeText } from "../locale/fr/date-text.ts";
 import type { LooseDate } from "../locale/fr/loose-date.ts";
 import { plural } from "../locale/fr/plural.ts";
@@ -33,7 +34,7 @@ export function followUp(site: Site): readonly Waiting[] {
     ...site.posts.filter(isFormation).flatMap((post) => ofTraining(site, post)),
   ];
   return found
-    .sort((a, b) => a.age - b.age || (a.subject < b.subject ? -1 : 1))
+    .sort((a, b) => a.age - b.age || compareFrench(a.subject, b.subject) || compareFrench(a.file, b.file))
     .map(({ age: _, ...waiting }) => waiting);
 }
 

@@ -151,3 +151,18 @@ test("a site with errors is not listed: they are said, and the command answers 1
   expect(await command(event("date: 2027-02-30"))).toBe(1);
   expect(output).toContain("articles/2027-01-10-annonce.md");
 });
+
+test("what waits for as long stands in French order, and sessions of one training in the order of their text", () => {
+  const files = {
+    ...training("status: to-confirm }\n  - { id: b, status: postponed"),
+    "formations/2027-01-10-zoo.md": text("Zoo", "sessions:\n  - { id: a, note: Bientôt }"),
+    "formations/2027-01-10-ecrire.md": text("Écrire", "sessions:\n  - { id: a, note: Bientôt }"),
+  };
+  const found = followUp(siteFrom(files, { now: "2027-02-01" }).site);
+  expect(found.map(({ subject, words }) => `${subject} : ${words}`)).toEqual([
+    "Atelier : annoncée, jamais précisée",
+    "Atelier : reportée, sans nouvelle date",
+    "Écrire : annoncée, jamais précisée",
+    "Zoo : annoncée, jamais précisée",
+  ]);
+});

@@ -1,6 +1,7 @@
 /** Sessions and editions whose date is not the same in two printed sites, from their open data. A build never reads a former build: this comparison is the only place that does. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareFrench } from "../../locale/fr/collate.ts";
 import { ROUTES } from "../../routes.ts";
 
 export interface MovedDate {
@@ -29,7 +30,7 @@ export function movedDates(before: string, after: string): readonly MovedDate[] 
       if (from === undefined || to === undefined || from === to || to.startsWith(from)) return [];
       return [{ title, from, to, isUntold: formerDate === undefined }];
     })
-    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.from < b.from ? -1 : 1));
+    .sort((a, b) => compareFrench(a.title, b.title) || compareFrench(a.from, b.from) || compareFrench(a.to, b.to));
 }
 
 interface Formations {
