@@ -7,6 +7,7 @@ test.each([
   ["Camille Exemple et Dominique Essai", ["Camille Exemple", "Dominique Essai"]],
   ["Marie-Ève Lord & Jean-Guy d’Essai", ["Marie-Ève Lord", "Jean-Guy d’Essai"]],
   ["Ana Modèle, Luc Essai et Zoé Exemple", ["Ana Modèle", "Luc Essai", "Zoé Exemple"]],
+  ["Camille Exemple et Ville de Québec", ["Camille Exemple", "Ville de Québec"]],
   ["Ana de la Tour and Luc Essai", ["Ana de la Tour", "Luc Essai"]],
 ])("« %s » names several people", (text, names) => {
   expect(severalNames(text)).toEqual(names);
@@ -21,6 +22,10 @@ test.each([
   "Camille et Dominique Exemple",
   "Camille Exemple et l’équipe",
   "Camille Exemple et",
+  "Ville de Québec et Réseau Action TI",
+  "Chambre de Commerce et Industrie Exemple",
+  "Conseil Exemple & Fondation Essai",
+  "La Société Exemple et Fils Essai",
 ])("« %s » is left as it is", (text) => {
   expect(severalNames(text)).toBeUndefined();
 });
