@@ -11,6 +11,53 @@ function diagnosticsOf(lines: string, head = "updated: 2013-01-08"): readonly st
 
 const session = (...keys: readonly string[]) => `sessions:\n  - id: a\n${keys.map((key) => `    ${key}`).join("\n")}`;
 
+/** The same with the column and what stands there. */
+function placesOf(files: Readonly<Record<string, string>>): readonly string[] {
+  return siteFrom(files).problems.map(
+    ({ file, line, column, code, excerpt }) => `${file}:${line} ${code} « ${excerpt?.slice(column - 1)} »`,
+  );
+}
+
+const training = (lines: string) => ({
+  "formations/t.md": `---\ntitle: T\ndate: 2012-12-10\nsummary: S\n${lines}\n---\n\nTexte.`,
+});
+const announced = (lines: string) => ({
+  "articles/a.md": `---\ntitle: T\ndate: 2012-12-10\nsummary: S\nevent:\n  name: Salon exemple\n${lines}\n---\n\nTexte.`,
+});
+const declared = (lines: string) => ({ "events.yml": `- id: salon\n  name: Salon exemple\n  editions:\n${lines}\n` });
+
+test.each([
+  [training(session("date: 2013-02-19", "hours: 16 h à 9 h")), "8 seance-fin-avant-debut « 16 h à 9 h »"],
+  [training(session("date: 2013-03-10", "hours: 2 h à 2 h 30")), "8 heure-sautee « 2 h à 2 h 30 »"],
+  [training(session("date: mars 2013", "hours: 9 h à 10 h")), "8 heure-sans-jour « 9 h à 10 h »"],
+  [training(`seatsLeft: 20\n${session("date: 2013-02-19", "seats: 15")}`), "9 seance-places « 15 »"],
+  [training(`seatsLeft: 2\n${session("date: 2013-02-19", "status: full")}`), "9 seance-complete « full »"],
+  [
+    training(`hours: 16 h à 9 h\n${session("date: 2013-02-19")}\n  - id: b\n    date: 2013-02-20`),
+    "5 seance-fin-avant-debut « 16 h à 9 h »",
+  ],
+  [training(`seats: 3\nseatsLeft: 5\n${session("date: 2013-02-19")}`), "6 seance-places « 5 »"],
+  [training(`hours: 2 h à 2 h 30\n${session("date: 2013-03-10")}`), "8 heure-sautee « 2013-03-10 »"],
+  [
+    training("end: 12 h\nsessions:\n  - 19 février 2013, 16 h à 9 h"),
+    "7 seance-fin-avant-debut « 19 février 2013, 16 h à 9 h »",
+  ],
+])("%o is told at the key that says it, once: %s", (files, expected) => {
+  expect(placesOf(files)).toEqual([`formations/t.md:${expected}`]);
+});
+
+test("hours of an event that contradict one another are told at their key, in a text and in events.yml", () => {
+  expect(placesOf(announced("  date: 2013-02-19\n  hours: 16 h à 9 h"))).toEqual([
+    "articles/a.md:8 seance-fin-avant-debut « 16 h à 9 h »",
+  ]);
+  expect(placesOf(announced("  date: 2013-03-10\n  hours: 2 h à 2 h 30"))).toEqual([
+    "articles/a.md:8 heure-sautee « 2 h à 2 h 30 »",
+  ]);
+  expect(placesOf(declared("    - date: 2013-02-19\n      hours: 16 h à 9 h"))).toEqual([
+    "events.yml:5 seance-fin-avant-debut « 16 h à 9 h »",
+  ]);
+});
+
 test.each([
   ["end day before start", session("date: 2013-02-19", "endDate: 2013-02-18"), ["9 seance-fin-avant-debut"]],
   ["end hour before start", session("date: 2013-02-19", "start: 16 h", "end: 9 h"), ["10 seance-fin-avant-debut"]],

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { compareDates } from "../../locale/fr/calendar-date.ts";
 import type { EditionFacts, EditionKeys } from "../events/declared.ts";
 import { statusOf } from "../occasion-facts.ts";
-import { isTyped } from "../schema/typed-key.ts";
+import { firstTyped, isTyped } from "../schema/typed-key.ts";
 import { type Check, problemAt } from "../schema/validate.ts";
 import { checkHoursOnce, checkOccasion, EDITION, type Say } from "./occasion-checks.ts";
 import { checkPrice } from "./price-checks.ts";
@@ -26,8 +26,15 @@ export function checkEdition(
   timezone: string,
 ): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const say: Say = (key, diagnostic) =>
-    problems.push(problemAt(check, key === undefined ? path : [...path, key], "value", diagnostic));
+  const told = new Set<string>();
+  const keysOf = (among: readonly string[]) => among.map((key) => [...path, key]);
+  const say: Say = (among, diagnostic) => {
+    const problem = problemAt(check, firstTyped(check, keysOf(among)) ?? path, "value", diagnostic);
+    // Both ends of one key may be wrong for the same reason.
+    const said = `${problem.code} ${problem.line} ${problem.column}`;
+    if (!told.has(said)) problems.push(problem);
+    told.add(said);
+  };
   const { date, registration, zone = timezone } = facts;
   checkHoursOnce(typed ?? keys, say);
   checkOccasion({ ...plain(facts), zone, status: statusOf(facts.status, date) }, EDITION, say, (key) =>

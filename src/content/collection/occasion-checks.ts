@@ -7,8 +7,8 @@ import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Occasion } from "../model.ts";
 import { isStretch, rangesOf } from "../session-hours.ts";
 
-/** Reports at a key of the block, or at the block itself. */
-export type Say = (key: string | undefined, diagnostic: PartialDiagnostic) => void;
+/** Reports at the first of the keys that stands in the file, in the block or where it inherits from; at the block itself when none does. */
+export type Say = (keys: readonly string[], diagnostic: PartialDiagnostic) => void;
 
 /** True for an absent key of the model that stands in the file: its value has its own message. */
 export type IsRefused = (key: string) => boolean;
@@ -35,7 +35,7 @@ export function checkOccasion(occasion: Checked, subject: Subject, say: Say, isR
 export function checkHoursOnce(typed: unknown, say: Say): void {
   const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
   if (!has("hours") || !(has("start") || has("end"))) return;
-  say("hours", {
+  say(["hours"], {
     code: "heures-dites-deux-fois",
     severity: "warning",
     message: "Les heures sont dites deux fois : par `hours`, qui ne sert pas, et par `start` ou `end`.",
@@ -45,7 +45,7 @@ export function checkHoursOnce(typed: unknown, say: Say): void {
 
 function checkDays({ date, endDate }: Checked, { name }: Subject, say: Say): void {
   if (date === undefined || endDate === undefined || compareDates(endDate, date) >= 0) return;
-  say("endDate", {
+  say(["endDate"], {
     code: "seance-fin-avant-debut",
     message: `${name} finirait avant de commencer.`,
     advice: "une date de fin qui suit la date de début",
@@ -58,21 +58,21 @@ function checkHours(occasion: Checked, { name }: Subject, say: Say, isRefused: I
   // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start, or in the night.
   if (start !== undefined && hours === undefined && days.length < 2 && !fitsOneDay({ start, end })) {
     const next = date?.day === undefined ? undefined : isoDate(addDays(date, 1));
-    say("end", {
+    say(["end", "hours"], {
       code: "seance-fin-avant-debut",
       message: "L’heure de fin ne suit pas l’heure de début.",
       advice: `une heure de fin après l’heure de début, par exemple \`16 h 30\`${next === undefined ? "" : `; si ${name.charAt(0).toLowerCase()}${name.slice(1)} finit le lendemain, ajoutez \`endDate: ${next}\``}`,
     });
   }
   if (start === undefined && end !== undefined && !isRefused("start")) {
-    say("end", {
+    say(["end"], {
       code: "seance-sans-debut",
       message: "Il y a une heure de fin, mais pas d’heure de début.",
       advice: "ajoutez `start: 9 h`",
     });
   }
   if (date !== undefined && date.day === undefined && start !== undefined) {
-    say("start", {
+    say(["start", "hours"], {
       code: "heure-sans-jour",
       severity: "warning",
       message: "L’heure est donnée, mais pas le jour.",
@@ -81,7 +81,7 @@ function checkHours(occasion: Checked, { name }: Subject, say: Say, isRefused: I
   }
   for (const key of ["start", "end"] as const) {
     if (momentsOf(occasion, days, key).every(([day, time]) => "instant" in zonedInstant(day, time, zone))) continue;
-    say(key, {
+    say([key, "hours", "date", "repeat"], {
       code: "heure-sautee",
       message: `Cette heure n’existe pas ce jour-là : l’horloge de ${zone} la saute au passage à l’heure d’été.`,
       advice: "une heure avant ou après le changement",
@@ -122,14 +122,14 @@ function daysOf(date: CalendarDate | undefined, endDate: CalendarDate | undefine
 function checkSeats({ seats, seatsLeft, status }: Checked, { name, full }: Subject, say: Say): void {
   if (seatsLeft === undefined) return;
   if (seats !== undefined && seatsLeft > seats) {
-    say("seatsLeft", {
+    say(["seatsLeft", "seats"], {
       code: "seance-places",
       message: `Il resterait ${seatsLeft} places sur ${seats}.`,
       advice: `un nombre de 0 à ${seats}`,
     });
   }
   if (status === "full" && seatsLeft > 0) {
-    say("seatsLeft", {
+    say(["seatsLeft", "status"], {
       code: "seance-complete",
       severity: "warning",
       message: `${name} est ${full}, mais des places restent.`,

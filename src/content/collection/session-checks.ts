@@ -2,7 +2,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Formation, Session } from "../model.ts";
 import type { FormationKeys } from "../schema/kinds.ts";
-import { isTyped } from "../schema/typed-key.ts";
+import { OCCASION } from "../schema/occasion.ts";
+import { firstTyped, isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
 import { checkHoursOnce, checkOccasion, type IsRefused, type Say, SESSION } from "./occasion-checks.ts";
 import type { ParsedPost } from "./parsed-post.ts";
@@ -17,17 +18,23 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
   const typed: unknown = post.frontMatter.data.sessions;
   const listed: readonly unknown[] = Array.isArray(typed) ? typed : [typed];
   for (const [index, session] of entry.sessions.entries()) {
-    const say: Say = (key, diagnostic) => {
-      const path = key === undefined ? ["sessions", session.listed] : ["sessions", session.listed, key];
+    const own = ["sessions", session.listed];
+    // A sentence has no keys, and inherits nothing of what is contrary in it.
+    const isSentence = typeof listed[session.listed] === "string";
+    const inherited = (keys: readonly string[]) =>
+      isSentence ? [] : keys.filter((key) => Object.hasOwn(OCCASION, key));
+    const say: Say = (keys, diagnostic) => {
+      const paths = [...keys.map((key) => [...own, key]), ...inherited(keys).map((key) => [key])];
+      const path = firstTyped(post.check, paths) ?? own;
       const problem = problemAt(post.check, path, "value", diagnostic);
-      // What is wrong in a rule is wrong in each of its sessions.
+      // What is wrong in a rule, or in the training, is wrong in each of its sessions.
       const said = `${problem.code} ${path.join(" ")}`;
-      if (session.rule === undefined || !told.has(said)) problems.push(problem);
+      if (!told.has(said)) problems.push(problem);
       told.add(said);
     };
     const duplicate = ids.get(session.id);
     if (duplicate !== undefined) {
-      say("id", {
+      say(["id"], {
         code: "seance-id-en-double",
         message: `Les séances ${duplicate + 1} et ${index + 1} ont le même identifiant, \`${session.id}\`.`,
         advice: "donnez à chaque séance son propre identifiant, par exemple `groupe-2`",
@@ -41,8 +48,8 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
     checkOccasion(session, SESSION, say, isRefused);
     checkChange(session, entry, say, isRefused);
   }
-  checkHoursOnce(post.frontMatter.data, (key, diagnostic) =>
-    problems.push(problemAt(post.check, [key ?? "hours"], "value", diagnostic)),
+  checkHoursOnce(post.frontMatter.data, (keys, diagnostic) =>
+    problems.push(problemAt(post.check, keys, "value", diagnostic)),
   );
   // An invalid id has already been reported.
   const hasId = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
@@ -65,7 +72,7 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
 function checkRuleOnly(typed: unknown, say: Say): void {
   const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
   if (!has("repeat") || !(has("date") || has("endDate"))) return;
-  say("repeat", {
+  say(["repeat"], {
     code: "repetition-et-date",
     severity: "warning",
     message: "Une règle donne déjà les jours : `date` et `endDate` n’ont pas de place à côté d’elle.",
@@ -77,7 +84,7 @@ function checkRuleOnly(typed: unknown, say: Say): void {
 function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say, isRefused: IsRefused): void {
   if (status !== "cancelled" && status !== "postponed") return;
   if (status === "postponed" && formerDate === undefined && !isRefused("formerDate")) {
-    say("status", {
+    say(["status"], {
       code: "seance-sans-ancienne-date",
       severity: "warning",
       message: "La séance est reportée, mais sa première date n’est pas dite.",
@@ -85,7 +92,7 @@ function checkChange({ status, formerDate }: Session, { updated }: Formation, sa
     });
   }
   if (updated === undefined && !isRefused("updated")) {
-    say("status", {
+    say(["status"], {
       code: "seance-changee-sans-updated",
       severity: "warning",
       message:

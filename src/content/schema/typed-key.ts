@@ -8,3 +8,8 @@ export function isTyped({ at }: Pick<Check, "at">, path: ValuePath): boolean {
   const found = /^["']?([\p{L}\p{N}_-]+)["']?\s*:/u.exec(text.slice(column - 1));
   return found?.[1] === path.at(-1);
 }
+
+/** The first of the paths whose last key stands in the file. */
+export function firstTyped(check: Pick<Check, "at">, paths: readonly ValuePath[]): ValuePath | undefined {
+  return paths.find((path) => isTyped(check, path));
+}
