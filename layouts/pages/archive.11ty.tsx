@@ -11,6 +11,8 @@ import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
 import { kindClasses } from "../partials/kind-mark.tsx";
 import { NextDates } from "../partials/next-dates.tsx";
+import { NothingComing } from "../partials/nothing-coming.tsx";
+import { NothingPublished } from "../partials/nothing-published.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 import { Pages } from "../partials/pagination.tsx";
 import { PostCard } from "../partials/post-card.tsx";
@@ -29,11 +31,17 @@ export function render({ site, view }: PageProps<"archive">): VNode {
           <CountedLinks site={site} links={children} />
         </div>
       )}
-      <div class="cards">
-        {posts.map((post) => (
-          <PostCard key={post.url} site={site} post={post} />
-        ))}
-      </div>
+      {posts.length > 0 ? (
+        <div class="cards">
+          {posts.map((post) => (
+            <PostCard key={post.url} site={site} post={post} />
+          ))}
+        </div>
+      ) : view.url === ROUTES.formations ? (
+        <NothingComing site={site} />
+      ) : (
+        <NothingPublished site={site} />
+      )}
       <Pages site={site} pagination={pagination} />
     </Document>
   );
@@ -46,7 +54,7 @@ function Heading({ site, view }: ArchiveProps): VNode {
   return (
     <PageHeader title={view.title} overline={overline} intro={intro}>
       <p class="archive-facts">
-        <span>{plural(pagination.total, "publication")}</span>
+        {pagination.total > 0 && <span>{plural(pagination.total, "publication")}</span>}
         {feed && <a href={href(site, feed.atomUrl)}>Fil Atom</a>}
         <CalendarLink site={site} view={view} />
       </p>

@@ -1,6 +1,7 @@
 /** The page of an event: its editions, each with its facts and its life, and the texts about it. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
+import { editionsToRead } from "../../src/site/agenda-item.ts";
 import { eventFacts } from "../../src/site/search-facts.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
@@ -15,7 +16,7 @@ import { ShareLinks } from "../partials/share-links.tsx";
 
 export const data = pageData("event");
 
-/** Renders the page: the newest edition first. */
+/** Renders the page: the next edition first. */
 export function render({ site, view }: PageProps<"event">): VNode {
   const { event } = view;
   return (
@@ -30,7 +31,7 @@ export function render({ site, view }: PageProps<"event">): VNode {
           <EventSheet site={site} event={event} />
           <HeadPoster site={site} poster={site.eventPosters.get(event.id)} />
         </PageHeader>
-        {event.editions.map((edition) => (
+        {editionsToRead(event).map((edition) => (
           <EventEdition key={edition.id} site={site} edition={edition} />
         ))}
         {event.loose.length > 0 && (

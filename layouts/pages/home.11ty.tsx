@@ -58,7 +58,7 @@ export function render({ site, view }: PageProps<"home">): VNode {
           <div class="section-head">
             <h2 id="aussi">Publiés aussi</h2>
           </div>
-          <div class="cards">
+          <div class="cards cards-row">
             {others.map((post) => (
               <PostCard key={post.url} site={site} post={post} level={3} brief />
             ))}

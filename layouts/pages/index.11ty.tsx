@@ -5,6 +5,7 @@ import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { CountedLinks } from "../partials/counted-links.tsx";
 import { Document } from "../partials/document.tsx";
+import { NothingPublished } from "../partials/nothing-published.tsx";
 import { PageHeader } from "../partials/page-header.tsx";
 
 export const data = pageData("index");
@@ -14,6 +15,7 @@ export function render({ site, view }: PageProps<"index">): VNode {
   return (
     <Document site={site} view={view} layout={`index-${view.index}`}>
       <PageHeader title={view.title} intro={view.intro} />
+      {view.groups.length === 0 && <NothingPublished site={site} />}
       {view.groups.map(({ title, url, count, links }, at) => (
         <section key={at} class="index-group beside">
           {title && (

@@ -21,15 +21,13 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
         intro="Les séances et les événements s’inscrivent d’eux-mêmes dans votre calendrier, et s’y déplacent si leur date change."
       />
       {whole ? (
-        <section class="sheet pinned" aria-labelledby="tout">
-          <div class="calendar">
-            <h2 id="tout">Tout l’agenda</h2>
-            <p>{whole.description}</p>
-            <CalendarLinks site={site} url={whole.url} name={whole.title} />
-            <p>
-              Ailleurs, copiez cette adresse : <a href={href(site, whole.url)}>{absolute(site, whole.url)}</a>
-            </p>
-          </div>
+        <section class="calendar calendar-whole" aria-labelledby="tout">
+          <h2 id="tout">Tout l’agenda</h2>
+          <p>{whole.description}</p>
+          <CalendarLinks site={site} url={whole.url} name={whole.title} />
+          <p>
+            Ailleurs, copiez cette adresse : <a href={href(site, whole.url)}>{absolute(site, whole.url)}</a>
+          </p>
         </section>
       ) : (
         <p class="empty">Rien n’est encore annoncé : le calendrier apparaîtra ici avec la première date.</p>

@@ -64,11 +64,13 @@ export function AgendaFilters({ site, view }: AgendaFiltersProps): VNode | null 
 }
 
 function Filter({ site, view, filter }: AgendaFiltersProps & { readonly filter: AgendaFilter }): VNode {
-  const { kind, label, url, count } = filter;
+  const { kind, label, url, coming } = filter;
   return (
     <li>
       <a class={MARKS[kind]} href={href(site, url)} aria-current={view.url === url ? "page" : undefined}>
-        <Words of={label} /> <Count of={count} noun="date" />
+        <Words of={label} />
+        {coming > 0 && " "}
+        {coming > 0 && <Count of={coming} noun="date à venir" many="dates à venir" />}
       </a>
     </li>
   );

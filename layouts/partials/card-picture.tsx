@@ -1,6 +1,6 @@
 /** The picture of a post or of what the agenda lists: its own, or the poster drawn from its facts. */
 import type { VNode } from "preact";
-import { cardClasses } from "../../src/content/picture-shape.ts";
+import { cardClasses, isDiagram } from "../../src/content/picture-shape.ts";
 import { POSTER_SIZE } from "../../src/images/poster/poster.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Post, Site } from "../../src/site/model.ts";
@@ -21,7 +21,7 @@ interface CardPictureProps {
   readonly poster?: Poster | undefined;
 }
 
-/** The picture, or nothing for a post without one that has no poster either. */
+/** The picture, or nothing for a post without one that has no poster either; a diagram is shown only where it is described. */
 export function CardPicture({
   site,
   post,
@@ -31,7 +31,7 @@ export function CardPicture({
   poster: other,
 }: CardPictureProps): VNode | null {
   const { asset, focus } = post.entry.image ?? {};
-  if (asset) {
+  if (asset && (alt !== "" || !isDiagram(asset))) {
     return (
       <div class={`card-picture ${cardClasses(asset, focus)}`.trim()}>
         <ResponsivePicture site={site} asset={asset} place={place} alt={alt} first={first} />

@@ -22,7 +22,7 @@ export const ComingCards = replaceable(
           <h2 id="a-venir">À venir</h2>
           <a href={href(site, ROUTES.agenda)}>Tout l’agenda</a>
         </div>
-        <div class="cards cards-coming">
+        <div class="cards cards-coming cards-row">
           {sessions.map((item) => (
             <ItemCard key={item.url} site={site} item={item} />
           ))}

@@ -34,12 +34,19 @@ export function CountedLinks({ site, links, noun = "publication" }: CountedLinks
   );
 }
 
+interface CountProps {
+  readonly of: number;
+  readonly noun?: string;
+  /** Of a noun that ends with other words: « dates à venir ». */
+  readonly many?: string;
+}
+
 /** A number alone visually; « 12 publications » for screen readers. */
-export function Count({ of, noun = "publication" }: { readonly of: number; readonly noun?: string }): VNode {
+export function Count({ of, noun = "publication", many }: CountProps): VNode {
   return (
     <span class="count">
       {numberText(of)}
-      <span class="hidden"> {pluralWord(of, noun)}</span>
+      <span class="hidden"> {pluralWord(of, noun, many)}</span>
     </span>
   );
 }

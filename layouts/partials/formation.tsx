@@ -41,7 +41,9 @@ export const FormationBody = replaceable(
                 </h2>
                 <TrainingLife site={site} post={post} />
                 {rulesOf(post).map((rule) => (
-                  <p key={rule}>{rule}</p>
+                  <p key={rule} class="sheet-over">
+                    {rule}
+                  </p>
                 ))}
                 <ul class="sessions">
                   {sessions.map((item) => (

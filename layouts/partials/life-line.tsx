@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { LifeStep } from "../../src/site/life.ts";
 import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
+import { HourPieces } from "./pieces.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
@@ -21,7 +22,11 @@ export function LifeLine({ site, steps }: LifeLineProps): VNode | null {
           <p class="life-label">
             <Words of={label} />
           </p>
-          {words && <p class="life-words">{words}</p>}
+          {words && (
+            <p class="life-words">
+              <HourPieces of={words} />
+            </p>
+          )}
           {posts.length > 0 && (
             <ul>
               {posts.map(({ url, title, entry }) => (

@@ -14,21 +14,24 @@ import { WordsIn } from "./words-in.tsx";
 const ROOM = 20;
 const LINE = 9;
 
-/** A link named by the whole title; on narrow screens the mark alone is seen, and the list below the month has the rest. */
+/** A link named by the whole title; on narrow screens the mark alone is seen, and the list below the month has the rest. What is cancelled is crossed out, as a mark and as words. */
 export function MonthChip({ site, item }: { readonly site: Site; readonly item: AgendaItem }): VNode {
   const { title, part, lang } = plannedOf(item);
   const name = isEdition(item) ? title : (part ?? title);
-  const cancelled = statusOf(item) !== "cancelled" ? "" : isEdition(item) ? "Annulé : " : "Annulée : ";
-  const seen = firstWords(name, ROOM - cancelled.length);
+  const isCancelled = statusOf(item) === "cancelled";
+  const state = isCancelled && <b class="chip-state">{isEdition(item) ? "Annulé : " : "Annulée : "}</b>;
+  const seen = firstWords(name, ROOM);
+  const shown = <Words of={softHyphens(seen, LINE)} lang={lang} />;
+  const classes = ["chip kind", itemClasses("kind", site, item), isCancelled && "chip-cancelled"];
   return (
-    <a class={`chip kind ${itemClasses("kind", site, item)}`} href={href(site, item.url)} {...spoken(lang)}>
+    <a class={classes.filter(Boolean).join(" ")} href={href(site, item.url)} {...spoken(lang)}>
       <span class="chip-words" aria-hidden={seen === name ? undefined : true}>
-        {cancelled}
-        <Words of={softHyphens(seen, LINE)} lang={lang} />
+        {state}
+        {isCancelled ? <s>{shown}</s> : shown}
       </span>
       {seen !== name && (
         <span class="hidden">
-          {cancelled}
+          {state}
           <WordsIn of={name} lang={lang} />
         </span>
       )}

@@ -1,4 +1,4 @@
-/** The agenda when nothing is announced: a bare notice board, how to be told first, and what there is to read meanwhile. */
+/** The agenda, or the list of trainings, when nothing is announced: a bare notice board, how to be told first, and what there is to read meanwhile. */
 import type { VNode } from "preact";
 import { ROUTES } from "../../src/routes.ts";
 import type { Site } from "../../src/site/model.ts";
@@ -17,7 +17,11 @@ export function NothingComing({ site }: { readonly site: Site }): VNode {
           <a class="button" href={href(site, ROUTES.subscription)}>
             S’abonner au calendrier
           </a>
-          <a href={href(site, ROUTES.guides)}>En attendant, lire les guides</a>
+          {site.posts.some(({ entry }) => entry.base === "guide") ? (
+            <a href={href(site, ROUTES.guides)}>En attendant, lire les guides</a>
+          ) : (
+            <a href={href(site, ROUTES.feeds)}>Suivre les nouveaux textes</a>
+          )}
         </p>
       </div>
     </div>

@@ -55,10 +55,10 @@ export const PostHeader = replaceable(
 );
 
 /** Beside the title of wide screens: the poster, or the picture of a training, which is above its text on the others; other texts begin with theirs. */
-function HeadPicture({ site, post }: { readonly site: Site; readonly post: Post }): VNode {
+function HeadPicture({ site, post }: { readonly site: Site; readonly post: Post }): VNode | null {
   const { base, id, image, lang } = post.entry;
-  if (base !== "formation" || image?.asset === undefined)
-    return <HeadPoster site={site} poster={site.posters.get(id)} />;
+  if (image?.asset === undefined) return <HeadPoster site={site} poster={site.posters.get(id)} />;
+  if (base !== "formation") return null;
   return (
     <figure class="head-poster head-picture" data-pagefind-ignore>
       <CardPicture site={site} post={post} alt={image.alt} />

@@ -3,12 +3,12 @@ import type { VNode } from "preact";
 import type { Price } from "../../src/locale/fr/price/price.ts";
 import { isRateOver } from "../../src/locale/fr/price/price-days.ts";
 import { priceLines, priceText } from "../../src/locale/fr/price/price-text.ts";
-import { Words } from "./words.tsx";
+import { RatePieces } from "./pieces.tsx";
 
 /** `today` is `YYYY-MM-DD`. */
 export function PriceLines({ price, today }: { readonly price: Price; readonly today: string }): VNode {
   const lines = priceLines(price);
-  if (lines.length === 1) return <Words of={priceText(price)} />;
+  if (lines.length === 1) return <RatePieces of={priceText(price)} />;
   return (
     <ul class="prices">
       {lines.map((line, index) => {
@@ -18,10 +18,10 @@ export function PriceLines({ price, today }: { readonly price: Price; readonly t
           <li key={line}>
             {over ? (
               <s>
-                <Words of={line} />
+                <RatePieces of={line} />
               </s>
             ) : (
-              <Words of={line} />
+              <RatePieces of={line} />
             )}
             {over && " (terminé)"}
           </li>

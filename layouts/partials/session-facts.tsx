@@ -1,19 +1,21 @@
-/** The venue, price, seats and organizer of a session or an event, on one line. */
+/** The venue, price and seats of a session or an event, and who organises it when it is another than the site’s publisher, on one line. */
 import type { ComponentChild, VNode } from "preact";
 import { priceText } from "../../src/locale/fr/price/price-text.ts";
 import { isEdition, occasionOf } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named } from "./named-link.tsx";
+import { RatePieces } from "./pieces.tsx";
 import { plannedOf } from "./planned.ts";
 import { VenueName } from "./venue-name.tsx";
-import { Words } from "./words.tsx";
 
 interface SessionFactsProps {
   readonly site: Site;
   readonly item: AgendaItem;
   /** True on the page of its event, which says who organises them all. */
   readonly own?: boolean;
+  /** True in a list of several trainings: a venue that has a page is its name and its city. */
+  readonly short?: boolean;
 }
 
 interface Said {
@@ -28,8 +30,8 @@ interface Said {
 /** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
 export const SessionFacts = replaceable(
   "session-facts",
-  function SessionFacts({ site, item, own = false }: SessionFactsProps): VNode | null {
-    const facts = factsOf({ site, item, own });
+  function SessionFacts({ site, item, own = false, short = false }: SessionFactsProps): VNode | null {
+    const facts = factsOf({ site, item, own, short });
     if (facts.length === 0) return null;
     return (
       <ul class="session-facts" data-pagefind-weight="2">
@@ -43,24 +45,34 @@ export const SessionFacts = replaceable(
   },
 );
 
-function factsOf({ site, item, own }: SessionFactsProps): readonly Said[] {
+function factsOf({ site, item, own, short }: Required<SessionFactsProps>): readonly Said[] {
   const { place, online, price, access, seats, organizer, marks } = plannedOf(item);
   const shared = isEdition(item) ? undefined : item.post.entry;
   const isSamePlace = shared !== undefined && place === shared.place;
   const left = item.time !== "past" && occasionOf(item).seatsLeft !== undefined;
   const facts: Said[] = [];
-  if (place) facts.push({ words: <VenueName site={site} place={place} />, same: isSamePlace, mark: marks.place });
+  if (place)
+    facts.push({ words: <VenueName site={site} place={place} short={short} />, same: isSamePlace, mark: marks.place });
   if (online) facts.push({ words: online === true ? "en ligne" : <a href={online}>en ligne</a> });
   if (price)
     facts.push({
-      words: <Words of={priceText(price)} />,
+      words: <RatePieces of={priceText(price)} />,
       same: shared?.price && priceText(price) === priceText(shared.price),
     });
   const venue = (shared ? !isSamePlace : own) ? (place?.access ?? []) : [];
   for (const words of new Set([...access, ...venue])) facts.push({ words });
   const isSaid =
-    organizer?.name === place?.name || (own && isEdition(item) && organizer?.name === item.event.organizer?.name);
-  if (organizer && !isSaid) facts.push({ words: <Named of={organizer} /> });
+    [place?.name, site.settings.title, site.settings.organisation.name].includes(organizer?.name) ||
+    (own && isEdition(item) && organizer?.name === item.event.organizer?.name);
+  if (organizer && !isSaid)
+    facts.push({
+      words: (
+        <>
+          {"Organisation\u00a0: "}
+          <Named of={organizer} />
+        </>
+      ),
+    });
   if (seats)
     facts.push({
       words: seats,

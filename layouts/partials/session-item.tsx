@@ -57,15 +57,19 @@ export const SessionItem = replaceable(
               <Words of={part} lang={lang} />
             </p>
           )}
-          {(isApart || part !== undefined) && (
-            <p class="session-when">
-              <SessionWhen item={item} />
-            </p>
-          )}
-          <SessionStates item={item} />
-          {!brief && <SessionFacts site={site} item={item} />}
+          <div class="session-plan">
+            {(isApart || part !== undefined) && (
+              <p class="session-when">
+                <SessionWhen item={item} />
+              </p>
+            )}
+            {!brief && <SessionFacts site={site} item={item} short={isApart} />}
+          </div>
           {!brief && <Note item={item} />}
-          {!brief && <CalendarLink site={site} item={item} />}
+          <div class="session-standing">
+            <SessionStates item={item} />
+            {!brief && <CalendarLink site={site} item={item} />}
+          </div>
         </div>
       </li>
     );

@@ -4,23 +4,44 @@ import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem } from "../../src/site/model.ts";
 import { aroundDate, sessionChange } from "../../src/site/session-words.ts";
+import { HourPieces } from "./pieces.tsx";
 import { plannedOf } from "./planned.ts";
 import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
+
+/** What stands between a day and its hours. */
+const COMMA = ", ";
 
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « date à confirmer ». The days of an event are marked for microformats. */
 export function SessionWhen({ item }: { readonly item: AgendaItem }): VNode {
   const { date, endDate } = plannedOf(item);
   const { before, after } = aroundDate(item);
   const isMarked = isEdition(item);
-  return (
+  const hours = after.startsWith(COMMA) ? after.slice(COMMA.length) : "";
+  const day = (
     <>
       {before}
       {date && <When date={date} end={endDate} {...(isMarked && { class: "dt-start" })} />}
+      {hours && ","}
+    </>
+  );
+  return (
+    <>
+      {after === "" ? day : <span class="whole">{day}</span>}
       {isMarked && endDate?.day !== undefined && <time class="dt-end" datetime={isoDate(endDate)} />}
-      {date && date.day === undefined && after ? <span data-open>{after}</span> : after}
+      {after !== "" && " "}
+      {hours ? <HourPieces of={hours} /> : after && <Open of={after.trim()} isMonth={date?.day === undefined} />}
       {!isEdition(item) && <Change of={item.session} />}
     </>
+  );
+}
+
+/** « (date à confirmer) », which is open as long as only the month is known. */
+function Open({ of, isMonth }: { readonly of: string; readonly isMonth: boolean }): VNode {
+  return (
+    <span class="whole" data-open={isMonth || undefined}>
+      {of}
+    </span>
   );
 }
 
@@ -31,8 +52,10 @@ function Change({ of }: { readonly of: Parameters<typeof sessionChange>[0] }): V
   const words = <Words of={change} />;
   return (
     <>
-      {" ("}
-      {of.formerDate === undefined ? words : <time datetime={isoDate(of.formerDate)}>{words}</time>})
+      {" "}
+      <span class="whole">
+        ({of.formerDate === undefined ? words : <time datetime={isoDate(of.formerDate)}>{words}</time>})
+      </span>
     </>
   );
 }

@@ -17,13 +17,13 @@ export function StepButton({ site, of }: { readonly site: Site; readonly of: Off
   );
 }
 
-/** The same for an item of the agenda: that of its training; the page of an event for which nobody registers. */
+/** The same for an item of the agenda, a session having that of its training; the page of what nobody registers for. */
 export function ItemStep({ site, item }: { readonly site: Site; readonly item: AgendaItem }): VNode | null {
-  if (!isEdition(item)) return <StepButton site={site} of={item.post} />;
-  if (nextStep(item, site.now) !== undefined) return <StepButton site={site} of={item} />;
+  const offered = isEdition(item) ? item : item.post;
+  if (nextStep(offered, site.now) !== undefined) return <StepButton site={site} of={offered} />;
   return (
     <a class="button" href={href(site, item.url)}>
-      Voir l’événement
+      {isEdition(item) ? "Voir l’événement" : "Voir la formation"}
     </a>
   );
 }

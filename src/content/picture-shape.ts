@@ -6,14 +6,14 @@ interface Size {
   readonly height?: number | undefined;
 }
 
-/** Width divided by height, in hundredths: the classes of `layouts/assets/pictures.css`. */
+/** Width divided by height, in hundredths: the classes of `layouts/assets/proportions.css`. */
 export const SHAPES = [40, 50, 56, 67, 75, 80, 100, 125, 133, 150, 178, 200, 250, 300, 400] as const;
 /** Percent: the steps of a focal point. */
 export const FOCUS_STEP = 10;
 /** The `sizes` of a picture in a gallery, from `layouts/assets/pictures.css`. */
 export const GALLERY_SIZES = "(min-width: 40rem) 22rem, 100vw";
 /** Width divided by height: a card shows a picture of other proportions whole, rather than lose half of it. */
-const CARD_RATIOS = { least: 1, most: 2 } as const;
+const CARD_RATIOS = { least: 1, most: 1.8 } as const;
 /** Pixels: a narrower drawing is as legible on a phone as it can be. */
 const LEGIBLE = 480;
 /** Pixels: on a large screen, a drawing of this width is as legible as its own file. */
@@ -61,6 +61,11 @@ export function isWholeInCards({ width, height }: Size, focus: Focus | undefined
 export function cardClasses(asset: Size & { readonly url: string }, focus: Focus | undefined): string {
   const whole = isDrawing(asset.url) ? "card-whole drawing" : isWholeInCards(asset, focus) && "card-whole";
   return [whole, focusClass(focus, asset, "card")].filter(Boolean).join(" ");
+}
+
+/** True for a drawing whose words are too small to be read in a card: the poster of its text is shown there in its place. */
+export function isDiagram({ url, width, height }: Size & { readonly url: string }): boolean {
+  return isDrawing(url) && width !== undefined && height !== undefined && width / height > CARD_RATIOS.most;
 }
 
 /** True for a drawing, which stands on a light mat in either scheme: its own ground is often none. */

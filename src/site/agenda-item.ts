@@ -53,6 +53,12 @@ export function announcedEdition({ editions }: Pick<SiteEvent, "editions">): Sit
   return editions.filter(isComing).sort(compareItems)[0] ?? editions[0];
 }
 
+/** The editions as the page of their event has them: those to come, the next one first, then the others, newest first. */
+export function editionsToRead({ editions }: Pick<SiteEvent, "editions">): readonly SiteEdition[] {
+  const coming = editions.filter(isComing).sort(compareItems);
+  return [...coming, ...editions.filter((edition) => !coming.includes(edition))];
+}
+
 /** The categories of its texts. */
 export function categoriesOf(item: AgendaItem): readonly Term[] {
   return isEdition(item) ? item.categories : item.post.categories;

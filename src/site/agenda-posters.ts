@@ -5,6 +5,7 @@ import { announcedEdition, isComing, isEdition } from "./agenda-item.ts";
 import type { AgendaItem, PosterPageData, Site, SiteEvent } from "./model.ts";
 import { MOST_POSTERS } from "./pages/agenda.ts";
 import type { Poster } from "./poster.ts";
+import { toneAt } from "./poster-tones.ts";
 import { editionPoster, type PosterLook, sessionPoster } from "./posters.ts";
 import { paletteOf } from "./theme-style.ts";
 
@@ -30,11 +31,11 @@ export function agendaPosters(
   const heroPoster = coming[0] && posterOf(coming[0], { size: TALL_POSTER });
   return {
     ...(heroPoster && { heroPoster }),
-    sessionPosters: mapped(coming, (item, at) => [item.url, posterOf(item, { tone: at % 2 === 0 ? "dark" : "pale" })]),
+    sessionPosters: mapped(coming, (item, at) => [item.url, posterOf(item, { tone: toneAt(at) })]),
     printedPosters: mapped(printed, ({ url, item }) => [url, posterOf(item, { size: PRINTED_POSTER })]),
-    eventPosters: mapped(events, (event) => {
+    eventPosters: mapped(events, (event, at) => {
       const edition = announcedEdition(event);
-      return [event.id, edition && editionPoster(edition, settings, palette)];
+      return [event.id, edition && editionPoster(edition, settings, palette, { tone: toneAt(at) })];
     }),
   };
 }

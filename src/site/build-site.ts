@@ -64,7 +64,7 @@ export function buildSite(content: Content, posts: Posts, texts: Texts, options:
     identity: content.identity,
     sheets: options.layouts.sheets,
     shareImage: shareImageUrl(content.settings, content.identity),
-    shareImages: shareImagesOf(posts, content.settings, content.identity, options.now),
+    shareImages: shareImagesOf({ ...posts, posters }, content.settings, content.identity, options.now),
     vocabulary: content.vocabulary,
     now: options.now,
     rebuildDays: rebuildDays(content.entries, options.now),

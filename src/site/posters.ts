@@ -1,7 +1,8 @@
-/** The posters of the posts that have no picture of their own: which facts each shows, and its address. */
+/** The posters of the posts that have no picture of their own for cards: which facts each shows, and its address. */
 import { createHash } from "node:crypto";
 import { kindNamed } from "../content/kinds.ts";
 import type { Kind, Settings } from "../content/model.ts";
+import { isDiagram } from "../content/picture-shape.ts";
 import type { Base } from "../content/schema/kinds.ts";
 import type { PosterFacts } from "../images/poster/poster.ts";
 import type { Family } from "../images/poster/tiles.ts";
@@ -9,6 +10,7 @@ import type { CalendarDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
 import type { Post, SiteEdition, SiteSession } from "./model.ts";
 import type { Poster } from "./poster.ts";
+import { posterTones } from "./poster-tones.ts";
 import { DEFAULT_ACCENT, type Palette, paletteOf } from "./theme-style.ts";
 
 /** Increases when the drawing changes, so that names do too. */
@@ -25,13 +27,16 @@ const MONTHS = ["janv.", "f√©vr.", "mars", "avril", "mai", "juin", "juil.", "ao√
 /** Most counts that a sign shows. */
 const MOST_COUNTS = 3;
 
-/** The posters by the id of their post. */
+/** The posters by the id of their post, for those without a picture that a card can show. */
 export function postersOf(posts: readonly Post[], settings: Settings): ReadonlyMap<string, Poster> {
   const palette = paletteOf(settings);
+  const shown = posts.filter(({ entry: { image } }) => image?.asset === undefined || isDiagram(image.asset));
+  const tones = posterTones(shown);
   return new Map(
-    posts
-      .filter(({ entry }) => entry.image?.asset === undefined)
-      .map((post) => [post.entry.id, posterOf(posterFacts(post, settings, palette))]),
+    shown.map((post) => [
+      post.entry.id,
+      posterOf({ ...posterFacts(post, settings, palette), tone: tones.get(post.entry.id) }),
+    ]),
   );
 }
 

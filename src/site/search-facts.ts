@@ -1,7 +1,7 @@
 /** The search filters and sort keys of each post and page, which the layouts render as Pagefind attributes. */
 import { BUILT_IN_KINDS, kindNamed } from "../content/kinds.ts";
 import type { Asset, Person, Picture, Place, PostEntry } from "../content/model.ts";
-import { cardClasses } from "../content/picture-shape.ts";
+import { cardClasses, isDiagram } from "../content/picture-shape.ts";
 import { pictureSet } from "../images/picture-sizes.ts";
 import { isoDate } from "../locale/fr/calendar-date.ts";
 import { dateText } from "../locale/fr/date-text.ts";
@@ -143,7 +143,8 @@ function pictureOf(
   { asset, focus }: { readonly asset?: Asset | undefined; readonly focus?: Picture["focus"] } = {},
   poster?: { readonly url: string },
 ): Pick<SearchFacts, "picture" | "frame"> {
-  if (asset === undefined) return poster === undefined ? {} : { picture: poster.url };
+  if (asset === undefined || (poster !== undefined && isDiagram(asset)))
+    return poster === undefined ? {} : { picture: poster.url };
   const set = pictureSet(asset);
   const frame = cardClasses(asset, focus);
   return {

@@ -11,6 +11,8 @@ import { ROUTES } from "../routes.ts";
 import { announcedEdition } from "./agenda-item.ts";
 import type { PagePost, Post, SiteEvent } from "./model.ts";
 import { shortVenueText } from "./place-text.ts";
+import type { Poster } from "./poster.ts";
+import { toneAt } from "./poster-tones.ts";
 import { editionPoster, initialOf, kindPoster, POSTER_FORM, posterFacts } from "./posters.ts";
 import type { ShareFacts, ShareImage } from "./share-image.ts";
 import { DEFAULT_ACCENT, paletteOf } from "./theme-style.ts";
@@ -26,6 +28,8 @@ interface Shared {
   readonly posts: readonly Post[];
   readonly pages: readonly PagePost[];
   readonly events: readonly SiteEvent[];
+  /** Those of the pages, by the id of the post: both show the same drawing. */
+  readonly posters: ReadonlyMap<string, Poster>;
 }
 
 /** What is drawn of one page. */
@@ -43,7 +47,7 @@ interface Subject {
  * page that shows a large picture of its own has none. `now` is `YYYY-MM-DD`.
  */
 export function shareImagesOf(
-  { posts, pages, events }: Shared,
+  { posts, pages, events, posters }: Shared,
   settings: Settings,
   { logo }: Pick<Identity, "logo">,
   now: string,
@@ -85,16 +89,16 @@ export function shareImagesOf(
       if (shared !== undefined) images.set(post.url, shared);
       continue;
     }
-    const poster = posterFacts(post, settings, palette);
+    const poster = posters.get(entry.id)?.facts ?? posterFacts(post, settings, palette);
     const lines = linesOf(post);
     const own = draw({ name: entry.slug, title, kind: kind.label, lines, poster, picture: entry.image });
     images.set(post.url, { ...own, instead: kind.url });
   }
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     const edition = announcedEdition(event);
     if (edition === undefined) continue;
     const lines = written([whenText(edition), whereText(edition.place, edition.online)]);
-    const { facts: poster } = editionPoster(edition, settings, palette);
+    const { facts: poster } = editionPoster(edition, settings, palette, { tone: toneAt(at) });
     images.set(event.url, draw({ name: event.id, title: edition.title, kind: "Événement", lines, poster }));
   }
   for (const { entry, title, url } of pages) {

@@ -27,12 +27,23 @@ registration: { email: formation@exemple.org, phone: "819 362-2333, poste 249", 
 ${"Un paragraphe du texte, qui vient après la fiche. ".repeat(120)}
 `;
 
+const LONG = `---
+title: Conserver, décrire et montrer une collection de photographies anciennes avec peu de moyens
+date: 2012-12-10
+summary: Une journée.
+sessions:
+  - { id: un, date: 2013-04-10, start: 9 h, end: 16 h, place: { name: Salle, city: Plessisville } }
+---
+
+Du texte.
+`;
+
 let served: Served;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const site = await build({ "formations/web.md": TRAINING }, "2013-02-01");
+  const site = await build({ "formations/web.md": TRAINING, "formations/long.md": LONG }, "2013-02-01");
   [served, browser] = await Promise.all([serve(site.folder), openBrowser()]);
   page = await browser.newPage();
   await page.clock.setFixedTime("2013-02-01T15:00:00Z");
@@ -83,6 +94,16 @@ test("a screen reader announces a captioned table, full day names and each date"
   expect(tree).toMatch(/cell "11 Commerce Annulée : Services"/);
   expect(await page.locator("td time").first().getAttribute("datetime")).toBe("2013-02-01");
   expect(await page.textContent(".month-undated")).toMatch(/1.activité de ce mois n’a pas de jour fixé/);
+});
+
+test("a title on several lines opens no gap between a date and what is said of it", async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${served.url}agenda/`);
+  const row = page.locator(".session", { hasText: "Conserver" });
+  const box = async (part: string) => (await row.locator(part).boundingBox()) ?? { y: 0, height: 0 };
+  const [title, when, facts] = await Promise.all([box(".session-title"), box(".session-when"), box(".session-facts")]);
+  expect(title.height).toBeGreaterThan(3 * 20);
+  expect(facts.y - when.y - when.height).toBeLessThan(10);
 });
 
 test("a session across two months is in the grid of both", async () => {

@@ -79,3 +79,14 @@ test("a session without a day is in the list but not in the grid", () => {
   expect(page("table").text()).not.toContain("Un mois");
   expect(page(".sessions").text()).toContain("Un mois");
 });
+
+test("what is cancelled is crossed out and said so, what takes place is not", () => {
+  const { site: changed } = siteFrom({
+    "formations/x.md":
+      "---\ntitle: F\ndate: 2013-01-05\nsummary: S\nsessions:\n  - { id: a, date: 2013-02-11 }\n  - { id: b, date: 2013-02-12, status: cancelled }\n---\nT\n",
+  });
+  const month = renderView(render, changed, "agendaMonth", "/agenda/2013/02/");
+  const chips = month(".chip").toArray();
+  expect(chips.map((chip) => month(chip).text())).toEqual(["F", "Annulée : F"]);
+  expect(chips.map((chip) => month(chip).is(".chip-cancelled:has(s)"))).toEqual([false, true]);
+});

@@ -54,3 +54,33 @@ test("every URL of the site has the base path", () => {
     expect(local.filter((address) => !address?.startsWith("/blogue/"))).toEqual([]);
   }
 });
+
+test("a list where nothing is published says so, and how to be told", () => {
+  const { site: empty } = siteFrom({});
+  const articles = renderView(render, empty, "archive", "/articles/");
+  expect(articles(".empty").text()).toContain("Rien n’est encore paru ici.");
+  expect(articles(".empty a").attr("href")).toBe("/flux/");
+  expect(articles("main").text()).not.toContain("0\u00a0publication");
+  const trainings = renderView(render, empty, "archive", "/formations/");
+  expect(trainings("main .button").text()).toBe("S’abonner au calendrier");
+  expect(trainings("main svg")).toHaveLength(1);
+});
+
+const drawing = (width: number, height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><path d="M0 0h9v9z"/></svg>`;
+
+test("a diagram too wide to be read in a card leaves its place to the poster of its text", () => {
+  const text = (title: string) =>
+    `---\ntitle: ${title}\ndate: 2012-01-10\nsummary: R.\nimage: { src: dessin.svg, alt: Un dessin., credit: Camille Exemple }\n---\nTexte.\n`;
+  const { site: drawn } = siteFrom({
+    "articles/large/index.md": text("Large"),
+    "articles/large/dessin.svg": drawing(900, 300),
+    "articles/carre/index.md": text("Carré"),
+    "articles/carre/dessin.svg": drawing(400, 300),
+  });
+  const page = renderView(render, drawn, "archive", "/articles/");
+  const sources = page(".card")
+    .toArray()
+    .map((card) => [page(card).find(".card-title").text(), /affiche-/.test(page(card).find("img").attr("src") ?? "")]);
+  expect(Object.fromEntries(sources)).toEqual({ Large: true, Carré: false });
+});

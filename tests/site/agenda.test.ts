@@ -132,3 +132,32 @@ test("the wall says how to be told when nothing is to come", () => {
   expect(page(".wall")).toHaveLength(0);
   expect(page(".nothing .button").attr("href")).toBe("/agenda/abonnement/");
 });
+
+test("a filter counts the dates that can still be attended, and nothing when all are past", () => {
+  const page = renderView(render, site, "agenda", "/agenda/");
+  const count = (url: string) => page(`.filters a[href="${url}"] .count`).text();
+  expect(count("/agenda/categories/web/")).toBe("3 dates à venir");
+  expect(count("/agenda/lieux/salle/")).toBe("1 date à venir");
+  expect(count("/agenda/lieux/en-ligne/")).toBe("");
+});
+
+test("a line ends between a day and its hours, between two rates, rather than in them", () => {
+  const { site } = siteFrom({
+    "formations/a.md":
+      "---\ntitle: A\ndate: 2013-01-05\nsummary: S\nprices: [120 $, \"membres : 85 $\"]\nsessions:\n  - { id: a, date: 2013-02-12, hours: 9 h à 12 h et 13 h à 16 h }\n---\nT\n",
+  });
+  const page = renderView(render, site, "agenda", "/agenda/");
+  const whole = (place: string) =>
+    page(`${place} .whole`)
+      .toArray()
+      .map((piece) => page(piece).text());
+  expect(whole(".session-when")).toEqual([
+    "mardi 12\u00a0février 2013,",
+    "de 9\u00a0h à 12\u00a0h",
+    "et de 13\u00a0h à 16\u00a0h",
+  ]);
+  expect(page(".session-when").text()).toBe(
+    "mardi 12\u00a0février 2013, de 9\u00a0h à 12\u00a0h et de 13\u00a0h à 16\u00a0h",
+  );
+  expect(whole(".session-facts")).toEqual(["120\u00a0$;", "membres\u00a0: 85\u00a0$"]);
+});

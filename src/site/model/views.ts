@@ -97,6 +97,8 @@ export interface MonthSessions {
 export interface AgendaFilter extends CountedLink {
   /** What it tells apart: trainings and events, what is free, what is online, a category, a venue. */
   readonly kind: "trainings" | "events" | "free" | "online" | "category" | "place";
+  /** How many of its dates can still be attended; `count` is all of them. */
+  readonly coming: number;
 }
 
 /** `/agenda/`, and its filtered pages by sort, price, category and venue. */

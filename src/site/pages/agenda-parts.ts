@@ -3,7 +3,7 @@ import { compareFrench } from "../../locale/fr/collate.ts";
 import { isFree } from "../../locale/fr/price/price-days.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { ROUTES } from "../../routes.ts";
-import { categoriesOf, isEdition, priceOf, whereaboutsOf } from "../agenda-item.ts";
+import { categoriesOf, isComing, isEdition, priceOf, whereaboutsOf } from "../agenda-item.ts";
 import type { AgendaFilter, AgendaItem } from "../model.ts";
 
 export interface AgendaPart {
@@ -30,7 +30,7 @@ export function agendaParts(sessions: readonly AgendaItem[]): readonly AgendaPar
   return [...parts.values()]
     .sort((a, b) => SORTS.indexOf(a.kind) - SORTS.indexOf(b.kind) || compareFrench(a.label, b.label))
     .map(({ kind, label, url, words, sessions }) => ({
-      filter: { kind, label, url, count: sessions.length },
+      filter: { kind, label, url, count: sessions.length, coming: sessions.filter(isComing).length },
       sessions,
       words,
     }));
