@@ -144,7 +144,7 @@ test("a filter counts the dates that can still be attended, and nothing when all
 test("a line ends between a day and its hours, between two rates, rather than in them", () => {
   const { site } = siteFrom({
     "formations/a.md":
-      "---\ntitle: A\ndate: 2013-01-05\nsummary: S\nprices: [120 $, \"membres : 85 $\"]\nsessions:\n  - { id: a, date: 2013-02-12, hours: 9 h à 12 h et 13 h à 16 h }\n---\nT\n",
+      '---\ntitle: A\ndate: 2013-01-05\nsummary: S\nprices: [120 $, "membres : 85 $"]\nsessions:\n  - { id: a, date: 2013-02-12, hours: 9 h à 12 h et 13 h à 16 h }\n---\nT\n',
   });
   const page = renderView(render, site, "agenda", "/agenda/");
   const whole = (place: string) =>
