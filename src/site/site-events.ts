@@ -95,6 +95,7 @@ function editionOf(
   const reports = texts.filter((post) => !isAhead(post));
   const guides = posts.filter(({ entry }) => entry.base === "guide");
   const [newest, oldest] = [latest(posts), posts.map(({ entry }) => entry.date).sort(compareDates)[0]];
+  const changed = laterOf(facts.updated, newest);
   return {
     ...occasion,
     ...boundsOf(occasion),
@@ -115,7 +116,8 @@ function editionOf(
       isGuided: guides.length > 0,
     }),
     announced: facts.updated ?? oldest ?? settings.epoch,
-    modified: laterOf(facts.updated, newest) ?? settings.epoch,
+    modified: changed ?? settings.epoch,
+    ...(changed === undefined ? {} : { changed }),
     announcements: texts.filter(isAhead),
     trainings: posts.filter(({ entry }) => entry.base === "formation"),
     reports,

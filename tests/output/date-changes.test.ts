@@ -105,6 +105,26 @@ test("an event of events.yml that no text announces is told in the feed of the s
   ]);
 });
 
+test("a move that no day dates is no entry of a feed, which would have the first day of the site; its file is told", () => {
+  const events = (more: string) =>
+    `- id: forum\n  name: Forum exemple\n  editions:\n    - { date: 2027-12-09, formerDate: 2027-12-04${more} }\n`;
+  const files = (more: string) => ({ [ARTICLE]: text("Autre", ""), "events.yml": events(more) });
+  expect(toldIn(files(""))).toEqual([]);
+  const toldOf = (more: string, now: string) =>
+    siteFrom({ ...BEFORE, ...files(more) }, { now }).problems.map(({ file, line, column, code }) => [
+      file,
+      line,
+      column,
+      code,
+    ]);
+  const told = [["events.yml", 4, 39, "evenement-change-sans-updated"]];
+  expect(toldOf("", "2027-11-10")).toEqual(told);
+  expect(toldOf("", "2027-12-09")).toEqual(told);
+  expect(toldOf("", "2027-12-10")).toEqual([]);
+  expect(toldOf(", updated: 2027-11-05", "2027-11-10")).toEqual([]);
+  expect(toldOf(", status: cancelled", "2027-11-10").map(([, , column]) => column)).toEqual([59]);
+});
+
 test.each([
   ["the training", "formations/atelier/seances.ics", FORMATION, "20271208", "Déplacée du 3 au 8 décembre."],
   ["the event", "evenements/salon-exemple/agenda.ics", ARTICLE, "20271209", "Déplacé du 4 au 9 décembre."],

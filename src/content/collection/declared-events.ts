@@ -1,10 +1,12 @@
 /** The events of `events.yml`, with their people and venues looked up; two events with one name are reported. */
 
-import type { DeclaredEdition, DeclaredEvent, EventKeys } from "../events/declared.ts";
+import { isoDate } from "../../locale/fr/calendar-date.ts";
+import type { DeclaredEdition, DeclaredEvent, EditionFacts, EventKeys } from "../events/declared.ts";
 import { editionFacts } from "../events/edition-facts.ts";
 import { eventNameKey } from "../events/event-name.ts";
 import type { NamedLink, Person, Place } from "../model/parts.ts";
 import type { Reference } from "../schema/fields/people.ts";
+import { isTyped } from "../schema/typed-key.ts";
 import { type Check, problemAt } from "../schema/validate.ts";
 import { checkEdition } from "./edition-checks.ts";
 import { lookUp } from "./look-up.ts";
@@ -42,8 +44,29 @@ export function declaredEvents(
         const path = [index, "editions", at];
         const facts = editionFacts(edition);
         check.problems.push(...checkEdition(check, { facts, keys: edition, path }, timezone));
+        reportUndatedChange(facts, check, path);
         return { ...facts, ...venueOf(venue, [...path, "place"]), line: check.at(path, "value").line };
       }),
+    }),
+  );
+}
+
+/** A change that no day dates cannot be told by feeds, and calendars may not follow it; one that is over is told to nobody. */
+function reportUndatedChange(facts: EditionFacts, check: Check, path: Path): void {
+  const { status, date, endDate, formerDate, updated } = facts;
+  const isCancelled = status === "cancelled" || status === "postponed";
+  if (updated !== undefined || !(isCancelled || formerDate !== undefined)) return;
+  const last = endDate ?? date ?? formerDate;
+  if (last !== undefined && isoDate(last) < check.now.slice(0, isoDate(last).length)) return;
+  const key = isCancelled ? "status" : "formerDate";
+  if (isTyped(check, [...path, "updated"])) return;
+  check.problems.push(
+    problemAt(check, [...path, key], "value", {
+      code: "evenement-change-sans-updated",
+      severity: "warning",
+      message:
+        "L’événement est annulé, reporté ou déplacé, mais rien ne dit depuis quand : les fils ne l’annonceraient pas, et des calendriers pourraient ne pas suivre.",
+      advice: "ajoutez `updated:` suivi de la date du changement",
     }),
   );
 }

@@ -35,6 +35,15 @@ export const EVENT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "date: 2013-11-19 dans les deux",
   },
   {
+    code: "evenement-change-sans-updated",
+    severity: "warning",
+    title: "Un événement de events.yml est annulé ou déplacé sans date de mise à jour",
+    why: "Les fils annoncent un déplacement au jour où il est survenu, et les calendriers des personnes abonnées ne suivent un changement que si « updated » avance.",
+    wrong: "- id: jiq\n  name: JIQ\n  editions:\n    - date: 2013-11-26\n      formerDate: 2013-11-19",
+    right:
+      "- id: jiq\n  name: JIQ\n  editions:\n    - date: 2013-11-26\n      formerDate: 2013-11-19\n      updated: 2013-10-02",
+  },
+  {
     code: "evenement-en-double",
     severity: "error",
     title: "Deux événements ont le même nom",

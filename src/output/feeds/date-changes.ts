@@ -63,9 +63,10 @@ function ofSession(site: Site, item: SiteSession): readonly DateChange[] {
 }
 
 function ofEdition(site: Site, edition: SiteEdition): readonly DateChange[] {
-  const { event, id, date, title, url, modified, categories } = edition;
+  const { event, id, date, title, url, changed, categories } = edition;
   const change = editionChange(edition);
-  if (change === undefined) return [];
+  // The epoch of the site is not the day of a move: without a day, there is no entry, which the checker tells.
+  if (change === undefined || changed === undefined) return [];
   const summary = `${event.name} : ${itemDateText({ ...edition, time: "undated" })}. ${change}.`;
   return [
     {
@@ -73,7 +74,7 @@ function ofEdition(site: Site, edition: SiteEdition): readonly DateChange[] {
       title: `${date === undefined ? "Reporté" : change} : ${title}`,
       summary,
       url,
-      modified,
+      modified: changed,
       lang: event.lang,
       categories,
     },
