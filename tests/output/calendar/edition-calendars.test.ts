@@ -14,7 +14,7 @@ const EVENTS = `- id: forum
 - id: salon
   name: Salon exemple
   editions:
-    - { date: 2027-11-09, formerDate: 2027-11-02, status: postponed, online: true }
+    - { date: 2027-11-09, formerDate: 2027-11-02, status: postponed, updated: 2027-05-03, online: true }
 - id: sans-date
   name: Rencontre sans date
   editions:
