@@ -3,14 +3,13 @@ import { expect, test } from "vitest";
 import { render } from "../../layouts/pages/post.11ty.tsx";
 import { renderHtml } from "../../layouts/render-page.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
-import { dateChanges } from "../../src/output/feeds/date-changes.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { openData } from "../../src/output/open-data.ts";
 import { followUp } from "../../src/site/follow-up.ts";
 import type { FormationPost, Site } from "../../src/site/model.ts";
-import { postFacts } from "../../src/site/search-facts.ts";
 import { trainingStandingText } from "../../src/site/training-life.ts";
 import { type Files, siteFrom } from "../site-from.ts";
+import { type Build, eightBuilds, expectOneLife, five, saidBy } from "./eight-builds.ts";
 
 const text = (title: string, more = "") => `---\ntitle: ${title}\nsummary: S\n${more}\n---\n\nTexte.`;
 const TRAINING = "formations/2027-09-01-atelier.md";
@@ -23,9 +22,12 @@ const plain = (html: string) =>
     .replace(/\s+/gu, " ");
 
 function pageOf(files: Files, now: string, file: string): string {
-  const { site } = siteFrom(files, { now });
+  return pageIn(siteFrom(files, { now }).site, file);
+}
+
+function pageIn(site: Site, file: string): string {
   const view = site.views.post.find(({ post }) => post.entry.file === file);
-  if (view === undefined) throw new Error(`${file} has no page on ${now}`);
+  if (view === undefined) throw new Error(`${file} has no page`);
   return renderHtml(render({ site, view }));
 }
 
@@ -35,28 +37,20 @@ const lifeIn = (html: string) => plain(/<div class="sheet-life"[\s\S]*?<\/div>/u
 /** The line of facts of a report or a guide. */
 const standingIn = (html: string) => /<dt>(?:Où en est-|La suite)[\s\S]*?<\/dd>/u.exec(html)?.[0] ?? "";
 
-function on(now: string, files: Files) {
-  const { site, problems } = siteFrom(files, { now });
+/** What a build says of the training, everywhere. */
+function said(each: Build) {
+  const { site } = each;
   const post = site.posts.find(({ entry }) => entry.file === TRAINING) as FormationPost;
   const own = [...calendarFiles(site)].find(({ path }) => path === "formations/atelier/seances.ics");
-  const calendar = (own?.content ?? "").replaceAll("\r\n ", "");
   const [session] = JSON.parse(openData(site)).formations[0].sessions;
   return {
-    problems: problems.map(({ code }) => code),
-    standing: trainingStandingText(post),
-    life: lifeIn(pageOf(files, now, TRAINING)),
-    home: site.views.home[0]?.sessions.length,
-    agenda: site.views.agenda[0]?.upcoming.flatMap(({ sessions }) => sessions).length,
-    told: site.feeds
-      .filter(({ pageUrl }) => pageUrl === "/")
-      .flatMap((feed) => dateChanges(site, feed).map(({ title }) => title.replaceAll("\u00a0", " "))),
-    event: courseEvent(site),
-    days: /^DTSTART;VALUE=DATE:(\d+)/mu.exec(calendar)?.[1],
-    sequence: Number(/^SEQUENCE:(\d+)/mu.exec(calendar)?.[1] ?? 0),
+    ...saidBy(each, own?.content ?? "", post),
     uid: session.uid as string,
+    event: courseEvent(site),
+    standing: trainingStandingText(post),
+    life: lifeIn(pageIn(site, TRAINING)),
+    agenda: site.views.agenda[0]?.upcoming.flatMap(({ sessions }) => sessions).length,
     status: session.status as string,
-    isComing: postFacts(site, post).filters.some(([name]) => name === "avenir"),
-    waiting: followUp(site).map(({ words }) => words.replaceAll("\u00a0", " ")),
   };
 }
 
@@ -79,20 +73,12 @@ const GUIDE = {
 };
 
 test("a training lives from its announcement to its guide over eight builds, under one name in calendars", () => {
-  const month = on("2027-09-02", { [TRAINING]: training("date: 2027-12") });
-  const dated = on("2027-10-01", { [TRAINING]: training("date: 2027-12-03", "updated: 2027-10-01") });
-  const full = on("2027-10-15", { [TRAINING]: training("date: 2027-12-03, status: full", "updated: 2027-10-15") });
-  const files = {
-    [TRAINING]: training("date: 2027-12-08, formerDate: 2027-12-03, status: postponed", "updated: 2027-11-02"),
-  };
-  const moved = on("2027-11-02", files);
-  const underway = on("2027-12-08", files);
-  const held = on("2028-03-10", files);
-  const reported = on("2028-03-11", { ...files, ...REPORT });
-  const guided = on("2028-03-12", { ...files, ...REPORT, ...GUIDE });
-  const builds = [month, dated, full, moved, underway, held, reported, guided];
-
-  expect(builds.map(({ problems }) => problems)).toEqual(builds.map(() => []));
+  const builds = eightBuilds({ file: TRAINING, text: training, report: REPORT, guide: GUIDE }).map(said);
+  expectOneLife(
+    builds,
+    "Déplacée du 3 au 8 décembre : Écrire pour être lu",
+    "tenue il y a trois mois, sans compte rendu",
+  );
   expect(builds.map(({ standing }) => standing)).toEqual([
     "Annoncée",
     "Annoncée",
@@ -114,33 +100,8 @@ test("a training lives from its announcement to its guide over eight builds, und
     `Annoncée A eu lieu Compte rendu Retour sur l’atelier ${over}`,
     `Annoncée A eu lieu Compte rendu Retour sur l’atelier Guide Le guide de l’écriture ${over}`,
   ]);
-  expect(new Set(builds.map(({ uid }) => uid)).size).toBe(1);
-  expect(builds.map(({ days }) => days)).toEqual([
-    undefined,
-    "20271203",
-    "20271203",
-    ...Array.from({ length: 5 }, () => "20271208"),
-  ]);
-  const sequences = builds.slice(1, 4).map(({ sequence }) => sequence);
-  expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
-  expect(builds.map(({ isComing }) => isComing)).toEqual([true, true, true, true, true, false, false, false]);
-  expect(builds.map(({ home }) => home)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
   expect(builds.map(({ agenda }) => agenda)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
-  const told = ["Déplacée du 3 au 8 décembre : Écrire pour être lu"];
-  expect(builds.map((each) => each.told)).toEqual([[], [], [], told, told, told, told, told]);
-  expect(builds.map(({ event }) => event)).toEqual([
-    ...[undefined, "Scheduled", "Scheduled"],
-    ...Array.from({ length: 5 }, () => "Rescheduled"),
-  ]);
-  expect(builds.map(({ status }) => status)).toEqual([
-    ...["to-confirm", "confirmed", "full"],
-    ...Array.from({ length: 5 }, () => "postponed"),
-  ]);
-  expect(builds.map(({ waiting }) => waiting)).toEqual([
-    ...[[], [], [], [], []],
-    ["tenue il y a trois mois, sans compte rendu"],
-    ...[[], []],
-  ]);
+  expect(builds.map(({ status }) => status)).toEqual([...["to-confirm", "confirmed", "full"], ...five("postponed")]);
 });
 
 const HELD = { [TRAINING]: training("date: 2027-12-08") };
