@@ -1,6 +1,7 @@
 /** The event that a text is about, where it stands, and its speakers, as a description list; unknown facts are omitted. */
 import type { VNode } from "preact";
 import type { EventRef, Person } from "../../src/content/model.ts";
+import { type CalendarDate, compareDates } from "../../src/locale/fr/calendar-date.ts";
 import { nextEdition, standingText } from "../../src/site/edition-words.ts";
 import { nextTexts } from "../../src/site/life.ts";
 import type { Post, Site } from "../../src/site/model.ts";
@@ -19,6 +20,11 @@ interface EventFactsProps {
   readonly post: Post;
   readonly event: EventRef | undefined;
   readonly speakers?: readonly Person[];
+}
+
+/** The last day of the edition that begins on a day: a text may name the first alone. */
+function endOf({ edition }: Post, first: CalendarDate): CalendarDate | undefined {
+  return edition?.date !== undefined && compareDates(edition.date, first) === 0 ? edition.endDate : undefined;
 }
 
 /** Null when neither event, training nor speakers are known. */
@@ -50,7 +56,7 @@ export const EventFacts = replaceable(
           <div>
             <dt>Date</dt>
             <dd>
-              <When date={event.date} end={event.endDate} />
+              <When date={event.date} end={event.endDate ?? endOf(post, event.date)} />
             </dd>
           </div>
         )}

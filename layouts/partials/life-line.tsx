@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { LifeStep } from "../../src/site/life.ts";
 import type { Site } from "../../src/site/model.ts";
 import { href } from "../../src/site/urls.ts";
-import { HourPieces } from "./pieces.tsx";
+import { ClausePieces } from "./pieces.tsx";
 import { Words } from "./words.tsx";
 import { WordsIn } from "./words-in.tsx";
 
@@ -24,7 +24,7 @@ export function LifeLine({ site, steps }: LifeLineProps): VNode | null {
           </p>
           {words && (
             <p class="life-words">
-              <HourPieces of={words} />
+              <ClausePieces of={words} />
             </p>
           )}
           {posts.length > 0 && (

@@ -2,15 +2,15 @@
 import type { VNode } from "preact";
 import { Words } from "./words.tsx";
 
-/** Before « et de 13 h à 16 h », after a comma. */
-const BETWEEN_HOURS = /(?<=,) | (?=et (?:de|à) )/u;
+/** After a comma, before « et de 13 h à 16 h ». */
+const BETWEEN_CLAUSES = /(?<=,) | (?=et (?:de|à) )/u;
 const BETWEEN_RATES = /(?<=;) /u;
 /** Between an amount and its days. */
 const IN_RATE = / (?=jusqu’au |à partir du |puis )/u;
 
-/** « de 9 h à 12 h », « et de 13 h à 16 h ». */
-export function HourPieces({ of }: { readonly of: string }): VNode {
-  return <Pieces of={of.split(BETWEEN_HOURS).map((hours) => [hours])} />;
+/** « de 9 h à 12 h », « et de 13 h à 16 h »; « 418 555-0123, », « poste 4 ». */
+export function ClausePieces({ of }: { readonly of: string }): VNode {
+  return <Pieces of={of.split(BETWEEN_CLAUSES).map((clause) => [clause])} />;
 }
 
 /** « 120 $; », « membres : 85 $; », « étudiants : 40 $ »; « 95 $ », « jusqu’au 28 février 2027 ». */

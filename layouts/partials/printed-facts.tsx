@@ -8,6 +8,7 @@ import { occasionOf, registrationOf } from "../../src/site/agenda-item.ts";
 import type { AgendaItem, Site } from "../../src/site/model.ts";
 import { venueText } from "../../src/site/place-text.ts";
 import { isClosed } from "../../src/site/registration.ts";
+import { ClausePieces, RatePieces } from "./pieces.tsx";
 import { plannedOf } from "./planned.ts";
 
 interface PrintedFactsProps {
@@ -20,8 +21,23 @@ export function PrintedFacts({ site, item }: PrintedFactsProps): VNode {
   const { place, online, price, organizer } = plannedOf(item);
   const where = [place && venueText(place), online && (place ? "et en ligne" : "En ligne")].filter(Boolean).join(", ");
   const cost = [price && priceText(price), seatsOf(item)].filter(Boolean).join(", ");
-  const lines = [where, cost, organizer && `Organisation : ${organizer.name}`, registrationLine(site, item)];
-  return <>{lines.map((line) => (line ? <p key={line}>{line}</p> : null))}</>;
+  const registration = registrationLine(site, item);
+  return (
+    <>
+      {where && <p>{where}</p>}
+      {cost && (
+        <p>
+          <RatePieces of={cost} />
+        </p>
+      )}
+      {organizer && <p>{`Organisation\u00a0: ${organizer.name}`}</p>}
+      {registration && (
+        <p>
+          <ClausePieces of={registration} />
+        </p>
+      )}
+    </>
+  );
 }
 
 /** How many there are: how many are left changes after the sheet is printed. */

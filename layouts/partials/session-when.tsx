@@ -4,7 +4,7 @@ import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import { isEdition } from "../../src/site/agenda-item.ts";
 import type { AgendaItem } from "../../src/site/model.ts";
 import { aroundDate, sessionChange } from "../../src/site/session-words.ts";
-import { HourPieces } from "./pieces.tsx";
+import { ClausePieces } from "./pieces.tsx";
 import { plannedOf } from "./planned.ts";
 import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
@@ -30,7 +30,7 @@ export function SessionWhen({ item }: { readonly item: AgendaItem }): VNode {
       {after === "" ? day : <span class="whole">{day}</span>}
       {isMarked && endDate?.day !== undefined && <time class="dt-end" datetime={isoDate(endDate)} />}
       {after !== "" && " "}
-      {hours ? <HourPieces of={hours} /> : after && <Open of={after.trim()} isMonth={date?.day === undefined} />}
+      {hours ? <ClausePieces of={hours} /> : after && <Open of={after.trim()} isMonth={date?.day === undefined} />}
       {!isEdition(item) && <Change of={item.session} />}
     </>
   );
