@@ -33,11 +33,20 @@ const SLIPS: readonly (readonly [lines: string, ...words: readonly string[]])[] 
   ["places: 15 max", "`seats` plutôt que `places`", "`15`"],
   ["lien: https://exemple.org", "`online`"],
   ["duration: 3 h", "`start` ou `end`"],
+  ["registration: {lien: https://exemple.org/inscription}", "`lien` n’est pas connue ici", "`url`"],
+  ["registration: {tel: 819 555-0123}", "`phone` plutôt que `tel`"],
+  ["seatsLeft: -1", "nombre entier", "par exemple `15`"],
+  ["prices: {Membres: 100 $, Autres: 150 $}"],
+  ["price: [150 $, 100 $]", "un seul prix ici", "`- Membres : 100 $`"],
+  ["event: {name: Salon, date: fin mars ou début avril 2027}", "si le mois non plus n’est pas connu, `printemps 2027`"],
+  ["event: {name: Salon, date: printemps}", "par exemple `printemps 2027`"],
+  ["event: {name: Salon, date: en mars ou plus tard, price: gratuit}", "n’est pas une date que l’on sait lire"],
 ];
 
 const IN_A_SESSION: readonly (readonly [line: string, ...words: readonly string[]])[] = [
   ["état: complète", "`status` plutôt que `état`", "status: full"],
   ["status: plein", "status: full"],
+  ["seats: 15\n  - 8 mars, 9 h, Québec", "Il manque l’année dans `8 mars`", "`8 mars 2027, 9 h, Québec`"],
   ["start: [9 h, 16 h]", "une seule heure, et on lit une liste"],
   ["hours: [9 h à 12 h, 13 h à 16 h]"],
   ["places restantes: 3", "`seatsLeft`"],

@@ -18,6 +18,8 @@ function told(body: string): readonly string[] {
 test.each([
   ["![La salle](La salle.jpg)", "7 Écrivez : `![La salle](<La salle.jpg>)`"],
   ['Un mot.\n![Salle](La salle.jpg "La légende")', '8 Écrivez : `![Salle](<La salle.jpg> "La légende")`'],
+  ['![Logo](logo.png "Un logo)', '7 Écrivez : `![Logo](logo.png "Un logo")`'],
+  ['![Logo](logo.png "Un "beau" logo")', "7 Vérifiez les crochets, les parenthèses et les guillemets de la légende."],
   ["[le plan](plan.pdf “Le plan”)", '7 Écrivez : `[le plan](plan.pdf "Le plan")`'],
   ["![a](C:\\Photos\\salle.jpg)", "7 Copiez le fichier à côté du texte et donnez son nom seul : « salle.jpg »."],
   ["[le site] (https://exemple.org)", "7 Retirez l’espace entre le crochet et la parenthèse."],

@@ -9,6 +9,7 @@ import { eventNameKey, initialsOf, looseNameKey, readEventName } from "../events
 import { groupEvents } from "../events/group-events.ts";
 import type { EditionGroup, EventGroup } from "../events/model.ts";
 import type { Entry } from "../model.ts";
+import { isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 
@@ -61,7 +62,8 @@ function undated({ loose }: EventGroup, sourceOf: SourceOf): readonly Diagnostic
     );
     const { post } = sourceOf(entry.file, "name");
     const [first] = keys;
-    if (first === undefined || post === undefined) return [];
+    // A date that was refused has its own message.
+    if (first === undefined || post === undefined || isTyped(post.check, ["event", "date"])) return [];
     const said = [...new Set(keys.map((key) => OF_AN_EDITION[key]))].join(", ");
     return problemAt(post.check, pathOf(post, first), "key", {
       code: "evenement-sans-edition",

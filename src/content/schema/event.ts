@@ -1,7 +1,7 @@
 /** The keys of an event that a text is about; texts with the same event name and year are about the same edition. Those of `events.yml` are in `events.ts`. */
 import * as z from "zod";
 import { webAddress } from "./fields/addresses.ts";
-import { date, sessionStart } from "./fields/moments.ts";
+import { date, eventStart } from "./fields/moments.ts";
 import { body } from "./fields/people.ts";
 import { choice, text } from "./fields/text.ts";
 import { OCCASION } from "./occasion.ts";
@@ -11,7 +11,7 @@ import { FRENCH_STATUSES, SESSION_STATUSES } from "./session-statuses.ts";
 /** When, where, at what price and under what conditions one edition takes place, and what became of it. */
 export const EDITION_KEYS = {
   edition: z.optional(text).meta({ label: "Édition", description: "Édition", example: "35e édition" }),
-  date: z.optional(sessionStart).meta({
+  date: z.optional(eventStart).meta({
     label: "Premier jour, ou mois",
     meanings: ["jour", "quand", "when"],
     description:

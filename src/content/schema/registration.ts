@@ -7,15 +7,24 @@ import { text } from "./fields/text.ts";
 
 /** The ways to register that need no file. */
 const WAYS = {
-  url: z
-    .optional(webAddress)
-    .meta({ label: "Adresse", description: "Page d’inscription", example: "https://exemple.org/inscription" }),
-  email: z
-    .optional(email)
-    .meta({ label: "Courriel", aliases: ["courriel"], description: "Courriel", example: "formation@exemple.org" }),
-  phone: z
-    .optional(phone)
-    .meta({ label: "Téléphone", aliases: ["telephone"], description: "Téléphone", example: "819 362-2333, poste 249" }),
+  url: z.optional(webAddress).meta({
+    label: "Adresse",
+    meanings: ["lien", "adresse", "site", "page"],
+    description: "Page d’inscription",
+    example: "https://exemple.org/inscription",
+  }),
+  email: z.optional(email).meta({
+    label: "Courriel",
+    aliases: ["courriel", "mail"],
+    description: "Courriel",
+    example: "formation@exemple.org",
+  }),
+  phone: z.optional(phone).meta({
+    label: "Téléphone",
+    aliases: ["telephone", "tel"],
+    description: "Téléphone",
+    example: "819 362-2333, poste 249",
+  }),
   contact: z
     .optional(text)
     .meta({ label: "À qui s’adresser", description: "À qui s’adresser", example: "la coordonnatrice" }),

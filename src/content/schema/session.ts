@@ -1,6 +1,7 @@
 /** The keys of a session of a training. */
 import * as z from "zod";
-import { exampleDate } from "./fields/example-dates.ts";
+import { comingDay } from "./fields/date-advice.ts";
+import { comingExample } from "./fields/example-dates.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
 import { readDate, sessionDate, sessionStart } from "./fields/moments.ts";
 import { refusalOf as refusalOfRule, repetition } from "./fields/repetition.ts";
@@ -105,6 +106,13 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
       advice: `une séance par ligne : ${refusal.days.map((day) => `\`- ${day}\``).join(", puis ")}`,
     };
   if (refusal.error === "rule") return refusalOfRule(typed, refusal.why);
+  const [start = ""] = /^[^,;]+/u.exec(typed) ?? [];
+  if (refusal.error === "unreadable" && comingDay(start.trim(), "2000-01-01") !== undefined)
+    return {
+      code: "date-illisible",
+      message: `Il manque l’année dans \`${start.trim()}\`.`,
+      advice: (now) => `ajoutez l’année : \`${withYear(start.trim(), now)}${typed.slice(start.length)}\``,
+    };
   if (refusal.error !== "unreadable") {
     const reading = readDate(refusal.typed, "session");
     if (!("value" in reading)) return reading;
@@ -113,6 +121,10 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
     code: "type-invalide",
     message: "Une séance dite en une phrase commence par sa date.",
     advice: (now) =>
-      `par exemple \`${exampleDate(now)}, 9 h à 16 h, Québec\`; si la date n’est pas connue : \`- note: ${typed.includes(" ") ? typed.slice(0, 60) : "Date à venir"}\``,
+      `par exemple \`${comingExample(now)}, 9 h à 16 h, Québec\`; si la date n’est pas connue : \`- note: ${typed.includes(" ") ? typed.slice(0, 60) : "Date à venir"}\``,
   };
+}
+
+function withYear(start: string, now: string): string {
+  return `${start} ${comingDay(start, now)?.year ?? now.slice(0, 4)}`;
 }

@@ -52,7 +52,11 @@ function adviceOnTarget(link: string, target: string): string {
 function wrapped(link: string, target: string): string | undefined {
   if (DISK.test(target) || !/\s/.test(target)) return undefined;
   const [, address = target, caption = ""] = /^(.*?)(\s+["“«].*)?$/.exec(target) ?? [];
-  const straight = caption.replace(/["“”]|«\s*|\s*»/g, '"');
+  const words = caption.replace(/[“”]|«\s*|\s*»/g, '"').trim();
+  const inside = words.replace(/^"|"$/g, "").trim();
+  if (inside.includes('"')) return undefined;
+  const straight = inside === "" ? "" : ` "${inside}"`;
   const inAngles = /\s/.test(address) ? `<${address.replace(/^<|>$/g, "")}>` : address;
-  return `${link.slice(0, link.lastIndexOf("(") + 1)}${inAngles}${straight})`;
+  const instead = `${link.slice(0, link.lastIndexOf("(") + 1)}${inAngles}${straight})`;
+  return instead === link ? undefined : instead;
 }

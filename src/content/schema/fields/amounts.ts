@@ -9,7 +9,7 @@ export const count = field<number>({ form: "nombre", json: { type: ["integer", "
   const [, alone] = /^(\d+) (?:places?|personnes?|participants?|participantes?)$/u.exec(String(value).trim()) ?? [];
   const [only, ...more] = String(value).match(/\d+/gu) ?? [];
   const guess =
-    only !== undefined && more.length === 0
+    only !== undefined && more.length === 0 && !(Number(value) < 0)
       ? `\`${only}\``
       : /^(?:illimit|sans limite|aucun|n\/?a\b)/iu.test(String(value).trim())
         ? "retirez cette ligne s’il n’y a pas de nombre à dire"

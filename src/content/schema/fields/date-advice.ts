@@ -1,10 +1,21 @@
 /** Advice on what to type instead of an invalid date: several days, no year, a season. No date is guessed. */
-import { addDays, compareDates, dateFromIso, isoDate, parseDate } from "../../../locale/fr/calendar-date.ts";
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  dateFromIso,
+  isoDate,
+  parseDate,
+} from "../../../locale/fr/calendar-date.ts";
 import { dateText } from "../../../locale/fr/date-text.ts";
-import { exampleDate } from "./example-dates.ts";
+import { comingExample, exampleDate } from "./example-dates.ts";
 
-/** Where a date is typed: the keys of a session are available, a month may do, or a whole day is needed. */
-export type DateUse = "session" | "day or month" | "day";
+/** Where a date is typed: it is to come, and the keys of a session are available, or words are; a month may do; or a whole day is needed. */
+export type DateUse = "session" | "event" | "day or month" | "day";
+
+function isToCome(use: DateUse): boolean {
+  return use === "session" || use === "event";
+}
 
 const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
 const DAY = String.raw`${WEEKDAY}(\d{1,2}) ?(?:er)?`;
@@ -86,11 +97,23 @@ function onSeveralDays(plain: string, use: DateUse): string | undefined {
 
 function onMissingYear(plain: string, use: DateUse, now: string): string | undefined {
   const [, day, month = ""] = WITHOUT_YEAR.exec(plain) ?? [];
-  const year = now.slice(0, 4);
-  const read = parseDate(`${day ?? ""} ${month} ${year}`.trim());
-  if (!("date" in read)) return undefined;
+  const typed = `${day ?? ""} ${month}`.trim();
+  const date = isToCome(use) ? comingDay(typed, now) : dayOf(`${typed} ${now.slice(0, 4)}`);
+  if (date === undefined) return undefined;
   if (day === undefined && use === "day") return onlyADay(now);
-  return `ajoutez l’année, par exemple \`${spaced(dateText(read.date))}\``;
+  return `ajoutez l’année, par exemple \`${spaced(dateText(date))}\``;
+}
+
+/** The first day or month to come, from `now` on, that a text without a year says; undefined for any other text. */
+export function comingDay(typed: string, now: string): CalendarDate | undefined {
+  const year = Number(now.slice(0, 4));
+  const dates = [year, year + 1].flatMap((each) => dayOf(`${typed} ${each}`) ?? []);
+  return dates.find((date) => isoDate(date) >= now.slice(0, isoDate(date).length));
+}
+
+function dayOf(typed: string): CalendarDate | undefined {
+  const read = parseDate(typed);
+  return "date" in read ? read.date : undefined;
 }
 
 function onVagueMonth(plain: string, typed: string, use: DateUse, now: string): string | undefined {
@@ -104,18 +127,21 @@ function onVagueMonth(plain: string, typed: string, use: DateUse, now: string): 
 
 function onNoMonth(typed: string, use: DateUse, now: string): string {
   if (use === "day") return onlyADay(now);
-  const usual = `${twoForms(now)} ou, si le jour n’est pas connu, \`${spaced(dateText(dateFromIso(exampleDate(now).slice(0, 7))))}\``;
+  const example = isToCome(use) ? comingExample(now) : exampleDate(now);
+  const usual = `${twoForms(example)} ou, si le jour n’est pas connu, \`${spaced(dateText(dateFromIso(example.slice(0, 7))))}\``;
+  if (use === "event")
+    return `${usual}; si le mois non plus n’est pas connu, \`printemps ${example.slice(0, 4)}\` ou \`à venir\``;
   if (use !== "session" || /\d[-/. ]\d/u.test(typed)) return usual;
   return `${usual}; si le mois non plus n’est pas connu, remplacez cette ligne par \`note: ${typed}\``;
 }
 
 /** What to type where a whole day is needed. */
 export function onlyADay(now: string): string {
-  return `une date complète, par exemple ${twoForms(now).replace(", ", " ou ")}`;
+  return `une date complète, par exemple ${twoForms(exampleDate(now)).replace(", ", " ou ")}`;
 }
 
-function twoForms(now: string): string {
-  return `\`${exampleDate(now)}\`, \`${spaced(dateText(dateFromIso(exampleDate(now))))}\``;
+function twoForms(example: string): string {
+  return `\`${example}\`, \`${spaced(dateText(dateFromIso(example)))}\``;
 }
 
 /** Ordinary spaces, as people type them. */

@@ -9,3 +9,9 @@ export function inYearOf(now: string, example: string): string {
 export function exampleDate(now: string): string {
   return `${now.slice(0, 4)}-01-15`;
 }
+
+/** Returns the first 15 January that is not over on `now`, for what is to come. */
+export function comingExample(now: string): string {
+  const day = exampleDate(now);
+  return day >= now ? day : `${Number(now.slice(0, 4)) + 1}-01-15`;
+}

@@ -82,10 +82,14 @@ export const sessionDate = field<CalendarDate>({ form: "date ou mois", json: DAT
 );
 
 /** The same, or words: « mi-mars 2027 », « automne 2027 », « à confirmer ». */
-export const sessionStart = field<CalendarDate | LooseDate>(
-  { form: "date, mois ou mots", json: DATE_JSON },
-  (value) => {
-    const reading = readDate(value, "session");
+export const sessionStart = startOf("session");
+
+/** The same of an event, which has no note. */
+export const eventStart = startOf("event");
+
+function startOf(use: "session" | "event") {
+  return field<CalendarDate | LooseDate>({ form: "date, mois ou mots", json: DATE_JSON }, (value) => {
+    const reading = readDate(value, use);
     if ("value" in reading || typeof value !== "string") return reading;
     const typed = value.trim();
     const loose = readLooseDate(typed);
@@ -93,9 +97,16 @@ export const sessionStart = field<CalendarDate | LooseDate>(
     // « mi-octobre » or « cet automne » want a year.
     const bare = typed.replace(/^(?:cet|cette|ce) /iu, "");
     if (readLooseDate(`${bare} 2000`) === undefined) return reading;
-    return { ...reading, advice: (now) => `ajoutez l’année, par exemple \`${bare} ${now.slice(0, 4)}\`` };
-  },
-);
+    return { ...reading, advice: (now) => `ajoutez l’année, par exemple \`${bare} ${comingYear(bare, now)}\`` };
+  });
+}
+
+/** The year of the first such period that is not over. */
+function comingYear(period: string, now: string): number {
+  const year = Number(now.slice(0, 4));
+  const last = readLooseDate(`${period} ${year}`)?.last;
+  return last !== undefined && isoDate(last) < now ? year + 1 : year;
+}
 
 /** A whole day. */
 export const day = field<CalendarDate>({ form: "date", json: DATE_JSON }, (value) => readDate(value, "day"));

@@ -12,7 +12,11 @@ export const price = field<Price>({ form: "prix", json: { type: ["string", "numb
   if (typeof value === "number" || (typeof value === "string" && value.trim() !== ""))
     return { value: readPrice(value) };
   if (Array.isArray(value))
-    return wrongType(value, "un prix en une phrase", "plusieurs prix vont sous la clé `prices`, un par ligne");
+    return wrongType(
+      value,
+      "un prix en une phrase",
+      "un seul prix ici; plusieurs vont sous la clé `prices`, un par ligne : `- Membres : 100 $`",
+    );
   return wrongType(value, "un prix", "par exemple `150 $`, `à partir de 95 $` ou `gratuit`");
 });
 
@@ -23,7 +27,7 @@ export const prices = field<Price>(
     json: { type: ["array", "string", "number", "object"], items: { type: ["string", "number", "object"] } },
   },
   (value) => {
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const items: readonly unknown[] = Array.isArray(value) ? value : byGroup(value);
     const read: Price[] = [];
     for (const item of items) {
       const reading = readItem(item);
@@ -39,6 +43,14 @@ export const prices = field<Price>(
     };
   },
 );
+
+/** « membres: 100 $ » and « autres: 150 $ » on two lines without hyphens are a block, a rate a key. */
+function byGroup(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null || KEYS.some((key) => Object.hasOwn(value, key))) return [value];
+  const entries = Object.entries(value);
+  if (!entries.every(([, price]) => typeof price === "string" || typeof price === "number")) return [value];
+  return entries.map(([group, price]) => `${group} : ${String(price)}`);
+}
 
 function readItem(item: unknown): Reading<Price> {
   if (typeof item === "number" || (typeof item === "string" && item.trim() !== "")) return { value: readPrice(item) };
@@ -59,7 +71,7 @@ function refuse(key: string): ValueDiagnostic {
   return {
     code: "cle-inconnue",
     message: `La clé \`${key}\` n’est pas connue ici.`,
-    advice: KEYS.map((each) => `\`${each}\``).join(", "),
+    advice: `une de ces clés : ${KEYS.map((each) => `\`${each}\``).join(", ")}`,
   };
 }
 
