@@ -300,3 +300,32 @@ test("facts of an edition that no date or year names are told, and shown once th
   ]);
   expect(said("  date: à venir\n").problems).toEqual([]);
 });
+
+test.each([
+  ["event: Salon exemple, 3 mars 2027, Québec", "{name: Salon exemple, date: 2027-03-03}", 8],
+  [
+    "event: { name: Salon exemple du mercredi 3 mars 2027, place: Québec }",
+    "{name: Salon exemple, date: 2027-03-03}",
+    16,
+  ],
+])("a date within the name of an event is told with what to write: %s", (line, advice, column) => {
+  const file = (keys: string) => ({
+    "articles/a.md": `---\ntitle: T\ndate: 2026-12-01\nsummary: S.\n${keys}\n---\n\nTexte.\n`,
+  });
+  const told = siteFrom(file(line), { now: "2026-12-01" }).problems;
+  expect(told.map(({ code, line: at, column: from }) => [code, at, from])).toEqual([["evenement-nom-date", 5, column]]);
+  expect(told[0]?.advice).toContain(advice);
+  for (const said of [
+    "event: Salon du 3 mars",
+    "event: { name: Salon du 3 mars 2027, date: 2027-03-03 }",
+    "event: JIQ 2027",
+  ])
+    expect(siteFrom(file(said), { now: "2026-12-01" }).problems).toEqual([]);
+});
+
+test("what lacks a date because it was refused is told once, where the date is", () => {
+  const file = `---\ntitle: T\ndate: 2026-12-01\nsummary: S.\nevent:\n  name: Salon exemple\n  date: du 3 au 5 mars 2027\n  price: gratuit\n---\n\nTexte.\n`;
+  expect(siteFrom({ "articles/a.md": file }, { now: NOW }).problems.map(({ code, line }) => [code, line])).toEqual([
+    ["date-illisible", 7],
+  ]);
+});

@@ -28,6 +28,14 @@ test.each([
     "8 La deuxième ligne doit avoir autant de colonnes que la première : `| --- | --- | --- |`.",
   ],
   ["| A | B |\n| 1 | 2 |", "7 Sous la première ligne, ajoutez : `| --- | --- |`."],
+  [
+    "+------+------+\n| Jour | Heure |\n+------+------+",
+    "7 Retirez les lignes « +---+ », gardez une rangée par ligne (`| Lundi | 9 h |`), et sous la première écrivez `| --- | --- |`.",
+  ],
+  [
+    "::: galerie\nUne image.\n:::",
+    "7 Retirez les lignes « ::: » : des images écrites l’une sous l’autre font une galerie.",
+  ],
   ["•\tUn\n•\tDeux", "7 Commencez chaque ligne par « - » et une espace, après une ligne vide."],
 ])("%j", (body, expected) => {
   expect(told(body)).toEqual([expected]);

@@ -1,7 +1,8 @@
 /** Checks events across texts: names that are nearly the same, and dates of one edition that differ. Both places are named. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { compareDates } from "../../locale/fr/calendar-date.ts";
+import { compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import { rangeText } from "../../locale/fr/date-text.ts";
+import { datesIn } from "../../locale/fr/dates-in-text.ts";
 import { nearest } from "../../locale/fr/nearest.ts";
 import type { DeclaredEvent, EditionFacts } from "../events/declared.ts";
 import { isWithin } from "../events/editions.ts";
@@ -39,6 +40,7 @@ export function checkEvents(
     ...nearNames(groups, sourceOf),
     ...groups.flatMap(({ editions }) => editions.flatMap((edition) => dates(edition, sourceOf))),
     ...groups.flatMap((group) => undated(group, sourceOf)),
+    ...groups.flatMap((group) => datedNames(group, sourceOf)),
   ];
 }
 
@@ -70,6 +72,25 @@ function undated({ loose }: EventGroup, sourceOf: SourceOf): readonly Diagnostic
       severity: "warning",
       message: `Rien ne dit de quelle édition de « ${event.name} » sont ces faits, que le site ne montre pas : ${said}.`,
       advice: "ajoutez `date:`, même approchée : `automne 2027`, `à venir`",
+    });
+  });
+}
+
+/** « Salon exemple, 3 mars 2027 » in a text without a date: its day would be a part of its name, and in no agenda. */
+function datedNames(group: EventGroup, sourceOf: SourceOf): readonly Diagnostic[] {
+  if (group.declared !== undefined) return [];
+  return mentionsOf(group).flatMap(({ entry, event }) => {
+    const { post } = sourceOf(entry.file, "name");
+    const [found] = datesIn(event.name).filter(({ year }) => year !== undefined);
+    if (found?.year === undefined || post === undefined || event.date !== undefined || event.loose !== undefined)
+      return [];
+    const { year, month, day } = found;
+    const name = event.name.slice(0, found.start).replace(/(?:\s|[,;:–—-]|\b(?:le|du|les))+$/u, "");
+    return problemAt(post.check, pathOf(post, "name"), "value", {
+      code: "evenement-nom-date",
+      severity: "warning",
+      message: `« ${event.name} » est lu en entier comme le nom de l’événement : sa date n’est pas dans l’agenda.`,
+      advice: `le nom et la date à part, par exemple \`{name: ${name || "Nom de l’événement"}, date: ${isoDate({ year, month, day })}}\``,
     });
   });
 }

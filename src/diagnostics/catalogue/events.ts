@@ -27,6 +27,14 @@ export const EVENT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "event: {name: Salon des exemples, date: automne 2027, price: gratuit}",
   },
   {
+    code: "evenement-nom-date",
+    severity: "warning",
+    title: "La date d’un événement est dans son nom",
+    why: "Ce qui suit « event » sans clés est un nom : la date qui s’y trouve ne met l’événement ni dans l’agenda ni dans les calendriers.",
+    wrong: "event: Salon des exemples, 3 mars 2027",
+    right: "event: {name: Salon des exemples, date: 2027-03-03}",
+  },
+  {
     code: "evenement-dates",
     severity: "warning",
     title: "Une même édition a deux dates",

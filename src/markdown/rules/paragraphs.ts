@@ -25,6 +25,9 @@ export function paragraphs(md: MarkdownIt): void {
   });
 }
 
+/** Boxes of other tools around pictures. */
+const PICTURES = /^:::\s*(?:gal|album|image|photo|carr?ousel|diapo|slide|grille|grid)/iu;
+
 function reportUnknownBox(context: TextContext, inline: Token): void {
   const line = inline.content.split("\n", 1)[0] ?? "";
   report(context, {
@@ -32,7 +35,9 @@ function reportUnknownBox(context: TextContext, inline: Token): void {
     lines: inline.map,
     typed: line,
     message: `« ${line} » n’est pas un encadré connu; le texte est imprimé tel quel.`,
-    advice: "Les encadrés sont « ::: note », « ::: conseil » et « ::: attention », fermés par « ::: ».",
+    advice: PICTURES.test(line)
+      ? "Retirez les lignes « ::: » : des images écrites l’une sous l’autre font une galerie."
+      : "Les encadrés sont « ::: note », « ::: conseil » et « ::: attention », fermés par « ::: ».",
   });
 }
 

@@ -4,16 +4,29 @@ import type { Check } from "./check.ts";
 const ROW = /^\s*\|.*\|/;
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
 const BULLET = /^\s*([•·▪◦‣●○■\uf0b7])\s+\S/u;
+/** The frame of a table drawn with signs: « +-----+-----+ ». */
+const FRAME = /^\s*\+(?:[-=]{2,}\+)+\s*$/;
 const MOST_COLUMNS = 8;
 /** One « # » alone may be a hashtag; two are a heading without its space. */
 const GLUED_HEADING = /^(#{2,6})([^\s#][^\n]*)/gm;
 /** Dashes of Word, or hyphens and numbers without their space: one line may be anything, two are a list. */
 const GLUED_ITEM = /^(?:([–—])\s|(-)(?=[\p{L}«“"])|(\*)(?=[\p{L}«“"])|(\d{1,2}[.)])(?=\p{L}))/u;
 
-/** Finds the first table without its rule. */
+/** Finds the first table without its rule, or drawn with signs. */
 export const unreadTable: Check = (shown) => {
   if (!shown.includes("|")) return [];
   const lines = shown.split("\n");
+  const frame = lines.find((line) => FRAME.test(line));
+  if (frame !== undefined)
+    return [
+      {
+        code: "tableau-illisible",
+        typed: frame.trim(),
+        message: "Ce tableau dessiné avec des signes n’est pas lu comme un tableau, et serait imprimé tel quel.",
+        advice:
+          "Retirez les lignes « +---+ », gardez une rangée par ligne (`| Lundi | 9 h |`), et sous la première écrivez `| --- | --- |`.",
+      },
+    ];
   const first = lines.findIndex((line) => ROW.test(line));
   if (first < 0 || !ROW.test(lines[first + 1] ?? "")) return [];
   const head = lines[first] as string;
