@@ -1,7 +1,8 @@
 /** The dates by which search filters and sorts: what is to come, and the months when a text was published or what it is about took place. */
 import { type CalendarDate, compareDates, isoDate } from "../locale/fr/calendar-date.ts";
-import { occasionOf } from "./agenda-item.ts";
-import type { AgendaItem, Post, SiteEdition } from "./model.ts";
+import { dateText } from "../locale/fr/date-text.ts";
+import { announcedEdition, compareItems, isComing, occasionOf, statusOf } from "./agenda-item.ts";
+import type { AgendaItem, Post, SiteEdition, SiteEvent } from "./model.ts";
 
 type Filters = readonly (readonly [name: string, value: string])[];
 
@@ -17,15 +18,32 @@ export function comingDates({ edition, sessions }: Post): readonly CalendarDate[
   return [...(edition === undefined ? [] : [edition]), ...sessions].flatMap(comingDate);
 }
 
+/** The date that tells a result: what sorts it, and the words that say no more than is known. */
+export interface ShownDate {
+  readonly date: CalendarDate;
+  /** « 15 janvier 2013 », « automne 2028 ». */
+  readonly text: string;
+}
+
 /** When a training takes place, next or last; when another text was published. */
-export function shownDate(post: Post): CalendarDate {
-  if (post.entry.base !== "formation") return post.entry.date;
-  const [next] = [...comingDates(post)].sort(compareDates);
-  const last = post.sessions
-    .flatMap(({ session: { status, date } }) => (status === "cancelled" ? [] : (date ?? [])))
-    .sort(compareDates)
-    .at(-1);
-  return next ?? last ?? post.entry.date;
+export function shownDate({ entry, sessions }: Post): ShownDate {
+  const published = { date: entry.date, text: dateText(entry.date) };
+  if (entry.base !== "formation") return published;
+  const planned = sessions.filter((session) => statusOf(session) !== "cancelled").sort(compareItems);
+  const next = planned.filter(isComing).flatMap(said)[0];
+  return next ?? planned.flatMap(said).at(-1) ?? published;
+}
+
+/** When the edition that an event announces takes place; of one that says no date, that of the newest that does. */
+export function shownEdition(event: SiteEvent): ShownDate | undefined {
+  const announced = announcedEdition(event);
+  return [announced, ...event.editions].flatMap((edition) => (edition === undefined ? [] : said(edition)))[0];
+}
+
+function said(item: AgendaItem): readonly ShownDate[] {
+  const { date, loose } = occasionOf(item);
+  if (date !== undefined) return [{ date, text: dateText(date) }];
+  return loose?.from === undefined ? [] : [{ date: loose.from, text: loose.words }];
 }
 
 export function comingFilter(dates: readonly CalendarDate[]): Filters {

@@ -18,6 +18,7 @@ import {
   periodFilters,
   publishedAndHeld,
   shownDate,
+  shownEdition,
 } from "./search-dates.ts";
 
 export interface SearchFacts {
@@ -43,10 +44,10 @@ export function postFacts(site: Pick<Site, "settings" | "base" | "posters">, pos
   const { entry } = post;
   const { base, id, label } = kindNamed(site.settings.kinds, entry.kind);
   const people = unique([...speakersOf(entry), ...post.authors.map(({ person }) => person)].map(({ name }) => name));
-  const date = shownDate(post);
+  const { date, text } = shownDate(post);
   return {
     sortDate: isoDate({ ...date, day: date.day ?? 1 }),
-    date: dateText(date),
+    date: text,
     ...nextOf(comingDates(post)),
     ...pictureOf(entry.image, site.posters.get(entry.id)),
     kind: unique([base, id]).join(" "),
@@ -82,19 +83,19 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
   };
 }
 
-/** Returns the facts of the page of an event, sorted by the date of its newest edition. */
+/** Returns the facts of the page of an event, dated by the edition that it announces: the next one, else the last. */
 export function eventFacts(
   site: { readonly settings: Pick<Site["settings"], "epoch"> },
   event: SiteEvent,
 ): SearchFacts {
   const { editions, posts } = event;
-  const dated = editions.flatMap(({ date }) => date ?? []);
-  const [newest = posts[0]?.entry.date ?? site.settings.epoch] = dated;
+  const shown = shownEdition(event);
+  const sorted = shown?.date ?? posts[0]?.entry.date ?? site.settings.epoch;
   const terms = [...new Set(posts.flatMap(({ categories }) => categories))];
   const places = editions.flatMap(({ place }) => place ?? []);
   return {
-    sortDate: isoDate({ ...newest, day: newest.day ?? 1 }),
-    ...(dated.length > 0 && { date: dateText(newest) }),
+    sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
+    ...(shown && { date: shown.text }),
     ...nextOf(editions.flatMap(comingDate)),
     kind: "conference event",
     ...langOf(event),

@@ -77,3 +77,27 @@ test.each(["article", "conference"])("an event is found where it takes place, by
   expect(where(postFacts(site, post))).toEqual(["Saint-Exemple", "En ligne"]);
   expect(where(eventFacts(site, event))).toEqual(["Saint-Exemple", "En ligne"]);
 });
+
+test("a result says the season that a training names, never a month that nobody gave", () => {
+  const season = "  - id: a\n    date: automne 2028\n";
+  expect(facts(season)).toMatchObject({ date: "automne 2028", sortDate: "2028-09-01" });
+  expect(facts(`${season}  - id: b\n    date: 2027-03-15\n`).date).toBe("15\u00a0mars 2027");
+});
+
+test.each([
+  ["2026-12-01", "12\u00a0mars 2027"],
+  ["2027-04-01", "automne 2028"],
+  ["2029-06-01", "automne 2028"],
+])("on %s, an event is told by the edition that it announces: %s", (now, date) => {
+  const { site } = siteFrom(
+    {
+      "articles/a.md": "---\ntitle: A\ndate: 2026-11-02\nsummary: R.\n---\n\nTexte.\n",
+      "events.yml":
+        '- id: salon-exemple\n  name: Salon exemple\n  editions:\n    - edition: "2026"\n      date: 2026-03-14\n    - edition: "2027"\n      date: 2027-03-12\n    - edition: "2028"\n      date: automne 2028\n',
+    },
+    { now },
+  );
+  const [event] = site.events;
+  if (event === undefined) throw new Error("the event is not listed");
+  expect(eventFacts(site, event).date).toBe(date);
+});
