@@ -6,7 +6,7 @@ import { quoted } from "./words.ts";
 
 /** « Aller à : Agenda (rubrique) », then « Filtres tirés de vos mots : à venir, gratuit. »; nothing when there is neither. `undo` searches the words as words. */
 export function linesAbove(
-  { destinations, turns, given }: Pick<Understood, "destinations" | "turns" | "given">,
+  { destinations, turns, given, dropped }: Pick<Understood, "destinations" | "turns" | "given" | "dropped">,
   base: string,
   undo: () => void,
 ): readonly HTMLElement[] {
@@ -38,6 +38,17 @@ export function linesAbove(
         "p",
         "search-understood",
         `Rien ne répond au filtre «\u00a0${said}\u00a0»\u00a0: ${words} ${given.length > 1 ? "sont cherchés" : "est cherché"} comme des mots.`,
+      ),
+    );
+  }
+  if (dropped.length > 0) {
+    const said = dropped.flatMap(turnWords).join(", ");
+    const filters = dropped.length > 1 ? "aux filtres" : "au filtre";
+    lines.push(
+      element(
+        "p",
+        "search-understood",
+        `Rien de ce qui a les autres mots ne répond ${filters} «\u00a0${said}\u00a0»\u00a0: ils sont cherchés seuls.`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 /** What readers read of the filters that words became. */
 import { monthText } from "../../../src/locale/fr/date-text.ts";
-import type { Turn } from "./turns.ts";
+import type { Turn } from "./turn.ts";
 
 /** « à venir », « Gratuit », « mars 2027 ». */
 export function turnWords({ group, values }: Pick<Turn, "group" | "values">): readonly string[] {

@@ -1,30 +1,11 @@
 /** Reads in a query the turns that ask for a filter: « à venir », « gratuit », « en ligne », a month, a year. The rest are words to search. */
-import { MONTHS } from "../../../src/locale/fr/date-text.ts";
-import type { Group } from "./state.ts";
-
-/** What some words of a query ask for. */
-export interface Turn {
-  /** As typed, « en mars 2027 ». */
-  readonly words: string;
-  /** `avenir` is the box above the groups. */
-  readonly group: Group | "avenir";
-  readonly values: readonly string[];
-  /** The words and the one before, when texts may well have both for another reason: « services en ligne ». */
-  readonly phrase?: string;
-}
+import { type AskedFilter, plainText, type Turn, type TurnContext } from "./turn.ts";
+import { isoMonth, listedMonth, MONTH_KEYS, months, monthsFrom, thatMonth, thatYear, years } from "./turn-months.ts";
 
 export interface TurnReading {
   readonly turns: readonly Turn[];
   /** What is left to search; empty when everything was understood. */
   readonly rest: string;
-}
-
-/** What the turns are compared to. */
-export interface TurnContext {
-  /** Values of the site’s filters, by group; only those are understood. */
-  readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** `YYYY-MM` for the reader, for « ce mois-ci ». */
-  readonly month: string;
 }
 
 interface Word {
@@ -36,12 +17,14 @@ interface Word {
 interface Form {
   /** One pattern a word. */
   readonly words: readonly RegExp[];
-  readonly read: (keys: readonly string[], context: TurnContext) => Omit<Turn, "words" | "phrase"> | undefined;
+  /** `year` is that of a list of months: « avril et mai 2013 »; empty without one. */
+  readonly read: (keys: readonly string[], context: TurnContext, year: string) => AskedFilter | undefined;
+  /** The word that follows must not be one of these. */
+  readonly unlessBefore?: RegExp;
   /** True when the words follow a noun, and may belong to it. */
   readonly isAfterNoun?: true;
 }
 
-const MONTH_KEYS = MONTHS.map(plain);
 const MONTH_START = /^(?:janv?|fevr?|mars?|avr|mai|juin|juil|aout?|sept?|oct|nov|dec)/;
 const MONTH = new RegExp(`^(?:${MONTH_KEYS.join("|")})$`);
 const SHORT_MONTH = /^(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec)$/;
@@ -52,9 +35,19 @@ const COMING = { group: "avenir", values: ["oui"] } as const;
 const FREE = { group: "prix", values: ["Gratuit"] } as const;
 const ONLINE = { group: "lieu", values: ["En ligne"] } as const;
 
+/** What follows « prochaine » without being an activity. */
+const NOT_PLANNED =
+  /^(?:articles?|billets?|chapitres?|etapes?|fois|generations?|numeros?|pages?|pas|parties?|questions?|textes?)$/;
+/** Between the months of a list. */
+const LISTED = new RegExp(`${ANY_MONTH.source}|^(?:et|ou|puis)$`);
+
 /** The longest first. */
 const FORMS: readonly Form[] = [
-  { words: [ANY_MONTH, YEAR], read: ([month = "", year = ""], known) => months(known, year, monthOf(month)) },
+  {
+    words: [ANY_MONTH, /^(?:a|au)$/, ANY_MONTH, YEAR],
+    read: ([from = "", , to = "", year = ""], known) => monthsFrom(known, year, from, to),
+  },
+  { words: [ANY_MONTH, YEAR], read: ([month = "", year = ""], known) => months(known, year, month) },
   { words: [/^ce$/, /^mois$/, /^ci$/], read: (_, known) => thatMonth(known, 0) },
   { words: [/^ce$/, /^mois(?:ci)?$/], read: (_, known) => thatMonth(known, 0) },
   { words: [/^mois$/, /^prochain$/], read: (_, known) => thatMonth(known, 1) },
@@ -69,11 +62,11 @@ const FORMS: readonly Form[] = [
   { words: [/^en$/, /^ligne$/], read: online, isAfterNoun: true },
   { words: [/^a$/, /^distance$/], read: online, isAfterNoun: true },
   { words: [/^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/], read: ([digits = ""], known) => isoMonth(known, digits) },
-  { words: [/^prochaine?s?$/], read: () => COMING },
+  { words: [/^prochaine?s?$/], read: () => COMING, unlessBefore: NOT_PLANNED },
   { words: [/^(?:prochainement|bientot)$/], read: () => COMING },
   { words: [/^(?:gratuite?s?|gratuitement|gratis)$/], read: free, isAfterNoun: true },
   { words: [/^webinaires?$/], read: online },
-  { words: [MONTH], read: ([month = ""], known) => months(known, "", monthOf(month)) },
+  { words: [MONTH], read: ([month = ""], known, year) => listedMonth(known, year, month), unlessBefore: YEAR },
   { words: [YEAR], read: ([year = ""], known) => years(known, year) },
 ];
 
@@ -113,8 +106,9 @@ export function readTurns(query: string, context: TurnContext): TurnReading {
       at += found.length;
     }
   }
-  if (turns.length === 0) return { turns, rest: query };
-  return { turns, rest: trimmed(rest).join(" ") };
+  const set = turns.filter(({ values }) => values.length > 0);
+  if (set.length === 0) return { turns: [], rest: query };
+  return { turns: set, rest: trimmed(rest).join(" ") };
 }
 
 /** True when a query may hold a date, for which the values of the filters are needed. */
@@ -128,12 +122,15 @@ function turnAt(
   before: Word | undefined,
   context: TurnContext,
 ): { readonly turn: Turn; readonly length: number } | undefined {
-  for (const { words: pattern, read, isAfterNoun } of FORMS) {
+  for (const { words: pattern, read, isAfterNoun, unlessBefore } of FORMS) {
     const taken = words.slice(at, at + pattern.length);
     if (taken.length < pattern.length || !pattern.every((form, rank) => form.test(taken[rank]?.key ?? ""))) continue;
+    const next = at + pattern.length;
+    if (unlessBefore?.test(words[next]?.key ?? "")) continue;
     const asked = read(
       taken.map(({ key }) => key),
       context,
+      yearOfList(words.slice(next)),
     );
     // « 18 février 2013 » is searched as it is written in texts.
     if (asked === undefined || (asked.group === "mois" && before !== undefined && DAY.test(before.key))) continue;
@@ -146,6 +143,12 @@ function turnAt(
   return undefined;
 }
 
+/** The year at the end of a list of months; empty when something else comes first. */
+function yearOfList(words: readonly Word[]): string {
+  const end = words.find(({ key }) => !LISTED.test(key))?.key ?? "";
+  return YEAR.test(end) ? end : "";
+}
+
 /** The words left to search, without those that joined the turns, nor a noun that is empty alone. */
 function trimmed(rest: readonly Word[]): readonly string[] {
   const isSaying = ({ key }: Word): boolean => !JOINING.test(key);
@@ -156,48 +159,12 @@ function trimmed(rest: readonly Word[]): readonly string[] {
   return rest.slice(first, last + 1).map(({ typed }) => typed);
 }
 
-function months(known: TurnContext, year: string, month: number): Omit<Turn, "words" | "phrase"> | undefined {
-  const end = `-${String(month).padStart(2, "0")}`;
-  return valued("mois", known, (value) => value.startsWith(year) && value.endsWith(end));
-}
-
-function isoMonth(known: TurnContext, digits: string): Omit<Turn, "words" | "phrase"> | undefined {
-  return months(known, digits.slice(0, 4), Number(digits.slice(4)));
-}
-
-function years(known: TurnContext, year: string): Omit<Turn, "words" | "phrase"> | undefined {
-  return valued("annee", known, (value) => value === year);
-}
-
-function thatMonth(known: TurnContext, later: number): Omit<Turn, "words" | "phrase"> | undefined {
-  const [year = 0, month = 0] = known.month.split("-").map(Number);
-  const count = year * 12 + month - 1 + later;
-  return months(known, String(Math.floor(count / 12)), (count % 12) + 1);
-}
-
-function thatYear(known: TurnContext, later: number): Omit<Turn, "words" | "phrase"> | undefined {
-  return years(known, String(Number(known.month.slice(0, 4)) + later));
-}
-
 function free(): typeof FREE {
   return FREE;
 }
 
 function online(): typeof ONLINE {
   return ONLINE;
-}
-
-function valued(
-  group: "mois" | "annee",
-  { values }: TurnContext,
-  isAsked: (value: string) => boolean,
-): Omit<Turn, "words" | "phrase"> | undefined {
-  const asked = Object.keys(values[group] ?? {}).filter(isAsked);
-  return asked.length === 0 ? undefined : { group, values: asked.sort() };
-}
-
-function monthOf(key: string): number {
-  return MONTH_KEYS.findIndex((name) => name.startsWith(key)) + 1;
 }
 
 function wordsIn(query: string): readonly Word[] {
@@ -207,12 +174,8 @@ function wordsIn(query: string): readonly Word[] {
     .filter((typed) => /[\p{L}\p{N}]/u.test(typed))
     .map((typed) => ({
       typed,
-      key: plain(typed)
+      key: plainText(typed)
         .replace(/^(?:d|l|qu)['’]/, "")
         .replace(/[^a-z0-9]/g, ""),
     }));
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe");
 }

@@ -5,7 +5,8 @@ import type { SearchOutcome } from "./answer.ts";
 import { destinationsFor } from "./destinations.ts";
 import type { Counts } from "./pagefind.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
-import { mayNameDate, readTurns, type Turn, type TurnReading } from "./turns.ts";
+import type { Turn } from "./turn.ts";
+import { mayNameDate, readTurns, type TurnReading } from "./turns.ts";
 
 /** How a state was understood, and what was found. */
 export interface Understood {
@@ -17,6 +18,8 @@ export interface Understood {
   readonly destinations: readonly Destination[];
   /** Turns that were given up since nothing has them. */
   readonly given: readonly Turn[];
+  /** Turns that no page with the other words answers: those words are searched alone. */
+  readonly dropped: readonly Turn[];
 }
 
 /** What is needed to understand. */
@@ -31,27 +34,32 @@ export interface Means {
   readonly month: string;
 }
 
-/** Searches what was understood; the words as words when a turn is doubtful, or gives nothing. */
+/** Searches what was understood; the words as words when a turn is doubtful, or gives nothing; then the other words alone. */
 export async function understand(state: State, means: Means): Promise<Understood> {
   const { answer, parseQuery } = means;
   const listed = means.list().catch((): readonly Destination[] => []);
   const { turns, rest } = await readSureTurns(state, means);
   const destinations = destinationsFor([state.query, rest], await listed, parseQuery);
   if (turns.length === 0) {
-    return { outcome: await answer(state), state, turns, destinations, given: [] };
+    return { outcome: await answer(state), state, turns, destinations, given: [], dropped: [] };
   }
   const wholes = await typed(rest, turns, means);
   const filtered = [...wholes, { turns, rest }].map((reading) => ({ reading, state: withTurns(state, reading) }));
   let first: Understood | undefined;
   for (const { reading, state: asked } of filtered) {
     const outcome = await answer(asked);
-    const understood = { outcome, state: asked, turns: reading.turns, destinations, given: [] };
+    const understood = { outcome, state: asked, turns: reading.turns, destinations, given: [], dropped: [] };
     if (isExact(outcome)) return understood;
     first ??= understood;
   }
   const outcome = await answer(state);
-  if (isExact(outcome) || first === undefined) return { outcome, state, turns: [], destinations, given: turns };
-  return first;
+  if (isExact(outcome) || first === undefined)
+    return { outcome, state, turns: [], destinations, given: turns, dropped: [] };
+  if (rest === "") return first;
+  const alone = { ...state, query: rest };
+  const unfiltered = await answer(alone);
+  if (!isExact(unfiltered)) return first;
+  return { outcome: unfiltered, state: alone, turns: [], destinations, given: [], dropped: turns };
 }
 
 /** The turns of a query, without those whose words texts have for another reason. */

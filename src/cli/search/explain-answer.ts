@@ -16,18 +16,18 @@ const MOST_WORDS = 6;
 /** The lines to print for one query. */
 export function explainAnswer(
   query: string,
-  { outcome, turns, given, destinations }: Understood,
+  { outcome, turns, given, dropped, destinations }: Understood,
   siteUrl: BuiltSearch["siteUrl"],
 ): readonly string[] {
   const { results, hits, chance } = outcome;
   const understood = turns.map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
-  const dropped = given.map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
+  const givenUp = [...given, ...dropped].map((turn) => `${turnWords(turn).join(", ")} (de ${quoted(turn.words)})`);
   const { typed } = hits[0]?.asked ?? parseQuery(outcome.query);
   return [
     quoted(query),
     ...destinations.map(([label, url, what]) => `Aller à : ${label} (${what}), ${url}`),
     ...(understood.length > 0 ? [`Filtres : ${understood.join("; ")}`] : []),
-    ...(dropped.length > 0 ? [`Filtres abandonnés, rien n’y répond : ${dropped.join("; ")}`] : []),
+    ...(givenUp.length > 0 ? [`Filtres abandonnés, rien n’y répond : ${givenUp.join("; ")}`] : []),
     ...(typed.length === 0 ? [] : [`Mots cherchés : ${typed.join(" ")}`]),
     ...(chance ? [[chance.why, ...(chance.meant === undefined ? [] : [quoted(chance.meant)])].join(" ")] : []),
     countWords(hits.length, outcome.query, false),

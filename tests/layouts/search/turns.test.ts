@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mayNameDate, readTurns, type TurnContext } from "../../../layouts/assets/search/turns.ts";
+import type { TurnContext } from "../../../layouts/assets/search/turn.ts";
+import { mayNameDate, readTurns } from "../../../layouts/assets/search/turns.ts";
 
 const CONTEXT: TurnContext = {
   month: "2026-12",
@@ -24,6 +25,8 @@ describe("what is to come", () => {
     ["les prochains ateliers de poterie", "ateliers de poterie | avenir:oui"],
     ["quelles sont les prochaines activités?", " | avenir:oui"],
     ["prochainement", " | avenir:oui"],
+    ["prochaine étape", "prochaine étape | "],
+    ["la prochaine fois", "la prochaine fois | "],
     ["la semaine prochaine", " | avenir:oui"],
   ])("« %s »", (query, expected) => expect(read(query)).toBe(expected));
 });
@@ -54,6 +57,12 @@ describe("months and years", () => {
     ["formations de 2013 sur l'intranet", "formations sur l'intranet | annee:2013"],
     ["JIQ 2013", "JIQ | annee:2013"],
     ["quoi faire en mars 2027?", " | mois:2027-03"],
+    ["février et mars 2013", " | mois:2013-02 mois:2013-03"],
+    ["février ou mars 2013", " | mois:2013-02 mois:2013-03"],
+    ["formations de janvier, février et mars 2027", "formations | mois:2027-01 mois:2027-03"],
+    ["de janvier à août 2027", " | mois:2027-01+2027-03+2027-08"],
+    ["février et avril 2027", "février et avril 2027 | "],
+    ["mars et 2013", " | mois:2013-03 annee:2013"],
     ["ce mois-ci", " | mois:2026-12"],
     ["le mois prochain", " | mois:2027-01"],
     ["le mois dernier", " | mois:2026-11"],

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { SearchOutcome } from "../../../layouts/assets/search/answer.ts";
+import { readState } from "../../../layouts/assets/search/state.ts";
+import { understand } from "../../../layouts/assets/search/understanding.ts";
+import { parseQuery } from "../../../src/output/search/spelling.ts";
+
+/** Pages that have a word, and whether they are free. */
+const PAGES = [
+  { words: ["veille", "rss"], free: false },
+  { words: ["balado"], free: true },
+  { words: ["gratuit", "logiciel"], free: false },
+];
+
+/** What a site of these pages understands of a query: what is left of it, then the filters set, given up and dropped. */
+async function understood(query: string): Promise<string> {
+  const { state, turns, given, dropped } = await understand(readState(`?q=${encodeURIComponent(query)}`), {
+    answer: async ({ query: asked, filters }) => {
+      const words = asked.toLowerCase().split(" ");
+      const hits = PAGES.filter(
+        (page) => words.every((word) => page.words.includes(word)) && (filters.prix.length === 0 || page.free),
+      );
+      return { hits, results: [], query: asked } as unknown as SearchOutcome;
+    },
+    count: async () => 0,
+    values: async () => ({ prix: { Gratuit: 1 } }),
+    list: async () => [],
+    parseQuery,
+    month: "2026-12",
+  });
+  const words = (list: typeof turns) => list.map((turn) => turn.words).join("+");
+  return [state.query, words(turns), words(given), words(dropped)].join(" | ");
+}
+
+test.each([
+  ["balado gratuit", "balado | gratuit |  | "],
+  // Pages have the word itself.
+  ["gratuit logiciel", "gratuit logiciel |  | gratuit | "],
+  // Nothing free has the other words: they are searched without the filter.
+  ["veille gratuit rss", "veille rss |  |  | gratuit"],
+  // Nothing at all has them.
+  ["inconnu gratuit", "inconnu | gratuit |  | "],
+])("« %s » is understood as %s", async (query, expected) => {
+  expect(await understood(query)).toBe(expected);
+});
