@@ -42,13 +42,13 @@ export function linesAbove(
     );
   }
   if (dropped.length > 0) {
+    const words = dropped.map((turn) => quoted(turn.words)).join(" et ");
     const said = dropped.flatMap(turnWords).join(", ");
-    const filters = dropped.length > 1 ? "aux filtres" : "au filtre";
     lines.push(
       element(
         "p",
         "search-understood",
-        `Rien de ce qui a les autres mots ne répond ${filters} «\u00a0${said}\u00a0»\u00a0: ils sont cherchés seuls.`,
+        `Rien de ce qui a les autres mots ne répond au filtre «\u00a0${said}\u00a0»\u00a0: ${words} ${dropped.length > 1 ? "sont laissés" : "est laissé"} de côté.`,
       ),
     );
   }

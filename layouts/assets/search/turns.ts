@@ -94,7 +94,10 @@ export function readTurns(query: string, context: TurnContext): TurnReading {
   let before: Word | undefined;
   for (let at = 0; at < words.length; ) {
     const found = turnAt(words, at, before, context);
-    if (found === undefined) {
+    // « prochaines dates du club » asks of the club.
+    const isEmpty = at > 0 && before === undefined && EMPTY_NOUN.test(words[at]?.key ?? "");
+    if (found === undefined && isEmpty && turns.at(-1)?.group === "avenir") at += 1;
+    else if (found === undefined) {
       before = words[at] as Word;
       rest.push(before);
       at += 1;

@@ -55,7 +55,7 @@ export async function understand(state: State, means: Means): Promise<Understood
   const outcome = await answer(state);
   if (isExact(outcome) || first === undefined)
     return { outcome, state, turns: [], destinations, given: turns, dropped: [] };
-  if (rest === "") return first;
+  if (rest === "" || first.outcome.hits.length > 0) return first;
   const alone = { ...state, query: rest };
   const unfiltered = await answer(alone);
   if (!isExact(unfiltered)) return first;

@@ -25,6 +25,8 @@ describe("what is to come", () => {
     ["les prochains ateliers de poterie", "ateliers de poterie | avenir:oui"],
     ["quelles sont les prochaines activités?", " | avenir:oui"],
     ["prochainement", " | avenir:oui"],
+    ["prochaines dates du club", "club | avenir:oui"],
+    ["prochaines activités", " | avenir:oui"],
     ["prochaine étape", "prochaine étape | "],
     ["la prochaine fois", "la prochaine fois | "],
     ["la semaine prochaine", " | avenir:oui"],
