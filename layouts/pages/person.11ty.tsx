@@ -15,6 +15,8 @@ import { TraceList } from "../partials/trace-list.tsx";
 
 /** In search, texts about someone come before the short page that leads to them. */
 const LIGHT = "0.1";
+/** What the person is comes before texts that have the word. */
+const OWN = "5";
 
 export const data = pageData("person");
 
@@ -67,7 +69,7 @@ function Presentation({ site, view: { title, profile, pagination } }: PageProps<
     >
       {isFirst && <Portrait site={site} profile={profile} first />}
       <div class="profile-words">
-        <PersonRole site={site} person={person} class="overline" />
+        <PersonRole site={site} person={person} class="overline" weight={OWN} />
         <h1 class="p-name" data-pagefind-meta="title">
           {title}
         </h1>

@@ -13,6 +13,8 @@ import { TraceList } from "../partials/trace-list.tsx";
 
 /** In search, texts about what takes place there come before the short page that leads to them. */
 const LIGHT = "0.1";
+/** What the other pages only repeat of it. */
+const OWN = "3";
 
 export const data = pageData("place");
 
@@ -33,8 +35,8 @@ export function render({ site, view }: PageProps<"place">): VNode {
             <span class="p-name" hidden>
               {place.name}
             </span>
-            <PostalAddress place={place} />
-            <PlaceAccess place={place} />
+            <PostalAddress place={place} weight={OWN} />
+            <PlaceAccess place={place} weight={OWN} />
             <DirectionLinks place={place} />
             {place.url && (
               <p class="directions" data-pagefind-ignore>

@@ -2,12 +2,18 @@
 import type { VNode } from "preact";
 import type { Place } from "../../src/content/model.ts";
 
+interface PostalAddressProps {
+  readonly place: Place;
+  /** Its weight in search: more on the page of the venue. */
+  readonly weight?: string;
+}
+
 /** Null when nothing of it is known (microformats2 h-adr). */
-export function PostalAddress({ place }: { readonly place: Place }): VNode | null {
+export function PostalAddress({ place, weight }: PostalAddressProps): VNode | null {
   const { address, city, region, postalCode } = place;
   if (address === undefined && city === undefined && postalCode === undefined && region === undefined) return null;
   return (
-    <p class="postal p-adr h-adr">
+    <p class="postal p-adr h-adr" data-pagefind-weight={weight}>
       {address && (
         <>
           <span class="p-street-address">{address}</span>

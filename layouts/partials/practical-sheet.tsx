@@ -14,6 +14,9 @@ import { spoken } from "./spoken.ts";
 import { VenueName } from "./venue-name.tsx";
 import { Words } from "./words.tsx";
 
+/** In search, what makes a venue accessible is first on its own page. */
+const ACCESS = "0.3";
+
 /** A `<dl>`; unknown facts are omitted. */
 export const PracticalSheet = replaceable(
   "practical-sheet",
@@ -53,6 +56,7 @@ export const PracticalSheet = replaceable(
           term="Accès"
           items={[...new Set([...(entry.place?.access ?? []), ...entry.access])]}
           lang={entry.lang}
+          weight={ACCESS}
         />
         {entry.language && <Fact term="Langue">{languageName(entry.language)}</Fact>}
         {entry.event && (
@@ -106,13 +110,15 @@ interface ListedProps {
   readonly term: string;
   readonly items: readonly string[];
   readonly lang: string | undefined;
+  /** In search. */
+  readonly weight?: string;
 }
 
-function Listed({ term, items, lang }: ListedProps): VNode | null {
+function Listed({ term, items, lang, weight }: ListedProps): VNode | null {
   if (items.length === 0) return null;
   return (
     <Fact term={term}>
-      <ul {...spoken(lang)}>
+      <ul {...spoken(lang)} data-pagefind-weight={weight}>
         {items.map((item) => (
           <li key={item}>
             <Words of={item} lang={lang} />

@@ -27,6 +27,9 @@ interface Said {
   readonly mark?: string | undefined;
 }
 
+/** In search, each session says them again: the page of the venue, or of the organizer, says them once. */
+const REPEATED = "0.3";
+
 /** Unknown facts are omitted; facts common to all sessions of the training get the class `same`. */
 export const SessionFacts = replaceable(
   "session-facts",
@@ -34,7 +37,7 @@ export const SessionFacts = replaceable(
     const facts = factsOf({ site, item, own, short });
     if (facts.length === 0) return null;
     return (
-      <ul class="session-facts" data-pagefind-weight="2">
+      <ul class="session-facts" data-pagefind-weight={REPEATED}>
         {facts.map(({ words, same, open, mark }, at) => (
           <li key={at} class={same ? "same" : mark} data-open={open}>
             {words}
