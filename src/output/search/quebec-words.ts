@@ -32,7 +32,6 @@ export const QUEBEC_WORDS: readonly (readonly string[])[] = [
   ["mot de passe", "password"],
   ["copie de sauvegarde", "copie de sécurité", "backup"],
   ["premiers soins", "premiers secours", "secourisme"],
-  [".NET", "dotnet"],
   ["téléphone intelligent", "smartphone", "cellulaire"],
   ["ordinateur portable", "laptop", "portatif"],
   ["intelligence artificielle", "IA"],
