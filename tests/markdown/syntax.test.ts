@@ -41,7 +41,7 @@ test("definition lists and abbreviations are rendered", () => {
 
 test("a box is a note with a visible label, and its title if it has one", () => {
   expect(html("::: attention\nDu *texte*.\n:::")).toBe(
-    '<div class="encadre encadre-attention" role="note" aria-label="Attention">\n<p class="encadre-titre">Attention</p>\n<p>Du <em>texte</em>.</p>\n</div>',
+    '<div class="encadre encadre-attention" role="note" aria-label="Attention">\n<p class="encadre-titre" data-pagefind-ignore>Attention</p>\n<p>Du <em>texte</em>.</p>\n</div>',
   );
   expect(html("::: conseil Pour commencer\nx\n:::")).toContain('<p class="encadre-titre">Conseil⍽: Pour commencer</p>');
 });

@@ -14,7 +14,9 @@ export function boxes(md: MarkdownIt): void {
   md.renderer.rules.container_box_open = (tokens, index) => {
     const box = tokens[index]?.meta as NamedBox | null | undefined;
     const words = escapeAttribute(box?.label ?? "");
-    return `<div class="encadre encadre-${box?.kind.style}" role="note" aria-label="${words}">\n<p class="encadre-titre">${titleHtml(box)}</p>\n`;
+    // « Conseil » alone is no word of the text: nobody who searches for it wants every box.
+    const unsearched = box?.label === box?.kind.label ? " data-pagefind-ignore" : "";
+    return `<div class="encadre encadre-${box?.kind.style}" role="note" aria-label="${words}">\n<p class="encadre-titre"${unsearched}>${titleHtml(box)}</p>\n`;
   };
   md.renderer.rules.container_box_close = () => "</div>\n";
 }
