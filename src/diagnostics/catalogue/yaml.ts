@@ -35,6 +35,14 @@ export const YAML_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "title: Guide pratique\n# suite\ndraft: true",
   },
   {
+    code: "texte-coupe",
+    severity: "error",
+    title: "Une virgule coupe un texte entre accolades",
+    why: "Entre accolades, une virgule sépare les clés : les mots qui la suivent seraient pris pour une clé vide, et perdus.",
+    wrong: "sessions:\n  - {id: a, date: 2027-03-05, price: 150 $, taxes incluses}",
+    right: "sessions:\n  - {id: a, date: 2027-03-05, price: \"150 $, taxes incluses\"}",
+  },
+  {
     code: "deux-points",
     severity: "error",
     title: "Un deux-points dans un texte sans guillemets",

@@ -1,6 +1,7 @@
 /** Finds silent errors: text that YAML parses without complaint, but not as the editor meant; one pass over the nodes of the document. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { keyText, type YamlDocument } from "../yaml-document.ts";
+import { cutAtComma } from "./cut-at-comma.ts";
 import { cutInTwo } from "./cut-in-two.ts";
 import { cutLine } from "./cut-line.ts";
 import { duplicateKeys } from "./duplicate-key.ts";
@@ -43,6 +44,7 @@ export function quietSlips(parsed: YamlDocument, lines: readonly string[], text:
     if (isAlias(node)) return;
     if (isMap(node)) {
       for (const issue of duplicateKeys(parsed, node, lines)) issues.push(issue);
+      for (const issue of cutAtComma(parsed, node, lines)) issues.push(issue);
       for (const pair of node.items) {
         const name = keyText(pair);
         if (name.includes(":")) keep(gluedKey(parsed, pair.key, lines));
