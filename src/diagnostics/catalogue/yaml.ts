@@ -40,7 +40,7 @@ export const YAML_DIAGNOSTICS: readonly CatalogueEntry[] = [
     title: "Une virgule coupe un texte entre accolades",
     why: "Entre accolades, une virgule sépare les clés : les mots qui la suivent seraient pris pour une clé vide, et perdus.",
     wrong: "sessions:\n  - {id: a, date: 2027-03-05, price: 150 $, taxes incluses}",
-    right: "sessions:\n  - {id: a, date: 2027-03-05, price: \"150 $, taxes incluses\"}",
+    right: 'sessions:\n  - {id: a, date: 2027-03-05, price: "150 $, taxes incluses"}',
   },
   {
     code: "deux-points",
