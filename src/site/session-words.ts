@@ -36,7 +36,7 @@ export function statusWord({ session, time }: Timed): string | undefined {
     case "postponed":
       return session.date?.day === undefined ? "Reportée" : "Déplacée";
     case "full":
-      return over ? undefined : "Complet";
+      return over ? undefined : "Complète";
     case "to-confirm":
       return over ? undefined : "À confirmer";
     case "confirmed":

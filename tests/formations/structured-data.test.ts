@@ -88,7 +88,7 @@ test("the machine-readable state is the one in words", async () => {
   expect(said).toEqual([
     ["passee", "EventScheduled", undefined, "Passée"],
     ["ouverte", "EventScheduled", "InStock", "À venir Confirmée"],
-    ["complete", "EventScheduled", "SoldOut", "À venir Complet"],
+    ["complete", "EventScheduled", "SoldOut", "À venir Complète"],
     ["annulee", "EventCancelled", undefined, "Annulée"],
     ["deplacee", "EventRescheduled", "InStock", "À venir Déplacée"],
     ["reportee", "EventPostponed", undefined, "À venir Reportée"],

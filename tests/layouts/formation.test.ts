@@ -35,7 +35,7 @@ test("each session has an id and its state in words", () => {
   expect(states).toEqual([
     ["Passée"],
     ["À venir", "Confirmée"],
-    ["À venir", "Complet"],
+    ["À venir", "Complète"],
     ["Annulée"],
     ["À venir", "À confirmer"],
   ]);
