@@ -85,7 +85,7 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
 
 /** Returns the facts of the page of an event, dated by the edition that it announces: the next one, else the last. */
 export function eventFacts(
-  site: { readonly settings: Pick<Site["settings"], "epoch"> },
+  site: Epoch & Pick<Site, "eventPosters">,
   event: SiteEvent,
 ): SearchFacts {
   const { editions, posts } = event;
@@ -97,6 +97,7 @@ export function eventFacts(
     sortDate: isoDate({ ...sorted, day: sorted.day ?? 1 }),
     ...(shown && { date: shown.text }),
     ...nextOf(editions.flatMap(comingDate)),
+    ...pictureOf(undefined, site.eventPosters.get(event.id)),
     kind: "conference event",
     ...langOf(event),
     filters: [

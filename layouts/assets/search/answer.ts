@@ -4,6 +4,7 @@ import { stemOf } from "./likeness.ts";
 import { type Chance, type Result, type Searcher, wordsOf } from "./look.ts";
 import { isUnwritten } from "./nearness.ts";
 import type { Counts, Engine, Hit } from "./pagefind.ts";
+import { partly } from "./partly.ts";
 import { filtersOf, searcherOf } from "./searcher.ts";
 import type { SecondChance } from "./second-chance.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
@@ -36,8 +37,12 @@ export async function answer(
   const searcher = searcherOf(engine, state);
   const { asked, absent } = await understood(parseQuery(query), searcher);
   const isSearchable = (asked.words !== "" || query === "") && !absent.includes(true);
-  const first = await searcher.look(asked, isSearchable ? await widened(asked, searcher.find, state.newestFirst) : []);
-  const isWhole = first.hits.length > 0 && !asked.typed.some((typed) => isUnwritten(first.results, typed));
+  const every = await searcher.look(asked, isSearchable ? await widened(asked, searcher, state.newestFirst) : []);
+  const first = isSearchable && !state.newestFirst ? await partly(every, searcher) : every;
+  const isWhole =
+    first.hits.length > 0 &&
+    !first.results[0]?.near.some(({ how }) => how === "none") &&
+    !asked.typed.some((typed) => isUnwritten(first.results, typed));
   const chance = isWhole ? undefined : await (await loadSecondChance())(first, absent, query, base, searcher);
   const found = chance?.found ?? first;
   return {
@@ -61,8 +66,9 @@ async function understood(
 }
 
 /** Pages with the exact words, then those where a hyphen is a space (« mots-clics », « mot clic »); when few, other word forms too (« planifier », « planification »). */
-async function widened(asked: Asked, find: Searcher["find"], newestFirst: boolean): Promise<readonly Hit[]> {
-  let hits = await find(asked);
+async function widened(asked: Asked, searcher: Searcher, newestFirst: boolean): Promise<readonly Hit[]> {
+  const { find } = searcher;
+  let hits = await itself(asked, searcher);
   if (asked.exact) {
     // Pagefind does not rank exact phrases.
     const ranked = new Map((await find({ ...asked, exact: false })).map(({ id }, rank) => [id, rank]));
@@ -81,6 +87,12 @@ async function widened(asked: Asked, find: Searcher["find"], newestFirst: boolea
     await add(stems.join(" "));
   }
   return hits;
+}
+
+/** The pages that have the words; of a single one, those that have it rather than a longer one, unless none has. */
+async function itself(asked: Asked, { find, holding }: Searcher): Promise<readonly Hit[]> {
+  const [held = []] = !asked.exact && wordsOf(asked).length === 1 ? await holding(asked) : [];
+  return held.length > 0 ? held : find(asked);
 }
 
 /** The values of a ticked group are counted as if it were not ticked, because ticking another value adds results (OR). */

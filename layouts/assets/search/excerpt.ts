@@ -1,5 +1,5 @@
 /** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
-import { type Asked, restoreText } from "../../../src/output/search/spelling.ts";
+import { type Asked, FACT_END, restoreText } from "../../../src/output/search/spelling.ts";
 import {
   AROUND,
   areTogether,
@@ -7,6 +7,7 @@ import {
   foundIn,
   highlightedRanks,
   isUnseen,
+  ranksIn,
   shownWord,
   spellingOf,
 } from "./matches.ts";
@@ -43,29 +44,46 @@ export interface Reading {
 /** Returns what a result shows of a page, with at most `mostParts` headings. */
 export function readPage(page: FoundPage, mostParts: number, asked?: Asked): Reading {
   const tokens = page.content.split(" ");
-  const title = page.meta.title.split(" ").length;
-  const found = new Set(highlightedRanks(page, tokens, asked));
+  const titled = titleAt(page, tokens);
+  const title = titled + page.meta.title.split(" ").length;
+  const ranks = ranksIn(page, tokens, asked);
+  const found = new Set(highlightedRanks(tokens, ranks, asked));
   const footer = footerOf(page);
-  const locations = [...found].filter((at) => at >= title && at < footer);
+  const locations = [...found].filter((at) => (at < titled || at >= title) && at < footer && !isUnseen(tokens[at]));
   const words = [...found].map((at) => shownWord(tokens[at] ?? "")).filter((word) => word !== "");
   return {
-    title: highlighted(page.meta.title.split(" "), found, 0),
-    excerpt: locations.length === 0 ? opening(tokens, page, title) : around(tokens, page, locations, title),
+    title: highlighted(page.meta.title.split(" "), found, titled),
+    excerpt: locations.length === 0 ? opening(tokens, page, title) : around(tokens, page, locations, title, titled),
     parts: partsOf(page, mostParts, found),
     words: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()],
-    found: foundIn(page, tokens),
+    found: foundIn(page, tokens, ranks),
     isTogether: asked !== undefined && areTogether(page, tokens, asked),
   };
 }
 
+/** Where the title is: what someone does stands before their name. */
+function titleAt(page: FoundPage, tokens: readonly string[]): number {
+  const words = page.meta.title.trim().split(" ");
+  const at = tokens.findIndex((_, from) => words.every((word, offset) => tokens[from + offset]?.startsWith(word)));
+  return Math.max(0, at);
+}
+
 /** Without any word to show: the summary, then the text, without the facts between them. */
-function opening(tokens: readonly string[], { anchors }: FoundPage, start: number): readonly Run[] {
+function opening(tokens: readonly string[], page: FoundPage, start: number): readonly Run[] {
+  const { anchors } = page;
+  const facts = factRanks(tokens);
   const summary = anchors.find(({ id }) => id === "resume");
   const text = anchors.find(({ id }) => id === "texte")?.location;
+  // Without a text of its own, a page opens with what stands before its first heading.
+  const [part = footerOf(page)] = anchors
+    .filter((anchor) => isPart(anchor) && anchor.location > start + ENOUGH)
+    .map(({ location }) => location)
+    .sort((a, b) => a - b);
+  const end = text === undefined ? part : footerOf(page);
   const length = summary?.text?.trim().split(/\s+/).length ?? 0;
   const words = [
     ...(summary ? tokens.slice(summary.location, summary.location + length) : []),
-    ...tokens.slice(text ?? start),
+    ...tokens.slice(text ?? start, end).filter((_, at) => !facts.has((text ?? start) + at)),
   ].filter((token) => !isUnseen(token));
   return highlighted(words.slice(0, LENGTH), new Set(), 0, false, words.length > LENGTH);
 }
@@ -76,14 +94,15 @@ function around(
   page: FoundPage,
   locations: readonly number[],
   start: number,
+  titled: number,
 ): readonly Run[] {
-  const [from, to] = window(tokens, page, locations, start);
+  const [from, to] = window(tokens, page, locations, start, titled);
   const found = new Set(locations);
   return highlighted(
     tokens.slice(from, to),
     found,
     from,
-    from > start && !endsSentence(tokens[from - 1]),
+    from > 0 && from !== start && !endsSentence(tokens[from - 1]),
     !endsSentence(tokens[to - 1]),
   );
 }
@@ -94,12 +113,15 @@ function window(
   page: FoundPage,
   locations: readonly number[],
   start: number,
+  titled: number,
 ): [number, number] {
+  const facts = factRanks(tokens);
   const ranks = [...locations].sort((a, b) => a - b);
   const spellings = new Map(ranks.map((at) => [at, spellingOf(tokens[at] ?? "")]));
   const counts = new Map<string, number>();
   for (const spelling of spellings.values()) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  const rarity = (at: number): number => 1 / (counts.get(spellings.get(at) ?? "") ?? 1);
+  // Sentences say more than facts.
+  const rarity = (at: number): number => (facts.has(at) ? 0.25 : 1) / (counts.get(spellings.get(at) ?? "") ?? 1);
   // Rare words, and words that follow one another as they may have been asked.
   const density = (rank: number): number =>
     ranks.reduce(
@@ -108,8 +130,19 @@ function window(
     );
   const best = ranks.reduce((best, rank) => (density(rank) > density(best) ? rank : best));
   const starts = page.anchors.filter(isPart).map(({ location }) => location);
-  const low = Math.max(start, ...starts.filter((location) => location <= best));
-  const high = Math.min(footerOf(page), tokens.length, ...starts.filter((location) => location > best));
+  const isOther = (at: number): boolean => facts.has(at) !== facts.has(best);
+  const others = tokens.map((_, at) => at).filter(isOther);
+  const low = Math.max(
+    best < titled ? 0 : start,
+    ...starts.filter((location) => location <= best),
+    (others.findLast((at) => at < best) ?? -1) + 1,
+  );
+  const high = Math.min(
+    best < titled ? titled : footerOf(page),
+    tokens.length,
+    ...starts.filter((location) => location > best),
+    others.find((at) => at > best) ?? tokens.length,
+  );
   const sentences = tokens.map((_, at) => at).filter((at) => at === low || endsSentence(tokens[at - 1]));
   const near = (least: number): number | undefined => sentences.find((at) => at >= least && at <= best);
   const opening = sentences.findLast((at) => at <= best && at >= Math.max(low, best - BEFORE));
@@ -172,13 +205,15 @@ function highlighted(
   if (cutBefore) add("… ");
   for (const [index, token] of tokens.entries()) {
     if (isUnseen(token)) continue;
+    // Between two facts stands a dot.
+    const isFollowed = token.endsWith(FACT_END) && index < tokens.length - 1;
     const [, before = "", word = "", after = ""] = AROUND.exec(token) ?? [];
     if (found.has(first + index) && word !== "") {
       add(restoreText(before));
       add(restoreText(word), true);
-      add(restoreText(after));
+      add(isFollowed ? `${restoreText(after.slice(0, -1))}\u00a0·` : restoreText(after));
     } else {
-      add(restoreText(token));
+      add(isFollowed ? `${restoreText(token.slice(0, -1))}\u00a0·` : restoreText(token));
     }
     // A word ending with a hidden no-break space already has its space.
     if (!token.endsWith("\ue003")) add(" ");
@@ -187,6 +222,19 @@ function highlighted(
   return runs;
 }
 
+/** A fact ends as a sentence does. */
 function endsSentence(token: string | undefined): boolean {
-  return token === undefined || /[.!?…]»?$/u.test(token);
+  return token === undefined || /[.!?…]»?$/u.test(token) || token.endsWith(FACT_END);
+}
+
+/** The ranks of the words of facts: from the end of the sentence before to their own. */
+function factRanks(tokens: readonly string[]): ReadonlySet<number> {
+  const ranks = new Set<number>();
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (!endsSentence(token)) continue;
+    if (token.endsWith(FACT_END)) for (let rank = from; rank <= at; rank += 1) ranks.add(rank);
+    from = at + 1;
+  }
+  return ranks;
 }

@@ -2,14 +2,12 @@
 
 /** Endings of French nouns, adjectives and verbs, longest first. */
 const ENDING =
-  /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|aux|ités?|ées?|és?|er|ez|ir|ent|es|s|x|e)$/;
+  /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|ages?|ures?|istes?|ats?|aux|ités?|ées?|és?|ait|ais|ons|er|ez|ir|ent|es|s|x|e)$/;
 /** What follows the root of an infinitive. */
 const CONJUGATED =
   /^(?:e?(?:ons|ant|ants|antes?|ait|aient)|es?|ez|ent|ees?|er|era|erez|eront|i|is|it|ies?|ir|ira|irez|iront|iss(?:ez|ons|ent|ant|ait)|us?|ues?|re|ra|rez|ront)$/;
 const SHORTEST_ROOT = 3;
-const SHORTEST_CLOSE = 5;
-const CLOSE = 0.75;
-const LIKELY = 0.4;
+const SHORTEST_FAMILY = 4;
 
 /** True when both are one word; both in the spelling of the index. */
 export function isSame(asked: string, found: string): boolean {
@@ -31,22 +29,10 @@ export function isBegun(asked: string, found: string): boolean {
   return !isNumber(asked) && piecesOf(found).some((word) => folded(word).startsWith(folded(asked)));
 }
 
-/** True when a word that was found may be there because of the one that was searched. */
-export function isLikely(asked: string, found: string): boolean {
-  return !isNumber(asked) && sharedStart(asked, found) >= LIKELY;
-}
-
-/** The part of the word that was searched with which the one that was found starts, from 0 to 1. */
-export function sharedStart(asked: string, found: string): number {
-  const key = [...folded(asked)];
-  const other = folded(found);
-  const different = key.findIndex((letter, at) => letter !== other[at]);
-  return different === -1 ? 1 : different / key.length;
-}
-
-/** True when a word that was found may be shown in the place of the one that was searched: « planification » for « planifier ». */
-export function isClose(asked: string, found: string): boolean {
-  return folded(found).length >= SHORTEST_CLOSE && piecesOf(found).some((word) => sharedStart(asked, word) >= CLOSE);
+/** True when both are of one family, so that one may be shown in the place of the other: « planification » for « planifier », not « contribution » for « contre ». */
+export function isRelated(asked: string, found: string): boolean {
+  const root = folded(stemOf(asked));
+  return root.length >= SHORTEST_FAMILY && piecesOf(found).some((word) => folded(stemOf(word)) === root);
 }
 
 /** Returns a word without its ending: « planif » for « planifier » and « planification ». */

@@ -35,6 +35,8 @@ export interface Searcher {
   readonly find: (asked: Asked) => Promise<readonly Hit[]>;
   /** Loads the first pages, those that have the words as asked before the others. */
   readonly look: (asked: Asked, hits: readonly Hit[]) => Promise<Look>;
+  /** For each word, the pages that have it itself, with the filters of the reader. */
+  readonly holding: (asked: Asked) => Promise<readonly (readonly Hit[])[]>;
   /** Which words no page of the site has, nor a word that starts with them. */
   readonly absent: (asked: Asked) => Promise<readonly boolean[]>;
   /** False when all the pages that have a word in another form could be read, and none has it as asked. */
@@ -52,6 +54,11 @@ export function someWords(asked: Asked, keep: (rank: number) => boolean): Asked 
     typed: asked.typed.filter((_, rank) => keep(rank)),
     exact: false,
   };
+}
+
+/** The fewer pages have a word, the more it tells of what is sought: 1 for one page, a quarter for fifty. */
+export function weightOf(pages: number): number {
+  return 1 / (1 + 0.75 * Math.log(Math.max(1, pages)));
 }
 
 /** Returns the words searched, one by one. */

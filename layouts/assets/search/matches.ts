@@ -1,6 +1,6 @@
 /** The words for which a page was found: where they are, and what stands there for a synonym. */
 import { type Asked, parseQuery, restoreText, writtenInstead } from "../../../src/output/search/spelling.ts";
-import { isBegun, isLikely, isSame } from "./likeness.ts";
+import { isBegun, isRelated, isSame } from "./likeness.ts";
 import type { FoundPage } from "./pagefind.ts";
 
 /** A word for which a page was found. */
@@ -13,34 +13,51 @@ export interface Found {
   readonly instead?: string;
 }
 
-/** Splits a word from what surrounds it: hidden characters before, punctuation on both sides. */
-export const AROUND = /^([\ue001-\ue004\ue020-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue0ff]*)$/su;
+/** Splits a word from what surrounds it: hidden characters before, punctuation on both sides, with its no-break space. */
+export const AROUND = /^([\ue001-\ue004\ue020-\ue1ff«“([’'"]*)(.*?)([^\p{L}\p{N}\ue020-\ue09f\ue0a1-\ue0ff]*)$/su;
 /** A word that is searched but not shown, and one that follows another in the same synonym. */
 const UNSEEN = "\ue002";
 const CONTINUED = "\ue002\ue008";
 
-/** Every word found, with those of the date, which have no location. */
-export function foundIn(page: FoundPage, tokens: readonly string[]): readonly Found[] {
+/** Every word found, with those of the date, which have no location. `ranks` are those of `ranksIn`. */
+export function foundIn(page: FoundPage, tokens: readonly string[], ranks: readonly number[]): readonly Found[] {
   const dated = (page.meta.date ?? "").split(" ").filter((word) => word !== "");
   return [
-    ...locationsOf(page).map((at) => foundAt(tokens, at)),
+    ...ranks.map((at) => foundAt(tokens, at)),
     ...dated.map((token) => ({ shown: shownWord(token), spelling: spellingOf(token) })),
   ];
 }
 
+/** The ranks of the words for which a page was found, and of all that it has of those that were asked: it may be found for one of them. */
+export function ranksIn(page: FoundPage, tokens: readonly string[], asked?: Asked): readonly number[] {
+  const found = locationsOf(page);
+  if (asked === undefined || asked.exact) return found;
+  const folded = unaccented(page.content.replace(/[\ue000-\ue1ff]/g, "")).split(" ");
+  const written = askedWords(asked).flatMap((word) => {
+    // Only words with the same first letters are compared.
+    const start = unaccented(word).slice(0, 3);
+    return folded.flatMap((token, at) =>
+      token.includes(start) && isSame(word, spellingOf(tokens[at] ?? "")) ? [at] : [],
+    );
+  });
+  return [...new Set([...found, ...written])];
+}
+
 /** The ranks of the words to highlight: when the page has all the words that were asked, none that only start like them. */
-export function highlightedRanks(page: FoundPage, tokens: readonly string[], asked?: Asked): readonly number[] {
-  const ranks = locationsOf(page);
-  const words =
-    asked === undefined || asked.exact ? [] : `${asked.words} ${asked.apart?.words ?? ""}`.trim().split(" ");
+export function highlightedRanks(
+  tokens: readonly string[],
+  ranks: readonly number[],
+  asked?: Asked,
+): readonly number[] {
+  const words = asked === undefined || asked.exact ? [] : askedWords(asked);
   const spellings = new Map(ranks.map((at) => [at, spellingOf(tokens[at] ?? "")]));
   const lacking = words.filter((word) => !ranks.some((at) => isSame(word, spellings.get(at) ?? "")));
   const kept = ranks.filter((at) => {
     const spelling = spellings.get(at) ?? "";
     return (
       words.length === 0 ||
-      words.some((word) => isSame(word, spelling)) ||
-      lacking.some((word) => isBegun(word, spelling) || isLikely(word, spelling))
+      words.some((word) => isSame(word, spelling) && !isInAddress(word, spelling)) ||
+      lacking.some((word) => isBegun(word, spelling) || isRelated(word, spelling))
     );
   });
   const own = kept.filter((at) => writtenInstead(tokens[at] ?? "") === undefined);
@@ -66,6 +83,19 @@ export function shownWord(token: string): string {
 
 export function isUnseen(token: string | undefined): boolean {
   return token?.startsWith(UNSEEN) ?? false;
+}
+
+/** « formation » is no word of formation@exemple.org. */
+function isInAddress(word: string, spelling: string): boolean {
+  return spelling.includes("@") && word !== spelling.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+
+function askedWords({ words, apart }: Asked): readonly string[] {
+  return `${words} ${apart?.words ?? ""}`.split(" ").filter((word) => word !== "");
+}
+
+function unaccented(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function locationsOf({ weighted_locations }: FoundPage): readonly number[] {

@@ -1,6 +1,6 @@
 /** What a result has of the words that were asked, and what it has instead: said on the result, which stands after those that have the words. */
-import type { Asked } from "../../../src/output/search/spelling.ts";
-import { isBegun, isLikely, isSame, sharedStart } from "./likeness.ts";
+import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
+import { isBegun, isRelated, isSame } from "./likeness.ts";
 import type { Found } from "./matches.ts";
 import { quoted } from "./words.ts";
 
@@ -19,18 +19,23 @@ export interface Near {
 /** The words that a page does not have as asked, in their order; empty when it has all. */
 export function nearnessOf({ words, typed }: Pick<Asked, "words" | "typed">, found: readonly Found[]): readonly Near[] {
   const asked = words.split(" ").filter((word) => word !== "");
-  const others = found.filter(({ spelling }) => !asked.some((word) => isSame(word, spelling)));
+  const isAsked = (spelling: string): boolean => asked.some((word) => isSame(word, spelling));
+  // « téléphone intelligent » is not there for « intelligence ».
+  const whole = found.filter(
+    ({ shown, instead }) => instead === undefined || shown.split(" ").every((part) => isAsked(parseQuery(part).words)),
+  );
+  const others = found.filter(({ spelling, instead }) => instead === undefined && !isAsked(spelling));
   return asked.flatMap((word, at) => {
     const [shown = word] = [typed[at]];
-    const same = found.filter(({ spelling }) => isSame(word, spelling));
+    const same = whole.filter(({ spelling }) => isSame(word, spelling));
     if (same.some(({ instead }) => instead === undefined)) return [];
     const [synonym] = same;
     if (synonym !== undefined)
       return { asked: shown, written: synonym.instead ?? "", synonym: synonym.shown, how: "synonym" };
     const begun = others.find(({ spelling }) => isBegun(word, spelling));
-    const other = begun ?? likest(word, others);
+    const other = begun ?? others.find(({ spelling }) => isRelated(word, spelling));
     if (other === undefined) return { asked: shown, how: "none" };
-    return { asked: shown, written: other.instead ?? other.shown, how: begun ? "begun" : "other" };
+    return { asked: shown, written: other.shown, how: begun ? "begun" : "other" };
   });
 }
 
@@ -39,7 +44,7 @@ export function distanceOf(near: readonly Near[]): number {
   return near.reduce((sum, { how }) => sum + DISTANCES[how], 0);
 }
 
-const DISTANCES: Readonly<Record<Near["how"], number>> = { synonym: 1, begun: 2, other: 3, none: 4 };
+const DISTANCES: Readonly<Record<Near["how"], number>> = { synonym: 0.5, other: 1, begun: 2, none: 4 };
 
 /** True when none of the results has a word as it was typed, nor a synonym, nor a word that starts with it. */
 export function isUnwritten(results: readonly { readonly near: readonly Near[] }[], typed: string): boolean {
@@ -53,12 +58,4 @@ export function nearWords(near: readonly Near[]): string {
     return `Contient ${quoted(written)}, ${synonym === undefined ? `non ${quoted(asked)}` : `synonyme de ${quoted(synonym)}`}.`;
   });
   return [...new Set(sentences)].join(" ");
-}
-
-function likest(word: string, others: readonly Found[]): Found | undefined {
-  const [best] = others
-    .map((found) => ({ found, share: sharedStart(word, found.spelling) }))
-    .filter(({ found }) => isLikely(word, found.spelling))
-    .sort((a, b) => b.share - a.share);
-  return best?.found;
 }

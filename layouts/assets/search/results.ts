@@ -42,7 +42,7 @@ export function resultItem({ page, reading, near }: Result): HTMLLIElement {
     }
     body.append(parts);
   }
-  item.append(pictureOf(page.meta), body);
+  item.append(pictureOf(page), body);
   return item;
 }
 
@@ -64,13 +64,30 @@ function raiseOrdinals(words: HTMLElement): void {
   }
 }
 
-/** The picture of the page, or the first letter of its title; the title beside it says what it is (WCAG 1.1.1). */
-function pictureOf({ image, frame: classes, title }: FoundPage["meta"]): HTMLElement {
+/** What stands for a page without a picture, by its type: strokes on a square of 24; a sheet for any other. */
+const MARKS: Readonly<Record<string, string>> = {
+  Lieu: "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11Zm0-8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
+  Personne: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 8c.5-4 4-5.5 8-5.5s7.5 1.5 8 5.5Z",
+};
+const SHEET = "M6 3h8l4 4v14H6Zm8 0v4h4M9 12h6M9 16h6";
+const SVG = "http://www.w3.org/2000/svg";
+
+function markOf(type = ""): SVGElement {
+  const mark = document.createElementNS(SVG, "svg");
+  mark.setAttribute("viewBox", "0 0 24 24");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", MARKS[type] ?? SHEET);
+  mark.append(path);
+  return mark;
+}
+
+/** The picture of the page, or the mark of its type; the words beside it say what it is (WCAG 1.1.1). */
+function pictureOf({ meta: { image, frame: classes }, filters }: FoundPage): HTMLElement {
   const frame = element("div", ["card-picture", ...(classes === undefined ? [] : [restoreText(classes)])].join(" "));
   if (image === undefined) {
-    frame.classList.add("card-initial");
+    frame.classList.add("card-mark");
     frame.ariaHidden = "true";
-    frame.textContent = /[\p{L}\p{N}]/u.exec(restoreText(title))?.[0]?.toUpperCase() ?? "";
+    frame.append(markOf(filters.type?.[0]));
     return frame;
   }
   const picture = element("img", "");

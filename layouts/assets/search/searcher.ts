@@ -1,8 +1,8 @@
 /** Searches for a state: with its filters, in its order, and with the pages that have the words as asked before the others. */
 import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
 import { type Reading, readPage } from "./excerpt.ts";
-import { isBegun, isClose } from "./likeness.ts";
-import { type Look, type Result, type Searcher, someWords, wordsOf } from "./look.ts";
+import { isBegun, isRelated } from "./likeness.ts";
+import { type Look, type Result, type Searcher, someWords, weightOf, wordsOf } from "./look.ts";
 import { distanceOf, type Near, nearnessOf } from "./nearness.ts";
 import type { Engine, Filters, Hit } from "./pagefind.ts";
 import { countFilters, FIRST, GROUPS, type State } from "./state.ts";
@@ -12,7 +12,7 @@ const MOST_PARTS = 3;
 /** Pages loaded besides those shown, when some of those have other words. */
 const MORE_READ = 10;
 /** Pages read to know whether one has a word as asked. */
-const MOST_CHECKED = 8;
+const MOST_CHECKED = 60;
 
 /** Returns the searches for a state. */
 export function searcherOf(engine: Engine, state: State): Searcher {
@@ -33,14 +33,22 @@ export function searcherOf(engine: Engine, state: State): Searcher {
     look: async (asked, hits) => {
       if (asked.exact || state.newestFirst || asked.words === "") return looked(asked, hits, state.shown);
       const sets = await holders(asked);
-      const without = ({ id }: Hit): number => sets.filter((pages) => !pages.has(id)).length;
+      const weights = sets.map(({ size }) => weightOf(size));
+      const without = ({ id }: Hit): number =>
+        sets.reduce((sum, pages, at) => (pages.has(id) ? sum : sum + (weights[at] ?? 0)), 0);
       return looked(
         asked,
         [...hits].sort((a, b) => without(a) - without(b)),
         state.shown,
-        MORE_READ,
+        sets,
       );
     },
+    holding: (asked) =>
+      eachWord(asked, async (word) => {
+        const held = new Set((await holding(word)).map(({ id }) => id));
+        // Pagefind ranks what it finds for a word, not for a phrase.
+        return (await find(word)).filter(({ id }) => held.has(id));
+      }),
     absent: (asked) =>
       eachWord(asked, async (word) => {
         if ((await holding(word)).length > 0) return false;
@@ -48,7 +56,7 @@ export function searcherOf(engine: Engine, state: State): Searcher {
         const [page] = await readResults((await anywhere(word)).slice(0, 1), word);
         return (
           page === undefined ||
-          !page.reading.found.some(({ spelling }) => isBegun(word.words, spelling) || isClose(word.words, spelling))
+          !page.reading.found.some(({ spelling }) => isBegun(word.words, spelling) || isRelated(word.words, spelling))
         );
       }),
     hasWritten: async (word) => {
@@ -86,27 +94,44 @@ function nearest(asked: Asked, found: Reading["found"]): readonly Near[] {
   return distanceOf(apart) < distanceOf(near) ? apart : near;
 }
 
-/** Pages with the words together stand before those that have them here and there. */
-function badness({ near, reading }: Result): number {
-  return distanceOf(near) + (reading.isTogether ? 0 : 0.5);
+/** Pages with the words together, or in their title, stand before those that have them here and there. */
+function badness({ near, reading }: Result, { typed }: Asked, weights: readonly number[]): number {
+  const weightIn = (word: string): number => weights[typed.indexOf(word)] ?? 1;
+  const far = near.reduce((sum, one) => sum + distanceOf([one]) * weightIn(one.asked), 0);
+  return far + (reading.isTogether ? 0 : 0.5);
 }
 
-async function looked(asked: Asked, hits: readonly Hit[], shown: number, more = 0): Promise<Look> {
+/** False for a page that has nothing of the words: the index shortens those that it does not know. */
+function isAnswer({ near }: Result, { typed }: Asked): boolean {
+  return near.filter(({ how }) => how === "none").length < new Set(typed).size;
+}
+
+/** In the order of the index without `holders`; else the pages that have the words first. */
+async function looked(
+  asked: Asked,
+  hits: readonly Hit[],
+  shown: number,
+  holders?: readonly ReadonlySet<string>[],
+): Promise<Look> {
   const known = hits.map(({ id, score, data }) => ({ id, score, data, asked }));
-  if (more === 0) return { asked, hits: known, results: await readResults(known.slice(0, shown)) };
+  if (holders === undefined) return { asked, hits: known, results: await readResults(known.slice(0, shown)) };
+  const weights = holders.map(({ size }) => weightOf(size));
   // However many are shown, so that the order stays when more are.
   const first = await readResults(known.slice(0, FIRST));
   const isWhole = first.every(({ near }) => near.length === 0);
-  const read = isWhole ? first : [...first, ...(await readResults(known.slice(FIRST, FIRST + more)))];
+  const read = isWhole ? first : [...first, ...(await readResults(known.slice(FIRST, FIRST + MORE_READ)))];
   const ranked = read
     .map((result, rank) => ({ result, hit: known[rank] as Hit }))
-    .sort((a, b) => badness(a.result) - badness(b.result));
+    .filter(({ result }) => isAnswer(result, asked))
+    .sort((a, b) => badness(a.result, asked, weights) - badness(b.result, asked, weights));
+  // When nothing of what was read answers, what stands after does not either.
+  const rest = ranked.length === 0 ? [] : known.slice(read.length);
   return {
     asked,
-    hits: [...ranked.map(({ hit }) => hit), ...known.slice(read.length)],
+    hits: [...ranked.map(({ hit }) => hit), ...rest],
     results: [
       ...ranked.slice(0, shown).map(({ result }) => result),
-      ...(await readResults(known.slice(read.length, Math.max(shown, read.length)))),
+      ...(await readResults(rest.slice(0, Math.max(0, shown - ranked.length)))),
     ],
   };
 }

@@ -1,9 +1,9 @@
 /** Fallbacks when no page has the words as typed: without filters, apart, corrected, only some of them, or what is like them; with the reason. */
 import type { Asked } from "../../../src/output/search/spelling.ts";
-import { type Chance, type Look, type Searcher, someWords, wordsOf } from "./look.ts";
+import { type Chance, type Look, type Searcher, someWords } from "./look.ts";
 import { isUnwritten } from "./nearness.ts";
-import type { Hit } from "./pagefind.ts";
-import { isKnownWord, suggestion } from "./suggest.ts";
+import { partly } from "./partly.ts";
+import { isKnownWord, slipsOf, suggestion } from "./suggest.ts";
 import { quoted } from "./words.ts";
 
 /** Returns what to show instead of the pages found first; undefined when they are what was asked after all. `absent` says which words no page has. */
@@ -29,8 +29,10 @@ export const secondChance: SecondChance = async (first, absent, query, base, sea
     return secondChance({ ...first, asked: apart }, lost, query, base, searcher);
   }
   if (absent.includes(true)) return (await withoutAbsent(asked, absent, query, base, searcher)) ?? nothing;
-  if (hits.length > 0) return withUnwritten(first, searcher);
-  return (await someOrUnfiltered(asked, searcher)) ?? nothing;
+  const lost = await unwritten(first, searcher);
+  if (hits.length > 0) return withUnwritten(first, lost, searcher);
+  if (lost.includes(true)) return (await withoutAbsent(asked, lost, query, base, searcher)) ?? nothing;
+  return (await unfiltered(asked, searcher)) ?? nothing;
 };
 
 /** What the query gives once corrected, or without the words that no page has. */
@@ -47,7 +49,8 @@ async function withoutAbsent(
     if (await isKnownWord(base, word).catch(() => false)) throw new Error(`${word}: the index is not whole`);
   }
   const none = `Aucune page ne contient ${oneOf(lost.length === asked.typed.length ? [withoutQuotes(query)] : lost)}.`;
-  const meant = await suggestion(base, query, lost).catch(() => undefined);
+  const meant =
+    (await suggestion(base, query, lost).catch(() => undefined)) ?? (await withoutSlip(query, lost, searcher));
   if (meant !== undefined) {
     const corrected = searcher.parseQuery(meant);
     const found = (await searcher.absent(corrected)).includes(true) ? [] : await searcher.find(corrected);
@@ -58,19 +61,40 @@ async function withoutAbsent(
   const present = someWords(asked, (rank) => !absent[rank]);
   if (present.words === "") return { found: { asked, hits: [], results: [] }, why: `${none} ${NOTHING}` };
   const hits = await searcher.find(present);
-  if (hits.length > 0) return { found: await searcher.look(present, hits), why: none };
-  const chance = await someOrUnfiltered(present, searcher);
+  if (hits.length > 0) {
+    const found = await partly(await searcher.look(present, hits), searcher);
+    if (found.hits.length > 0) return { found, why: none };
+  }
+  const some = await partly({ asked: present, hits: [], results: [] }, searcher);
+  if (some.hits.length > 0) return { found: some, why: `${none} ${SOME}` };
+  const chance = await unfiltered(present, searcher);
   return chance && { ...chance, why: `${none} ${chance.why}` };
 }
 
+/** The query with its one lost word as pages have it, but for a slip of the keyboard. */
+async function withoutSlip(
+  query: string,
+  lost: readonly string[],
+  { parseQuery, hasWritten }: Searcher,
+): Promise<string | undefined> {
+  const [word = ""] = lost;
+  if (lost.length !== 1 || !/^\p{L}{5,}$/u.test(word)) return undefined;
+  const slips = slipsOf(word);
+  const written = await Promise.all(slips.map((slip) => hasWritten(parseQuery(slip))));
+  const meant = slips[written.indexOf(true)];
+  return meant && query.replace(word, meant);
+}
+
 /** Pages whose words are other ones; when it is sure that no page has a word as asked, those without it are added. */
-async function withUnwritten(first: Look, { find, look, hasWritten }: Searcher): Promise<Chance | undefined> {
+async function withUnwritten(
+  first: Look,
+  sure: readonly boolean[],
+  { find, look }: Searcher,
+): Promise<Chance | undefined> {
   const { asked, hits, results } = first;
-  const doubtful = asked.typed.map((typed) => isUnwritten(results, typed));
-  const sure = await Promise.all(
-    doubtful.map(async (doubt, at) => doubt && !(await hasWritten(someWords(asked, (rank) => rank === at)))),
-  );
-  if (!sure.includes(true)) return undefined;
+  if (!sure.includes(true)) {
+    return results[0]?.near.some(({ how }) => how === "none") ? { found: first, why: SOME } : undefined;
+  }
   const rest = someWords(asked, (rank) => !sure[rank]);
   const known = new Set(hits.map(({ id }) => id));
   const others = rest.words === "" ? [] : (await find(rest)).filter(({ id }) => !known.has(id));
@@ -78,10 +102,13 @@ async function withUnwritten(first: Look, { find, look, hasWritten }: Searcher):
   return { found, why: `Aucune page ne contient ${oneOf(asked.typed.filter((_, rank) => sure[rank]))}. ${CLOSEST}` };
 }
 
-/** Pages with some of the words, and how many pages have them all without the filters. */
-async function someOrUnfiltered(asked: Asked, searcher: Searcher): Promise<Chance | undefined> {
-  const [some, others] = await Promise.all([someOf(asked, searcher), unfiltered(asked, searcher)]);
-  return some && others ? { ...some, why: `${some.why} ${others.why}` } : (some ?? others);
+/** The words that no result has, nor any page that the index holds for them. */
+async function unwritten({ asked, results }: Look, { hasWritten }: Searcher): Promise<readonly boolean[]> {
+  return Promise.all(
+    asked.typed.map(
+      async (typed, at) => isUnwritten(results, typed) && !(await hasWritten(someWords(asked, (rank) => rank === at))),
+    ),
+  );
 }
 
 async function unfiltered(asked: Asked, { countUnfiltered }: Searcher): Promise<Chance | undefined> {
@@ -91,19 +118,6 @@ async function unfiltered(asked: Asked, { countUnfiltered }: Searcher): Promise<
     found: { asked, hits: [], results: [] },
     why: `Sans les filtres, il y en a ${count.toLocaleString("fr-CA")}.`,
   };
-}
-
-/** Pages with some of the words: the most, and the rarest, first. */
-async function someOf(asked: Asked, { find, look }: Searcher): Promise<Chance | undefined> {
-  const words = wordsOf(asked);
-  if (words.length < 2) return undefined;
-  const each = await Promise.all(words.map((_, at) => find(someWords(asked, (rank) => rank === at))));
-  const scores = new Map<string, { readonly hit: Hit; readonly score: number }>();
-  for (const found of each)
-    for (const hit of found)
-      scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + 1 + 1 / found.length });
-  const hits = [...scores.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
-  return hits.length === 0 ? undefined : { found: await look(asked, hits), why: SOME };
 }
 
 const NARROW = "Aucun texte ne répond à tous ces filtres à la fois : retirez-en un.";

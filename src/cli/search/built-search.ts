@@ -23,6 +23,8 @@ const LIST = /^destinations\.[0-9a-f]+\.json$/u;
 /** The search of the site built in `folder`, for a reader in the month `YYYY-MM`. Rejects when the index cannot be opened. */
 export async function openBuiltSearch(folder: string, month: string): Promise<BuiltSearch> {
   const { server, base: path } = createHost(folder);
+  // A connection that is closed for being idle may be one that is used again at that moment.
+  server.keepAliveTimeout = 0;
   const port = await listenLocally(server, { asked: 0, first: 0 }, () => {});
   const base = `http://127.0.0.1:${port}${path}`;
   const close = async (): Promise<void> => {

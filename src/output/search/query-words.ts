@@ -2,11 +2,14 @@
 
 const CIVILITY = "m mm mme mmes mlle mr dr dre me monsieur messieurs madame mesdames";
 const SMALL =
-  "a ai avec chez donc il elle ils elles je leur leurs ma mes mon ne nos notre on se sa ses un une votre vos y";
-const QUESTIONS =
-  "ou qui que quoi quand comment combien pourquoi quel quels quelle quelles lequel laquelle est-ce a-t-il a-t-on peut-on";
+  "a ai as avec avez avons ca car ceci cela chez comme contre depuis donc elle elles entre es etes eux il ils je leur leurs lors lui " +
+  "ma mais me mes moi mon ne ni nos notre nous on parmi pendant sa se selon ses si suis te tu un une vers votre vos vous y " +
+  "tres trop peu plus moins tout tous toute toutes " +
+  "dois doit doivent faut faudrait peut peux peuvent puis veut veux veulent voudrais voulez aimerais pouvez pourrais";
+const QUESTIONS = "ou qui que quoi quand comment combien pourquoi quel quels quelle quelles lequel laquelle";
+const INVERTED = /(?<!rendez)-(?:t-)?(?:ce|elles?|ils?|je|nous|on|tu|vous)$/iu;
 /** Verbs of questions: « où est », « quand aura lieu »; elsewhere they are words. */
-const ASKING = "est sont sera seront etait aura auront ont lieu passe faire faut";
+const ASKING = "est sont sera seront etait aura auront ont lieu passe faire";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NOISE = setOf(`${CIVILITY} ${SMALL} ${QUESTIONS}`);
@@ -18,6 +21,7 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.|$)/iu;
 export function queryWords(query: string, isPhrase: boolean): readonly string[] {
   const words = query
     .replace(/(?<!\d)(\d\d?):(\d\d)(?!\d)/g, "$1 h $2")
+    .replace(/(?<!\d)(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?(\d{3})[ .-](\d{4})(?!\d)/g, "$1 $2-$3")
     .replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(" ", "\u00a0"))
     .replace(/(\p{L}{2,})(?=\d+\.\d)/gu, "$1 ")
     .replace(/(\d) (?:dollars|piastres)\b/gi, "$1\u00a0$")
@@ -30,7 +34,7 @@ export function queryWords(query: string, isPhrase: boolean): readonly string[] 
     .filter((word) => /[\p{L}\p{N}]/u.test(word.replace(ELISION, "")));
   if (isPhrase) return words;
   const keys = words.map(keyOf);
-  const isQuestion = keys.some((key) => QUESTION.has(key));
+  const isQuestion = keys.some((key, at) => QUESTION.has(key) || INVERTED.test(words[at] ?? ""));
   const telling = words.filter((_, at) => {
     const key = keys[at] ?? "";
     return !NOISE.has(key) && !(isQuestion && ASKED.has(key));
@@ -46,6 +50,7 @@ export function bareWord(word: string): string {
     .replace(/[»”")\],;:!?…]+$|(?<=\p{L})\.$/gu, "");
 }
 
+/** « faut-il » is « faut ». */
 function keyOf(word: string): string {
-  return bareWord(word).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return bareWord(word).replace(INVERTED, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -5,7 +5,7 @@
  */
 import { escapeAttribute, escapeText } from "entities";
 import { type HtmlReading, type HtmlVisitor, parseHtml } from "../parse-html.ts";
-import { concealed, indexText, unseenWords } from "./spelling.ts";
+import { concealed, FACT_END, indexText, unseenWords } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -30,6 +30,9 @@ const UNENDED = new Set(["caption", "dd", "figcaption", "summary", "tr"]);
 /** Those that it does, unless they end with a hidden letter. */
 const ENDED = new Set(["li", "p"]);
 const HIDDEN_END = /[\ue020-\ue0ff]\s*$/;
+/** Classes of what tells facts rather than sentences: sheets, dates, signatures. */
+const FACT_CLASS =
+  /(?:^| )(?:facts|session-facts|document-facts|byline|session-when|session-sector|edition-registration|states|p-category)(?: |$)/;
 /** A row of a table is one sentence, its cells apart; the terms of a text stand in its footer. */
 const PRINTED_AS: Readonly<Record<string, string>> = {
   footer: "div",
@@ -59,6 +62,8 @@ interface Open {
   readonly name: string;
   readonly rendered: string | undefined;
   readonly ignored: boolean;
+  /** True in what tells facts. */
+  readonly facts?: boolean;
   /** True for the credit of a picture: it is searched, and no excerpt has it. */
   readonly credit?: boolean;
 }
@@ -98,12 +103,13 @@ class Copy implements HtmlVisitor {
   onopentag(name: string, attributes: Attributes): void {
     const parent = this.#around.at(-1);
     if (parent === undefined && !("data-pagefind-body" in attributes)) return;
+    const facts = parent?.facts || FACT_CLASS.test(attributes.class ?? "");
     const glued = this.#lastClosed === name && this.#lastClosed === "span";
     this.#lastClosed = "";
     if (parent?.ignored || isIgnored(name, attributes)) {
       this.#around.push({ name, rendered: undefined, ignored: true });
-      const facts = rendered(attributes, FACTS);
-      if (facts !== "") this.#print(`<span${facts}></span>`);
+      const data = rendered(attributes, FACTS);
+      if (data !== "") this.#print(`<span${data}></span>`);
       return;
     }
     if (glued) this.#text += " ";
@@ -116,14 +122,14 @@ class Copy implements HtmlVisitor {
       return;
     }
     if (INLINE.has(name) && FACTS.every((fact) => attributes[fact] === undefined)) {
-      this.#around.push({ name, rendered: undefined, ignored: false });
+      this.#around.push({ name, rendered: undefined, ignored: false, facts });
       return;
     }
     this.#nameItems();
     const tag = PRINTED_AS[name] ?? name;
     const own = pagefindAttributes(name, name === "footer" ? { ...attributes, id: FOOTER } : attributes);
     this.#print(`<${tag}${own}>`);
-    this.#around.push({ name, rendered: tag, ignored: false });
+    this.#around.push({ name, rendered: tag, ignored: false, facts });
     const { id = "" } = attributes;
     const isItem = name === "li" && parent?.name === "ol" && id !== "" && !NOTE.test(id);
     if (isItem && !("data-pagefind-title" in attributes))
@@ -139,17 +145,22 @@ class Copy implements HtmlVisitor {
   }
 
   onclosetag(name: string): void {
-    const { rendered: tag, ignored, credit } = this.#around.pop() ?? {};
+    const { rendered: tag, ignored, credit, facts } = this.#around.pop() ?? {};
     if (ignored === undefined) return;
     this.#lastClosed = name;
     if (credit) {
       this.#pieces.push(escapeText(` ${unseenWords({ word: this.#text.trim() })} `));
       this.#text = "";
     }
-    if (tag === undefined) return;
+    const endsFact = facts && !this.#around.at(-1)?.facts;
+    if (tag === undefined) {
+      if (endsFact) this.#text = ended(this.#text, FACT_END);
+      return;
+    }
     if (HEADING.test(name)) this.#text = this.#text.trimEnd();
     if (name === "dt" && this.#text.trim() !== "") this.#text += "\u00a0:";
-    if (UNENDED.has(name)) this.#text = ended(this.#text);
+    if (facts && (endsFact || UNENDED.has(name) || ENDED.has(name))) this.#text = ended(this.#text, FACT_END);
+    else if (UNENDED.has(name)) this.#text = ended(this.#text);
     this.#nameItems();
     // An item that ends without text must not be titled by what follows it.
     this.#unnamed = this.#unnamed.filter(({ depth }) => depth <= this.#around.length);
@@ -239,7 +250,7 @@ function attribute(name: string, value: string): string {
   return ` ${name}="${escapeAttribute(value)}"`;
 }
 
-function ended(text: string): string {
+function ended(text: string, sign = "."): string {
   const words = text.trimEnd();
-  return words === "" || SENTENCE_END.test(words) ? text : `${words}.`;
+  return words === "" || SENTENCE_END.test(words) || words.endsWith(FACT_END) ? text : words + sign;
 }

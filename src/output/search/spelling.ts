@@ -28,10 +28,12 @@ const NO_BREAK_BEFORE = "\ue003";
 const STRAIGHT = "\ue004";
 /** Around letters that are searched but not shown, inside a word: « trava[il]ux ». */
 const [ADDED, ADDED_END] = ["\ue005", "\ue006"];
+/** Ends a fact of a sheet, which is no sentence: shown as a full stop, or as a dot between two facts. */
+export const FACT_END = "\ue009";
 const ADDITION = /\ue005[^\ue006]*\ue006/g;
 
 const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\ue008\ue00a-\uf8ff]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "ae", Æ: "Ae" };
 /** The dot or comma in « .quebec », « 2.0 » and « 2,5 »; not at the end of a sentence. */
 const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|[.,](?<=\\d.)(?=\\d)`, "gi");
@@ -110,6 +112,7 @@ export function restoreText(text: string): string {
     .replace(/\ue003 ?/g, "\u00a0")
     .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, "$1’")
     .replaceAll(STRAIGHT, "")
+    .replaceAll(FACT_END, ".")
     .replace(/[\ue100-\ue17f]/g, (sign) => SKIPPED[sign.charCodeAt(0) - FIRST_SKIPPED] ?? "")
     .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
 }
@@ -168,11 +171,11 @@ export function parseQuery(typed: string): Asked {
   };
 }
 
-/** Only what Pagefind keeps. A mark between letters joins them, as Pagefind does: « marie-ève » is « marieève ». */
+/** Only what Pagefind keeps, `snake_case` included. A mark between letters joins them, as Pagefind does: « marie-ève » is « marieève ». */
 function searched(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\s]/gu, "")
+    .replace(/[^\p{L}\p{N}\p{M}\s_]/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }

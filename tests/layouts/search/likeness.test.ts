@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBegun, isClose, isSame } from "../../../layouts/assets/search/likeness.ts";
+import { isBegun, isRelated, isSame } from "../../../layouts/assets/search/likeness.ts";
 
 test.each([
   ["formation", "formations"],
@@ -39,16 +39,26 @@ test.each([
   expect(isSame(asked, found)).toBe(false);
 });
 
-test("a word that starts with the one asked, or almost, may stand for it; another may not", () => {
+test("a word that starts with the one asked, or of its family, may stand for it; another may not", () => {
   expect(isBegun("intra", "intranet")).toBe(true);
   expect(isBegun("ève", "Marie-Ève")).toBe(true);
-  expect(isClose("planifier", "planification")).toBe(true);
-  expect(isClose("formationnnn", "formation")).toBe(true);
+  for (const [asked, found] of [
+    ["planifier", "planification"],
+    ["souder", "soudage"],
+    ["soudure", "souder"],
+    ["enregistreur", "enregistrement"],
+    ["violon", "violoniste"],
+  ] as const)
+    expect(isRelated(asked, found), asked).toBe(true);
   for (const [asked, found] of [
     ["entrevue", "entrée"],
     ["fromation", "frontière"],
     ["motsclics", "mots"],
     ["les", "lest"],
+    ["organe", "organisme"],
+    ["contre", "contribution"],
+    ["repas", "répond"],
+    ["communisme", "communication"],
   ] as const)
-    expect(isClose(asked, found), asked).toBe(false);
+    expect(isRelated(asked, found), asked).toBe(false);
 });

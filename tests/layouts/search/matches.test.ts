@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPage } from "../../../layouts/assets/search/excerpt.ts";
 import type { FoundPage } from "../../../layouts/assets/search/pagefind.ts";
-import { indexText, parseQuery, unseenWords } from "../../../src/output/search/spelling.ts";
+import { FACT_END, indexText, parseQuery, unseenWords } from "../../../src/output/search/spelling.ts";
 
 /** A page found for the words at some ranks of its text. */
 function page(content: string, ranks: readonly number[], anchors: FoundPage["anchors"] = []): FoundPage {
@@ -45,9 +45,37 @@ test("for a synonym, what the page has is marked; for a part of a synonym, nothi
   expect(marked(page(indexText(text).replace(indexText(unseen), unseen), [1]), "libre")).not.toContain("[");
 });
 
+test("a sentence is shown rather than a fact; facts stand between dots, and apart from sentences", () => {
+  const text = indexText(
+    `Titre Une salle, dit-on. Lieu\u00a0: Salle des pas${FACT_END} Accès\u00a0: rampe${FACT_END} vingt places${FACT_END} On y danse dans la salle. Fin.`,
+  );
+  const at = (word: string): number => text.split(" ").findIndex((token) => token.startsWith(word));
+  expect(marked(page(text, [at("Salle")]), "salle")).toBe("Une [salle], dit-on.");
+  expect(marked(page(text, [at("rampe")]), "rampe")).toBe(
+    "Lieu\u00a0: Salle des pas\u00a0· Accès\u00a0: [rampe]\u00a0· vingt places.",
+  );
+});
+
+test("the blank after a word is not marked", () => {
+  expect(marked(page(indexText("Titre Le «\u00a0jeu\u00a0» dure."), [2]), "jeu")).toBe("Le «\u00a0[jeu]\u00a0» dure.");
+});
+
+test("all the words asked that a page has are found in it, whichever it was found for", () => {
+  const { found } = readPage(page("Titre Une nuit blanche.", [3]), 3, parseQuery("nuits blanches"));
+  expect(found.map(({ shown }) => shown)).toEqual(["blanche", "nuit"]);
+});
+
+test("a word of an address is not the word", () => {
+  expect(marked(page("Titre Une formation. Écrire à formation@exemple.org.", [2, 5]), "formation")).toBe(
+    "Une [formation]. Écrire à formation@exemple.org.",
+  );
+});
+
+test("what stands before the title is no part of it", () => {
+  expect(marked(page("Pianiste, Salle Haute. Titre Elle accorde.", [0]), "pianiste")).toBe("[Pianiste], Salle Haute.");
+});
+
 test("no excerpt is taken from the categories and tags", () => {
   const anchors = [{ element: "div", id: "pied", location: 4 }];
-  expect(marked(page("Titre Un texte court. Balado Design", [4], anchors), "balado")).toBe(
-    "Un texte court. Balado Design",
-  );
+  expect(marked(page("Titre Un texte court. Balado Design", [4], anchors), "balado")).toBe("Un texte court.");
 });

@@ -1,0 +1,31 @@
+/** When few pages have all the words of a query, those that have the words that tell most of it. */
+import { type Look, type Searcher, weightOf, wordsOf } from "./look.ts";
+import type { Hit } from "./pagefind.ts";
+
+/** With as many pages that have all the words, no other is added. */
+const ENOUGH = 3;
+/** The least that a page must tell, to what the rarest word tells. */
+const LEAST = 0.35;
+
+/** The pages that have all the words, then some of those that have a part of them. */
+export async function partly(every: Look, searcher: Searcher): Promise<Look> {
+  const { asked, hits, results } = every;
+  const whole = results.filter(({ near }) => near.length === 0).length;
+  if (asked.exact || wordsOf(asked).length < 2 || whole >= ENOUGH) return every;
+  const known = new Set(hits.map(({ id }) => id));
+  const others = tellingHits(await searcher.holding(asked)).filter(({ id }) => !known.has(id));
+  return others.length === 0 ? every : searcher.look(asked, [...hits, ...others]);
+}
+
+/** The pages that hold the words that tell most, best first; `holding` has those of each word. */
+function tellingHits(holding: readonly (readonly Hit[])[]): readonly Hit[] {
+  const told = new Map<string, { readonly hit: Hit; readonly weight: number }>();
+  for (const pages of holding)
+    for (const hit of pages)
+      told.set(hit.id, { hit, weight: (told.get(hit.id)?.weight ?? 0) + weightOf(pages.length) });
+  const rarest = Math.max(...holding.flatMap(({ length }) => (length === 0 ? [] : weightOf(length))));
+  return [...told.values()]
+    .filter(({ weight }) => weight >= LEAST * rarest)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ hit }) => hit);
+}
