@@ -8,7 +8,7 @@ const EMPTY = new Set(
   (
     "a ai au aux avec ce ces cet cette chez comment d dans de des du elle en est et il j je l la le les leur ma mes mon " +
     "n nos notre on ou par pour pourquoi qu quand que quel quelle quels quelles qui quoi s sa se ses son sont sur un une " +
-    "votre vos y m mm mme mmes mlle mr dr monsieur madame lieu h or ne pas si"
+    "votre vos y m mm mme mmes mlle mr dr monsieur madame lieu h or ne pas si faut"
   ).split(" "),
 );
 /** Words that a line « Filtres tirés de vos mots » answers for. */
