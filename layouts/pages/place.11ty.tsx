@@ -32,7 +32,7 @@ export function render({ site, view }: PageProps<"place">): VNode {
           <h1 data-pagefind-meta="title">{place.name}</h1>
           {place.description && <p class="standfirst">{place.description}</p>}
           <div class="whereabouts h-card">
-            <span class="p-name" hidden>
+            <span class="p-name" hidden data-pagefind-ignore>
               {place.name}
             </span>
             <PostalAddress place={place} weight={OWN} />

@@ -13,7 +13,7 @@ const EMPTY = new Set(
 );
 /** Words that a line « Filtres tirés de vos mots » answers for. */
 const FILTERED =
-  /^(?:venir|activites?|formations?|prochaine?s?|prochainement|bientot|gratuite?s?|frais|sans|ligne|distance|webinaires?|entree|libre|(?:19|20)\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|ci|annee|an|dernier|derniere)$/;
+  /^(?:venir|activites?|dates?|formations?|prochaine?s?|prochainement|bientot|gratuite?s?|frais|sans|ligne|distance|webinaires?|entree|libre|(?:19|20)\d\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|ci|annee|an|dernier|derniere)$/;
 
 /** The words of the query that are neither in the text of the page nor in what is said. */
 export function silentWords(query: string, text: string, said: string): readonly string[] {

@@ -17,6 +17,7 @@ const LENGTH = 30;
 /** An excerpt starts with a sentence when one starts at most this many words before, and ends with one from `ENOUGH` words on. */
 const BEFORE = 12;
 const ENOUGH = 14;
+const SHORTEST = 6;
 
 export interface SubResult {
   readonly title: string;
@@ -98,6 +99,9 @@ function around(
 ): readonly Run[] {
   const [from, to] = window(tokens, page, locations, start, titled);
   const found = new Set(locations);
+  // A heading alone says no more than the title.
+  const isHeading = page.anchors.some(({ element, location }) => location === from && /^h[1-6]$/.test(element));
+  if (isHeading && to - from < SHORTEST) return opening(tokens, page, start);
   return highlighted(
     tokens.slice(from, to),
     found,
