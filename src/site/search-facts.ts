@@ -84,10 +84,7 @@ export function pageFacts(site: { readonly settings: Pick<Site["settings"], "epo
 }
 
 /** Returns the facts of the page of an event, dated by the edition that it announces: the next one, else the last. */
-export function eventFacts(
-  site: Epoch & Pick<Site, "eventPosters">,
-  event: SiteEvent,
-): SearchFacts {
+export function eventFacts(site: Epoch & Pick<Site, "eventPosters">, event: SiteEvent): SearchFacts {
   const { editions, posts } = event;
   const shown = shownEdition(event);
   const sorted = shown?.date ?? posts[0]?.entry.date ?? site.settings.epoch;
