@@ -63,3 +63,13 @@ test("structured data has the features of the venue, those of the course, and th
   });
   expect(instance).not.toHaveProperty("accessibilityFeature");
 });
+
+test("conditions in one line are a list once two of them are known; another sentence with commas is whole", () => {
+  const accessOf = (line: string) =>
+    siteFrom({
+      "formations/a.md": `---\ntitle: T\ndate: 2013-01-15\nsummary: S.\naccess: ${line}\nsessions:\n  - 2013-03-01\n---\n\nTexte.\n`,
+    }).site.posts.flatMap(({ entry }) => (entry.base === "formation" ? entry.access : []));
+  expect(accessOf("rampe, LSQ; 12 ans et plus")).toHaveLength(3);
+  expect(accessOf("rampe, sur demande")).toHaveLength(1);
+  expect(accessOf("Apportez un coussin, si possible")).toHaveLength(1);
+});

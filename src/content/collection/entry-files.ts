@@ -49,7 +49,9 @@ export function pictureOf(post: ParsedPost, context: EntryContext, picture: Type
         code: "image-sans-alt",
         severity: "warning",
         message: "Cette image n’a pas de texte de remplacement.",
-        advice: "ajoutez `alt: ce que montre l’image`",
+        advice: isBlock(post, path)
+          ? "ajoutez `alt: ce que montre l’image`"
+          : `écrivez \`{src: ${picture.src}, alt: ce que montre l’image}\``,
       }),
     );
   }
@@ -68,10 +70,21 @@ function creditedWords({ caption = "", credit }: TypedPicture): Pick<Picture, "c
   return { ...(split.caption !== "" && { caption: split.caption }), ...(split.credit && { credit: split.credit }) };
 }
 
-/** True when the block of a picture has a key that it does not know, told by itself: it may be the text asked for. */
-function hasUnknownKey({ frontMatter }: ParsedPost, path: Path): boolean {
+/** A picture as it stands in the file. */
+function typedAt({ frontMatter }: ParsedPost, path: Path): unknown {
   let typed: unknown = frontMatter.data;
   for (const part of path) typed = (Object(typed) as Readonly<Record<string | number, unknown>>)[part];
+  return typed;
+}
+
+/** False for the name of a file alone. */
+function isBlock(post: ParsedPost, path: Path): boolean {
+  return typeof typedAt(post, path) !== "string";
+}
+
+/** True when the block of a picture has a key that it does not know, told by itself: it may be the text asked for. */
+function hasUnknownKey(post: ParsedPost, path: Path): boolean {
+  const typed = typedAt(post, path);
   const known = shapeOf(pictureBlock);
   return typeof typed === "object" && typed !== null && Object.keys(typed).some((key) => !Object.hasOwn(known, key));
 }

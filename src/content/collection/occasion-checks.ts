@@ -5,6 +5,7 @@ import type { ClockTime } from "../../locale/fr/clock-time.ts";
 import { dayOfEnd, fitsOneDay } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Occasion } from "../model.ts";
+import { isBlank } from "../schema/pruned.ts";
 import { isStretch, rangesOf } from "../session-hours.ts";
 
 /** Reports at the first of the keys that stands in the file, in the block or where it inherits from; at the block itself when none does. */
@@ -33,7 +34,7 @@ export function checkOccasion(occasion: Checked, subject: Subject, say: Say, isR
 
 /** Hours said twice may differ; `typed` is the block as it stands in the file. */
 export function checkHoursOnce(typed: unknown, say: Say): void {
-  const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
+  const has = (key: string) => isSaid(typed, key);
   if (!has("hours") || !(has("start") || has("end"))) return;
   say(["hours"], {
     code: "heures-dites-deux-fois",
@@ -41,6 +42,12 @@ export function checkHoursOnce(typed: unknown, say: Say): void {
     message: "Les heures sont dites deux fois : par `hours`, qui ne sert pas, et par `start` ou `end`.",
     advice: "gardez `hours`, ou gardez `start` et `end`",
   });
+}
+
+/** True for a key that stands in the block with a value: an empty key says nothing. */
+export function isSaid(typed: unknown, key: string): boolean {
+  if (typeof typed !== "object" || typed === null || !Object.hasOwn(typed, key)) return false;
+  return !isBlank((typed as Readonly<Record<string, unknown>>)[key]);
 }
 
 function checkDays({ date, endDate }: Checked, { name }: Subject, say: Say): void {

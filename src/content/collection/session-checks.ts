@@ -5,7 +5,7 @@ import type { FormationKeys } from "../schema/kinds.ts";
 import { OCCASION } from "../schema/occasion.ts";
 import { firstTyped, isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
-import { checkHoursOnce, checkOccasion, type IsRefused, type Say, SESSION } from "./occasion-checks.ts";
+import { checkHoursOnce, checkOccasion, type IsRefused, isSaid, type Say, SESSION } from "./occasion-checks.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { checkPrice } from "./price-checks.ts";
 import { checkRegistration } from "./registration-checks.ts";
@@ -70,7 +70,7 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
 
 /** A date, which is kept, and a rule may differ. */
 function checkRuleOnly(typed: unknown, say: Say): void {
-  const has = (key: string) => typeof typed === "object" && typed !== null && Object.hasOwn(typed, key);
+  const has = (key: string) => isSaid(typed, key);
   if (!has("repeat") || !(has("date") || has("endDate"))) return;
   say(["repeat"], {
     code: "repetition-et-date",

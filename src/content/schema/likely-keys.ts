@@ -41,6 +41,12 @@ function distance(plain: string, words: readonly string[], key: string, block: S
   return described > 0 ? 2 - described / 10 : undefined;
 }
 
+/** True for a word that one of the keys declares as another word for it. */
+export function isMeaning(typed: string, block: Shape): boolean {
+  const plain = plainKey(typed);
+  return Object.values(block).some((field) => wordsOf(field).meanings?.includes(plain) === true);
+}
+
 /** « dateFin », « date_fin » and « date de fin » are « date » and « fin ». */
 function wordsIn(text: string): readonly string[] {
   return plainKey(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))

@@ -37,7 +37,7 @@ export const OCCASION = {
   }),
   place: z.optional(place).meta({
     label: "Lieu",
-    meanings: ["adresse", "address", "location", "venue", "salle", "ville", "city", "local", "where"],
+    meanings: ["adresse", "address", "location", "venue", "salle", "ville", "city", "local", "where", "ou"],
     aliases: ["lieu", "endroit"],
     description: "Lieu : identifiant de `places.yml` ou nom",
     example: "hotel-pur",

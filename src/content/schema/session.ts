@@ -1,5 +1,7 @@
 /** The keys of a session of a training. */
 import * as z from "zod";
+import { isoDate } from "../../locale/fr/calendar-date.ts";
+import { datesIn } from "../../locale/fr/dates-in-text.ts";
 import { comingDay } from "./fields/date-advice.ts";
 import { comingExample } from "./fields/example-dates.ts";
 import type { ValueDiagnostic } from "./fields/field.ts";
@@ -34,8 +36,8 @@ const sessionKeys = z.strictObject({
   }),
   repeat: z.optional(repetition).meta({
     label: "Règle, si la séance revient",
-    meanings: ["chaque", "frequence", "repeter", "recurring", "rrule"],
-    aliases: ["repetition", "recurrence", "dates"],
+    meanings: ["chaque", "dates", "frequence", "repeter", "recurring", "rrule"],
+    aliases: ["repetition", "recurrence"],
     description:
       "Règle qui donne les jours, au lieu de `date` : une séance par jour, nommée par l’identifiant et le jour",
     example: "tous les mardis du 2 février au 30 mars 2027, sauf le 16 mars",
@@ -106,6 +108,8 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
       advice: `une séance par ligne : ${refusal.days.map((day) => `\`- ${day}\``).join(", puis ")}`,
     };
   if (refusal.error === "rule") return refusalOfRule(typed, refusal.why);
+  const days = refusal.error === "unreadable" ? severalDays(typed) : [];
+  if (days.length > 1) return refusalOf(typed, { error: "several", days });
   const [start = ""] = /^[^,;]+/u.exec(typed) ?? [];
   if (refusal.error === "unreadable" && comingDay(start.trim(), "2000-01-01") !== undefined)
     return {
@@ -127,4 +131,13 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
 
 function withYear(start: string, now: string): string {
   return `${start} ${comingDay(start, now)?.year ?? now.slice(0, 4)}`;
+}
+
+/** « 3, 10 et 17 mars 2027 » at the start of a sentence. */
+function severalDays(typed: string): readonly string[] {
+  const [first, ...others] = datesIn(typed.replace(/(?<=^(?:les )?(?:\d{1,2}, ){0,8}\d{1,2}), (?=\d)/gu, " et "));
+  if (first === undefined || first.start > 4) return [];
+  return [first, ...others.filter(({ start }) => start === first.start)].flatMap(({ year, month, day }) =>
+    year === undefined ? [] : [isoDate({ year, month, day })],
+  );
 }

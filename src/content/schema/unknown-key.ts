@@ -6,7 +6,7 @@ import { listText } from "../../locale/fr/plural.ts";
 import type { Shape } from "./blocks.ts";
 import { keyMeant } from "./key-aliases.ts";
 import { SCHEMAS } from "./kinds.ts";
-import { holdersOf, likelyKeys } from "./likely-keys.ts";
+import { holdersOf, isMeaning, likelyKeys } from "./likely-keys.ts";
 
 export interface KeyRemedy extends DiagnosticText {
   /** The key to type instead, on the same line; `isName` when it is certain. */
@@ -49,10 +49,13 @@ export function remedyOf(typed: string, block: Shape, root: Shape, holder: strin
       advice: `Écrivez \`${inside.key}:\` sous la ligne \`${inside.holder}:\`, ${inside.isList ? "dans l’élément voulu, " : ""}décalée de deux espaces de plus.`,
     };
   }
-  const close = nearest(typed, Object.keys(block));
+  // A word that a key declares as its own says more than a likeness: « dates » of a training are its sessions, not its `date`.
+  const close = isMeaning(typed, block) ? undefined : nearest(typed, Object.keys(block));
   if (close !== undefined)
     return { message: unknown, advice: `vouliez-vous dire \`${close}\`?`, instead: { key: close, isName: false } };
   const outside = holder === undefined ? undefined : Object.hasOwn(root, typed) ? typed : keyMeant(typed, root);
+  // Every text has its title: the one of a person or of a place is another.
+  if (outside === "title") return chosenAmong(block, unknown);
   if (outside !== undefined)
     return {
       message: `La clé \`${typed}\` n’est pas à sa place : elle ne va pas sous \`${holder}\`.`,
@@ -69,9 +72,13 @@ export function remedyOf(typed: string, block: Shape, root: Shape, holder: strin
     const keys = likely.map((key) => `\`${key}\``);
     return { message: unknown, advice: `vouliez-vous dire ${listText(keys).replace(/ et (?=`[^`]*`$)/u, " ou ")}?` };
   }
+  return chosenAmong(block, unknown);
+}
+
+function chosenAmong(block: Shape, message: string): KeyRemedy {
   const known = Object.keys(block);
   return {
-    message: unknown,
+    message,
     advice:
       known.length <= FEW
         ? `choisissez parmi ${known.map((key) => `\`${key}\``).join(", ")}, ou retirez-la`

@@ -25,6 +25,8 @@ export function readWebAddress(value: unknown): Reading<string> {
 
 /** « exemple.org/inscription », without its scheme. */
 export function isHost(typed: string): boolean {
+  if (/^[^/]+\.(?:mp[34]|m4[av]|mov|webm|og[gv]|wav|pdf|docx?|pptx?|xlsx?|jpe?g|png|gif|webp|svg)$/iu.test(typed))
+    return false;
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(typed);
 }
 

@@ -10,9 +10,9 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess(asList, z.array(item)).meta({ form: "liste" });
 }
 
-/** The same for values that are what they say: of two that read the same, the first is kept. */
-export function distinctListOf<T>(item: z.ZodType<T>) {
-  return z.preprocess(asList, z.array(item).overwrite(distinct)).meta({ form: "liste" });
+/** The same for values that are what they say: of two that read the same, the first is kept; `read` makes a list of what is typed. */
+export function distinctListOf<T>(item: z.ZodType<T>, read = asList) {
+  return z.preprocess(read, z.array(item).overwrite(distinct)).meta({ form: "liste" });
 }
 
 /** A list of lines of text, with typography applied. */
@@ -68,6 +68,7 @@ function readTerms(value: unknown): Reading<readonly string[]> {
   return { value: [...found] };
 }
 
-function asList(value: unknown): unknown {
+/** A single value is a list of one. */
+export function asList(value: unknown): unknown {
   return value === undefined || Array.isArray(value) ? value : [value];
 }

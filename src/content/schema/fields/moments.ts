@@ -6,6 +6,7 @@ import { type Hours, hoursText, readHours } from "../../../locale/fr/hours/hours
 import { type LooseDate, readLooseDate } from "../../../locale/fr/loose-date.ts";
 import { isZone } from "../../../locale/fr/zoned-time.ts";
 import { adviceOnDate, type DateUse } from "./date-advice.ts";
+import { comingExample } from "./example-dates.ts";
 import { field, type Reading, SENTENCE_JSON, type ValueDiagnostic, wrongType } from "./field.ts";
 
 const DATE_JSON = { type: ["string", "integer"] };
@@ -15,8 +16,14 @@ export function readDate(value: unknown, use: DateUse): Reading<CalendarDate> {
   const typed = String(value).trim();
   if (typeof value !== "string" && typeof value !== "number")
     return {
-      ...wrongType(value, "une date"),
-      advice: (now) => adviceOnDate("", use === "day" ? "day" : "day or month", now),
+      ...wrongType(value, Array.isArray(value) ? "une seule date" : "une date"),
+      advice: (now) =>
+        use === "session" && Array.isArray(value)
+          ? "une séance par date, chacune précédée d’un tiret : `- date: 2027-01-15`".replace(
+              "2027-01-15",
+              comingExample(now),
+            )
+          : adviceOnDate("", use === "day" ? "day" : "day or month", now),
     };
   const reading = parseDate(typed);
   if ("date" in reading) {
