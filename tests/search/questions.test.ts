@@ -42,7 +42,7 @@ describe.each(sites)("the site built with %s", (how) => {
     terminal = await openBuiltSearch(site.folder, now.slice(0, 7));
     const page = await readerOn(site, now);
     for (const query of queries) answers.set(query, await answerOnPage(page, query));
-  });
+  }, 300_000);
   afterAll(async () => {
     await terminal?.close();
     await site?.close();

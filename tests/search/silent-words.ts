@@ -8,7 +8,8 @@ const EMPTY = new Set(
   (
     "a ai au aux avec ce ces cet cette chez comment d dans de des du elle en est et il j je l la le les leur ma mes mon " +
     "n nos notre on ou par pour pourquoi qu quand que quel quelle quels quelles qui quoi s sa se ses son sont sur un une " +
-    "votre vos y m mm mme mmes mlle mr dr monsieur madame lieu h or ne pas si faut"
+    "votre vos y m mm mme mmes mlle mr dr monsieur madame lieu h or ne pas si faut c t combien faire peux puis dois " +
+    "vous etes"
   ).split(" "),
 );
 /** Words that a line « Filtres tirés de vos mots » answers for. */
@@ -42,12 +43,14 @@ function rootOf(word: string): string {
   if (/\d/.test(word)) return word;
   return word
     .replace("oign", "ogn")
+    .replace(/^clefs?$/, "cle")
     .replace(/(?:eaux|eau)$/, "el")
     .replace(/(?:aux|ails?)$/, "al")
     .replace(/(?:eux|euses?|eurs?)$/, "eu")
     .replace(/(?:ives?|ifs?)$/, "if")
     .replace(/(?<=..)(?:es|s|x|e)$/, "")
     .replace(/(?<=...)(?:er|ez|ant|ait|ir|it|e|i)$/, "")
+    .replace(/nch$/, "nc")
     .replace(/([a-z])\1$/, "$1");
 }
 
