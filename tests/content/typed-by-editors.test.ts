@@ -56,13 +56,24 @@ const IN_A_SESSION: readonly (readonly [line: string, ...words: readonly string[
     "une séance par date",
   ],
   ["start: 9 h\n    hours:"],
+  ["hours: de 9 à 12", "`9 h à 12 h`"],
+  ["start: 9", "`9` n’est pas une heure", "`9 h`"],
   ["où: Salle 2", "`place`"],
   ["start: [9 h, 16 h]", "une seule heure, et on lit une liste"],
   ["hours: [9 h à 12 h, 13 h à 16 h]"],
   ["places restantes: 3", "`seatsLeft`"],
 ];
 
+const OF_SESSIONS: readonly (readonly [lines: string, ...words: readonly string[]])[] = [
+  [
+    "sessions:\n  groupe-1: 3 mars 2027, 9 h\n  groupe-2: 10 mars 2027, 9 h",
+    "sous un nom",
+    "`- 3 mars 2027, 9 h`, puis",
+  ],
+];
+
 const ALL = [
+  ...OF_SESSIONS.map(([lines, ...words]) => ({ lines, words })),
   ...SLIPS.map(([lines, ...words]) => ({ lines: `${lines}\n${SESSIONS}`, words })),
   ...IN_A_SESSION.map(([line, ...words]) => ({ lines: `${SESSIONS}\n    ${line}`, words })),
 ];

@@ -25,9 +25,12 @@ const video = z.strictObject({
     description: "Image montrée avant la lecture",
     example: "{src: affiche.jpg, alt: L’affiche}",
   }),
-  length: z
-    .optional(text)
-    .meta({ label: "Durée", aliases: ["duree"], description: "Durée, telle qu’elle sera lue", example: "12 min" }),
+  length: z.optional(text).meta({
+    label: "Durée",
+    aliases: ["duree", "duration"],
+    description: "Durée, telle qu’elle sera lue",
+    example: "12 min",
+  }),
   lang: z
     .optional(language)
     .meta({ label: "Langue de la vidéo", aliases: ["langue"], description: "Langue de la vidéo", example: "en" }),

@@ -91,6 +91,13 @@ const sessionKeys = z.strictObject({
 /** One session of a training: its keys, or one sentence that says them. */
 export const session = z
   .preprocess((value, context) => {
+    const named = sentencesIn(value);
+    if (named.length > 0) {
+      const advice = `une séance par ligne, précédée d’un tiret : ${named.map((each) => `\`- ${each}\``).join(", puis ")}`;
+      const params = { code: "type-invalide", advice };
+      context.issues.push({ code: "custom", input: value, message: "Chaque séance est ici sous un nom.", params });
+      return z.NEVER;
+    }
     if (typeof value !== "string") return value;
     const reading = readSessionSentence(value);
     if ("words" in reading) return reading.words;
@@ -131,6 +138,15 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
 
 function withYear(start: string, now: string): string {
   return `${start} ${comingDay(start, now)?.year ?? now.slice(0, 4)}`;
+}
+
+/** The sentences of a block that has no key of a session, each under a name: « groupe-1: 3 mars 2027, 9 h ». */
+function sentencesIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const entries = Object.entries(value);
+  const isNamed = ([key, said]: readonly [string, unknown]): boolean =>
+    !Object.hasOwn(sessionKeys.shape, key) && typeof said === "string" && "words" in readSessionSentence(said);
+  return entries.every(isNamed) ? entries.map(([, said]) => String(said)) : [];
 }
 
 /** « 3, 10 et 17 mars 2027 » at the start of a sentence. */

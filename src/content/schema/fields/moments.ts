@@ -143,6 +143,8 @@ function readTime(value: unknown): Reading<ClockTime> {
 }
 
 function adviceOnTime(typed: string): string {
+  const bare = typed.trim();
+  if (/^\d{1,2}$/u.test(bare) && Number(bare) < 24) return `\`${Number(bare)} h\``;
   const reading = readHours(typed);
   if ("error" in reading) return "`9 h`, `9 h 30` ou `13:30`";
   const [range, ...others] = "ranges" in reading.hours ? reading.hours.ranges : [];
@@ -161,9 +163,16 @@ export const hours = field<Hours>({ form: "heures", json: SENTENCE_JSON }, (valu
       reading.error === "crossed"
         ? `Les heures de \`${String(value)}\` ne se suivent pas.`
         : `On ne lit pas d’heures dans \`${String(value).slice(0, 60)}\`.`,
-    advice: "`9 h à 16 h`, `9 h à 12 h et 13 h à 16 h`, `en soirée` ou `heure à confirmer`",
+    advice: bareHours(String(value)) ?? "`9 h à 16 h`, `9 h à 12 h et 13 h à 16 h`, `en soirée` ou `heure à confirmer`",
   };
 });
+
+/** « de 9 à 12 » lacks its h. */
+function bareHours(typed: string): string | undefined {
+  const [, from, to] = /^(?:de )?(\d{1,2}) ?(?:à|-|–) ?(\d{1,2})$/u.exec(typed.trim()) ?? [];
+  if (from === undefined || Number(from) >= Number(to) || Number(to) > 24) return undefined;
+  return `\`${Number(from)} h à ${Number(to)} h\``;
+}
 
 /** An IANA zone; America/Montreal, a former name, is read as America/Toronto. */
 export const zone = field<string>({ form: "fuseau horaire", json: { type: "string" } }, (value) => {
