@@ -50,7 +50,10 @@ export function readPage(page: FoundPage, mostParts: number, asked?: Asked): Rea
   const ranks = ranksIn(page, tokens, asked);
   const found = new Set(highlightedRanks(tokens, ranks, asked));
   const footer = footerOf(page);
-  const locations = [...found].filter((at) => (at < titled || at >= title) && at < footer && !isUnseen(tokens[at]));
+  const isUnseenFound = (at: number): boolean => isUnseen(tokens[at]) && found.has(at);
+  // « conseil 7 », which is not shown, names what follows; « conseil » alone does not.
+  const tells = (at: number): boolean => !isUnseen(tokens[at]) || isUnseenFound(at - 1) || isUnseenFound(at + 1);
+  const locations = [...found].filter((at) => (at < titled || at >= title) && at < footer && tells(at));
   const words = [...found].map((at) => shownWord(tokens[at] ?? "")).filter((word) => word !== "");
   return {
     title: highlighted(page.meta.title.split(" "), found, titled),
@@ -121,11 +124,18 @@ function window(
 ): [number, number] {
   const facts = factRanks(tokens);
   const ranks = [...locations].sort((a, b) => a - b);
-  const spellings = new Map(ranks.map((at) => [at, spellingOf(tokens[at] ?? "")]));
+  const spellings = new Map(
+    ranks.map((at) => [
+      at,
+      spellingOf(tokens[at] ?? "")
+        .toLowerCase()
+        .replace(/s?[^\p{L}\p{N}]*$/u, ""),
+    ]),
+  );
   const counts = new Map<string, number>();
   for (const spelling of spellings.values()) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   // Sentences say more than facts.
-  const rarity = (at: number): number => (facts.has(at) ? 0.25 : 1) / (counts.get(spellings.get(at) ?? "") ?? 1);
+  const rarity = (at: number): number => (facts.has(at) ? 0.1 : 1) / (counts.get(spellings.get(at) ?? "") ?? 1);
   // Rare words, and words that follow one another as they may have been asked.
   const density = (rank: number): number =>
     ranks.reduce(

@@ -86,7 +86,7 @@ const VERBS: readonly Form[] = [
 
 /** Once accents are folded, « annulée » is « annulee » to the stemmer: another word than « annulé ». Nouns whose verb is another word keep their end: « données » is not « donner ». */
 const NOUNS_IN_EE =
-  "all|ann|arm|coul|donn|entr|fum|gel|journ|mar|matin|plong|port|pouss|rang|soir|tourn|tranch|trav|travers|vall|veill|vol";
+  "all|ann|arm|coul|donn|entr|fum|gel|journ|mar|matin|pass|plong|port|pouss|rang|soir|tourn|tranch|trav|travers|vall|veill|vol";
 const PARTICIPLES: readonly Form[] = [[`(?!(?:${NOUNS_IN_EE})[eé]es?(?![a-zà-ÿ]))[a-zà-ÿ]{3,}[eé]`, "es?", ""]];
 
 /** Every form, with the ends that it has; the whole word is matched, of which the hyphen is an end. */

@@ -71,6 +71,14 @@ test("a word of an address is not the word", () => {
   );
 });
 
+test("the name of an item leads to its text", () => {
+  const name = (rank: string): string => unseenWords({ word: `conseil ${rank}` });
+  const filler = "Un mot. ".repeat(40);
+  const text = `Titre Un conseil utile. ${filler}${name("1")} Parlez fort. ${name("2")} Lisez bas.`;
+  const ranks = text.split(" ").flatMap((token, at) => (/conseil|2/.test(token) ? [at] : []));
+  expect(marked(page(text, ranks), "conseil 2")).toContain("Lisez bas.");
+});
+
 test("what stands before the title is no part of it", () => {
   expect(marked(page("Pianiste, Salle Haute. Titre Elle accorde.", [0]), "pianiste")).toBe("[Pianiste], Salle Haute.");
 });
