@@ -7,7 +7,10 @@ const ENDING =
 const CONJUGATED =
   /^(?:e?(?:ons|ant|ants|antes?|ait|aient)|es?|ez|ent|ees?|er|era|erez|eront|i|is|it|ies?|ir|ira|irez|iront|iss(?:ez|ons|ent|ant|ait)|us?|ues?|re|ra|rez|ront)$/;
 const SHORTEST_ROOT = 3;
-const SHORTEST_FAMILY = 4;
+const SHORTEST_FAMILY = 5;
+/** Of « soudure » and « soudage », which both say that they are derived; « cours » and « courant » do not. */
+const SHORTEST_DERIVED = 4;
+const DERIVED = 2;
 
 /** True when both are one word; both in the spelling of the index. */
 export function isSame(asked: string, found: string): boolean {
@@ -32,7 +35,11 @@ export function isBegun(asked: string, found: string): boolean {
 /** True when both are of one family, so that one may be shown in the place of the other: « planification » for « planifier », not « contribution » for « contre ». */
 export function isRelated(asked: string, found: string): boolean {
   const root = folded(stemOf(asked));
-  return root.length >= SHORTEST_FAMILY && piecesOf(found).some((word) => folded(stemOf(word)) === root);
+  const isDerived = (word: string): boolean => folded(word).length - folded(stemOf(word)).length >= DERIVED;
+  return piecesOf(found).some((word) => {
+    const least = isDerived(asked) && isDerived(word) ? SHORTEST_DERIVED : SHORTEST_FAMILY;
+    return root.length >= least && folded(stemOf(word)) === root;
+  });
 }
 
 /** Returns a word without its ending: « planif » for « planifier » and « planification ». */

@@ -4,6 +4,8 @@ import type { Hit } from "./pagefind.ts";
 
 /** With as many pages that have all the words, no other is added. */
 const ENOUGH = 3;
+/** The most that are added. */
+const MOST = 12;
 /** The least that a page must tell, to what the rarest word tells. */
 const LEAST = 0.35;
 
@@ -13,7 +15,12 @@ export async function partly(every: Look, searcher: Searcher): Promise<Look> {
   const whole = results.filter(({ near }) => near.length === 0).length;
   if (asked.exact || wordsOf(asked).length < 2 || whole >= ENOUGH) return every;
   const known = new Set(hits.map(({ id }) => id));
-  const others = tellingHits(await searcher.holding(asked)).filter(({ id }) => !known.has(id));
+  // A number alone tells nothing: « conseil 7 » is not « 7, rue de l’Exemple ».
+  const isTelling = wordsOf(asked).map((word) => !/^\d+$/.test(word));
+  const holding = (await searcher.holding(asked)).filter((_, rank) => isTelling[rank]);
+  const others = tellingHits(holding)
+    .filter(({ id }) => !known.has(id))
+    .slice(0, MOST);
   return others.length === 0 ? every : searcher.look(asked, [...hits, ...others]);
 }
 

@@ -59,6 +59,8 @@ test("a word that starts with the one asked, or of its family, may stand for it;
     ["contre", "contribution"],
     ["repas", "répond"],
     ["communisme", "communication"],
+    ["cours", "courant"],
+    ["cours", "courage"],
   ] as const)
     expect(isRelated(asked, found), asked).toBe(false);
 });
