@@ -21,6 +21,7 @@ export function resultItem({ page, reading, near }: Result): HTMLLIElement {
   const facts = [page.filters.type?.[0], page.meta.date && restoreText(page.meta.date), page.filters.lieu?.join(", ")];
   const over = element("p", "card-over");
   over.append(...facts.filter((fact) => fact !== undefined && fact !== "").map((fact) => element("span", "", fact)));
+  raiseOrdinals(over);
   over.firstElementChild?.classList.add("kind", ...kinds.map((kind) => `kind-${kind}`));
   const title = element("h3", "card-title");
   title.append(linkTo(url, ...highlighted(reading.title)));
