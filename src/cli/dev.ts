@@ -21,10 +21,10 @@ const SETTLE_MS = 30;
 
 /** Runs until it is asked to stop; resolves to 0. `--port` chooses the port, 0 any free one. A parent process with an IPC channel receives the port. */
 export async function dev(args: readonly string[]): Promise<number> {
-  const stopped = untilStopped();
   const { asked, rest } = extractPort(args);
   const options = readBuildOptions(rest);
   requireContent(options.content);
+  const stopped = untilStopped();
   const { server, reload } = createPreviewServer(() => preview.now());
   let address = "";
   const owner = await ownerConfiguration();

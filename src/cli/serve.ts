@@ -17,13 +17,13 @@ const FIRST_PORT = 4_173;
 
 /** Runs until it is interrupted; resolves to 0, or to 1 when there is no site to serve. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const stopped = untilStopped();
   const { values } = readArguments(
     args,
     { output: { type: "string", default: "_site" }, port: { type: "string" } },
     HELP,
   );
   const asked = values.port === undefined ? undefined : readPort(values.port);
+  const stopped = untilStopped();
   recover(resolve(values.output));
   if (!holdsSite(values.output))
     return failed(`« ${values.output} » ne contient pas de site : lancez d’abord « npm run build ».`);

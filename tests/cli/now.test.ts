@@ -48,6 +48,9 @@ test("the table lists every command", () => {
 test.each(Object.entries(COMMANDS))("%s accepts --now, and rejects an invalid date", async (_, command) => {
   for (const day of ["demain", "2013-02-30", "13-02-01"]) {
     const words = `--now : « ${day} » n’est pas une date. Écrivez par exemple --now 2026-11-21`;
+    const listening = process.listenerCount("SIGTERM");
     await expect(command(["--now", day])).rejects.toThrow(new OptionError(words));
+    // What refuses its options has not begun to wait for a signal, nor let go of its parent process.
+    expect(process.listenerCount("SIGTERM")).toBe(listening);
   }
 });
