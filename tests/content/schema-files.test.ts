@@ -3,21 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { itemOf, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
-import { eventsSchema } from "../../src/content/schema/events.ts";
-import { SCHEMAS } from "../../src/content/schema/kinds.ts";
-import { schemaFiles } from "../../src/content/schema/schema-files.ts";
-import { peopleSchema } from "../../src/content/schema/site/people.ts";
-import { placesSchema } from "../../src/content/schema/site/places.ts";
-import { siteSchema, vocabularySchema } from "../../src/content/schema/site.ts";
-
-const ALL: Readonly<Record<string, z.ZodType>> = {
-  ...SCHEMAS,
-  site: siteSchema,
-  vocabulary: vocabularySchema,
-  people: peopleSchema,
-  places: placesSchema,
-  events: eventsSchema,
-};
+import { DECLARED, schemaFiles } from "../../src/content/schema/schema-files.ts";
 
 interface Published {
   readonly type?: string | readonly string[];
@@ -42,7 +28,7 @@ function fieldsOf(path: string, schema: z.ZodType, { properties, items }: Publis
 }
 
 const files = schemaFiles();
-const all = Object.entries(ALL).flatMap(([name, schema]) =>
+const all = Object.entries(DECLARED).flatMap(([name, schema]) =>
   fieldsOf(name, schema, JSON.parse(files[`${name}.json`] ?? "{}")),
 );
 /** A key that several kinds share is looked at once. */

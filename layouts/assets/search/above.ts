@@ -30,29 +30,26 @@ export function linesAbove(
     line.append(words, button);
     lines.push(line);
   }
-  if (given.length > 0) {
-    const words = given.map((turn) => quoted(turn.words)).join(" et ");
-    const said = given.flatMap(turnWords).join(", ");
+  if (given.length > 0)
     lines.push(
-      element(
-        "p",
-        "search-understood",
-        `Rien ne répond au filtre «\u00a0${said}\u00a0»\u00a0: ${words} ${given.length > 1 ? "sont cherchés" : "est cherché"} comme des mots.`,
-      ),
+      givenUp(given, "Rien ne répond au filtre", ["est cherché comme des mots", "sont cherchés comme des mots"]),
     );
-  }
-  if (dropped.length > 0) {
-    const words = dropped.map((turn) => quoted(turn.words)).join(" et ");
-    const said = dropped.flatMap(turnWords).join(", ");
+  if (dropped.length > 0)
     lines.push(
-      element(
-        "p",
-        "search-understood",
-        `Rien de ce qui a les autres mots ne répond au filtre «\u00a0${said}\u00a0»\u00a0: ${words} ${dropped.length > 1 ? "sont laissés" : "est laissé"} de côté.`,
-      ),
+      givenUp(dropped, "Rien de ce qui a les autres mots ne répond au filtre", [
+        "est laissé de côté",
+        "sont laissés de côté",
+      ]),
     );
-  }
   return lines;
+}
+
+/** « Rien ne répond au filtre « Gratuit » : « gratuit » est laissé de côté. »; `fate` is what becomes of one filter, then of several. */
+function givenUp(turns: Understood["turns"], why: string, [one, several]: readonly [string, string]): HTMLElement {
+  const words = turns.map((turn) => quoted(turn.words)).join(" et ");
+  const said = turns.flatMap(turnWords).join(", ");
+  const fate = turns.length > 1 ? several : one;
+  return element("p", "search-understood", `${why} «\u00a0${said}\u00a0»\u00a0: ${words} ${fate}.`);
 }
 
 /** A site URL under the base path; that of another site unchanged. */

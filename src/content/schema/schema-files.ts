@@ -7,7 +7,8 @@ import { peopleSchema } from "./site/people.ts";
 import { placesSchema } from "./site/places.ts";
 import { siteSchema, vocabularySchema } from "./site.ts";
 
-const FILES: Readonly<Record<string, z.ZodType>> = {
+/** The declaration of each kind and of each settings file, by the name of its schema. */
+export const DECLARED: Readonly<Record<string, z.ZodType>> = {
   ...SCHEMAS,
   site: siteSchema,
   vocabulary: vocabularySchema,
@@ -19,7 +20,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
 /** Returns the text of each file by name (`formation.json`). */
 export function schemaFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(FILES).map(([name, schema]) => [
+    Object.entries(DECLARED).map(([name, schema]) => [
       `${name}.json`,
       `${JSON.stringify(published(jsonOf(schema)), null, 2)}\n`,
     ]),
