@@ -2,6 +2,7 @@
 import { announcer } from "./search/announcer.ts";
 import { failureLines } from "./search/failure.ts";
 import type { Search } from "./search/open-search.ts";
+import type { PageSources, ResultsScript } from "./search/page-sources.ts";
 import { countFilters, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
 import type { Understood } from "./search/understanding.ts";
 import { countWords, FAILED } from "./search/words.ts";
@@ -37,9 +38,13 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   let state = readState(location.search);
   /** What was searched for `state`: some of its words may have become filters. */
   let searched: State = state;
-  /** The engine script, once something was asked. */
-  let script: typeof import("./search-engine.ts") | undefined;
   let search: Promise<Search> | undefined;
+  /** The engine script, once something was asked. */
+  let engineScript: typeof import("./search-engine.ts") | undefined;
+  /** What it loads. */
+  let sources: PageSources | undefined;
+  /** The script of results, once something was found, or not. */
+  let script: ResultsScript | undefined;
   /** The filters script, once the filters are drawn. */
   let filtersModule: typeof import("./search-filters.ts") | undefined;
   let hits: Understood["outcome"]["hits"] = [];
@@ -58,8 +63,9 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   /** Some browsers never request again a module that failed: the attempt makes its address unique. */
   const open = async (attempt: number): Promise<Search> => {
     const again = attempt === 0 ? "" : `?${attempt}`;
-    script ??= (await import(engine + again)) as typeof import("./search-engine.ts");
-    return script.openSearch(script.sourcesOf(root, again));
+    engineScript ??= (await import(engine + again)) as typeof import("./search-engine.ts");
+    sources = engineScript.sourcesOf(root, again);
+    return engineScript.openSearch(sources);
   };
 
   /** Shows the results for `state`; `wait` is the delay in ms before screen readers are notified. */
@@ -96,8 +102,12 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const askWithRetry = async (thisTurn: number): Promise<Understood> => {
     const ask = async (): Promise<Understood> => {
       const search = await running();
+      // What draws results is asked for while they are sought.
+      const drawing = sources?.reader();
+      drawing?.catch(() => {});
       const counting = details.open || countFilters(state) > 0;
       const found = await search.ask(state, counting);
+      script ??= await drawing;
       if (counting && thisTurn === turn) {
         const script = filtersModule ?? ((await import(filtersScript)) as typeof import("./search-filters.ts"));
         const values = await search.values();

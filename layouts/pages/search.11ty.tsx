@@ -35,6 +35,8 @@ export function render({ site, view }: PageProps<"search">): VNode {
         data-empty={[...site.posts, ...site.pages].some(isSearched) ? undefined : "true"}
         data-filters={href(site, asset("search-filters.ts"))}
         data-engine={href(site, asset("search-engine.ts"))}
+        data-turns={href(site, asset("search-turns.ts"))}
+        data-results={href(site, asset("search-results.ts"))}
         data-destinations={href(site, `/${destinationsFile(site).path}`)}
         data-second-chance={href(site, asset("search-second-chance.ts"))}
         hidden

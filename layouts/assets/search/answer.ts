@@ -1,15 +1,14 @@
 /** Turns a query into results: the search itself, other word forms when results are few, and fallbacks. Nothing is drawn here. */
 import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
-import { stemOf } from "./likeness.ts";
 import { type Chance, type Result, type Searcher, wordsOf } from "./look.ts";
-import { isUnwritten } from "./nearness.ts";
+import { isUnwritten } from "./near.ts";
 import type { Counts, Engine, Hit } from "./pagefind.ts";
 import { partly } from "./partly.ts";
+import type { Reader } from "./reader.ts";
 import { filtersOf, searcherOf } from "./searcher.ts";
 import type { SecondChance } from "./second-chance.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
-
-export { readResults } from "./searcher.ts";
+import { stemOf } from "./stem.ts";
 
 export interface SearchOutcome {
   readonly hits: readonly Hit[];
@@ -25,16 +24,17 @@ export interface SearchOutcome {
 const FEW = 10;
 const SHORTEST_STEM = 6;
 
-/** Returns the results for a state; `counting` is true when the filters are shown; `loadSecondChance` is called when the words are not found as typed. */
+/** Returns the results for a state; `counting` is true when the filters are shown; `reader` loads what reads pages, and `loadSecondChance` what is tried when the words are not found as typed. */
 export async function answer(
   engine: Engine,
   base: string,
   state: State,
   counting: boolean,
+  reader: () => Promise<Reader>,
   loadSecondChance: () => Promise<SecondChance>,
 ): Promise<SearchOutcome> {
   const { query } = state;
-  const searcher = searcherOf(engine, state);
+  const searcher = searcherOf(engine, state, reader);
   const { asked, absent } = await understood(parseQuery(query), searcher);
   const isSearchable = (asked.words !== "" || query === "") && !absent.includes(true);
   const every = await searcher.look(asked, isSearchable ? await widened(asked, searcher, state.newestFirst) : []);

@@ -1,5 +1,6 @@
 /** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
-import { type Asked, FACT_END, restoreText } from "../../../src/output/search/spelling.ts";
+import { FACT_END, restoreText } from "../../../src/output/search/shown-text.ts";
+import type { Asked } from "../../../src/output/search/spelling.ts";
 import {
   AROUND,
   areTogether,

@@ -1,8 +1,6 @@
 /** Whether a word that was found is the one that was searched, in another number, gender or tense, or only starts like it. */
+import { stemOf } from "./stem.ts";
 
-/** Endings of French nouns, adjectives and verbs, longest first. */
-const ENDING =
-  /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|ages?|ures?|istes?|ats?|aux|ités?|ées?|és?|ait|ais|ons|er|ez|ir|ent|es|s|x|e)$/;
 /** What follows the root of an infinitive. */
 const CONJUGATED =
   /^(?:e?(?:ons|ant|ants|antes?|ait|aient)|es?|ez|ent|ees?|er|era|erez|eront|i|is|it|ies?|ir|ira|irez|iront|iss(?:ez|ons|ent|ant|ait)|us?|ues?|re|ra|rez|ront)$/;
@@ -40,11 +38,6 @@ export function isRelated(asked: string, found: string): boolean {
     const least = isDerived(asked) && isDerived(word) ? SHORTEST_DERIVED : SHORTEST_FAMILY;
     return root.length >= least && folded(stemOf(word)) === root;
   });
-}
-
-/** Returns a word without its ending: « planif » for « planifier » and « planification ». */
-export function stemOf(word: string): string {
-  return word.normalize("NFC").replace(ENDING, "");
 }
 
 function isConjugated(infinitive: string, form: string): boolean {

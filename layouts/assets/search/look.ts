@@ -1,7 +1,7 @@
 /** Types for the pages found for some words, and for what is shown when they are not enough. */
 import type { Asked } from "../../../src/output/search/spelling.ts";
 import type { Reading } from "./excerpt.ts";
-import type { Near } from "./nearness.ts";
+import type { Near } from "./near.ts";
 import type { FoundPage, Hit } from "./pagefind.ts";
 
 /** A page that was found and loaded, and what is shown of it. */

@@ -1,5 +1,6 @@
 /** The words for which a page was found: where they are, and what stands there for a synonym. */
-import { type Asked, parseQuery, restoreText, writtenInstead } from "../../../src/output/search/spelling.ts";
+import { restoreText, searchedWords, writtenInstead } from "../../../src/output/search/shown-text.ts";
+import type { Asked } from "../../../src/output/search/spelling.ts";
 import { isBegun, isRelated, isSame } from "./likeness.ts";
 import type { FoundPage } from "./pagefind.ts";
 
@@ -11,6 +12,8 @@ export interface Found {
   readonly spelling: string;
   /** What the page has, for a synonym. */
   readonly instead?: string;
+  /** Each word of the synonym, in the spelling of the index; the word itself when it is none. */
+  readonly phrase: readonly string[];
 }
 
 /** Splits a word from what surrounds it: hidden characters before, punctuation on both sides, with its no-break space. */
@@ -24,7 +27,7 @@ export function foundIn(page: FoundPage, tokens: readonly string[], ranks: reado
   const dated = (page.meta.date ?? "").split(" ").filter((word) => word !== "");
   return [
     ...ranks.map((at) => foundAt(tokens, at)),
-    ...dated.map((token) => ({ shown: shownWord(token), spelling: spellingOf(token) })),
+    ...dated.map((token) => ({ shown: shownWord(token), spelling: spellingOf(token), phrase: [spellingOf(token)] })),
   ];
 }
 
@@ -105,11 +108,11 @@ function locationsOf({ weighted_locations }: FoundPage): readonly number[] {
 function foundAt(tokens: readonly string[], at: number): Found {
   const token = tokens[at] ?? "";
   const instead = writtenInstead(token);
-  if (instead === undefined) return { shown: shownWord(token), spelling: spellingOf(token) };
-  const words = phraseAt(tokens, at).map((rank) =>
-    shownWord((tokens[rank] ?? "").replace(/^\ue002\ue008?|\ue007.*/gsu, "")),
-  );
-  return { shown: words.join(" "), spelling: spellingOf(token), instead };
+  const spelling = spellingOf(token);
+  if (instead === undefined) return { shown: shownWord(token), spelling, phrase: [spelling] };
+  const phrase = phraseAt(tokens, at).map((rank) => tokens[rank] ?? "");
+  const words = phrase.map((part) => shownWord(part.replace(/^\ue002\ue008?|\ue007.*/gsu, "")));
+  return { shown: words.join(" "), spelling, instead, phrase: phrase.map(spellingOf) };
 }
 
 /** The ranks of what the page has, for the synonyms all of whose words were found. */
@@ -119,11 +122,11 @@ function ranksInstead(tokens: readonly string[], found: readonly number[]): read
   );
   const phrases = new Set(whole.map((at) => writtenInstead(tokens[at] ?? "") ?? ""));
   return [...phrases].flatMap((phrase) => {
-    const words = parseQuery(phrase).words.split(" ");
+    const words = searchedWords(phrase);
     const isAt = (rank: number): boolean =>
       words.every((word, offset) => {
         const token = tokens[rank + offset] ?? "";
-        return !isUnseen(token) && isSame(word, spellingOf(token));
+        return !isUnseen(token) && (isSame(word, spellingOf(token)) || isSame(word, shownWord(token)));
       });
     return tokens.flatMap((_, rank) => (isAt(rank) ? words.map((_word, offset) => rank + offset) : []));
   });

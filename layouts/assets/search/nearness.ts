@@ -1,19 +1,16 @@
 /** What a result has of the words that were asked, and what it has instead: said on the result, which stands after those that have the words. */
-import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
+import type { Asked } from "../../../src/output/search/spelling.ts";
 import { isBegun, isRelated, isSame } from "./likeness.ts";
 import type { Found } from "./matches.ts";
+import { distanceOf, type Near } from "./near.ts";
 import { quoted } from "./words.ts";
 
-/** A word that a result does not have as it was asked. */
-export interface Near {
-  /** As typed. */
-  readonly asked: string;
-  /** What the page has instead, as written there; undefined when nothing is like it. */
-  readonly written?: string;
-  /** The synonym, whole. */
-  readonly synonym?: string;
-  /** `begun`: what is written starts with what was asked. */
-  readonly how: "synonym" | "begun" | "other" | "none";
+/** The same for a word of several pieces: « mots-clics » may be one word or two. */
+export function nearestTo(asked: Asked, found: readonly Found[]): readonly Near[] {
+  const near = nearnessOf(asked, found);
+  if (near.length === 0 || asked.apart === undefined) return near;
+  const apart = nearnessOf(asked.apart, found);
+  return distanceOf(apart) < distanceOf(near) ? apart : near;
 }
 
 /** The words that a page does not have as asked, in their order; empty when it has all. */
@@ -21,9 +18,7 @@ export function nearnessOf({ words, typed }: Pick<Asked, "words" | "typed">, fou
   const asked = words.split(" ").filter((word) => word !== "");
   const isAsked = (spelling: string): boolean => asked.some((word) => isSame(word, spelling));
   // « téléphone intelligent » is not there for « intelligence ».
-  const whole = found.filter(
-    ({ shown, instead }) => instead === undefined || shown.split(" ").every((part) => isAsked(parseQuery(part).words)),
-  );
+  const whole = found.filter(({ instead, phrase }) => instead === undefined || phrase.every(isAsked));
   const others = found.filter(({ spelling, instead }) => instead === undefined && !isAsked(spelling));
   return asked.flatMap((word, at) => {
     const [shown = word] = [typed[at]];
@@ -37,18 +32,6 @@ export function nearnessOf({ words, typed }: Pick<Asked, "words" | "typed">, fou
     if (other === undefined) return { asked: shown, how: "none" };
     return { asked: shown, written: other.shown, how: begun ? "begun" : "other" };
   });
-}
-
-/** 0 for a result that has every word; the more is missing or different, the later it stands. */
-export function distanceOf(near: readonly Near[]): number {
-  return near.reduce((sum, { how }) => sum + DISTANCES[how], 0);
-}
-
-const DISTANCES: Readonly<Record<Near["how"], number>> = { synonym: 0.5, other: 1, begun: 2, none: 4 };
-
-/** True when none of the results has a word as it was typed, nor a synonym, nor a word that starts with it. */
-export function isUnwritten(results: readonly { readonly near: readonly Near[] }[], typed: string): boolean {
-  return results.every(({ near }) => near.some(({ asked, how }) => asked === typed && /other|none/.test(how)));
 }
 
 /** « Contient « entrée », non « entrevue ». »; empty when there is nothing to say. */

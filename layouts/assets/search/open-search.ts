@@ -3,9 +3,10 @@ import type { Destination } from "../../../src/output/search/destinations.ts";
 import { parseQuery } from "../../../src/output/search/spelling.ts";
 import { answer } from "./answer.ts";
 import { type Engine, NO_PAGES, type PagefindModule, startEngine } from "./pagefind.ts";
+import type { Reader } from "./reader.ts";
 import type { SecondChance } from "./second-chance.ts";
 import type { State } from "./state.ts";
-import { type Understood, understand } from "./understanding.ts";
+import { type TurnReader, type Understood, understand } from "./understanding.ts";
 
 /** A site, and how what it has is loaded. */
 export interface Sources {
@@ -16,6 +17,8 @@ export interface Sources {
   /** Folder of the index: an address ending with `/`. */
   readonly index: string;
   readonly destinations: () => Promise<readonly Destination[]>;
+  readonly turns: () => Promise<TurnReader>;
+  readonly reader: () => Promise<Reader>;
   readonly secondChance: () => Promise<SecondChance>;
   /** `YYYY-MM` for the reader. */
   readonly month: string;
@@ -29,7 +32,7 @@ export interface Search extends Pick<Engine, "values" | "end"> {
 
 /** Loads the program of the index; rejects when it cannot be. */
 export async function openSearch(sources: Sources): Promise<Search> {
-  const { base, pagefind, index, secondChance, month } = sources;
+  const { base, pagefind, index, turns, reader, secondChance, month } = sources;
   const engine = pagefind === undefined ? NO_PAGES : await startEngine(await pagefind(), base, index);
   let list: Promise<readonly Destination[]> | undefined;
   const loadList = (): Promise<readonly Destination[]> => {
@@ -44,9 +47,10 @@ export async function openSearch(sources: Sources): Promise<Search> {
     end: engine.end,
     ask: (state, counting) =>
       understand(state, {
-        answer: (asked) => answer(engine, base, asked, counting, secondChance),
+        answer: (asked) => answer(engine, base, asked, counting, reader, secondChance),
         count: async (asked) => (await engine.search(asked, {})).results.length,
         values: engine.values,
+        turns,
         list: loadList,
         parseQuery,
         month,

@@ -3,9 +3,17 @@ import type { Destination } from "../../../src/output/search/destinations.ts";
 import type { Sources } from "./open-search.ts";
 import type { PagefindModule } from "./pagefind.ts";
 
+/** The script of results, which also draws them. */
+export type ResultsScript = typeof import("../search-results.ts");
+
+/** Those of a page. */
+export interface PageSources extends Sources {
+  readonly reader: () => Promise<ResultsScript>;
+}
+
 /** The sources that `#recherche` names; `again` ends the addresses of modules that are asked for once more. */
-export function sourcesOf({ dataset }: HTMLElement, again: string): Sources {
-  const { base = "/", destinations = "", secondChance = "", empty } = dataset;
+export function sourcesOf({ dataset }: HTMLElement, again: string): PageSources {
+  const { base = "/", destinations = "", turns = "", results = "", secondChance = "", empty } = dataset;
   const index = `${base}pagefind/`;
   const now = new Date();
   return {
@@ -14,6 +22,8 @@ export function sourcesOf({ dataset }: HTMLElement, again: string): Sources {
     pagefind:
       empty === undefined ? async () => (await import(`${index}pagefind.js${again}`)) as PagefindModule : undefined,
     destinations: async () => (await (await fetch(destinations)).json()) as readonly Destination[],
+    turns: async () => (await import(turns + again)) as typeof import("../search-turns.ts"),
+    reader: async () => (await import(results + again)) as ResultsScript,
     secondChance: async () =>
       ((await import(secondChance)) as typeof import("../search-second-chance.ts")).secondChance,
     month: `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`,

@@ -2,7 +2,7 @@
 
 import { splitOrdinals } from "../../../src/locale/fr/ordinals.ts";
 import { isFrench } from "../../../src/locale/fr/text-language.ts";
-import { restoreText } from "../../../src/output/search/spelling.ts";
+import { restoreText } from "../../../src/output/search/shown-text.ts";
 import { spoken } from "../../partials/spoken.ts";
 import type { Run } from "./excerpt.ts";
 import type { Result } from "./look.ts";

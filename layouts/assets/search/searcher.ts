@@ -1,21 +1,20 @@
 /** Searches for a state: with its filters, in its order, and with the pages that have the words as asked before the others. */
 import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
-import { type Reading, readPage } from "./excerpt.ts";
-import { isBegun, isRelated } from "./likeness.ts";
 import { type Look, type Result, type Searcher, someWords, weightOf, wordsOf } from "./look.ts";
-import { distanceOf, type Near, nearnessOf } from "./nearness.ts";
+import { distanceOf } from "./near.ts";
 import type { Engine, Filters, Hit } from "./pagefind.ts";
+import type { Reader } from "./reader.ts";
 import { countFilters, FIRST, GROUPS, type State } from "./state.ts";
 
-/** Headings shown under a result. */
-const MOST_PARTS = 3;
 /** Pages loaded besides those shown, when some of those have other words. */
 const MORE_READ = 10;
 /** Pages read to know whether one has a word as asked. */
 const MOST_CHECKED = 60;
 
 /** Returns the searches for a state. */
-export function searcherOf(engine: Engine, state: State): Searcher {
+export function searcherOf(engine: Engine, state: State, reader: () => Promise<Reader>): Searcher {
+  const readResults: Reader["readResults"] = async (hits, asked) =>
+    hits.length === 0 ? [] : (await reader()).readResults(hits, asked);
   const anywhere = async (asked: Asked): Promise<readonly Hit[]> => (await engine.search(asked, {})).results;
   const known = new Map<string, Promise<readonly Hit[]>>();
   /** The pages of the site that have one word, its own stem only; asked once. */
@@ -31,12 +30,13 @@ export function searcherOf(engine: Engine, state: State): Searcher {
     parseQuery,
     find,
     look: async (asked, hits) => {
-      if (asked.exact || state.newestFirst || asked.words === "") return looked(asked, hits, state.shown);
+      if (asked.exact || state.newestFirst || asked.words === "") return looked(readResults, asked, hits, state.shown);
       const sets = await holders(asked);
       const weights = sets.map(({ size }) => weightOf(size));
       const without = ({ id }: Hit): number =>
         sets.reduce((sum, pages, at) => (pages.has(id) ? sum : sum + (weights[at] ?? 0)), 0);
       return looked(
+        readResults,
         asked,
         [...hits].sort((a, b) => without(a) - without(b)),
         state.shown,
@@ -54,10 +54,7 @@ export function searcherOf(engine: Engine, state: State): Searcher {
         if ((await holding(word)).length > 0) return false;
         // Pagefind shortens a word that none starts with, to anything.
         const [page] = await readResults((await anywhere(word)).slice(0, 1), word);
-        return (
-          page === undefined ||
-          !page.reading.found.some(({ spelling }) => isBegun(word.words, spelling) || isRelated(word.words, spelling))
-        );
+        return page === undefined || !(await reader()).hasLike(word.words, page.reading);
       }),
     hasWritten: async (word) => {
       const pages = await holding(word);
@@ -68,30 +65,10 @@ export function searcherOf(engine: Engine, state: State): Searcher {
   };
 }
 
-/** Loads the pages of some hits, in their order, with what they lack of the words. */
-export function readResults(hits: readonly Hit[], asked?: Asked): Promise<readonly Result[]> {
-  return Promise.all(
-    hits.map(async (hit) => {
-      const page = await hit.data();
-      const words = asked ?? hit.asked;
-      const reading = readPage(page, MOST_PARTS, words);
-      return { page, reading, near: words === undefined || words.exact ? [] : nearest(words, reading.found) };
-    }),
-  );
-}
-
 /** The values of a state as Pagefind takes them: OR inside a group, AND between groups. */
 export function filtersOf({ filters, coming }: State): Filters {
   const wanted = GROUPS.filter((group) => filters[group].length > 0).map((group) => [group, { any: filters[group] }]);
   return Object.fromEntries(coming ? [...wanted, ["avenir", { any: ["oui"] }]] : wanted) as Filters;
-}
-
-/** « mots-clics » may be one word or two. */
-function nearest(asked: Asked, found: Reading["found"]): readonly Near[] {
-  const near = nearnessOf(asked, found);
-  if (near.length === 0 || asked.apart === undefined) return near;
-  const apart = nearnessOf(asked.apart, found);
-  return distanceOf(apart) < distanceOf(near) ? apart : near;
 }
 
 /** Pages with the words together, or in their title, stand before those that have them here and there. */
@@ -108,6 +85,7 @@ function isAnswer({ near }: Result, { typed }: Asked): boolean {
 
 /** In the order of the index without `holders`; else the pages that have the words first. */
 async function looked(
+  readResults: Reader["readResults"],
   asked: Asked,
   hits: readonly Hit[],
   shown: number,

@@ -1,7 +1,7 @@
 /** Fallbacks when no page has the words as typed: without filters, apart, corrected, only some of them, or what is like them; with the reason. */
 import type { Asked } from "../../../src/output/search/spelling.ts";
 import { type Chance, type Look, type Searcher, someWords } from "./look.ts";
-import { isUnwritten } from "./nearness.ts";
+import { isUnwritten } from "./near.ts";
 import { partly } from "./partly.ts";
 import { isKnownWord, slipsOf, suggestion } from "./suggest.ts";
 import { quoted } from "./words.ts";

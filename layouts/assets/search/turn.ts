@@ -27,3 +27,12 @@ export interface TurnContext {
 export function plainText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe");
 }
+
+/** A word of every turn, or its beginning, without accents. */
+const TELLING =
+  /prochain|bientot|venir|gratu?i|libre|frais|ligne|distance|webinaire|mois|annee|dernier|(?:19|20)\d\d|\b(?:janv|fevr?|mars?\b|avr|mai\b|juin|juil|aout|sept|oct|nov|dec)/;
+
+/** False for a query that surely holds no turn: what reads turns need not be loaded. */
+export function mayHoldTurn(query: string): boolean {
+  return TELLING.test(plainText(query));
+}

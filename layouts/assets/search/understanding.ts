@@ -6,7 +6,8 @@ import { destinationsFor } from "./destinations.ts";
 import type { Counts } from "./pagefind.ts";
 import { GROUPS, type Group, type State } from "./state.ts";
 import type { Turn } from "./turn.ts";
-import { mayNameDate, readTurns, type TurnReading } from "./turns.ts";
+import { mayHoldTurn } from "./turn.ts";
+import type { TurnReading } from "./turns.ts";
 
 /** How a state was understood, and what was found. */
 export interface Understood {
@@ -22,12 +23,16 @@ export interface Understood {
   readonly dropped: readonly Turn[];
 }
 
+/** What reads turns: a script of its own, loaded when a query may hold one. */
+export type TurnReader = Pick<typeof import("./turns.ts"), "mayNameDate" | "readTurns">;
+
 /** What is needed to understand. */
 export interface Means {
   readonly answer: (state: State) => Promise<SearchOutcome>;
   /** Number of pages with some words, whatever the filters. */
   readonly count: (asked: Asked) => Promise<number>;
   readonly values: () => Promise<Counts>;
+  readonly turns: () => Promise<TurnReader>;
   readonly list: () => Promise<readonly Destination[]>;
   readonly parseQuery: (typed: string) => Asked;
   /** `YYYY-MM` for the reader. */
@@ -63,9 +68,10 @@ export async function understand(state: State, means: Means): Promise<Understood
 }
 
 /** The turns of a query, without those whose words texts have for another reason. */
-async function readSureTurns(state: State, { values, count, parseQuery, month }: Means): Promise<TurnReading> {
+async function readSureTurns(state: State, { values, turns, count, parseQuery, month }: Means): Promise<TurnReading> {
   const { query } = state;
-  if (state.asWords || query === "") return { turns: [], rest: query };
+  if (state.asWords || !mayHoldTurn(query)) return { turns: [], rest: query };
+  const { mayNameDate, readTurns } = await turns();
   const reading = readTurns(query, { values: mayNameDate(query) ? await values() : {}, month });
   const found = await Promise.all(
     reading.turns.map(({ phrase }) => (phrase === undefined ? 0 : count({ ...parseQuery(phrase), exact: true }))),

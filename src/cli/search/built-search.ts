@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openSearch, type Search } from "../../../layouts/assets/search/open-search.ts";
 import type { PagefindModule } from "../../../layouts/assets/search/pagefind.ts";
+import * as reader from "../../../layouts/assets/search/read-results.ts";
 import { secondChance } from "../../../layouts/assets/search/second-chance.ts";
+import * as turns from "../../../layouts/assets/search/turns.ts";
 import type { Destination } from "../../output/search/destinations.ts";
 import { ROUTES } from "../../routes.ts";
 import { listenLocally } from "../local-server/listen.ts";
@@ -39,6 +41,8 @@ export async function openBuiltSearch(folder: string, month: string): Promise<Bu
         ? async () => (await import(pathToFileURL(join(folder, PROGRAM)).href)) as PagefindModule
         : undefined,
       destinations: async () => readDestinations(folder),
+      turns: async () => turns,
+      reader: async () => reader,
       secondChance: async () => secondChance,
       month,
     });

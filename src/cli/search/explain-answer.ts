@@ -1,13 +1,14 @@
 /** Explains in French what a query found: what was understood, where it leads, and why each result is there. */
 
 import type { Result } from "../../../layouts/assets/search/look.ts";
-import type { Near } from "../../../layouts/assets/search/nearness.ts";
+import type { Near } from "../../../layouts/assets/search/near.ts";
 import { turnWords } from "../../../layouts/assets/search/turn-words.ts";
 import type { Understood } from "../../../layouts/assets/search/understanding.ts";
 import { countWords, quoted } from "../../../layouts/assets/search/words.ts";
 import { numberText } from "../../locale/fr/number-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
-import { parseQuery, restoreText } from "../../output/search/spelling.ts";
+import { restoreText } from "../../output/search/shown-text.ts";
+import { parseQuery } from "../../output/search/spelling.ts";
 import type { BuiltSearch } from "./built-search.ts";
 
 /** Words found that are printed. */

@@ -5,7 +5,8 @@
  */
 import { escapeAttribute, escapeText } from "entities";
 import { type HtmlReading, type HtmlVisitor, parseHtml } from "../parse-html.ts";
-import { concealed, FACT_END, indexText, unseenWords } from "./spelling.ts";
+import { FACT_END } from "./shown-text.ts";
+import { concealed, indexText, unseenWords } from "./spelling.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 type Attributes = Readonly<Record<string, string>>;

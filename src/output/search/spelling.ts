@@ -9,10 +9,8 @@
 
 import { FORMS } from "./forms.ts";
 import { bareWord, queryWords } from "./query-words.ts";
+import { COMMON, FIRST_SKIPPED, HIDING, SKIPPED, STRAIGHT } from "./shown-text.ts";
 
-/** Characters up to U+00FF have a hidden counterpart at U+E000 and above. */
-const HIDING = 0xe000;
-const HIDDEN = /[\ue020-\ue0ff]/g;
 /** « oe » shown as the ligature. */
 const JOINED = "\ue001";
 /** Starts a word that is searched but not shown. */
@@ -24,13 +22,8 @@ const CONTINUED = "\ue008";
 const INSTEAD_OF = "\ue007";
 /** A no-break space between two words: Pagefind sees the plain space after it. */
 const NO_BREAK_BEFORE = "\ue003";
-/** Follows an apostrophe that was typed straight, as in another language: it is shown so. */
-const STRAIGHT = "\ue004";
 /** Around letters that are searched but not shown, inside a word: « trava[il]ux ». */
 const [ADDED, ADDED_END] = ["\ue005", "\ue006"];
-/** Ends a fact of a sheet, which is no sentence: shown as a full stop, or as a dot between two facts. */
-export const FACT_END = "\ue009";
-const ADDITION = /\ue005[^\ue006]*\ue006/g;
 
 const LETTER = "A-Za-z0-9À-ÖØ-öø-ÿœŒ";
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\ue008\ue00a-\uf8ff]/g;
@@ -39,15 +32,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "a
 const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|[.,](?<=\\d.)(?=\\d)`, "gi");
 const STRAIGHT_APOSTROPHE = new RegExp(`'(?<=[${LETTER}]')(?=[${LETTER}])`, "g");
 const APOSTROPHE = new RegExp(`’(?<=[${LETTER}]’)(?=[${LETTER}])`, "g");
-/** Elisions and stop words: a third of a text, and nobody searches for them. */
-const COMMON = (
-  "l’|d’|j’|m’|t’|s’|n’|c’|qu’|jusqu’|lorsqu’|puisqu’|quoiqu’|" +
-  "le |la |les |un |une |des |de |du |au |aux |à |et |en |dans |par |pour |sur |que |qui |ce |cet |cette |ces "
-).split("|");
-/** Each has one hidden character, and another when capitalised. */
-const SKIPPED = [...COMMON, ...COMMON.map(capitalised)];
 const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${COMMON.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
-const FIRST_SKIPPED = 0xe100;
 const SIGN_OF = new Map(SKIPPED.map((word, rank) => [word, String.fromCharCode(FIRST_SKIPPED + rank)]));
 /** Symbols that are part of the word: a page about C# is not a page about C. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -63,7 +48,7 @@ const FORM = new RegExp(
   "gi",
 );
 
-/** Text as Pagefind should index it. White space may be collapsed afterwards; `shownText` restores everything else. */
+/** Text as Pagefind should index it. White space may be collapsed afterwards; `restoreText` restores everything else. */
 export function indexText(text: string): string {
   const plain = text
     .normalize("NFC")
@@ -101,33 +86,11 @@ function spelledSigns(text: string): string {
     .replace(/(\d)\u00a0(?=\d{3}(?!\d))/g, `$1${NO_BREAK}`);
 }
 
-/** Indexed words as readers should see them: « ’ », « œ », no-break spaces and symbols restored, hidden words removed. */
-export function restoreText(text: string): string {
-  return text
-    .replace(/\ue002\S*\s?/g, "")
-    .replace(ADDITION, "")
-    .replace(/([oa])\ue001e|(o)e(?=u|il)/gi, (_, joined: string, plain: string) => {
-      return { o: "œ", O: "Œ", a: "æ", A: "Æ" }[joined ?? plain] ?? "";
-    })
-    .replace(/\ue003 ?/g, "\u00a0")
-    .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, "$1’")
-    .replaceAll(STRAIGHT, "")
-    .replaceAll(FACT_END, ".")
-    .replace(/[\ue100-\ue17f]/g, (sign) => SKIPPED[sign.charCodeAt(0) - FIRST_SKIPPED] ?? "")
-    .replace(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - HIDING));
-}
-
 /** A word or phrase that matches a page but is not shown: a synonym of what is `written` there, or the name of what follows. */
 export function unseenWords({ word, written = "" }: { readonly word: string; readonly written?: string }): string {
   const plain = written.replace(/[œŒæÆ]/g, (letter) => LIGATURES[letter] ?? letter).replace(/’/g, "'");
   const instead = written && INSTEAD_OF + hidden(plain.replace(/[^ -\u00ff]/g, ""));
   return indexText(word).replace(/\S+/g, (part, at) => UNSEEN + (at === 0 ? "" : CONTINUED) + part + instead);
-}
-
-/** What the page has instead of a word that it does not show; undefined for any other word. */
-export function writtenInstead(token: string): string | undefined {
-  const [, written] = /^\ue002.*\ue007(.+)/.exec(token) ?? [];
-  return written && restoreText(written).replace(/'/g, "’");
 }
 
 /** What a result carries without being searched: the address of its picture. `restoreText` gives it back. */
@@ -208,10 +171,6 @@ function added(letters: string): string {
 /** « LES » is too rare to have a hidden character of its own. */
 function skipped(word: string): string {
   return SIGN_OF.get(word) ?? hidden(word.replace("’", "'"));
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function hidden(shown: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readPage } from "../../../layouts/assets/search/excerpt.ts";
 import type { FoundPage } from "../../../layouts/assets/search/pagefind.ts";
-import { FACT_END, indexText, parseQuery, unseenWords } from "../../../src/output/search/spelling.ts";
+import { FACT_END } from "../../../src/output/search/shown-text.ts";
+import { indexText, parseQuery, unseenWords } from "../../../src/output/search/spelling.ts";
 
 /** A page found for the words at some ranks of its text. */
 function page(content: string, ranks: readonly number[], anchors: FoundPage["anchors"] = []): FoundPage {

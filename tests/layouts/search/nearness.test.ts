@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { distanceOf, isUnwritten, nearnessOf, nearWords } from "../../../layouts/assets/search/nearness.ts";
+import { distanceOf, isUnwritten } from "../../../layouts/assets/search/near.ts";
+import { nearnessOf, nearWords } from "../../../layouts/assets/search/nearness.ts";
 import { parseQuery } from "../../../src/output/search/spelling.ts";
 
 const word = (shown: string, instead?: string) => ({
   shown,
   spelling: parseQuery(shown).words,
+  phrase: shown.split(" ").map((part) => parseQuery(part).words),
   ...(instead === undefined ? {} : { instead }),
 });
 const said = (query: string, ...found: readonly ReturnType<typeof word>[]): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TurnContext } from "../../../layouts/assets/search/turn.ts";
+import { mayHoldTurn, type TurnContext } from "../../../layouts/assets/search/turn.ts";
 import { mayNameDate, readTurns } from "../../../layouts/assets/search/turns.ts";
 
 const CONTEXT: TurnContext = {
@@ -13,6 +13,8 @@ const CONTEXT: TurnContext = {
 /** « rest | filter filter ». */
 function read(query: string): string {
   const { turns, rest } = readTurns(query, CONTEXT);
+  // What reads turns is loaded only for such queries.
+  if (turns.length > 0) expect(mayHoldTurn(query), query).toBe(true);
   return [rest, turns.map(({ group, values }) => `${group}:${values.join("+")}`).join(" ")].join(" | ");
 }
 

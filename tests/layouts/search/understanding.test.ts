@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SearchOutcome } from "../../../layouts/assets/search/answer.ts";
 import { readState } from "../../../layouts/assets/search/state.ts";
+import * as turns from "../../../layouts/assets/search/turns.ts";
 import { understand } from "../../../layouts/assets/search/understanding.ts";
 import { parseQuery } from "../../../src/output/search/spelling.ts";
 
@@ -13,7 +14,7 @@ const PAGES = [
 
 /** What a site of these pages understands of a query: what is left of it, then the filters set, given up and dropped. */
 async function understood(query: string): Promise<string> {
-  const { state, turns, given, dropped } = await understand(readState(`?q=${encodeURIComponent(query)}`), {
+  const { state, ...told } = await understand(readState(`?q=${encodeURIComponent(query)}`), {
     answer: async ({ query: asked, filters }) => {
       const words = asked.toLowerCase().split(" ");
       const hits = PAGES.filter(
@@ -22,13 +23,14 @@ async function understood(query: string): Promise<string> {
       return { hits, results: [], query: asked } as unknown as SearchOutcome;
     },
     count: async () => 0,
+    turns: async () => turns,
     values: async () => ({ prix: { Gratuit: 1 } }),
     list: async () => [],
     parseQuery,
     month: "2026-12",
   });
-  const words = (list: typeof turns) => list.map((turn) => turn.words).join("+");
-  return [state.query, words(turns), words(given), words(dropped)].join(" | ");
+  const words = (list: typeof told.turns) => list.map((turn) => turn.words).join("+");
+  return [state.query, words(told.turns), words(told.given), words(told.dropped)].join(" | ");
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { indexText, parseQuery, restoreText } from "../../../src/output/search/spelling.ts";
+import { restoreText } from "../../../src/output/search/shown-text.ts";
+import { indexText, parseQuery } from "../../../src/output/search/spelling.ts";
 
 /** Forms of one word, of which the stemmer takes off the plural -s and the ends of regular verbs. */
 const FAMILIES = [

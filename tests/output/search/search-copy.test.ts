@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { createPageRenderer } from "../../../src/cli/dev-server/printer.ts";
 import { searchCopy } from "../../../src/output/search/search-copy.ts";
-import { restoreText } from "../../../src/output/search/spelling.ts";
+import { restoreText } from "../../../src/output/search/shown-text.ts";
 import { synonymsOf } from "../../../src/output/search/synonyms.ts";
 import { chance } from "../../corpus/random.ts";
 import { siteFrom } from "../../site-from.ts";

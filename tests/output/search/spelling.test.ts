@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  indexText,
-  parseQuery,
-  restoreText,
-  unseenWords,
-  writtenInstead,
-} from "../../../src/output/search/spelling.ts";
+import { restoreText, searchedWords, writtenInstead } from "../../../src/output/search/shown-text.ts";
+import { indexText, parseQuery, unseenWords } from "../../../src/output/search/spelling.ts";
 import { chance } from "../../corpus/random.ts";
 
 /** What Pagefind keeps of a text: the letters and digits of each word. */
@@ -138,4 +133,9 @@ test.each([
   ["travaux (publics)", ["travaux", "publics"]],
 ])("the words of « %s » are told as typed, never as the index spells them", (query, typed) => {
   expect(parseQuery(query).typed).toEqual(typed);
+});
+
+test("the words of a phrase that are searched are those of the query, in its own letters", () => {
+  for (const phrase of ["téléphone d’urgence", "infolettre", "l’érable à sucre", "Le mot de passe", "commune"])
+    expect(searchedWords(phrase).join(" ").toLowerCase()).toBe(parseQuery(phrase).typed.join(" ").toLowerCase());
 });
