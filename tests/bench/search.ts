@@ -15,11 +15,13 @@ import { serve } from "../serve.ts";
 const QUERIES = ["infolettre", "évènement", "formation", "web 2.0", "sécurité des données", "gestion de l’information"];
 const WORDS = ["infolettre", "formation", "site", "organisation", "bibliothèque"];
 const PARTS = [
-  ["scripts", /assets\/search|pagefind(?:-worker)?\.js/],
+  ["scripts", /assets\/search(?!-results)|pagefind(?:-worker)?\.js/],
+  ["noms", /assets\/destinations/],
   ["programme", /wasm/],
   ["table", /pf_meta|pagefind-entry/],
   ["mots", /pf_index/],
-  ["textes", /pf_fragment/],
+  // What reads and draws the texts comes with them.
+  ["textes", /pf_fragment|assets\/search-results/],
 ] as const;
 
 const posts = Number(process.argv[2] ?? 1_000);

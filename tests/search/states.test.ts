@@ -240,6 +240,10 @@ test("nothing of the search is loaded before it is used", async () => {
   expect(loaded.filter((path) => /pagefind|destinations|search-/.test(path))).toEqual([]);
   await ask(page, "intranet");
   expect(loaded.filter((path) => /destinations/.test(path))).toHaveLength(1);
+  const scripts = (): readonly string[] => loaded.flatMap((path) => /search-([a-z-]+)\./.exec(path)?.[1] ?? []);
+  expect(scripts().sort()).toEqual(["engine", "results"]);
+  await ask(page, "gratuit");
+  expect(scripts()).toContain("turns");
   await page.context().close();
 });
 
@@ -346,6 +350,19 @@ test("an index that does not load is reported, with the archives; and can be ret
   await page.locator(".results a").first().waitFor();
   await page.context().close();
 });
+
+test.each(["engine", "results", "turns"])(
+  "the script search-%s that does not load can be asked for again",
+  async (name) => {
+    const { page } = await site.visit();
+    await page.route(`**/assets/search-${name}.*`, (route) => route.abort());
+    expect((await ask(page, "intranet en ligne")).note).toContain("La recherche ne répond pas");
+    await page.unroute(`**/assets/search-${name}.*`);
+    await page.getByRole("button", { name: "Essayer de nouveau" }).click();
+    await page.locator(".results a").first().waitFor();
+    await page.context().close();
+  },
+);
 
 test("a missing index file is an error, not « no result »", async () => {
   const { page } = await site.visit();
