@@ -240,7 +240,7 @@ test("nothing of the search is loaded before it is used", async () => {
   expect(loaded.filter((path) => /pagefind|destinations|search-/.test(path))).toEqual([]);
   await ask(page, "intranet");
   expect(loaded.filter((path) => /destinations/.test(path))).toHaveLength(1);
-  const scripts = (): readonly string[] => loaded.flatMap((path) => /search-([a-z-]+)\./.exec(path)?.[1] ?? []);
+  const scripts = (): string[] => loaded.flatMap((path) => /search-([a-z-]+)\./.exec(path)?.[1] ?? []);
   expect(scripts().sort()).toEqual(["engine", "results"]);
   await ask(page, "gratuit");
   expect(scripts()).toContain("turns");
