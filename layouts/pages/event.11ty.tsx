@@ -6,6 +6,7 @@ import { eventFacts } from "../../src/site/search-facts.ts";
 import { href } from "../../src/site/urls.ts";
 import { type PageProps, pageData } from "../page-data.ts";
 import { Document } from "../partials/document.tsx";
+import { EventDates } from "../partials/event-dates.tsx";
 import { EventEdition } from "../partials/event-edition.tsx";
 import { EventSheet } from "../partials/event-sheet.tsx";
 import { HeadPoster } from "../partials/head-poster.tsx";
@@ -19,6 +20,7 @@ export const data = pageData("event");
 /** Renders the page: the next edition first. */
 export function render({ site, view }: PageProps<"event">): VNode {
   const { event } = view;
+  const editions = editionsToRead(event);
   return (
     <Document site={site} view={view} layout="event">
       <IndexedArticle class="event card-conference" facts={eventFacts(site, event)}>
@@ -31,9 +33,12 @@ export function render({ site, view }: PageProps<"event">): VNode {
           <EventSheet site={site} event={event} />
           <HeadPoster site={site} poster={site.eventPosters.get(event.id)} />
         </PageHeader>
-        {editionsToRead(event).map((edition) => (
-          <EventEdition key={edition.id} site={site} edition={edition} />
-        ))}
+        <EventDates site={site} event={event} dates={editions.filter(({ isOccurrence }) => isOccurrence)} />
+        {editions
+          .filter(({ isOccurrence }) => !isOccurrence)
+          .map((edition) => (
+            <EventEdition key={edition.id} site={site} edition={edition} />
+          ))}
         {event.loose.length > 0 && (
           <section class="beside" aria-labelledby="autres-textes">
             <h2 id="autres-textes" data-pagefind-ignore>

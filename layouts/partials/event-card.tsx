@@ -15,7 +15,7 @@ interface EventCardProps {
 /** A list item; the link of its name covers it. */
 export function EventCard({ site, event }: EventCardProps): VNode {
   const { id, url, name, lang, editions, posts } = event;
-  const years = [...new Set(editions.map((edition) => edition.id.slice(0, 4)))].reverse().join(", ");
+  const years = [...new Set(editions.flatMap(({ year }) => year ?? []))].reverse().join(", ");
   const poster = site.eventPosters.get(id);
   return (
     <li class="card card-conference card-event">

@@ -10,6 +10,7 @@ import { href } from "../../src/site/urls.ts";
 import { replaceable } from "../replaceable.tsx";
 import { Named, NamedList } from "./named-link.tsx";
 import { PriceLines } from "./price-lines.tsx";
+import { SessionWhen } from "./session-when.tsx";
 import { VenueName } from "./venue-name.tsx";
 import { When } from "./when.tsx";
 import { Words } from "./words.tsx";
@@ -60,6 +61,7 @@ export const EventFacts = replaceable(
             </dd>
           </div>
         )}
+        <Dates site={site} post={post} event={event} />
         {event?.loose && (
           <div>
             <dt>Date</dt>
@@ -113,6 +115,30 @@ export const EventFacts = replaceable(
     );
   },
 );
+
+/** Of an event that comes back, the next date, and the page that has them all. */
+function Dates({
+  site,
+  post: { edition, event },
+  event: said,
+}: Pick<EventFactsProps, "site" | "post" | "event">): VNode | null {
+  const count = said?.sessions?.length ?? 0;
+  if (count === 0 || edition === undefined || event === undefined) return null;
+  return (
+    <div>
+      <dt>{edition.time === "past" ? "Dernière date" : "Prochaine date"}</dt>
+      <dd>
+        <SessionWhen item={edition} />
+        {count > 1 && (
+          <>
+            {" "}
+            <a href={href(site, event.url)}>{`Les ${count} dates`}</a>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
 
 interface StandingProps {
   readonly site: Site;

@@ -35,6 +35,8 @@ export const SessionItem = replaceable(
     const { time, status, date, endDate, part, lang, marks } = plannedOf(item);
     const Title = `h${level}` as const;
     const isApart = titled === "formation";
+    // On the page of an event that comes back, the heading is the day.
+    const isDay = titled === "own" && isEdition(item);
     return (
       <li
         class={`session session-${time} session-${status} ${itemClasses("card", site, item)}${marks.root}`}
@@ -44,12 +46,13 @@ export const SessionItem = replaceable(
       >
         <DateBlock date={date} end={endDate} />
         <div class="session-body">
+          {isDay && <HiddenMarks site={site} item={item} />}
           {isApart && mixed && (
             <p class="session-kind">
               <ItemKind site={site} item={item} />
             </p>
           )}
-          <Title class={marks.name ? `session-title ${marks.name}` : "session-title"}>
+          <Title class={marks.name && !isDay ? `session-title ${marks.name}` : "session-title"}>
             <ItemTitle site={site} item={item} titled={titled} />
           </Title>
           {isApart && part && (
@@ -77,6 +80,16 @@ export const SessionItem = replaceable(
 );
 
 type ItemProps = Pick<SessionItemProps, "site" | "item">;
+
+/** The name and the address of an event, which its page says above. */
+function HiddenMarks({ site, item }: ItemProps): VNode {
+  const { title, url, marks } = plannedOf(item);
+  return (
+    <a class={`${marks.name} ${marks.link}`} href={href(site, url)} hidden>
+      {title}
+    </a>
+  );
+}
 
 function ItemTitle({ site, item, titled }: ItemProps & Pick<SessionItemProps, "titled">): VNode {
   const { title, url, part, lang, marks } = plannedOf(item);

@@ -4,9 +4,10 @@ import { basename } from "node:path";
 import { clockToday } from "../build/clock.ts";
 import { siteZone } from "../build/load-site.ts";
 import { loadContent } from "../content/collection/load-content.ts";
-import { BUILT_IN_KINDS } from "../content/kinds.ts";
+import { BUILT_IN_KINDS, type Kind } from "../content/kinds.ts";
 import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import type { ImportedAs } from "../importers/draft-values.ts";
+import type { ImportedEvent } from "../importers/model.ts";
 import { readPartnerFile } from "../importers/read-partner-file.ts";
 import { slug } from "../locale/fr/slug.ts";
 import { importReport } from "./agenda/import-report.ts";
@@ -18,27 +19,26 @@ import { type FetchedBytes, type FileAccess, fetchBytes } from "./links/fetch-by
 import { CALENDAR_HEADERS, webDownload } from "./links/web-request.ts";
 import { OptionError, requireContent } from "./options.ts";
 
-const HELP = `npm run agenda -- FICHIER.ics|ADRESSE|FICHIER.csv [--comme evenement|formation] [--content DOSSIER] [--source NOM] [--passes] [--now AAAA-MM-JJ]
+const HELP = `npm run agenda -- FICHIER.ics|ADRESSE|FICHIER.csv [--comme evenement|formation|titre] [--content DOSSIER] [--source NOM] [--passes] [--now AAAA-MM-JJ]
 
 Fait un brouillon de chaque activité d’un partenaire, à relire avant de le publier.
   FICHIER.ics, ADRESSE   un agenda iCalendar, dans un fichier ou sur le Web
   FICHIER.csv            un tableau dont la première ligne nomme les colonnes : titre, date, début, fin,
-                         lieu, adresse, ville, prix, lien, description, état, uid
+                         lieu, adresse, ville, prix, lien, description, état, catégorie, uid
   --comme evenement      chaque activité devient un article qui annonce un événement; c’est ce qui est fait
                          sans cette option, puisque ce qu’annonce un partenaire n’est pas une formation d’ici
-  --comme formation      chaque activité devient une formation; une activité qui se répète a ses séances
+  --comme formation      chaque activité devient une formation
+  --comme titre          ce que le partenaire appelle formation, atelier ou cours, dans son titre ou sa catégorie,
+                         devient une formation; le reste, un article qui annonce un événement
   --source NOM           le nom du partenaire (celui de l’agenda, sinon celui du fichier ou du site)
   --passes               prend aussi ce qui est déjà passé
 
-Un événement déjà repris est reconnu à son UID : son texte n’est jamais réécrit, et la commande dit ce qui
+Une activité qui se répète a toutes ses dates, et toutes sont dans l’agenda. Un événement déjà repris est reconnu à son UID : son texte n’est jamais réécrit, et la commande dit ce qui
 a changé chez le partenaire.`;
 
 const TIMEOUT_MS = 30_000;
 /** In bytes: a calendar of ten thousand events. */
 const LARGEST = 10_000_000;
-
-/** An event is announced by an article. */
-const KIND_OF = { formation: BUILT_IN_KINDS.formation, evenement: BUILT_IN_KINDS.article } as const;
 
 /** Network access; tests pass their own. */
 const INTERNET: Pick<FileAccess, "download" | "isConnected"> = {
@@ -61,7 +61,7 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   const [from, ...others] = positionals;
   if (from === undefined || others.length > 0)
     throw new OptionError(`Nommez un agenda ou un tableau, et un seul.\n\n${HELP}`);
-  const as = importedAs(values.comme);
+  const sortOf = sortNamed(values.comme);
   requireContent(values.content);
   const zone = siteZone(values.content);
   const now = values.now ?? clockToday(zone);
@@ -72,9 +72,14 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   const read = readPartnerFile(fetched.bytes, { now, zone });
   if ("refusal" in read) return refuse(`${from} : ${read.refusal}.`, 1);
   const { content } = loadContent(values.content, now);
+  const kindOf = (kind: Kind): Kind => content.settings.kinds.find(({ id }) => id === kind.id) ?? kind;
   const outcomes: readonly ImportOutcome[] = writeDrafts(values.content, read.events, {
-    as,
-    kind: content.settings.kinds.find(({ id }) => id === KIND_OF[as].id) ?? KIND_OF[as],
+    sortOf,
+    kinds: {
+      formation: kindOf(BUILT_IN_KINDS.formation),
+      // An event is announced by an article.
+      evenement: kindOf(BUILT_IN_KINDS.article),
+    },
     urls: content.entries.flatMap(({ url, aliases }) => [url, ...aliases]),
     source: values.source ?? read.name ?? (address === undefined ? basename(from) : new URL(address).hostname),
     now,
@@ -85,11 +90,14 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   return read.problems.length > 0 ? 1 : 0;
 }
 
-/** « événements », « Formation »: as people type them. */
-function importedAs(typed: string): ImportedAs {
+/** « événements », « Formation »: as people type them; by its title, what the partner calls a training is one. */
+function sortNamed(typed: string): (event: ImportedEvent) => ImportedAs {
   const plain = slug(typed).replace(/s$/u, "");
-  if (plain === "formation" || plain === "evenement") return plain;
-  throw new OptionError(`« ${typed} » n’est pas une sorte d’activité : --comme evenement ou --comme formation.`);
+  if (plain === "formation" || plain === "evenement") return () => plain;
+  if (plain === "titre") return ({ isTraining }) => (isTraining ? "formation" : "evenement");
+  throw new OptionError(
+    `« ${typed} » n’est pas une sorte d’activité : --comme evenement, --comme formation ou --comme titre.`,
+  );
 }
 
 /** `webcal:` is how applications write the address of a calendar. */

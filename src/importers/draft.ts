@@ -4,7 +4,7 @@ import { newPost } from "../content/authoring/new-post.ts";
 import { readFileName } from "../content/collection/naming.ts";
 import type { Kind } from "../content/kinds.ts";
 import { slug } from "../locale/fr/slug.ts";
-import { announcementKeys, daysList, type ImportedAs, trainingKeys } from "./draft-values.ts";
+import { announcementKeys, type ImportedAs, trainingKeys } from "./draft-values.ts";
 import { firstSentence, markdownOf } from "./markdown-text.ts";
 import type { ImportedEvent } from "./model.ts";
 import { provenanceLine } from "./provenance.ts";
@@ -48,32 +48,24 @@ export function draftOf(event: ImportedEvent, options: DraftOptions): Draft {
       ? ["# Une ou deux phrases, de 80 à 155 caractères, à écrire sur la ligne suivante.", "summary:"]
       : keys({ summary: firstSentence(description) })),
     ...keys({ source: { name: source, url: event.url } }),
-    ...keys(valuesOf(event, as, now)),
+    ...keys(as === "evenement" ? announcementKeys(event) : trainingKeys(event)),
     "---",
     "",
     ...(description === undefined ? [] : [markdownOf(description), ""]),
-    ...(as === "evenement" ? daysList(event) : []),
   ];
   return { path, url, text: lines.join("\n") };
 }
 
 /** The lines of what a partner says and a person may copy: a block for the title, for each session, and for each other key. */
-export function blocksOf(
-  event: ImportedEvent,
-  { as, now }: Pick<DraftOptions, "as" | "now">,
-): readonly (readonly string[])[] {
+export function blocksOf(event: ImportedEvent, as: ImportedAs): readonly (readonly string[])[] {
   const title = keys({ title: event.title });
-  if (as === "evenement") return [title, keys(announcementKeys(event, now)), daysList(event)].filter(isSaid);
-  const { sessions, ...others } = trainingKeys(event);
+  if (as === "evenement" && event.sessions.length === 1) return [title, keys(announcementKeys(event))].filter(isSaid);
+  const { sessions, ...others } = as === "evenement" ? announcementKeys(event).event : trainingKeys(event);
   return [
     title,
-    ...sessions.map((session) => keys([session])),
+    ...(sessions ?? []).map((session) => keys([session])),
     ...Object.entries(others).map(([key, value]) => keys({ [key]: value })),
   ].filter(isSaid);
-}
-
-function valuesOf(event: ImportedEvent, as: ImportedAs, now: string): object {
-  return as === "evenement" ? announcementKeys(event, now) : trainingKeys(event);
 }
 
 function isSaid(block: readonly string[]): boolean {

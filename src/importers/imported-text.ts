@@ -1,4 +1,4 @@
-/** Cleans the words of a partner: lines, descriptions typed as HTML, web addresses, and what is said to be online. */
+/** Cleans the words of a partner: lines, descriptions typed as HTML, and web addresses. */
 import { createHash } from "node:crypto";
 import { withoutControls } from "../locale/fr/control-characters.ts";
 import { plainTextOfHtml } from "../markdown/plain-text.ts";
@@ -6,9 +6,6 @@ import { plainTextOfHtml } from "../markdown/plain-text.ts";
 const TAG = /<\/?[a-z][^<>]*>/iu;
 const END_OF_LINE = /<br\s*\/?>|<\/(?:li|tr|h[1-6])>/giu;
 const END_OF_PARAGRAPH = /<\/(?:p|div|ul|ol)>/giu;
-const ONLINE =
-  /^(?:en ligne|virtuel(?:le)?|à distance|online|webinaire|zoom|teams|google meet|webex|(?:réunion )?microsoft teams(?: meeting)?)$/iu;
-
 /** One line without control characters nor repeated spaces; undefined when nothing is left. */
 export function lineOf(text: unknown): string | undefined {
   const line = withoutControls(String(text ?? ""))
@@ -42,11 +39,6 @@ export function paragraphsOf(text: unknown): string | undefined {
 export function addressOf(text: unknown): string | undefined {
   const line = lineOf(text);
   return line !== undefined && /^https?:\/\/\S+$/iu.test(line) && URL.canParse(line) ? line : undefined;
-}
-
-/** The address of a virtual room, or `true` for words that say « online »; undefined for a venue. */
-export function onlineOf(place: string): true | string | undefined {
-  return addressOf(place) ?? (ONLINE.test(place) ? true : undefined);
 }
 
 /** A short stable mark of some values: sixteen hexadecimal digits. */

@@ -22,6 +22,8 @@ export interface ImportedSession {
   readonly zone?: string;
   readonly place?: ImportedPlace;
   readonly online?: true | string;
+  /** « sur Zoom »: the tool that the partner names. */
+  readonly access?: readonly string[];
   readonly status?: (typeof SESSION_STATUSES)[number];
 }
 
@@ -37,6 +39,8 @@ export interface ImportedEvent {
   readonly url?: string;
   /** As typed by the partner. */
   readonly price?: string;
+  /** True when the partner calls it a training. */
+  readonly isTraining?: true;
   /** In order of date; never empty. */
   readonly sessions: readonly ImportedSession[];
 }

@@ -56,7 +56,7 @@ function openEdition(site: Site, edition: SiteEdition) {
   return {
     id: edition.id,
     // Without its year, it has no permanent id yet.
-    uid: edition.year === undefined ? undefined : editionUid(site.settings, edition),
+    uid: edition.year === undefined && !edition.isOccurrence ? undefined : editionUid(site.settings, edition),
     url: absolute(site, edition.url),
     title: edition.title,
     edition: edition.label,

@@ -48,6 +48,12 @@ export function isComing(item: AgendaItem): boolean {
   return item.time !== "past" && statusOf(item) !== "cancelled";
 }
 
+/** For a filter of a short list in agenda order: of the dates of an event that comes back, the first stands for all. */
+export function isFirstOfItsDates(item: AgendaItem, at: number, all: readonly AgendaItem[]): boolean {
+  if (!isEdition(item) || !item.isOccurrence) return true;
+  return all.findIndex((other) => isEdition(other) && other.isOccurrence && other.event === item.event) === at;
+}
+
 /** The edition of an event that its page announces: the next one, else the last. */
 export function announcedEdition({ editions }: Pick<SiteEvent, "editions">): SiteEdition | undefined {
   return editions.filter(isComing).sort(compareItems)[0] ?? editions[0];

@@ -3,7 +3,7 @@
 import { kindNamed } from "../content/kinds.ts";
 import type { Content, Settings } from "../content/model.ts";
 import { ROUTES } from "../routes.ts";
-import { isComing } from "./agenda-item.ts";
+import { isComing, isFirstOfItsDates } from "./agenda-item.ts";
 import { agendaPosters } from "./agenda-posters.ts";
 import { rebuildDays } from "./change-days.ts";
 import { feedsOf } from "./feeds.ts";
@@ -111,7 +111,7 @@ function viewsOf(
     breadcrumbs: [],
     // What can still be attended is among the dates above.
     latest: posts.listed.filter(({ sessions }) => !sessions.some(isComing)).slice(0, 9),
-    sessions: upcoming.slice(0, 4),
+    sessions: upcoming.filter(isFirstOfItsDates).slice(0, 4),
     categories: posts.categories,
     ...(siteFeed === undefined ? {} : { feed: siteFeed }),
   };

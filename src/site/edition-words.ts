@@ -37,7 +37,7 @@ export function lifeOf(edition: SiteEdition): readonly LifeStep[] {
     time,
     change: editionChange(edition),
     when: date === undefined && loose === undefined ? "" : itemDateText(edition),
-    subject: "Cette édition",
+    subject: edition.isOccurrence ? "Ce rendez-vous" : "Cette édition",
     isSaid: said.length > 0,
     announcements: said,
     reports,

@@ -57,8 +57,15 @@ function ofEdition(site: Site, edition: SiteEdition): readonly Aged[] {
   if (date.day === undefined)
     return isLate(date, site.now) ? say(vague(rangeText(date), age, "annoncé", "précisé"), age) : [];
   if (isOpenInVain(edition, site.now)) return say(closedWords(edition), age);
-  if (standing !== "held" || age > OLDEST_DAYS) return [];
+  if (standing !== "held" || age > OLDEST_DAYS || isOneOfSeveral(edition)) return [];
   return say(`tenu ${agoText(age)}, sans compte rendu`, age);
+}
+
+/** Of an event that comes back, one report is awaited, once its dates are over: that of the last day. */
+function isOneOfSeveral({ isOccurrence, event, id }: SiteEdition): boolean {
+  if (!isOccurrence) return false;
+  const dates = event.editions.filter((other) => other.isOccurrence && other.standing !== "cancelled");
+  return dates[0]?.id !== id || dates.some(({ time, standing }) => time !== "past" || standing !== "held");
 }
 
 function ofTraining(site: Site, post: FormationPost): readonly Aged[] {

@@ -6,6 +6,7 @@ import type { Entry, NamedLink, Occasion, PostEntry, Settings } from "../content
 import { statusOf } from "../content/occasion-facts.ts";
 import { type CalendarDate, compareDates, isoDate } from "../locale/fr/calendar-date.ts";
 import { ROUTES } from "../routes.ts";
+import { announcedEdition } from "./agenda-item.ts";
 import { standingOf } from "./life.ts";
 import type { Post, SiteEdition, SiteEvent } from "./model.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -43,7 +44,9 @@ function eventOf(
   const postsOf = (mentions: EditionGroup["mentions"]): readonly Writable<Post>[] =>
     mentions.flatMap(({ entry }) => byEntry.get(entry) ?? []).sort(newestFirst);
   const loose = postsOf(group.loose);
-  const posts = [...group.editions.flatMap(({ mentions }) => postsOf(mentions)), ...loose].sort(newestFirst);
+  const posts = [...new Set([...group.editions.flatMap(({ mentions }) => postsOf(mentions)), ...loose])].sort(
+    newestFirst,
+  );
   const languages = [...new Set(posts.map(({ entry }) => entry.lang))];
   const [lang] = declared === undefined && languages.length === 1 ? languages : [];
   const organizer = declared?.organizer ?? organizerOf(group);
@@ -68,17 +71,19 @@ function eventOf(
     editionOf(event as SiteEvent, edition, postsOf(edition.mentions) as readonly Post[], settings, now),
   );
   for (const post of posts) post.event = event as SiteEvent;
-  for (const edition of event.editions)
-    for (const { entry } of group.editions.find(({ id }) => id === edition.id)?.mentions ?? []) {
-      const post = byEntry.get(entry);
-      if (post !== undefined) post.edition = edition;
-    }
+  for (const post of posts) {
+    const own = event.editions.filter(({ announcements, trainings, reports, guides }) =>
+      [announcements, trainings, reports, guides].some((texts) => texts.includes(post as Post)),
+    );
+    const edition = announcedEdition({ editions: own });
+    if (edition !== undefined) post.edition = edition;
+  }
   return event as SiteEvent;
 }
 
 function editionOf(
   event: SiteEvent,
-  { id, year, facts }: EditionGroup,
+  { id, isOccurrence, rule, year, facts, mentions }: EditionGroup,
   posts: readonly Post[],
   settings: EventsOptions["settings"],
   now: string,
@@ -90,7 +95,10 @@ function editionOf(
   const link = facts.url ?? event.link;
   const time = sessionTime(occasion, now);
   const label = facts.edition === String(year) ? undefined : facts.edition;
-  const isAhead = ({ entry }: Post): boolean => isAnnouncement(entry, facts);
+  // A text that lists the dates announces all of them, those before it too.
+  const listing = new Set(mentions.filter(({ event: said }) => said.sessions !== undefined).map(({ entry }) => entry));
+  const isAhead = (post: Post): boolean =>
+    isAnnouncement(post.entry, facts) || (listing.has(post.entry) && !isReport(post));
   const texts = posts.filter(({ entry }) => entry.base === "conference" || entry.base === "article");
   const reports = texts.filter((post) => !isAhead(post));
   const guides = posts.filter(({ entry }) => entry.base === "guide");
@@ -101,10 +109,12 @@ function editionOf(
     ...boundsOf(occasion),
     event,
     id,
+    ...(isOccurrence ? { isOccurrence } : {}),
+    ...(rule === undefined ? {} : { rule }),
     ...(year === undefined ? {} : { year }),
     anchor,
     url: `${event.url}#${anchor}`,
-    title: year === undefined ? event.shortName : `${event.shortName} ${year}`,
+    title: year === undefined || isOccurrence ? event.shortName : `${event.shortName} ${year}`,
     time,
     standing: standingOf({
       time,

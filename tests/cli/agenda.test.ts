@@ -375,19 +375,82 @@ test("without a word, what a partner announces becomes articles that announce ev
   expect(output).toContain("0\u00a0brouillon écrit, 5\u00a0inchangés, 0\u00a0changé");
 });
 
-test("an event that repeats has its next day in the agenda and all of them in its text, which is said", async () => {
+test("an event that repeats has all its dates, in its draft and in the agenda, under the names that the rule gave them", async () => {
   const { content, asEvents } = importing(CALENDAR);
-  await asEvents("--now", "2013-03-12");
-  const draft = readFileSync(join(content, "articles/2013-03-12-le-tableur-sans-peur.md"), "utf8");
-  expect(draft).toContain("  date: 2013-03-20\n  start: 18 h\n  end: 20 h\n  place: Grande salle\n");
-  expect(draft).toContain(`Toutes les dates :
+  await asEvents("--now", "2013-02-01");
+  const path = join(content, "articles/2013-02-01-le-tableur-sans-peur.md");
+  const draft = readFileSync(path, "utf8");
+  expect(/^event:[\s\S]*?(?=\n---)/mu.exec(draft)?.[0]).toBe(`event:
+  name: Le tableur *sans* peur
+  url: https://partenaire.example/tableur
+  sessions:
+    - id: seance-2013-03-05
+      date: 2013-03-05
+      start: 19 h
+      end: 21 h
+      place: Salle 205, Plessisville
+    - id: seance-2013-03-19
+      date: 2013-03-20
+      start: 18 h
+      end: 20 h
+      place: Grande salle
+    - id: seance-2013-03-26
+      date: 2013-03-26
+      start: 19 h
+      end: 21 h
+      place: Salle 205, Plessisville`);
+  expect(output).toContain("« Le tableur *sans* peur », 3\u00a0dates\n");
+  writeFileSync(path, draft.replace("draft: true\n", ""));
+  const { site } = loadSite({ content, now: "2013-02-01", drafts: false });
+  expect(site?.agenda.map((item) => "standing" in item && item.id)).toEqual([
+    "seance-2013-03-05",
+    "seance-2013-03-19",
+    "seance-2013-03-26",
+  ]);
+});
 
-- 5 mars 2013, de 19 h à 21 h
-- 20 mars 2013, de 18 h à 20 h
-- 26 mars 2013, de 19 h à 21 h
-`);
-  expect(output).toContain("qui a 3\u00a0dates");
-  expect(output).toContain("« --comme formation » les mettrait toutes");
+test("what became of the entries is told, with the word that decides of it; by title, what the partner calls a training is one", async () => {
+  const calendar = (title: string, more = "") =>
+    `BEGIN:VEVENT\nUID:${title}\nSUMMARY:${title}\nDTSTART;VALUE=DATE:20130510\n${more}END:VEVENT\n`;
+  const file = `BEGIN:VCALENDAR\nVERSION:2.0\n${calendar("Atelier de tableur")}${calendar("Concours de nouvelles")}${calendar("Lire", "CATEGORIES:Culture,Formations\n")}END:VCALENDAR\n`;
+  const plain = importing(file);
+  await plain.asEvents();
+  expect(output.replaceAll("\u00a0", " ")).toContain(
+    "Ce sont : 3 articles qui annoncent un événement, 0 formation (« --comme » en décide : evenement, formation ou titre).",
+  );
+  expect(output).toContain("Le partenaire présente comme une formation : « Atelier de tableur », « Lire ».");
+  const { content, asEvents: again } = importing(file);
+  await again("--comme", "titre");
+  expect(readdirSync(join(content, "formations")).sort()).toEqual([
+    ".gitkeep",
+    "2013-02-01-atelier-de-tableur.md",
+    "2013-02-01-lire.md",
+  ]);
+  expect(readdirSync(join(content, "articles"))).toEqual(["2013-02-01-concours-de-nouvelles.md"]);
+  expect(output.replaceAll("\u00a0", " ")).toContain("1 article qui annonce un événement, 2 formations");
+});
+
+test.each([
+  ["Zoom", "", "online: true\n  access:\n    - sur Zoom"],
+  [
+    "Réunion Microsoft Teams",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/1\n",
+    "online: https://teams.microsoft.com/l/1\n  access:\n    - sur Teams",
+  ],
+  [
+    "Salle 2\\; Google Meet",
+    "X-GOOGLE-CONFERENCE:https://meet.google.com/abc\n",
+    "online: https://meet.google.com/abc\n  access:\n    - sur Google Meet\n  place: Salle 2",
+  ],
+  ["Salle 2\\, Québec", "", "place: Salle 2, Québec"],
+])("« %s » in a calendar is what it is, a venue, a room on the Web or both", async (location, more, keys) => {
+  const { content, asEvents } = importing(
+    `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nSUMMARY:Rencontre\nDTSTART;VALUE=DATE:20130510\nLOCATION:${location}\n${more}END:VEVENT\nEND:VCALENDAR\n`,
+  );
+  expect(await asEvents()).toBe(0);
+  const draft = textIn(content, "rencontre", "articles");
+  expect(draft).toContain(`  date: 2013-05-10\n  ${keys}\n---`);
+  expect(checked(content).errors).toEqual([]);
 });
 
 test("a published announcement of a partner is an event of the agenda, with its page and its origin", async () => {
@@ -451,7 +514,7 @@ test("two texts made of one event are told, and a mark that nobody wrote is refu
 
 test("a sort that does not exist is refused", async () => {
   const { asEvents } = importing(CALENDAR);
-  await expect(asEvents("--comme", "concert")).rejects.toThrow("--comme evenement ou --comme formation");
+  await expect(asEvents("--comme", "concert")).rejects.toThrow("--comme evenement, --comme formation ou --comme titre");
 });
 
 test("an address is asked through the guard of the other commands", async () => {

@@ -225,7 +225,9 @@ function around(kind: Base, path: Path, whole: boolean): Readonly<Record<string,
         const isBase = wordsOf(field).needed === true || !field.safeParse(undefined).success;
         // These would hide the post, or are not set by its author.
         const hides = /^(?:draft|publishOn|expires|noindex|robots|ignore|layout|type)$/.test(key);
-        return isBase || (whole && !hides) ? [[key, parse(wordsOf(field).example ?? "")]] : [];
+        // The dates of an event that comes back take the place of its one date.
+        const replaces = key === "sessions" && Object.hasOwn(shape, "edition");
+        return isBase || (whole && !hides && !replaces) ? [[key, parse(wordsOf(field).example ?? "")]] : [];
       }),
     );
   // A session with only a date inherits the rest from its training.

@@ -13,14 +13,27 @@ export function importReport(outcomes: readonly ImportOutcome[]): string {
     ...(count("past") === 0 ? [] : [`${plural(count("past"), "déjà passé", "déjà passés")} (--passes les prend)`]),
   ];
   const next = count("written") > 0 ? "Relisez-les, puis retirez « draft: true » de ceux que vous publiez.\n" : "";
-  return `${outcomes.map(linesOf).join("")}${parts.join(", ")}.\n${next}`;
+  return `${outcomes.map(linesOf).join("")}${parts.join(", ")}.\n${sortWords(outcomes)}${next}`;
+}
+
+/** What the entries became, and how to make them something else; nothing when none was written. */
+function sortWords(outcomes: readonly ImportOutcome[]): string {
+  const written = outcomes.filter(({ state }) => state === "written");
+  if (written.length === 0) return "";
+  const events = written.filter(({ as }) => as === "evenement");
+  const called = events.filter(({ isTraining }) => isTraining);
+  const counts = `${plural(events.length, "article qui annonce un événement", "articles qui annoncent un événement")}, ${plural(written.length - events.length, "formation")}`;
+  const again =
+    called.length === 0
+      ? ""
+      : `Le partenaire présente comme une formation : ${called.map(({ title }) => terminalLine(`« ${title} »`)).join(", ")}. Pour en faire une, supprimez son brouillon et relancez avec « --comme titre ».\n`;
+  return `Ce sont : ${counts} (« --comme » en décide : evenement, formation ou titre).\n${again}`;
 }
 
 function linesOf({ state, title, file = "", sessions, as, proposed = [] }: ImportOutcome): string {
   const named = terminalLine(`${file} « ${title} »`);
   if (state === "written" && as === "formation") return `Écrit : ${named}, ${plural(sessions, "séance")}\n`;
-  if (state === "written" && sessions > 1)
-    return `Écrit : ${named}, qui a ${plural(sessions, "date")}. Un événement n’en a qu’une dans l’agenda : la prochaine est dans « event », toutes sont dans le texte. « --comme formation » les mettrait toutes dans l’agenda.\n`;
+  if (state === "written" && sessions > 1) return `Écrit : ${named}, ${plural(sessions, "date")}\n`;
   if (state === "written") return `Écrit : ${named}\n`;
   if (state === "unchanged") return `Inchangé : ${named}\n`;
   if (state === "past") return "";

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles } from "../../content/collection/list-files.ts";
+import type { Kind } from "../../content/kinds.ts";
 import { blocksOf, type DraftOptions, draftOf } from "../../importers/draft.ts";
-import { isOver } from "../../importers/draft-values.ts";
+import { type ImportedAs, isOver } from "../../importers/draft-values.ts";
 import type { ImportedEvent } from "../../importers/model.ts";
 import { blocksNotIn, provenanceLine, provenanceOf } from "../../importers/provenance.ts";
 
@@ -13,12 +14,18 @@ export interface ImportOutcome {
   /** Relative to the content folder; undefined when nothing is written. */
   readonly file?: string;
   readonly sessions: number;
-  readonly as: DraftOptions["as"];
+  readonly as: ImportedAs;
+  /** Whether the partner calls it a training. */
+  readonly isTraining: boolean;
   /** For a change: lines of front matter to copy, that the text does not have. */
   readonly proposed?: readonly string[];
 }
 
-export interface WriteOptions extends Omit<DraftOptions, "isTaken"> {
+export interface WriteOptions extends Pick<DraftOptions, "source" | "now"> {
+  /** What an entry becomes. */
+  readonly sortOf: (event: ImportedEvent) => ImportedAs;
+  /** The kind of the texts of each sort. */
+  readonly kinds: Readonly<Record<ImportedAs, Kind>>;
   /** Addresses of the site already used. */
   readonly urls: readonly string[];
   /** True to take events whose last day is before `now`. */
@@ -29,7 +36,7 @@ export interface WriteOptions extends Omit<DraftOptions, "isTaken"> {
 export function writeDrafts(
   root: string,
   events: readonly ImportedEvent[],
-  { urls, withPast, ...options }: WriteOptions,
+  { urls, withPast, sortOf, kinds, ...options }: WriteOptions,
 ): readonly ImportOutcome[] {
   const known = importedTexts(root);
   const taken = new Set(urls);
@@ -37,11 +44,12 @@ export function writeDrafts(
     pathOrUrl.startsWith("/") ? taken.has(pathOrUrl) : existsSync(join(root, pathOrUrl));
   return events.map((event): ImportOutcome => {
     const { title, uid } = event;
-    const base = { title, sessions: event.sessions.length, as: options.as };
+    const as = sortOf(event);
+    const base = { title, sessions: event.sessions.length, as, isTraining: event.isTraining === true };
     const file = known.get(uid);
-    if (file !== undefined) return { ...base, file, ...comparison(root, file, event, options.now) };
+    if (file !== undefined) return { ...base, file, ...comparison(root, file, event) };
     if (!withPast && isPast(event, options.now)) return { ...base, state: "past" };
-    const draft = draftOf(event, { ...options, isTaken });
+    const draft = draftOf(event, { ...options, as, kind: kinds[as], isTaken });
     const path = join(root, draft.path);
     mkdirSync(dirname(path), { recursive: true });
     // `wx`: fails rather than overwriting a file created meanwhile.
@@ -64,18 +72,13 @@ function importedTexts(root: string): ReadonlyMap<string, string> {
 }
 
 /** A text is compared as what it is, whatever is asked for of new ones. */
-function comparison(
-  root: string,
-  file: string,
-  event: ImportedEvent,
-  now: string,
-): Pick<ImportOutcome, "state" | "proposed"> {
+function comparison(root: string, file: string, event: ImportedEvent): Pick<ImportOutcome, "state" | "proposed"> {
   const text = readFileSync(join(root, file), "utf8");
   if (provenanceOf(file, text)?.fingerprint === event.fingerprint) return { state: "unchanged" };
   const as = /^sessions:/mu.test(text) ? "formation" : "evenement";
   return {
     state: "changed",
-    proposed: [...blocksNotIn(text, blocksOf(event, { as, now })), provenanceLine(event)],
+    proposed: [...blocksNotIn(text, blocksOf(event, as)), provenanceLine(event)],
   };
 }
 

@@ -17,7 +17,7 @@ import { hasTrueDate, hasUrl } from "./missing-fields.ts";
 import type { ParsedPost } from "./parsed-post.ts";
 import { missingRequiredKeys } from "./required-keys.ts";
 import { checkSeries } from "./series-checks.ts";
-import { checkSessions } from "./session-checks.ts";
+import { checkEventSessions, checkSessions } from "./session-checks.ts";
 import { checkTitle } from "./title-checks.ts";
 
 /** Returns the problems of one entry; `now` is `YYYY-MM-DD`, `timezone` that of the site. */
@@ -65,6 +65,7 @@ export function checkEntry(post: ParsedPost, entry: Entry, now: string, timezone
   if (entry.base !== "page" && entry.event !== undefined && event !== undefined)
     problems.push(
       ...checkEdition(check, { facts: entry.event, keys: event, typed: data.event, path: ["event"] }, timezone),
+      ...checkEventSessions(post, entry.event),
     );
   if (entry.base === "formation") problems.push(...checkSessions(post, entry, now));
   return problems;

@@ -10,6 +10,7 @@ import { isTyped } from "../schema/typed-key.ts";
 import { type Check, problemAt } from "../schema/validate.ts";
 import { checkEdition } from "./edition-checks.ts";
 import { lookUp } from "./look-up.ts";
+import { type Located, withOnlinePlace } from "./online-places.ts";
 
 type Path = readonly (string | number)[];
 
@@ -32,22 +33,27 @@ export function declaredEvents(
   };
   reportTwins(events, check);
   return events.map(
-    ({ organizer, place, editions = [], synonyms = [], summary, url, ...event }, index): DeclaredEvent => ({
-      ...event,
-      synonyms,
-      ...bodyOf(organizer),
-      ...venueOf(place, [index, "place"]),
-      ...(summary === undefined ? {} : { summary }),
-      ...(url === undefined ? {} : { url }),
-      line: check.at([index], "value").line,
-      editions: editions.map(({ place: venue, ...edition }, at): DeclaredEdition => {
-        const path = [index, "editions", at];
-        const facts = editionFacts(edition);
-        check.problems.push(...checkEdition(check, { facts, keys: edition, path }, timezone));
-        reportUndatedChange(facts, check, path);
-        return { ...facts, ...venueOf(venue, [...path, "place"]), line: check.at(path, "value").line };
-      }),
-    }),
+    ({ organizer, place: typed, editions = [], synonyms = [], summary, url, ...event }, index): DeclaredEvent => {
+      const { place, online } = withOnlinePlace<Located>({ place: typed });
+      return {
+        ...event,
+        synonyms,
+        ...bodyOf(organizer),
+        ...venueOf(place, [index, "place"]),
+        ...(summary === undefined ? {} : { summary }),
+        ...(url === undefined ? {} : { url }),
+        line: check.at([index], "value").line,
+        editions: editions.map(withOnlinePlace).map(({ place: venue, ...own }, at): DeclaredEdition => {
+          const isPlaced = venue !== undefined || own.online !== undefined;
+          const edition = isPlaced || online === undefined ? own : { ...own, online };
+          const path = [index, "editions", at];
+          const facts = editionFacts(edition);
+          check.problems.push(...checkEdition(check, { facts, keys: edition, path }, timezone));
+          reportUndatedChange(facts, check, path);
+          return { ...facts, ...venueOf(venue, [...path, "place"]), line: check.at(path, "value").line };
+        }),
+      };
+    },
   );
 }
 

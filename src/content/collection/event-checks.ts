@@ -136,9 +136,8 @@ function weight(group: EventGroup): number {
 }
 
 function mentionsOf({ editions, loose }: EventGroup) {
-  return [...editions.flatMap(({ mentions }) => mentions), ...loose].sort((a, b) =>
-    a.entry.file < b.entry.file ? -1 : 1,
-  );
+  const all = new Set([...editions.flatMap(({ mentions }) => mentions), ...loose]);
+  return [...all].sort((a, b) => (a.entry.file < b.entry.file ? -1 : 1));
 }
 
 /** A name of an event in the forms under which it is compared with every other. */

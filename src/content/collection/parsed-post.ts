@@ -16,6 +16,7 @@ import { type Check, problemAt, replaceValue, validate } from "../schema/validat
 import { formatOf } from "../text-names.ts";
 import { ownHeading } from "./leading-heading.ts";
 import { addressTail, type FileName, kindOf, OWN_FOLDERS, RESERVED, readFileName, urlOf } from "./naming.ts";
+import { withOnlinePlaces } from "./online-places.ts";
 import { readSource } from "./read-source.ts";
 
 export interface ParsedPost {
@@ -82,7 +83,7 @@ export function parsePost(
   for (const finding of adopted.findings) problems.push(findingProblem(finding, validation));
   const validated = validate(SCHEMAS[kind.base], data, validation);
   const read = validated.keys as CommonKeys | undefined;
-  const keys = read && inOwnLanguage(read, data);
+  const keys = read && withOnlinePlaces(inOwnLanguage(read, data));
   const check: Check = { ...validation, at: (path, part) => at(validated.typedPath(path), part) };
   const name = readFileName(file);
   const opening = ownHeading(frontMatter.body, formatOf(file), keys?.lang);

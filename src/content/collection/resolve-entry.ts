@@ -37,10 +37,13 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       const registration = keys.registration && registrationOf(post, context, keys.registration);
       return {
         ...common,
-        ...withEventFacts(own),
+        ...withEventFacts(own, post, context),
         base: built,
         date,
-        sessions: completeSessions(post, keys, own.place, context),
+        sessions: completeSessions(
+          { keys, typed: post.frontMatter.data.sessions, place: own.place, check: post.check, path: ["sessions"] },
+          context,
+        ),
         documents: distinct(
           (keys.documents ?? []).map((document, index) => documentOf(post, context, document, ["documents", index])),
         ),
@@ -52,7 +55,7 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       const { video } = post.keys as ConferenceKeys;
       return {
         ...common,
-        ...withEventFacts(resolvedOwnKeys<ConferenceKeys, ConferenceMade>(post, context, ["video"])),
+        ...withEventFacts(resolvedOwnKeys<ConferenceKeys, ConferenceMade>(post, context, ["video"]), post, context),
         base: built,
         date,
         ...(video === undefined ? {} : { video: recordingOf(post, context, video) }),
@@ -64,7 +67,7 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       const asset = file === undefined ? undefined : assetOf(post, context, file, ["document", "file"]);
       return {
         ...common,
-        ...withEventFacts(resolvedOwnKeys<GuideKeys, GuideMade>(post, context, ["document", "lists"])),
+        ...withEventFacts(resolvedOwnKeys<GuideKeys, GuideMade>(post, context, ["document", "lists"]), post, context),
         base: built,
         date,
         lists: (lists ?? []).map((list, index) => ({ ...list, line: post.lineOf(["lists", index]) })),
@@ -72,13 +75,35 @@ export function resolveEntry(post: ParsedPost, context: EntryContext): Entry {
       };
     }
     case "article":
-      return { ...common, ...withEventFacts(resolvedOwnKeys<ArticleKeys>(post, context)), base: built, date };
+      return {
+        ...common,
+        ...withEventFacts(resolvedOwnKeys<ArticleKeys>(post, context), post, context),
+        base: built,
+        date,
+      };
   }
 }
 
 /** What the text says of its event, in the form of the model. */
-function withEventFacts<Keys extends ResolvedKeys<Pick<ArticleKeys, "event">>>({ event, ...own }: Keys) {
-  return { ...own, ...(event === undefined ? {} : { event: editionFacts(event) }) };
+function withEventFacts<Keys extends ResolvedKeys<Pick<ArticleKeys, "event">>>(
+  { event, ...own }: Keys,
+  post: ParsedPost,
+  context: EntryContext,
+) {
+  if (event === undefined) return own;
+  const { sessions: _, ...said } = event;
+  const keys = (post.keys as ArticleKeys).event;
+  if (keys?.sessions === undefined || keys.sessions.length === 0) return { ...own, event: editionFacts(said) };
+  const { event: block } = post.frontMatter.data;
+  const typed: unknown =
+    typeof block === "object" && block !== null && "sessions" in block ? block.sessions : undefined;
+  const sessions = completeSessions(
+    { keys, typed, place: said.place, check: post.check, path: ["event", "sessions"] },
+    context,
+  );
+  // Its dates are those of its sessions; another is told.
+  const { date: _date, endDate, formerDate, ...shared } = said;
+  return { ...own, event: { ...editionFacts(shared), sessions } };
 }
 
 function baseOf(post: ParsedPost, context: EntryContext): EntryBase {

@@ -1,7 +1,7 @@
 /** Checks the sessions of a training for times, venues and dates that contradict one another. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Formation, Session } from "../model.ts";
-import type { FormationKeys } from "../schema/kinds.ts";
+import type { EventRef, Formation, Session } from "../model.ts";
+import type { ArticleKeys, CommonKeys, FormationKeys } from "../schema/kinds.ts";
 import { OCCASION } from "../schema/occasion.ts";
 import { firstTyped, isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
@@ -13,18 +13,68 @@ import { checkRegistration } from "./registration-checks.ts";
 /** Returns the problems of the sessions and registration of a training; `now` is `YYYY-MM-DD`. */
 export function checkSessions(post: ParsedPost, entry: Formation, now: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
+  checkHoursOnce(post.frontMatter.data, (keys, diagnostic) =>
+    problems.push(problemAt(post.check, keys, "value", diagnostic)),
+  );
+  return [
+    ...checkListed(post, { sessions: entry.sessions, typed: post.frontMatter.data.sessions, path: ["sessions"] }),
+    ...problems,
+    ...sessionPrices(post),
+    ...checkRegistration(post, entry, now),
+  ];
+}
+
+/** Returns the problems of the dates of an event that comes back, and of what a text says beside them. */
+export function checkEventSessions(post: ParsedPost, event: EventRef): readonly Diagnostic[] {
+  const { sessions } = event;
+  const keys = (post.keys as ArticleKeys).event;
+  if (sessions === undefined || keys === undefined) return [];
+  const { event: block } = post.frontMatter.data;
+  const typed = typeof block === "object" && block !== null && "sessions" in block ? block.sessions : undefined;
+  const path = ["event", "sessions"];
+  const twice = firstTyped(post.check, [
+    ["event", "date"],
+    ["event", "endDate"],
+    ["event", "formerDate"],
+  ]);
+  return [
+    ...checkListed(post, { sessions, typed, path }),
+    ...(keys.sessions ?? []).flatMap((session, index) => checkPrice(post.check, session, [...path, index])),
+    ...(twice === undefined
+      ? []
+      : [
+          problemAt(post.check, twice, "key", {
+            code: "evenement-date-et-seances",
+            severity: "warning",
+            message: `Les dates de l’événement sont celles de \`sessions\` : \`${twice.at(-1)}\` ne sert pas à côté d’elles.`,
+            advice: "gardez `sessions`, ou gardez `date`",
+          }),
+        ]),
+  ];
+}
+
+interface Listed {
+  readonly sessions: readonly Session[];
+  /** The list as it stands in the file. */
+  readonly typed: unknown;
+  /** Of the list in the file; what holds it says what the sessions do not say. */
+  readonly path: readonly string[];
+}
+
+function checkListed(post: ParsedPost, { sessions, typed, path: list }: Listed): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
   const ids = new Map<string, number>();
   const told = new Set<string>();
-  const typed: unknown = post.frontMatter.data.sessions;
+  const holder = list.slice(0, -1);
   const listed: readonly unknown[] = Array.isArray(typed) ? typed : [typed];
-  for (const [index, session] of entry.sessions.entries()) {
-    const own = ["sessions", session.listed];
+  for (const [index, session] of sessions.entries()) {
+    const own = [...list, session.listed];
     // A sentence has no keys, and inherits nothing of what is contrary in it.
     const isSentence = typeof listed[session.listed] === "string";
     const inherited = (keys: readonly string[]) =>
       isSentence ? [] : keys.filter((key) => Object.hasOwn(OCCASION, key));
     const say: Say = (keys, diagnostic) => {
-      const paths = [...keys.map((key) => [...own, key]), ...inherited(keys).map((key) => [key])];
+      const paths = [...keys.map((key) => [...own, key]), ...inherited(keys).map((key) => [...holder, key])];
       const path = firstTyped(post.check, paths) ?? own;
       const problem = problemAt(post.check, path, "value", diagnostic);
       // What is wrong in a rule, or in the training, is wrong in each of its sessions.
@@ -44,19 +94,16 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
     checkRuleOnly(listed[session.listed], say);
     checkHoursOnce(listed[session.listed], say);
     const isRefused = (key: string): boolean =>
-      isTyped(post.check, ["sessions", session.listed, key]) || isTyped(post.check, [key]);
+      isTyped(post.check, [...own, key]) || isTyped(post.check, [...holder, key]);
     checkOccasion(session, SESSION, say, isRefused);
-    checkChange(session, entry, say, isRefused);
+    checkChange(session, post.keys, say, isRefused);
   }
-  checkHoursOnce(post.frontMatter.data, (keys, diagnostic) =>
-    problems.push(problemAt(post.check, keys, "value", diagnostic)),
-  );
   // An invalid id has already been reported.
   const hasId = (index: number) => Array.isArray(typed) && Object.hasOwn(Object(typed[index]), "id");
-  const unnamed = entry.sessions.find((session) => !session.idGiven && !hasId(session.listed));
-  if (entry.sessions.length > 1 && unnamed !== undefined) {
+  const unnamed = sessions.find((session) => !session.idGiven && !hasId(session.listed));
+  if (sessions.length > 1 && unnamed !== undefined) {
     problems.push(
-      problemAt(post.check, ["sessions", unnamed.listed], "value", {
+      problemAt(post.check, [...list, unnamed.listed], "value", {
         code: "seance-sans-id",
         severity: "warning",
         message:
@@ -65,7 +112,7 @@ export function checkSessions(post: ParsedPost, entry: Formation, now: string): 
       }),
     );
   }
-  return [...problems, ...sessionPrices(post), ...checkRegistration(post, entry, now)];
+  return problems;
 }
 
 /** A date, which is kept, and a rule may differ. */
@@ -81,7 +128,12 @@ function checkRuleOnly(typed: unknown, say: Say): void {
 }
 
 /** Reports what subscribers must know: a session cancelled or moved, and since when. */
-function checkChange({ status, formerDate }: Session, { updated }: Formation, say: Say, isRefused: IsRefused): void {
+function checkChange(
+  { status, formerDate }: Session,
+  { updated }: Pick<CommonKeys, "updated">,
+  say: Say,
+  isRefused: IsRefused,
+): void {
   if (status !== "cancelled" && status !== "postponed") return;
   if (status === "postponed" && formerDate === undefined && !isRefused("formerDate")) {
     say(["status"], {

@@ -6,13 +6,22 @@ import { termKey } from "../../locale/fr/term-key.ts";
 import type { DeclaredEdition, DeclaredEvent, EditionFacts } from "./declared.ts";
 import { readEventName } from "./event-name.ts";
 import type { EditionGroup, EventMention } from "./model.ts";
+import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 
 /** Something said of an edition: a line of `events.yml`, or a text. */
 interface Saying {
   readonly facts: EditionFacts;
   readonly year: number | undefined;
+  /** The date that it says, of an event that comes back. */
+  readonly occurrence?: Occurrence;
   readonly declared?: DeclaredEdition;
   readonly mention?: EventMention;
+}
+
+/** An edition before what is said of it is put together. */
+interface Part extends Pick<EditionGroup, "id" | "isOccurrence" | "rule"> {
+  readonly year: number | undefined;
+  readonly sayings: readonly Saying[];
 }
 
 /** The editions, newest first, and the texts that do not say theirs when there are several. */
@@ -20,28 +29,96 @@ export function editionsOf(
   declared: DeclaredEvent | undefined,
   mentions: readonly EventMention[],
 ): { readonly editions: readonly EditionGroup[]; readonly loose: readonly EventMention[] } {
-  const sayings: readonly Saying[] = [
-    ...(declared?.editions ?? []).map((edition) => ({ facts: edition, year: yearOf(edition), declared: edition })),
-    ...mentions.map((mention) => ({ facts: mention.event, year: yearOfMention(mention), mention })),
-  ];
+  const sayings = sayingsOf(declared, mentions);
+  const occurrences = occurrencesIn(sayings);
+  const others = sayings.filter((saying) => !occurrences.some((part) => part.sayings.includes(saying)));
+  const busy = new Set(occurrences.map(({ year }) => year));
   const years = new Map<number | undefined, Saying[]>();
-  for (const saying of sayings) {
-    if (!isOfAnEdition(saying)) continue;
+  const undated: Saying[] = [];
+  for (const saying of others) {
+    if (!isOfAnEdition(saying, busy)) {
+      undated.push(saying);
+      continue;
+    }
     const known = years.get(saying.year);
     if (known === undefined) years.set(saying.year, [saying]);
     else known.push(saying);
   }
-  const undated = sayings.filter((saying) => !isOfAnEdition(saying)).flatMap(({ mention }) => mention ?? []);
-  const editions = [...years].flatMap(([year, list]) => inOneYear(year, list)).sort(newestFirst);
-  const [only] = editions;
-  if (only === undefined || editions.length > 1) return { editions, loose: undated };
-  const whole = [...only.mentions, ...undated];
-  return { editions: [{ ...only, mentions: whole, facts: factsOf(only.declared, whole) }], loose: [] };
+  const taken = new Set(occurrences.map(({ id }) => id));
+  const yearly = [...years].flatMap(([year, list]) => inOneYear(year, list));
+  const parts = [
+    ...occurrences,
+    ...yearly.map((part) => (taken.has(part.id) ? { ...part, id: `${part.id}-edition` } : part)),
+  ];
+  const [only] = parts;
+  if (only === undefined || parts.length > 1) {
+    const editions = parts.map(groupOf).sort(newestFirst);
+    return { editions, loose: undated.flatMap(({ mention }) => mention ?? []) };
+  }
+  return { editions: [groupOf({ ...only, sayings: [...only.sayings, ...undated] })], loose: [] };
 }
 
-/** A text that says neither the year nor anything of the date is about the event in general. */
-function isOfAnEdition({ year, declared, facts }: Saying): boolean {
-  return year !== undefined || declared !== undefined || facts.loose !== undefined;
+function sayingsOf(declared: DeclaredEvent | undefined, mentions: readonly EventMention[]): readonly Saying[] {
+  return [
+    ...(declared?.editions ?? []).map((edition) => ({
+      facts: edition,
+      year: yearOf(edition),
+      declared: edition,
+    })),
+    ...mentions.flatMap((mention): readonly Saying[] => {
+      const occurrences = occurrencesOf(mention.event);
+      if (occurrences.length > 0)
+        return occurrences.map((occurrence) => {
+          const { facts } = occurrence;
+          return { facts, year: yearOf(facts), occurrence, mention };
+        });
+      return [{ facts: mention.event, year: yearOfMention(mention), mention }];
+    }),
+  ];
+}
+
+/** The dates of an event that comes back, each with the texts that speak of that day. */
+function occurrencesIn(sayings: readonly Saying[]): readonly Part[] {
+  const parts = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    if (saying.occurrence === undefined) continue;
+    const { id } = saying.occurrence;
+    const known = parts.get(id);
+    if (known === undefined) parts.set(id, [saying]);
+    else known.push(saying);
+  }
+  for (const saying of sayings) {
+    const { date } = saying.facts;
+    if (saying.occurrence !== undefined || date === undefined) continue;
+    const own = [...parts.values()].find(
+      ([first]) => isSame(first?.facts.date, date) || isSame(first?.facts.formerDate, date),
+    );
+    own?.push(saying);
+  }
+  return [...parts].map(([id, list]): Part => {
+    const [{ year, occurrence } = { year: undefined }] = list;
+    const rule = occurrence?.rule;
+    return { id, isOccurrence: true, year, sayings: list, ...(rule === undefined ? {} : { rule }) };
+  });
+}
+
+function groupOf({ id, isOccurrence, rule, year, sayings }: Part): EditionGroup {
+  const declared = sayings.map((saying) => saying.declared).find((edition) => edition !== undefined);
+  return {
+    id,
+    ...(isOccurrence ? { isOccurrence } : {}),
+    ...(rule === undefined ? {} : { rule }),
+    ...(year === undefined ? {} : { year }),
+    mentions: [...new Set(sayings.flatMap(({ mention }) => mention ?? []))],
+    facts: factsOf(sayings),
+    ...(declared === undefined ? {} : { declared }),
+  };
+}
+
+/** A text that says neither the year nor anything of the date is about the event in general; so is one that says no more than the year of several dates. */
+function isOfAnEdition({ year, declared, facts }: Saying, busy: ReadonlySet<number | undefined>): boolean {
+  if (declared !== undefined || facts.loose !== undefined) return true;
+  return year !== undefined && (facts.date !== undefined || !busy.has(year));
 }
 
 function yearOfMention(mention: EventMention): number | undefined {
@@ -56,7 +133,7 @@ function yearOf({ edition, date, formerDate, loose }: EditionFacts): number | un
 }
 
 /** Two editions of one year have each a name and days of their own; anything else is one edition. Those whose year is not known have only names. */
-function inOneYear(year: number | undefined, sayings: readonly Saying[]): readonly EditionGroup[] {
+function inOneYear(year: number | undefined, sayings: readonly Saying[]): readonly Part[] {
   const parts: Saying[][] = [];
   for (const saying of sayings) {
     const own = parts.find((part) => !part.some((other) => areTwo(other.facts, saying.facts, year)));
@@ -64,23 +141,17 @@ function inOneYear(year: number | undefined, sayings: readonly Saying[]): readon
     else own.push(saying);
   }
   return parts
-    .map((part) => {
-      const declared = part.map((saying) => saying.declared).find((edition) => edition !== undefined);
-      const mentions = part.flatMap(({ mention }) => mention ?? []);
-      return { declared, mentions, facts: factsOf(declared, mentions) };
-    })
+    .map((part) => ({ part, facts: factsOf(part) }))
     .sort((a, b) => compareStarts(a.facts, b.facts))
-    .map(({ declared, mentions, facts }, at) => ({
+    .map(({ part, facts }, at) => ({
       id:
         at === 0
           ? year === undefined
             ? TO_COME
             : String(year)
           : `${year ?? TO_COME}-${slug(facts.edition ?? "") || at + 1}`,
-      ...(year === undefined ? {} : { year }),
-      mentions,
-      facts,
-      ...(declared === undefined ? {} : { declared }),
+      year,
+      sayings: part,
     }));
 }
 
@@ -101,13 +172,14 @@ export function isWithin(date: CalendarDate, other: CalendarDate): boolean {
 }
 
 /** `events.yml` is right; then the newest text that says a thing. A day is preferred to its month, and both to words that hold them. */
-function factsOf(declared: DeclaredEdition | undefined, mentions: readonly EventMention[]): EditionFacts {
-  const texts = [...mentions].sort(
-    (a, b) => compareDates(changed(b), changed(a)) || (a.entry.file < b.entry.file ? -1 : 1),
-  );
+function factsOf(sayings: readonly Saying[]): EditionFacts {
+  const [declared] = sayings.flatMap((saying) => saying.declared ?? []);
+  const texts = sayings
+    .flatMap(({ facts, mention }) => (mention === undefined ? [] : [{ facts, entry: mention.entry }]))
+    .sort((a, b) => compareDates(changed(b), changed(a)) || (a.entry.file < b.entry.file ? -1 : 1));
   const sources: readonly EditionFacts[] = [
     ...(declared === undefined ? [] : [declared]),
-    ...texts.map(({ event }) => event),
+    ...texts.map(({ facts }) => facts),
   ];
   const said = <Key extends keyof EditionFacts>(key: Key) => sources.find((source) => source[key] !== undefined)?.[key];
   const timed = sources.find(({ start, hours }) => start !== undefined || hours !== undefined);
@@ -163,7 +235,7 @@ export function isAllowed(date: CalendarDate, { from, last }: LooseDate): boolea
   return isoDate(date).slice(0, 7) >= isoDate(from) && isoDate(date) <= isoDate(last);
 }
 
-function changed({ entry }: EventMention): CalendarDate {
+function changed({ entry }: Pick<EventMention, "entry">): CalendarDate {
   return entry.updated ?? entry.date;
 }
 

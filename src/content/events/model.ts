@@ -23,8 +23,12 @@ export interface EventGroup {
 }
 
 export interface EditionGroup {
-  /** Permanent within its event once its year is known: its year, followed by its name when the year has several; « a-venir » until then. */
+  /** Permanent within its event once its year is known: its year, followed by its name when the year has several; « a-venir » until then. That of the session, for one of the dates of an event that comes back. */
   readonly id: string;
+  /** One of the dates of an event that comes back. */
+  readonly isOccurrence?: true;
+  /** The rule that gave it. */
+  readonly rule?: string;
   readonly year?: number;
   readonly declared?: DeclaredEdition;
   readonly mentions: readonly EventMention[];

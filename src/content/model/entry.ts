@@ -72,6 +72,8 @@ export interface Registration extends Readonly<Omit<NonNullable<FormationKeys["r
 /** The event that a text names, and what the text says of its edition. */
 export interface EventRef extends Omit<EditionFacts, "updated"> {
   readonly name: string;
+  /** Its dates, when it comes back: each is an edition. */
+  readonly sessions?: readonly Session[];
 }
 
 /** The key of a text that `resolve-entry.ts` computes, whatever its base. */

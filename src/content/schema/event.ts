@@ -1,11 +1,13 @@
 /** The keys of an event that a text is about; texts with the same event name and year are about the same edition. Those of `events.yml` are in `events.ts`. */
 import * as z from "zod";
 import { webAddress } from "./fields/addresses.ts";
+import { listOf } from "./fields/lists.ts";
 import { date, eventStart } from "./fields/moments.ts";
 import { body } from "./fields/people.ts";
 import { choice, text } from "./fields/text.ts";
 import { OCCASION } from "./occasion.ts";
 import { editionRegistration } from "./registration.ts";
+import { session } from "./session.ts";
 import { FRENCH_STATUSES, SESSION_STATUSES } from "./session-statuses.ts";
 
 /** When, where, at what price and under what conditions one edition takes place, and what became of it. */
@@ -63,6 +65,18 @@ export const EDITION_KEYS = {
 
 const { edition, date: firstDay, endDate, place: venue, url, ...rest } = EDITION_KEYS;
 
+/** The dates of an event that comes back: each is a session in its form, and an edition of the event. */
+export const eventSessions = z.optional(listOf(session)).meta({
+  form: "liste de séances",
+  label: "Dates, quand il revient",
+  meanings: ["dates", "calendrier", "repeat", "repetition", "recurrence", "seances", "jours", "editions"],
+  one: "une date",
+  aliases: ["seances"],
+  description:
+    "Ses dates, quand il en a plusieurs : chacune s’écrit comme une séance, une règle (`repeat`) aussi; le reste du bloc vaut pour toutes",
+  example: '- {id: samedis, repeat: "tous les samedis du 6 mars au 29 mai 2027"}',
+});
+
 const eventKeys = z.strictObject({
   name: text.meta({
     label: "Nom",
@@ -74,6 +88,7 @@ const eventKeys = z.strictObject({
   edition,
   date: firstDay,
   endDate,
+  sessions: eventSessions,
   place: venue,
   url,
   organizer: z.optional(body).meta({

@@ -3,6 +3,7 @@ import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { type ClockTime, TIME_PATTERN, timeText } from "../../locale/fr/clock-time.ts";
 import { readHours } from "../../locale/fr/hours/hours.ts";
 import { readLooseDate } from "../../locale/fr/loose-date.ts";
+import { readWhereabouts } from "../../locale/fr/online-words.ts";
 import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
 import {
   looksLikeRepetition,
@@ -40,8 +41,6 @@ export type SentenceRefusal =
 
 const RANGE = String.raw`(?:de |des |à partir de |à |dès )?(?:${TIME_PATTERN}|\d{1,2}(?=\s*(?:à|-|–|—)\s*\d))(?:\s*(?:à|-|–|—|jusqu[’']à)\s*${TIME_PATTERN})?(?=$|[\s,;.)])`;
 const HOURS = new RegExp(String.raw`^${RANGE}(?:(?:\s*[,;/&]\s*(?:et )?|\s+(?:et|puis)\s+)${RANGE})*`, "iu");
-const ONLINE =
-  /^(?:en ligne|en virtuel|(?:formation |séance )?virtuelle?|(?:en )?(?:visio|vidéo)(?:conférence)?|à distance|web(?:inaire|diffusion)|(?:(?:en ligne )?(?:sur|par|via) )?(zoom|teams|google meet|webex))$/iu;
 const SEATS = /^(\d{1,5}) (?:places?|personnes?)$/iu;
 const BEFORE_PLACE = /^(?:lieu : ?|lieu: ?|à la |à l[’']|à |au |aux |dans la |dans le |dans l[’']|chez )(?=\S)/iu;
 const SEPARATOR = /^[\s,;:–—-]+/u;
@@ -124,16 +123,15 @@ function wordsOf(parts: readonly string[]): Omit<SessionWords, "date"> {
   const places: string[] = [];
   const groups: string[] = [];
   for (const part of parts) {
-    const online = ONLINE.exec(part);
+    const where = readWhereabouts(part);
     const [, seats] = SEATS.exec(part) ?? [];
     const plain = slug(part);
     const status = FRENCH_STATUSES[plain] ?? FRENCH_STATUSES[plain.replace(/e$/u, "")];
-    if (online !== null) {
-      words.online ??= true;
+    if (where.online !== undefined && where.place === undefined) {
+      if (words.online === undefined || typeof where.online === "string") words.online = where.online;
       // The name of the tool is not lost.
-      if (online[1] !== undefined) words.note = part;
-    } else if (/^https?:\/\/\S+$/iu.test(part)) words.online = part;
-    else if (/\$|gratuit|sans frais/iu.test(part) && isUnderstood(readPrice(part))) words.price = part;
+      if (where.tool !== undefined) words.note = part;
+    } else if (/\$|gratuit|sans frais/iu.test(part) && isUnderstood(readPrice(part))) words.price = part;
     else if (seats !== undefined) words.seats = Number(seats);
     else if (status !== undefined) words.status = status;
     else if (isPlace(part)) places.push(part.replace(BEFORE_PLACE, ""));

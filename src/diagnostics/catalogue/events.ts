@@ -35,6 +35,14 @@ export const EVENT_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "event: {name: Salon des exemples, date: 2027-03-03}",
   },
   {
+    code: "evenement-date-et-seances",
+    severity: "warning",
+    title: "Un événement a une date et des séances",
+    why: "Les séances disent déjà tous ses jours : une date à côté d’elles en dirait un autre, et n’est pas retenue.",
+    wrong: "date: 2027-03-06\nsessions:\n  - {id: mars, date: 2027-03-06}\n  - {id: avril, date: 2027-04-03}",
+    right: "sessions:\n  - {id: mars, date: 2027-03-06}\n  - {id: avril, date: 2027-04-03}",
+  },
+  {
     code: "evenement-dates",
     severity: "warning",
     title: "Une même édition a deux dates",

@@ -4,6 +4,7 @@ import { isZone } from "../../locale/fr/zoned-time.ts";
 import { hasZoneComponent, zoneComponent } from "../../output/calendar/timezone.ts";
 import { addressOf, fingerprintOf, lineOf, paragraphsOf } from "../imported-text.ts";
 import type { Imported, ImportedEvent, ImportOptions } from "../model.ts";
+import { isCalledTraining } from "../partner-sort.ts";
 import { LONGEST_SERIES, sessionsOf } from "./sessions.ts";
 
 /** Properties that change without anything that a draft says. */
@@ -91,12 +92,15 @@ function eventOf(
     );
   const description = paragraphsOf(main.getFirstPropertyValue("description"));
   const url = addressOf(main.getFirstPropertyValue("url"));
+  const categories = main.getAllProperties("categories").flatMap((property) => property.getValues().map(String));
+  const isTraining = isCalledTraining([title, ...categories]);
   return {
     uid,
     fingerprint: fingerprintOf(components.map(markOf).sort()),
     title,
     ...(description === undefined ? {} : { description }),
     ...(url === undefined ? {} : { url }),
+    ...(isTraining ? { isTraining } : {}),
     sessions,
   };
 }

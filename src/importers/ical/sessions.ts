@@ -1,6 +1,7 @@
 /** The sessions of an iCalendar event: recurrences are expanded by ical.js, without their exceptions (EXDATE), and with their overrides (RECURRENCE-ID). */
 import ICAL from "ical.js";
-import { lineOf, onlineOf } from "../imported-text.ts";
+import { readWhereabouts } from "../../locale/fr/online-words.ts";
+import { addressOf, lineOf } from "../imported-text.ts";
 import type { ImportedSession, ImportOptions } from "../model.ts";
 import { whenOf } from "./moments.ts";
 
@@ -87,13 +88,25 @@ function named(occurrences: readonly Occurrence[], { zone }: ImportOptions): rea
   return sessions.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function whereOf(component: ICAL.Component): Pick<ImportedSession, "place" | "online" | "status"> {
+/** Where calendars keep the address of a virtual room (RFC 7986 §5.11, Google, Microsoft). */
+const ROOMS = [
+  "conference",
+  "x-google-conference",
+  "x-microsoft-skypeteamsmeetingurl",
+  "x-microsoft-onlinemeetingexternallink",
+];
+
+function whereOf(component: ICAL.Component): Pick<ImportedSession, "place" | "online" | "access" | "status"> {
   const location = lineOf(component.getFirstPropertyValue("location"));
-  const online = location === undefined ? undefined : onlineOf(location);
+  const read = location === undefined ? {} : readWhereabouts(location);
+  const room = ROOMS.map((name) => addressOf(component.getFirstPropertyValue(name))).find((each) => each !== undefined);
+  const online = typeof read.online === "string" ? read.online : (room ?? read.online);
   const state = lineOf(component.getFirstPropertyValue("status"))?.toUpperCase();
   const status = state === "CANCELLED" ? "cancelled" : state === "TENTATIVE" ? "to-confirm" : undefined;
   return {
-    ...(online !== undefined ? { online } : location === undefined ? {} : { place: { name: location } }),
+    ...(read.place === undefined ? {} : { place: { name: read.place } }),
+    ...(online === undefined ? {} : { online }),
+    ...(read.tool === undefined ? {} : { access: [read.tool] }),
     ...(status === undefined ? {} : { status }),
   };
 }

@@ -16,6 +16,7 @@ const HEADERS = {
   url: ["lien", "url", "site", "site-web", "link", "page", "inscription"],
   description: ["description", "resume", "details", "texte", "summary"],
   status: ["etat", "statut", "status"],
+  category: ["categorie", "categories", "genre", "type", "category", "event-category", "event-type"],
   uid: ["uid", "identifiant", "id"],
 } as const;
 

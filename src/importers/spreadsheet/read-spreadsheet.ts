@@ -4,6 +4,7 @@ import { nearest } from "../../locale/fr/nearest.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { addressOf, fingerprintOf, lineOf, paragraphsOf } from "../imported-text.ts";
 import type { Imported, ImportedEvent, ImportedSession } from "../model.ts";
+import { isCalledTraining } from "../partner-sort.ts";
 import { type Column, columnOf, type Row } from "./columns.ts";
 import { sessionOf } from "./row-session.ts";
 
@@ -83,6 +84,7 @@ function rowOf(columns: readonly (Column | undefined)[], cells: readonly string[
 function eventOf(uid: string, rows: readonly Row[], sessions: readonly ImportedSession[]): ImportedEvent {
   const first = (column: Column): string | undefined =>
     rows.map((row) => row[column]).find((value) => value !== undefined);
+  const isTraining = isCalledTraining([first("title") ?? "", first("category") ?? ""]);
   const [description, price, url] = [first("description"), first("price"), addressOf(first("url"))];
   return {
     uid,
@@ -91,6 +93,7 @@ function eventOf(uid: string, rows: readonly Row[], sessions: readonly ImportedS
     ...(description === undefined ? {} : { description }),
     ...(price === undefined ? {} : { price }),
     ...(url === undefined ? {} : { url }),
+    ...(isTraining ? { isTraining } : {}),
     sessions: named(sessions),
   };
 }

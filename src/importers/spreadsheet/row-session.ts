@@ -4,8 +4,9 @@ import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { parseTime, timeText } from "../../locale/fr/clock-time.ts";
 import { readHours } from "../../locale/fr/hours/hours.ts";
 import { readLooseDate } from "../../locale/fr/loose-date.ts";
+import { readWhereabouts } from "../../locale/fr/online-words.ts";
 import { slug } from "../../locale/fr/slug.ts";
-import { addressOf, onlineOf } from "../imported-text.ts";
+import { addressOf } from "../imported-text.ts";
 import type { ImportedPlace, ImportedSession } from "../model.ts";
 import type { Row } from "./columns.ts";
 
@@ -64,15 +65,16 @@ function dayOf(typed: string): { readonly date: string } | { readonly refusal: s
   return { refusal: `« ${typed} » n’est pas une date; écrivez par exemple 2027-02-01` };
 }
 
-function whereOf({ place, address, city }: Row): Pick<ImportedSession, "place" | "online"> {
-  const online = place === undefined ? undefined : onlineOf(place);
-  if (online !== undefined) return { online };
-  const name = place ?? address ?? city;
-  if (name === undefined) return {};
+function whereOf({ place, address, city }: Row): Pick<ImportedSession, "place" | "online" | "access"> {
+  const { place: venue, online, tool } = place === undefined ? {} : readWhereabouts(place);
+  const distant = online === undefined ? {} : { online, ...(tool === undefined ? {} : { access: [tool] }) };
+  const name = venue ?? address ?? city;
+  // The town of an organisation is no venue of what it gives online.
+  if (name === undefined || (online !== undefined && venue === undefined && address === undefined)) return distant;
   const found: ImportedPlace = {
     name,
     ...(address === undefined || address === name ? {} : { address }),
     ...(city === undefined || city === name ? {} : { city }),
   };
-  return { place: found };
+  return { place: found, ...distant };
 }

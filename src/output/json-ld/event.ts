@@ -3,6 +3,7 @@ import type { EventRef, Person } from "../../content/model.ts";
 import { isoDate } from "../../locale/fr/calendar-date.ts";
 import type { Site, SiteEdition } from "../../site/model.ts";
 import { absolute } from "../../site/urls.ts";
+import { seriesId } from "./event-page.ts";
 import { type JsonLdNode, oneOrMany } from "./node.ts";
 import { namedOrganization } from "./organization.ts";
 import { personNode } from "./person.ts";
@@ -11,6 +12,8 @@ import { placeNode } from "./place.ts";
 /** `about` of a report, with the speakers; `edition` is the one whose page says more. */
 export function eventNode(site: Site, event: EventRef, speakers: readonly Person[], edition?: SiteEdition): JsonLdNode {
   const url = event.url ? absolute(site, event.url) : edition && absolute(site, edition.url);
+  if (event.sessions !== undefined && edition !== undefined)
+    return { "@type": "EventSeries", "@id": seriesId(site, edition.event), name: edition.event.name, url };
   if (event.date?.day === undefined) return { "@type": "Thing", name: event.name, url };
   return {
     "@type": "Event",

@@ -118,12 +118,12 @@ function termOf({ label, url, declared }: Term, what: string): Named {
 function eventOf({ name, shortName, synonyms, url, editions }: SiteEvent): readonly Named[] {
   return [
     { label: name, url, what: "événement", names: [shortName, withoutAside(name), ...synonyms] },
-    ...editions.map((edition) => ({
-      label: edition.title,
-      url: edition.url,
-      what: "événement",
-      names: [name, withoutAside(name), ...synonyms].map((other) => `${other} ${edition.id.slice(0, 4)}`),
-    })),
+    ...editions.flatMap(({ title, url: at, year, isOccurrence }) => {
+      // Of several dates under one name, the page of the event is the destination.
+      if (year === undefined || isOccurrence) return [];
+      const names = [name, withoutAside(name), ...synonyms].map((other) => `${other} ${year}`);
+      return [{ label: title, url: at, what: "événement", names }];
+    }),
   ];
 }
 

@@ -82,6 +82,10 @@ export interface SiteEdition extends Occasion {
   readonly event: SiteEvent;
   /** Permanent within its event once its year is known. */
   readonly id: string;
+  /** One of the dates of an event that comes back: it has no name of its own. */
+  readonly isOccurrence?: true;
+  /** « tous les mardis du 2 février au 30 mars 2027 », when a rule gave it. */
+  readonly rule?: string;
   /** The year it was first announced for; undefined when nobody knows. */
   readonly year?: number;
   /** Fragment on the page of the event: `edition-<id>`. */

@@ -2,7 +2,7 @@
 import { compareFrench } from "../../locale/fr/collate.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { ROUTES } from "../../routes.ts";
-import { compareItems } from "../agenda-item.ts";
+import { compareItems, isFirstOfItsDates } from "../agenda-item.ts";
 import type { EventIndexPageData, EventPageData, Link, SiteEvent } from "../model.ts";
 
 const HOME: Link = { label: "Accueil", url: "/" };
@@ -22,7 +22,8 @@ export function eventIndexPage(events: readonly SiteEvent[]): EventIndexPageData
         ({ time, loose, formerDate }) =>
           time === "upcoming" || time === "ongoing" || (time === "undated" && (loose ?? formerDate) !== undefined),
       )
-      .sort(compareItems),
+      .sort(compareItems)
+      .filter(isFirstOfItsDates),
     events: [...events].sort((a, b) => compareFrench(a.name, b.name)),
   };
 }
@@ -45,8 +46,10 @@ export function eventLink({ name, url, lang }: Pick<SiteEvent, "name" | "url" | 
 }
 
 function descriptionOf({ name, editions, posts }: SiteEvent): string {
+  const dates = editions.filter(({ isOccurrence }) => isOccurrence).length;
   const counts = [
-    ...(editions.length > 0 ? [plural(editions.length, "édition")] : []),
+    ...(editions.length > dates ? [plural(editions.length - dates, "édition")] : []),
+    ...(dates > 0 ? [plural(dates, "date")] : []),
     ...(posts.length > 0 ? [plural(posts.length, "texte")] : []),
   ];
   return `${name} : dates, lieu, annonces et comptes rendus${counts.length > 0 ? ` (${counts.join(", ")})` : ""}.`;

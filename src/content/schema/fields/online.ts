@@ -1,11 +1,10 @@
 /** Whether a session is online: yes or no, or the address of the meeting. */
+import { saysOnline } from "../../../locale/fr/online-words.ts";
 import { readYesNo } from "../../hiding/spelling.ts";
 import { isHost, readWebAddress } from "./addresses.ts";
 import { field, wrongType } from "./field.ts";
 
-/** Words for « yes » and « no » that are not an address: the tool, or the room. */
-const YES_WORDS =
-  /^(?:en ligne|virtuelle?|virtuellement|à distance|(?:en )?(?:visio|vidéo)(?:conférence)?|webinaire|(?:sur |par |via )?(?:zoom|teams|google meet|webex)|hybride)$/iu;
+/** Words for « no » that are not an address. */
 const NO_WORDS = /^(?:en (?:présence|personne|salle|présentiel)|présentiel|sur place)$/iu;
 
 /** `true`, or the URL of the meeting. */
@@ -31,5 +30,5 @@ export const online = field<string | boolean>(
 );
 
 function readWords(typed: string): boolean | undefined {
-  return YES_WORDS.test(typed) ? true : NO_WORDS.test(typed) ? false : undefined;
+  return saysOnline(typed) || /^(?:hybride|vidéo)$/iu.test(typed) ? true : NO_WORDS.test(typed) ? false : undefined;
 }
