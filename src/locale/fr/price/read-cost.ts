@@ -27,7 +27,10 @@ const range: Form["cost"] = ([low = 0, high = 0]) => (low < high ? { kind: "rang
 
 /** Tried in order: the longer before the shorter. */
 const FORMS: readonly Form[] = [
-  form(`(?:entrée libre|gratuit(?:e?s?|é)|sans frais|entrée gratuite)${END}`, () => ({ kind: "free" })),
+  form(
+    `(?:(?:entrée|admission|accès) libre|(?:c['’]est |(?:activité|événement|entrée|admission|accès|inscription|atelier|formation|conférence|spectacle) )?(?:entièrement |tout à fait )?gratuit(?:e?s?|é)|sans frais|aucuns? frais(?: d['’]inscription)?)${END}`,
+    () => ({ kind: "free" }),
+  ),
   form(`(?:contribution|don|participation) (?:volontaire )?suggérée? ?(?:de|:)? ?${MONEY}`, ([suggested = 0]) => ({
     kind: "voluntary",
     suggested,
@@ -40,7 +43,7 @@ const FORMS: readonly Form[] = [
     }),
   ),
   form(
-    `(?:contribution|participation|don) (?:volontaire|libre|consciente)s?${END}|prix libre${END}|payez ce que vous (?:voulez|pouvez)${END}|au chapeau${END}`,
+    `(?:contribution|participation|don)s? (?:volontaire|libre|consciente|suggérée?)s?${END}|prix libre${END}|payez ce que vous (?:voulez|pouvez)${END}|au chapeau${END}`,
     () => ({
       kind: "voluntary",
     }),
@@ -48,13 +51,13 @@ const FORMS: readonly Form[] = [
   form(`(?:prix |tarif |coût )?à (?:confirmer|venir|déterminer|préciser|communiquer)${END}`, () => ({
     kind: "to-confirm",
   })),
-  form(`(?:à partir de|dès|depuis|au moins|minimum(?: de)?|min\\.?) ${MONEY}`, one("from")),
-  form(`(?:jusqu['’]à|au plus|maximum(?: de)?|max\\.?) ${MONEY}`, one("at-most")),
+  form(`(?:à partir de|à compter de|dès|depuis|au moins|plus de|minimum(?: de)?|min\\.?) ${MONEY}`, one("from")),
+  form(`(?:jusqu['’]à|au plus|(?:pas plus|moins) de|maximum(?: de)?|max\\.?) ${MONEY}`, one("at-most")),
   form(`(?:environ|autour de|approximativement|±|~) ?${MONEY}`, one("about")),
   form(`(?:entre|de) ${MONEY} (?:et|à) ${MONEY}`, range),
   form(`${MONEY} ?(?:à|-|–|—) ?${MONEY}`, range),
   form(`${MONEY} (?:et plus|et \\+|minimum|au minimum)${END}`, one("from")),
-  form(`${MONEY} (?:maximum|au maximum)${END}`, one("at-most")),
+  form(`${MONEY} (?:et moins|maximum|au maximum)${END}`, one("at-most")),
   form(MONEY, one("amount")),
 ];
 
