@@ -38,8 +38,43 @@ test.each([
     "15 janvier 2027, 9 h à 16 h, Groupe 2, gratuit.",
     { date: "2027-01-15", start: "9 h", end: "16 h", group: "Groupe 2", price: "gratuit" },
   ],
+  ["20270115, 9 h", { date: "2027-01-15", start: "9 h" }],
+  ["vendredi le 15 janvier 2027, 9 h", { date: "2027-01-15", start: "9 h" }],
+  ["ven. 15 janv. 2027", { date: "2027-01-15" }],
+  ["2027-01-15/17, 9 h", { date: "2027-01-15", endDate: "2027-01-17", start: "9 h" }],
+  ["2027-01-15 au 2027-01-17", { date: "2027-01-15", endDate: "2027-01-17" }],
+  ["du 30 décembre au 2 janvier 2027", { date: "2026-12-30", endDate: "2027-01-02" }],
+  ["15 mars 2027 ?, 9 h", { date: "2027-03-15", status: "to-confirm", hours: "9 h" }],
+  ["15 janvier 2027, 6:30 pm to 8 pm", { date: "2027-01-15", start: "18 h 30", end: "20 h" }],
+  ["15 janvier 2027, 9 am - noon, Québec", { date: "2027-01-15", start: "9 h", end: "12 h", place: "Québec" }],
+  ["15 janvier 2027, 7 h du soir", { date: "2027-01-15", start: "19 h" }],
+  ["15 janvier 2027, 19 h 30 précises", { date: "2027-01-15", start: "19 h 30" }],
+  [
+    "15 janvier 2027, 9 h à midi, puis de 13 h à 16 h",
+    { date: "2027-01-15", hours: "9 h à midi, puis de 13 h à 16 h" },
+  ],
+  ["15 janvier 2027, 5 à 7", { date: "2027-01-15", hours: "5 à 7" }],
+  ["15 janvier 2027, jusqu’à 22 h", { date: "2027-01-15", hours: "jusqu’à 22 h" }],
+  ["15 janvier 2027, accueil à 18 h 30", { date: "2027-01-15", hours: "accueil à 18 h 30" }],
+  ["15 janvier 2027, 19 h (accueil à 18 h 30)", { date: "2027-01-15", start: "19 h", note: "accueil à 18 h 30" }],
+  ["15 janvier 2027, 9 h à 16 h HNE", { date: "2027-01-15", start: "9 h", end: "16 h", zone: "America/Toronto" }],
+  ["15 janvier 2027, 14 h (heure de Paris)", { date: "2027-01-15", hours: "14 h (heure de Paris)" }],
+  ["15 janvier 2027, 19.30", { date: "2027-01-15", hours: "19.30" }],
+  ["15 janvier 2027, 9 h à midi, 1 h à 4 h", { date: "2027-01-15", hours: "9 h à midi, 1 h à 4 h" }],
+  [
+    "tous les mardis, à 19 h, du 2 février au 30 mars 2027",
+    { repeat: "tous les mardis du 2 février au 30 mars 2027", start: "19 h" },
+  ],
 ])("« %s »", (sentence, words) => {
   expect(readSessionSentence(sentence)).toEqual({ words });
+});
+
+test.each([
+  "15 janvier 2027 ou 22 janvier 2027, 9 h",
+  "tous les mardis du 2 février au 30 mars 2027, sauf le 17 mars, 18 h 30 à 20 h",
+  "tous les mardis du 2 février au 30 mars 2027, sauf pendant la relâche, Québec",
+])("« %s » is refused rather than half read", (sentence) => {
+  expect(readSessionSentence(sentence)).toHaveProperty("error");
 });
 
 const post = (sessions: string) => `---\ntitle: T\ndate: 2027-01-02\nsummary: S\nsessions:${sessions}\n---\n\nTexte.`;

@@ -40,7 +40,8 @@ const SLIPS: readonly (readonly [lines: string, ...words: readonly string[]])[] 
   ["seatsLeft: -1", "nombre entier", "par exemple `15`"],
   ["prices: {Membres: 100 $, Autres: 150 $}"],
   ["price: [150 $, 100 $]", "un seul prix ici", "`- Membres : 100 $`"],
-  ["event: {name: Salon, date: fin mars ou début avril 2027}", "si le mois non plus n’est pas connu, `printemps 2027`"],
+  ["event: {name: Salon, date: fin mars ou début avril 2027}"],
+  ["event: {name: Salon, date: quand il fera beau}", "si le mois non plus n’est pas connu, `printemps 2027`"],
   ["event: {name: Salon, date: printemps}", "par exemple `printemps 2027`"],
   ["event: {name: Salon, date: en mars ou plus tard, price: gratuit}", "n’est pas une date que l’on sait lire"],
 ];

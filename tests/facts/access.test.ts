@@ -16,7 +16,10 @@ test.each([
   ["fauteuil roulant", "accessible en fauteuil roulant"],
   ["mobilité réduite", "accessible en fauteuil roulant"],
   ["service de garde", "halte-garderie"],
+  ["Garderie sur place", "halte-garderie"],
+  ["stationnement réservé aux personnes handicapées", "stationnement accessible"],
   ["12+", "12 ans et plus"],
+  ["pour les 55 ans et plus", "55 ans et plus"],
   ["18 ans et plus", "18 ans et plus"],
   ["6 à 12 ans", "de 6 à 12 ans"],
 ])("« %s » is « %s », which reads as itself", (typed, words) => {
@@ -24,13 +27,19 @@ test.each([
   expect(knownAccess(words)).toBe(words);
 });
 
-test.each(["rampe sur demande", "pas de LSQ", "apporter une pièce d’identité", "en anglais", "12 à 6 ans"])(
-  "« %s » stays as written, and promises nothing to programs",
-  (typed) => {
-    expect(knownAccess(typed)).toBeUndefined();
-    expect([placeFeatures([typed]), workFeatures([typed]), ageRange([typed])]).toEqual([[], [], undefined]);
-  },
-);
+test.each([
+  "rampe sur demande",
+  "pas de LSQ",
+  "stationnement réservé",
+  "ascenseur en panne",
+  "sous-titres anglais",
+  "apporter une pièce d’identité",
+  "en anglais",
+  "12 à 6 ans",
+])("« %s » stays as written, and promises nothing to programs", (typed) => {
+  expect(knownAccess(typed)).toBeUndefined();
+  expect([placeFeatures([typed]), workFeatures([typed]), ageRange([typed])]).toEqual([[], [], undefined]);
+});
 
 const { site, problems } = siteFrom(
   {

@@ -95,3 +95,40 @@ test("a day of the week that is not the right one names both corrections", () =>
     "`vendredi 15 janvier 2027` si la date est bonne, ou `mardi 12 janvier 2027` si c’est le jour de la semaine",
   );
 });
+
+test("an hour typed after a date is not lost: its key is named; midnight, which spreadsheets add, says nothing", () => {
+  const told = (date: string) =>
+    siteFrom(
+      {
+        "formations/t.md": `---\ntitle: T\ndate: 2027-01-02\nsummary: S\nsessions:\n  - {id: a, date: "${date}"}\n---\n\nTexte.`,
+      },
+      { now: "2027-01-05" },
+    ).problems.map(({ advice }) => advice);
+  const remedy = "`date: 2027-03-15` et, sur la ligne suivante, `hours: 19 h`";
+  for (const typed of [
+    "2027-03-15 19:00",
+    "2027-03-15T19:00:00-04:00",
+    "15 mars 2027 à 19 h",
+    "lundi 15 mars 2027, 19 h",
+  ])
+    expect(told(typed), typed).toEqual([remedy]);
+  expect(told("2027-03-15 00:00")).toEqual([]);
+  expect(told("du vendredi 15 au dimanche 17 janvier 2027")).toEqual([
+    "`date: 2027-01-15` et, sur la ligne suivante, `endDate: 2027-01-17`",
+  ]);
+});
+
+test("hours that are not understood are kept as typed, with a warning; figures that are no hours are an error", () => {
+  const told = (hours: string) =>
+    siteFrom(
+      {
+        "formations/t.md": `---\ntitle: T\ndate: 2027-01-02\nsummary: S\nsessions:\n  - {id: a, date: 2027-01-15, hours: "${hours}"}\n---\n\nTexte.`,
+      },
+      { now: "2027-01-05" },
+    ).problems.map(({ code, severity }) => `${severity} ${code}`);
+  for (const typed of ["accueil à 18 h 30, début à 19 h", "14 h (heure de Paris)", "quand il fera noir", "19 h à ?"])
+    expect(told(typed), typed).toEqual(["warning heures-en-mots"]);
+  for (const typed of ["25 h", "9 h 75", "19.30", "9 à 5", "24 h"])
+    expect(told(typed), typed).toEqual(["error heure-illisible"]);
+  for (const typed of ["5 à 7", "jusqu’à 22 h", "minuit", "en soirée"]) expect(told(typed), typed).toEqual([]);
+});

@@ -43,6 +43,44 @@ describe("a rule in one sentence", () => {
       12,
     ],
     [`${RULE} (relâche du 1er au 5 mars)`, `${RULE}, sauf du 1er mars au 5 mars`, 8],
+    ["mardis du 2 février au 30 mars 2027", RULE, 9],
+    ["le mardi, 2 février au 30 mars 2027", RULE, 9],
+    ["les fins de semaine du 6 au 28 février 2027", "tous les samedis et dimanches du 6 au 28 février 2027", 8],
+    [
+      "tous les jours sauf le dimanche, du 1er au 14 mars 2027",
+      "tous les jours sauf le dimanche du 1er au 14 mars 2027",
+      12,
+    ],
+    [
+      "tous les jours du 1er au 14 mars 2027 sauf le dimanche",
+      "tous les jours sauf le dimanche du 1er au 14 mars 2027",
+      12,
+    ],
+    ["aux deux semaines, le mardi, du 2 février au 30 mars 2027", "un mardi sur deux du 2 février au 30 mars 2027", 5],
+    ["toutes les deux semaines, du 2 février au 30 mars 2027", "un mardi sur deux du 2 février au 30 mars 2027", 5],
+    [
+      "1er et 3e jeudis du mois, de février à avril 2027",
+      "tous les premiers et troisièmes jeudis du mois du 1er février au 30 avril 2027",
+      6,
+    ],
+    ["le 15 de chaque mois, de janvier à juin 2027", "le 15 de chaque mois du 1er janvier au 30 juin 2027", 6],
+    ["8 mardis à partir du 2 février 2027", "tous les mardis du 2 février au 23 mars 2027", 8],
+    [
+      "8 mardis à partir du 2 février 2027, sauf le 16 mars",
+      "tous les mardis du 2 février au 30 mars 2027, sauf le 16 mars",
+      8,
+    ],
+    [
+      "tous les lundis du 1er mars au 26 avril 2027, sauf le lundi de Pâques",
+      "tous les lundis du 1er mars au 26 avril 2027, sauf le 29 mars",
+      8,
+    ],
+    [
+      "tous les vendredis du 5 mars au 30 avril 2027, sauf le Vendredi saint",
+      "tous les vendredis du 5 mars au 30 avril 2027, sauf le 26 mars",
+      8,
+    ],
+    [`${RULE}, sauf la semaine du 1er mars`, `${RULE}, sauf du 1er mars au 7 mars`, 8],
   ])("« %s »", (typed, printed, count) => {
     const reading = readRepetition(typed);
     if (!("value" in reading)) throw new Error(reading.error);
@@ -60,6 +98,12 @@ describe("a rule in one sentence", () => {
     [`${RULE}, sauf le 17 mars`, "not its day"],
     [`${RULE}, sauf parfois`, "exception"],
     ["quand il pleut", "unreadable"],
+    // From February to April, or only in these two months? From the 2nd to the 16th, or these two days?
+    ["tous les mardis de février et avril 2027", "unreadable"],
+    ["tous les mardis du 2 et 16 février 2027", "unreadable"],
+    ["tous les mardis du 30 mars au 2 février 2027", "empty"],
+    ["tous les lundis du 1er mars au 26 avril 2027, sauf à Pâques", "exception"],
+    ["tous les mardis jusqu’au 30 mars 2027", "endless"],
   ])("« %s » is refused, and why", (typed, error) => {
     expect(readRepetition(typed)).toMatchObject({ error });
   });

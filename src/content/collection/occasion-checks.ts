@@ -2,6 +2,7 @@
 import type { PartialDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { addDays, type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
 import type { ClockTime } from "../../locale/fr/clock-time.ts";
+import { hoursText, isUnread } from "../../locale/fr/hours/hours.ts";
 import { dayOfEnd, fitsOneDay } from "../../locale/fr/hours/time-range.ts";
 import { zonedInstant } from "../../locale/fr/zoned-time.ts";
 import type { Occasion } from "../model.ts";
@@ -62,6 +63,14 @@ function checkDays({ date, endDate }: Checked, { name }: Subject, say: Say): voi
 function checkHours(occasion: Checked, { name }: Subject, say: Say, isRefused: IsRefused): void {
   const { date, endDate, start, end, zone, hours } = occasion;
   const days = daysOf(date, endDate);
+  if (hours !== undefined && isUnread(hours)) {
+    say(["hours"], {
+      code: "heures-en-mots",
+      severity: "warning",
+      message: `« ${hoursText(hours)} » sera montré tel quel : les calendriers n’y liront aucune heure.`,
+      advice: "par exemple `9 h à 16 h`, `9 h à 12 h et 13 h à 16 h`, `en soirée` ou `heure à confirmer`",
+    });
+  }
   // From Friday at 18 h to Sunday at 12 h is one period; within one day, the end comes after the start, or in the night.
   if (start !== undefined && hours === undefined && days.length < 2 && !fitsOneDay({ start, end })) {
     const next = date?.day === undefined ? undefined : isoDate(addDays(date, 1));

@@ -131,6 +131,14 @@ export const VALUE_DIAGNOSTICS: readonly CatalogueEntry[] = [
     right: "hours: en matinée",
   },
   {
+    code: "heures-en-mots",
+    severity: "warning",
+    title: "Les heures sont montrées telles quelles",
+    why: "Le site lit « 9 h à 16 h », « 9 h à 12 h et 13 h à 16 h », « dès 8 h », « 19 h à minuit », « en soirée ». Ce qu’il ne comprend pas, il le montre sans y toucher, et la séance est dans les calendriers sans heure.",
+    wrong: "hours: accueil à 18 h 30, début à 19 h",
+    right: "hours: 19 h",
+  },
+  {
     code: "fuseau-inconnu",
     severity: "error",
     title: "Le fuseau horaire n’est pas connu",

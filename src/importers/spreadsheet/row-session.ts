@@ -2,7 +2,7 @@
 import { FRENCH_STATUSES, SESSION_STATUSES } from "../../content/schema/session-statuses.ts";
 import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
 import { parseTime, timeText } from "../../locale/fr/clock-time.ts";
-import { readHours } from "../../locale/fr/hours/hours.ts";
+import { isUnread, readHours } from "../../locale/fr/hours/hours.ts";
 import { readLooseDate } from "../../locale/fr/loose-date.ts";
 import { readWhereabouts } from "../../locale/fr/online-words.ts";
 import { slug } from "../../locale/fr/slug.ts";
@@ -29,7 +29,8 @@ export function sessionOf(
   const start = hour(row.start);
   const end = start === undefined ? undefined : hour(row.end);
   const hours = start === undefined ? row.hours : undefined;
-  const isRead = hours !== undefined && "hours" in readHours(hours);
+  const reading = hours === undefined ? undefined : readHours(hours);
+  const isRead = reading !== undefined && "hours" in reading && !isUnread(reading.hours);
   if (hours !== undefined && !isRead) problems.push(`« ${hours} » ne dit pas d’heures, écrivez par exemple 9 h à 16 h`);
   if (row.url !== undefined && addressOf(row.url) === undefined)
     problems.push(`« ${row.url} » n’est pas une adresse complète, qui commence par https://`);

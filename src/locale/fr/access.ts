@@ -16,13 +16,17 @@ const TERMS: readonly AccessTerm[] = [
   {
     words: "accessible en fauteuil roulant",
     typed:
-      /^(?:acces(?:sible)? (?:en |aux? )?)?fauteuils?(?: roulants?)?$|^(?:accessible (?:aux personnes )?a )?mobilite reduite$|^wheelchair$/u,
+      /^(?:(?:lieu |salle |batiment )?acces(?:sible)? (?:en |aux? )?(?:personnes en )?)?fauteuils?(?: roulants?)?$|^(?:(?:lieu |salle )?accessible (?:aux personnes )?a )?mobilite reduite$|^wheelchair$/u,
     ofPlace: true,
   },
   { words: "rampe d’accès", typed: /^(?:(?:une )?rampe(?: d'acces)?|acces par (?:une )?rampe|ramp)$/u, ofPlace: true },
-  { words: "ascenseur", typed: /^(?:ascenseur|elevator)$/u, ofPlace: true },
+  { words: "ascenseur", typed: /^(?:ascenseurs?|elevator)$/u, ofPlace: true },
   { words: "toilettes accessibles", typed: /^toilettes? (?:accessibles?|adaptees?)$/u, ofPlace: true },
-  { words: "stationnement accessible", typed: /^stationnement (?:accessible|adapte|reserve)$/u, ofPlace: true },
+  {
+    words: "stationnement accessible",
+    typed: /^stationnement (?:accessible|adapte|reserve aux personnes (?:handicapees|a mobilite reduite))$/u,
+    ofPlace: true,
+  },
   {
     words: "boucle auditive",
     typed: /^(?:boucle (?:auditive|magnetique|d'induction|a induction)|hearing loop)$/u,
@@ -31,7 +35,7 @@ const TERMS: readonly AccessTerm[] = [
   {
     words: "interprétation en langue des signes québécoise (LSQ)",
     typed:
-      /^(?:(?:interpret(?:e|ation) (?:en |vers la )?)?(?:lsq|langue des signes(?: quebecoise)?)(?: \(lsq\))?|interprete lsq)$/u,
+      /^(?:(?:interpret(?:e|ation) (?:en |vers la )?)?(?:lsq|langue des signes(?: quebecoise)?)(?: \(lsq\))?|interprete lsq)(?: (?:sur place|offerte))?$/u,
     feature: "signLanguage",
   },
   { words: "sous-titres", typed: /^(?:sous-?titr(?:es?|age)|captions?)$/u, feature: "captions" },
@@ -40,7 +44,7 @@ const TERMS: readonly AccessTerm[] = [
     typed: /^(?:transcription(?: simultanee| en direct)|cart)$/u,
     feature: "captions",
   },
-  { words: "halte-garderie", typed: /^(?:halte-?garderie|garderie|service de garde|childcare)$/u },
+  { words: "halte-garderie", typed: /^(?:halte-?garderie|garderie|service de garde|childcare)(?: sur place)?$/u },
 ];
 
 const AGES: readonly (readonly [
@@ -49,12 +53,12 @@ const AGES: readonly (readonly [
   (first: string, last: string) => string,
 ])[] = [
   [
-    /^(?:ages? ?: ?)?(?:des )?(\d{1,3})(?: ans)?(?: et plus| ?\+)$/u,
+    /^(?:ages? ?: ?|pour (?:les )?)?(?:des )?(\d{1,3})(?: ans)?(?: et plus| ?\+)$/u,
     (first) => `${first} ans et plus`,
     (first) => `${first}-`,
   ],
   [
-    /^(?:ages? ?: ?)?(?:de )?(\d{1,3})(?: ans)? ?(?:a|-) ?(\d{1,3}) ans$/u,
+    /^(?:ages? ?: ?|pour les )?(?:de )?(\d{1,3})(?: ans)? ?(?:a|-) ?(\d{1,3}) ans$/u,
     (first, last) => `de ${first} à ${last} ans`,
     (first, last) => `${first}-${last}`,
   ],

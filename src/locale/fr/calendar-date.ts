@@ -11,6 +11,26 @@ type DateReading = { readonly date: CalendarDate } | { readonly error: DateError
 const MONTH_STEMS = ["jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec"] as const;
 const MONTH_NAMES =
   /^(?:janv?(?:ier)?|fevr?(?:ier)?|mars?|avr(?:il)?|mai|juin|juil(?:let)?|aout?|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)$/;
+/** Where English names differ, or are shortened otherwise. */
+const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+};
 const WEEKDAY_NAMES = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
 const ISO =
@@ -18,8 +38,10 @@ const ISO =
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WRITTEN =
-  /^(?:le )?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(\d{1,2}) ?(?:er )?([a-z]+)\.?,? (\d{4})$/;
+  /^(?:le )?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)(?=\.)),?\.? (?:le )?)?(\d{1,2}|premier) ?(?:er )?([a-z]+)\.?,? (\d{4})$/;
+const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
+const MONTH_NUMBER = /^(\d{1,2})[-/](\d{4})$/;
 
 /** Parses a date as Quebec editors type it: ISO 8601 (a time after it is dropped), « 20270115 », day and month in words, a month alone, or digits with slashes when only one order is possible. */
 export function parseDate(text: string): DateReading {
@@ -32,13 +54,18 @@ export function parseDate(text: string): DateReading {
   if (numeric) return numericReading(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]));
   const written = WRITTEN.exec(plain);
   if (written) {
-    const found = reading(Number(written[4]), monthNumber(written[3]), Number(written[2]));
+    const day = written[2] === "premier" ? 1 : Number(written[2]);
+    const found = reading(Number(written[4]), monthNumber(written[3]), day);
     // « lundi 15 janvier 2013 » was a Tuesday: which half is wrong cannot be known.
-    if ("date" in found && written[1] && WEEKDAY_NAMES.indexOf(written[1]) + 1 !== weekday(found.date)) {
+    if ("date" in found && written[1] && !isWeekday(found.date, written[1])) {
       return { error: "impossible" };
     }
     return found;
   }
+  const english = MONTH_FIRST.exec(plain);
+  if (english) return reading(Number(english[3]), monthNumber(english[1]), Number(english[2]));
+  const number = MONTH_NUMBER.exec(plain);
+  if (number) return reading(Number(number[2]), Number(number[1]), undefined);
   const month = MONTH_ONLY.exec(plain);
   if (month) return reading(Number(month[2]), monthNumber(month[1]), undefined);
   return { error: "unreadable" };
@@ -96,7 +123,13 @@ function simplified(text: string): string {
     .toLowerCase();
 }
 
+/** « mardi », or « mar » before a full stop. */
+function isWeekday(date: CalendarDate, name: string): boolean {
+  return WEEKDAY_NAMES[weekday(date) - 1]?.startsWith(name) === true;
+}
+
 function monthNumber(name = ""): number | undefined {
+  if (Object.hasOwn(ENGLISH_MONTHS, name)) return ENGLISH_MONTHS[name];
   if (!MONTH_NAMES.test(name)) return undefined;
   return MONTH_STEMS.findIndex((stem) => name.startsWith(stem)) + 1;
 }

@@ -4,13 +4,15 @@
 export type ClockTime = { readonly hour: number; readonly minute: number };
 
 const NBSP = "\u00a0";
-const MERIDIEM = String.raw`(?: ?[ap]\.? ?m\b\.?)`;
-const NAMED = `(?:midi|minuit)(?: et (?:demie?|quart)| moins (?:le )?quart)?`;
+const MERIDIEM = String.raw`(?: ?[ap]\.? ?m\b\.?| du matin| du soir| de l['’]après-midi)`;
+/** « 19 h précises » is 19 h. */
+const EXACTLY = "(?: (?:précises?|pile|tapantes?))?";
+const NAMED = `(?:midi|minuit|noon|midnight)(?: et (?:demie?|quart)| (?:et )?(?:trente|quinze)| moins (?:le )?quart)?`;
 /** A time as people write it, to be found in a longer text (flags `iu`). */
-export const TIME_PATTERN = String.raw`(?:\d{1,2} ?(?:h(?:eures?)?|:)(?: ?(?:\d{2}(?: ?min(?:utes)?| ?h(?:eures)?(?![a-z])|:00)?|et (?:demie?|quart)|moins (?:le )?quart))?${MERIDIEM}?|\d{1,2}${MERIDIEM}|${NAMED})`;
+export const TIME_PATTERN = String.raw`(?:\d{1,2} ?(?:h(?:eures?)?|:)(?: ?(?:\d{2}(?: ?min(?:utes)?| ?h(?:eures)?(?![a-z])|:00)?|et (?:demie?|quart)|moins (?:le )?quart))?${MERIDIEM}?|\d{1,2}${MERIDIEM}|${NAMED})${EXACTLY}`;
 const FIGURES =
   /^(\d{1,2}) ?(h|heures?|:)? ?(?:(\d{2})(?: ?min(?:utes)?| ?h(?:eures)?|:00)?|(et demie?|et quart|moins (?:le )?quart))?(?: ?([ap])\.? ?m\.?)?$/;
-const PARTS: Readonly<Record<string, number>> = { demi: 30, demie: 30, quart: 15 };
+const PARTS: Readonly<Record<string, number>> = { demi: 30, demie: 30, trente: 30, quart: 15, quinze: 15 };
 
 /** Parses « 9 h 30 », « 9:30 », « 16:30h », « 2 h PM », « 9 AM », « midi et demi », « minuit », « 24 h » (which is 0 h); undefined for anything else. */
 export function parseTime(text: string): ClockTime | undefined {
@@ -19,7 +21,12 @@ export function parseTime(text: string): ClockTime | undefined {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase()
-    .replace(/^(?:à|dès) /, "");
+    .replace(/^(?:à|dès) /, "")
+    .replace(/ (?:précises?|pile|tapantes?)$/, "")
+    .replace(/^noon$/, "midi")
+    .replace(/^midnight$/, "minuit")
+    .replace(/ du matin$/, " am")
+    .replace(/ du soir$| de l['’]après-midi$/, " pm");
   const named = /^(midi|minuit)(?: (.+))?$/.exec(plain);
   if (named) return shifted(named[1] === "midi" ? 12 : 24, 0, named[2]);
   const found = FIGURES.exec(plain);
@@ -32,7 +39,7 @@ export function parseTime(text: string): ClockTime | undefined {
 
 /** True for « 2 h PM » and « 9 AM ». */
 export function hasMeridiem(text: string): boolean {
-  return new RegExp(`\\d${MERIDIEM}$`, "iu").test(text.trim());
+  return new RegExp(`(?:\\d|h|heures?)${MERIDIEM}$`, "iu").test(text.trim());
 }
 
 /** « 12 AM » is midnight, « 12 PM » noon; « 14 h PM » is 14 h, and « 14 AM » nothing. */

@@ -15,9 +15,9 @@ export interface LooseDate {
   readonly inMonth?: true;
 }
 
-const OF = "(?:-| de la | de l'| du mois de | de | d'| )";
+const OF = "(?:-| de la | de l'| du mois de | du | de | d'| )";
 const WITHIN = new RegExp(
-  `^(?:(?:le |au |la |a la |vers |en |des )*)(debut|commencement|1re quinzaine|premiere quinzaine|mi|milieu|2e quinzaine|deuxieme quinzaine|seconde quinzaine|fin|courant|cours|vers|peut-etre|possiblement)${OF}(?:le |la |l')?(.+)$`,
+  `^(?:(?:le |au |la |a la |vers |en |des )*)(debut|commencement|1re quinzaine|premiere quinzaine|mi|milieu|2e quinzaine|deuxieme quinzaine|seconde quinzaine|fin|courant|cours|vers|autour|environ|aux alentours|aux environs|peut-etre|possiblement)${OF}(?:le |la |l')?(.+)$`,
   "u",
 );
 const RANKS: readonly (readonly [RegExp, number])[] = [
@@ -34,7 +34,23 @@ const TERM =
   /^(?:au |le )?(?:(1er|premier|2e|deuxieme|second|3e|troisieme|4e|quatrieme|dernier) (trimestre|semestre)|([tq])([1-4]))(?: de| d')? (?:l'annee )?(\d{4})$/u;
 const BACK_TO_SCHOOL = /^(?:a |vers )?(?:la |l')?rentree (?:de |d'(?:automne |aout |septembre )?)?(\d{4})$/u;
 const SCHOOL_YEAR = /^(?:en |annee |annee scolaire |saison )*(\d{4}) ?[-/] ?(\d{4})$/u;
-const TWO_MONTHS = /^(?:en |entre |soit )?([a-z]+) (?:ou|et) (?:en )?([a-z]+) (\d{4})$/u;
+const TWO_MONTHS = /^(?:en |entre |soit |de |d')?([a-z]+)(?: (?:ou|et|a) (?:en )?| ?[-/] ?)([a-z]+) (\d{4})$/u;
+const PART = "(?:debut|mi|milieu|fin)[- ](?:de |d')?([a-z]+)";
+const TWO_PARTS = new RegExp(`^(?:entre (?:la )?)?${PART}(?: ?[-/] ?| (?:ou|et|a) (?:la )?)${PART} (\\d{4})$`, "u");
+/** « à partir du 15 mars 2027 »: no day of its own. */
+const BOUND =
+  /^(a partir du|a compter du|apres le|pas avant le|des le|avant le|jusqu'au|au plus tard le|d'ici (?:le|au)) (.+)$/u;
+/** A date that is not sure is not a date. */
+const UNSURE = /^(.+?)(?:,? ?\(?(?:date |jour )?a (?:confirmer|preciser|determiner|valider)\)?| ?\(?\?\)?)$/u;
+/** DATA: what moves from year to year, or that nobody dates; the months in which it may be. */
+const NAMED: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:pendant |durant |a )?(?:la )?(?:semaine de )?relache(?: scolaire)? (\d{4})$/u, 2, 2],
+  [/^(?:a |conge de |lundi de |dimanche de |fin de semaine de )?paques (\d{4})$|^vendredi saint (\d{4})$/u, 3, 2],
+  [/^(?:a la )?saint-jean(?:-baptiste)? (\d{4})$/u, 6, 1],
+  [/^(?:pendant )?(?:les )?vacances de la construction (\d{4})$/u, 7, 2],
+  [/^(?:a l')?action de graces? (\d{4})$/u, 10, 1],
+  [/^(?:pendant |durant )?(?:le )?(?:temps des |les )?fetes (\d{4})(?:-\d{4})?$|^(?:a )?noel (\d{4})$/u, 12, 2],
+];
 const TWO_DAYS = /^(?:le |soit le )?(\d{1,2})(?:er)?(?: ([a-z]+))? ou (?:le )?(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/u;
 const WEEK_OF = /^(?:dans |pendant )?(?:la )?semaine du (?:lundi )?(.+)$/u;
 const UNKNOWN =
@@ -52,7 +68,17 @@ export function readLooseDate(text: string): LooseDate | undefined {
 type Period = Omit<LooseDate, "words">;
 
 function periodOf(plain: string): Period | undefined {
-  return withinOf(plain) ?? seasonOf(plain) ?? yearOf(plain) ?? termOf(plain) ?? eitherOf(plain) ?? weekOf(plain);
+  return (
+    withinOf(plain) ??
+    seasonOf(plain) ??
+    yearOf(plain) ??
+    termOf(plain) ??
+    eitherOf(plain) ??
+    weekOf(plain) ??
+    boundOf(plain) ??
+    unsureOf(plain) ??
+    namedOf(plain)
+  );
 }
 
 /** « début mars 2027 », « mi-2027 ». */
@@ -114,10 +140,34 @@ function ordinalOf(word: string): number {
   );
 }
 
-/** « mars ou avril 2027 », « 15 ou 16 mars 2027 ». */
+/** « à partir du 15 mars 2027 » is never past; « avant le 15 mars 2027 » is, after that day. */
+function boundOf(plain: string): Period | undefined {
+  const [, link = "", typed = ""] = BOUND.exec(plain) ?? [];
+  const read = parseDate(typed);
+  if (!("date" in read) || read.date.day === undefined) return undefined;
+  const { year, month } = read.date;
+  const isEnd = /^(?:avant|jusqu|au plus|d'ici)/u.test(link);
+  return { from: Object.freeze({ year, month }), rank: isEnd ? 1 : 5, ...(isEnd ? { last: read.date } : {}) };
+}
+
+/** « 15 mars 2027 (à confirmer) », « 15 mars 2027 ? ». */
+function unsureOf(plain: string): Period | undefined {
+  const read = parseDate(UNSURE.exec(plain)?.[1] ?? "");
+  return "date" in read ? { ...period(read.date.year, read.date.month, 1, 3), inMonth: true } : undefined;
+}
+
+function namedOf(plain: string): Period | undefined {
+  for (const [pattern, month, length] of NAMED) {
+    const year = pattern.exec(plain)?.slice(1).find(Boolean);
+    if (year !== undefined) return period(Number(year), month, length, 10);
+  }
+  return undefined;
+}
+
+/** « mars ou avril 2027 », « fin mars, début avril 2027 », « 15 ou 16 mars 2027 ». */
 function eitherOf(plain: string): Period | undefined {
   const days = TWO_DAYS.exec(plain);
-  const months = TWO_MONTHS.exec(plain);
+  const months = TWO_MONTHS.exec(plain) ?? TWO_PARTS.exec(plain);
   const [first, last] = days
     ? [`${days[1]} ${days[2] ?? days[4]} ${days[5]}`, `${days[3]} ${days[4]} ${days[5]}`].map(parseDate)
     : [`${months?.[1]} ${months?.[3]}`, `${months?.[2]} ${months?.[3]}`].map(parseDate);
@@ -150,7 +200,7 @@ function period(year: number, month: number, length: number, rank: number): Peri
 /** « à confirmer » alone would not say what is to be confirmed. */
 function printed(typed: string, plain: string): string {
   const words = typed
-    .replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase())
+    .replace(/^(?!Pâques|Noël|Saint-)\p{Lu}(?=[\p{Ll} ])/u, (capital) => capital.toLowerCase())
     .replace(/^mi (?=\p{L})/u, "mi-")
     .replace(/'/gu, "’");
   return plain.startsWith("a ") && UNKNOWN.test(plain) ? `date ${words}` : words;

@@ -8,6 +8,7 @@ import {
   parseDate,
 } from "../../../locale/fr/calendar-date.ts";
 import { dateText } from "../../../locale/fr/date-text.ts";
+import { hoursText, isUnread, readHours } from "../../../locale/fr/hours/hours.ts";
 import { comingExample, exampleDate } from "./example-dates.ts";
 
 /** Where a date is typed: it is to come, and the keys of a session are available, or words are; a month may do; or a whole day is needed. */
@@ -17,13 +18,13 @@ function isToCome(use: DateUse): boolean {
   return use === "session" || use === "event";
 }
 
-const WEEKDAY = "(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?";
+const WEEKDAY = "(?:(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),? (?:le )?)?";
 const DAY = String.raw`${WEEKDAY}(\d{1,2}) ?(?:er)?`;
 const DAYS = String.raw`^(?:du |les |de |le )?${DAY}(?: ([a-z]+)\.?)?(?: (\d{4}))? ?(-|au|a|et|&|,) ?(?:le )?${DAY} ([a-z]+)\.? (\d{4})`;
 const RANGE = new RegExp(`${DAYS}$`, "u");
 const RANGE_FIRST = new RegExp(String.raw`${DAYS}(?!\d)`, "u");
 const ONE_FIRST =
-  /^(?:le )?(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:[a-z]{3,6}di,? |dimanche,? )?\d{1,2} ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
+  /^(?:le )?(?:(?:19|20)\d{6}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[-/]\d{4}|(?:(?:[a-z]{3,6}di|dimanche|[a-z]{3}\.),? (?:le )?)?(?:\d{1,2}|premier) ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
 const WITHOUT_YEAR = new RegExp(String.raw`^(?:le )?(?:${DAY} )?([a-z]+)\.?$`, "u");
 const ABOUT_A_MONTH = /^(?:debut|mi|fin|courant|vers)(?:[- ](?:de |d')?| d')([a-z]+\.? \d{4})$/u;
 
@@ -44,6 +45,7 @@ export function adviceOnDate(typed: string, use: DateUse, now: string): string {
   const plain = plainOf(typed.normalize("NFC").replace(/\s+/gu, " ").trim());
   return (
     onSeveralDays(plain, use) ??
+    onDayAndHour(typed, use) ??
     onMissingYear(plain, use, now) ??
     onVagueMonth(plain, typed, use, now) ??
     onNoMonth(typed, use, now)
@@ -58,11 +60,26 @@ interface Days {
   readonly apart: boolean;
 }
 
+const ISO_DAYS = /^(?:du )?(\d{4}-\d{2}-)(\d{2}) ?(?:\/|au?|-|jusqu'au) ?(\d{4}-\d{2}-)?(\d{2})(?![\d-])/u;
+
+/** « 2027-01-15/17 » and « 2027-01-15 au 2027-01-17 » (ISO 8601). */
+function isoDaysIn(found: RegExpExecArray | null): Days | undefined {
+  if (found === null) return undefined;
+  const [, month, day, lastMonth = month, last] = found;
+  const [first, end] = [parseDate(`${month}${day}`), parseDate(`${lastMonth}${last}`)];
+  if (!("date" in first && "date" in end) || compareDates(first.date, end.date) >= 0) return undefined;
+  return { first: isoDate(first.date), last: isoDate(end.date), apart: false };
+}
+
 function daysIn(found: RegExpExecArray | null): Days | undefined {
   if (found === null) return undefined;
   const [, firstDay, firstMonth, firstYear, link = "", lastDay, month, year] = found;
-  const first = parseDate(`${firstDay} ${firstMonth ?? month} ${firstYear ?? year}`);
   const last = parseDate(`${lastDay} ${month} ${year}`);
+  const same = parseDate(`${firstDay} ${firstMonth ?? month} ${firstYear ?? year}`);
+  // « du 30 décembre au 2 janvier 2027 » begins the year before.
+  const isYearBefore =
+    "date" in same && "date" in last && firstYear === undefined && same.date.month - last.date.month > 6;
+  const first = isYearBefore ? parseDate(`${firstDay} ${firstMonth} ${Number(year) - 1}`) : same;
   if (!("date" in first && "date" in last) || compareDates(first.date, last.date) >= 0) return undefined;
   const apart = /et|&|,/u.test(link) && compareDates(addDays(first.date, 1), last.date) !== 0;
   return { first: isoDate(first.date), last: isoDate(last.date), apart };
@@ -78,6 +95,9 @@ export function daysAtStart(
   const several = RANGE_FIRST.exec(plain);
   const days = daysIn(several);
   if (several !== null && days !== undefined) return { ...days, length: several[0].length };
+  const range = ISO_DAYS.exec(plain);
+  const isoDays = isoDaysIn(range);
+  if (range !== null && isoDays !== undefined) return { ...isoDays, length: range[0].length };
   const [one] = ONE_FIRST.exec(plain) ?? [];
   if (one === undefined) return { error: "unreadable", typed: text };
   const read = parseDate(one);
@@ -86,13 +106,27 @@ export function daysAtStart(
 }
 
 function onSeveralDays(plain: string, use: DateUse): string | undefined {
-  const days = daysIn(RANGE.exec(plain));
+  const iso = ISO_DAYS.exec(plain);
+  const days = daysIn(RANGE.exec(plain)) ?? (iso?.[0] === plain ? isoDaysIn(iso) : undefined);
   if (days?.last === undefined) return undefined;
   if (use === "day") return `un seul jour, par exemple \`${days.first}\``;
   if (!days.apart) return `\`date: ${days.first}\` et, sur la ligne suivante, \`endDate: ${days.last}\``;
   return use === "session"
     ? `écrivez deux séances, l’une avec \`date: ${days.first}\`, l’autre avec \`date: ${days.last}\``
     : `un seul jour, par exemple \`${days.first}\``;
+}
+
+/** « 15 mars 2027 à 19 h »: the hour has its own key. */
+export function onDayAndHour(typed: string, use: DateUse): string | undefined {
+  const days = isToCome(use) ? daysAtStart(typed.trim()) : undefined;
+  if (days === undefined || "error" in days || days.last !== undefined) return undefined;
+  const rest = typed
+    .trim()
+    .slice(days.length)
+    .replace(/^(?:[\s,;–—-]|T(?=\d))+/u, "");
+  const reading = readHours(rest.replace(/(?<=\d:\d{2})(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})$/u, ""));
+  if ("error" in reading || isUnread(reading.hours)) return undefined;
+  return `\`date: ${days.first}\` et, sur la ligne suivante, \`hours: ${spaced(hoursText(reading.hours)).replace(/^à /u, "")}\``;
 }
 
 function onMissingYear(plain: string, use: DateUse, now: string): string | undefined {

@@ -5,7 +5,7 @@ import { dateText, longDateText, WEEKDAYS } from "../../../locale/fr/date-text.t
 import { type Hours, hoursText, readHours } from "../../../locale/fr/hours/hours.ts";
 import { type LooseDate, readLooseDate } from "../../../locale/fr/loose-date.ts";
 import { isZone } from "../../../locale/fr/zoned-time.ts";
-import { adviceOnDate, type DateUse } from "./date-advice.ts";
+import { adviceOnDate, type DateUse, onDayAndHour } from "./date-advice.ts";
 import { comingExample } from "./example-dates.ts";
 import { field, type Reading, SENTENCE_JSON, type ValueDiagnostic, wrongType } from "./field.ts";
 
@@ -27,6 +27,8 @@ export function readDate(value: unknown, use: DateUse): Reading<CalendarDate> {
     };
   const reading = parseDate(typed);
   if ("date" in reading) {
+    const hour = onHourOfDate(typed, use);
+    if (hour !== undefined) return hour;
     if (use !== "day" || reading.date.day !== undefined) return { value: reading.date };
     return {
       code: "date-illisible",
@@ -45,8 +47,16 @@ export function readDate(value: unknown, use: DateUse): Reading<CalendarDate> {
   return {
     code: "date-illisible",
     message: `\`${typed.slice(0, 40)}\` n’est pas une date que l’on sait lire.`,
-    advice: (now) => adviceOnDate(typed.slice(0, 40), use, now),
+    advice: (now) => adviceOnDate(typed, use, now),
   };
+}
+
+/** « 2027-03-15 19:00 » says an hour that `date` would lose; midnight is what spreadsheets add to a day. */
+function onHourOfDate(typed: string, use: DateUse): ValueDiagnostic | undefined {
+  if (!/\d[T ]\d{1,2}:\d{2}/iu.test(typed) || /[T ]0{1,2}:00/iu.test(typed)) return undefined;
+  const advice = onDayAndHour(typed, use);
+  if (advice === undefined) return undefined;
+  return { code: "date-illisible", message: `L’heure de \`${typed.slice(0, 40)}\` ne va pas sous cette clé.`, advice };
 }
 
 /** « 02/01/2013 » is one of two days: both are shown. */

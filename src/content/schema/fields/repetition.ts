@@ -6,6 +6,7 @@ import {
   readRepetition,
 } from "../../../locale/fr/repetition/read-repetition.ts";
 import { MOST_DAYS } from "../../../locale/fr/repetition/repetition.ts";
+import { comingDay } from "./date-advice.ts";
 import { field, SENTENCE_JSON, type ValueDiagnostic } from "./field.ts";
 
 const CODE = "repetition-illisible";
@@ -25,7 +26,7 @@ export function refusalOf(typed: string, refusal: RepetitionError): ValueDiagnos
       return {
         code: CODE,
         message: "Il manque l’année dans cette règle.",
-        advice: (now) => `ajoutez l’année à la dernière date, par exemple \`${now.slice(0, 4)}\``,
+        advice: (now) => `ajoutez l’année à la dernière date, par exemple \`${withYear(typed, now)}\``,
       };
     case "empty":
       return {
@@ -52,12 +53,48 @@ export function refusalOf(typed: string, refusal: RepetitionError): ValueDiagnos
         advice: "corrigez ce jour, ou retirez-le",
       };
     default:
-      return { code: CODE, message: `On ne lit pas de règle dans \`${typed.slice(0, 60)}\`.`, advice: example("") };
+      return (
+        onHours(typed) ?? {
+          code: CODE,
+          message: `On ne lit pas de règle dans \`${typed.slice(0, 60)}\`.`,
+          advice: example("", typed),
+        }
+      );
   }
 }
 
-function example(typed: string): (now: string) => string {
-  const rhythm = /^[^,]{1,60}?(?= (?:à partir|dès|depuis)|,|$)/u.exec(typed)?.[0];
+/** The last date of a rule, with the year of its next coming. */
+function withYear(typed: string, now: string): string {
+  const [last = ""] =
+    /\d{1,2}(?:er)? \p{L}+(?=\)?$|,| \()|\p{L}+$/u.exec(
+      typed.replace(/[ ,(]+(?:sauf|excepté|relâche|congé).*$/iu, ""),
+    ) ?? [];
+  const coming = comingDay(last, now);
+  return coming === undefined ? now.slice(0, 4) : `${last} ${coming.year}`;
+}
+
+/** « tous les mardis du 2 février au 30 mars 2027, 19 h à 21 h »: hours have their own key. */
+function onHours(typed: string): ValueDiagnostic | undefined {
+  const [said = "", hours = ""] =
+    /[ ,]*(?<!\p{L})(?:à |de )?(\d{1,2} ?h(?: ?\d{2})?(?: ?(?:à|-|–) ?\d{1,2} ?h(?: ?\d{2})?)?)(?!\p{L})/u.exec(
+      typed,
+    ) ?? [];
+  const rule = typed.replace(said, "");
+  if (hours === "" || !("value" in readRepetition(rule))) return undefined;
+  return {
+    code: CODE,
+    message: "Les heures ne vont pas dans la règle.",
+    advice: `\`repeat: ${rule}\` et, sur la ligne suivante, \`hours: ${hours}\``,
+  };
+}
+
+function example(typed: string, whole = typed): (now: string) => string {
+  const rhythm = typed
+    .replace(
+      /,? (?:à partir|à compter|dès le|depuis|jusqu[’']|du \d|de (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|sauf|excepté).*$/iu,
+      "",
+    )
+    .split(",")[0];
   return (now) =>
-    `par exemple \`${rhythm || "tous les mardis"} du 2 février au 30 mars ${Number(now.slice(0, 4)) + 1}\``;
+    `par exemple \`${rhythm || "tous les mardis"} du 2 février au 30 mars ${Number(now.slice(0, 4)) + 1}\`; si les jours ne sont pas connus, \`- note: ${whole.slice(0, 60) || "Dates à venir"}\``;
 }

@@ -4,24 +4,35 @@ import { hasMeridiem, minutesOf, parseTime, TIME_PATTERN, timeText } from "../cl
 import { endsNextDay, fitsOneDay, type TimeRange, timeRangesText } from "./time-range.ts";
 
 /** Ranges in the order of the day, or words without an hour to rely on: « en soirée », « heure à confirmer », « vers 9 h ». */
-export type Hours = { readonly ranges: readonly TimeRange[] } | { readonly words: string };
+export type Hours =
+  | { readonly ranges: readonly TimeRange[] }
+  /** `isUnread` for words that are kept as typed because they are not understood. */
+  | { readonly words: string; readonly isUnread?: true };
 
 /** Why a text is not hours. */
 export type HoursError = "unreadable" | "crossed";
 
 const BOUND = String.raw`(?:${TIME_PATTERN}|\d{1,2})(?![\d$])`;
 const RANGE = new RegExp(
-  `^(?:de |des |dès |à partir de |à compter de |à )?(${BOUND})(?: ?(?:à|-|jusqu'à) ?(${BOUND}))?`,
+  `^(?:de |des |dès |à partir de |à compter de |à |from )?(${BOUND})(?: ?(?:à|-|jusqu'à|to|until|till) ?(${BOUND}))?`,
   "iu",
 );
 const BETWEEN_TWO = new RegExp(`^entre (${BOUND}) et (${BOUND})$`, "iu");
-const BETWEEN = /^(?: ?[,;/&] ?(?:et |puis )?| (?:et|puis) )/iu;
+const BETWEEN = /^(?: ?[,;/&] ?(?:et |puis )?| (?:et|puis|and) )/iu;
 const TO_CONFIRM =
   /[ ,]*\(?(?:heures?|horaires?)?(?: (?:est|sont|reste|restent))? ?à (?:confirmer|préciser|déterminer|venir|fixer|annoncer)\)?$/iu;
 const DAY_PART =
-  /^(?:en|le|la|l'|dans la|dans l'|pendant la|durant la)? ?(?:(?:début|fin|milieu) (?:de |d'|de l'|de la )?)?(?:soirée|soir|matinée|matin|avant-midi|après-midi|après midi|journée|journée complète|journée entière|nuit|heure du (?:midi|dîner|lunch))$/iu;
+  /^(?:en|le|la|l'|dans la|dans l'|pendant la|durant la)? ?(?:(?:début|fin|milieu) (?:de |d'|de l'|de la )?)?(?:soirée|soir|matinée|matin|avant-midi|après-midi|après midi|[ap]\.?m\.?|journée|journée complète|journée entière|nuit|heure du (?:midi|dîner|lunch))$/iu;
 const WHOLE_DAY = /^(?:toute la|une) (?:journée|soirée|matinée|nuit)(?: (?:complète|entière))?$/iu;
-const ABOUT = new RegExp(`^(?:vers|autour de|aux environs de|environ|à environ) (${TIME_PATTERN})$`, "iu");
+/** An hour that is not the one at which it begins. */
+const ABOUT = new RegExp(
+  `^(?:vers|autour de|aux environs de|environ|à environ|jusqu'à|jusque vers|avant|après) (${TIME_PATTERN})$`,
+  "iu",
+);
+/** At the end of the afternoon in Quebec, never at 5 h; « 5 @ 7 » too. */
+const FIVE_TO_SEVEN = /^(?:un |en )?(\d) ?(?:à|@) ?(\d)$/iu;
+/** What hours are made of when they are figures only: what cannot be read of them is a mistake. */
+const FIGURES_ONLY = /^(?:[\d\s.:,;/&-]|heures?|h(?!\p{L})|min(?:utes)?|[ap]\.?m\.?|à|et|de|dès|puis|midi|minuit)*$/iu;
 
 /** Reads « 9 h à 12 h et 13 h à 16 h », « de 9 à 16 h », « 19 h à minuit », « en soirée », « heure à confirmer ». */
 export function readHours(text: string): { readonly hours: Hours } | { readonly error: HoursError } {
@@ -38,12 +49,21 @@ export function readHours(text: string): { readonly hours: Hours } | { readonly 
   if (words !== undefined) return { hours: Object.freeze({ words }) };
   const sure = said.replace(TO_CONFIRM, "").replace(BETWEEN_TWO, "$1 à $2");
   const ranges = rangesOf(sure);
-  if (ranges === undefined) return { error: "unreadable" };
+  if (ranges === undefined) {
+    if (FIGURES_ONLY.test(sure)) return { error: "unreadable" };
+    const typed = text.normalize("NFC").replace(/\s+/gu, " ").trim().replaceAll("'", "’");
+    return { hours: Object.freeze({ words: typed, isUnread: true as const }) };
+  }
   if (ranges.some((range, index) => !follows(range, ranges[index - 1]) || (ranges.length > 1 && !fitsOneDay(range))))
     return { error: "crossed" };
   // An hour to be confirmed is not an hour.
   if (TO_CONFIRM.test(said)) return { hours: Object.freeze({ words: `${timeRangesText(ranges)} (à confirmer)` }) };
   return { hours: Object.freeze({ ranges: Object.freeze(ranges) }) };
+}
+
+/** True for words that were kept because nothing was understood of them. */
+export function isUnread(hours: Hours): boolean {
+  return "words" in hours && hours.isUnread === true;
 }
 
 /** « de 9 h à 12 h et de 13 h à 16 h », « en soirée ». */
@@ -54,11 +74,17 @@ export function hoursText(hours: Hours): string {
 function wordsOf(said: string): string | undefined {
   const bare = said.replace(TO_CONFIRM, "").trim();
   if (bare === "") return said === "" ? undefined : "heure à confirmer";
+  // Whether the one that begins the day or the one that ends it is not said.
+  if (/^(?:à )?minuit$/iu.test(bare)) return `à minuit${bare === said ? "" : " (heure à confirmer)"}`;
+  const [, from, to] = FIVE_TO_SEVEN.exec(bare) ?? [];
+  if (from !== undefined && Number(to) - Number(from) > 0 && Number(from) > 3) return `${from} à ${to}`;
   const about = ABOUT.exec(bare);
   const time = about && parseTime(about[1] ?? "");
-  const known = time ? `${bare.slice(0, bare.length - (about[1] ?? "").length)}${timeText(time)}` : bare;
+  const isNamed = /minuit|midi/iu.test(about?.[1] ?? "");
+  const known = time && !isNamed ? `${bare.slice(0, bare.length - (about[1] ?? "").length)}${timeText(time)}` : bare;
   if (!time && !DAY_PART.test(bare) && !WHOLE_DAY.test(bare)) return undefined;
   const words = `${known.charAt(0).toLowerCase()}${known.slice(1)}`.replaceAll("'", "’");
+  if (/^[ap]\.?m\.?$/iu.test(bare)) return bare.toLowerCase().startsWith("a") ? "en avant-midi" : "en après-midi";
   const placed = /^(?:soirée|matinée|avant-midi|après-midi|après midi)$/iu.test(words) ? `en ${words}` : words;
   return bare === said ? placed : `${placed} (heure à confirmer)`;
 }

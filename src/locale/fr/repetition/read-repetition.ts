@@ -1,7 +1,8 @@
 // Reads a rule in one sentence: « tous les mardis du 2 février au 30 mars 2027, sauf le 16 mars ».
 
-import { type CalendarDate, compareDates, daysInMonth, parseDate } from "../calendar-date.ts";
-import { dateText, rangeText } from "../date-text.ts";
+import { addDays, type CalendarDate, compareDates, daysInMonth, parseDate, weekday } from "../calendar-date.ts";
+import { dateText, rangeText, WEEKDAYS } from "../date-text.ts";
+import { holiday } from "./holidays.ts";
 import { daysExcept, daysOf, MOST_DAYS, type Period, type Rhythm, weeksLater } from "./repetition.ts";
 import { joined, readRhythm, rhythmName, rhythmText } from "./rhythm.ts";
 
@@ -20,19 +21,29 @@ export type RepetitionError =
   | { readonly error: "not its day"; readonly day: CalendarDate };
 
 const EXCEPT =
-  /[ ,(]+(?:sauf|excepte|hormis|relache|conge|a l'exception (?:du|de|des)|mais pas|(?:il n'y a )?pas de (?:seance|cours|rencontre|atelier)s?)(?: pour)? (.+?)\)?$/u;
+  /[ ,(]+(?:avec )?(?:sauf|excepte|hormis|relache|conge|a l'exception (?:du|de|des)|mais pas|(?:il n'y a )?pas de (?:seance|cours|rencontre|atelier)s?)(?: pour)? (.+?)\)?$/u;
 const DAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2}(?:er)? )?[a-z]+(?: \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?`;
 const BETWEEN = new RegExp(
-  `^(.+?),? (?:du|de|d'|entre(?: le)?|depuis(?: le)?|a (?:partir|compter) (?:du|de)|des(?: le)?) ?(${DAY}),? (?:au|a|et(?: le)?|jusqu'(?:au|a|en)) (${DAY})(?: inclus(?:ivement)?)?$`,
+  `^(.+?)(?:,? (?:du|de|d'|entre(?: le)?|depuis(?: le)?|a (?:partir|compter) (?:du|de)|des(?: le)?) ?|, (?=\\d))(${DAY}),? (?:au|a|et(?: le)?|jusqu'(?:au|a|en)) (${DAY})(?: inclus(?:ivement)?)?$`,
   "u",
 );
+/** « de février et avril 2027 » is not from February to April, nor « du 2 et 16 mars » from the 2nd to the 16th. */
+const TWO_ONLY = new RegExp(`^(?!.* entre ).+ (?:du|de|d') ?(?:${DAY}) et (?:le )?(?:${DAY})$`, "u");
+const DAYS_OF_THE_WEEK = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?";
+/** « tous les jours sauf le dimanche ». */
+const WEEKDAYS_LEFT = new RegExp(
+  `,? \\(?(?:sauf|excepte) (?:les? )?(${DAYS_OF_THE_WEEK}(?:(?:, | et )(?:les? )?${DAYS_OF_THE_WEEK})*)\\)?(?=$|,| du \\d| de (?!paques))`,
+  "u",
+);
+/** « 8 mardis à partir du 2 février 2027 ». */
+const SO_MANY = new RegExp(`^(\\d{1,3}) (${DAYS_OF_THE_WEEK})(,? a (?:partir|compter) du [^,(]+)(.*)$`, "u");
 const FOR = new RegExp(
   String.raw`^(.+?),? (?:a (?:partir|compter) (?:du|de)|des(?: le)?|du) (${DAY}),? (?:pendant |pour |durant )?(\d{1,3}) (semaines|fois|seances|rencontres|cours|ateliers)$`,
   "u",
 );
 const WITHIN = /^(.+?),? (?:en|de|d'|du mois de|pendant) ?([a-z]+ \d{4})$/u;
 const STARTS =
-  /^(?:tous les |toutes les |chaque |un (?:lun|mar|mercre|jeu|vendre|same)di|un dimanche|les? (?:lun|mar|mercre|jeu|vendre|same)dis|les dimanches|les? (?:premier|deuxi|troisi|quatri|derni|1er|2e|3e|4e)|du (?:lun|mar|mercre|jeu|vendre)di au )/u;
+  /^(?:tous les |toutes les |chaque |un (?:lun|mar|mercre|jeu|vendre|same)di|un dimanche|les? (?:lun|mar|mercre|jeu|vendre|same)dis|les dimanches|les? (?:premier|deuxi|troisi|quatri|derni|1er|2e|3e|4e)|le (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:,? aux | et | du \d| de )|du (?:lun|mar|mercre|jeu|vendre)di au |(?:lun|mar|mercre|jeu|vendre|same)dis |dimanches |\d{1,3} (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)s |en semaine |aux (?:deux|trois|quatre|2|3|4) semaines|une semaine sur |les (?:fins de semaine|week-?ends) |(?:les? )?\d{1,2}(?:er)?(?: et (?:le )?\d{1,2})? (?:de chaque|du) mois|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e|dernier)s?(?:(?:, | et )(?:le )?(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e|dernier)s?)* (?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s? )/u;
 
 /** True when a text begins as a rule does, well written or not. */
 export function looksLikeRepetition(text: string): boolean {
@@ -43,12 +54,16 @@ export function looksLikeRepetition(text: string): boolean {
 export function readRepetition(text: string): { readonly value: Repetition } | RepetitionError {
   // Nobody says a longer one, and patterns would take long to say no.
   if (text.length > 400) return { error: "unreadable" };
-  const plain = plainOf(text);
+  const typed = plainOf(text).replace(SO_MANY, "les $2$3, $1 fois$4");
+  const [without, names] = WEEKDAYS_LEFT.exec(typed) ?? [];
+  const plain = without === undefined ? typed : typed.replace(without, "");
   const [, exceptions] = EXCEPT.exec(plain) ?? [];
   const rule = exceptions === undefined ? plain : plain.replace(EXCEPT, "");
-  const said = ruleOf(rule);
+  const said = ruleOf(rule, exceptions);
   if ("error" in said) return said;
-  const { rhythm, period } = said;
+  const { period } = said;
+  const rhythm = names === undefined ? said.rhythm : withoutDays(said.rhythm, names);
+  if (rhythm === undefined) return { error: "exception" };
   const all = daysOf(rhythm, period);
   if (all.length > MOST_DAYS || period.until.year - period.from.year > 19) return { error: "too many" };
   const left = exceptions === undefined ? [] : exceptionsOf(exceptions, period);
@@ -66,26 +81,56 @@ export function readRepetition(text: string): { readonly value: Repetition } | R
   };
 }
 
-function ruleOf(plain: string): { readonly rhythm: Rhythm; readonly period: Period } | RepetitionError {
-  const found = BETWEEN.exec(plain) ?? FOR.exec(plain);
+/** « tous les jours » without « le dimanche »; undefined when it has no such day, or no day is left. */
+function withoutDays(rhythm: Rhythm, names: string): Rhythm | undefined {
+  const left = WEEKDAYS.flatMap((name, index) => (names.includes(name) ? [index + 1] : []));
+  const weekdays = rhythm.weekdays.filter((day) => !left.includes(day));
+  const isSaid = rhythm.weekdays.length - weekdays.length === left.length && weekdays.length > 0;
+  return isSaid && rhythm.monthDays === undefined ? { ...rhythm, weekdays } : undefined;
+}
+
+function ruleOf(
+  plain: string,
+  exceptions: string | undefined,
+): { readonly rhythm: Rhythm; readonly period: Period } | RepetitionError {
+  const found = (TWO_ONLY.test(plain) ? twoMonths(plain) : BETWEEN.exec(plain)) ?? FOR.exec(plain);
   const within = WITHIN.exec(plain);
   const [, words = "", first = "", second = "", unit] = found ?? [];
   if (found === null && within === null) {
-    const bare = plain.replace(/,? (?:a (?:partir|compter) (?:du|de)|des le|depuis le) .+$/u, "");
+    const bare = plain.replace(/,? (?:a (?:partir|compter) (?:du|de)|des le|depuis le|jusqu'(?:au|a|en)) .+$/u, "");
     return { error: readRhythm(bare) === undefined ? "unreadable" : "endless" };
   }
   const rhythm = readRhythm(found === null ? (within?.[1] ?? "") : words);
   if (rhythm === undefined) return { error: "unreadable" };
   if (found === null) {
     const month = parseDate(within?.[2] ?? "");
-    return "date" in month ? { rhythm, period: bounds(month.date, month.date) } : { error: "unreadable" };
+    return "date" in month && rhythm.weekdays.length > 0
+      ? { rhythm, period: bounds(month.date, month.date) }
+      : { error: "unreadable" };
   }
-  if (unit !== undefined) return counted(rhythm, first, Number(second), unit);
+  if (unit !== undefined) return counted(rhythm, first, Number(second), unit, exceptions);
   const last = parseDate(second);
   if ("error" in last) return { error: /\d{4}/u.test(second) ? "unreadable" : "yearless" };
   const begin = beginning(first, last.date);
   if (begin === undefined) return { error: "unreadable" };
-  return compareDates(begin, last.date) > 0 ? { error: "empty" } : { rhythm, period: bounds(begin, last.date) };
+  if (compareDates(begin, last.date) > 0) return { error: "empty" };
+  const placed = rhythm.weekdays.length > 0 ? rhythm : onDayOf(rhythm, begin);
+  return placed === undefined ? { error: "unreadable" } : { rhythm: placed, period: bounds(begin, last.date) };
+}
+
+/** « aux deux semaines, du 2 février… » is on the day of the week of the first day. */
+function onDayOf(rhythm: Rhythm, first: CalendarDate): Rhythm | undefined {
+  return first.day === undefined ? undefined : { ...rhythm, weekdays: [weekday(first)] };
+}
+
+/** Two months that follow each other are a period. */
+function twoMonths(plain: string): RegExpExecArray | null {
+  const found = BETWEEN.exec(plain);
+  const [, , first = "", second = ""] = found ?? [];
+  const last = parseDate(second);
+  const month = "date" in last ? parseDate(`${first} ${last.date.year}`) : last;
+  if (!("date" in month && "date" in last) || month.date.day !== undefined || last.date.day !== undefined) return null;
+  return last.date.month - month.date.month === 1 ? found : null;
 }
 
 /** « du 2 février », whose month and year are those of the end, or the year before. */
@@ -97,27 +142,38 @@ function beginning(typed: string, end: CalendarDate): CalendarDate | undefined {
   if (!("date" in same)) return undefined;
   if (compareDates(same.date, end) <= 0 || same.date.month === end.month) return same.date;
   const before = parseDate(`${whole} ${end.year - 1}`);
-  return "date" in before ? before.date : undefined;
+  // « du 30 mars au 2 février 2027 » is rather a mistake: a season lasts ten months at most.
+  if (!("date" in before) || compareDates(addDays({ ...before.date, day: before.date.day ?? 1 }, 305), end) < 0)
+    return same.date;
+  return before.date;
 }
 
 function counted(
-  rhythm: Rhythm,
+  said: Rhythm,
   typed: string,
   count: number,
   unit: string,
+  exceptions: string | undefined,
 ): { readonly rhythm: Rhythm; readonly period: Period } | RepetitionError {
   const first = parseDate(typed);
   if (!("date" in first) || first.date.day === undefined)
     return { error: /\d{4}/u.test(typed) ? "unreadable" : "yearless" };
   const from = first.date;
+  const rhythm = said.weekdays.length > 0 ? said : { ...said, weekdays: [weekday(from)] };
   if (count > MOST_DAYS) return { error: "too many" };
   const until =
     unit === "semaines"
       ? daysOf(rhythm, { from, until: weeksLater(from, count) }).findLast(
           (day) => compareDates(day, weeksLater(from, count)) < 0,
         )
-      : daysOf(rhythm, { from, until: weeksLater(from, 1_000) })[count - 1];
+      : countedDays(rhythm, { from, until: weeksLater(from, 1_000) }, exceptions)[count - 1];
   return until === undefined ? { error: "empty" } : { rhythm, period: { from, until } };
+}
+
+/** « 8 séances, sauf le 16 mars » are eight sessions. */
+function countedDays(rhythm: Rhythm, period: Period, exceptions: string | undefined): readonly CalendarDate[] {
+  const left = exceptions === undefined ? [] : (exceptionsOf(exceptions, period) ?? []);
+  return daysExcept(daysOf(rhythm, period), left.flat());
 }
 
 /** Each exception with its days, in the order written; undefined when one cannot be read. */
@@ -128,6 +184,19 @@ function exceptionsOf(typed: string, { from, until }: Period): readonly (readonl
   const found: (readonly CalendarDate[])[] = [];
   let borrowed = "";
   for (const part of parts.toReversed()) {
+    const week = /^(?:la )?semaine du (.+)$/u.exec(part)?.[1];
+    const named = namedDay(part, { from, until });
+    if (named !== undefined) {
+      borrowed = `${monthOf(named)} ${named.year}`;
+      found.unshift([named]);
+      continue;
+    }
+    if (week !== undefined) {
+      const start = exceptionDay(week, borrowed, { from, until });
+      if (start === undefined) return undefined;
+      found.unshift(daysOf({ weekdays: [1, 2, 3, 4, 5, 6, 7] }, { from: start, until: addDays(start, 6) }));
+      continue;
+    }
     const [, first = "", last = ""] = /^(?:du |de )?(.+?) au (.+)$/u.exec(part) ?? [];
     const end = exceptionDay(last === "" ? part : last, borrowed, { from, until });
     if (end === undefined) return undefined;
@@ -137,6 +206,12 @@ function exceptionsOf(typed: string, { from, until }: Period): readonly (readonl
     found.unshift(daysOf({ weekdays: [1, 2, 3, 4, 5, 6, 7] }, { from: start, until: end }));
   }
   return found;
+}
+
+/** « le lundi de Pâques », within the period. */
+function namedDay(name: string, { from, until }: Period): CalendarDate | undefined {
+  const days = [...new Set([from.year, until.year])].flatMap((year) => holiday(name, year) ?? []);
+  return days.find((day) => compareDates(from, day) <= 0 && compareDates(day, until) <= 0) ?? days[0];
 }
 
 /** « 16 mars », in the year of the rule; « 9 » of « 9 et 16 mars ». */

@@ -3,11 +3,12 @@
 import { DateTime } from "luxon";
 import { type CalendarDate, compareDates } from "../calendar-date.ts";
 
-/** Days of the week (Monday 1), each week or one in `every`; or the first, second… of each month (-1: the last). */
+/** Days of the week (Monday 1), each week or one in `every`; or the first, second… of each month (-1: the last); or days of each month by their number. */
 export interface Rhythm {
   readonly weekdays: readonly number[];
   readonly every?: number | undefined;
   readonly ordinals?: readonly number[] | undefined;
+  readonly monthDays?: readonly number[] | undefined;
 }
 
 /** Both bounds are days, included. */
@@ -20,13 +21,17 @@ export interface Period {
 export const MOST_DAYS = 366;
 
 /** The days of a rhythm within a period, in order, at most one more than `MOST_DAYS`; a period of more than twenty years gives none beyond. */
-export function daysOf({ weekdays, every = 1, ordinals }: Rhythm, { from, until }: Period): readonly CalendarDate[] {
+export function daysOf(
+  { weekdays, every = 1, ordinals, monthDays }: Rhythm,
+  { from, until }: Period,
+): readonly CalendarDate[] {
   const days: CalendarDate[] = [];
   const last = Math.min(toLuxon(until).toMillis(), toLuxon(from).plus({ years: 20 }).toMillis());
   let firstWeek: DateTime | undefined;
   for (let day = toLuxon(from); day.toMillis() <= last && days.length <= MOST_DAYS; day = day.plus({ days: 1 })) {
     if (!weekdays.includes(day.weekday) || (ordinals !== undefined && !ordinals.some((nth) => isNth(day, nth))))
       continue;
+    if (monthDays !== undefined && !monthDays.includes(day.day)) continue;
     firstWeek ??= day.startOf("week");
     if (Math.round(day.startOf("week").diff(firstWeek, "weeks").weeks) % every !== 0) continue;
     days.push(Object.freeze({ year: day.year, month: day.month, day: day.day }));
