@@ -73,6 +73,7 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   if ("refusal" in read) return refuse(`${from} : ${read.refusal}.`, 1);
   const { content } = loadContent(values.content, now);
   const kindOf = (kind: Kind): Kind => content.settings.kinds.find(({ id }) => id === kind.id) ?? kind;
+  const named = values.source ?? read.name;
   const outcomes: readonly ImportOutcome[] = writeDrafts(values.content, read.events, {
     sortOf,
     kinds: {
@@ -81,12 +82,14 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
       evenement: kindOf(BUILT_IN_KINDS.article),
     },
     urls: content.entries.flatMap(({ url, aliases }) => [url, ...aliases]),
-    source: values.source ?? read.name ?? (address === undefined ? basename(from) : new URL(address).hostname),
+    source: named ?? (address === undefined ? basename(from) : new URL(address).hostname),
     now,
     withPast: values.passes,
   });
-  process.stderr.write(read.problems.map((words) => `${terminalLine(words)}\n`).join(""));
-  process.stdout.write(importReport(outcomes));
+  process.stderr.write([...(read.notes ?? []), ...read.problems].map((words) => `${terminalLine(words)}\n`).join(""));
+  process.stdout.write(
+    importReport(outcomes, named === undefined && address === undefined ? basename(from) : undefined),
+  );
   return read.problems.length > 0 ? 1 : 0;
 }
 

@@ -22,9 +22,12 @@ export function markdownOf(text: string): string {
 /** Readers see a summary of this many characters at most. */
 const LONGEST_SUMMARY = 155;
 
+/** « Bonjour, » on a line of its own. */
+const GREETING = /^(?:bonjour|bonsoir|salut|allô|chers?|chères?)\b[^\n]{0,40}[,!.]?[ \t]*\n+/iu;
+
 /** The first sentence of a description, cut at a word when it is too long. */
 export function firstSentence(text: string): string {
-  const [paragraph = ""] = text.split(/\n\n/u);
+  const [paragraph = ""] = text.replace(GREETING, "").split(/\n\n/u);
   const line = paragraph.replace(/\s+/gu, " ").trim();
   const [sentence = line] = /^.{15,}?[.!?…](?=\s|$)/u.exec(line) ?? [];
   if (sentence.length <= LONGEST_SUMMARY) return sentence;

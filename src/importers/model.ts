@@ -5,6 +5,7 @@ export interface ImportedPlace {
   readonly name: string;
   readonly address?: string;
   readonly city?: string;
+  readonly postalCode?: string;
 }
 
 export interface ImportedSession {
@@ -51,6 +52,8 @@ export interface Imported {
   readonly events: readonly ImportedEvent[];
   /** What could not be taken, in French, each a whole sentence. */
   readonly problems: readonly string[];
+  /** How something was read that could have been read otherwise, each a whole sentence. */
+  readonly notes?: readonly string[];
 }
 
 export interface ImportOptions {

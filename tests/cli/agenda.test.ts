@@ -314,7 +314,7 @@ price: à partir de 95 $`);
 test.each([
   ["partenaire.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND", "cet agenda ne se lit pas"],
   ["agenda.html", "<!doctype html><title>Agenda</title>", "ce n’est ni un agenda iCalendar (.ics) ni un tableau"],
-  ["liste.csv", "nom,couleur\na,b\n", "ne nomme pas de colonne « date »"],
+  ["liste.csv", "nom,couleur\na,b\n", "ne nomme de colonne « date »"],
 ])("%s that is not what it should be is refused with its reason", async (name, text, words) => {
   const { content, asTrainings: again } = importing(text, name);
   expect(await again()).toBe(1);

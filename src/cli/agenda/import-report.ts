@@ -3,8 +3,8 @@ import { terminalLine } from "../../diagnostics/report/safe-text.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import type { ImportOutcome } from "./write-drafts.ts";
 
-/** Several lines, the last one ended. */
-export function importReport(outcomes: readonly ImportOutcome[]): string {
+/** Several lines, the last one ended; `unnamed` is the file whose name stands for that of the partner. */
+export function importReport(outcomes: readonly ImportOutcome[], unnamed?: string): string {
   const count = (state: ImportOutcome["state"]): number => outcomes.filter((each) => each.state === state).length;
   const parts = [
     plural(count("written"), "brouillon écrit", "brouillons écrits"),
@@ -13,7 +13,11 @@ export function importReport(outcomes: readonly ImportOutcome[]): string {
     ...(count("past") === 0 ? [] : [`${plural(count("past"), "déjà passé", "déjà passés")} (--passes les prend)`]),
   ];
   const next = count("written") > 0 ? "Relisez-les, puis retirez « draft: true » de ceux que vous publiez.\n" : "";
-  return `${outcomes.map(linesOf).join("")}${parts.join(", ")}.\n${sortWords(outcomes)}${next}`;
+  const named =
+    next === "" || unnamed === undefined
+      ? ""
+      : `Rien ne nomme le partenaire : sous « source », les lecteurs liraient « ${terminalLine(unnamed)} ». Corrigez-le, ou dites la prochaine fois « --source "Nom du partenaire" ».\n`;
+  return `${outcomes.map(linesOf).join("")}${parts.join(", ")}.\n${sortWords(outcomes)}${named}${next}`;
 }
 
 /** What the entries became, and how to make them something else; nothing when none was written. */

@@ -2,9 +2,9 @@
 import type ICAL from "ical.js";
 import { DateTime } from "luxon";
 import { timeText } from "../../locale/fr/clock-time.ts";
-import { isZone } from "../../locale/fr/zoned-time.ts";
 import { lineOf } from "../imported-text.ts";
 import type { ImportedSession } from "../model.ts";
+import { ianaZone } from "./zone-names.ts";
 
 /** An end before this hour is that of the evening before (as content reads « 22 h à 2 h »). */
 const NIGHT_HOURS = 6;
@@ -25,7 +25,9 @@ export function whenOf(
   const tzid = lineOf(component.getFirstProperty("dtstart")?.getFirstParameter("tzid"));
   const from = momentOf(start, tzid, siteZone);
   const until = from.plus({ seconds: Math.max(0, end.toUnixTime() - start.toUnixTime()) });
-  const zone = from.zoneName === siteZone || from.zoneName === null ? {} : { zone: from.zoneName };
+  // Of two zones with the same hour that day, readers know that of the site.
+  const isSame = from.offset === from.setZone(siteZone).offset;
+  const zone = isSame || from.zoneName === null ? {} : { zone: from.zoneName };
   const date = dayOf(from);
   const begins = { date, start: hourOf(from), ...zone };
   if (+until === +from) return begins;
@@ -41,9 +43,9 @@ export function whenOf(
 
 /** An IANA zone keeps its hours; another zone that the file defines, and UTC, are converted to that of the site; an hour without a zone is one of the site. */
 function momentOf(time: ICAL.Time, tzid: string | undefined, siteZone: string): DateTime {
-  const known = tzid === "America/Montreal" ? "America/Toronto" : tzid;
+  const known = ianaZone(tzid);
   const zone = time.zone?.tzid ?? "floating";
-  const isPlaced = known !== undefined && isZone(known) && zone !== "UTC";
+  const isPlaced = known !== undefined && zone !== "UTC";
   if (!isPlaced && zone !== "floating") return DateTime.fromSeconds(time.toUnixTime(), { zone: siteZone });
   const { year, month, day, hour, minute } = time;
   return DateTime.fromObject({ year, month, day, hour, minute }, { zone: isPlaced ? known : siteZone });

@@ -1,11 +1,13 @@
 /** Reads an iCalendar (RFC 5545): one event for each UID, its overrides (RECURRENCE-ID) with it. */
 import ICAL from "ical.js";
-import { isZone } from "../../locale/fr/zoned-time.ts";
+import { DateTime } from "luxon";
+import { decodeEntities } from "../../locale/fr/entities.ts";
 import { hasZoneComponent, zoneComponent } from "../../output/calendar/timezone.ts";
 import { addressOf, fingerprintOf, lineOf, paragraphsOf } from "../imported-text.ts";
 import type { Imported, ImportedEvent, ImportOptions } from "../model.ts";
 import { isCalledTraining } from "../partner-sort.ts";
 import { LONGEST_SERIES, sessionsOf } from "./sessions.ts";
+import { ianaZone } from "./zone-names.ts";
 
 /** Properties that change without anything that a draft says. */
 const VOLATILE = /^(?:dtstamp|created|last-modified|sequence|x-.*|class|transp|priority|attendee)$/u;
@@ -24,7 +26,7 @@ export function readCalendar(text: string, options: ImportOptions): Imported | {
     try {
       events.push(eventOf(uid, components, options, problems));
     } catch {
-      const title = lineOf(components[0]?.getFirstPropertyValue("summary")) ?? uid;
+      const title = (components[0] && titleOf(components[0])) ?? uid;
       problems.push(`« ${title} » est laissé de côté : sa date ou sa répétition ne se lit pas.`);
     }
   }
@@ -35,11 +37,14 @@ export function readCalendar(text: string, options: ImportOptions): Imported | {
   return { ...(called === undefined ? {} : { name: called }), events, problems };
 }
 
+/** Exchange writes « TZID=(UTC-05:00) Eastern Time (US & Canada):… » without the quotation marks that its colon needs (RFC 5545 §3.2). */
+const BARE_ZONE = /;TZID=(\(UTC[^"\r\n]*\)):(?=\d{8})/giu;
+
 type Tree = ConstructorParameters<typeof ICAL.Component>[0];
 
 /** Several calendars in one file are allowed. */
 function rootsOf(text: string): readonly ICAL.Component[] {
-  const parsed = ICAL.parse(text) as unknown as readonly unknown[];
+  const parsed = ICAL.parse(text.replace(BARE_ZONE, ';TZID="$1":')) as unknown as readonly unknown[];
   const roots = (Array.isArray(parsed[0]) ? parsed : [parsed]).map((tree) => new ICAL.Component(tree as Tree));
   for (const root of roots) addMissingZones(root);
   return roots;
@@ -59,7 +64,7 @@ function addMissingZones(root: ICAL.Component): void {
 function byUid(roots: readonly ICAL.Component[], problems: string[]): ReadonlyMap<string, readonly ICAL.Component[]> {
   const groups = new Map<string, ICAL.Component[]>();
   for (const component of roots.flatMap((root) => root.getAllSubcomponents("vevent"))) {
-    const title = lineOf(component.getFirstPropertyValue("summary"));
+    const title = titleOf(component);
     const uid = lineOf(component.getFirstPropertyValue("uid"));
     if (title === undefined)
       problems.push(`Un événement sans titre (SUMMARY) est laissé de côté${uid === undefined ? "" : ` : ${uid}`}.`);
@@ -78,15 +83,16 @@ function eventOf(
   options: ImportOptions,
   problems: string[],
 ): ImportedEvent {
-  const main = components.find((component) => !component.hasProperty("recurrence-id")) ?? components[0];
-  if (main === undefined) throw new RangeError(`No component for ${uid}`);
-  const title = lineOf(main.getFirstPropertyValue("summary")) ?? uid;
-  const { sessions, isCut } = sessionsOf(main, components, options);
+  const current = latestOnly(components);
+  const main = current.find((component) => !component.hasProperty("recurrence-id")) ?? current[0];
+  if (main === undefined || current.some(isImpossible)) throw new RangeError(`No component for ${uid}`);
+  const title = titleOf(main) ?? uid;
+  const { sessions, isCut } = sessionsOf(main, current, options);
   if (sessions.length === 0) throw new RangeError(`No session for ${uid}`);
   if (isCut)
     problems.push(`« ${title} » se répète plus de ${LONGEST_SERIES} fois : ${LONGEST_SERIES} séances sont reprises.`);
   const zone = lineOf(main.getFirstProperty("dtstart")?.getFirstParameter("tzid"));
-  if (zone !== undefined && !isZone(zone) && main.getTimeZoneByID(zone) === null)
+  if (zone !== undefined && ianaZone(zone) === undefined && main.getTimeZoneByID(zone) === null)
     problems.push(
       `« ${title} » : son fuseau horaire, « ${zone} », n’est pas défini; ses heures sont lues comme celles du site. Vérifiez-les.`,
     );
@@ -103,6 +109,31 @@ function eventOf(
     ...(isTraining ? { isTraining } : {}),
     sessions,
   };
+}
+
+/** Some calendars of Web sites write « &amp; » in a title. */
+function titleOf(component: ICAL.Component): string | undefined {
+  return lineOf(decodeEntities(String(component.getFirstPropertyValue("summary") ?? "")));
+}
+
+/** Of two versions of one event or of one of its dates, the one of the highest SEQUENCE (RFC 5546 §2.1.5), else the last. */
+function latestOnly(components: readonly ICAL.Component[]): readonly ICAL.Component[] {
+  const versions = new Map<string, ICAL.Component>();
+  const revision = (component: ICAL.Component): number => Number(component.getFirstPropertyValue("sequence") ?? 0);
+  for (const component of components) {
+    const key = String(component.getFirstPropertyValue("recurrence-id") ?? "");
+    const known = versions.get(key);
+    if (known === undefined || revision(component) >= revision(known)) versions.set(key, component);
+  }
+  return [...versions.values()];
+}
+
+/** « 20270231 »: the parser would make it 3 March. */
+function isImpossible(component: ICAL.Component): boolean {
+  return ["dtstart", "dtend", "recurrence-id"].some((name) => {
+    const typed: unknown = component.getFirstProperty(name)?.toJSON()[3];
+    return typed !== undefined && !DateTime.fromISO(String(typed)).isValid;
+  });
 }
 
 function markOf(component: ICAL.Component): string {

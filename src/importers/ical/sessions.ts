@@ -1,8 +1,10 @@
 /** The sessions of an iCalendar event: recurrences are expanded by ical.js, without their exceptions (EXDATE), and with their overrides (RECURRENCE-ID). */
 import ICAL from "ical.js";
+import { decodeEntities } from "../../locale/fr/entities.ts";
 import { readWhereabouts } from "../../locale/fr/online-words.ts";
 import { addressOf, lineOf } from "../imported-text.ts";
 import type { ImportedSession, ImportOptions } from "../model.ts";
+import { placeOf } from "../partner-place.ts";
 import { whenOf } from "./moments.ts";
 
 /** Sessions taken at most from one series. */
@@ -97,14 +99,14 @@ const ROOMS = [
 ];
 
 function whereOf(component: ICAL.Component): Pick<ImportedSession, "place" | "online" | "access" | "status"> {
-  const location = lineOf(component.getFirstPropertyValue("location"));
+  const location = lineOf(decodeEntities(String(component.getFirstPropertyValue("location") ?? "")));
   const read = location === undefined ? {} : readWhereabouts(location);
   const room = ROOMS.map((name) => addressOf(component.getFirstPropertyValue(name))).find((each) => each !== undefined);
   const online = typeof read.online === "string" ? read.online : (room ?? read.online);
   const state = lineOf(component.getFirstPropertyValue("status"))?.toUpperCase();
   const status = state === "CANCELLED" ? "cancelled" : state === "TENTATIVE" ? "to-confirm" : undefined;
   return {
-    ...(read.place === undefined ? {} : { place: { name: read.place } }),
+    ...(read.place === undefined ? {} : { place: placeOf(read.place) }),
     ...(online === undefined ? {} : { online }),
     ...(read.tool === undefined ? {} : { access: [read.tool] }),
     ...(status === undefined ? {} : { status }),

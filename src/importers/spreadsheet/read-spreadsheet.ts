@@ -5,31 +5,42 @@ import { slug } from "../../locale/fr/slug.ts";
 import { addressOf, fingerprintOf, lineOf, paragraphsOf } from "../imported-text.ts";
 import type { Imported, ImportedEvent, ImportedSession } from "../model.ts";
 import { isCalledTraining } from "../partner-sort.ts";
-import { type Column, columnOf, type Row } from "./columns.ts";
+import { type Column, columnsOf, type Row } from "./columns.ts";
+import { dayOrderOf } from "./day-order.ts";
 import { sessionOf } from "./row-session.ts";
+import { tidyRow } from "./tidy-row.ts";
+
+/** Rows that tell what separates the cells. */
+const GUESSED_ON = 50;
 
 /** Returns the events, or `refusal` when there is no column for a title and a date. */
 export function readSpreadsheet(text: string): Imported | { readonly refusal: string } {
-  const { data } = Papa.parse<readonly string[]>(text, { skipEmptyLines: "greedy" });
-  const [header = [], ...lines] = data;
-  const columns = header.map(columnOf);
+  // Empty lines would mislead the guess, and count among the rows that problems name.
+  const { delimiter } = Papa.parse(text, { preview: GUESSED_ON, skipEmptyLines: "greedy" }).meta;
+  const { data } = Papa.parse<readonly string[]>(text, { delimiter });
+  const at = headerOf(data);
+  const [header = [], ...lines] = data.slice(at);
+  const columns = columnsOf(header);
   const missing = (["title", "date"] as const).filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     const names = missing.map((column) => (column === "title" ? "« titre »" : "« date »")).join(" ni ");
-    return { refusal: `la première ligne de ce tableau ne nomme pas de colonne ${names}` };
+    return { refusal: `aucune des premières lignes de ce tableau ne nomme de colonne ${names}` };
   }
   const problems = header.flatMap((name, index) => {
     const typed = lineOf(name);
-    if (typed === undefined) return [];
+    if (typed === undefined || columns[index] === "own") return [];
     if (columns[index] === undefined) return [unknownColumn(typed)];
     return columns.indexOf(columns[index]) < index
       ? [`La colonne « ${typed} » est laissée de côté : une autre dit la même chose.`]
       : [];
   });
+  const rows = lines.map((cells) => rowOf(columns, cells));
+  const order = dayOrderOf(rows.flatMap(({ date, endDate }) => [date, endDate].filter((each) => each !== undefined)));
   const groups = new Map<string, { readonly rows: Row[]; readonly sessions: ImportedSession[] }>();
-  for (const [index, cells] of lines.entries()) {
-    const row = rowOf(columns, cells);
-    const where = `Rangée ${index + 2}`;
+  for (const [index, cells] of rows.entries()) {
+    if (Object.keys(cells).length === 0) continue;
+    const row = tidyRow(cells, order);
+    const where = `Rangée ${at + index + 2}`;
     if (row.title === undefined) {
       problems.push(`${where} : laissée de côté, il n’y a pas de titre.`);
       continue;
@@ -50,7 +61,25 @@ export function readSpreadsheet(text: string): Imported | { readonly refusal: st
     group.rows.push(row);
     group.sessions.push(reading.session);
   }
-  return { events: [...groups].map(([uid, { rows, sessions }]) => eventOf(uid, rows, sessions)), problems };
+  const notes =
+    order === undefined
+      ? []
+      : [
+          `Les dates en chiffres se lisent ${order.first === "day" ? "jour/mois" : "mois/jour"} dans tout le tableau, comme « ${order.told} ».`,
+        ];
+  return { events: [...groups].map(([uid, { rows: own, sessions }]) => eventOf(uid, own, sessions)), problems, notes };
+}
+
+/** A title or a date of printing may stand above the line that names the columns. */
+const MOST_LINES_ABOVE = 10;
+
+/** The rank of the line that names the columns, from 0. */
+function headerOf(data: readonly (readonly string[])[]): number {
+  const named = data.slice(0, MOST_LINES_ABOVE).findIndex((line) => {
+    const columns = columnsOf(line);
+    return columns.includes("title") && columns.includes("date");
+  });
+  return Math.max(0, named);
 }
 
 function unknownColumn(typed: string): string {
@@ -71,10 +100,10 @@ function unknownColumn(typed: string): string {
 }
 
 /** The first of two columns that say the same thing counts. */
-function rowOf(columns: readonly (Column | undefined)[], cells: readonly string[]): Row {
+function rowOf(columns: readonly (Column | "own" | undefined)[], cells: readonly string[]): Row {
   const row: Partial<Record<Column, string>> = {};
   for (const [index, column] of columns.entries()) {
-    if (column === undefined || columns.indexOf(column) < index) continue;
+    if (column === undefined || column === "own" || columns.indexOf(column) < index) continue;
     const typed = column === "description" ? paragraphsOf(cells[index]) : lineOf(cells[index]);
     if (typed !== undefined) row[column] = typed;
   }

@@ -8,7 +8,19 @@ import { readWhereabouts } from "../../locale/fr/online-words.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { addressOf } from "../imported-text.ts";
 import type { ImportedPlace, ImportedSession } from "../model.ts";
+import { placeOf } from "../partner-place.ts";
 import type { Row } from "./columns.ts";
+
+/** The states of Eventbrite and of calendars, in the form of a slug. */
+const EXPORTED_STATUSES: Readonly<Record<string, (typeof SESSION_STATUSES)[number]>> = {
+  live: "confirmed",
+  started: "confirmed",
+  ended: "confirmed",
+  completed: "confirmed",
+  canceled: "cancelled",
+  "sold-out": "full",
+  tentative: "to-confirm",
+};
 
 /** `problems` and `refusal` are French, without a capital nor a final point; the id is given later. */
 export function sessionOf(
@@ -26,17 +38,19 @@ export function sessionOf(
   const last = row.endDate === undefined ? undefined : dayOf(row.endDate);
   if (last !== undefined && "refusal" in last) problems.push(last.refusal);
   const endDate = last !== undefined && "date" in last && last.date > day.date ? last.date : undefined;
-  const start = hour(row.start);
+  // « 9 h à 12 h » where one hour is asked for.
+  const isRange = row.start !== undefined && parseTime(row.start) === undefined && saysHours(row.start);
+  const start = isRange ? undefined : hour(row.start);
   const end = start === undefined ? undefined : hour(row.end);
-  const hours = start === undefined ? row.hours : undefined;
-  const reading = hours === undefined ? undefined : readHours(hours);
-  const isRead = reading !== undefined && "hours" in reading && !isUnread(reading.hours);
+  const hours = start === undefined ? (row.hours ?? (isRange ? row.start : undefined)) : undefined;
+  const isRead = hours !== undefined && saysHours(hours);
   if (hours !== undefined && !isRead) problems.push(`« ${hours} » ne dit pas d’heures, écrivez par exemple 9 h à 16 h`);
   if (row.url !== undefined && addressOf(row.url) === undefined)
     problems.push(`« ${row.url} » n’est pas une adresse complète, qui commence par https://`);
   const plain = slug(row.status ?? "");
   const status =
     SESSION_STATUSES.find((each) => each === plain) ??
+    EXPORTED_STATUSES[plain] ??
     FRENCH_STATUSES[plain] ??
     FRENCH_STATUSES[plain.replace(/e$/u, "")];
   if (row.status !== undefined && status === undefined)
@@ -56,6 +70,11 @@ export function sessionOf(
   };
 }
 
+function saysHours(typed: string): boolean {
+  const reading = readHours(typed);
+  return "hours" in reading && !isUnread(reading.hours);
+}
+
 function dayOf(typed: string): { readonly date: string } | { readonly refusal: string } {
   if (typed === "") return { refusal: "il n’y a pas de date" };
   const reading = parseDate(typed);
@@ -73,7 +92,7 @@ function whereOf({ place, address, city }: Row): Pick<ImportedSession, "place" |
   // The town of an organisation is no venue of what it gives online.
   if (name === undefined || (online !== undefined && venue === undefined && address === undefined)) return distant;
   const found: ImportedPlace = {
-    name,
+    ...(address === undefined && city === undefined ? placeOf(name) : { name }),
     ...(address === undefined || address === name ? {} : { address }),
     ...(city === undefined || city === name ? {} : { city }),
   };
