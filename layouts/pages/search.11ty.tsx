@@ -1,6 +1,6 @@
 /** The search page: a form, filters and results that the script fills in, and links to the archives for readers without a script. */
 import type { VNode } from "preact";
-import { destinationsFile } from "../../src/output/search/destinations.ts";
+import { destinationFiles } from "../../src/output/search/destination-files.ts";
 import { isSearched } from "../../src/output/search/searched.ts";
 import { href } from "../../src/site/urls.ts";
 import { asset } from "../assets.ts";
@@ -14,6 +14,7 @@ export const data = pageData("search");
 
 /** Renders the page. Without a script the filters stay hidden, since they would not work; with one, nothing shown moves afterwards. */
 export function render({ site, view }: PageProps<"search">): VNode {
+  const { start, end, initials } = destinationFiles(site);
   return (
     <Document site={site} view={view} layout="search">
       <PageHeader title={view.title} />
@@ -37,7 +38,8 @@ export function render({ site, view }: PageProps<"search">): VNode {
         data-engine={href(site, asset("search-engine.ts"))}
         data-turns={href(site, asset("search-turns.ts"))}
         data-results={href(site, asset("search-results.ts"))}
-        data-destinations={href(site, `/${destinationsFile(site).path}`)}
+        data-destinations={`${href(site, start)} ${end}`}
+        data-initials={initials.join(" ")}
         data-second-chance={href(site, asset("search-second-chance.ts"))}
         hidden
       >

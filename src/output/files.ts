@@ -14,7 +14,7 @@ import { openData } from "./open-data.ts";
 import { openEvents } from "./open-events.ts";
 import { redirectCopies, redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
 import { robots } from "./robots.ts";
-import { destinationsFile } from "./search/destinations.ts";
+import { destinationFiles } from "./search/destination-files.ts";
 import { searchTerms } from "./search/terms.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
@@ -43,7 +43,7 @@ function* assetCache(site: Site, ownerPages: readonly string[]): Generator<Publi
   yield { path: ROUTES.openData.slice(1), content: openData(site) };
   yield { path: ROUTES.openEvents.slice(1), content: openEvents(site) };
   yield { path: ROUTES.searchTerms.slice(1), content: searchTerms(site) };
-  yield destinationsFile(site);
+  yield* destinationFiles(site).files;
   yield { path: ROUTES.nextRebuild.slice(1), content: nextRebuild(site) };
   yield* sitemapFiles(site, undefined, ownerPages);
   yield { path: ROUTES.robots.slice(1), content: robots(site) };

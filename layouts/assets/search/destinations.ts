@@ -1,6 +1,6 @@
 /** Finds the pages that a query names: « agenda », « s’abonner », « Mme Poirier », « catégorie médias sociaux ». */
 import type { Destination } from "../../../src/output/search/destinations.ts";
-import { nameKey } from "../../../src/output/search/name-key.ts";
+import { initialOf, nameKey } from "../../../src/output/search/name-key.ts";
 import type { Asked } from "../../../src/output/search/spelling.ts";
 
 /** More would be a list of results. */
@@ -9,19 +9,23 @@ const MOST = 3;
 const LEAD =
   /^(?:page|section|rubrique|site|categorie|etiquette|theme|lieu|salle|evenement|personne|formateur|formatrice|auteur|auteure|autrice|conferencier|conferenciere|profil|bio|biographie|serie|liste|tou|tous|toute|voir|aller|ouvrir|consulter|trouver|chercher|lire|comment|ou|est|sont|quel|quelle|mon|ma|me|vos|votre|notre|nos|no|vo) /;
 
-/** The destinations that one of the queries names, those of the first query that names any; `parse` is `parseQuery`. */
-export function destinationsFor(
+/** The destinations that one of the queries names, those of the first query that names any; `list` loads those with a key that begins with a sign, and `parse` is `parseQuery`. */
+export async function destinationsFor(
   queries: readonly string[],
-  list: readonly Destination[],
+  list: (initial: string) => Promise<readonly Destination[]>,
   parse: (typed: string) => Asked,
-): readonly Destination[] {
-  for (const query of queries) {
-    for (let key = nameKey(query, parse); key !== ""; key = LEAD.test(key) ? key.replace(LEAD, "") : "") {
-      const named = list.filter(([, , , keys]) => keys.includes(key));
-      if (named.length > 0) return distinct(named).slice(0, MOST);
-    }
+): Promise<readonly Destination[]> {
+  for (const key of new Set(queries.flatMap((query) => keysIn(nameKey(query, parse))))) {
+    const named = (await list(initialOf(key))).filter(([, , , keys]) => keys.includes(key));
+    if (named.length > 0) return distinct(named).slice(0, MOST);
   }
   return [];
+}
+
+/** The key of a query, then what is left of it without what leads to a name. */
+function keysIn(key: string): readonly string[] {
+  if (key === "") return [];
+  return LEAD.test(key) ? [key, ...keysIn(key.replace(LEAD, ""))] : [key];
 }
 
 /** One for each address: the first. */

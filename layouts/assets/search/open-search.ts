@@ -16,7 +16,8 @@ export interface Sources {
   readonly pagefind: (() => Promise<PagefindModule>) | undefined;
   /** Folder of the index: an address ending with `/`. */
   readonly index: string;
-  readonly destinations: () => Promise<readonly Destination[]>;
+  /** Those with a key that begins with this sign. */
+  readonly destinations: (initial: string) => Promise<readonly Destination[]>;
   readonly turns: () => Promise<TurnReader>;
   readonly reader: () => Promise<Reader>;
   readonly secondChance: () => Promise<SecondChance>;
@@ -34,12 +35,11 @@ export interface Search extends Pick<Engine, "values" | "end"> {
 export async function openSearch(sources: Sources): Promise<Search> {
   const { base, pagefind, index, turns, reader, secondChance, month } = sources;
   const engine = pagefind === undefined ? NO_PAGES : await startEngine(await pagefind(), base, index);
-  let list: Promise<readonly Destination[]> | undefined;
-  const loadList = (): Promise<readonly Destination[]> => {
-    list ??= sources.destinations();
-    list.catch(() => {
-      list = undefined;
-    });
+  const lists = new Map<string, Promise<readonly Destination[]>>();
+  const loadList = (initial: string): Promise<readonly Destination[]> => {
+    const list = lists.get(initial) ?? sources.destinations(initial);
+    lists.set(initial, list);
+    list.catch(() => lists.delete(initial));
     return list;
   };
   return {

@@ -13,7 +13,7 @@ export interface PageSources extends Sources {
 
 /** The sources that `#recherche` names; `again` ends the addresses of modules that are asked for once more. */
 export function sourcesOf({ dataset }: HTMLElement, again: string): PageSources {
-  const { base = "/", destinations = "", turns = "", results = "", secondChance = "", empty } = dataset;
+  const { base = "/", destinations = "", initials = "", turns = "", results = "", secondChance = "", empty } = dataset;
   const index = `${base}pagefind/`;
   const now = new Date();
   return {
@@ -21,7 +21,10 @@ export function sourcesOf({ dataset }: HTMLElement, again: string): PageSources 
     index,
     pagefind:
       empty === undefined ? async () => (await import(`${index}pagefind.js${again}`)) as PagefindModule : undefined,
-    destinations: async () => (await (await fetch(destinations)).json()) as readonly Destination[],
+    destinations: async (initial) => {
+      if (!initials.split(" ").includes(initial)) return [];
+      return (await (await fetch(destinations.replace(" ", initial))).json()) as readonly Destination[];
+    },
     turns: async () => (await import(turns + again)) as typeof import("../search-turns.ts"),
     reader: async () => (await import(results + again)) as ResultsScript,
     secondChance: async () =>

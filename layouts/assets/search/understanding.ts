@@ -33,7 +33,8 @@ export interface Means {
   readonly count: (asked: Asked) => Promise<number>;
   readonly values: () => Promise<Counts>;
   readonly turns: () => Promise<TurnReader>;
-  readonly list: () => Promise<readonly Destination[]>;
+  /** The destinations with a key that begins with this sign. */
+  readonly list: (initial: string) => Promise<readonly Destination[]>;
   readonly parseQuery: (typed: string) => Asked;
   /** `YYYY-MM` for the reader. */
   readonly month: string;
@@ -42,9 +43,8 @@ export interface Means {
 /** Searches what was understood; the words as words when a turn is doubtful, or gives nothing; then the other words alone. */
 export async function understand(state: State, means: Means): Promise<Understood> {
   const { answer, parseQuery } = means;
-  const listed = means.list().catch((): readonly Destination[] => []);
   const { turns, rest } = await readSureTurns(state, means);
-  const destinations = destinationsFor([state.query, rest], await listed, parseQuery);
+  const destinations = await destinationsFor([state.query, rest], means.list, parseQuery).catch(() => []);
   if (turns.length === 0) {
     return { outcome: await answer(state), state, turns, destinations, given: [], dropped: [] };
   }

@@ -20,7 +20,7 @@ export interface BuiltSearch extends Pick<Search, "ask"> {
 }
 
 const PROGRAM = "pagefind/pagefind.js";
-const LIST = /^destinations\.[0-9a-f]+\.json$/u;
+const LIST = /^destinations\.[0-9a-f]+\.([a-z0-9]+)\.json$/u;
 
 /** The search of the site built in `folder`, for a reader in the month `YYYY-MM`. Rejects when the index cannot be opened. */
 export async function openBuiltSearch(folder: string, month: string): Promise<BuiltSearch> {
@@ -40,7 +40,7 @@ export async function openBuiltSearch(folder: string, month: string): Promise<Bu
       pagefind: existsSync(join(folder, PROGRAM))
         ? async () => (await import(pathToFileURL(join(folder, PROGRAM)).href)) as PagefindModule
         : undefined,
-      destinations: async () => readDestinations(folder),
+      destinations: async (initial) => readDestinations(folder, initial),
       turns: async () => turns,
       reader: async () => reader,
       secondChance: async () => secondChance,
@@ -60,8 +60,8 @@ export async function openBuiltSearch(folder: string, month: string): Promise<Bu
   }
 }
 
-function readDestinations(folder: string): readonly Destination[] {
+function readDestinations(folder: string, initial: string): readonly Destination[] {
   const assets = join(folder, ROUTES.assets);
-  const name = existsSync(assets) ? readdirSync(assets).find((file) => LIST.test(file)) : undefined;
+  const name = existsSync(assets) ? readdirSync(assets).find((file) => LIST.exec(file)?.[1] === initial) : undefined;
   return name === undefined ? [] : (JSON.parse(readFileSync(join(assets, name), "utf8")) as readonly Destination[]);
 }

@@ -1,5 +1,4 @@
-/** The pages that readers ask for by their name: sections, kinds, categories, tags, people, venues, events, pages. Fetched when search is first used. */
-import { createHash } from "node:crypto";
+/** The pages that readers ask for by their name: sections, kinds, categories, tags, people, venues, events, pages. */
 import { type Kind, listedKinds } from "../../content/kinds.ts";
 import { MONTHS, monthText } from "../../locale/fr/date-text.ts";
 import { slug } from "../../locale/fr/slug.ts";
@@ -10,7 +9,7 @@ import { nameKey } from "./name-key.ts";
 import { isSearched } from "./searched.ts";
 import { parseQuery } from "./spelling.ts";
 
-/** One line of the JSON list: what is shown, the site URL (or another site’s), what it is, the keys of its names. */
+/** One line of a JSON list: what is shown, the site URL (or another site’s), what it is, the keys of its names. */
 export type Destination = readonly [label: string, url: string, what: string, keys: readonly string[]];
 
 /** A destination before its names are made into keys; the label is one of them. */
@@ -19,27 +18,6 @@ interface Named {
   readonly url: string;
   readonly what: string;
   readonly names: readonly (string | undefined)[];
-}
-
-/** A published file. */
-interface ListFile {
-  /** Relative to the output folder. */
-  readonly path: string;
-  readonly content: string;
-}
-
-/** Made once for each site: the search page names it, and the build writes it. */
-const made = new WeakMap<object, ListFile>();
-
-/** The JSON list, under a name that changes with it. */
-export function destinationsFile(site: Site): ListFile {
-  const known = made.get(site);
-  if (known !== undefined) return known;
-  const content = `${JSON.stringify(destinations(site))}\n`;
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const file = { path: `${ROUTES.assets.slice(1)}destinations.${hash}.json`, content };
-  made.set(site, file);
-  return file;
 }
 
 /** Every destination of the site, sections first. */

@@ -8,3 +8,8 @@ export function nameKey(text: string, parse: (typed: string) => Asked): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
 }
+
+/** The first sign of a key, by which destinations are published: a letter or a digit, or else `autre`. */
+export function initialOf(key: string): string {
+  return /^[a-z0-9]/.test(key) ? key.charAt(0) : "autre";
+}

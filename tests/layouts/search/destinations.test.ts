@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { destinationsFor } from "../../../layouts/assets/search/destinations.ts";
-import { destinations, destinationsFile } from "../../../src/output/search/destinations.ts";
+import { destinationFiles } from "../../../src/output/search/destination-files.ts";
+import { type Destination, destinations } from "../../../src/output/search/destinations.ts";
 import { parseQuery } from "../../../src/output/search/spelling.ts";
 import { siteFrom } from "../../site-from.ts";
 
@@ -24,10 +25,17 @@ const { site } = siteFrom(
 );
 
 const list = destinations(site);
+const published = destinationFiles(site);
+
+/** The published list of a sign. */
+async function load(initial: string): Promise<readonly Destination[]> {
+  const file = published.files.find(({ path }) => path.endsWith(`.${initial}.json`));
+  return file === undefined ? [] : JSON.parse(file.content);
+}
 
 /** The addresses that a query leads to. */
-function go(query: string): readonly string[] {
-  return destinationsFor([query], list, parseQuery).map(([, url]) => url);
+async function go(...queries: readonly string[]): Promise<readonly string[]> {
+  return (await destinationsFor(queries, load, parseQuery)).map(([, url]) => url);
 }
 
 describe("sections are found by their name and what people call them", () => {
@@ -54,11 +62,11 @@ describe("sections are found by their name and what people call them", () => {
     ["blogue", "/articles/"],
     ["accueil", "/"],
     ["google agenda", "/agenda/abonnement/"],
-  ])("« %s » → %s", (query, url) => expect(go(query)).toEqual([url]));
+  ])("« %s » → %s", async (query, url) => expect(await go(query)).toEqual([url]));
 
-  test("several are named when several are meant", () => {
-    expect(go("s’abonner")).toEqual(["/agenda/abonnement/", "/flux/"]);
-    expect(go("comment m'abonner?")).toEqual(["/agenda/abonnement/", "/flux/"]);
+  test("several are named when several are meant", async () => {
+    expect(await go("s’abonner")).toEqual(["/agenda/abonnement/", "/flux/"]);
+    expect(await go("comment m'abonner?")).toEqual(["/agenda/abonnement/", "/flux/"]);
   });
 });
 
@@ -85,23 +93,21 @@ describe("what the site has is found by its names", () => {
     ["mars 2027", "/agenda/2027/03/"],
     ["archives de mai 2013", "/archives/2013/05/"],
     ["2013", "/archives/2013/"],
-  ])("« %s » → %s", (query, url) => expect(go(query)).toContain(url));
+  ])("« %s » → %s", async (query, url) => expect(await go(query)).toContain(url));
 
   test.each(["poterie", "entre nous", "tournage bulles", "camille", "zzzz", "", "?", "page"])(
     "« %s » leads nowhere",
-    (query) => expect(go(query)).toEqual([]),
+    async (query) => expect(await go(query)).toEqual([]),
   );
 });
 
-test("a page is not about a subject for two letters of its title", () => {
-  expect(go("ça bouge")).toEqual(["/ca-bouge/"]);
-  expect(go("conseil d’administration")).toEqual([]);
+test("a page is not about a subject for two letters of its title", async () => {
+  expect(await go("ça bouge")).toEqual(["/ca-bouge/"]);
+  expect(await go("conseil d’administration")).toEqual([]);
 });
 
-test("the first query that names a page wins: the whole one, then what is left of it", () => {
-  expect(destinationsFor(["prochaines formations", "formations"], list, parseQuery).map(([, url]) => url)).toEqual([
-    "/formations/",
-  ]);
+test("the first query that names a page wins: the whole one, then what is left of it", async () => {
+  expect(await go("prochaines formations", "formations")).toEqual(["/formations/"]);
 });
 
 test("every destination is an address of the site", () => {
@@ -109,12 +115,16 @@ test("every destination is an address of the site", () => {
   for (const [, url] of list) expect(urls).toContain(url.replace(/#.*/, ""));
 });
 
-test("the file has a name that changes with its content", () => {
-  const { path, content } = destinationsFile(site);
-  expect(path).toMatch(/^assets\/destinations\.[0-9a-f]{10}\.json$/);
-  expect(JSON.parse(content)).toEqual(list);
+test("the lists have a name that changes with their content, and hold every key once", () => {
+  const { start, end, initials, files } = published;
+  expect(files.map(({ path }) => `/${path}`)).toEqual(initials.map((initial) => start + initial + end));
+  expect(start).toMatch(/^\/assets\/destinations\.[0-9a-f]{10}\.$/);
+  const keys = files.flatMap(({ content }) =>
+    (JSON.parse(content) as Destination[]).flatMap(([, url, , own]) => own.map((key) => `${url} ${key}`)),
+  );
+  expect(keys.sort()).toEqual(list.flatMap(([, url, , own]) => own.map((key) => `${url} ${key}`)).sort());
   const { site: other } = siteFrom({
     "articles/a.md": "---\ntitle: A\ndate: 2013-05-02\nsummary: R.\n---\n\nTexte.\n",
   });
-  expect(destinationsFile(other).path).not.toBe(path);
+  expect(destinationFiles(other).start).not.toBe(start);
 });
