@@ -2,7 +2,7 @@
 
 import type { Occasion } from "../content/model.ts";
 import { agoText } from "../locale/fr/ago-text.ts";
-import { addDays, type CalendarDate, dateFromIso, isoDate } from "../locale/fr/calendar-date.ts";
+import { addDays, type CalendarDate, dateFromIso, daysBetween, isoDate } from "../locale/fr/calendar-date.ts";
 import { compareFrench } from "../locale/fr/collate.ts";
 import { rangeText } from "../locale/fr/date-text.ts";
 import type { LooseDate } from "../locale/fr/loose-date.ts";
@@ -133,10 +133,7 @@ function isFormation(post: Post): post is FormationPost {
   return post.entry.base === "formation" && post.badge === undefined;
 }
 
-const DAY = 86_400_000;
-
-/** Whole days from a day to another, `YYYY-MM-DD`. */
+/** Whole days from a day, or from the first of a month, to another, `YYYY-MM-DD`. */
 function daysSince(day: CalendarDate, now: string): number {
-  const at = ({ year, month, day: date = 1 }: CalendarDate): number => Date.UTC(year, month - 1, date);
-  return Math.round((at(dateFromIso(now)) - at(day)) / DAY);
+  return daysBetween({ day: 1, ...day }, dateFromIso(now));
 }

@@ -1,5 +1,6 @@
 /** Checks all external links: a few hosts in parallel, one request at a time to each, with a pause between two. Recent results come from the cache. */
 import { setTimeout as pause } from "node:timers/promises";
+import { DateTime } from "luxon";
 import { checkLink, type LinkRequestOptions, type LinkStatus, NotConnected } from "./ask.ts";
 
 /** The cached result for an address. */
@@ -63,6 +64,7 @@ function ifConnected(error: unknown): undefined {
 }
 
 function holds({ state, asked }: Memory, today: string): boolean {
-  const days = (Date.parse(today) - Date.parse(asked)) / 86_400_000;
+  const day = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc" });
+  const { days } = day(today).diff(day(asked), "days");
   return days >= 0 && days < HOLDS[state];
 }

@@ -1,4 +1,5 @@
 /** The revision of a calendar entry (LAST-MODIFIED, SEQUENCE), from the front matter alone: it does not depend on the day of the build. */
+import { DateTime } from "luxon";
 import type { Settings } from "../../content/model.ts";
 import type { CalendarDate } from "../../locale/fr/calendar-date.ts";
 import { instantOf } from "../instants.ts";
@@ -10,14 +11,13 @@ export interface Revision {
   readonly sequence: number;
 }
 
-const ORIGIN = Date.UTC(2010, 0);
-const MINUTE = 60_000;
+const ORIGIN = DateTime.utc(2010);
 
 /** The revision of `date`: its first moment in the site's zone; a whole month counts as its first day. */
 export function revisionOf(settings: Pick<Settings, "timezone">, date: CalendarDate): Revision {
-  const instant = new Date(instantOf(date, settings));
+  const instant = DateTime.fromISO(instantOf(date, settings), { zone: "utc" }) as DateTime<true>;
   return {
-    moment: instant.toISOString().replace(".000Z", "Z"),
-    sequence: Math.max(0, Math.floor((instant.getTime() - ORIGIN) / MINUTE)),
+    moment: instant.toISO({ suppressMilliseconds: true }),
+    sequence: Math.max(0, Math.floor(instant.diff(ORIGIN).as("minutes"))),
   };
 }

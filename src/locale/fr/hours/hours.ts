@@ -85,8 +85,8 @@ function wordsOf(said: string): string | undefined {
   if (!time && !DAY_PART.test(bare) && !WHOLE_DAY.test(bare)) return undefined;
   const words = `${known.charAt(0).toLowerCase()}${known.slice(1)}`.replaceAll("'", "’");
   if (/^[ap]\.?m\.?$/iu.test(bare)) return bare.toLowerCase().startsWith("a") ? "en avant-midi" : "en après-midi";
-  const placed = /^(?:soirée|matinée|avant-midi|après-midi|après midi)$/iu.test(words) ? `en ${words}` : words;
-  return bare === said ? placed : `${placed} (heure à confirmer)`;
+  const introduced = /^(?:soirée|matinée|avant-midi|après-midi|après midi)$/iu.test(words) ? `en ${words}` : words;
+  return bare === said ? introduced : `${introduced} (heure à confirmer)`;
 }
 
 /** Every range of a text made of nothing else. */

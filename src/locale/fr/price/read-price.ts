@@ -1,7 +1,7 @@
 // Reads a price as people say it, in one sentence: « 150 $ (membres : 100 $) », « 95 $ avant le 1er décembre, 120 $ ensuite ».
 import { MONTHS } from "../date-text.ts";
-import { moveDay } from "./move-day.ts";
 import type { Price, Rate } from "./price.ts";
+import { moveDay } from "./rate-day.ts";
 import { BY_NUMBER, isOfPeople, PEOPLE, TICKETS } from "./rate-words.ts";
 import { readCost } from "./read-cost.ts";
 import { readQualifiers } from "./read-qualifiers.ts";

@@ -2,8 +2,8 @@
 
 import { MONTHS } from "../date-text.ts";
 import { datesIn } from "../dates-in-text.ts";
-import { moveDay } from "./move-day.ts";
 import type { Rate, RateDay } from "./price.ts";
+import { isDay, moveDay } from "./rate-day.ts";
 import { BY_NUMBER, COUNTED, isOfPeople, NUMBER_NAME, PEOPLE, TICKETS } from "./rate-words.ts";
 
 export type Qualifiers = Partial<Omit<Rate, "cost" | "currency">> & { readonly after?: true };
@@ -19,7 +19,7 @@ const WORDS = "([\\p{L}][\\p{L}\\d’'·\uE000\uE001 -]*[\\p{L}\\d\uE001])";
 
 function dayIn(text: string | undefined): RateDay | undefined {
   const [found] = text === undefined ? [] : datesIn(text);
-  if (found === undefined || found.day < 1 || found.day > 31) return undefined;
+  if (found === undefined || !isDay(found)) return undefined;
   return { day: found.day, month: found.month, ...(found.year === undefined ? {} : { year: found.year }) };
 }
 

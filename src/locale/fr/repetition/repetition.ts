@@ -1,7 +1,7 @@
 // A rule that gives days, « un mardi sur deux du 2 février au 30 mars 2027 », and the days that it gives.
 
-import { DateTime } from "luxon";
-import { type CalendarDate, compareDates } from "../calendar-date.ts";
+import type { DateTime } from "luxon";
+import { type CalendarDate, compareDates, dayOf, toLuxon } from "../calendar-date.ts";
 
 /** Days of the week (Monday 1), each week or one in `every`; or the first, second… of each month (-1: the last); or days of each month by their number. */
 export interface Rhythm {
@@ -34,15 +34,14 @@ export function daysOf(
     if (monthDays !== undefined && !monthDays.includes(day.day)) continue;
     firstWeek ??= day.startOf("week");
     if (Math.round(day.startOf("week").diff(firstWeek, "weeks").weeks) % every !== 0) continue;
-    days.push(Object.freeze({ year: day.year, month: day.month, day: day.day }));
+    days.push(dayOf(day));
   }
   return days;
 }
 
 /** The day some weeks later. */
 export function weeksLater(date: CalendarDate, weeks: number): CalendarDate {
-  const { year, month, day } = toLuxon(date).plus({ weeks });
-  return { year, month, day };
+  return dayOf(toLuxon(date).plus({ weeks }));
 }
 
 /** The days that are in none of the others. */
@@ -52,9 +51,4 @@ export function daysExcept(days: readonly CalendarDate[], others: readonly Calen
 
 function isNth(day: DateTime, nth: number): boolean {
   return nth === -1 ? day.plus({ weeks: 1 }).month !== day.month : Math.ceil(day.day / 7) === nth;
-}
-
-/** In UTC, where every day has 24 hours. */
-function toLuxon({ year, month, day = 1 }: CalendarDate): DateTime {
-  return DateTime.utc(year, month, day);
 }

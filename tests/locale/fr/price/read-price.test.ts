@@ -215,6 +215,16 @@ describe("a day without a year", () => {
   });
 });
 
+test("a day that no year has is left as typed, and becomes no other day", () => {
+  for (const typed of [
+    "95 $ avant le 31 février, 120 $ ensuite",
+    "95 $ jusqu’au 31 juin",
+    "95 $ avant le 29 février 2027",
+  ])
+    expect(priceText(readPrice(typed))).toBe(typed);
+  expect(readPrice("95 $ avant le 29 février").rates[0]?.until).toEqual({ day: 28, month: 2 });
+});
+
 test("nothing that can be typed makes the reader throw or lose its words", () => {
   const parts = [
     "150 $",
