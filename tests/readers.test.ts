@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
-import { built } from "./command.ts";
 import { SAMPLE_DAY } from "./sample.ts";
 import { type Served, serve } from "./serve.ts";
+import { sharedSite } from "./shared-site.ts";
 
 /** One page of each layout. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -29,22 +26,19 @@ const PAGES: Readonly<Record<string, string>> = {
   introuvable: "rien-de-tel/",
 };
 
-let output: string;
 let site: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  output = join(await mkdtemp(join(tmpdir(), "babillard-readers-")), "site");
   // Under a path, like a GitHub project site: an address without the base path shows at once.
-  await built("--output", output, "--url", "https://babillard.example/blogue", "--now", SAMPLE_DAY);
-  site = await serve(output, "/blogue/");
+  const { folder } = await sharedSite("--url", "https://babillard.example/blogue", "--now", SAMPLE_DAY);
+  site = await serve(folder, "/blogue/");
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(dirname(output), { recursive: true, force: true });
 });
 
 interface Visit {

@@ -4,6 +4,8 @@ import { parse } from "yaml";
 
 /** A day when the archive is past and the season is to come. */
 export const SAMPLE_DAY = "2026-12-01";
+/** Where tests say that it is published, unless they are about its own address. */
+export const SAMPLE_URL = "https://babillard.example";
 
 interface Settings {
   readonly organisation: { readonly name: string };
@@ -13,11 +15,6 @@ interface Settings {
 /** The name of the organisation and the host of its addresses: what no other site may carry. */
 export function sampleNames(): readonly string[] {
   return [settings().organisation.name, new URL(settings().url).host];
-}
-
-/** Where the site says it is published. */
-export function sampleAddress(): string {
-  return settings().url;
 }
 
 function settings(): Settings {

@@ -1,40 +1,34 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { built, type Outcome } from "./command.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./conformance.ts";
 import { hiddenValues } from "./formations/shown-values.ts";
 import { fileOf, filesOf, type PageHtml, pagesOf } from "./printed.ts";
-import { SAMPLE_DAY } from "./sample.ts";
-
-const ORIGIN = "https://babillard.example";
+import { SAMPLE_URL as ORIGIN, SAMPLE_DAY } from "./sample.ts";
+import { sharedSite } from "./shared-site.ts";
 
 let output: string;
-let outcome: Outcome;
+let stderr: string;
 let files: ReadonlySet<string>;
 let pages: readonly PageHtml[];
 /** Pages for readers: all but redirect pages. */
 let readable: readonly PageHtml[];
 
 beforeAll(async () => {
-  output = join(await mkdtemp(join(tmpdir(), "babillard-whole-")), "site");
-  outcome = await built("--content", "content", "--output", output, "--url", ORIGIN, "--now", SAMPLE_DAY);
+  ({ folder: output, stderr } = await sharedSite("--url", ORIGIN, "--now", SAMPLE_DAY));
   files = new Set(await filesOf(output));
   pages = await pagesOf(output);
   readable = pages.filter(({ $ }) => $("meta[http-equiv=refresh]").length === 0);
 });
-
-afterAll(() => rm(posix.dirname(output), { recursive: true, force: true }));
 
 const text = (file: string) => readFile(join(output, file), "utf8");
 const gzip = async (file: string) => gzipSync(await readFile(join(output, file))).length;
 const named = (ending: RegExp) => [...files].filter((file) => ending.test(file));
 
 test("the whole sample site is built", () => {
-  expect(outcome.stderr).not.toMatch(/\berreur\b/);
+  expect(stderr).not.toMatch(/\berreur\b/);
   expect(readable.length).toBeGreaterThan(60);
 });
 

@@ -6,7 +6,7 @@
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { z } from "zod";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
 import { eventsSchema } from "../../src/content/schema/events.ts";
 import { SCHEMAS } from "../../src/content/schema/kinds.ts";
@@ -248,9 +248,9 @@ function keysOf(schema: z.ZodType, path = ""): readonly string[] {
 /** Everything that is published, the forms of the in-browser editor, and what the checker says. */
 async function publishedWith(files: Files): Promise<string> {
   const { site, problems } = siteFrom({ ...FILES, ...files });
-  const printer = createPageRenderer(site);
+  const renderer = createPageRenderer(site);
   const pages = Object.values(site.views).flatMap((views) =>
-    views.map(({ url }: { readonly url: string }) => `${url}\n${printer.print(url)?.html}`),
+    views.map(({ url }: { readonly url: string }) => `${url}\n${renderer.render(url)?.html}`),
   );
   // Icons and the shared picture are slow to draw: only where nothing else changes.
   const drawn = files[BRANDED] === undefined ? [] : await brandFiles(site);

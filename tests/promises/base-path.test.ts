@@ -2,26 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { run } from "../command.ts";
-import { sampleAddress } from "../sample.ts";
-import { folderFrom } from "../site-from.ts";
+import { SAMPLE_DAY, SAMPLE_URL } from "../sample.ts";
+import { sharedSite } from "../shared-site.ts";
 
 let root: ReadonlyMap<string, Buffer>;
 let based: ReadonlyMap<string, Buffer>;
 
-async function built(...options: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const folder = join(folderFrom({}), "site");
-  const { code, stderr } = await run(
-    "build",
-    "--content",
-    "content",
-    "--output",
-    folder,
-    "--now",
-    "2026-11-21",
-    ...options,
-  );
-  expect(code, stderr).toBe(0);
+async function filesOf(...options: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const { folder } = await sharedSite("--url", SAMPLE_URL, "--now", SAMPLE_DAY, ...options);
   return new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
@@ -31,7 +19,7 @@ async function built(...options: readonly string[]): Promise<ReadonlyMap<string,
 }
 
 beforeAll(async () => {
-  [root, based] = [await built(), await built("--base", "/blogue/")];
+  [root, based] = [await filesOf(), await filesOf("--base", "/blogue/")];
 });
 
 const TEXT = /\.(?:html|css|js|json|atom|xml|ics|txt|svg|webmanifest)$|^_(?:headers|redirects)$/;
@@ -66,7 +54,7 @@ test("only prefixes differ, in pages, styles, feeds, calendars, search, data and
 
 test("no address of the site with a base path leaves that path", () => {
   const astray: string[] = [];
-  const { origin } = new URL(sampleAddress());
+  const origin = SAMPLE_URL;
   const isOwn = (address: string): boolean => address.startsWith("/") || address.startsWith(origin);
   for (const [path, bytes] of based) {
     if (!path.endsWith(".html")) continue;

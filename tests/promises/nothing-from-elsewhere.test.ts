@@ -1,12 +1,11 @@
 /** Served with its real headers, no page violates its CSP, requests another host, or stores anything in the browser. */
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../browser.ts";
-import { run } from "../command.ts";
 import { pagesOf } from "../printed.ts";
+import { SAMPLE_DAY, SAMPLE_URL } from "../sample.ts";
 import { type Served, serve } from "../serve.ts";
-import { folderFrom } from "../site-from.ts";
+import { sharedSite } from "../shared-site.ts";
 
 let site: Served;
 let browser: Browser;
@@ -14,9 +13,7 @@ let browser: Browser;
 let addresses: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const folder = join(folderFrom({}), "site");
-  const { code, stderr } = await run("build", "--content", "content", "--output", folder, "--now", "2026-11-21");
-  expect(code, stderr).toBe(0);
+  const { folder } = await sharedSite("--url", SAMPLE_URL, "--now", SAMPLE_DAY);
   const longest = new Map<string, { readonly url: string; readonly length: number }>();
   for (const { url, html } of await pagesOf(folder)) {
     const layout = /<body class="([^"]*)"/.exec(html)?.[1] ?? "redirection";

@@ -1,12 +1,9 @@
 /** A built site and its search page in a browser, for the search tests: search, then read what is shown. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll } from "vitest";
 import { openBrowser } from "../browser.ts";
-import { built } from "../command.ts";
 import { type Served, serve } from "../serve.ts";
+import { sharedSite } from "../shared-site.ts";
 
 export interface Shown {
   readonly heading: string;
@@ -36,15 +33,12 @@ export async function searchSite(...args: readonly string[]): Promise<SearchSite
 export async function openSearchSite(
   ...args: readonly string[]
 ): Promise<SearchSite & { readonly close: () => Promise<void> }> {
-  const root = await mkdtemp(join(tmpdir(), "babillard-search-"));
-  const folder = join(root, "site");
-  await built("--output", folder, "--url", "https://babillard.example/blogue", ...args);
+  const { folder } = await sharedSite("--url", "https://babillard.example/blogue", ...args);
   const site = await serve(folder, "/blogue/");
   const browser = await openBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
     await site.close();
-    await rm(root, { recursive: true, force: true });
   };
   const visit = async (address = "", options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ locale: "fr-CA", ...options });
