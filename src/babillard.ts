@@ -96,7 +96,7 @@ export function babillard(eleventy: EleventyConfig, { content = "content" }: Bab
     // `babillard build` marks the folder again when it swaps it in.
     markComplete(rendered.folder, others);
     texts?.save(rendered.site);
-    if (request.onPrinted !== undefined) return request.onPrinted(rendered, problems);
+    if (request.onRendered !== undefined) return request.onRendered(rendered, problems);
     if (problems.length > 0)
       process.stderr.write(formatReport(problems, "humain", { colour: false, root: folder, whole: WHOLE_REPORT }));
     if (problems.some(({ severity }) => severity === "error"))
@@ -132,7 +132,7 @@ function refuseForeignOutput(output: string, others: ReadonlySet<string>): void 
   );
 }
 
-/** Printed pages must not lie among the texts, nor be read as texts by the next build. */
+/** Rendered pages must not lie among the texts, nor be read as texts by the next build. */
 function refuseOutputIn(output: string, content: string): void {
   const way = relative(content, output);
   if (way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)))

@@ -2,7 +2,7 @@
 
 interface Viewer {
   readonly dialog: HTMLDialogElement;
-  readonly place: HTMLElement;
+  readonly count: HTMLElement;
   readonly frame: HTMLElement;
   readonly picture: HTMLImageElement;
   readonly words: HTMLElement;
@@ -25,14 +25,14 @@ document.addEventListener("click", (event) => {
   viewer.dialog.showModal();
 });
 
-function show({ place, frame, picture, words, dialog }: Viewer, index: number): void {
+function show({ count, frame, picture, words, dialog }: Viewer, index: number): void {
   at = (index + group.length) % group.length;
   const link = group[at];
   const figure = link?.closest("figure");
   const caption = figure?.querySelector("figcaption");
   picture.src = link?.href ?? "";
   picture.alt = figure?.querySelector("img")?.alt ?? "";
-  place.textContent = group.length < 2 ? "" : `${at + 1} sur ${group.length}`;
+  count.textContent = group.length < 2 ? "" : `${at + 1} sur ${group.length}`;
   words.replaceChildren(...[...(caption?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   words.hidden = words.textContent === "";
   frame.classList.toggle(
@@ -49,8 +49,8 @@ function makeViewer(): Viewer {
   const dialog = document.createElement("dialog");
   dialog.className = "viewer";
   const bar = made("div", "viewer-bar");
-  const place = made("p");
-  place.setAttribute("role", "status");
+  const count = made("p");
+  count.setAttribute("role", "status");
   const frame = made("div", "viewer-frame");
   // A keyboard moves over a drawing that is larger than the window.
   frame.tabIndex = 0;
@@ -67,7 +67,7 @@ function makeViewer(): Viewer {
     button("Suivante", "Image suivante", () => step(1)),
   ];
   const close = button("Fermer", "Fermer l’image", () => dialog.close());
-  bar.append(place, ...steps, close);
+  bar.append(count, ...steps, close);
   dialog.append(bar, frame, words);
   dialog.addEventListener("keydown", ({ key, target }) => {
     // Arrows move over a drawing that is larger than its frame.
@@ -78,7 +78,7 @@ function makeViewer(): Viewer {
   // To the picture seen last, whichever was opened first.
   dialog.addEventListener("close", () => group[at]?.focus());
   document.body.append(dialog);
-  return { dialog, place, frame, picture, words, steps };
+  return { dialog, count, frame, picture, words, steps };
 }
 
 function made(tag: string, className = ""): HTMLElement {

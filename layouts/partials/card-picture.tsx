@@ -12,7 +12,7 @@ interface CardPictureProps {
   readonly site: Site;
   readonly post: Post;
   /** How wide it is: as a card of a grid when absent. */
-  readonly place?: "large" | "card" | "line";
+  readonly position?: "large" | "card" | "line";
   /** True for the first picture of the page, which is loaded at once. */
   readonly first?: boolean;
   /** Empty where the title beside it says what the post is (WCAG 1.1.1). */
@@ -25,7 +25,7 @@ interface CardPictureProps {
 export function CardPicture({
   site,
   post,
-  place = "card",
+  position = "card",
   first = false,
   alt = "",
   poster: other,
@@ -34,7 +34,7 @@ export function CardPicture({
   if (asset && (alt !== "" || !isDiagram(asset))) {
     return (
       <div class={`card-picture ${cardClasses(asset, focus)}`.trim()}>
-        <ResponsivePicture site={site} asset={asset} place={place} alt={alt} first={first} />
+        <ResponsivePicture site={site} asset={asset} position={position} alt={alt} first={first} />
       </div>
     );
   }
@@ -42,15 +42,16 @@ export function CardPicture({
   return poster === undefined ? null : <PosterPicture site={site} poster={poster} first={first} />;
 }
 
-interface ItemPictureProps extends Pick<CardPictureProps, "place"> {
+interface ItemPictureProps extends Pick<CardPictureProps, "position"> {
   readonly site: Site;
   readonly item: AgendaItem;
 }
 
 /** The picture of a session is that of its training, or a poster with its own day; an event has a poster. */
-export function ItemPicture({ site, item, place }: ItemPictureProps): VNode | null {
+export function ItemPicture({ site, item, position }: ItemPictureProps): VNode | null {
   const poster = site.sessionPosters.get(item.url);
-  if (!isEdition(item)) return <CardPicture site={site} post={item.post} poster={poster} {...(place && { place })} />;
+  if (!isEdition(item))
+    return <CardPicture site={site} post={item.post} poster={poster} {...(position && { position })} />;
   return poster === undefined ? null : <PosterPicture site={site} poster={poster} />;
 }
 

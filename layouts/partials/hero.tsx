@@ -50,7 +50,7 @@ interface NextProps {
 /** Its own picture, or its poster: 4:3 above or below the text, in a tall format beside it. */
 function Picture({ site, next }: NextProps): VNode | null {
   if (site.heroPoster === undefined)
-    return isEdition(next) ? null : <CardPicture site={site} post={next.post} place="large" first />;
+    return isEdition(next) ? null : <CardPicture site={site} post={next.post} position="large" first />;
   const wide = site.sessionPosters.get(next.url) ?? site.heroPoster;
   return (
     <picture>

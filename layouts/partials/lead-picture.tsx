@@ -30,7 +30,7 @@ export function LeadPicture({ site, picture, lang, first = false }: LeadPictureP
   return (
     <figure class={classes.filter(Boolean).join(" ")} {...spoken(lang)}>
       {asset ? (
-        <ResponsivePicture site={site} asset={asset} place="lead" alt={alt} first={first} />
+        <ResponsivePicture site={site} asset={asset} position="lead" alt={alt} first={first} />
       ) : (
         <img src={src} alt={alt} decoding="async" />
       )}

@@ -49,7 +49,7 @@ function GalleryItem({ site, picture, asset, lang }: GalleryItemProps): VNode {
     <li class={shapeClass(asset) || undefined}>
       <figure class={isDrawing(asset.url) ? "drawing" : undefined}>
         <a class="full" href={href(site, mainPicture(asset).url)}>
-          <ResponsivePicture site={site} asset={asset} place="gallery" alt={picture.alt} />
+          <ResponsivePicture site={site} asset={asset} position="gallery" alt={picture.alt} />
           <span class="hidden enlarge-words" data-pagefind-ignore>
             {" (agrandir)"}
           </span>

@@ -19,6 +19,13 @@ export function Portrait({ site, profile, named = false, first = false }: Portra
   if (portrait === undefined) return null;
   const alt = named ? "" : `Portrait ${ofName(person.name)}`;
   return (
-    <ResponsivePicture site={site} asset={portrait} place="portrait" alt={alt} first={first} class="portrait u-photo" />
+    <ResponsivePicture
+      site={site}
+      asset={portrait}
+      position="portrait"
+      alt={alt}
+      first={first}
+      class="portrait u-photo"
+    />
   );
 }

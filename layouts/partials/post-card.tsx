@@ -31,7 +31,7 @@ export const PostCard = replaceable(
     const Title = `h${level}` as const;
     return (
       <article class={`card ${kindClasses("card", site, post)}`}>
-        <CardPicture site={site} post={post} place={large ? "large" : "card"} first={first} />
+        <CardPicture site={site} post={post} position={large ? "large" : "card"} first={first} />
         <div class="card-body">
           <p class="card-over">
             <KindLabel site={site} post={post} /> <When date={post.entry.date} /> <Badge badge={post.badge} />

@@ -19,7 +19,7 @@ export function PrintedPicture({ site, view }: { readonly site: Site; readonly v
   if (asset === undefined) return null;
   return (
     <div class={asset.url.endsWith(".svg") ? "printed-picture printed-drawing" : "printed-picture"}>
-      <ResponsivePicture site={site} asset={asset} place="lead" alt="" first />
+      <ResponsivePicture site={site} asset={asset} position="lead" alt="" first />
     </div>
   );
 }

@@ -63,7 +63,7 @@ function Pictured({ site, recording, kind }: ShownProps): VNode | null {
   return (
     <figure class={classes.filter(Boolean).join(" ")}>
       <PlayLink url={url}>
-        <ResponsivePicture site={site} asset={image.asset} place="text" alt={image.alt} />
+        <ResponsivePicture site={site} asset={image.asset} position="text" alt={image.alt} />
         <Title recording={recording} kind={kind} />
       </PlayLink>
       <PictureWords picture={image} />

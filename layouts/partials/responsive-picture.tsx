@@ -7,7 +7,7 @@ import { type PicturePosition, pictureSources } from "../../src/site/picture-sou
 interface ResponsivePictureProps {
   readonly site: Site;
   readonly asset: Asset;
-  readonly place: PicturePosition;
+  readonly position: PicturePosition;
   /** Empty when the text next to it says what it shows (WCAG 1.1.1). */
   readonly alt: string;
   /** True for the largest picture at the top of the page, which is loaded first; others load lazily. */
@@ -19,12 +19,12 @@ interface ResponsivePictureProps {
 export function ResponsivePicture({
   site,
   asset,
-  place,
+  position,
   alt,
   first = false,
   class: className,
 }: ResponsivePictureProps): VNode {
-  const { src, width, height, webp } = pictureSources(site, asset, place);
+  const { src, width, height, webp } = pictureSources(site, asset, position);
   const when = first ? ({ fetchpriority: "high" } as const) : ({ loading: "lazy" } as const);
   const img = <img class={className} src={src} alt={alt} width={width} height={height} {...when} decoding="async" />;
   if (webp === undefined) return img;

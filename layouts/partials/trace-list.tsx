@@ -20,7 +20,7 @@ export function TraceList({ site, traces }: TraceListProps): VNode {
     <ul class="traces">
       {traces.map(({ post, date, endDate, note }) => (
         <li key={post.url} class={kindClasses("card", site, post)}>
-          <CardPicture site={site} post={post} place="line" />
+          <CardPicture site={site} post={post} position="line" />
           <p class="trace-title" {...spoken(post.entry.lang)}>
             <a href={href(site, post.url)}>
               <Words of={post.title} lang={post.entry.lang} />

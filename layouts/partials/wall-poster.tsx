@@ -25,7 +25,7 @@ export function WallPoster({ site, item }: WallPosterProps): VNode {
       <p class="wall-strip">
         <ItemKind site={site} item={item} /> <span aria-hidden="true">{site.settings.title}</span>
       </p>
-      <ItemPicture site={site} item={item} place="large" />
+      <ItemPicture site={site} item={item} position="large" />
       <div class="wall-words">
         <h2 class={marks.name ? `card-title ${marks.name}` : "card-title"} {...spoken(lang)}>
           <a class={marks.link} href={href(site, url)}>

@@ -2,13 +2,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { HtmlVisitor } from "../output/parse-html.ts";
 import { checkCalendars } from "./checks/calendars.ts";
+import { findDuplicates } from "./checks/duplicates.ts";
 import { checkFeeds, isFeed } from "./checks/feeds.ts";
 import { createLinkChecker } from "./checks/links.ts";
 import { findOrphans } from "./checks/orphans.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import { checkResources } from "./checks/resources.ts";
 import { checkSiteMap } from "./checks/site-map.ts";
-import { findDuplicates } from "./checks/twins.ts";
 import { weighFiles } from "./checks/weights.ts";
 import { digestOf } from "./digest.ts";
 import { createResourceLists } from "./fetched.ts";

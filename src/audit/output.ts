@@ -1,7 +1,7 @@
 /** The output folder as the audit sees it: its files by path and by URL, read-only. */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { outputPaths } from "./printed-paths.ts";
+import { outputPaths } from "./output-paths.ts";
 
 export interface Output {
   readonly folder: string;

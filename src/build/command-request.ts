@@ -26,7 +26,7 @@ export interface AuditReport {
 export interface RunningAudit {
   /** `path` is relative to the output folder; `other` is told of the tags too. */
   readonly readPage: (path: string, html: string, other?: HtmlVisitor) => void;
-  /** Called when all but the search index is written. Returns the diagnostics to pass to `onPrinted`, and the digests of the files that were read, by path. */
+  /** Called when all but the search index is written. Returns the diagnostics to pass to `onRendered`, and the digests of the files that were read, by path. */
   readonly finish: () => Promise<AuditReport>;
 }
 
@@ -39,9 +39,9 @@ export interface CommandRequest {
   /** Called with the result of a load; what it throws stops the build. */
   readonly onLoad?: (loaded: LoadedSite) => void;
   /** Called when the pages are written; undefined when nothing is to be audited. */
-  readonly audit?: (printed: RenderedPages) => RunningAudit | undefined;
+  readonly audit?: (rendered: RenderedPages) => RunningAudit | undefined;
   /** Called at the end, with the diagnostics of the output. */
-  readonly onPrinted?: (printed: RenderedPages, problems: readonly Diagnostic[]) => void;
+  readonly onRendered?: (rendered: RenderedPages, problems: readonly Diagnostic[]) => void;
   /** False in a preview, which renders our pages itself: Eleventy then renders only the owner's templates. */
   readonly ownPages?: boolean;
 }

@@ -11,7 +11,7 @@ export interface FileWriter {
 /** A writer for a folder that exists. */
 export function fileWriterFor(folder: string): FileWriter {
   const made = new Set<string>([folder]);
-  const place = (path: string): string => {
+  const pathFor = (path: string): string => {
     const full = join(folder, path);
     if (relative(folder, full).startsWith("..")) throw new Error(`chemin hors du dossier de sortie : ${path}`);
     const parent = dirname(full);
@@ -22,7 +22,7 @@ export function fileWriterFor(folder: string): FileWriter {
     return full;
   };
   return {
-    write: (path, content) => writeFileSync(place(path), content),
-    copy: (path, source) => copyFileSync(source, place(path)),
+    write: (path, content) => writeFileSync(pathFor(path), content),
+    copy: (path, source) => copyFileSync(source, pathFor(path)),
   };
 }

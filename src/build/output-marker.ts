@@ -1,7 +1,7 @@
 /** The marker of an output folder: it lists the files that a build wrote there, the only ones that may be removed. */
 import { lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OUTPUT_MARKER, outputPaths } from "../audit/printed-paths.ts";
+import { OUTPUT_MARKER, outputPaths } from "../audit/output-paths.ts";
 
 /** Files that file managers create everywhere: safe to remove. */
 const NOISE: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db"]);

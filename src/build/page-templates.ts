@@ -8,7 +8,7 @@ import type { PageData, Site, SitePages } from "../site/model.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { LAYOUTS, pageFile } from "./own-layouts/names.ts";
 import type { OwnLayouts } from "./own-layouts/own-layouts.ts";
-import { printElement, printPage } from "./own-layouts/print-page.ts";
+import { renderElement, renderPage } from "./own-layouts/render-page.ts";
 
 /** What a template is given by Eleventy. */
 interface TemplateData {
@@ -24,7 +24,7 @@ export function templatePath(name: keyof SitePages): string {
 /** Adds all of them; each reads the global data `site`. `own` gives the layouts of the site, as they are at each build. */
 export function addPageTemplates(eleventy: EleventyConfig, own: () => OwnLayouts): void {
   for (const name of [...Object.keys(TEMPLATES), "own"] as (keyof SitePages)[]) {
-    const template = ({ site, view }: TemplateData) => printPage(own(), name, site, view);
+    const template = ({ site, view }: TemplateData) => renderPage(own(), name, site, view);
     // A function, not an object: Eleventy reports the template with each page (`--to=json`), and would add its data to an object.
     eleventy.addTemplate(templatePath(name), template, pageData(name));
   }
@@ -40,7 +40,7 @@ export function addTsxPages(eleventy: EleventyConfig, own: () => OwnLayouts): vo
         const page = await this.defaultRenderer(data);
         if (typeof page !== "object" || page === null) return page;
         const { url } = (data as { readonly page: { readonly url: string } }).page;
-        return printElement(own(), url, () => page as VNode);
+        return renderElement(own(), url, () => page as VNode);
       };
     },
   });

@@ -1,5 +1,5 @@
 /**
- * Makes the drawn pictures of shared pages before pages are printed, since these name them. Those that the time does not
+ * Makes the drawn pictures of shared pages before pages are rendered, since these name them. Those that the time does not
  * allow wait for the next build: until then their pages share the picture of their kind.
  */
 import type { ShareStore } from "../output/brand/share-store.ts";
@@ -23,12 +23,12 @@ export function shareLimit(env: Readonly<Record<string, string | undefined>>): n
   return (asked !== undefined && /^\d+$/u.test(asked) ? Number(asked) : 10) * 1000;
 }
 
-/** Finds the kept pictures, and makes the others, in order, until `isOver`. A picture that cannot be drawn is left out: what is wrong with its file is told with the other pictures. */
+/** Finds the cached pictures, and makes the others, in order, until `isOver`. A picture that cannot be drawn is left out: what is wrong with its file is told with the other pictures. */
 export async function makeShares(site: Site, store: ShareStore, isOver: () => boolean): Promise<MadeShares> {
   const files = new Map<string, string>();
   const missing = [];
   for (const image of new Map([...site.shareImages.values()].map((each) => [each.url, each])).values()) {
-    const path = await store.kept(image);
+    const path = await store.cached(image);
     if (path === undefined) missing.push(image);
     else files.set(image.url, path);
   }

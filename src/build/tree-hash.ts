@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "../audit/digest.ts";
-import { outputPaths } from "../audit/printed-paths.ts";
+import { outputPaths } from "../audit/output-paths.ts";
 
 export interface TreeHash {
   readonly sha256: string;

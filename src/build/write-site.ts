@@ -38,17 +38,17 @@ export function pagesIn(folder: string, site: Site, results: readonly RenderedPa
 
 /** Writes the rest of the site into the folder of its pages, and returns the diagnostics of what was written. `shares`: the drawn pictures of shared pages, site URL → path. */
 export async function writeSite(
-  printed: RenderedPages,
+  rendered: RenderedPages,
   stage: Stage,
   { audit }: Pick<CommandRequest, "audit">,
   content: string,
   shares: ReadonlyMap<string, string>,
 ): Promise<readonly Diagnostic[]> {
-  const { site, folder } = printed;
+  const { site, folder } = rendered;
   const files = fileWriterFor(folder);
   // Pagefind runs in another process: it indexes the pages while the rest is written.
-  const running = audit?.(printed);
-  const { files: index, copied } = stage("index de recherche", () => searchFiles(printed, running));
+  const running = audit?.(rendered);
+  const { files: index, copied } = stage("index de recherche", () => searchFiles(rendered, running));
   index.catch(() => {}); // awaited at the end: a failure must not be unhandled until then
   const pictures = stage("images", () => encodePictures(site, projectPictures()));
   pictures.catch(() => {});
@@ -63,7 +63,7 @@ export async function writeSite(
     const paint = posterPainter();
     for (const poster of allPosters(site)) files.write(poster.url.slice(1), paint(poster));
   });
-  await stage("fils et calendriers", () => writePublished(printed, files));
+  await stage("fils et calendriers", () => writePublished(rendered, files));
   const encoded = await stage("fin des images", () => withTimeLimit("images", stepLimit(process.env), () => pictures));
   if (encoded.problems.length > 0) return encoded.problems;
   stage("images et documents", () => {
@@ -109,8 +109,8 @@ function searchFiles({ site, pages }: RenderedPages, audit: RunningAudit | undef
 }
 
 /** Yields after each file, so that pages go on being sent to Pagefind. */
-async function writePublished(printed: RenderedPages, files: FileWriter): Promise<void> {
-  for (const { path, content } of publishedFiles(printed.site, indexableOwnerPages(printed))) {
+async function writePublished(rendered: RenderedPages, files: FileWriter): Promise<void> {
+  for (const { path, content } of publishedFiles(rendered.site, indexableOwnerPages(rendered))) {
     files.write(path, content);
     await nextTurn();
   }

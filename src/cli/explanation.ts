@@ -30,7 +30,7 @@ export function explanation(entry: Entry, site: Site, now: string): string {
   const post = site.posts.find((candidate) => candidate.entry.file === entry.file);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ["Quand", whenLines(entry, now)],
-    ["Pages où il se lira", post === undefined ? pageLines(site, entry) : placeLines(site, post)],
+    ["Pages où il se lira", post === undefined ? pageLines(site, entry) : shownLines(site, post)],
     ["Fils", post === undefined ? [] : feedLines(site, post)],
     ["Calendriers", post?.entry.base === "formation" ? calendarLines(site, post as FormationPost) : []],
     [
@@ -81,7 +81,7 @@ function foundLine({ noindex }: Entry): string {
 }
 
 /** Every list page that shows the post, in the order of the site. */
-function placeLines(site: Site, post: Post): readonly string[] {
+function shownLines(site: Site, post: Post): readonly string[] {
   const home = site.views.home.flatMap(({ latest, sessions }) => [
     ...(sessions.some((item) => isSession(item) && item.post === post) ? ["Accueil, dans les dates à venir → /"] : []),
     ...(latest.includes(post) ? ["Accueil, dans les publications récentes → /"] : []),

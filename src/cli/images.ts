@@ -79,9 +79,9 @@ function listByHost(pictures: readonly RemotePicture[]): string {
 
 function report(outcomes: readonly Outcome[]): string {
   const count = (state: Outcome["state"]): number => outcomes.filter((outcome) => outcome.state === state).length;
-  const failures = outcomes.flatMap(({ state, url, places, reason = "" }) =>
+  const failures = outcomes.flatMap(({ state, url, positions, reason = "" }) =>
     state === "failed"
-      ? places.map(({ file, line }) => `  ${terminalLine(`${file}:${line} ${url}`)} : ${reason}\n`)
+      ? positions.map(({ file, line }) => `  ${terminalLine(`${file}:${line} ${url}`)} : ${reason}\n`)
       : [],
   );
   const parts = [

@@ -55,8 +55,8 @@ export async function renderSite(
           onLoad(loaded);
           if (options.audit) context = { lenient: loaded.bare, reported: loaded.problems };
         }),
-        audit: (printed) => (context === undefined ? undefined : audit(printed, context)),
-        onPrinted: ({ site, pages }, found) => {
+        audit: (rendered) => (context === undefined ? undefined : audit(rendered, context)),
+        onRendered: ({ site, pages }, found) => {
           result = { site, pages: pages.size, found };
         },
       },

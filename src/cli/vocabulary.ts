@@ -40,7 +40,9 @@ export interface TextFile {
 /** Every term of the posts, as typed. */
 export function termUses(posts: readonly TextFile[]): readonly TermUse[] {
   return posts.flatMap(({ path, text }) =>
-    termLists(text).flatMap(({ taxonomy, places }) => places.map(({ typed }) => ({ taxonomy, typed, file: path }))),
+    termLists(text).flatMap(({ taxonomy, positions }) =>
+      positions.map(({ typed }) => ({ taxonomy, typed, file: path })),
+    ),
   );
 }
 

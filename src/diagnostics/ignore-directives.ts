@@ -64,13 +64,13 @@ export function ignoreDirectivesOf(text: Omit<DirectedText, "file">): readonly I
   ];
 }
 
-/** Warns about directives with an unknown code or verb, which would have no effect. `placed` returns the position of a code in the front matter. */
+/** Warns about directives with an unknown code or verb, which would have no effect. `atIndex` returns the position of a code in the front matter. */
 export function checkIgnoreDirectives(
   draft: DirectedText,
-  placed: (index: number, words: PartialDiagnostic) => Diagnostic,
+  atIndex: (index: number, words: PartialDiagnostic) => Diagnostic,
 ): readonly Diagnostic[] {
   const problems = (draft.keys.ignore ?? []).flatMap((code, index) =>
-    DIAGNOSTICS.has(code) ? [] : placed(index, unknownCode(code)),
+    DIAGNOSTICS.has(code) ? [] : atIndex(index, unknownCode(code)),
   );
   const { lines, directives } = readDirectives(draft.body);
   for (const directive of directives) {

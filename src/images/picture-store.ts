@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { packagePath } from "../package-path.ts";
+import { spareFolder, writeCached } from "./cached-file.ts";
 import { entriesOf, entryName, validEntry } from "./cached-picture.ts";
 import { encodePicture } from "./encode-picture.ts";
-import { keep, spareFolder } from "./kept-file.ts";
 import type { PictureJob } from "./picture-files.ts";
 import { ENCODING, type PictureFile } from "./picture-sizes.ts";
 
@@ -55,7 +55,7 @@ export function openPictureStore(folder: string): PictureStore {
   const make = async (job: PictureJob, recipe: string): Promise<string> => {
     const bytes = await encode(job);
     const name = entryName(recipe, bytes, job.file);
-    const path = await keep(folder, name, bytes).catch(() => keep(spare(), name, bytes));
+    const path = await writeCached(folder, name, bytes).catch(() => writeCached(spare(), name, bytes));
     made.set(recipe, path);
     return path;
   };

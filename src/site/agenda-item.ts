@@ -77,13 +77,13 @@ export function isInAgenda({ date, loose, reports, guides }: SiteEdition): boole
 
 /** Compares in agenda order: by date, « date à confirmer » after the days of its month, words in their own order, undated last; then hour, then address. */
 export function compareItems(a: AgendaItem, b: AgendaItem): number {
-  const [first, second] = [placeInOrder(a), placeInOrder(b)];
+  const [first, second] = [sortKey(a), sortKey(b)];
   const apart = first.findIndex((part, index) => part !== second[index]);
   return apart < 0 ? startOf(a) - startOf(b) || byUrl(a, b) : (first[apart] ?? 0) - (second[apart] ?? 0);
 }
 
 /** Year, month, then the day, or what comes after every day: the month alone, then the words in their own order. */
-function placeInOrder(item: AgendaItem): readonly [number, number, number] {
+function sortKey(item: AgendaItem): readonly [number, number, number] {
   const { date, loose } = datesOf(item);
   if (date !== undefined) return [date.year, date.month, date.day ?? MONTH_ALONE];
   if (loose?.from === undefined) return [Number.POSITIVE_INFINITY, 0, 0];

@@ -21,25 +21,25 @@ export interface PictureSources {
 const COLUMN = 624;
 
 /** Returns the sources of a file; only its URL when its size is unknown. */
-export function pictureSources(site: Pick<Site, "base">, asset: Asset, place: PicturePosition): PictureSources {
+export function pictureSources(site: Pick<Site, "base">, asset: Asset, position: PicturePosition): PictureSources {
   const set = pictureSet(asset);
   const { url, width, height } = set?.main ?? asset;
   const size = width === undefined || height === undefined ? {} : { width, height };
   const src = href(site, url);
   if (set === undefined || set.webp.length === 0) return { src, ...size };
   const srcset = set.webp.map((file) => `${href(site, file.url)} ${file.width}w`).join(", ");
-  return { src, ...size, webp: { srcset, sizes: sizesOf(place, set.main.width) } };
+  return { src, ...size, webp: { srcset, sizes: sizesOf(position, set.main.width) } };
 }
 
 /** The `sizes` attribute, from the style sheet's widths, for a picture of `width` pixels. */
-function sizesOf(place: PicturePosition, width: number): string {
-  if (place === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
-  if (place === "gallery") return GALLERY_SIZES;
-  if (place === "portrait") return "14rem";
+function sizesOf(position: PicturePosition, width: number): string {
+  if (position === "lead") return "(min-width: 74rem) 54rem, (min-width: 60rem) calc(100vw - 20rem), 100vw";
+  if (position === "gallery") return GALLERY_SIZES;
+  if (position === "portrait") return "14rem";
   // On a phone, the picture of a card is at the side of its words.
-  if (place === "card") return "(min-width: 60rem) 24rem, (min-width: 34rem) 50vw, 7rem";
-  if (place === "line") return "6rem";
-  if (place === "large") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
+  if (position === "card") return "(min-width: 60rem) 24rem, (min-width: 34rem) 50vw, 7rem";
+  if (position === "line") return "6rem";
+  if (position === "large") return "(min-width: 78rem) 44rem, (min-width: 60rem) calc(100vw - 34rem), 100vw";
   const shown = Math.min(COLUMN, width);
   return `(min-width: ${shown}px) ${shown}px, 100vw`;
 }

@@ -20,6 +20,6 @@ export function posterTones(posts: readonly Post[]): ReadonlyMap<string, PosterT
 }
 
 /** Dark first. */
-export function toneAt(place: number): PosterTone {
-  return place % 2 === 0 ? "dark" : "pale";
+export function toneAt(rank: number): PosterTone {
+  return rank % 2 === 0 ? "dark" : "pale";
 }

@@ -47,21 +47,21 @@ function oncePerText(problems: readonly Diagnostic[]): readonly Diagnostic[] {
 
 /** Renders the texts of all entries, and of unpublishable ones for their diagnostics. `onRender` is called for each as soon as it is rendered. */
 export function renderTexts(
-  gate: LoadedContent,
+  loaded: LoadedContent,
   options: ResolveOptions,
   cache?: TextCache,
   onRender?: (entry: Entry, text: RenderedText) => void,
   amend?: MarkdownOptions["amend"],
 ): Texts {
-  const { content } = gate;
+  const { content } = loaded;
   const site = content.settings.url;
   const markdown = createMarkdown({ site, ...(amend && { amend }) });
-  const resolver = createLinkResolver(gate, options);
-  const around = cache && surroundings(gate, options);
+  const resolver = createLinkResolver(loaded, options);
+  const around = cache && surroundings(loaded, options);
   const files = new Map<Entry, ReadonlySet<string>>();
   const generatedLinks = new Map<Entry, ReadonlyMap<string, string>>();
   const problems: Diagnostic[] = [];
-  for (const entry of [...content.entries, ...gate.unpublishable]) {
+  for (const entry of [...content.entries, ...loaded.unpublishable]) {
     const rendered = cached(entry) ?? render(entry);
     onRender?.(entry, rendered.text);
     cache?.set(entry.file, { text: rendered, around: around?.(rendered.files) });
@@ -71,12 +71,12 @@ export function renderTexts(
     problems.push(...oncePerText(found.filter((problem) => !isIgnored(entry, problem))));
   }
 
-  if (cache !== undefined) keepOnly(cache, content.entries, gate.unpublishable);
+  if (cache !== undefined) keepOnly(cache, content.entries, loaded.unpublishable);
 
   // For files that only texts name: the content loader has reported the others.
-  const reportedByLoader = new Set(gate.problems.map(({ code, file }) => `${code} ${file}`));
+  const reportedByLoader = new Set(loaded.problems.map(({ code, file }) => `${code} ${file}`));
   const named = new Set([...files.values()].flatMap((paths) => [...paths]));
-  const used = [...named].flatMap((path) => gate.assets.byPath(path) ?? []);
+  const used = [...named].flatMap((path) => loaded.assets.byPath(path) ?? []);
   problems.push(...refusalProblems(used).filter(({ code, file }) => !reportedByLoader.has(`${code} ${file}`)));
 
   /** The cached text of an entry, when rendering it would give the same. */
@@ -115,7 +115,7 @@ export function renderTexts(
 
   function addOwnUrls(entry: Entry, used: Used): void {
     for (const url of ownUrls(entry.body, site)) {
-      const asset = gate.assets.at(url);
+      const asset = loaded.assets.at(url);
       if (asset !== undefined) used.files.add(asset.path);
     }
   }
@@ -123,7 +123,7 @@ export function renderTexts(
   return {
     files,
     generatedLinks,
-    problems: tellRemotePicturesOnce(gate.bare ? tolerateMissingPictures(problems) : problems),
+    problems: tellRemotePicturesOnce(loaded.bare ? tolerateMissingPictures(problems) : problems),
   };
 }
 
@@ -164,12 +164,12 @@ type Question = keyof LinkResolver;
 
 /** Returns a function of the files a text uses, whose result changes when link resolution may change; it returns undefined when that is uncertain. */
 function surroundings(
-  gate: LoadedContent,
+  loaded: LoadedContent,
   options: ResolveOptions,
 ): (files: ReadonlySet<string>) => string | undefined {
-  const mark = addressesHash(gate, options);
+  const mark = addressesHash(loaded, options);
   return (files) => {
-    const found = [...files].map((path) => gate.assets.byPath(path));
+    const found = [...files].map((path) => loaded.assets.byPath(path));
     return found.includes(undefined) ? undefined : `${mark} ${JSON.stringify(found)}`;
   };
 }

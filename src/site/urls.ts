@@ -14,7 +14,7 @@ export const LIST_URLS = [
   ROUTES.series,
 ] as const;
 
-type Place = Pick<Site, "base" | "origin">;
+type Address = Pick<Site, "base" | "origin">;
 
 /** Returns the href of a site URL under the base path; other URLs are returned unchanged. */
 export function href(site: Pick<Site, "base">, url: string): string {
@@ -22,7 +22,7 @@ export function href(site: Pick<Site, "base">, url: string): string {
 }
 
 /** Returns the absolute URL of a site URL. */
-export function absolute(site: Place, url: string): string {
+export function absolute(site: Address, url: string): string {
   return url.startsWith("/") && !url.startsWith("//") ? site.origin + href(site, url) : url;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { startAudit } from "../../src/audit/audit.ts";
 import { diagnosticsOf, type ReportContext } from "../../src/audit/diagnostics-of.ts";
-import { outputPaths } from "../../src/audit/printed-paths.ts";
+import { outputPaths } from "../../src/audit/output-paths.ts";
 import { auditSubject } from "../../src/audit/subject.ts";
 import { treeHash } from "../../src/build/tree-hash.ts";
 import type { Site } from "../../src/site/model.ts";

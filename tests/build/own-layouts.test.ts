@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { styleSheet } from "../../layouts/assets.ts";
 import { loadSite } from "../../src/build/load-site.ts";
 import { readOwnLayouts } from "../../src/build/own-layouts/own-layouts.ts";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 
 const CONTENT: Files = {
@@ -26,8 +26,8 @@ function siteWith(layouts: Files) {
     { layouts: own.data },
   );
   if (site === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
-  const { print } = createPageRenderer(site, own);
-  return { folder, site, own, page: (url: string) => load(print(url)?.html ?? "") };
+  const { render } = createPageRenderer(site, own);
+  return { folder, site, own, page: (url: string) => load(render(url)?.html ?? "") };
 }
 
 const refusal = (layouts: Files): string => {
@@ -251,7 +251,7 @@ export function Footer() { return <footer>{MOT}</footer>; }`,
   expect(readOwnLayouts(own, layouts)).toBe(own);
   writeFileSync(join(layouts, "morceaux/mot.ts"), 'export const MOT = "après coup";\n');
   const again = readOwnLayouts(own, layouts);
-  expect(load(createPageRenderer(site, again).print("/")?.html ?? "")("footer").text()).toBe("après coup");
+  expect(load(createPageRenderer(site, again).render("/")?.html ?? "")("footer").text()).toBe("après coup");
 });
 
 test("other files of layouts/ are left to Eleventy, and a site without layouts has ours", () => {

@@ -137,7 +137,7 @@ test("links are found with their line and without punctuation; examples and priv
     "articles/a.md": `---\ntitle: A\ndate: 2013-01-10\nsource: { name: S, url: "https://source.quebec/" }\n---\n${body}\n`,
   });
   const found = externalLinks(root, []);
-  expect(found.map(({ url, places }) => [url, ...places.map(({ line }) => line)])).toEqual([
+  expect(found.map(({ url, positions }) => [url, ...positions.map(({ line }) => line)])).toEqual([
     ["https://a.quebec/x", 6],
     ["https://b.quebec/y_(z)", 6, 7],
     ["https://c.quebec/fin", 6],

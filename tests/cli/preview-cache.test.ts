@@ -93,10 +93,10 @@ function rename(root: string, from: string, to: string): void {
 }
 
 /** Everything that the preview can show of a site. */
-function shown({ site, problems, printer, broken, files, pictures }: PreviewState) {
+function shown({ site, problems, renderer, broken, files, pictures }: PreviewState) {
   const views = Object.values(site.views).flat() as readonly PageData[];
   return {
-    pages: views.map(({ url }) => [url, printer.print(url)?.html]),
+    pages: views.map(({ url }) => [url, renderer.render(url)?.html]),
     files: [...files()].map(([path, body]) => [path, String(body)]),
     assets: site.assets,
     redirects: site.redirects,

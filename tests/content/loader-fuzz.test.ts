@@ -1,7 +1,7 @@
 /** Whatever a folder holds, the content loader, Markdown, the site and the pages return: problems are data, nothing throws, the work is bounded. */
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/build/load-site.ts";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { publishedFiles } from "../../src/output/files.ts";
 import { searchCopy } from "../../src/output/search/search-copy.ts";
 import { type Chance, chance } from "../corpus/random.ts";
@@ -124,11 +124,11 @@ describe("any folder loads without a crash", () => {
     files["articles/dossier/x.png"] = hurt("\u0089PNG", dice);
     const { site } = load(files);
     if (site === undefined) return;
-    const printer = createPageRenderer(site);
-    for (const view of Object.values(site.views).flat()) expect(printer.print(view.url)?.html).toContain("</html>");
+    const renderer = createPageRenderer(site);
+    for (const view of Object.values(site.views).flat()) expect(renderer.render(view.url)?.html).toContain("</html>");
     expect([...publishedFiles(site)].length).toBeGreaterThan(5);
     for (const { url } of [...site.posts, ...site.pages])
-      expect(searchCopy(printer.print(url)?.html ?? "", () => [])).toContain("data-pagefind-body");
+      expect(searchCopy(renderer.render(url)?.html ?? "", () => [])).toContain("data-pagefind-body");
   });
 
   test("all the syntax error cases together", () => {

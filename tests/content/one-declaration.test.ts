@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { BUILT_IN_KINDS } from "../../src/content/kinds.ts";
 import type { Base } from "../../src/content/model.ts";
 import { itemOf, type Shape, shapeOf, wordsOf } from "../../src/content/schema/blocks.ts";
@@ -280,9 +280,9 @@ function publisher(photo: Uint8Array) {
 function textOf(written: Files, now: string): string | undefined {
   const { site, problems } = siteFrom(written, { now });
   if (problems.some(({ severity }) => severity === "error")) return undefined;
-  const printer = createPageRenderer(site);
+  const renderer = createPageRenderer(site);
   const pages = Object.values(site.views).flatMap((views) =>
-    views.map(({ url }: { readonly url: string }) => printer.print(url)?.html),
+    views.map(({ url }: { readonly url: string }) => renderer.render(url)?.html),
   );
   // Open data are generated from the schema and are not shown on the site.
   const files = [...publishedFiles(site)].filter(({ path }) => path !== ROUTES.openData.slice(1));

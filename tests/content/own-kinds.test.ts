@@ -1,6 +1,6 @@
 /** A site names kinds of its own in `site.yml`: they have everything that ours have. */
 import { describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { newPost } from "../../src/content/authoring/new-post.ts";
 import { kindNamed } from "../../src/content/kinds.ts";
 import { adminConfig } from "../../src/output/admin/admin.ts";
@@ -29,8 +29,8 @@ const FILES: Files = {
 
 describe("a kind of the site", () => {
   const { site, problems } = siteFrom(FILES);
-  const printer = createPageRenderer(site);
-  const page = (url: string) => printer.print(url)?.html ?? "";
+  const renderer = createPageRenderer(site);
+  const page = (url: string) => renderer.render(url)?.html ?? "";
   const files = new Map([...publishedFiles(site)].map(({ path, content }) => [path, String(content)]));
 
   test("is accepted, and its posts have its addresses", () => {

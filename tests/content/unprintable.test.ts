@@ -164,8 +164,8 @@ describe("the preview", () => {
     expect(state.site.posts.map(({ url }) => url)).toEqual(["/articles/a/"]);
     expect(state.site.tags).toEqual([]);
     expect([...state.broken]).toEqual([["/articles/autre-nom/", "articles/b.md"]]);
-    expect(state.printer.print("/articles/autre-nom/")).toBeUndefined();
-    expect(state.printer.print("/articles/a/")?.html).toContain('href="/articles/autre-nom/"');
+    expect(state.renderer.render("/articles/autre-nom/")).toBeUndefined();
+    expect(state.renderer.render("/articles/a/")?.html).toContain('href="/articles/autre-nom/"');
   });
 
   test("shows the valid post rather than an unpublishable one with the same URL", () => {

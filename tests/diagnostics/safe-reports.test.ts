@@ -212,7 +212,7 @@ test("the reports of links, of the vocabulary and of a publication contain nothi
   for (const text of STRINGS) {
     const at = { file: "a.md", line: 1, column: 1, excerpt: text };
     const dead = { state: "dead", reason: text, asked: "2013-01-01" } as const;
-    const links = linkDiagnostics([{ url: text, places: [at] }], new Map([[text, dead]]), "2013-01-01");
+    const links = linkDiagnostics([{ url: text, positions: [at] }], new Map([[text, dead]]), "2013-01-01");
     expect(links).toHaveLength(1);
     const once = [{ text, uses: 1, file: text }];
     const reports = [

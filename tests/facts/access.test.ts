@@ -1,6 +1,6 @@
 /** How a session can be attended: known words in one form, others as written, and in structured data only what schema.org has a term for. */
 import { expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { ageRange, knownAccess, placeFeatures, workFeatures } from "../../src/locale/fr/access.ts";
 import { courseNodes } from "../../src/output/json-ld/course.ts";
 import type { FormationPost } from "../../src/site/model.ts";
@@ -52,7 +52,7 @@ const { site, problems } = siteFrom(
 
 test("pages say it all, in the sheet and with the session", () => {
   expect(problems).toEqual([]);
-  const html = createPageRenderer(site).print("/formations/t/")?.html ?? "";
+  const html = createPageRenderer(site).render("/formations/t/")?.html ?? "";
   const text = html.replace(/<[^>]+>/gu, " ");
   for (const words of ["ascenseur", "(LSQ)", "12 ans et plus", "rampe d’accès", "réservez la halte-garderie"])
     expect(text).toContain(words);

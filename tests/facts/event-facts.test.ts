@@ -1,6 +1,6 @@
 /** Hours, prices, access, registration and dates in words of an event: in texts and in `events.yml`, read as those of sessions are, and said everywhere. */
 import { describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { nextRebuild } from "../../src/output/next-rebuild.ts";
@@ -39,7 +39,7 @@ function on(files: Files, now = NOW) {
   const [view] = site.views.event;
   const graph = view === undefined ? [] : (JSON.parse(jsonLd(site, view))["@graph"] as Record<string, unknown>[]);
   const textOf = (url: string) =>
-    (createPageRenderer(site).print(url)?.html ?? "")
+    (createPageRenderer(site).render(url)?.html ?? "")
       .replace(/<script[\s\S]*?<\/script>|<[^>]+>/gu, " ")
       .replace(/[\s\u00a0]+/gu, " ");
   return {
@@ -51,7 +51,7 @@ function on(files: Files, now = NOW) {
     event: graph.find((node) => node["@type"] === "Event"),
     open: JSON.parse(openEvents(site)).events[0]?.editions[0] as Record<string, unknown>,
     textOf,
-    htmlOf: (url: string) => createPageRenderer(site).print(url)?.html ?? "",
+    htmlOf: (url: string) => createPageRenderer(site).render(url)?.html ?? "",
   };
 }
 

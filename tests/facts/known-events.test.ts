@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { openData } from "../../src/output/open-data.ts";
@@ -52,9 +52,11 @@ function on(now: string, id: string, more: Readonly<Record<string, string>> = {}
   const [edition] = event?.editions ?? [];
   const calendars = new Map([...calendarFiles(site)].map(({ path, content }) => [path, content]));
   const graph: readonly Record<string, unknown>[] = view === undefined ? [] : JSON.parse(jsonLd(site, view))["@graph"];
-  const printer = createPageRenderer(site);
+  const renderer = createPageRenderer(site);
   const textOf = (url: string) =>
-    (printer.print(url)?.html ?? "").replace(/<script[\s\S]*?<\/script>|<[^>]+>/gu, " ").replace(/[\s\u00a0]+/gu, " ");
+    (renderer.render(url)?.html ?? "")
+      .replace(/<script[\s\S]*?<\/script>|<[^>]+>/gu, " ")
+      .replace(/[\s\u00a0]+/gu, " ");
   const opened: readonly { id: string; editions: Record<string, unknown>[] }[] = JSON.parse(openEvents(site)).events;
   return {
     site,

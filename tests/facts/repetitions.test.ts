@@ -1,6 +1,6 @@
 /** Rules of sessions: the days they give, the ids and UIDs that a later exception leaves alone, and what a listed session says of its own. */
 import { describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { isoDate } from "../../src/locale/fr/calendar-date.ts";
 import { readRepetition } from "../../src/locale/fr/repetition/read-repetition.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
@@ -116,7 +116,7 @@ test("each day is a session, named by the rule and its day, and the page says th
     "mardis-2027-02-02",
     "mardis-2027-02-09",
   ]);
-  const html = createPageRenderer(site).print("/formations/t/")?.html ?? "";
+  const html = createPageRenderer(site).render("/formations/t/")?.html ?? "";
   expect(html.replace(/\u00a0/gu, " ")).toMatch(
     /Tous les mardis du 2 février au 30 mars 2027\..*id="session-mardis-2027-02-02"/su,
   );

@@ -90,12 +90,12 @@ describe("the forms", () => {
     ["date", [], ["mi-mars 2027", "mars ou avril 2027", "hiver 2027-2028", "à confirmer", "dates à venir", "bientôt"]],
     ["start", ["9", "tôt"], ["9 h", "9h30", "9 heures", "9 h 30 min", "9:30 am", "13:30", "midi et demi"]],
     ["online", ["oui", "Zoom"], ["true", "https://exemple.org/salle"]],
-  ])("the form refuses for « %s » what the gate refuses", (key, refused, accepted) => {
+  ])("the form refuses for « %s » what the schema refuses", (key, refused, accepted) => {
     const sessions = config.collections[0]?.fields.find(({ name }) => name === "sessions");
     const pattern = sessions?.fields?.find(({ name }) => name === key)?.pattern;
     const rule = String(Array.isArray(pattern) ? pattern[0] : "");
-    const gate = shapeOf(session)[key];
-    const isAccepted = (typed: string) => gate?.safeParse(typed === "true" ? true : typed).success === true;
+    const schema = shapeOf(session)[key];
+    const isAccepted = (typed: string) => schema?.safeParse(typed === "true" ? true : typed).success === true;
     for (const typed of refused)
       expect([new RegExp(rule, "u").test(typed), isAccepted(typed)], typed).toEqual([false, false]);
     for (const typed of accepted)

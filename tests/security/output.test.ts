@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { publishedFiles } from "../../src/output/files.ts";
 import { redirectPage } from "../../src/output/redirects.ts";
 import { searchCopy } from "../../src/output/search/search-copy.ts";
@@ -74,10 +74,10 @@ beforeAll(() => {
   const loaded = siteFrom(FILES);
   expect(loaded.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   site = loaded.site;
-  const printer = createPageRenderer(site);
+  const renderer = createPageRenderer(site);
   pages = Object.values(site.views)
     .flat()
-    .map(({ url }) => ({ url, html: printer.print(url)?.html ?? "" }));
+    .map(({ url }) => ({ url, html: renderer.render(url)?.html ?? "" }));
   files = [...publishedFiles(site)].map(({ path, content }) => ({ path, text: String(content) }));
 });
 

@@ -3,7 +3,7 @@ import { load } from "cheerio";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { createContext } from "../../src/markdown/context.ts";
-import { type Place, sanitize } from "../../src/markdown/html/allow-list.ts";
+import { type HtmlPosition, sanitize } from "../../src/markdown/html/allow-list.ts";
 import { RawHtmlReader } from "../../src/markdown/html/read-raw-html.ts";
 import { NO_SITE } from "../../src/markdown/own-site.ts";
 import { render } from "../markdown/render.ts";
@@ -56,12 +56,12 @@ function linkInLink(html: string): boolean {
   return nested;
 }
 
-function written(fragments: readonly string[], place: Place, gaps: (index: number) => boolean): string {
+function written(fragments: readonly string[], position: HtmlPosition, gaps: (index: number) => boolean): string {
   const context = createContext(
     { source: "", file: "x.md", line: 1, resolveLink: (href) => `/base/${href}`, resolveImage: () => undefined },
     NO_SITE,
   );
-  const reader = new RawHtmlReader(context, place);
+  const reader = new RawHtmlReader(context, position);
   fragments.forEach((html, index) => {
     reader.read(html, null);
     if (gaps(index)) reader.gap();
@@ -71,13 +71,13 @@ function written(fragments: readonly string[], place: Place, gaps: (index: numbe
 
 const SEEDS = Array.from({ length: 500 }, (_, index) => (index + 1) * 7919);
 
-describe.each<Place>(["block", "inline", "link"])("in the position « %s »", (place) => {
+describe.each<HtmlPosition>(["block", "inline", "link"])("in the position « %s »", (position) => {
   test("sanitising sanitised HTML changes nothing", () => {
     for (const seed of SEEDS) {
       const choose = chooser(seed);
       const fragments = [hostileHtml(choose), hostileHtml(choose), hostileHtml(choose)];
-      const html = written(fragments, place, () => choose([true, false]));
-      expect(sanitize(html, place), JSON.stringify(fragments)).toBe(html);
+      const html = written(fragments, position, () => choose([true, false]));
+      expect(sanitize(html, position), JSON.stringify(fragments)).toBe(html);
     }
   });
 });

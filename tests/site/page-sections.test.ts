@@ -1,7 +1,7 @@
 /** Pages in folders have parents: addresses, breadcrumbs, the menu of their section. */
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { type Files, siteFrom } from "../site-from.ts";
 
 const page = (title: string, more = "") => `---\ntitle: ${title}\n${more}---\n\nDu texte.\n`;
@@ -14,8 +14,8 @@ const FILES: Files = {
   "articles/2013-01-10-un-article.md": "---\ntitle: Un article\ndate: 2013-01-10\nsummary: S.\n---\n\nDu texte.\n",
 };
 const { site, problems } = siteFrom(FILES);
-const printer = createPageRenderer(site);
-const html = (url: string) => load(printer.print(url)?.html ?? "");
+const renderer = createPageRenderer(site);
+const html = (url: string) => load(renderer.render(url)?.html ?? "");
 const texts = (url: string, selector: string) =>
   html(url)(selector)
     .toArray()

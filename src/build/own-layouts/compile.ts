@@ -22,7 +22,7 @@ const OURS: Readonly<Record<string, unknown>> = {
 export interface CompiledFiles {
   /** What each file exports. */
   readonly exports: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-  /** Says in French where and why a layout stopped: the place of an error that passed through one of the files; undefined for any other error. */
+  /** Says in French where and why a layout stopped: the position of an error that passed through one of the files; undefined for any other error. */
   readonly faultOf: (error: unknown, doing: string) => LayoutFault | undefined;
 }
 
@@ -38,11 +38,11 @@ interface Bundle {
 export function compileFiles(folder: string, files: readonly string[]): CompiledFiles {
   const bundles = bundle(folder, files);
   const faultOf = (error: unknown, doing: string): LayoutFault | undefined => {
-    const place = placeOf(error, bundles);
-    if (place === undefined) return undefined;
+    const position = positionOf(error, bundles);
+    if (position === undefined) return undefined;
     return {
-      file: relative(resolve(folder, ".."), place.file).replaceAll("\\", "/"),
-      line: place.line,
+      file: relative(resolve(folder, ".."), position.file).replaceAll("\\", "/"),
+      line: position.line,
       message: `ce fichier s’est arrêté en ${doing}. ${error instanceof Error ? error.message : String(error)}`,
     };
   };
@@ -112,7 +112,7 @@ function run(path: string, { script, code }: Bundle): Readonly<Record<string, un
 }
 
 /** The first line of the stack that belongs to a layout, in its source. */
-function placeOf(
+function positionOf(
   error: unknown,
   bundles: readonly Bundle[],
 ): { readonly file: string; readonly line: number } | undefined {

@@ -1,4 +1,4 @@
-/** What changes for readers between two printed sites: pages, and entries that feeds would announce. It reads both folders and writes in neither. */
+/** What changes for readers between two built sites: pages, and entries that feeds would announce. It reads both folders and writes in neither. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** Sessions and editions whose date is not the same in two printed sites, from their open data. A build never reads a former build: this comparison is the only place that does. */
+/** Sessions and editions whose date is not the same in two built sites, from their open data. A build never reads a former build: this comparison is the only place that does. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareFrench } from "../../locale/fr/collate.ts";

@@ -2,6 +2,7 @@
 import { escapeText } from "entities";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { typeset } from "../../diagnostics/report/words.ts";
+import { editPage } from "./edit-page.ts";
 import { OVERLAY_PATH } from "./overlay-files.ts";
 import { countText, diagnosticList } from "./problem-list.ts";
 
@@ -17,27 +18,26 @@ const HEAD = `<link rel="stylesheet" href="${OVERLAY_PATH}apercu.css"><script ty
 
 /** A page with the diagnostics of its own file first, then the errors of the others; unchanged when there are none. */
 export function withOverlay(html: string, page: PageDiagnostics): string {
-  return html
-    .replace("</head>", () => `${HEAD}</head>`)
-    .replace(/<\/body>(?![\s\S]*<\/body>)/u, () => `${panel(page)}</body>`);
+  return editPage(html, { appended: { head: HEAD, body: panel(page) } });
 }
 
-/** The page of a post that cannot be rendered: another page of the site, with the diagnostics as its content. */
-export function brokenPage(html: string, { problems, file = "", failure }: PageDiagnostics): string {
+/** The page of a post that cannot be rendered, with the diagnostics as its content; `notFound` renders the page « not found » under a title. */
+export function brokenPage(
+  notFound: (title: string) => string,
+  { problems, file = "", failure }: PageDiagnostics,
+): string {
   const own = problems.filter((problem) => problem.file === file);
   const title = "Ce texte ne peut pas être affiché";
   const main = `<main id="contenu" tabindex="-1" class="apercu-page"><h1>${title}</h1><p><code>${escapeText(file)}</code>${typeset(" : ")}${countText(own)}. La page revient dès que le fichier est corrigé et enregistré.</p>${diagnosticList(own, false)}</main>`;
-  const page = withMain(html, title, main);
-  return withOverlay(page, { problems: problems.filter((problem) => problem.file !== file), failure });
+  return withOverlay(withMain(notFound(title), main), {
+    problems: problems.filter((problem) => problem.file !== file),
+    failure,
+  });
 }
 
-/** The page « not found » of the site with another title and another main part. */
-export function withMain(html: string, title: string, main: string): string {
-  return html
-    .replace(/<main[\s>][\s\S]*<\/main>/u, "<main></main>")
-    .replace(/<title>[\s\S]*?<\/title>/u, () => `<title>${title}</title>`)
-    .replaceAll("Page introuvable", title)
-    .replace("<main></main>", () => main);
+/** A page with another main part. */
+export function withMain(html: string, main: string): string {
+  return editPage(html, { replaced: { main } });
 }
 
 /** A standalone page, for when no site could be loaded. */

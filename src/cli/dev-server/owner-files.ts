@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { outputPaths } from "../../audit/printed-paths.ts";
+import { outputPaths } from "../../audit/output-paths.ts";
 import { startEleventy } from "../../build/run-eleventy.ts";
 import type { Site } from "../../site/model.ts";
 

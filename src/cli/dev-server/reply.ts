@@ -7,7 +7,7 @@ import { ROUTES } from "../../routes.ts";
 import type { PageData } from "../../site/model.ts";
 import { href } from "../../site/urls.ts";
 import { editorPage } from "./editor-page.ts";
-import { brokenPage, failurePage, withOverlay } from "./overlay.ts";
+import { brokenPage, failurePage, type PageDiagnostics, withOverlay } from "./overlay.ts";
 import type { PreviewState } from "./state.ts";
 
 export interface Preview {
@@ -38,15 +38,16 @@ const HTML = "text/html; charset=utf-8";
 /** The response to a decoded path. Throws only for a bug in a page. */
 export function replyTo({ state, failure, search, pictures, ownerFile, transform }: Preview, asked: string): Reply {
   if (state === undefined) return page(503, failurePage(failure ?? "Le site se prépare…"));
-  const { site, problems, printer } = state;
-  const missing = () => page(404, withOverlay(printer.notFound(), { problems, failure }));
+  const { site, problems, renderer } = state;
+  const transformed = (url: string, html: string): Promise<string> | string => transform?.(url, html) ?? html;
+  const missing = (): Reply =>
+    page(404, shown(transformed(ROUTES.notFound, renderer.notFound()), { problems, failure }));
   if (asked === "/" && site.base !== "/") return { location: site.base };
   if (!asked.startsWith(site.base)) return missing();
   const path = `/${asked.slice(site.base.length)}`;
-  const rendered = printer.print(path);
+  const rendered = renderer.render(path);
   if (rendered !== undefined) {
-    const shown = (html: string): string => withOverlay(html, { problems, file: fileOf(rendered.view), failure });
-    return page(200, transform === undefined ? shown(rendered.html) : transform(path, rendered.html).then(shown));
+    return page(200, shown(transformed(path, rendered.html), { problems, file: fileOf(rendered.view), failure }));
   }
   const name = path.slice(1);
   const body = state.assets.get(name) ?? search.get(name) ?? state.files().get(name);
@@ -65,19 +66,22 @@ export function replyTo({ state, failure, search, pictures, ownerFile, transform
   const ownerPath = ownerFile?.(path.endsWith("/") ? `${name}index.html` : name);
   if (ownerPath !== undefined)
     return ownerPath.endsWith(".html")
-      ? page(
-          200,
-          readFile(ownerPath, "utf8").then((html) => withOverlay(html, { problems, failure })),
-        )
+      ? page(200, shown(readFile(ownerPath, "utf8"), { problems, failure }))
       : { type: mediaType(ownerPath), file: ownerPath };
   if (slashed !== path && ownerFile?.(`${name}/index.html`) !== undefined)
     return { location: site.base + slashed.slice(1) };
   const file = state.broken.get(slashed);
-  if (file !== undefined) return page(404, brokenPage(printer.notFound(), { problems, file, failure }));
-  if (slashed !== path && printer.print(slashed) !== undefined) return { location: site.base + slashed.slice(1) };
-  if (slashed === ROUTES.admin) return page(200, editorPage(printer.notFound(), site.settings.admin !== undefined));
+  if (file !== undefined) return page(404, brokenPage(renderer.notFound, { problems, file, failure }));
+  if (slashed !== path && renderer.render(slashed) !== undefined) return { location: site.base + slashed.slice(1) };
+  if (slashed === ROUTES.admin) return page(200, editorPage(renderer.notFound, site.settings.admin !== undefined));
   const alias = site.redirects.find(({ from }) => from === path || from === slashed);
   return alias === undefined ? missing() : { location: href(site, alias.to) };
+}
+
+function shown(html: string | Promise<string>, diagnostics: PageDiagnostics): string | Promise<string> {
+  return typeof html === "string"
+    ? withOverlay(html, diagnostics)
+    : html.then((text) => withOverlay(text, diagnostics));
 }
 
 /** The page shown when a page could not be rendered; `failure` says why there is no newer one, in French. */

@@ -9,7 +9,7 @@ import { buildSearchBundle } from "../../output/search/search-bundle.ts";
 import { type PageHtml, pagesToIndex } from "../../output/search/searched-pages.ts";
 import type { Site } from "../../site/model.ts";
 import { outputPath } from "../../site/urls.ts";
-import { createPageRenderer } from "./printer.ts";
+import { createPageRenderer } from "./page-renderer.ts";
 import type { SearchMessage } from "./search-follower.ts";
 
 const cache = emptyCache();
@@ -49,10 +49,10 @@ async function work(): Promise<void> {
 
 /** The pages to index, each rendered when its turn comes, unless the owner transforms them. */
 async function renderedPages(site: Site, config: EleventyConfig | undefined): Promise<readonly PageHtml[]> {
-  const { print } = createPageRenderer(site, layouts);
+  const { render } = createPageRenderer(site, layouts);
   const pages = [...site.posts, ...site.pages, ...site.views.own].map(({ url }) => ({
     url,
-    html: () => print(url)?.html ?? "",
+    html: () => render(url)?.html ?? "",
   }));
   const transforms = config?.transforms ?? {};
   if (Object.keys(transforms).length === 0) return pages;

@@ -13,14 +13,14 @@ import { allPosters, posterPainter } from "../../output/posters.ts";
 import type { Site } from "../../site/model.ts";
 import { brokenFiles } from "./broken-files.ts";
 import { assetCache } from "./own-files.ts";
-import { createPageRenderer, type PageRenderer } from "./printer.ts";
+import { createPageRenderer, type PageRenderer } from "./page-renderer.ts";
 
 export interface PreviewState {
   /** The content folder. */
   readonly folder: string;
   readonly site: Site;
   readonly problems: readonly Diagnostic[];
-  readonly printer: PageRenderer;
+  readonly renderer: PageRenderer;
   /** The file of a post that cannot be rendered, by the site URL that it has or would have. */
   readonly broken: ReadonlyMap<string, string>;
   /** Feeds, calendars and other generated files, made on first request. */
@@ -52,7 +52,7 @@ export function loadPreview(
     folder: options.content,
     site,
     problems,
-    printer: createPageRenderer(site, own),
+    renderer: createPageRenderer(site, own),
     broken: brokenFiles(problems, content.entries, urls, content.settings.kinds),
     files: () => {
       files ??= new Map([...publishedFiles(site)].map(({ path, content: text }) => [path, text]));
@@ -71,7 +71,7 @@ function lazyShares(site: Site): ReadonlyMap<string, () => Promise<string>> {
   return new Map(
     [...site.shareImages.values()].map((image) => [
       image.url.slice(1),
-      async () => (await store.kept(image)) ?? store.make(image),
+      async () => (await store.cached(image)) ?? store.make(image),
     ]),
   );
 }

@@ -12,7 +12,7 @@ import { nameInText, savePicture } from "./save-picture.ts";
 /** A picture and the texts that show it, relative to the content folder. */
 export interface RemotePicture {
   readonly url: string;
-  readonly places: readonly { readonly file: string; readonly line: number }[];
+  readonly positions: readonly { readonly file: string; readonly line: number }[];
 }
 
 export interface Outcome extends RemotePicture {
@@ -32,12 +32,12 @@ export function picturesElsewhere(root: string): readonly RemotePicture[] {
   for (const file of listFiles(root).posts) {
     const text = readFileSync(join(root, file), "utf8");
     for (const { url, start } of remotePictures(text)) {
-      const places = found.get(url) ?? [];
-      found.set(url, places);
-      places.push({ file, line: text.slice(0, start).split("\n").length });
+      const positions = found.get(url) ?? [];
+      found.set(url, positions);
+      positions.push({ file, line: text.slice(0, start).split("\n").length });
     }
   }
-  return [...found].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [...found].map(([url, positions]) => ({ url, positions })).sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** `delayMs`: milliseconds between two requests to one host; `hosts`: hosts asked in parallel. */
@@ -78,7 +78,7 @@ export async function bringHome(
 /** Saves the picture beside each text that shows it, one file a folder. */
 function settle(root: string, picture: RemotePicture, fetched: FetchedPicture): Outcome {
   if ("reason" in fetched) return { ...picture, state: "failed", reason: fetched.reason };
-  const files = [...new Set(picture.places.map(({ file }) => file))];
+  const files = [...new Set(picture.positions.map(({ file }) => file))];
   let isNew = false;
   const unread: string[] = [];
   for (const folder of new Set(files.map((file) => posix.dirname(file)))) {

@@ -30,11 +30,11 @@ export function remotePictures(text: string): readonly TypedPicture[] {
   const body = " ".repeat(head.length) + text.slice(head.length).replace(CODE, (code) => " ".repeat(code.length));
   const labels = new Set([...body.matchAll(REFERENCE)].map(([, words = "", label]) => labelKey(label || words)));
   const found = [
-    ...[...head.matchAll(KEYED)].map((match) => placed(match, match[1] ?? "")),
-    ...[...body.matchAll(INLINE)].map((match) => placed(match, match[1] ?? "")),
-    ...[...body.matchAll(TAG)].map((match) => placed(match, match[1] ?? "")),
+    ...[...head.matchAll(KEYED)].map((match) => typedPicture(match, match[1] ?? "")),
+    ...[...body.matchAll(INLINE)].map((match) => typedPicture(match, match[1] ?? "")),
+    ...[...body.matchAll(TAG)].map((match) => typedPicture(match, match[1] ?? "")),
     ...[...body.matchAll(DEFINITION)].flatMap((match) =>
-      labels.has(labelKey(match[1] ?? "")) ? [placed(match, match[2] ?? "")] : [],
+      labels.has(labelKey(match[1] ?? "")) ? [typedPicture(match, match[2] ?? "")] : [],
     ),
   ];
   return found.filter(({ url }) => URL.canParse(url)).sort((a, b) => a.start - b.start);
@@ -44,7 +44,7 @@ function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
-function placed(match: RegExpExecArray, typed: string): TypedPicture {
+function typedPicture(match: RegExpExecArray, typed: string): TypedPicture {
   const address = typed.replace(/[,}\]]+$/u, "");
   const start = match.index + match[0].lastIndexOf(typed);
   return { start, end: start + address.length, url: decodeEntities(address).replace(/#.*$/u, "") };

@@ -23,7 +23,7 @@ export interface LinkPosition {
 /** An address and every position where it is typed. */
 export interface ExternalLink {
   readonly url: string;
-  readonly places: readonly LinkPosition[];
+  readonly positions: readonly LinkPosition[];
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`«»|\\^{}]+/giu;
@@ -45,14 +45,14 @@ export function externalLinks(root: string, entries: readonly Entry[], onlyHost?
   const found = new Map<string, LinkPosition[]>();
   for (const file of [...posts, ...settings]) {
     const date = dates.get(file)?.slice(0, 10);
-    for (const { url, ...place } of addressesIn(readSource(file, readFileSync(join(root, file))).text)) {
+    for (const { url, ...position } of addressesIn(readSource(file, readFileSync(join(root, file))).text)) {
       if (!isWanted(url, onlyHost)) continue;
-      const places = found.get(url) ?? [];
-      places.push({ file, ...place, ...(date === undefined ? {} : { date }) });
-      found.set(url, places);
+      const positions = found.get(url) ?? [];
+      positions.push({ file, ...position, ...(date === undefined ? {} : { date }) });
+      found.set(url, positions);
     }
   }
-  return [...found].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [...found].map(([url, positions]) => ({ url, positions })).sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 function isWanted(url: string, onlyHost: string | undefined): boolean {

@@ -13,16 +13,16 @@ export function linkDiagnostics(
   today: string,
 ): readonly Diagnostic[] {
   return links
-    .flatMap(({ url, places }) => {
+    .flatMap(({ url, positions }) => {
       const answer = answers.get(url);
       if (answer === undefined) return [];
-      return places.flatMap((place) => problemOf(url, place, answer, today) ?? []);
+      return positions.flatMap((position) => problemOf(url, position, answer, today) ?? []);
     })
     .sort(compareDiagnostics);
 }
 
-function problemOf(url: string, place: LinkPosition, answer: Memory, today: string): Diagnostic | undefined {
-  const { date, ...at } = place;
+function problemOf(url: string, position: LinkPosition, answer: Memory, today: string): Diagnostic | undefined {
+  const { date, ...at } = position;
   const base = { severity: "warning", ...at, length: url.length } as const;
   if (answer.state === "dead") {
     return {

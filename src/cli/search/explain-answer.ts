@@ -11,7 +11,7 @@ import { restoreText } from "../../output/search/shown-text.ts";
 import { parseQuery } from "../../output/search/spelling.ts";
 import type { BuiltSearch } from "./built-search.ts";
 
-/** Words found that are printed. */
+/** Words found that are shown. */
 const MOST_WORDS = 6;
 
 /** The lines to print for one query. */

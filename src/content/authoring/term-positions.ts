@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
 import type { Taxonomy } from "../collection/taxonomies.ts";
 import { keyText, parseYaml } from "../front-matter/yaml-document.ts";
 
-export interface TermPlace {
+export interface TermPosition {
   readonly typed: string;
   /** Offsets in the file, in UTF-16 units, quotes included. */
   readonly start: number;
@@ -15,7 +15,7 @@ export interface TermPlace {
 export interface TermList {
   readonly taxonomy: Taxonomy;
   readonly form: "flow" | "block" | "commas";
-  readonly places: readonly TermPlace[];
+  readonly positions: readonly TermPosition[];
 }
 
 const KEYS: Readonly<Record<string, Taxonomy>> = {
@@ -45,8 +45,8 @@ export function termLists(text: string): readonly TermList[] {
 
 function listOf(node: Node | null, yaml: string, offset: number): Omit<TermList, "taxonomy"> | undefined {
   if (isSeq(node)) {
-    const places = node.items.flatMap((item) => (isScalar(item) ? (placeOf(item, offset) ?? []) : []));
-    return { form: node.flow ? "flow" : "block", places };
+    const positions = node.items.flatMap((item) => (isScalar(item) ? (positionOf(item, offset) ?? []) : []));
+    return { form: node.flow ? "flow" : "block", positions };
   }
   if (!isScalar(node) || !node.range) return undefined;
   const [start, end] = node.range;
@@ -54,17 +54,17 @@ function listOf(node: Node | null, yaml: string, offset: number): Omit<TermList,
   const inner = quoted ? yaml.slice(start + 1, end - 1) : yaml.slice(start, end);
   // A folded or escaped value has no character-for-character source.
   if (inner.trim() !== String(node.value).trim() && inner !== node.source) return undefined;
-  return { form: "commas", places: commaPlaces(inner, offset + start + (quoted ? 1 : 0)) };
+  return { form: "commas", positions: commaPositions(inner, offset + start + (quoted ? 1 : 0)) };
 }
 
-function placeOf(node: Scalar, offset: number): TermPlace | undefined {
+function positionOf(node: Scalar, offset: number): TermPosition | undefined {
   if (!node.range || node.value === null) return undefined;
   const style = node.type === Scalar.QUOTE_DOUBLE ? "double" : node.type === Scalar.QUOTE_SINGLE ? "single" : "plain";
   const typed = style === "plain" ? (node.source ?? String(node.value)) : String(node.value);
   return { typed, style, start: offset + node.range[0], end: offset + node.range[1] };
 }
 
-function commaPlaces(inner: string, offset: number): readonly TermPlace[] {
+function commaPositions(inner: string, offset: number): readonly TermPosition[] {
   return [...inner.matchAll(/[^,]+/gu)].flatMap((part) => {
     const typed = part[0].trim();
     const start = offset + part.index + part[0].indexOf(typed);

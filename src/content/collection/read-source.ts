@@ -36,7 +36,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   const problems: Diagnostic[] = [];
   if (utf16 !== undefined) {
     problems.push({
-      ...placeOf(file, text, 0),
+      ...positionOf(file, text, 0),
       code: "utf8-invalide",
       severity: "error",
       message: "Ce fichier est enregistré en UTF-16, un codage que le site ne lit pas.",
@@ -46,7 +46,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     problems.push(notUtf8(file, bytes, decoded, text));
   } else if (text.includes(LOST)) {
     problems.push({
-      ...placeOf(file, text, text.indexOf(LOST)),
+      ...positionOf(file, text, text.indexOf(LOST)),
       code: "caractere-perdu",
       severity: "warning",
       message: "Un caractère a été perdu ici : le signe « \ufffd » a pris sa place.",
@@ -82,7 +82,7 @@ function notUtf8(file: string, bytes: Uint8Array, decoded: string, text: string)
   const letter = new TextDecoder("windows-1252").decode(bytes.subarray(offset, offset + 1));
   const guess = /\p{L}|[«»’œ]/u.test(letter) ? ` Ici, c’était sans doute « ${letter} ».` : "";
   return {
-    ...placeOf(file, text, Math.max(0, text.indexOf(LOST))),
+    ...positionOf(file, text, Math.max(0, text.indexOf(LOST))),
     code: "utf8-invalide",
     severity: "error",
     message: `Ce fichier n’est pas enregistré en UTF-8 : ses accents sont illisibles.${guess}`,
@@ -93,7 +93,7 @@ function notUtf8(file: string, bytes: Uint8Array, decoded: string, text: string)
 function invisible(file: string, lines: string): Diagnostic {
   const at = lines.search(INVISIBLE);
   return {
-    ...placeOf(file, lines, at),
+    ...positionOf(file, lines, at),
     code: "caractere-invisible",
     severity: "warning",
     message: "Un caractère invisible se trouve ici; il a été ignoré.",
@@ -101,7 +101,7 @@ function invisible(file: string, lines: string): Diagnostic {
   };
 }
 
-function placeOf(file: string, text: string, offset: number) {
+function positionOf(file: string, text: string, offset: number) {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   const column = offset - start + 1;

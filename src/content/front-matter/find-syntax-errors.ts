@@ -13,7 +13,7 @@ import { reservedStart } from "./syntax-errors/reserved-start.ts";
 import { smartQuotes } from "./syntax-errors/smart-quotes.ts";
 import { straightQuotes } from "./syntax-errors/straight-quotes.ts";
 import { strayLine } from "./syntax-errors/stray-line.ts";
-import { type LineSyntaxIssue, placed, type SyntaxIssue } from "./syntax-errors/syntax-error.ts";
+import { atLine, type LineSyntaxIssue, type SyntaxIssue } from "./syntax-errors/syntax-error.ts";
 import { parseYaml, type Trouble, troubleOf, type YamlDocument } from "./yaml-document.ts";
 
 export interface Diagnosis {
@@ -44,7 +44,7 @@ export interface Work {
 }
 
 /** Diagnoses a text that does not parse: block by block (a top-level key and what is indented under it), then as a whole. */
-export function findSlips(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
+export function findSyntaxErrors(lines: readonly string[], wantsMap: boolean, work: Work): Diagnosis {
   const anchors = new Set(Array.from(lines.join("\n").matchAll(/&([^\s,[\]{}]+)/g), (match) => match[1] ?? ""));
   const issues: SyntaxIssue[] = [];
   const repaired: string[] = [];
@@ -137,11 +137,11 @@ function issueAt(
     const long = longValue(lines, index) ?? openList(lines, index);
     if (long) return long;
     const issue = lineIssue(lines[index] ?? "", work);
-    if (issue) return placed(issue, index);
+    if (issue) return atLine(issue, index);
   }
   for (const index of [at, at + 1]) {
     const dash = gluedDash(cutLine(lines[index] ?? ""));
-    if (dash) return placed(dash, index);
+    if (dash) return atLine(dash, index);
   }
   const outdented = firstOutdented(lines, at, judge);
   if (outdented) return outdented;
@@ -155,7 +155,7 @@ function issueAt(
   for (const index of [at, at + 1]) {
     const cut = cutLine(lines[index] ?? "");
     const issue = strayLine(cut, lines[index - 1]);
-    if (issue) return placed(issue, index);
+    if (issue) return atLine(issue, index);
   }
   return undefined;
 }

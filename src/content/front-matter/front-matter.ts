@@ -3,7 +3,7 @@ import matter from "gray-matter";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { conflictMarks } from "./conflict-marks.ts";
-import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
+import { type FindPosition, type Located, positionsIn, type YamlPath } from "./positions.ts";
 import { diagnoseYaml, readFaultless } from "./read-yaml.ts";
 import { type FrontMatterBlock, splitText } from "./split.ts";
 
@@ -29,7 +29,7 @@ export function readFrontMatter(
   if (!block) return { problems };
   const { lines, firstLine, body, bodyLine } = block;
   const top = openingOf(text, firstLine);
-  const answer = (data: unknown, find: FindPlace): FrontMatter => ({
+  const answer = (data: unknown, find: FindPosition): FrontMatter => ({
     data: (data ?? {}) as Record<string, unknown>,
     at: (path, part) => find(path, part) ?? top,
     body,
@@ -38,7 +38,8 @@ export function readFrontMatter(
   if (lines.length === 0) return { frontMatter: answer({}, () => undefined), problems };
 
   const data = readWithGrayMatter(block);
-  if (data !== undefined) return { frontMatter: answer(data, placesIn(lines.join("\n"), lines, firstLine)), problems };
+  if (data !== undefined)
+    return { frontMatter: answer(data, positionsIn(lines.join("\n"), lines, firstLine)), problems };
   const reading = diagnoseYaml(file, lines, firstLine);
   const all = [...problems, ...reading.problems];
   if (reading.data === undefined) return { problems: all };

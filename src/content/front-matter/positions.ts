@@ -16,7 +16,7 @@ export interface Located {
 export type YamlPath = readonly (string | number)[];
 
 /** Returns the position of a key or value, or of its nearest parent; undefined when there is none. */
-export type FindPlace = (path: YamlPath, part: "key" | "value") => Located | undefined;
+export type FindPosition = (path: YamlPath, part: "key" | "value") => Located | undefined;
 
 interface Step {
   readonly key?: Node;
@@ -24,15 +24,15 @@ interface Step {
 }
 
 /** Returns the positions in the parsed text. `lines` are the lines as typed, before any repair. */
-export function placesIn(text: string, lines: readonly string[], firstLine: number): FindPlace {
-  let find: FindPlace | undefined;
+export function positionsIn(text: string, lines: readonly string[], firstLine: number): FindPosition {
+  let find: FindPosition | undefined;
   return (path, part) => {
     find ??= locator(text, lines, firstLine);
     return find(path, part);
   };
 }
 
-function locator(typed: string, lines: readonly string[], firstLine: number): FindPlace {
+function locator(typed: string, lines: readonly string[], firstLine: number): FindPosition {
   const { document, lineCounter } = parseYaml(typed);
   const stepInto = stepper();
   const located = (start: number, end: number): Located => {

@@ -2,9 +2,9 @@
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import { excerptAt } from "../../diagnostics/excerpt.ts";
 import { conflictMarks } from "./conflict-marks.ts";
-import { findSlips, type Work } from "./find-syntax-errors.ts";
-import { type FindPlace, type Located, placesIn, type YamlPath } from "./positions.ts";
-import { quietSlips } from "./syntax-errors/quiet-slips.ts";
+import { findSyntaxErrors, type Work } from "./find-syntax-errors.ts";
+import { type FindPosition, type Located, positionsIn, type YamlPath } from "./positions.ts";
+import { quietErrors } from "./syntax-errors/quiet-errors.ts";
 import type { SyntaxIssue } from "./syntax-errors/syntax-error.ts";
 import { type Trap, trapIn } from "./traps.ts";
 import { parseYaml, type Trouble, troubleOf, valuesOf, type YamlDocument } from "./yaml-document.ts";
@@ -13,7 +13,7 @@ export interface YamlReading {
   /** Undefined when the text could not be parsed at all; null when it is empty. */
   readonly data?: unknown;
   /** Undefined when the path and all its parents are absent. */
-  readonly at: FindPlace;
+  readonly at: FindPosition;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -43,7 +43,7 @@ export function readFaultless(text: string, wantsMap: boolean): { readonly data:
   if (text.length > MAX_TEXT) return undefined;
   const parsed = parseYaml(text);
   if (troubleOf(parsed, wantsMap) !== undefined || trapIn(parsed) !== undefined) return undefined;
-  return quietSlips(parsed, text.split("\n"), text).length > 0 ? undefined : valuesOf(parsed);
+  return quietErrors(parsed, text.split("\n"), text).length > 0 ? undefined : valuesOf(parsed);
 }
 
 /** Parses the YAML of a front matter, which must be made of « clé: valeur », and reports its problems. Does not throw. */
@@ -61,7 +61,7 @@ export function readYaml(file: string, text: string): YamlFile {
       ? failed([conflict])
       : faultless === undefined
         ? read({ file, lines, firstLine: 1, wantsMap: false })
-        : { ...faultless, at: placesIn(text, lines, 1), problems: [] };
+        : { ...faultless, at: positionsIn(text, lines, 1), problems: [] };
   const first = lines[0] ?? "";
   const top = { line: 1, column: 1, length: Math.max(1, first.length), excerpt: excerptAt(first, 1), text: first };
   return { ...result, at: (path, part) => result.at(path, part) ?? top };
@@ -77,14 +77,14 @@ function read(block: Block): YamlReading {
     let text = lines.join("\n");
     let parsed = parseYaml(text);
     if (troubleOf(parsed, block.wantsMap) !== undefined) {
-      const found = findSlips(lines, block.wantsMap, work);
+      const found = findSyntaxErrors(lines, block.wantsMap, work);
       for (const issue of found.issues) problems.push(problemOf(block, issue));
       if (found.trouble) return failed([...problems, problemOfTrouble(block, found.trouble)]);
       lines = found.lines;
       text = lines.join("\n");
       parsed = parseYaml(text);
     }
-    const quiet = quietSlips(parsed, lines, text);
+    const quiet = quietErrors(parsed, lines, text);
     const repairedLines = round < MAX_ROUNDS && work.left > 0 ? repairSilentErrors(lines, quiet) : lines;
     const reported = repairedLines === lines ? quiet : quiet.filter(isRepairable);
     for (const issue of reported) problems.push(problemOf(block, issue));
@@ -100,7 +100,7 @@ function values(block: Block, parsed: YamlDocument, problems: readonly Diagnosti
   if (trap !== undefined) return failed([...problems, problemOfTrap(block, parsed, trap)]);
   const found = valuesOf(parsed);
   if (found === undefined) return failed([...problems, problemAt(block, 0, 1, "yaml-demesure")]);
-  return { ...found, at: placesIn(parsed.text, block.lines, block.firstLine), problems };
+  return { ...found, at: positionsIn(parsed.text, block.lines, block.firstLine), problems };
 }
 
 function isRepairable({ repair, severity }: SyntaxIssue): boolean {

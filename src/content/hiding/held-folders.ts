@@ -33,7 +33,7 @@ const NAME_STARTS = /(?:^|\/)_[^/]*$/u;
 /** What is said of a folder, once. */
 export function heldFolder(path: string): Diagnostic {
   return {
-    ...placeOf(path),
+    ...positionOf(path),
     code: "dossier-non-publie",
     message: `Rien de ce que contient le dossier \`${path}/\` n’est publié : dans d’autres outils, ce nom est celui de brouillons ou de modèles.`,
     advice: "Pour publier ces textes, déplacez-les dans un autre dossier, ou renommez celui-ci.",
@@ -43,7 +43,7 @@ export function heldFolder(path: string): Diagnostic {
 /** Reports a post excluded by its name. */
 export function heldText(path: string): Diagnostic {
   return {
-    ...placeOf(path),
+    ...positionOf(path),
     code: "fichier-non-publie",
     message: NAME_STARTS.test(path)
       ? "Ce texte n’est pas publié : son nom commence par « _ », ce qui le cache dans d’autres outils."
@@ -54,6 +54,6 @@ export function heldText(path: string): Diagnostic {
   };
 }
 
-function placeOf(file: string) {
+function positionOf(file: string) {
   return { severity: "warning", file, line: 1, column: 1 } as const;
 }

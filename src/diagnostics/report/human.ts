@@ -83,9 +83,9 @@ function inTerminal({ message, excerpt, advice, fix, ...rest }: Diagnostic): Dia
 
 function problemText(problem: Diagnostic, path: string, paint: Paint): string {
   const { line, column, severity, code, message, excerpt } = problem;
-  const place = paint("bold", `${path}:${line}:${column}`);
+  const position = paint("bold", `${path}:${line}:${column}`);
   const word = paint(severity === "error" ? "red" : "yellow", SEVERITY_WORDS[severity]);
-  const lines = [`${place}  ${word}  ${typeset(message)}  ${paint("dim", code)}`];
+  const lines = [`${position}  ${word}  ${typeset(message)}  ${paint("dim", code)}`];
   if (excerpt !== undefined && excerpt.trim() !== "") lines.push(...underlined(problem, excerpt, paint));
   lines.push(...remedyLines(problem, paint));
   return `${lines.join("\n")}\n`;

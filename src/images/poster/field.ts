@@ -43,7 +43,7 @@ export function drawField(family: Family, width: number, height: number, draw: D
       const own = draw(4);
       if (isHollow && !free && (column + row) % 3 === turn % 3) continue;
       const turns = ((RULES[rule]?.(column, row, columns) ?? own) + turn) % 4;
-      cells.push(placed(column * size, row * size, size, turns));
+      cells.push(transformOf(column * size, row * size, size, turns));
     }
   const bright = new Set(Array.from({ length: across - 2 }, () => draw(Math.max(1, cells.length))));
   return {
@@ -56,7 +56,7 @@ export function drawField(family: Family, width: number, height: number, draw: D
 }
 
 /** Scales the tile a little too large, so that no hairline shows between two of them. */
-function placed(x: number, y: number, size: number, turns: number): string {
+function transformOf(x: number, y: number, size: number, turns: number): string {
   const scale = round((size + 0.6) / 100);
   const turned = turns === 0 ? "" : `rotate(${turns * 90} 50 50)`;
   return `translate(${round(x)} ${round(y)})scale(${scale})${turned}`;

@@ -45,10 +45,10 @@ export function whenOf(
 function momentOf(time: ICAL.Time, tzid: string | undefined, siteZone: string): DateTime {
   const known = ianaZone(tzid);
   const zone = time.zone?.tzid ?? "floating";
-  const isPlaced = known !== undefined && zone !== "UTC";
-  if (!isPlaced && zone !== "floating") return DateTime.fromSeconds(time.toUnixTime(), { zone: siteZone });
+  const hasZone = known !== undefined && zone !== "UTC";
+  if (!hasZone && zone !== "floating") return DateTime.fromSeconds(time.toUnixTime(), { zone: siteZone });
   const { year, month, day, hour, minute } = time;
-  return DateTime.fromObject({ year, month, day, hour, minute }, { zone: isPlaced ? known : siteZone });
+  return DateTime.fromObject({ year, month, day, hour, minute }, { zone: hasZone ? known : siteZone });
 }
 
 function dayOf(moment: DateTime | undefined): string {

@@ -60,17 +60,17 @@ const ATTRIBUTES: Readonly<Record<string, string[]>> = {
 };
 
 /** Position of raw HTML: between blocks, among words, or inside a link. */
-export type Place = "block" | "inline" | "link";
+export type HtmlPosition = "block" | "inline" | "link";
 
-const TAGS: Readonly<Record<Place, ReadonlySet<string>>> = {
+const TAGS: Readonly<Record<HtmlPosition, ReadonlySet<string>>> = {
   block: new Set([...INLINE_TAGS, ...BLOCK_TAGS]),
   inline: new Set(INLINE_TAGS),
   link: new Set(INLINE_TAGS.filter((tag) => tag !== "a")),
 };
 
 /** True when the tag is allowed at that position. */
-export function isAllowedTag(tag: string, place: Place): boolean {
-  return TAGS[place].has(tag);
+export function isAllowedTag(tag: string, position: HtmlPosition): boolean {
+  return TAGS[position].has(tag);
 }
 
 /** True when the tag may carry the attribute. */
@@ -81,9 +81,9 @@ export function isAllowedAttribute(tag: string, name: string): boolean {
 /** Elements that the site itself renders around a picture; removed when an editor types them. */
 const SITE_TAGS = ["picture", "source"];
 
-function optionsFor(place: Place): IOptions {
+function optionsFor(position: HtmlPosition): IOptions {
   return {
-    allowedTags: [...TAGS[place], ...SITE_TAGS],
+    allowedTags: [...TAGS[position], ...SITE_TAGS],
     allowedAttributes: { ...ATTRIBUTES, source: ["sizes", "srcset", "type"] },
     selfClosing: ["br", "col", "hr", "img", "source", "wbr"],
     allowedSchemes: ["http", "https", "mailto", "tel", "webcal"],
@@ -94,13 +94,13 @@ function optionsFor(place: Place): IOptions {
   };
 }
 
-const OPTIONS: Readonly<Record<Place, IOptions>> = {
+const OPTIONS: Readonly<Record<HtmlPosition, IOptions>> = {
   block: optionsFor("block"),
   inline: optionsFor("inline"),
   link: optionsFor("link"),
 };
 
 /** Returns clean, balanced HTML: only the listed tags and attributes, only safe URLs. */
-export function sanitize(html: string, place: Place): string {
-  return sanitizeHtml(html, OPTIONS[place]);
+export function sanitize(html: string, position: HtmlPosition): string {
+  return sanitizeHtml(html, OPTIONS[position]);
 }

@@ -10,7 +10,7 @@ import { localImage, ownPicture } from "../local-image.ts";
 import { isRemote, remoteImageWords, reportAlt } from "../picture.ts";
 import { report } from "../report.ts";
 import { resolveLocalLink } from "../resolve-local-link.ts";
-import { isAllowedTag, type Place, sanitize } from "./allow-list.ts";
+import { type HtmlPosition, isAllowedTag, sanitize } from "./allow-list.ts";
 import { validUrl } from "./attribute-values.ts";
 import { displayedSize } from "./displayed-size.ts";
 import { type Embedded, EmbeddedContent, isEmbedding } from "./embedded.ts";
@@ -21,10 +21,10 @@ import { isSilent, RENAMED, removedTagMessage } from "./removed-tag.ts";
 import { filterAttributes, removedAttributesMessage } from "./typed-attributes.ts";
 import type { WrittenHtml } from "./written-html.ts";
 
-/** Processes the HTML fragments of one nesting level, which a browser would see as one document; `place` is the position that decides which tags are allowed, `lang` the language around it. */
+/** Processes the HTML fragments of one nesting level, which a browser would see as one document; `position` is the position that decides which tags are allowed, `lang` the language around it. */
 export class RawHtmlReader {
   readonly #context: TextContext;
-  readonly #place: Place;
+  readonly #position: HtmlPosition;
   readonly #parser: Parser;
   readonly #writer: HtmlWriter;
   readonly #embedded = new EmbeddedContent();
@@ -34,9 +34,9 @@ export class RawHtmlReader {
   #chunkStart = 0;
   #lines: LineRange = null;
 
-  constructor(context: TextContext, place: Place, lang?: string) {
+  constructor(context: TextContext, position: HtmlPosition, lang?: string) {
     this.#context = context;
-    this.#place = place;
+    this.#position = position;
     this.#writer = new HtmlWriter((wanted) => claimId(context, wanted), lang);
     this.#parser = new Parser({
       onopentag: (name, attributes, implied) => {
@@ -52,7 +52,7 @@ export class RawHtmlReader {
 
   /** True when what follows is inside a link. */
   get inLink(): boolean {
-    return this.#place === "link" || this.#writer.inLink;
+    return this.#position === "link" || this.#writer.inLink;
   }
 
   /** Language of what follows. */
@@ -72,7 +72,7 @@ export class RawHtmlReader {
 
   /** Signals that non-HTML content follows. */
   gap(): void {
-    this.#writer.gap(this.#place === "block");
+    this.#writer.gap(this.#position === "block");
   }
 
   /** Returns the clean result, one part per fragment, each unchanged by sanitize-html. */
@@ -83,9 +83,9 @@ export class RawHtmlReader {
     this.#flushWords();
     const written = this.#writer.end();
     const whole = written.parts.join("");
-    if (sanitize(whole, this.#place) === whole) return written;
+    if (sanitize(whole, this.#position) === whole) return written;
     // Fallback: our writer and sanitize-html disagree, so each part is sanitized by itself; it may be less well nested, but it is safe and keeps all the text.
-    return { parts: written.parts.map((part) => sanitize(part, this.#place)), headings: [] };
+    return { parts: written.parts.map((part) => sanitize(part, this.#position)), headings: [] };
   }
 
   #openTag(typedName: string, typed: Attributes): void {
@@ -99,8 +99,8 @@ export class RawHtmlReader {
     }
     if (this.#embedded.hidesWords) return;
     const tag = RENAMED[typedName] ?? typedName;
-    if (!isAllowedTag(tag, this.#place)) {
-      this.#reportRemoved(removedTagMessage(typedName, this.#place !== "block" && isAllowedTag(tag, "block")));
+    if (!isAllowedTag(tag, this.#position)) {
+      this.#reportRemoved(removedTagMessage(typedName, this.#position !== "block" && isAllowedTag(tag, "block")));
       return;
     }
     const { allowed, removed } = filterAttributes(tag, typed, (wanted) => claimId(this.#context, wanted));
@@ -193,14 +193,14 @@ export class RawHtmlReader {
       this.#reportRemoved("Ce cadre est retiré : il n’a pas d’adresse.");
       return;
     }
-    if (this.#place === "link") {
+    if (this.#position === "link") {
       this.#reportRemoved("Ce cadre est remplacé par ses mots : il est dans un lien, qui ne mène pas au même endroit.");
     } else if (!link.plays) {
       this.#reportRemoved("Ce cadre est remplacé par un lien : une page ne charge rien d’un autre site.");
     }
     // A frame becomes a link of its own: the surrounding link ends here, so that neither URL is lost.
     this.#writer.close("a");
-    const alone = this.#place === "block" && this.#writer.betweenBlocks;
+    const alone = this.#position === "block" && this.#writer.betweenBlocks;
     if (alone) this.#writer.open("p", {});
     if (link.local && !this.inLink) {
       this.#openLink({ href: link.href });
@@ -224,7 +224,7 @@ export class RawHtmlReader {
     const line = this.#chunk.slice(0, this.#offset()).split("\n").length - 1;
     report(this.#context, {
       code: "html-retire",
-      lines: lines === null ? null : [lines[0] + (this.#place === "block" ? line : 0), lines[1]],
+      lines: lines === null ? null : [lines[0] + (this.#position === "block" ? line : 0), lines[1]],
       typed,
       message,
       advice: "Écrivez la même chose en Markdown; le guide de rédaction dit comment.",

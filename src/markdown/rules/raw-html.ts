@@ -1,7 +1,7 @@
 /** Sanitizes raw HTML level by level: what a blockquote, an item or a pair of `**` opens is closed within it. */
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contextOf, type LineRange, type TextContext } from "../context.ts";
-import type { Place } from "../html/allow-list.ts";
+import type { HtmlPosition } from "../html/allow-list.ts";
 import { RawHtmlReader } from "../html/read-raw-html.ts";
 import { closingIndex, forEachInline } from "../inline-tokens.ts";
 import { LanguageStack, langOf } from "../language-stack.ts";
@@ -86,7 +86,7 @@ function cleanLevel(
   tokens: Token[],
   start: number,
   end: number,
-  place: Place,
+  position: HtmlPosition,
   around: Around,
   depth = 0,
 ): number {
@@ -101,9 +101,9 @@ function cleanLevel(
       if (token.content === "" || COMMENT.test(token.content)) token.content = "";
       else if (INSTRUCTION.test(token.content)) reportInstruction(context, token, lines);
       else {
-        reader ??= new RawHtmlReader(context, place, around.lang);
+        reader ??= new RawHtmlReader(context, position, around.lang);
         reader.read(token.content, token.map ?? lines);
-        if (place !== "link") token.meta = { ...token.meta, linkOpen: reader.inLink };
+        if (position !== "link") token.meta = { ...token.meta, linkOpen: reader.inLink };
         owners.push(token);
         inGap = false;
       }
@@ -113,7 +113,7 @@ function cleanLevel(
     inGap = true;
     if (token.nesting === 1) {
       const close = closingIndex(tokens, index);
-      const inside = token.type === "link_open" || (place !== "block" && reader?.inLink) ? "link" : place;
+      const inside = token.type === "link_open" || (position !== "block" && reader?.inLink) ? "link" : position;
       const within = { lines, lang: langOf(token) ?? (reader === undefined ? around.lang : reader.lang) };
       const added =
         depth < DEEPEST
@@ -132,9 +132,9 @@ function cleanLevel(
   });
   const rest = parts[owners.length] ?? "";
   if (rest === "") return last - end;
-  const closing = new state.Token(place === "block" ? "html_block" : "html_inline", "", 0);
+  const closing = new state.Token(position === "block" ? "html_block" : "html_inline", "", 0);
   closing.content = rest;
-  if (place !== "link") closing.meta = { linkOpen: false };
+  if (position !== "link") closing.meta = { linkOpen: false };
   tokens.splice(last, 0, closing);
   return last - end + 1;
 }

@@ -13,11 +13,11 @@ export interface FieldChoices {
   readonly now: string;
 }
 
-/** As the gate reads them: with or without accents or a capital, whole or cut. */
+/** As the schema reads them: with or without accents or a capital, whole or cut. */
 const MONTHS =
   "[Jj]anv?(ier)?|[Ff][eé]vr?(ier)?|[Mm]ars?|[Aa]vr(il)?|[Mm]ai|[Jj]uin|[Jj]uil(let)?|[Aa]o[uû]t?|[Ss]ept?(embre)?|[Oo]ct(obre)?|[Nn]ov(embre)?|[Dd][eé]c(embre)?";
 
-/** They refuse common slips, and nothing that the gate accepts: a text that is already published must open and be saved. */
+/** They refuse common mistakes, and nothing that the schema accepts: a text that is already published must open and be saved. */
 const PATTERNS: Readonly<Record<string, readonly [string, string]>> = {
   identifiant: ["^[a-z0-9]+(-[a-z0-9]+)*$", "Des minuscules sans accent, des chiffres et des traits d’union."],
   "code de langue": ["^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "Par exemple fr ou en."],

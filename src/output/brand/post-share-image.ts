@@ -71,20 +71,20 @@ function drawing({ title, kind, lines, site, colour, poster, picture, logo }: Sh
   const heading = fitted(heavy, title, TITLE);
   const text = (letters: Letters, words: string, room: Room, baseline: number, fill: string): string => {
     const { path, size } = fitted(letters, words, room);
-    return placed(path, room.lines > 1 ? baseline + size : baseline, fill);
+    return pathAt(path, room.lines > 1 ? baseline + size : baseline, fill);
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${paper}"/>`,
     picture === undefined ? `<g transform="translate(${SPLIT} 0)">${lightPoster(poster, sign)}</g>` : "",
     `<rect width="${SPLIT}" height="${height}" fill="${paper}"/><rect width="${SPLIT}" height="16" fill="${colour}"/>`,
     text(heavy, kind, KIND, KIND_AT, colour),
-    placed(heading.path, TITLE_TOP + heading.size, ink),
+    pathAt(heading.path, TITLE_TOP + heading.size, ink),
     ...lines.map((line, index) => text(plain, line, LINE, LINES_END - (lines.length - 1 - index) * LINE_STEP, ink)),
     logo === undefined ? text(heavy, site, SITE, FOOT, colour) : "",
     "</svg>",
   ].join("");
 }
 
-function placed(path: string, baseline: number, fill: string): string {
+function pathAt(path: string, baseline: number, fill: string): string {
   return path === "" ? "" : `<path transform="translate(${LEFT} ${baseline})" fill="${fill}" d="${path}"/>`;
 }

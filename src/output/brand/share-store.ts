@@ -1,11 +1,11 @@
 /**
- * Cache of the drawn pictures of shared pages, kept from one build to the next by what each is made from: entries cannot
+ * Cache of the drawn pictures of shared pages, from one build to the next, keyed by what each is made from: entries cannot
  * be out of date, and the folder may be deleted at any time.
  */
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { spareFolder, writeCached } from "../../images/cached-file.ts";
 import { entriesOf, entryName, validEntry } from "../../images/cached-picture.ts";
-import { keep, spareFolder } from "../../images/kept-file.ts";
 import { encoderVersion } from "../../images/picture-store.ts";
 import type { ShareImage } from "../../site/share-image.ts";
 import { sharePainter } from "./post-share-image.ts";
@@ -13,7 +13,7 @@ import { SHARE_SIZE } from "./share-image.ts";
 
 export interface ShareStore {
   /** The path on this machine; undefined when the picture is still to be made. */
-  readonly kept: (image: ShareImage) => Promise<string | undefined>;
+  readonly cached: (image: ShareImage) => Promise<string | undefined>;
   /** Draws the picture, and keeps it in the folder, or else for this process. Rejects when a picture or the logo cannot be read. */
   readonly make: (image: ShareImage) => Promise<string>;
 }
@@ -30,7 +30,7 @@ export function openShareStore(folder: string): ShareStore {
   const made = new Map<string, string>();
   let listed: ReturnType<typeof entriesOf> | undefined;
   return {
-    kept: async (image) => {
+    cached: async (image) => {
       const recipe = recipeOf(image);
       listed ??= entriesOf(folder);
       return (
@@ -41,7 +41,7 @@ export function openShareStore(folder: string): ShareStore {
       const bytes = await paint(image);
       const recipe = recipeOf(image);
       const name = entryName(recipe, bytes, FILE);
-      const path = await keep(folder, name, bytes).catch(() => keep(spare(), name, bytes));
+      const path = await writeCached(folder, name, bytes).catch(() => writeCached(spare(), name, bytes));
       made.set(recipe, path);
       return path;
     },

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../../src/cli/dev-server/page-renderer.ts";
 import { searchCopy } from "../../../src/output/search/search-copy.ts";
 import { restoreText } from "../../../src/output/search/shown-text.ts";
 import { synonymsOf } from "../../../src/output/search/synonyms.ts";
@@ -18,9 +18,9 @@ const { site } = siteFrom({
     "---\ntitle: Conseils\nlists: [{ title: Deux conseils, kind: conseils, count: 2 }]\n---\n\n## Deux conseils\n\n1. Lisez.\n2. Écoutez **l’équipe**. Puis parlez.\n\nUn appel[^1].\n\n[^1]: La note.\n",
   "pages/contact.md": "---\ntitle: Contact\nsummary: Nous joindre\n---\n\nÉcrivez-nous.",
 });
-const printer = createPageRenderer(site);
+const renderer = createPageRenderer(site);
 const synonyms = synonymsOf(site.vocabulary);
-const rendered = (url: string) => printer.print(url)?.html ?? "";
+const rendered = (url: string) => renderer.render(url)?.html ?? "";
 const copyOf = (url: string) => load(searchCopy(rendered(url), synonyms) ?? "");
 const article = (html: string) => searchCopy(`<article data-pagefind-body>${html}</article>`, () => []) ?? "";
 /** The words of a copy as results show them, one space between. */

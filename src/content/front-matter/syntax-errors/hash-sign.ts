@@ -1,6 +1,6 @@
 /** Finds a « # » glued to a word, which silently cuts the value: « title: Formation #2 », « tags: #culture ». */
 import { type CutLine, cutLine, quoted } from "./cut-line.ts";
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 
 const GLUED = /(?:^|\s)#[^\s#]/;
 
@@ -22,7 +22,7 @@ export function hashSign(lines: readonly string[], index: number): SyntaxIssue |
     ? undefined
     : line.slice(0, cut.valueAt) + quoted(cut.value + cut.comment.trimEnd());
   return {
-    ...placed(
+    ...atLine(
       {
         code: "diese",
         column,
@@ -47,7 +47,7 @@ function emptied(cut: CutLine, index: number): SyntaxIssue | undefined {
   if (at === -1) return undefined;
   const title = cut.line.slice(at + 1).trim();
   const head = cut.line.slice(0, cut.valueAt).trimEnd();
-  return placed(
+  return atLine(
     {
       code: "diese",
       column: at + 1,

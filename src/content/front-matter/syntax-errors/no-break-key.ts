@@ -1,5 +1,5 @@
 /** Finds « title⍽: Guide »: the no-break space that French puts before a colon becomes part of the key. */
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 
 const KEY = /^(\s*(?:- +)*[\p{L}\p{N}_-]+)[\u00a0\u202f]\s*:(?=\s|$)/u;
 
@@ -8,7 +8,7 @@ export function noBreakKey(line: string, index: number): SyntaxIssue | undefined
   const found = KEY.exec(line);
   if (!found) return undefined;
   const key = found[1] ?? "";
-  return placed(
+  return atLine(
     {
       code: "espace-insecable",
       column: key.length + 1,

@@ -2,7 +2,7 @@
 import { isMap, isScalar, type YAMLSeq } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine, quoted, withValue } from "./cut-line.ts";
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 
 /** An item of a list whose only key has several words, or a capital letter, is a sentence. */
 export function sentenceKeys(
@@ -21,7 +21,7 @@ export function sentenceKeys(
     const at = cut.indent.length + cut.dashes.length;
     const text = { ...cut, valueAt: at, value: cut.line.slice(at, cut.line.length - cut.comment.length) };
     issues.push(
-      placed(
+      atLine(
         {
           code: "deux-points",
           column: cut.line.indexOf(":", at) + 1,

@@ -3,7 +3,7 @@ import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { gluedDash, missingSpace } from "./missing-space.ts";
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 
 /** Checks the continuation lines of an unquoted text. */
 export function swallowedLine(
@@ -19,7 +19,7 @@ export function swallowedLine(
     const cut = cutLine(line);
     if (index > first && /^-\s/.test(cut.dashes) && cut.value !== "") return misaligned(lines, first, index);
     const issue = (index > first ? missingSpace(cut) : undefined) ?? ownDash(lines, first, index);
-    if (issue) return placed(realigned(issue, lines, first, index), index);
+    if (issue) return atLine(realigned(issue, lines, first, index), index);
   }
   return undefined;
 }

@@ -27,6 +27,6 @@ export interface SyntaxIssue extends Omit<LineSyntaxIssue, "repaired"> {
 }
 
 /** Gives a syntax error of one line its position in its block. */
-export function placed({ repaired, ...issue }: LineSyntaxIssue, index: number): SyntaxIssue {
+export function atLine({ repaired, ...issue }: LineSyntaxIssue, index: number): SyntaxIssue {
   return { ...issue, index, ...(repaired === undefined ? {} : { repair: { from: index, lines: [repaired] } }) };
 }

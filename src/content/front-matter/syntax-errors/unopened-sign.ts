@@ -4,7 +4,7 @@ import { listKeys } from "../../schema/value-shapes.ts";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine, quoted, withValue } from "./cut-line.ts";
 import { itemsOf, itemText } from "./list-items.ts";
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 
 const LISTS = listKeys();
 
@@ -21,7 +21,7 @@ export function unopenedSign(
   if (/^[^"]*[^"\s\d]"$/u.test(source)) {
     const text = source.slice(0, -1);
     return {
-      ...placed(
+      ...atLine(
         {
           code: "guillemets-non-fermes",
           column: cut.valueAt + source.length,
@@ -37,7 +37,7 @@ export function unopenedSign(
     };
   }
   if (!LISTS.has(key) || !/^[^[\]]*\]$/u.test(source) || cut.dashes !== "") return undefined;
-  return placed(
+  return atLine(
     {
       code: "crochet-non-ferme",
       column: cut.valueAt + source.length,

@@ -3,7 +3,7 @@ import type { Scalar } from "yaml";
 import type { YamlDocument } from "../yaml-document.ts";
 import { cutLine } from "./cut-line.ts";
 import { reservedStart } from "./reserved-start.ts";
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 
 /** YAML 1.2 §6.9: « &name » is an anchor and « ! » a tag; on a text that nothing refers to, they were meant as text. */
 export function unusedMark(
@@ -16,5 +16,5 @@ export function unusedMark(
   if ((!named && scalar.tag !== "!") || !scalar.range) return undefined;
   const index = lineCounter.linePos(scalar.range[0]).line - 1;
   const issue = reservedStart(cutLine(lines[index] ?? ""));
-  return issue && placed(issue, index);
+  return issue && atLine(issue, index);
 }

@@ -8,13 +8,13 @@ import { LayoutError } from "./layout-error.ts";
 import type { OwnLayouts, RenderPage } from "./own-layouts.ts";
 
 /** Returns a whole page; throws a `LayoutError` when a layout of the site stops. */
-export function printPage(own: OwnLayouts, name: keyof SitePages, site: Site, view: PageData): string {
+export function renderPage(own: OwnLayouts, name: keyof SitePages, site: Site, view: PageData): string {
   const render = rendererOf(own, name, view) as (props: { site: Site; view: PageData }) => VNode;
-  return printElement(own, view.url, () => render({ site, view }));
+  return renderElement(own, view.url, () => render({ site, view }));
 }
 
 /** Returns the HTML of the element of a page with the site's partials. */
-export function printElement(own: OwnLayouts, url: string, element: () => VNode): string {
+export function renderElement(own: OwnLayouts, url: string, element: () => VNode): string {
   try {
     return renderHtml(withPartials(own.partials, element()));
   } catch (error) {

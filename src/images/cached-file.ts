@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The path of the bytes under a name in a folder. Written to a temporary name, then renamed: a killed build leaves no partial picture under the final name. */
-export async function keep(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+export async function writeCached(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
   const draft = `${path}.${process.pid}`;

@@ -1,12 +1,13 @@
 /** Renders one page on demand, with the same templates as Eleventy: a preview renders only the pages that someone opens. */
 import { NO_OWN_LAYOUTS, type OwnLayouts } from "../../build/own-layouts/own-layouts.ts";
-import { printPage } from "../../build/own-layouts/print-page.ts";
+import { renderPage } from "../../build/own-layouts/render-page.ts";
 import type { PageData, Site, SitePages } from "../../site/model.ts";
 
 export interface PageRenderer {
   /** The page of a site URL, or undefined when there is none. */
-  readonly print: (url: string) => { readonly html: string; readonly view: PageData } | undefined;
-  readonly notFound: () => string;
+  readonly render: (url: string) => { readonly html: string; readonly view: PageData } | undefined;
+  /** The page « not found », under another title when given. */
+  readonly notFound: (title?: string) => string;
 }
 
 /** Indexes the pages of a site by URL; they are rendered with its own layouts where it has some. */
@@ -16,14 +17,20 @@ export function createPageRenderer(site: Site, own: OwnLayouts = NO_OWN_LAYOUTS)
     for (const view of site.views[name]) pages.set(view.url, { name, view });
   }
   return {
-    print: (url) => {
+    render: (url) => {
       const found = pages.get(url);
       if (found === undefined) return undefined;
-      return { html: printPage(own, found.name, site, found.view), view: found.view };
+      return { html: renderPage(own, found.name, site, found.view), view: found.view };
     },
-    notFound: () => {
+    notFound: (title) => {
       const [view] = site.views.notFound;
-      return view === undefined ? "" : printPage(own, "notFound", site, view);
+      if (view === undefined) return "";
+      return renderPage(own, "notFound", site, title === undefined ? view : retitled(view, title));
     },
   };
+}
+
+function retitled(view: PageData, title: string): PageData {
+  const breadcrumbs = view.breadcrumbs.map((link) => (link.url === view.url ? { ...link, label: title } : link));
+  return { ...view, title, breadcrumbs };
 }

@@ -11,7 +11,7 @@ import { noBreakKey } from "./no-break-key.ts";
 import { sentenceKeys } from "./sentence-key.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { swallowedLine } from "./swallowed-line.ts";
-import { placed, type SyntaxIssue } from "./syntax-error.ts";
+import { atLine, type SyntaxIssue } from "./syntax-error.ts";
 import { unopenedSign } from "./unopened-sign.ts";
 import { unusedMark } from "./unused-mark.ts";
 
@@ -19,7 +19,7 @@ import { unusedMark } from "./unused-mark.ts";
 const PROSE_KEY = /^(?:title|summary|description|caption|alt|credit|note|name|label|contact|group|edition|document)$/;
 
 /** Returns the silent errors of a document that parses, sorted by position; `text` is `lines` joined. */
-export function quietSlips(parsed: YamlDocument, lines: readonly string[], text: string): readonly SyntaxIssue[] {
+export function quietErrors(parsed: YamlDocument, lines: readonly string[], text: string): readonly SyntaxIssue[] {
   const issues: SyntaxIssue[] = [];
   const keep = (issue: SyntaxIssue | undefined) => {
     if (issue) issues.push(issue);
@@ -74,7 +74,7 @@ function loneDash({ lineCounter }: YamlDocument, node: Scalar, lines: readonly s
   const index = lineCounter.linePos(node.range?.[0] ?? 0).line - 1;
   const cut = cutLine(lines[index] ?? "");
   const issue = cut.key === undefined && cut.dashes === "" && !/^[[{]/.test(cut.value) ? gluedDash(cut) : undefined;
-  return issue && placed(issue, index);
+  return issue && atLine(issue, index);
 }
 
 /** « title:Guide : intégrer », whose key is « title:Guide » for YAML. */
@@ -82,7 +82,7 @@ function gluedKey({ lineCounter }: YamlDocument, key: unknown, lines: readonly s
   if (!isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
   const index = lineCounter.linePos(key.range[0]).line - 1;
   const issue = missingSpace(cutLine(lines[index] ?? ""));
-  return issue && placed(issue, index);
+  return issue && atLine(issue, index);
 }
 
 function spansLines(node: Node, text: string): boolean {
@@ -106,5 +106,5 @@ function curvedQuotes(
   if (text.slice(col - 1, col - 1 + value.length) !== value) return undefined;
   const cut = { ...cutLine(text), value, valueAt: col - 1, comment: text.slice(col - 1 + value.length) };
   const issue = smartQuotes(cut);
-  return issue && { ...placed({ ...issue, safe: !prose }, line - 1), severity: "warning" };
+  return issue && { ...atLine({ ...issue, safe: !prose }, line - 1), severity: "warning" };
 }
