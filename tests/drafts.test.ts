@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { built } from "./command.ts";
 import { bytesOf, contentsOf, wordsIn } from "./printed-words.ts";
+import { builtHere } from "./run-here.ts";
 
 /** The prefix of every canary, and of nothing else. */
 const CANARY = "zqx";
@@ -77,7 +77,7 @@ let root: string;
 
 async function site(name: string, ...options: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const output = join(root, name);
-  await built("--content", join(root, "content"), "--output", output, "--now", "2013-02-01", ...options);
+  await builtHere("--content", join(root, "content"), "--output", output, "--now", "2013-02-01", ...options);
   return bytesOf(output);
 }
 

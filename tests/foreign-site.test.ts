@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { built, type Outcome, run } from "./command.ts";
+import type { Outcome } from "./command.ts";
 import { faultsOf } from "./conformance.ts";
 import { foreignPosts, LOSSES } from "./corpus/foreign.ts";
 import { filesOf, pagesOf } from "./printed.ts";
+import { builtHere, runHere } from "./run-here.ts";
 import { folderFrom } from "./site-from.ts";
 
 interface Told {
@@ -24,8 +25,8 @@ beforeAll(async () => {
   const root = folderFrom(Object.fromEntries(POSTS.map(({ file, text }) => [`content/${file}`, text])));
   output = join(root, "site");
   const content = ["--content", join(root, "content"), "--url", "https://blogue.example", "--now", "2026-11-21"];
-  outcome = await built(...content, "--output", output);
-  told = (JSON.parse((await run("check", ...content, "--format", "json")).stdout) as { problems: readonly Told[] })
+  outcome = await builtHere(...content, "--output", output);
+  told = (JSON.parse((await runHere("check", ...content, "--format", "json")).stdout) as { problems: readonly Told[] })
     .problems;
 }, 120_000);
 

@@ -4,8 +4,8 @@
  */
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { built } from "./command.ts";
 import { bytesOf, wordsIn } from "./printed-words.ts";
+import { builtHere } from "./run-here.ts";
 import { type Files, folderFrom, siteFrom } from "./site-from.ts";
 
 const NOW = "2013-02-01";
@@ -109,7 +109,7 @@ describe.each([
 
   beforeAll(async () => {
     const output = join(folderFrom({}), "site");
-    await built("--content", folderFrom(files), "--output", output, "--now", NOW);
+    await builtHere("--content", folderFrom(files), "--output", output, "--now", NOW);
     printed = await bytesOf(output);
   }, 120_000);
 

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { termKey } from "../src/locale/fr/term-key.ts";
-import { built, type Outcome, run } from "./command.ts";
+import type { Outcome } from "./command.ts";
 import { faultsOf } from "./conformance.ts";
 import { type MessyPost, writeMessyCorpus } from "./corpus/messy.ts";
 import { LIQUID } from "./corpus/messy-bodies.ts";
 import { filesOf, letters, type PageHtml, pagesOf } from "./printed.ts";
+import { builtHere, runHere } from "./run-here.ts";
 
 let root: string;
 let content: string;
@@ -35,7 +36,7 @@ beforeAll(async () => {
   content = join(root, "content");
   output = join(root, "site");
   posts = await writeMessyCorpus(content);
-  outcome = await built(...options());
+  outcome = await builtHere(...options());
   files = new Set(await filesOf(output));
   pages = (await pagesOf(output, (file) => /^articles\/.+\/index\.html$/.test(file))).filter(
     ({ $ }) => $("main article > header h1").length > 0,
@@ -167,7 +168,7 @@ test("one invalid file among them is named with its line, and the site already b
     broken,
     "---\nlayout: post\ntitle: L'intranet : symptome\ncategories: [a\ndate: 2012-02-30\n---\nTexte\n",
   );
-  const failed = await run("build", ...options());
+  const failed = await runHere("build", ...options());
   await rm(broken);
   expect(failed.code).toBe(1);
   expect(failed.stderr).toMatch(/_posts\/2012-02-30 Casse\.md:[345]:\d+/);

@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withBrowser } from "./browser.ts";
+import { within } from "./process-tree.ts";
 import { folderFrom } from "./site-from.ts";
 
 const post = (title: string, body: string, keys = "") =>
@@ -32,28 +32,19 @@ interface Running {
 /** Starts the preview as people do and waits for the address it prints. */
 async function start(files: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<Running> {
   const folder = folderFrom(files);
-  const words = ["bin/babillard.js", "dev", "--port", "0", "--content", folder, ...options];
+  const words = ["dist/main.js", "dev", "--port", "0", "--content", folder, ...options];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
       output += text;
     });
-  const address = await until(
+  const address = await within(
+    60_000,
     () => /Aperçu du site : (\S+)/.exec(output)?.[1] ?? false,
     () => `no address; it said: ${output}`,
   );
   return { folder, address, process: child, said: () => output };
-}
-
-/** Retries, two hundred times at most, until the result is not false. */
-async function until<T>(ask: () => T | false | Promise<T | false>, otherwise: () => string): Promise<T> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answer = await ask();
-    if (answer !== false) return answer;
-    await pause(100);
-  }
-  throw new Error(otherwise());
 }
 
 interface Page {
@@ -68,7 +59,8 @@ async function get(running: Running, path: string): Promise<Page> {
 
 /** The page once it contains the words. */
 function pageWith(running: Running, path: string, words: string): Promise<Page> {
-  return until(
+  return within(
+    60_000,
     async () => {
       const page = await get(running, path);
       return page.html.includes(words) ? page : false;
@@ -158,7 +150,7 @@ describe("an invalid post", () => {
     expect($("main").text()).toContain("articles/deux.md");
     expect($("main li").length).toBeGreaterThan(0);
     expect($("main li pre").length).toBeGreaterThan(0);
-    expect($("title").text()).toBe("Ce texte ne peut pas être affiché");
+    expect($("title").text()).toBe("Ce texte ne peut pas être affiché – Le carnet");
   });
 
   test("comes back once fixed", async () => {
@@ -184,7 +176,8 @@ describe("the preview survives", () => {
     const page = await pageWith(running, "articles/un/", "site.yml, ligne");
     expect(page.status).toBe(200);
     await save(running, "site.yml", FILES["site.yml"]);
-    await until(
+    await within(
+      60_000,
       async () => panel(await get(running, "articles/un/")).length === 0 || false,
       () => "the panel stayed",
     );
@@ -195,7 +188,8 @@ describe("the preview survives", () => {
     const page = await pageWith(running, "articles/un/", "L’aperçu n’est pas à jour");
     expect(page.html).toContain("Le texte retouché.");
     await rename(`${running.folder}-parti`, running.folder);
-    await until(
+    await within(
+      60_000,
       async () => panel(await get(running, "articles/un/")).length === 0 || false,
       () => "the panel stayed",
     );

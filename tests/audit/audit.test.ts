@@ -7,7 +7,7 @@ import { outputPaths } from "../../src/audit/output-paths.ts";
 import { auditSubject } from "../../src/audit/subject.ts";
 import { treeHash } from "../../src/build/tree-hash.ts";
 import type { Site } from "../../src/site/model.ts";
-import { run } from "../command.ts";
+import { runHere } from "../run-here.ts";
 import { folderFrom, siteFrom } from "../site-from.ts";
 
 const POST = "/articles/premier-texte/";
@@ -43,7 +43,15 @@ let sound: string;
 
 beforeAll(async () => {
   sound = join(folderFrom({}), "site");
-  const { code, stderr } = await run("build", "--content", folderFrom(FILES), "--output", sound, "--now", "2013-02-01");
+  const { code, stderr } = await runHere(
+    "build",
+    "--content",
+    folderFrom(FILES),
+    "--output",
+    sound,
+    "--now",
+    "2013-02-01",
+  );
   expect(stderr).toBe("");
   expect(code).toBe(0);
 });
@@ -355,10 +363,10 @@ test("an audit error stops the build before the published site is touched, unles
   const output = join(folderFrom({}), "site");
   cpSync(sound, output, { recursive: true });
   const options = ["--content", content, "--output", output, "--now", "2013-02-01"];
-  const refused = await run("build", ...options);
+  const refused = await runHere("build", ...options);
   expect(refused.code).toBe(1);
   expect(refused.stderr).toMatch(/articles\/tiers-texte\.md:6:\d+ +erreur .*lien-interne-casse/);
   expect(refused.stderr).toContain("le site précédent est intact");
   expect(readFileSync(join(output, "build.json"), "utf8")).toBe(readFileSync(join(sound, "build.json"), "utf8"));
-  expect((await run("build", ...options, "--audit=non")).code).toBe(0);
+  expect((await runHere("build", ...options, "--audit=non")).code).toBe(0);
 });

@@ -14,7 +14,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { recover, refuseOutput, stageOutput } from "../../src/build/output-folder.ts";
-import { launch } from "../launch.ts";
+import { runHere } from "../run-here.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 
 const CONTENT = folderFrom({ "articles/x.md": "---\ntitle: Un texte\ndate: 2013-01-10\nsummary: Un.\n---\nUn.\n" });
@@ -203,7 +203,7 @@ describe("an output that is a symbolic link", () => {
   test("that points to itself is explained in French, without a stack", async () => {
     const output = newOutput();
     symlinkSync(output, output);
-    const { code, stderr } = await launch(["build", "--content", CONTENT, "--output", output, "--now", "2013-02-01"]);
+    const { code, stderr } = await runHere("build", "--content", CONTENT, "--output", output, "--now", "2013-02-01");
     expect(code).not.toBe(0);
     expect(stderr).toContain(output);
     expect(stderr).not.toMatch(/^\s+at /m);
@@ -226,11 +226,11 @@ test.each([
 
 test("the build stops at an unknown file, names it and changes nothing", async () => {
   const output = newOutput();
-  const options = ["build", "--content", CONTENT, "--output", output, "--now", "2013-02-01"];
-  expect((await launch(options)).code).toBe(0);
+  const options = ["--content", CONTENT, "--output", output, "--now", "2013-02-01"];
+  expect((await runHere("build", ...options)).code).toBe(0);
   add(output, { "notes.txt": "précieux" });
   const before = readdirSync(output, { recursive: true }).sort();
-  const refused = await launch(options);
+  const refused = await runHere("build", ...options);
   expect(refused.code).toBe(2);
   expect(refused.stderr).toContain("« notes.txt »");
   expect(readdirSync(output, { recursive: true }).sort()).toEqual(before);

@@ -7,7 +7,8 @@ import { promisify } from "node:util";
 import { type Files, folderFrom } from "../site-from.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const BIN = join(ROOT, "bin/babillard.js");
+/** What `bin/babillard.js` starts once it has compiled the sources, which `tests/compile.ts` did for all tests. */
+const BIN = join(ROOT, "dist/main.js");
 
 const POSTS: Files = {
   "content/site.yml":

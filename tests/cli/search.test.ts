@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { mark, readQuestions, scoreOf } from "../../src/cli/search/questions.ts";
-import { built, run } from "../command.ts";
+import { run } from "../command.ts";
+import { builtHere } from "../run-here.ts";
 import { folderFrom } from "../site-from.ts";
 
 describe("a list of questions", () => {
@@ -57,7 +58,7 @@ describe("the command", () => {
         "---\ntitle: Émaux et glaçures\ndate: 2027-01-05\nsummary: Le four.\nprice: gratuit\nsessions:\n  - id: a\n    date: 2027-03-15\n---\n\nLa poterie émaillée.\n",
     });
     site = join(root, "site");
-    await built("--content", join(root, "content"), "--output", site, "--now", "2027-01-10");
+    await builtHere("--content", join(root, "content"), "--output", site, "--now", "2027-01-10");
   });
   const ask = (...args: readonly string[]) => run("recherche", "--output", site, "--now", "2027-01-10", ...args);
 

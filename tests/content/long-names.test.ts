@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pictureJobs } from "../../src/images/picture-files.ts";
 import { publishedAddresses } from "../../src/output/published-addresses.ts";
-import { launch } from "../launch.ts";
 import { noise } from "../noise.ts";
+import { runHere } from "../run-here.ts";
 import { type Files, folderFrom, siteFrom } from "../site-from.ts";
 
 const LONGEST = 255;
@@ -53,7 +53,7 @@ test("names made from long words and long files are cut and stay unique", async 
 test("a site with long names is built", async () => {
   const output = join(folderFrom({}), "site");
   const content = folderFrom(await long());
-  const { code, stderr } = await launch(["build", "--content", content, "--output", output, "--now", "2013-02-01"]);
+  const { code, stderr } = await runHere("build", "--content", content, "--output", output, "--now", "2013-02-01");
   expect(stderr).not.toContain("ENAMETOOLONG");
   expect(code, stderr).toBe(0);
   expect(readFileSync(join(output, "articles/x/index.html"), "utf8")).toContain(chinese);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
 import { afterAll } from "vitest";
 import { run } from "../command.ts";
+import { runHere } from "../run-here.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 
 export interface Built {
@@ -21,7 +22,7 @@ export function build(files: Files, now: string): Promise<Built> {
   return buildFolder(folderFrom(files), now);
 }
 
-/** Builds a content folder as of `now`, with additional environment variables; the output is removed after the tests of the file. */
+/** Builds a content folder as of `now`, with additional environment variables, which need a process of its own; the output is removed after the tests of the file. */
 export async function buildFolder(
   content: string,
   now: string,
@@ -30,7 +31,9 @@ export async function buildFolder(
   const root = mkdtempSync(join(tmpdir(), "babillard-built-"));
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, "site");
-  const { code, stderr } = await run(env, "build", "--content", content, "--output", folder, "--now", now);
+  const args = ["--content", content, "--output", folder, "--now", now];
+  const { code, stderr } =
+    Object.keys(env).length > 0 ? await run(env, "build", ...args) : await runHere("build", ...args);
   if (code !== 0) throw new Error(stderr);
   const text = (file: string) => readFile(join(folder, file), "utf8");
   return { folder, text, page: async (url) => load(await text(`${url.slice(1)}index.html`)) };

@@ -3,7 +3,7 @@
  * publishes, and each key of a text that pages do not show changes what the checker says or where the text goes. The keys
  * of texts that pages do show are walked in `tests/content/one-declaration.test.ts`.
  */
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { z } from "zod";
 import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
@@ -245,8 +245,19 @@ function keysOf(schema: z.ZodType, path = ""): readonly string[] {
   return Object.entries(shape).flatMap(([name, field]) => [`${path}${name}`, ...keysOf(field, `${path}${name}.`)]);
 }
 
+const published = new Map<string, Promise<string>>();
+afterEach(() => published.clear());
+
+/** As `publish`; many keys are compared with the same site. */
+function publishedWith(files: Files): Promise<string> {
+  const id = JSON.stringify(files);
+  const known = published.get(id) ?? publish(files);
+  published.set(id, known);
+  return known;
+}
+
 /** Everything that is published, the forms of the in-browser editor, and what the checker says. */
-async function publishedWith(files: Files): Promise<string> {
+async function publish(files: Files): Promise<string> {
   const { site, problems } = siteFrom({ ...FILES, ...files });
   const renderer = createPageRenderer(site);
   const pages = Object.values(site.views).flatMap((views) =>

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Chance, chance } from "../corpus/random.ts";
-import { launch } from "../launch.ts";
+import { runHere } from "../run-here.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 
 const DAYS = ["2013-01-15", "2013-02-01", "2013-03-01"];
@@ -78,8 +78,8 @@ const reported: boolean[] = [];
 async function compare(files: Files, now: string): Promise<void> {
   const content = folderFrom(files);
   const options = ["--content", content, "--now", now];
-  const checked = await launch(["check", ...options]);
-  const built = await launch(["build", ...options, "--output", join(folderFrom({}), "site")]);
+  const checked = await runHere("check", ...options);
+  const built = await runHere("build", ...options, "--output", join(folderFrom({}), "site"));
   // A site of drafts alone is valid: the check warns that nothing would be published, and the build publishes nothing.
   const accepted = checked.code === 0 && !checked.stdout.includes("rien-a-publier");
   reported.push(accepted);
@@ -115,7 +115,7 @@ test("a post that expires with terms, an author and a series of its own does not
   });
   const output = join(folderFrom({}), "site");
   for (const now of ["2013-01-20", "2013-01-21"]) {
-    const built = await launch(["build", "--content", content, "--output", output, "--now", now]);
+    const built = await runHere("build", "--content", content, "--output", output, "--now", now);
     expect(built.code, built.stderr).toBe(0);
   }
 });

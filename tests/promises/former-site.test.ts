@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { built } from "../command.ts";
+import { builtHere } from "../run-here.ts";
 import { type Files, folderFrom } from "../site-from.ts";
 
 const root = mkdtempSync(join(tmpdir(), "babillard-former-"));
@@ -36,7 +36,7 @@ const filesOf = (folder: string): Readonly<Record<string, string>> =>
 test("dates that moved give the same bytes with the former site beside them and without", async () => {
   const build = async (name: string, files: Files, now: string) => {
     const output = join(root, name);
-    await built("--content", folderFrom(files), "--output", output, "--now", now);
+    await builtHere("--content", folderFrom(files), "--output", output, "--now", now);
     return filesOf(output);
   };
   await build("suivi", announced, "2027-10-01");

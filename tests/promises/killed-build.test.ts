@@ -14,7 +14,7 @@ const MOMENTS = 12;
 const post = (n: number, words: string) =>
   `---\ntitle: Texte ${n}\ndate: 2013-01-${String((n % 28) + 1).padStart(2, "0")}\nsummary: Le texte ${n}.\ntags: [un, deux]\n---\n${`${words} `.repeat(200)}\n`;
 const posts = (words: string) =>
-  Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`articles/texte-${n}.md`, post(n, words)]));
+  Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`articles/texte-${n}.md`, post(n, words)]));
 
 /** Content folders of the former and of the new site, and the hash of each built site. */
 let contents: readonly [former: string, next: string];
@@ -26,7 +26,7 @@ let whole: number;
 const build = (content: string, output: string) =>
   spawn(
     process.execPath,
-    ["bin/babillard.js", "build", "--content", content, "--output", output, "--now", "2013-02-01"],
+    ["dist/main.js", "build", "--content", content, "--output", output, "--now", "2013-02-01"],
     { stdio: "ignore" },
   );
 
@@ -114,7 +114,7 @@ test.skipIf(process.platform === "win32")("a write error leaves the former site"
   const output = published();
   // Limits the size of files to 4 blocks of 512 bytes.
   const command = `ulimit -f 4; exec "$0" "$@"`;
-  const args = ["bin/babillard.js", "build", "--content", contents[1], "--output", output, "--now", "2013-02-01"];
+  const args = ["dist/main.js", "build", "--content", contents[1], "--output", output, "--now", "2013-02-01"];
   const child = spawn("bash", ["-c", command, process.execPath, ...args], { stdio: "ignore" });
   const [code] = await once(child, "exit");
   expect(code).not.toBe(0);

@@ -41,7 +41,7 @@ async function buildIn(name: string, seed: number, env: Readonly<Record<string, 
 /** Builds the `content` of a folder on a day, into its `sortie`. */
 async function buildOn(now: string, folder: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const args = [
-    "bin/babillard.js",
+    "dist/main.js",
     "build",
     "--content",
     join(folder, "content"),
