@@ -1,6 +1,6 @@
 /** An event that comes back: every date is in the agenda, the calendars and the data, under an identity that nothing changes. */
 import { describe, expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
 import { jsonLd } from "../../src/output/json-ld/json-ld.ts";
 import { openEvents } from "../../src/output/open-events.ts";
@@ -32,10 +32,10 @@ function on(text: string, now: string, more: Files = {}) {
     graph: (view === undefined ? [] : JSON.parse(jsonLd(site, view))["@graph"]) as readonly Record<string, unknown>[],
     open,
     textOf: (url: string) =>
-      (createPageRenderer(site).print(url)?.html ?? "")
+      (createPageRenderer(site).render(url)?.html ?? "")
         .replace(/<script[\s\S]*?<\/script>|<[^>]+>/gu, " ")
         .replace(/[\s\u00a0]+/gu, " "),
-    htmlOf: (url: string) => createPageRenderer(site).print(url)?.html ?? "",
+    htmlOf: (url: string) => createPageRenderer(site).render(url)?.html ?? "",
   };
 }
 
