@@ -24,11 +24,9 @@ let former: string;
 let whole: number;
 
 const build = (content: string, output: string) =>
-  spawn(
-    process.execPath,
-    ["dist/main.js", "build", "--content", content, "--output", output, "--now", "2013-02-01"],
-    { stdio: "ignore" },
-  );
+  spawn(process.execPath, ["dist/main.js", "build", "--content", content, "--output", output, "--now", "2013-02-01"], {
+    stdio: "ignore",
+  });
 
 async function built(content: string): Promise<string> {
   const output = join(folderFrom({}), "site");
