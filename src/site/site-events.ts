@@ -103,7 +103,7 @@ function editionOf(
   const reports = texts.filter((post) => !isAhead(post));
   const guides = posts.filter(({ entry }) => entry.base === "guide");
   const [newest, oldest] = [latest(posts), posts.map(({ entry }) => entry.date).sort(compareDates)[0]];
-  const changed = laterOf(facts.updated, newest);
+  const changed = facts.updated ?? movedOn(mentions, posts);
   return {
     ...occasion,
     ...boundsOf(occasion),
@@ -126,7 +126,7 @@ function editionOf(
       isGuided: guides.length > 0,
     }),
     announced: facts.updated ?? oldest ?? settings.epoch,
-    modified: changed ?? settings.epoch,
+    modified: laterOf(facts.updated, newest) ?? settings.epoch,
     ...(changed === undefined ? {} : { changed }),
     announcements: texts.filter(isAhead),
     trainings: posts.filter(({ entry }) => entry.base === "formation"),
@@ -168,6 +168,17 @@ function occasionOf(
     ...(seatsLeft === undefined ? {} : { seatsLeft }),
     ...(access === undefined ? {} : { access }),
   };
+}
+
+/** The day of the first text that says its former date, or that it is put off: what is written later of the same edition moves nothing. */
+function movedOn(mentions: EditionGroup["mentions"], posts: readonly Post[]): CalendarDate | undefined {
+  const says = ({ formerDate, status }: Pick<EditionFacts, "formerDate" | "status">): boolean =>
+    formerDate !== undefined || status === "postponed";
+  const telling = new Set(
+    mentions.filter(({ event }) => says(event) || event.sessions?.some(says)).map(({ entry }) => entry),
+  );
+  const days = posts.filter(({ entry }) => telling.has(entry)).map(({ modified }) => modified);
+  return days.sort(compareDates)[0];
 }
 
 function isReport({ entry }: Post): boolean {

@@ -155,3 +155,14 @@ test.each([
     }
   },
 );
+
+test("a report and a guide that come later leave the entry of a move as it was, and so do those of readers", () => {
+  const later = (kind: string, day: string) => ({
+    [`${kind}/${day}-suite.md`]: text("La suite", "event: { name: Salon exemple, edition: 2027 }"),
+  });
+  const before = toldIn(MOVED);
+  expect(toldIn({ ...MOVED, ...later("conferences", "2027-12-12") }, "/", "2028-01-20")).toEqual(before);
+  expect(
+    toldIn({ ...MOVED, ...later("conferences", "2027-12-12"), ...later("guides", "2028-01-12") }, "/", "2028-01-20"),
+  ).toEqual(before);
+});

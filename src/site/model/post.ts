@@ -107,7 +107,7 @@ export interface SiteEdition extends Occasion {
   /** The day of the first text that says it, and of the last change of one of them. */
   readonly announced: CalendarDate;
   readonly modified: CalendarDate;
-  /** `modified`, when a text or `events.yml` says it: the epoch of the site stands for what is said by none. */
+  /** The day that `events.yml`, or the text that tells it, gives to a change of date. */
   readonly changed?: CalendarDate;
   /** Texts that appeared before it took place. */
   readonly announcements: readonly Post[];
