@@ -4,7 +4,7 @@ import { type ItemState, statesOf } from "../../src/site/item-states.ts";
 import type { AgendaItem } from "../../src/site/model.ts";
 import { Words } from "./words.tsx";
 
-/** One paragraph; nothing of it is told by colour alone (WCAG 1.4.1). What was called off or moved is searched for; the other states only come with time. */
+/** One paragraph; nothing of it is told by colour alone (WCAG 1.4.1). What was called off or moved, or is full, is searched for; the other states only come with time. */
 export function SessionStates({ item }: { readonly item: AgendaItem }): VNode {
   const states = statesOf(item);
   const searched = states.filter(isSearched);
@@ -27,7 +27,7 @@ export function SessionStates({ item }: { readonly item: AgendaItem }): VNode {
 }
 
 function isSearched({ look }: ItemState): boolean {
-  return look === "cancelled" || look === "postponed";
+  return look === "cancelled" || look === "postponed" || look === "full";
 }
 
 /** What the script of states rewrites or removes in time. */

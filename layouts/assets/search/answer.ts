@@ -35,7 +35,7 @@ export async function answer(
 ): Promise<SearchOutcome> {
   const { query } = state;
   const searcher = searcherOf(engine, state, reader);
-  const { asked, absent } = await understood(parseQuery(query), searcher);
+  const { asked, absent } = await understood(query, searcher);
   const isSearchable = (asked.words !== "" || query === "") && !absent.includes(true);
   const every = await searcher.look(asked, isSearchable ? await widened(asked, searcher, state.newestFirst) : []);
   const first = isSearchable && !state.newestFirst ? await partly(every, searcher) : every;
@@ -54,15 +54,18 @@ export async function answer(
   };
 }
 
-/** The words, with a space for each hyphen when that is how pages have them, and which of them no page has. */
+/** The words, with a space for each hyphen or underscore when that is how pages have them, and which of them no page has. */
 async function understood(
-  asked: Asked,
+  query: string,
   searcher: Searcher,
 ): Promise<{ readonly asked: Asked; readonly absent: readonly boolean[] }> {
+  const asked = parseQuery(query);
   const absent = asked.exact ? [] : await searcher.absent(asked);
-  if (asked.apart === undefined || !absent.includes(true)) return { asked, absent };
-  const lost = await searcher.absent(asked.apart);
-  return lost.includes(true) ? { asked, absent } : { asked: asked.apart, absent: lost };
+  // « budget_annuel » is a part of the name of a file, of which the index has the words.
+  const apart = query.includes("_") ? parseQuery(query.replace(/[-_]/g, " ")) : asked.apart;
+  if (apart === undefined || !absent.includes(true)) return { asked, absent };
+  const lost = await searcher.absent(apart);
+  return lost.includes(true) ? { asked, absent } : { asked: apart, absent: lost };
 }
 
 /** Pages with the exact words, then those where a hyphen is a space (« mots-clics », « mot clic »); when few, other word forms too (« planifier », « planification »). */

@@ -1,4 +1,5 @@
 /** Whether a word that was found is the one that was searched, in another number, gender or tense, or only starts like it. */
+import { singularOf } from "../../../src/locale/fr/singular.ts";
 import { stemOf } from "./stem.ts";
 
 /** What follows the root of an infinitive. */
@@ -17,12 +18,16 @@ export function isSame(asked: string, found: string): boolean {
     return (
       key === other ||
       singular(asked) === singular(word) ||
-      isConjugated(key, other) ||
-      (/(?:ez|ons)$/.test(key) && isConjugated(other, key)) ||
+      (!isName(found) && (isConjugated(key, other) || (/(?:ez|ons)$/.test(key) && isConjugated(other, key)))) ||
       // A number and its unit.
       (isNumber(key) && other.startsWith(key) && /^(?:h\d*|dollars|pourcent)$/.test(other.slice(key.length)))
     );
   });
+}
+
+/** « Marie-Josée », of which no part is a verb. */
+function isName(found: string): boolean {
+  return /-\p{Lu}/u.test(found);
 }
 
 /** True when a word that was found starts with the one that was searched. */
@@ -35,8 +40,11 @@ export function isRelated(asked: string, found: string): boolean {
   const root = folded(stemOf(asked));
   const isDerived = (word: string): boolean => folded(word).length - folded(stemOf(word)).length >= DERIVED;
   return piecesOf(found).some((word) => {
-    const least = isDerived(asked) && isDerived(word) ? SHORTEST_DERIVED : SHORTEST_FAMILY;
-    return root.length >= least && folded(stemOf(word)) === root;
+    const end = stemOf(word);
+    if (folded(end) !== root) return false;
+    // Of a short root, an accent makes another: « couture » is not of « coûter ».
+    const isShort = isDerived(asked) && isDerived(word) && end.toLowerCase() === stemOf(asked).toLowerCase();
+    return root.length >= (isShort ? SHORTEST_DERIVED : SHORTEST_FAMILY);
   });
 }
 
@@ -51,15 +59,24 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
+/** Adjectives of four letters or fewer; « porte », « salle » and « mode » are no feminines of « port », « sal » and « mod ». */
+const SHORT_ADJECTIVES =
+  /^(?:ami|brun|cru|elu|fait|fini|fort|gai|gris|haut|joli|lent|mort|noir|poli|pur|rond|sain|seul|tenu|uni|vain|venu|vert|vrai|vu)$/;
+const LONGEST_SHORT = 4;
+/** Longer words of which that in -e is another word. */
+const OTHER_IN_E = /^(?:droit|parti|point)$/;
+
 /** Without the marks of plural and feminine. Accents are kept until then: « passée » is not « passe ». */
 function singular(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/(?<=\p{L}{2})(?:eaux|aux|es|e|s|x)$/u, (end) => ({ eaux: "eau", aux: "al" })[end] ?? "")
+  const one = singularOf(word.toLowerCase()).replace(/(?<=^\p{L}{2})s$/u, "");
+  const base = folded(one.replace(/(?<=\p{L}{2})e$/u, ""));
+  const isFeminine = base.length > LONGEST_SHORT ? !OTHER_IN_E.test(base) : SHORT_ADJECTIVES.test(base);
+  const bare = (isFeminine ? one.replace(/(?<=\p{L}{2})e$/u, "") : one)
     .replace(/eus$/, "eu")
     .replace(/iv$/, "if")
     .replace(/(?<=[enlt])([nlt])$/, (double, letter, at, all) => (all.at(at - 1) === letter ? "" : double));
-  return folded(bare);
+  // « passé » is no « passe », whatever is left of « passée ».
+  return folded(bare) + (bare.endsWith("é") ? "é" : "");
 }
 
 /** The word, and the parts of a compound. */

@@ -57,8 +57,16 @@ export function someWords(asked: Asked, keep: (rank: number) => boolean): Asked 
 }
 
 /** The fewer pages have a word, the more it tells of what is sought: 1 for one page, a quarter for fifty. */
-export function weightOf(pages: number): number {
+function weightOf(pages: number): number {
   return 1 / (1 + 0.75 * Math.log(Math.max(1, pages)));
+}
+
+/** Verbs that say little of what is sought: « devenir bénévole », « faire un don ». */
+const LIGHT = /^(?:avoir|devenir|faire|obtenir|prendre|trouver)$/;
+
+/** How much each word of a query tells, of which `pages` have so many. */
+export function weightsOf(asked: Asked, pages: readonly number[]): readonly number[] {
+  return wordsOf(asked).map((word, at) => weightOf(pages[at] ?? 0) * (LIGHT.test(word) ? 0.25 : 1));
 }
 
 /** Returns the words searched, one by one. */

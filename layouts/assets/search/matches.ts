@@ -39,9 +39,10 @@ export function ranksIn(page: FoundPage, tokens: readonly string[], asked?: Aske
   const written = askedWords(asked).flatMap((word) => {
     // Only words with the same first letters are compared.
     const start = unaccented(word).slice(0, 3);
-    return folded.flatMap((token, at) =>
-      token.includes(start) && isSame(word, spellingOf(tokens[at] ?? "")) ? [at] : [],
-    );
+    const like = folded.flatMap((token, at) => (token.includes(start) ? [at] : []));
+    const same = like.filter((at) => isSame(word, spellingOf(tokens[at] ?? "")));
+    if (same.length > 0) return same;
+    return like.filter((at) => !/[\ue002@]/.test(tokens[at] ?? "") && isRelated(word, spellingOf(tokens[at] ?? "")));
   });
   return [...new Set([...found, ...written])];
 }

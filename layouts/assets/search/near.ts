@@ -14,9 +14,14 @@ export interface Near {
 
 /** 0 for a result that has every word; the more is missing or different, the later it stands. */
 export function distanceOf(near: readonly Near[]): number {
-  return near.reduce((sum, { how }) => sum + DISTANCES[how], 0);
+  return near.reduce(
+    (sum, { how, asked }) => sum + DISTANCES[how === "begun" && asked.length < LONG ? "none" : how],
+    0,
+  );
 }
 
+/** A shorter word begins many others that have nothing of it: « cherche » for « cher ». */
+const LONG = 5;
 const DISTANCES: Readonly<Record<Near["how"], number>> = { synonym: 0.5, other: 1, begun: 2, none: 4 };
 
 /** True when none of the results has a word as it was typed, nor a synonym, nor a word that starts with it. */

@@ -1,5 +1,5 @@
 /** When few pages have all the words of a query, those that have the words that tell most of it. */
-import { type Look, type Searcher, weightOf, wordsOf } from "./look.ts";
+import { type Look, type Searcher, weightsOf, wordsOf } from "./look.ts";
 import type { Hit } from "./pagefind.ts";
 
 /** With as many pages that have all the words, no other is added. */
@@ -17,22 +17,33 @@ export async function partly(every: Look, searcher: Searcher): Promise<Look> {
   const known = new Set(hits.map(({ id }) => id));
   // A number alone tells nothing: « conseil 7 » is not « 7, rue de l’Exemple ».
   const isTelling = wordsOf(asked).map((word) => !/^\d+$/.test(word));
-  const holding = (await searcher.holding(asked)).filter((_, rank) => isTelling[rank]);
-  const others = tellingHits(holding)
+  const holding = await searcher.holding(asked);
+  const weights = weightsOf(
+    asked,
+    holding.map(({ length }) => length),
+  );
+  const others = tellingHits(
+    holding.map((pages, rank) => ({ pages: isTelling[rank] ? pages : [], weight: weights[rank] ?? 0 })),
+  )
     .filter(({ id }) => !known.has(id))
     .slice(0, MOST);
   return others.length === 0 ? every : searcher.look(asked, [...hits, ...others]);
 }
 
-/** The pages that hold the words that tell most, best first; `holding` has those of each word. */
-function tellingHits(holding: readonly (readonly Hit[])[]): readonly Hit[] {
+/** Pages that have a word, and how much it tells. */
+interface Held {
+  readonly pages: readonly Hit[];
+  readonly weight: number;
+}
+
+/** The pages that hold the words that tell most, best first. */
+function tellingHits(held: readonly Held[]): readonly Hit[] {
   const told = new Map<string, { readonly hit: Hit; readonly weight: number }>();
-  for (const pages of holding)
-    for (const hit of pages)
-      told.set(hit.id, { hit, weight: (told.get(hit.id)?.weight ?? 0) + weightOf(pages.length) });
-  const rarest = Math.max(...holding.flatMap(({ length }) => (length === 0 ? [] : weightOf(length))));
+  for (const { pages, weight } of held)
+    for (const hit of pages) told.set(hit.id, { hit, weight: (told.get(hit.id)?.weight ?? 0) + weight });
+  const most = Math.max(...held.flatMap(({ pages, weight }) => (pages.length === 0 ? [] : weight)));
   return [...told.values()]
-    .filter(({ weight }) => weight >= LEAST * rarest)
+    .filter(({ weight }) => weight >= LEAST * most)
     .sort((a, b) => b.weight - a.weight)
     .map(({ hit }) => hit);
 }

@@ -1,6 +1,6 @@
 /** Searches for a state: with its filters, in its order, and with the pages that have the words as asked before the others. */
 import { type Asked, parseQuery } from "../../../src/output/search/spelling.ts";
-import { type Look, type Result, type Searcher, someWords, weightOf, wordsOf } from "./look.ts";
+import { type Look, type Result, type Searcher, someWords, weightsOf, wordsOf } from "./look.ts";
 import { distanceOf } from "./near.ts";
 import type { Engine, Filters, Hit } from "./pagefind.ts";
 import type { Reader } from "./reader.ts";
@@ -32,7 +32,10 @@ export function searcherOf(engine: Engine, state: State, reader: () => Promise<R
     look: async (asked, hits) => {
       if (asked.exact || state.newestFirst || asked.words === "") return looked(readResults, asked, hits, state.shown);
       const sets = await holders(asked);
-      const weights = sets.map(({ size }) => weightOf(size));
+      const weights = weightsOf(
+        asked,
+        sets.map(({ size }) => size),
+      );
       const without = ({ id }: Hit): number =>
         sets.reduce((sum, pages, at) => (pages.has(id) ? sum : sum + (weights[at] ?? 0)), 0);
       return looked(
@@ -93,7 +96,10 @@ async function looked(
 ): Promise<Look> {
   const known = hits.map(({ id, score, data }) => ({ id, score, data, asked }));
   if (holders === undefined) return { asked, hits: known, results: await readResults(known.slice(0, shown)) };
-  const weights = holders.map(({ size }) => weightOf(size));
+  const weights = weightsOf(
+    asked,
+    holders.map(({ size }) => size),
+  );
   // However many are shown, so that the order stays when more are.
   const first = await readResults(known.slice(0, FIRST));
   const isWhole = first.every(({ near }) => near.length === 0);

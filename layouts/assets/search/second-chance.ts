@@ -1,8 +1,10 @@
 /** Fallbacks when no page has the words as typed: without filters, apart, corrected, only some of them, or what is like them; with the reason. */
 import type { Asked } from "../../../src/output/search/spelling.ts";
-import { type Chance, type Look, type Searcher, someWords } from "./look.ts";
+import { type Chance, type Look, type Searcher, someWords, wordsOf } from "./look.ts";
 import { isUnwritten } from "./near.ts";
+import type { Hit } from "./pagefind.ts";
 import { partly } from "./partly.ts";
+import { stemOf } from "./stem.ts";
 import { isKnownWord, slipsOf, suggestion } from "./suggest.ts";
 import { quoted } from "./words.ts";
 
@@ -14,6 +16,12 @@ export type SecondChance = (
   base: string,
   searcher: Searcher,
 ) => Promise<Chance | undefined>;
+
+/** A word is derived when its end has as many letters; its root has at least so many. */
+const DERIVED = 2;
+const SHORTEST_STEM = 4;
+/** Pages read for a word of the same family. */
+const MOST_KIN = 10;
 
 /** The fallbacks in order: the first that gives results, closest to the query, wins. */
 export const secondChance: SecondChance = async (first, absent, query, base, searcher) => {
@@ -49,6 +57,8 @@ async function withoutAbsent(
     if (await isKnownWord(base, word).catch(() => false)) throw new Error(`${word}: the index is not whole`);
   }
   const none = `Aucune page ne contient ${oneOf(lost.length === asked.typed.length ? [withoutQuotes(query)] : lost)}.`;
+  const kin = await ofTheFamily(asked, absent, searcher);
+  if (kin !== undefined) return { found: kin, why: `${none} ${CLOSEST}` };
   const meant =
     (await suggestion(base, query, lost).catch(() => undefined)) ?? (await withoutSlip(query, lost, searcher));
   if (meant !== undefined) {
@@ -68,7 +78,40 @@ async function withoutAbsent(
   const some = await partly({ asked: present, hits: [], results: [] }, searcher);
   if (some.hits.length > 0) return { found: some, why: `${none} ${SOME}` };
   const chance = await unfiltered(present, searcher);
-  return chance && { ...chance, why: `${none} ${chance.why}` };
+  if (chance !== undefined) return { ...chance, why: `${none} ${chance.why}` };
+  // A page may have a word as a part of a synonym only.
+  const parts = await Promise.all(
+    wordsOf(asked).map(
+      async (_, at) => !absent[at] && !(await searcher.hasWritten(someWords(asked, (rank) => rank === at))),
+    ),
+  );
+  if (!parts.includes(true)) return undefined;
+  const all = absent.map((isAbsent, at) => isAbsent || parts[at] === true);
+  return withoutAbsent(asked, all, query, base, searcher);
+}
+
+/** The pages that have a word of the family of one that no page has: « sevrage » for « sevrer »; then those that have the other words. */
+async function ofTheFamily(
+  asked: Asked,
+  absent: readonly boolean[],
+  { find, look }: Searcher,
+  first: readonly Hit[] = [],
+): Promise<Look | undefined> {
+  const hits = await Promise.all(
+    wordsOf(asked).map(async (word, at) => {
+      if (!absent[at]) return [];
+      const alone = someWords(asked, (rank) => rank === at);
+      const stem = stemOf(word);
+      const isDerived = stem.length >= SHORTEST_STEM && word.length - stem.length >= DERIVED;
+      const like = [...(await find(alone)), ...(isDerived ? await find({ ...alone, words: stem }) : [])];
+      const pages = [...new Map(like.map((hit) => [hit.id, hit])).values()];
+      return (await look(alone, pages.slice(0, MOST_KIN))).hits;
+    }),
+  );
+  if (first.length === 0 && hits.flat().length === 0) return undefined;
+  const rest = someWords(asked, (rank) => !absent[rank]);
+  const all = [...first, ...hits.flat(), ...(rest.words === "" ? [] : await find(rest))];
+  return look(asked, [...new Map(all.map((hit) => [hit.id, hit])).values()]);
 }
 
 /** The query with its one lost word as pages have it, but for a slip of the keyboard. */
@@ -86,19 +129,12 @@ async function withoutSlip(
 }
 
 /** Pages whose words are other ones; when it is sure that no page has a word as asked, those without it are added. */
-async function withUnwritten(
-  first: Look,
-  sure: readonly boolean[],
-  { find, look }: Searcher,
-): Promise<Chance | undefined> {
+async function withUnwritten(first: Look, sure: readonly boolean[], searcher: Searcher): Promise<Chance | undefined> {
   const { asked, hits, results } = first;
   if (!sure.includes(true)) {
     return results[0]?.near.some(({ how }) => how === "none") ? { found: first, why: SOME } : undefined;
   }
-  const rest = someWords(asked, (rank) => !sure[rank]);
-  const known = new Set(hits.map(({ id }) => id));
-  const others = rest.words === "" ? [] : (await find(rest)).filter(({ id }) => !known.has(id));
-  const found = others.length === 0 ? first : await look(asked, [...hits, ...others]);
+  const found = (await ofTheFamily(asked, sure, searcher, hits)) ?? first;
   return { found, why: `Aucune page ne contient ${oneOf(asked.typed.filter((_, rank) => sure[rank]))}. ${CLOSEST}` };
 }
 

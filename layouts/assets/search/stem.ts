@@ -2,7 +2,7 @@
 
 /** Endings of French nouns, adjectives and verbs, longest first. */
 const ENDING =
-  /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|ières?|ives?|eurs?|iers?|eaux|antes?|ants?|ions?|ages?|ures?|istes?|ats?|aux|ités?|ées?|és?|ait|ais|ons|er|ez|ir|ent|es|s|x|e)$/;
+  /(?:issements?|ications?|ateurs?|atrices?|ations?|ements?|euses?|ables?|ibles?|aient|u?r?ières?|ives?|eurs?|u?r?iers?|eaux|antes?|ants?|ions?|ages?|ures?|istes?|ats?|aux|ités?|ées?|és?|ait|ais|ons|er|ez|ir|ent|es|s|x|e)$/;
 
 /** Returns a word without its ending: « planif » for « planifier » and « planification ». */
 export function stemOf(word: string): string {

@@ -41,8 +41,18 @@ export async function suggestion(base: string, typed: string, missing: readonly 
 /** True when a word may be typed for the other: the first letters are rarely wrong, and a short word with another letter is another word. */
 function isSlip(typed: string, meant: string): boolean {
   const [key, other] = [termKey(typed), termKey(meant)];
+  if (hasOtherEnd(key, other)) return false;
   if (key[0] !== other[0] && key[1] !== other[0] && key[0] !== other[1]) return false;
   return key.length >= SHORT || key.length !== other.length || lettersOf(key) === lettersOf(other);
+}
+
+/** Ends that make several words of one root. */
+const END = /(?:age|al|ees?|er|es?|eurs?|if|iques?|ismes?|istes?|ures?)$/;
+
+/** « organiste » is no slip for « organisme », nor « marier » for « marie ». */
+function hasOtherEnd(typed: string, meant: string): boolean {
+  const [end, other] = [typed, meant].map((word) => END.exec(word)?.[0].replace(/s$/, ""));
+  return end !== undefined && other !== undefined && end !== other && typed.replace(END, "") === meant.replace(END, "");
 }
 
 function lettersOf(word: string): string {

@@ -42,9 +42,16 @@ export interface Means {
 
 /** Searches what was understood; the words as words when a turn is doubtful, or gives nothing; then the other words alone. */
 export async function understand(state: State, means: Means): Promise<Understood> {
-  const { answer, parseQuery } = means;
+  const understood = await read(state, means);
+  const { outcome, destinations } = understood;
+  if (destinations.length > 0 || outcome.chance?.meant === undefined) return understood;
+  return { ...understood, destinations: await namedBy([outcome.query], means) };
+}
+
+async function read(state: State, means: Means): Promise<Understood> {
+  const { answer } = means;
   const { turns, rest } = await readSureTurns(state, means);
-  const destinations = await destinationsFor([state.query, rest], means.list, parseQuery).catch(() => []);
+  const destinations = await namedBy([state.query, rest], means);
   if (turns.length === 0) {
     return { outcome: await answer(state), state, turns, destinations, given: [], dropped: [] };
   }
@@ -80,12 +87,19 @@ async function readSureTurns(state: State, { values, turns, count, parseQuery, m
 }
 
 /** « prochaines conférences » asks for a type, when what is left is its name. */
-async function typed(rest: string, turns: readonly Turn[], { values }: Means): Promise<readonly TurnReading[]> {
+async function typed(rest: string, turns: readonly Turn[], means: Means): Promise<readonly TurnReading[]> {
   if (rest === "" || /\s/.test(rest)) return [];
-  const { type = {} } = await values();
-  const value = Object.keys(type).find((name) => plural(name) === plural(rest));
+  const { type = {} } = await means.values();
+  // « ateliers » is another name of the section of trainings.
+  const names = [rest, ...(await namedBy([rest], means)).map(([label]) => label)].map(plural);
+  const value = Object.keys(type).find((name) => names.includes(plural(name)));
   if (value === undefined) return [];
   return [{ turns: [...turns, { words: rest, group: "type", values: [value] }], rest: "" }];
+}
+
+/** The pages that one of the queries names; none when the list does not load. */
+function namedBy(queries: readonly string[], { list, parseQuery }: Means): Promise<readonly Destination[]> {
+  return destinationsFor(queries, list, parseQuery).catch(() => []);
 }
 
 function withTurns(state: State, { turns, rest }: TurnReading): State {

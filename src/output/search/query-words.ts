@@ -3,7 +3,7 @@
 const CIVILITY = "m mm mme mmes mlle mr dr dre me monsieur messieurs madame mesdames";
 const SMALL =
   "a ai as avec avez avons ca car ceci cela chez comme contre depuis donc elle elles entre es etes eux il ils je leur leurs lors lui " +
-  "ma mais me mes moi mon ne ni nos notre nous on parmi pendant sa se selon ses si suis te tu un une vers votre vos vous y " +
+  "ma mais me mes moi mon ne ni nos notre nous on parmi pas pendant sa se selon ses si suis te tu un une vers votre vos vous y " +
   "tres trop peu plus moins tout tous toute toutes " +
   "dois doit doivent faut faudrait peut peux peuvent puis veut veux veulent voudrais voulez aimerais pouvez pourrais";
 const QUESTIONS = "ou qui que quoi quand comment combien pourquoi quel quels quelle quelles lequel laquelle";

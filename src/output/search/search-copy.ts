@@ -20,6 +20,7 @@ import { isNumberedItem, NumberedItems } from "./numbered-items.ts";
 import { blockText, ended, spelledBlock } from "./sentence-ends.ts";
 import { FACT_END } from "./shown-text.ts";
 import { indexText, unseenWords } from "./spelling.ts";
+import { isPostponed, POSTPONED } from "./state-words.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 /** An open element. */
@@ -77,6 +78,7 @@ class Copy implements HtmlVisitor {
       this.#around.push({ name, tag: undefined, ignored: false, credit: true });
       return;
     }
+    if (isPostponed(attributes.class)) this.#write(escapeText(` ${unseenWords(POSTPONED)} `));
     if (isInline(name) && !hasMetadata(attributes)) {
       this.#around.push({ name, tag: undefined, ignored: false, facts });
       return;

@@ -32,6 +32,8 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "a
 const DOT = new RegExp(`\\.(?<![${LETTER}.]\\.)(?=[a-z]{2})|[.,](?<=\\d.)(?=\\d)`, "gi");
 const STRAIGHT_APOSTROPHE = new RegExp(`'(?<=[${LETTER}]')(?=[${LETTER}])`, "g");
 const APOSTROPHE = new RegExp(`’(?<=[${LETTER}]’)(?=[${LETTER}])`, "g");
+/** A telephone number, however it is written: its ten digits are one word, without the 1 of long distance. */
+const PHONE = /(?<![\d-])((?:\+?1[ .\u00a0-])?\(?)(\d{3})(\)?[ .\u00a0-]{0,2})(\d{3})([ .\u00a0-])(?=\d{4}(?!\d))/g;
 const SKIP = new RegExp(`(?<![${LETTER}’'-])(?:${COMMON.join("|").replaceAll("’", "['’]")})(?=[^\\s,.;:!?])`, "gi");
 const SIGN_OF = new Map(SKIPPED.map((word, rank) => [word, String.fromCharCode(FIRST_SKIPPED + rank)]));
 /** Symbols that are part of the word: a page about C# is not a page about C. */
@@ -56,7 +58,7 @@ export function indexText(text: string): string {
     .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, "\u00a0")
     .replace(/\u02bc/g, "’")
     .replace(/[\u2010\u2011]/g, "-");
-  return spelledSigns(plain)
+  return spelledSigns(plain.replace(PHONE, spelledPhone))
     .replace(/\u00a0/g, noBreakSpace)
     .replace(SKIP, skipped)
     .replace(STRAIGHT_APOSTROPHE, `'${STRAIGHT}`)
@@ -147,6 +149,10 @@ function searched(text: string): string {
 function noBreakSpace(_: string, at: number, text: string): string {
   const wordBefore = /[\p{L}\p{N}\ue020-\ue0ff]/u.test(text.charAt(at - 1));
   return wordBefore && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) ? `${NO_BREAK_BEFORE} ` : NO_BREAK;
+}
+
+function spelledPhone(_: string, before: string, area: string, after: string, exchange: string, sign: string): string {
+  return hidden(before) + area + hidden(after) + exchange + hidden(sign);
 }
 
 function spelledSign(sign: string): string {

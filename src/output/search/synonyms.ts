@@ -35,7 +35,8 @@ export function synonymsOf({ categories, tags, synonyms }: Vocabulary): Synonyms
     }
   }
   return (text) => {
-    const words = wordsKey(text);
+    // « benevoles@exemple.org » has no word.
+    const words = wordsKey(text.replace(/\S+@\S+/g, " "));
     const held = new Map<number, Set<Spelling>>();
     for (const word of new Set(words.split(" "))) {
       for (const { group, spelling } of byFirstWord.get(word) ?? []) {

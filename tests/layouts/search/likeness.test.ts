@@ -20,6 +20,12 @@ test.each([
   ["oeuvre", "chef-d'oeuvre"],
   ["150", "150dollars"],
   ["13", "13h30"],
+  ["vert", "vertes"],
+  ["petites", "petit"],
+  ["ans", "an"],
+  ["prix", "prix"],
+  ["acces", "accès"],
+  ["travail", "travaux"],
 ])("« %s » is the word « %s »", (asked, found) => {
   expect(isSame(asked, found)).toBe(true);
 });
@@ -34,6 +40,13 @@ test.each([
   ["intra", "intranet"],
   ["dire", "directeur"],
   ["15", "150"],
+  ["marier", "Marie-Josée"],
+  ["port", "porte"],
+  ["portes", "port"],
+  ["droit", "droite"],
+  ["parti", "parties"],
+  ["cour", "cours"],
+  ["fonds", "fond"],
   ["zzzz", ""],
 ])("« %s » is another word than « %s »", (asked, found) => {
   expect(isSame(asked, found)).toBe(false);
@@ -48,6 +61,8 @@ test("a word that starts with the one asked, or of its family, may stand for it;
     ["soudure", "souder"],
     ["enregistreur", "enregistrement"],
     ["violon", "violoniste"],
+    ["sevrer", "sevrage"],
+    ["couture", "couturière"],
   ] as const)
     expect(isRelated(asked, found), asked).toBe(true);
   for (const [asked, found] of [
@@ -61,6 +76,7 @@ test("a word that starts with the one asked, or of its family, may stand for it;
     ["communisme", "communication"],
     ["cours", "courant"],
     ["cours", "courage"],
+    ["couture", "coûtent"],
   ] as const)
     expect(isRelated(asked, found), asked).toBe(false);
 });

@@ -42,6 +42,13 @@ test("pages that have the words come before those with a synonym, a word of the 
   expect(new Set(distances).size).toBe(distances.length);
 });
 
+test("a word that merely begins with a short one is as far as none", () => {
+  const far = (query: string, ...found: readonly ReturnType<typeof word>[]): number =>
+    distanceOf(nearnessOf(parseQuery(query), found));
+  expect(far("cher", word("chercher"))).toBe(far("cher"));
+  expect(far("intra", word("intranet"))).toBeLessThan(far("intra"));
+});
+
 test("a word is unwritten when every page has another one in its place, or none", () => {
   const page = (...found: readonly ReturnType<typeof word>[]) => ({ near: nearnessOf(parseQuery("entrevue"), found) });
   expect(isUnwritten([page(word("entrée")), page()], "entrevue")).toBe(true);

@@ -20,12 +20,13 @@ async function understood(query: string): Promise<string> {
       const hits = PAGES.filter(
         (page) => words.every((word) => page.words.includes(word)) && (filters.prix.length === 0 || page.free),
       );
+      if (asked === "" && filters.type.length > 0) hits.push(PAGES[1] as (typeof PAGES)[number]);
       return { hits, results: [], query: asked } as unknown as SearchOutcome;
     },
     count: async () => 0,
     turns: async () => turns,
-    values: async () => ({ prix: { Gratuit: 1 } }),
-    list: async () => [],
+    values: async () => ({ prix: { Gratuit: 1 }, type: { Formation: 1 } }),
+    list: async () => [["Formations", "/formations/", "rubrique", ["formation", "atelier"]]],
     parseQuery,
     month: "2026-12",
   });
@@ -39,6 +40,8 @@ test.each([
   ["gratuit logiciel", "gratuit logiciel |  | gratuit | "],
   // Nothing free has the other words: they are searched without the filter.
   ["veille gratuit rss", "veille rss |  |  | gratuit"],
+  // Another name of the section of trainings is their type.
+  ["ateliers gratuits", " | gratuits+ateliers |  | "],
   // Nothing at all has them.
   ["inconnu gratuit", "inconnu | gratuit |  | "],
 ])("« %s » is understood as %s", async (query, expected) => {

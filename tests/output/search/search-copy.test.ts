@@ -197,6 +197,19 @@ test("a numbered item is found by its name, which is not shown", () => {
   expect(shownIn(copy)).toBe("Lisez. Puis écrivez. Non");
 });
 
+test("what was put off is found as « reportée » too, and a full session as « complète »", () => {
+  const copy = article('<p class="states"><span class="state state-postponed">Déplacée du 6 au 13 janvier</span></p>');
+  expect(copy).toContain("\ue002reporté");
+  expect(shownIn(copy)).toBe("Déplacée du 6 au 13 janvier.");
+  const { site } = siteFrom({
+    "formations/2013-01-05-x.md":
+      "---\ntitle: X\ndate: 2013-01-05\nsessions: [{ id: a, date: 2013-03-05, status: full }]\n---\n\nX.",
+  });
+  const [post] = site.posts;
+  const html = createPageRenderer(site).print(post?.url ?? "")?.html ?? "";
+  expect(shownIn(searchCopy(html, synonyms) ?? "")).toContain("Complète");
+});
+
 test("the credit of a picture is searched, and is in no excerpt", () => {
   const copy = article(
     '<figure><figcaption>La salle <small class="credit">Crédit : Camille Exemple</small></figcaption></figure><p>Une salle pleine.</p>',

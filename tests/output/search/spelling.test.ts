@@ -28,6 +28,9 @@ test.each([
   ["d’«\u00a0huile\u00a0»", "huile"],
   ["co\u00adopérer\u200b", "coopérer"],
   ["e\u0301te\u0301", "été"],
+  ["418\u00a0555-0160, 418.555.0160 ou (418) 555-0160", "4185550160 4185550160 ou 4185550160"],
+  ["1\u00a0800\u00a0555-0119, +1-800-555-0119", "8005550119 8005550119"],
+  ["1\u00a0800\u00a0555 livres, le 2026-04-30", "1800555 livres 20260430"],
 ])("« %s » is indexed as « %s »", (text, expected) => {
   expect(indexed(text)).toBe(expected);
 });
@@ -40,6 +43,7 @@ describe("the text shown to readers keeps its typography", () => {
     "l'apostrophe droite 'citée' : 5' 10\"",
     "d’«\u00a0huile\u00a0», qu’“ici”",
     "It's O'Brien's \"best\": 50% at 9:30, aujourd'hui et l'été",
+    "Au 418\u00a0555-0160, au 418.555.0160, au (418) 555-0160 ou au +1\u00a0800\u00a0555-0119, poste\u00a03",
     "Prix diese de plusplus pourcent dollars point à point",
   ])("for « %s »", (text) => {
     expect(restoreText(indexText(text))).toBe(text);
@@ -115,6 +119,9 @@ test.each([
   ["comment s'inscrire à une formation?", "inscri formation"],
   ["quand aura lieu le colloque", "colloque"],
   ["un lieu", "lieu"],
+  ["recettes pas chères", "recettes chères"],
+  ["1-800-555-0119", "8005550119"],
+  ["418.555.0160", "4185550160"],
   ["comment", "comment"],
   ["l'", ""],
   ["!?", ""],

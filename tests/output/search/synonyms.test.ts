@@ -18,6 +18,7 @@ test.each([
 test("a word that the text has is not added, and a part of a word is no word", () => {
   expect(wordsFor("Un balado, ou podcast").filter((pair) => pair.startsWith("podcast ="))).toEqual([]);
   expect(wordsFor("Une cloudophobie, un emailleur")).toEqual([]);
+  expect(wordsFor("Du bénévolat\u00a0: benevoles@exemple.org")).toContain("bénévole = bénévolat");
 });
 
 test("a group of the vocabulary that shares a word with ours joins it", () => {
