@@ -206,7 +206,7 @@ test("what was put off is found as « reportée » too, and a full session as «
       "---\ntitle: X\ndate: 2013-01-05\nsessions: [{ id: a, date: 2013-03-05, status: full }]\n---\n\nX.",
   });
   const [post] = site.posts;
-  const html = createPageRenderer(site).print(post?.url ?? "")?.html ?? "";
+  const html = createPageRenderer(site).render(post?.url ?? "")?.html ?? "";
   expect(shownIn(searchCopy(html, synonyms) ?? "")).toContain("Complète");
 });
 
