@@ -1,6 +1,7 @@
 /** The states of a session or an edition as words, each with how long it is true: its time, the organizer's decision, what was written since. */
 import { isEdition } from "./agenda-item.ts";
 import { editionChange, standingWord } from "./edition-words.ts";
+import { lifeWord } from "./life.ts";
 import type { AgendaItem, SiteEdition, SiteSession } from "./model.ts";
 import { statusWord, timeWord } from "./session-words.ts";
 
@@ -32,13 +33,15 @@ function sessionStates(item: SiteSession): readonly ItemState[] {
 
 function editionStates(item: SiteEdition): readonly ItemState[] {
   const { standing, time, status, date, loose } = item;
-  if (standing === "cancelled") return [{ words: "Annulé", look: "cancelled" }];
+  if (standing === "cancelled") return [{ words: lifeWord("cancelled", "masculine"), look: "cancelled" }];
   const isTold = standing === "reported" || standing === "guided";
   const change = editionChange(item);
   return [
     ...((date ?? loose) !== undefined || !isTold ? [{ words: TIMES[time], relabel: "masculine" } as const] : []),
     ...(isTold ? [{ words: standingWord(item) }] : []),
     ...(change !== undefined && time !== "past" ? [{ words: change, look: "postponed" } as const] : []),
-    ...(status === "full" && time !== "past" ? [{ words: "Complet", look: "full", until: "end" } as const] : []),
+    ...(status === "full" && time !== "past"
+      ? [{ words: lifeWord("full", "masculine"), look: "full", until: "end" } as const]
+      : []),
   ];
 }

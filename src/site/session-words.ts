@@ -12,6 +12,7 @@ import { plural } from "../locale/fr/plural.ts";
 import { priceText } from "../locale/fr/price/price-text.ts";
 import { zoneText } from "../locale/fr/zoned-time.ts";
 import { occasionOf } from "./agenda-item.ts";
+import { lifeWord } from "./life.ts";
 import type { SessionPhase, SiteEdition, SiteSession } from "./model.ts";
 import { venueText } from "./place-text.ts";
 
@@ -32,11 +33,11 @@ export function statusWord({ session, time }: Timed): string | undefined {
   const over = time === "past";
   switch (session.status) {
     case "cancelled":
-      return "Annulée";
+      return lifeWord("cancelled", "feminine");
     case "postponed":
-      return session.date?.day === undefined ? "Reportée" : "Déplacée";
+      return lifeWord(session.date?.day === undefined ? "postponed" : "moved", "feminine");
     case "full":
-      return over ? undefined : "Complète";
+      return over ? undefined : lifeWord("full", "feminine");
     case "to-confirm":
       return over ? undefined : "À confirmer";
     case "confirmed":

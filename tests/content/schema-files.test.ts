@@ -64,6 +64,7 @@ const typed: readonly unknown[] = [
     "150 $",
     "{group: membres, price: 100 $}",
     "{name: CC}",
+    '"Plan : plan.pdf"',
   ],
 ].flatMap((text) => {
   const value: unknown = parse(text);

@@ -51,3 +51,37 @@ test.each([
   expect(problems.map(({ fix }) => fix?.lines)).toEqual([[expected]]);
   expect(problems[0]?.fix?.safe).toBe(true);
 });
+
+test("a mistyped key whose value is impossible is told with both faults, and no line repeats the value", () => {
+  const problemsOf = (key: string) =>
+    siteFrom({ "formations/t.md": file(inSession(key)) }).problems.map(({ message, advice, fix }) => ({
+      message,
+      advice,
+      fix: fix?.lines,
+    }));
+  expect(problemsOf("dat: 2013-02-30")).toEqual([
+    {
+      message: "La clé `dat` n’est pas connue ici. Le `2013-02-30` n’existe pas au calendrier.",
+      advice: "vouliez-vous dire `date`? Si oui, vérifiez le jour et le mois",
+      fix: undefined,
+    },
+  ]);
+  expect(problemsOf("dat: 2013-02-20")[0]?.fix).toEqual(["    date: 2013-02-20"]);
+});
+
+test("a document is its title and its address in one line", () => {
+  const documentsOf = (lines: string) =>
+    siteFrom({ "formations/t.md": file(`documents:\n${lines}`) }).site.posts.flatMap(({ entry }) =>
+      entry.base === "formation" ? entry.documents : [],
+    );
+  const plan = [{ title: "Plan", url: "https://exemple.org/plan.pdf" }];
+  expect(documentsOf('  - "Plan : https://exemple.org/plan.pdf"')).toMatchObject(plan);
+  expect(documentsOf("  Plan: https://exemple.org/plan.pdf")).toMatchObject(plan);
+  // YAML wants quotes: what is proposed is read.
+  const { problems } = siteFrom({
+    "formations/t.md": file("documents:\n  - Plan: https://exemple.org/plan.pdf"),
+  });
+  expect(problems.map(({ code, fix }) => [code, fix?.lines, fix?.safe])).toEqual([
+    ["deux-points", ['  - "Plan: https://exemple.org/plan.pdf"'], true],
+  ]);
+});

@@ -135,6 +135,16 @@ test("an exception added later leaves the other UIDs as they were", () => {
   expect(after).toEqual(before.filter((_, index) => index !== 6));
 });
 
+test("a day of the week left out later leaves the other UIDs too, with or without an id", () => {
+  const days = "tous les jours du 1er au 14 mars 2027";
+  for (const id of ["id: jours, ", ""]) {
+    const before = uidsOf(`  - {${id}repeat: "${days}"}`);
+    const after = uidsOf(`  - {${id}repeat: "${days}, sauf le dimanche"}`);
+    expect(after).toHaveLength(12);
+    expect(after.every((uid) => before.includes(uid))).toBe(true);
+  }
+});
+
 test("a session listed under the id of a day is moved, full or cancelled, and keeps its UID and the rest of the rule", () => {
   const rule = `  - {id: mardis, repeat: "${RULE}", start: 18 h, end: 20 h, seats: 15, place: Salle 1}\n`;
   const changed = `${rule}  - {id: mardis-2027-02-09, date: 2027-02-10}\n  - {id: mardis-2027-02-16, status: full}\n  - {id: mardis-2027-02-23, status: cancelled, place: Salle 2}`;

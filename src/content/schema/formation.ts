@@ -10,7 +10,7 @@ import { OCCASION } from "./occasion.ts";
 import { formationRegistration } from "./registration.ts";
 import { session } from "./session.ts";
 
-const documentLink = z.strictObject({
+const documentKeys = z.strictObject({
   title: text.meta({
     label: "Titre",
     aliases: ["titre"],
@@ -24,6 +24,27 @@ const documentLink = z.strictObject({
     .optional(webAddress)
     .meta({ label: "Adresse", description: "Adresse du document", example: "https://exemple.org/plan.pdf" }),
 });
+
+/** A document of a training: its keys, or its title and its address in one line. */
+const documentLink = z
+  .preprocess((value) => titledAddress(value) ?? value, documentKeys)
+  .meta({ type: ["object", "string"] });
+
+/** « Plan de la journée : https://exemple.org/plan.pdf », with or without the quotes that YAML wants. */
+function titledAddress(
+  value: unknown,
+): { readonly title: string; readonly url?: string; readonly file?: string } | undefined {
+  const [only, ...others] = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const sentence = only === undefined || others.length > 0 || only[0] in documentKeys.shape ? value : only.join(": ");
+  const [, title, address = ""] =
+    (typeof sentence === "string" &&
+      /^([^:]+?)\s*:\s+(https?:\/\/\S+|[^\s:@]+\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|csv|zip))$/iu.exec(
+        sentence.trim(),
+      )) ||
+    [];
+  if (title === undefined) return undefined;
+  return /^https?:/iu.test(address) ? { title, url: address } : { title, file: address };
+}
 
 export const formationSchema = z.strictObject({
   ...COMMON,

@@ -162,7 +162,8 @@ function hoursOf(text: string): {
   const [range, other, ...more] = "ranges" in reading.hours ? reading.hours.ranges : [];
   if (range === undefined || more.length > 0 || (range.end !== undefined && other !== undefined))
     return { said: { hours: typed.trim() }, rest };
-  // « 9 h, 16 h » is a start and an end.
+  // « 9 h, 16 h » is a start and an end; « 18 h 30 / 20 h » and « 10 h et 14 h » may begin twice.
+  if (other !== undefined && !/\d,\s|h,\s/u.test(typed)) return { said: { hours: typed.trim() }, rest };
   const end = range.end ?? other?.start;
   if (other?.end !== undefined) return { said: { hours: typed.trim() }, rest };
   return { said: { start: spoken(range.start), ...(end === undefined ? {} : { end: spoken(end) }) }, rest };

@@ -125,14 +125,14 @@ function unknownKey(key: string, path: ValuePath, schema: z.ZodType, data: unkno
   });
   const value = valueAt(data, [...path, key]);
   const reading = block[instead.key]?.safeParse(value);
-  if (reading === undefined || reading.success || !instead.isName)
+  if (reading === undefined || reading.success)
     return fixed([rename(text)], instead.isName && reading?.success === true);
+  if (!instead.isName) return guessedKey(problem, reading.error, fixed([rename(text)], false), check);
   const target = [...path, instead.key];
   const inner = keysAt(schema, target);
   const nested = nestedUnder(inner, value, check.at([...path, key], "key"), instead.key);
   if (nested !== undefined) return { ...problem, fix: nested };
-  const refusal = reading.error.issues.find(({ code, path }) => code === "custom" && path.length === 0);
-  const params = (refusal?.code === "custom" ? refusal.params : {}) as Partial<ValueDiagnostic>;
+  const { message: refusal, params } = ownRefusal(reading.error);
   const revalued = params.replacement && replaceValue(check.at([...path, key], "value"), params.replacement);
   // What the reader itself says may be typed instead, under a name that is certain: one repair.
   if (revalued)
@@ -143,11 +143,30 @@ function unknownKey(key: string, path: ValuePath, schema: z.ZodType, data: unkno
   if (refusal !== undefined)
     return {
       ...problem,
-      message: `${message} ${refusal.message}`,
+      message: `${message} ${refusal}`,
       ...adviceOf(typeof params.advice === "function" ? params.advice(check.now) : params.advice),
     };
   if (Object.keys(inner).length === 0 || typeof value === "object") return fixed([rename(text)], false);
   return { ...problem, advice: `\`${instead.key}:\`; ${adviceOnBlock(schema, target, value, check.now)}` };
+}
+
+/** A key that is only guessed, whose value its reader refuses: no line is proposed that would repeat what is wrong. */
+function guessedKey(problem: Diagnostic, error: z.ZodError, renamed: Diagnostic, check: Check): Diagnostic {
+  const { message, params } = ownRefusal(error);
+  if (message === undefined) return renamed;
+  const advice = typeof params.advice === "function" ? params.advice(check.now) : params.advice;
+  return {
+    ...problem,
+    message: `${problem.message} ${message}`,
+    ...adviceOf([problem.advice, advice && `Si oui, ${advice}`].filter(Boolean).join(" ") || undefined),
+  };
+}
+
+/** What the reader of a value itself says of it. */
+function ownRefusal(error: z.ZodError): { readonly message?: string; readonly params: Partial<ValueDiagnostic> } {
+  const refusal = error.issues.find(({ code, path }) => code === "custom" && path.length === 0);
+  if (refusal?.code !== "custom") return { params: {} };
+  return { message: refusal.message, params: (refusal.params ?? {}) as Partial<ValueDiagnostic> };
 }
 
 function saidTwice(typed: string, key: string): Pick<Diagnostic, "message" | "advice"> {

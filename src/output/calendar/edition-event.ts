@@ -25,6 +25,7 @@ function event(site: Site, edition: SiteEdition, span: Span, isMonth: boolean): 
     `${edition.event.name} : ${itemDateText(edition)}`,
     ...factLines(site, {
       occasion: edition,
+      gender: "masculine",
       change: editionChange(edition),
       access: edition.access ?? [],
       registration,

@@ -26,6 +26,7 @@ function event(site: Site, item: SiteSession, span: Span, isMonth: boolean): Cal
     post.summary,
     ...factLines(site, {
       occasion: session,
+      gender: "feminine",
       change: sessionChange(session),
       access: [...entry.access, ...(session.access ?? [])],
       note: session.note,

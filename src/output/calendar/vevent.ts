@@ -6,6 +6,7 @@ import { hoursText } from "../../locale/fr/hours/hours.ts";
 import { phoneText } from "../../locale/fr/phone.ts";
 import { plural } from "../../locale/fr/plural.ts";
 import { priceText } from "../../locale/fr/price/price-text.ts";
+import { type Gender, lifeWord } from "../../site/life.ts";
 import type { Site } from "../../site/model.ts";
 import { venueText } from "../../site/place-text.ts";
 import { absolute } from "../../site/urls.ts";
@@ -82,6 +83,8 @@ function markOf({ status, date }: Occasion): string {
 
 interface Facts {
   readonly occasion: Occasion;
+  /** In which states agree: a session is full in the feminine. */
+  readonly gender: Gender;
   /** « Déplacée du 3 au 8 décembre ». */
   readonly change?: string | undefined;
   /** What is said of its access besides that of its venue. */
@@ -91,7 +94,10 @@ interface Facts {
 }
 
 /** The facts that clients show nowhere else, a line each. */
-export function factLines(site: Site, { occasion, change, access = [], note, registration }: Facts): readonly string[] {
+export function factLines(
+  site: Site,
+  { occasion, gender, change, access = [], note, registration }: Facts,
+): readonly string[] {
   const { place, hours, price, seats, status, online } = occasion;
   const features = [...new Set([...(place?.access ?? []), ...access])];
   return [
@@ -101,7 +107,7 @@ export function factLines(site: Site, { occasion, change, access = [], note, reg
     note,
     price && priceLine(priceText(price)),
     seats !== undefined && plural(seats, "place"),
-    status === "full" && "Complet",
+    status === "full" && lifeWord("full", gender),
     typeof online === "string" && `En ligne : ${absolute(site, online)}`,
     registration?.url && `Inscription : ${absolute(site, registration.url)}`,
   ].filter((line) => typeof line === "string" && line !== "") as readonly string[];

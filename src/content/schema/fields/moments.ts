@@ -165,6 +165,10 @@ function adviceOnTime(typed: string): string {
 
 /** The hours of a session in one sentence: ranges, or words without an hour. */
 export const hours = field<Hours>({ form: "heures", json: SENTENCE_JSON }, (value) => {
+  const isSentence =
+    typeof value === "string" || (Array.isArray(value) && value.every((part) => typeof part === "string"));
+  if (!isSentence && typeof value !== "number")
+    return wrongType(value, "des heures", "par exemple `9 h à 16 h`, `en soirée` ou `heure à confirmer`");
   const reading = readHours(String(value));
   if ("hours" in reading) return { value: reading.hours };
   return {
@@ -173,9 +177,18 @@ export const hours = field<Hours>({ form: "heures", json: SENTENCE_JSON }, (valu
       reading.error === "crossed"
         ? `Les heures de \`${String(value)}\` ne se suivent pas.`
         : `On ne lit pas d’heures dans \`${String(value).slice(0, 60)}\`.`,
-    advice: bareHours(String(value)) ?? "`9 h à 16 h`, `9 h à 12 h et 13 h à 16 h`, `en soirée` ou `heure à confirmer`",
+    advice:
+      dayLater(String(value)) ??
+      bareHours(String(value)) ??
+      "`9 h à 16 h`, `9 h à 12 h et 13 h à 16 h`, `en soirée` ou `heure à confirmer`",
   };
 });
+
+/** « 24 h » ends a day. */
+function dayLater(typed: string): string | undefined {
+  if (!/^(?:à |dès )?24 ?(?:h|heures?|:00)$/iu.test(typed.trim())) return undefined;
+  return "`0 h` avec la date du lendemain, ou `toute la journée`";
+}
 
 /** « de 9 à 12 » lacks its h. */
 function bareHours(typed: string): string | undefined {

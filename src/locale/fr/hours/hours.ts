@@ -20,7 +20,7 @@ const RANGE = new RegExp(
 const BETWEEN_TWO = new RegExp(`^entre (${BOUND}) et (${BOUND})$`, "iu");
 const BETWEEN = /^(?: ?[,;/&] ?(?:et |puis )?| (?:et|puis|and) )/iu;
 const TO_CONFIRM =
-  /[ ,]*\(?(?:heures?|horaires?)?(?: (?:est|sont|reste|restent))? ?à (?:confirmer|préciser|déterminer|venir|fixer|annoncer)\)?$/iu;
+  /[ ,-]*\(?(?:heures?|horaires?)?(?: (?:est|sont|reste|restent))? ?à (?:confirmer|préciser|déterminer|venir|fixer|annoncer)\)?$/iu;
 const DAY_PART =
   /^(?:en|le|la|l'|dans la|dans l'|pendant la|durant la)? ?(?:(?:début|fin|milieu) (?:de |d'|de l'|de la )?)?(?:soirée|soir|matinée|matin|avant-midi|après-midi|après midi|[ap]\.?m\.?|journée|journée complète|journée entière|nuit|heure du (?:midi|dîner|lunch))$/iu;
 const WHOLE_DAY = /^(?:toute la|une) (?:journée|soirée|matinée|nuit)(?: (?:complète|entière))?$/iu;

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, compareDates, daysInMonth, parseDate, weekd
 import { dateText, rangeText, WEEKDAYS } from "../date-text.ts";
 import { exceptionsOf, exceptionsText, monthOf, plainOf } from "./exceptions.ts";
 import { daysExcept, daysOf, MOST_DAYS, type Period, type Rhythm, weeksLater } from "./repetition.ts";
-import { readRhythm, rhythmName, rhythmText } from "./rhythm.ts";
+import { readRhythm, rhythmName, rhythmSentence } from "./rhythm.ts";
 
 /** A rule once read; never empty. */
 export interface Repetition {
@@ -74,8 +74,9 @@ export function readRepetition(text: string): { readonly value: Repetition } | R
   if (days.length === 0) return { error: "empty" };
   return {
     value: Object.freeze({
-      text: `${rhythmText(rhythm)} ${periodText(period)}${exceptionsText(left, period)}`,
-      name: rhythmName(rhythm),
+      text: `${rhythmSentence(rhythm)} ${periodText(period)}${exceptionsText(left, period)}`,
+      // An exception added later must not rename the sessions that are left.
+      name: rhythmName(said.rhythm),
       days: Object.freeze(days),
     }),
   };

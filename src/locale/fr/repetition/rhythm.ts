@@ -63,17 +63,24 @@ function countOf(figure: string): number {
 }
 
 /** « tous les mardis et jeudis », « un mardi sur deux », « tous les premiers lundis du mois », « le 15 de chaque mois ». */
-export function rhythmText({ weekdays, every = 1, ordinals, monthDays }: Rhythm): string {
+function rhythmText({ weekdays, every = 1, ordinals, monthDays }: Rhythm): string {
   if (monthDays !== undefined)
     return `${monthDays.length > 1 ? "les" : "le"} ${joined(monthDays.map((day) => (day === 1 ? "1er" : String(day))))} de chaque mois`;
   if (weekdays.length === 7) return "tous les jours";
-  const left = WEEKDAYS.filter((_, index) => !weekdays.includes(index + 1));
-  if (left.length === 1 && every === 1 && ordinals === undefined) return `tous les jours sauf le ${left[0]}`;
   const names = weekdays.map((day) => WEEKDAYS[day - 1] ?? "");
   if (every > 1) return `un ${joined(names)} sur ${["deux", "trois", "quatre"][every - 2]}`;
   const days = joined(names.map((name) => `${name}s`));
   if (ordinals === undefined) return `tous les ${days}`;
   return `tous les ${joined(ordinals.map((nth) => (nth === -1 ? "derniers" : (ORDINAL_WORDS[nth - 1] ?? ""))))} ${days} du mois`;
+}
+
+/** As pages print it: six days are all but one. */
+export function rhythmSentence(rhythm: Rhythm): string {
+  const { weekdays, every = 1, ordinals } = rhythm;
+  const left = WEEKDAYS.filter((_, index) => !weekdays.includes(index + 1));
+  return left.length === 1 && every === 1 && ordinals === undefined
+    ? `tous les jours sauf le ${left[0]}`
+    : rhythmText(rhythm);
 }
 
 /** What a rule is called when its author gives it no id: « mardis », « mardis-et-jeudis ». */
