@@ -1,6 +1,6 @@
 /** A state has one word, the same on the page and in calendars. */
 import { expect, test } from "vitest";
-import { createPageRenderer } from "../../src/cli/dev-server/printer.ts";
+import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
 import { siteFrom } from "../site-from.ts";
 
