@@ -22,8 +22,8 @@ test("a full session is « Complète » on its page and in its calendars, a full
       .replaceAll("\r\n ", "")
       .split("BEGIN:VEVENT")
       .find((entry) => entry.includes(words)) ?? "";
-  expect(pages.print("/formations/t/")?.html).toContain("Complète");
+  expect(pages.render("/formations/t/")?.html).toContain("Complète");
   expect(entryOf("SUMMARY:T")).toMatch(/\\nComplète\\n/u);
-  expect(pages.print("/evenements/salon/")?.html).toContain("Complet");
+  expect(pages.render("/evenements/salon/")?.html).toContain("Complet");
   expect(entryOf("Salon Exemple")).toMatch(/\\nComplet\\n/u);
 });
