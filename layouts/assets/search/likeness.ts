@@ -30,9 +30,13 @@ function isName(found: string): boolean {
   return /-\p{Lu}/u.test(found);
 }
 
-/** True when a word that was found starts with the one that was searched. */
+/** True when a word that was found starts with the one that was searched; two letters begin too many. */
 export function isBegun(asked: string, found: string): boolean {
-  return !isNumber(asked) && piecesOf(found).some((word) => folded(word).startsWith(folded(asked)));
+  return (
+    asked.length >= SHORTEST_ROOT &&
+    !isNumber(asked) &&
+    piecesOf(found).some((word) => folded(word).startsWith(folded(asked)))
+  );
 }
 
 /** True when both are of one family, so that one may be shown in the place of the other: « planification » for « planifier », not « contribution » for « contre ». */
@@ -68,7 +72,7 @@ const OTHER_IN_E = /^(?:droit|parti|point)$/;
 
 /** Without the marks of plural and feminine. Accents are kept until then: « passée » is not « passe ». */
 function singular(word: string): string {
-  const one = singularOf(word.toLowerCase()).replace(/(?<=^\p{L}{2})s$/u, "");
+  const one = singularOf(word.toLowerCase()).replace(/^ans$/, "an");
   const base = folded(one.replace(/(?<=\p{L}{2})e$/u, ""));
   const isFeminine = base.length > LONGEST_SHORT ? !OTHER_IN_E.test(base) : SHORT_ADJECTIVES.test(base);
   const bare = (isFeminine ? one.replace(/(?<=\p{L}{2})e$/u, "") : one)

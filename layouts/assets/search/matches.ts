@@ -64,6 +64,8 @@ export function highlightedRanks(
       lacking.some((word) => isBegun(word, spelling) || isRelated(word, spelling))
     );
   });
+  // A page that has a word in an address only shows it there.
+  if (kept.length === 0) return ranks.filter((at) => words.some((word) => isSame(word, spellings.get(at) ?? "")));
   const own = kept.filter((at) => writtenInstead(tokens[at] ?? "") === undefined);
   return [...new Set([...own, ...ranksInstead(tokens, kept)])];
 }
@@ -112,7 +114,7 @@ function foundAt(tokens: readonly string[], at: number): Found {
   const spelling = spellingOf(token);
   if (instead === undefined) return { shown: shownWord(token), spelling, phrase: [spelling] };
   const phrase = phraseAt(tokens, at).map((rank) => tokens[rank] ?? "");
-  const words = phrase.map((part) => shownWord(part.replace(/^\ue002\ue008?|\ue007.*/gsu, "")));
+  const words = phrase.map((part) => restoreText(part.replace(/^\ue002\ue008?|\ue007.*/gsu, "")).trim());
   return { shown: words.join(" "), spelling, instead, phrase: phrase.map(spellingOf) };
 }
 

@@ -38,7 +38,12 @@ export const secondChance: SecondChance = async (first, absent, query, base, sea
   }
   if (absent.includes(true)) return (await withoutAbsent(asked, absent, query, base, searcher)) ?? nothing;
   const lost = await unwritten(first, searcher);
-  if (hits.length > 0) return withUnwritten(first, lost, searcher);
+  if (hits.length > 0) {
+    const isNowhere = (typed: string): boolean =>
+      first.results.every(({ near }) => near.some(({ asked: word, how }) => word === typed && how === "none"));
+    const none = asked.typed.filter((typed, at) => lost[at] && isNowhere(typed));
+    return (await corrected(none, query, base, searcher)) ?? withUnwritten(first, lost, searcher);
+  }
   if (lost.includes(true)) return (await withoutAbsent(asked, lost, query, base, searcher)) ?? nothing;
   return (await unfiltered(asked, searcher)) ?? nothing;
 };
@@ -59,15 +64,8 @@ async function withoutAbsent(
   const none = `Aucune page ne contient ${oneOf(lost.length === asked.typed.length ? [withoutQuotes(query)] : lost)}.`;
   const kin = await ofTheFamily(asked, absent, searcher);
   if (kin !== undefined) return { found: kin, why: `${none} ${CLOSEST}` };
-  const meant =
-    (await suggestion(base, query, lost).catch(() => undefined)) ?? (await withoutSlip(query, lost, searcher));
-  if (meant !== undefined) {
-    const corrected = searcher.parseQuery(meant);
-    const found = (await searcher.absent(corrected)).includes(true) ? [] : await searcher.find(corrected);
-    if (found.length > 0) {
-      return { found: await searcher.look(corrected, found), why: `${none} Voici ce que donne`, meant };
-    }
-  }
+  const meant = await corrected(lost, query, base, searcher, none);
+  if (meant !== undefined) return meant;
   const present = someWords(asked, (rank) => !absent[rank]);
   if (present.words === "") return { found: { asked, hits: [], results: [] }, why: `${none} ${NOTHING}` };
   const hits = await searcher.find(present);
@@ -112,6 +110,25 @@ async function ofTheFamily(
   const rest = someWords(asked, (rank) => !absent[rank]);
   const all = [...first, ...hits.flat(), ...(rest.words === "" ? [] : await find(rest))];
   return look(asked, [...new Map(all.map((hit) => [hit.id, hit])).values()]);
+}
+
+/** What the query gives once some lost words are corrected; `none` says that no page has them. */
+async function corrected(
+  lost: readonly string[],
+  query: string,
+  base: string,
+  searcher: Searcher,
+  none = `Aucune page ne contient ${oneOf(lost)}.`,
+): Promise<Chance | undefined> {
+  if (lost.length === 0) return undefined;
+  const meant =
+    (await suggestion(base, query, lost).catch(() => undefined)) ?? (await withoutSlip(query, lost, searcher));
+  if (meant === undefined) return undefined;
+  const asked = searcher.parseQuery(meant);
+  const found = (await searcher.absent(asked)).includes(true) ? [] : await searcher.find(asked);
+  return found.length === 0
+    ? undefined
+    : { found: await searcher.look(asked, found), why: `${none} Voici ce que donne`, meant };
 }
 
 /** The query with its one lost word as pages have it, but for a slip of the keyboard. */

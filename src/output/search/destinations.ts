@@ -6,6 +6,7 @@ import { ROUTES } from "../../routes.ts";
 import type { Site, SiteEvent, Term } from "../../site/model.ts";
 import { KIND_NAMES, NEWSLETTER_NAMES, PAGE_SUBJECTS, SECTION_NAMES } from "./known-names.ts";
 import { nameKey } from "./name-key.ts";
+import { QUEBEC_WORDS } from "./quebec-words.ts";
 import { isSearched } from "./searched.ts";
 import { parseQuery } from "./spelling.ts";
 
@@ -26,13 +27,13 @@ export function destinations(site: Site): readonly Destination[] {
     ...sections(site),
     ...listedKinds(site.settings.kinds).map(kind),
     ...newsletter(site),
-    ...site.pages.filter(isSearched).map(({ title, url }) => ({
+    ...site.pages.filter(isSearched).map(({ title, url, entry }) => ({
       label: title,
       url,
       what: "page",
-      names: subjectNames(title, url),
+      names: subjectNames(title, [url, ...entry.aliases]),
     })),
-    ...site.views.own.map(({ title, url }) => ({ label: title, url, what: "page", names: subjectNames(title, url) })),
+    ...site.views.own.map(({ title, url }) => ({ label: title, url, what: "page", names: subjectNames(title, [url]) })),
     ...site.categories.map((term) => termOf(term, "catégorie")),
     ...site.events.flatMap(eventOf),
     ...[...site.people.values()].map(({ person: { name }, url }) => ({
@@ -79,18 +80,24 @@ function newsletter({ settings }: Site): readonly Named[] {
   return [{ label: "Infolettre", url, what: "rubrique", names: NEWSLETTER_NAMES }];
 }
 
-/** The names of the subjects that the title or the address of a page has. */
-function subjectNames(title: string, url: string): readonly string[] {
-  const address = url.split("/").filter(Boolean).at(-1) ?? "";
-  const said = new Set([title, address].map((text) => slug(text)));
+/** The names of the subjects that the title or an address of a page has. */
+function subjectNames(title: string, urls: readonly string[]): readonly string[] {
+  const addresses = urls.map((url) => url.split("/").filter(Boolean).at(-1) ?? "");
+  const said = new Set([title, ...addresses].map((text) => slug(text)));
   // Two letters are too common to tell a subject: « Ça bouge » is not « ca ».
   const has = (name: string): boolean =>
     name.length > 2 && [...said].some((text) => `-${text}-`.includes(`-${slug(name)}-`));
-  return [address, ...PAGE_SUBJECTS.filter((names) => names.some(has)).flat()];
+  return [...addresses, ...PAGE_SUBJECTS.filter((names) => names.some(has)).flat()];
+}
+
+/** What else is said for a name, in general and of the subjects of pages. */
+function otherNames(label: string): readonly string[] {
+  const groups = [...QUEBEC_WORDS, ...PAGE_SUBJECTS];
+  return groups.filter((names) => names.some((name) => slug(name) === slug(label))).flat();
 }
 
 function termOf({ label, url, declared }: Term, what: string): Named {
-  return { label, url, what, names: declared?.synonyms ?? [] };
+  return { label, url, what, names: [...(declared?.synonyms ?? []), ...otherNames(label)] };
 }
 
 function eventOf({ name, shortName, synonyms, url, editions }: SiteEvent): readonly Named[] {

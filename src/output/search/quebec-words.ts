@@ -150,4 +150,5 @@ export const QUEBEC_WORDS: readonly (readonly string[])[] = [
   ["droit d’auteur", "copyright"],
   ["confidentialité", "vie privée"],
   ["funérailles", "obsèques"],
+  ["auteur", "autrice", "écrivain", "écrivaine"],
 ];

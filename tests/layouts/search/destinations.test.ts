@@ -18,6 +18,8 @@ const { site } = siteFrom(
       "---\ntitle: Bulles\ndate: 2013-05-02\nsummary: R.\nauthors: [Noé Gabarit]\nevent: Festival des bulles (FDB)\n---\n\nTexte.\n",
     "pages/politique-de-confidentialite.md": "---\ntitle: Confidentialité\nsummary: R.\n---\n\nTexte.\n",
     "pages/qui-nous-sommes.md": "---\ntitle: Qui nous sommes\nsummary: R.\n---\n\nTexte.\n",
+    "pages/le-reseau.md": "---\ntitle: Le réseau\naliases: [/nous-joindre/]\nsummary: R.\n---\n\nTexte.\n",
+    "articles/son.md": "---\ntitle: Son\ndate: 2013-05-02\nsummary: R.\ntags: [balado]\n---\n\nTexte.\n",
     "pages/ca-bouge.md": "---\ntitle: Ça bouge\nsummary: R.\n---\n\nTexte.\n",
     "pages/cachee.md": "---\ntitle: Entre nous\nsummary: R.\nnoindex: true\n---\n\nTexte.\n",
   },
@@ -37,6 +39,13 @@ async function load(initial: string): Promise<readonly Destination[]> {
 async function go(...queries: readonly string[]): Promise<readonly string[]> {
   return (await destinationsFor(queries, load, parseQuery)).map(([, url]) => url);
 }
+
+test.each([
+  ["heures d’ouverture", "/le-reseau/"],
+  ["podcast", "/etiquettes/balado/"],
+])("« %s » leads to what a former address, or a word of Quebec, names: %s", async (query, url) => {
+  expect(await go(query)).toContain(url);
+});
 
 describe("sections are found by their name and what people call them", () => {
   test.each([

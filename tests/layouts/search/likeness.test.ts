@@ -41,6 +41,7 @@ test.each([
   ["dire", "directeur"],
   ["15", "150"],
   ["marier", "Marie-Josée"],
+  ["CA", "cas"],
   ["port", "porte"],
   ["portes", "port"],
   ["droit", "droite"],
@@ -55,6 +56,7 @@ test.each([
 test("a word that starts with the one asked, or of its family, may stand for it; another may not", () => {
   expect(isBegun("intra", "intranet")).toBe(true);
   expect(isBegun("ève", "Marie-Ève")).toBe(true);
+  expect(isBegun("CA", "carte")).toBe(false);
   for (const [asked, found] of [
     ["planifier", "planification"],
     ["souder", "soudage"],

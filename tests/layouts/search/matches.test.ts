@@ -46,6 +46,20 @@ test("for a synonym, what the page has is marked; for a part of a synonym, nothi
   expect(marked(page(indexText(text).replace(indexText(unseen), unseen), [1]), "libre")).not.toContain("[");
 });
 
+test("a word that only an address has is marked there", () => {
+  const text = indexText("Titre Écrivez à g.roy@exemple.org. Fin.");
+  const at = text.split(" ").findIndex((token) => token.includes("@"));
+  expect(marked(page(text, [at]), "roy")).toContain("[g.roy@exemple.org]");
+});
+
+test("a synonym is told whole, with its small words", () => {
+  const unseen = unseenWords({ word: "heures d’ouverture", written: "horaire" });
+  const found = page(`Titre ${unseen} Notre horaire.`, [1, 2]);
+  expect(readPage(found, 3, parseQuery("heures d'ouverture")).found.map(({ shown }) => shown)).toContain(
+    "heures d’ouverture",
+  );
+});
+
 test("a sentence is shown rather than a fact; facts stand between dots, and apart from sentences", () => {
   const text = indexText(
     `Titre Une salle, dit-on. Lieu\u00a0: Salle des pas${FACT_END} Accès\u00a0: rampe${FACT_END} vingt places${FACT_END} On y danse dans la salle. Fin.`,
