@@ -128,7 +128,7 @@ function Dates({
     <div>
       <dt>{edition.time === "past" ? "Dernière date" : "Prochaine date"}</dt>
       <dd>
-        <SessionWhen item={edition} />
+        <SessionWhen item={edition} marked={false} />
         {count > 1 && (
           <>
             {" "}

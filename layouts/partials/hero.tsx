@@ -105,7 +105,11 @@ function Facts({ site, next }: NextProps): VNode {
       </Fact>
       {(place || online) && (
         <Fact term="Où">
-          <span class={marks.place}>{place && <VenueName site={site} place={place} />}</span>
+          {place && (
+            <span class={marks.place}>
+              <VenueName site={site} place={place} />
+            </span>
+          )}
           {online && (place ? ", et en ligne" : "En ligne")}
         </Fact>
       )}

@@ -71,7 +71,7 @@ export const SessionItem = replaceable(
           {!brief && <Note item={item} />}
           <div class="session-standing">
             <SessionStates item={item} />
-            {!brief && <CalendarLink site={site} item={item} />}
+            {!brief && !isDay && <CalendarLink site={site} item={item} />}
           </div>
         </div>
       </li>
@@ -81,13 +81,18 @@ export const SessionItem = replaceable(
 
 type ItemProps = Pick<SessionItemProps, "site" | "item">;
 
-/** The name and the address of an event, which its page says above. */
+/** The name, the address and the sort of an event, which its page says above; so it does of its calendar. */
 function HiddenMarks({ site, item }: ItemProps): VNode {
   const { title, url, marks } = plannedOf(item);
   return (
-    <a class={`${marks.name} ${marks.link}`} href={href(site, url)} hidden>
-      {title}
-    </a>
+    <>
+      <a class={`${marks.name} ${marks.link}`} href={href(site, url)} hidden>
+        {title}
+      </a>
+      <span class="p-category" hidden>
+        Événement
+      </span>
+    </>
   );
 }
 

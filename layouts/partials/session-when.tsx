@@ -12,11 +12,17 @@ import { Words } from "./words.tsx";
 /** What stands between a day and its hours. */
 const COMMA = ", ";
 
+interface SessionWhenProps {
+  readonly item: AgendaItem;
+  /** False outside of the event itself, in a text about it. */
+  readonly marked?: boolean;
+}
+
 /** « mardi 15 janvier 2013, de 9 h à 16 h »; « mars 2013 (date à confirmer) »; « date à confirmer ». The days of an event are marked for microformats. */
-export function SessionWhen({ item }: { readonly item: AgendaItem }): VNode {
+export function SessionWhen({ item, marked = true }: SessionWhenProps): VNode {
   const { date, endDate } = plannedOf(item);
   const { before, after } = aroundDate(item);
-  const isMarked = isEdition(item);
+  const isMarked = marked && isEdition(item);
   const hours = after.startsWith(COMMA) ? after.slice(COMMA.length) : "";
   const day = (
     <>

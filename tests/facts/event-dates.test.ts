@@ -1,4 +1,5 @@
 /** An event that comes back: every date is in the agenda, the calendars and the data, under an identity that nothing changes. */
+import { mf2 } from "microformats-parser";
 import { describe, expect, test } from "vitest";
 import { createPageRenderer } from "../../src/cli/dev-server/page-renderer.ts";
 import { calendarFiles } from "../../src/output/calendar/calendar.ts";
@@ -87,6 +88,20 @@ describe("a rule of an event", () => {
     expect(article).toContain("Les 3 dates");
     expect(destinations(said.site).filter(([label]) => label.startsWith("Heure du conte"))).toHaveLength(1);
   });
+});
+
+test("each date is an event for microformats, with its name and its day; the text that announces them has none of their days", () => {
+  const { htmlOf } = on(STORY(RULE).replace("  place: Bibliothèque Exemple\n", "  online: true\n"), "2027-02-20");
+  const read = (url: string) => mf2(htmlOf(url), { baseUrl: "https://exemple.org" }).items;
+  const dates = read("/evenements/heure-du-conte/").filter(({ type }) => type?.includes("h-event"));
+  expect(dates.map(({ properties }) => [properties.name, properties.start?.[0], properties.category])).toEqual(
+    DAYS.map((day) => [["Heure du conte"], day, ["Événement"]]),
+  );
+  const [entry] = read("/articles/conte/").filter(({ type }) => type?.includes("h-entry"));
+  expect(entry?.properties.name).toEqual(["L’heure du conte revient"]);
+  expect(entry?.properties.start).toBeUndefined();
+  const [next] = read("/").filter(({ type }) => type?.includes("h-event"));
+  expect(next?.properties.location).toBeUndefined();
 });
 
 test("« sauf » added later, a date added or moved leaves every other UID as it was", () => {
