@@ -9,6 +9,7 @@ import { terminalLine } from "../diagnostics/report/safe-text.ts";
 import type { ImportedAs } from "../importers/draft-values.ts";
 import type { ImportedEvent } from "../importers/model.ts";
 import { readPartnerFile } from "../importers/read-partner-file.ts";
+import { gathered } from "../importers/same-title.ts";
 import { slug } from "../locale/fr/slug.ts";
 import { importReport } from "./agenda/import-report.ts";
 import { type ImportOutcome, writeDrafts } from "./agenda/write-drafts.ts";
@@ -74,7 +75,8 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
   const { content } = loadContent(values.content, now);
   const kindOf = (kind: Kind): Kind => content.settings.kinds.find(({ id }) => id === kind.id) ?? kind;
   const named = values.source ?? read.name;
-  const outcomes: readonly ImportOutcome[] = writeDrafts(values.content, read.events, {
+  const source = named ?? (address === undefined ? basename(from) : new URL(address).hostname);
+  const outcomes: readonly ImportOutcome[] = writeDrafts(values.content, gathered(read.events, source), {
     sortOf,
     kinds: {
       formation: kindOf(BUILT_IN_KINDS.formation),
@@ -82,7 +84,7 @@ export async function agenda(args: readonly string[], network = INTERNET): Promi
       evenement: kindOf(BUILT_IN_KINDS.article),
     },
     urls: content.entries.flatMap(({ url, aliases }) => [url, ...aliases]),
-    source: named ?? (address === undefined ? basename(from) : new URL(address).hostname),
+    source,
     now,
     withPast: values.passes,
   });

@@ -20,7 +20,7 @@ export function trainingKeys({ price, sessions }: ImportedEvent) {
 
 /** The keys of an article that announces an event: one that comes back has all its dates. */
 export function announcementKeys(event: ImportedEvent) {
-  const { title, url, price, sessions } = event;
+  const { title, edition, url, price, sessions } = event;
   const [only, ...others] = sessions;
   if (only === undefined) throw new RangeError(`« ${title} » has no session`);
   if (others.length > 0) {
@@ -28,7 +28,7 @@ export function announcementKeys(event: ImportedEvent) {
     return { event: { name: title, place, online, access, price, url, sessions: dates } };
   }
   const { id: _, place, ...when } = only;
-  return { event: { name: title, ...when, place: placeValue(place), price, url } };
+  return { event: { name: title, edition, ...when, place: placeValue(place), price, url } };
 }
 
 /** True once its last day is before `now`; words such as « automne 2027 » are never over. */

@@ -31,6 +31,10 @@ export interface ImportedSession {
 export interface ImportedEvent {
   /** Identifies the event at the partner’s; one line. */
   readonly uid: string;
+  /** Under which an earlier import may have known it. */
+  readonly otherUids?: readonly string[];
+  /** Tells it apart from another of the same title: « 5 mars 2027 ». */
+  readonly edition?: string;
   /** Changes only when the partner changes something that a draft says; the day of the import does not matter. */
   readonly fingerprint: string;
   readonly title: string;

@@ -409,6 +409,43 @@ test("an event that repeats has all its dates, in its draft and in the agenda, u
   ]);
 });
 
+const ROWS =
+  "Titre;Date;Début;Description\nCours de chant;2013-03-04;19 h;Chanter.\nCours de chant;2013-03-11;19 h;Chanter.\nConférence;2013-03-05;;La mer.\nConférence;2013-03-12;;Le ciel.\n";
+
+test("rows of one title are one event with all its dates; those that say something else are told apart, and all are in the agenda", async () => {
+  const { content, asEvents } = importing(ROWS, "activites.csv");
+  await asEvents("--source", "Maison fictive");
+  const folder = join(content, "articles");
+  expect(readdirSync(folder)).toHaveLength(3);
+  expect(textIn(content, "cours-de-chant", "articles")).toContain("sessions:\n    - id: seance-2013-03-04\n");
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, "utf8").replace("draft: true\n", ""));
+  }
+  const { site, problems } = loadSite({ content, now: "2013-02-01", drafts: false }, undefined, true);
+  expect(problems.filter(({ code }) => code === "evenement-dates")).toEqual([]);
+  expect(site?.agenda.map((item) => "standing" in item && [item.event.name, item.date?.day])).toEqual([
+    ["Cours de chant", 4],
+    ["Conférence", 5],
+    ["Cours de chant", 11],
+    ["Conférence", 12],
+  ]);
+});
+
+test("a date added to rows of one title, or one that is gone, is a change of the same text", async () => {
+  const { content, asEvents, source } = importing(ROWS, "activites.csv");
+  const run = () => asEvents("--source", "Maison fictive");
+  await run();
+  writeFileSync(source, `${ROWS}Cours de chant;2013-03-18;19 h;Chanter.\n`);
+  await run();
+  expect(output).toContain("0\u00a0brouillon écrit, 2\u00a0inchangés, 1\u00a0changé");
+  expect(output).toContain("    - id: seance-2013-03-18\n");
+  writeFileSync(source, ROWS.replace("Cours de chant;2013-03-04;19 h;Chanter.\n", ""));
+  await run();
+  expect(output).toContain("0\u00a0brouillon écrit, 2\u00a0inchangés, 1\u00a0changé");
+  expect(readdirSync(join(content, "articles"))).toHaveLength(3);
+});
+
 test("what became of the entries is told, with the word that decides of it; by title, what the partner calls a training is one", async () => {
   const calendar = (title: string, more = "") =>
     `BEGIN:VEVENT\nUID:${title}\nSUMMARY:${title}\nDTSTART;VALUE=DATE:20130510\n${more}END:VEVENT\n`;

@@ -43,10 +43,10 @@ export function writeDrafts(
   const isTaken = (pathOrUrl: string): boolean =>
     pathOrUrl.startsWith("/") ? taken.has(pathOrUrl) : existsSync(join(root, pathOrUrl));
   return events.map((event): ImportOutcome => {
-    const { title, uid } = event;
+    const { title, uid, otherUids = [] } = event;
     const as = sortOf(event);
     const base = { title, sessions: event.sessions.length, as, isTraining: event.isTraining === true };
-    const file = known.get(uid);
+    const file = [uid, ...otherUids].map((each) => known.get(each)).find((each) => each !== undefined);
     if (file !== undefined) return { ...base, file, ...comparison(root, file, event) };
     if (!withPast && isPast(event, options.now)) return { ...base, state: "past" };
     const draft = draftOf(event, { ...options, as, kind: kinds[as], isTaken });
