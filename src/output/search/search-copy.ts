@@ -5,6 +5,7 @@
  */
 import { escapeText } from "entities";
 import { type HtmlReading, type HtmlVisitor, parseHtml } from "../parse-html.ts";
+import { addedWords } from "./added-words.ts";
 import { copiedAttributes, hasMetadata, metadataAttributes } from "./copied-attributes.ts";
 import {
   type Attributes,
@@ -20,7 +21,6 @@ import { isNumberedItem, NumberedItems } from "./numbered-items.ts";
 import { blockText, ended, spelledBlock } from "./sentence-ends.ts";
 import { FACT_END } from "./shown-text.ts";
 import { indexText, unseenWords } from "./spelling.ts";
-import { isPostponed, POSTPONED } from "./state-words.ts";
 import type { Synonyms } from "./synonyms.ts";
 
 /** An open element. */
@@ -78,7 +78,8 @@ class Copy implements HtmlVisitor {
       this.#around.push({ name, tag: undefined, ignored: false, credit: true });
       return;
     }
-    if (isPostponed(attributes.class)) this.#write(escapeText(` ${unseenWords(POSTPONED)} `));
+    const added = addedWords(attributes);
+    if (added !== undefined) this.#write(escapeText(` ${unseenWords(added)} `));
     if (isInline(name) && !hasMetadata(attributes)) {
       this.#around.push({ name, tag: undefined, ignored: false, facts });
       return;

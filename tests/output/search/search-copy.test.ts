@@ -197,6 +197,14 @@ test("a numbered item is found by its name, which is not shown", () => {
   expect(shownIn(copy)).toBe("Lisez. Puis écrivez. Non");
 });
 
+test("a text of a kind of its own is found by the name of the kind, which stands above its title", () => {
+  const kind = (label: string): string =>
+    article(`<h1>X</h1><span hidden data-pagefind-filter="type:${label}"></span>`);
+  expect(kind("Offre d’emploi")).toContain("\ue002Off");
+  expect(shownIn(kind("Offre d’emploi"))).toBe("X");
+  expect(kind("Article")).not.toContain("\ue002");
+});
+
 test("what was put off is found as « reportée » too, and a full session as « complète »", () => {
   const copy = article('<p class="states"><span class="state state-postponed">Déplacée du 6 au 13 janvier</span></p>');
   expect(copy).toContain("\ue002reporté");
