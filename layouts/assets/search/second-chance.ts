@@ -42,7 +42,8 @@ export const secondChance: SecondChance = async (first, absent, query, base, sea
     const isNowhere = (typed: string): boolean =>
       first.results.every(({ near }) => near.some(({ asked: word, how }) => word === typed && how === "none"));
     const none = asked.typed.filter((typed, at) => lost[at] && isNowhere(typed));
-    return (await corrected(none, query, base, searcher)) ?? withUnwritten(first, lost, searcher);
+    const meant = (await ofTheFamily(asked, lost, searcher)) ? undefined : await corrected(none, query, base, searcher);
+    return meant ?? withUnwritten(first, lost, searcher);
   }
   if (lost.includes(true)) return (await withoutAbsent(asked, lost, query, base, searcher)) ?? nothing;
   return (await unfiltered(asked, searcher)) ?? nothing;

@@ -36,13 +36,18 @@ export function destinations(site: Site): readonly Destination[] {
     ...site.views.own.map(({ title, url }) => ({ label: title, url, what: "page", names: subjectNames(title, [url]) })),
     ...site.categories.map((term) => termOf(term, "catégorie")),
     ...site.events.flatMap(eventOf),
-    ...[...site.people.values()].map(({ person: { name }, url }) => ({
+    ...[...site.people.values()].map(({ person: { name, email }, url }) => ({
       label: name,
       url,
       what: "personne",
-      names: [familyName(name)],
+      names: [familyName(name), email],
     })),
-    ...[...site.places.values()].map(({ place: { name }, url }) => ({ label: name, url, what: "lieu", names: [] })),
+    ...[...site.places.values()].map(({ place: { name, address, city }, url }) => ({
+      label: name,
+      url,
+      what: "lieu",
+      names: [address, address && city && `${address} ${city}`],
+    })),
     ...site.series.map(({ title, url }) => ({ label: title, url, what: "série", names: [] })),
     ...site.tags.map((term) => termOf(term, "étiquette")),
     ...periods(site),
@@ -92,8 +97,11 @@ function subjectNames(title: string, urls: readonly string[]): readonly string[]
 
 /** What else is said for a name, in general and of the subjects of pages. */
 function otherNames(label: string): readonly string[] {
-  const groups = [...QUEBEC_WORDS, ...PAGE_SUBJECTS];
-  return groups.filter((names) => names.some((name) => slug(name) === slug(label))).flat();
+  const isLabel = (name = ""): boolean => slug(name) === slug(label);
+  return [
+    ...QUEBEC_WORDS.filter((names) => names.some(isLabel)),
+    ...PAGE_SUBJECTS.filter(([name]) => isLabel(name)),
+  ].flat();
 }
 
 function termOf({ label, url, declared }: Term, what: string): Named {

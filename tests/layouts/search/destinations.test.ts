@@ -7,8 +7,9 @@ import { siteFrom } from "../../site-from.ts";
 
 const { site } = siteFrom(
   {
-    "people.yml": "- id: camille\n  name: Camille Exemple\n- id: noe\n  name: Noé Gabarit\n",
-    "places.yml": "- id: quai\n  name: Quai des Bulles\n  city: Saint-Exemple\n",
+    "people.yml":
+      "- id: camille\n  name: Camille Exemple\n  email: camille@exemple.org\n- id: noe\n  name: Noé Gabarit\n",
+    "places.yml": "- id: quai\n  name: Quai des Bulles\n  address: 1, quai de l’Exemple\n  city: Saint-Exemple\n",
     "vocabulary.yml": "categories:\n  - label: Médias sociaux\n    synonyms: [réseaux sociaux]\n  - label: Poterie\n",
     "events.yml":
       "- id: festival\n  name: Festival des bulles (FDB)\n  synonyms: [fête des bulles]\n  editions:\n    - date: 2027-03-12\n",
@@ -43,9 +44,15 @@ async function go(...queries: readonly string[]): Promise<readonly string[]> {
 test.each([
   ["heures d’ouverture", "/le-reseau/"],
   ["podcast", "/etiquettes/balado/"],
-])("« %s » leads to what a former address, or a word of Quebec, names: %s", async (query, url) => {
-  expect(await go(query)).toContain(url);
-});
+  ["1 quai de l'exemple", "/lieux/quai/"],
+  ["1, quai de l’Exemple, Saint-Exemple", "/lieux/quai/"],
+  ["camille@exemple.org", "/auteurs/camille/"],
+])(
+  "« %s » leads to what a former address, a word of Quebec, a street or an e-mail address names: %s",
+  async (query, url) => {
+    expect(await go(query)).toContain(url);
+  },
+);
 
 describe("sections are found by their name and what people call them", () => {
   test.each([
