@@ -44,6 +44,15 @@ describe("a rule in one sentence", () => {
     ],
     [`${RULE} (relâche du 1er au 5 mars)`, `${RULE}, sauf du 1er mars au 5 mars`, 8],
     ["mardis du 2 février au 30 mars 2027", RULE, 9],
+    ["mardi et jeudi, du 2 au 25 mars 2027", "tous les mardis et jeudis du 2 au 25 mars 2027", 8],
+    ["dix mardis à compter du 12 janvier 2027", "tous les mardis du 12 janvier au 16 mars 2027", 10],
+    ["10 cours, le mardi, dès le 12 janvier 2027", "tous les mardis du 12 janvier au 16 mars 2027", 10],
+    [
+      "tous les mardis pendant 10 semaines à partir du 12 janvier 2027",
+      "tous les mardis du 12 janvier au 16 mars 2027",
+      10,
+    ],
+    [`${RULE}. Relâche : 2 mars.`, `${RULE}, sauf le 2 mars`, 8],
     ["le mardi, 2 février au 30 mars 2027", RULE, 9],
     ["les fins de semaine du 6 au 28 février 2027", "tous les samedis et dimanches du 6 au 28 février 2027", 8],
     [

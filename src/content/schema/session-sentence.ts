@@ -1,7 +1,5 @@
 /** Reads a session written as one sentence: « 15 janvier 2027, 9 h à 16 h, Québec » gives the keys of a session. */
 import { isoDate, parseDate } from "../../locale/fr/calendar-date.ts";
-import { type ClockTime, TIME_PATTERN, timeText } from "../../locale/fr/clock-time.ts";
-import { isUnread, readHours } from "../../locale/fr/hours/hours.ts";
 import { readLooseDate } from "../../locale/fr/loose-date.ts";
 import { readWhereabouts } from "../../locale/fr/online-words.ts";
 import { isUnderstood, readPrice } from "../../locale/fr/price/read-price.ts";
@@ -13,6 +11,7 @@ import {
 import { slug } from "../../locale/fr/slug.ts";
 import { daysAtStart } from "./fields/date-advice.ts";
 import { TOWNS, VENUE_WORDS } from "./place-words.ts";
+import { hoursOf, onItsClock, RANGE, SEPARATOR } from "./sentence-hours.ts";
 import { FRENCH_STATUSES, type SESSION_STATUSES } from "./session-statuses.ts";
 
 /** The keys of a session, with values as an editor would type them. */
@@ -40,16 +39,17 @@ export type SentenceRefusal =
   | { readonly error: "several"; readonly days: readonly string[] }
   | { readonly error: "rule"; readonly why: RepetitionError };
 
-const TO = "(?:à|-|–|—|jusqu[’']à|to|until|till)";
-const RANGE = String.raw`(?:de |des |à partir de |à |dès |from )?(?:${TIME_PATTERN}|\d{1,2}(?=\s*${TO}\s*\d))(?:\s*${TO}\s*${TIME_PATTERN})?(?=$|[\s,;.)])`;
-const HOURS = new RegExp(String.raw`^${RANGE}(?:(?:\s*[,;/&]\s*(?:et |puis )?|\s+(?:et|puis|and)\s+)${RANGE})*`, "iu");
 /** An hour within other words: « accueil à 18 h 30 ». */
-const AN_HOUR = /\d ?(?:h|heures?)(?!\p{L})|\d:\d{2}|\d ?[ap]\.?m\b/iu;
+const AN_HOUR =
+  /\d ?(?:h|heures?)(?!\p{L})|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|treize|quatorze|quinze|seize|vingt) heures?(?!\p{L})|\d:\d{2}|\d ?[ap]\.?m\b/iu;
 const SEATS = /^(\d{1,5}) (?:places?|personnes?)$/iu;
 const BEFORE_PLACE = /^(?:lieu : ?|lieu: ?|à la |à l[’']|à |au |aux |dans la |dans le |dans l[’']|chez )(?=\S)/iu;
-const SEPARATOR = /^[\s,;:–—-]+/u;
 
-const EXCEPTION = /^[,; (]*(?:avec )?(?:sauf|excepté|hormis|relâche|congé|à l[’']exception|mais pas|pas de)(?!\p{L})/iu;
+/** « les lundis soirs ». */
+const PART_OF_DAY =
+  /(?<=(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?) (soirs?|matins?|midis?|avant-midis?|après-midis?)(?!\p{L})/iu;
+const EXCEPTION =
+  /^[,; (.]*(?:avec )?(?:sauf|excepté|hormis|relâche|congé|à l[’']exception|mais pas|pas de)(?!\p{L})/iu;
 /** « tous les mardis, à 19 h, du 2 février au 30 mars 2027 ». */
 const HOURS_OF_A_RULE = new RegExp(
   String.raw`^([^,\d]+?(?:,)?) ((?:à |de |dès )${RANGE})(,? (?:du|de|d[’']|à partir|à compter|entre|dès) ?.+)$`,
@@ -60,12 +60,6 @@ const OTHER_DATE = /^(?:\/ ?|ou |au |à |et )(?:le )?(\d.+)$/iu;
 /** Figures that are neither hours nor anything else: the key of hours tells what to write. */
 const BARE_FIGURES = /^(?:\d{1,2}[.:]\d{2}|\d{3,4}(?: ?[-–] ?\d{3,4})?|\d{1,2} ?(?:à|-|–) ?\d{1,2})$/u;
 const UNSURE = /^\(?\?\)?$/u;
-/** Clocks that are not said to be that of the site. */
-const EASTERN =
-  /^\(?(?:h\.?[nae]?\.?e\.?|es?t|edt|heure (?:de l[’']est|avancée de l[’']est|normale de l[’']est|de québec|de montréal))\)?$/iu;
-const ATLANTIC = /^\(?(?:h[na]?a|a[sd]?t|heure (?:de l[’']atlantique|des îles))\)?$/iu;
-const ELSEWHERE = /^\(?(?:utc|gmt|cet|cest|pst|pdt|h[na]p|heure (?:de |d[’']|du )\p{L}.*)\)?$/iu;
-
 /** Returns the keys that a sentence says: the date or a rule first, then hours, and in any order a place, a price, a state, « en ligne »; other words name the group. */
 export function readSessionSentence(typed: string): { readonly words: SessionWords } | SentenceRefusal {
   const sentence = typed.normalize("NFC").replace(/\s+/gu, " ").trim();
@@ -76,6 +70,10 @@ export function readSessionSentence(typed: string): { readonly words: SessionWor
     if (readLooseDate(loose) === undefined) return { error: days.error, typed: days.typed };
     return wordsAfter({ date: loose.trim() }, sentence.slice(loose.length));
   }
+  // « du 11 janvier au 29 mars 2027, les lundis » is a rule, said the other way around.
+  const after = sentence.slice(days.length).replace(SEPARATOR, "");
+  if (days.last !== undefined && !days.apart && looksLikeRepetition(after))
+    return ruleAtStart(turned(sentence.slice(0, days.length), after));
   if (days.apart) return { error: "several", days: [days.first, days.last ?? days.first] };
   const when = { date: days.first, ...(days.last === undefined ? {} : { endDate: days.last }) };
   const rest = sentence.slice(days.length);
@@ -86,8 +84,26 @@ export function readSessionSentence(typed: string): { readonly words: SessionWor
   return wordsAfter(when, rest);
 }
 
+/** The rhythm, then its days, then the rest. */
+function turned(days: string, after: string): string {
+  const [rhythm = ""] = /^[^,;]+/u.exec(after) ?? [];
+  return `${rhythm.trim()} ${/^du /iu.test(days) ? days : `du ${days}`}${after.slice(rhythm.length)}`;
+}
+
 /** The longest beginning that is a rule, whose exceptions have commas too; its hours may stand before its days. */
-function ruleAtStart(sentence: string): { readonly words: SessionWords } | SentenceRefusal {
+function ruleAtStart(typed: string): { readonly words: SessionWords } | SentenceRefusal {
+  const [said = "", part = ""] = PART_OF_DAY.exec(typed) ?? [];
+  if (said !== "") {
+    const found = ruleAtStart(typed.replace(said, ""));
+    if (!("words" in found) || found.words.start !== undefined || found.words.hours !== undefined) return found;
+    return {
+      words: {
+        ...found.words,
+        hours: /^a/iu.test(part) ? `l’${part.replace(/s$/u, "")}` : `le ${part.replace(/s$/u, "")}`,
+      },
+    };
+  }
+  const sentence = typed;
   const [, rhythm = "", hours = "", days = ""] = HOURS_OF_A_RULE.exec(sentence) ?? [];
   if (hours !== "") {
     const found = ruleAtStart(`${rhythm.replace(/[ ,]+$/u, "")} ${days.replace(/^[ ,]+/u, "")}`);
@@ -125,55 +141,6 @@ function wordsAfter(
   return { words: { ...when, ...said, ...wordsOf(parts, Object.keys(said).length > 0) } };
 }
 
-type SaidHours = Pick<SessionWords, "start" | "end" | "hours" | "zone">;
-
-/** The zone that follows hours; with one that is not read, the hours are only words. */
-function onItsClock(
-  said: SaidHours,
-  parts: readonly string[],
-): { readonly said: SaidHours; readonly parts: readonly string[] } {
-  const [first = "", ...others] = parts;
-  if (said.start === undefined && said.hours === undefined) return { said, parts };
-  if (EASTERN.test(first)) return { said: { ...said, zone: "America/Toronto" }, parts: others };
-  if (ATLANTIC.test(first)) return { said: { ...said, zone: "America/Halifax" }, parts: others };
-  if (!ELSEWHERE.test(first)) return { said, parts };
-  const hours = said.hours ?? [said.start, said.end].filter(Boolean).join(" à ");
-  return { said: { hours: `${hours} (${first.replace(/^\((.+)\)$/u, "$1")})` }, parts: others };
-}
-
-/** The hours at the start of a text, « 9 h à 12 h et 13 h à 16 h » or « en soirée », and what follows them. */
-function hoursOf(text: string): {
-  readonly said: Pick<SessionWords, "start" | "end" | "hours">;
-  readonly rest: string;
-} {
-  const [clock = ""] = HOURS.exec(text) ?? [];
-  const [words = ""] = /^[^,;]+/u.exec(text) ?? [];
-  const onClock = clock === "" ? undefined : readHours(clock);
-  // « 9 h à midi, 1 h à 4 h »: the key of hours tells what is wrong.
-  if (onClock !== undefined && "error" in onClock && onClock.error === "crossed")
-    return { said: { hours: clock.trim() }, rest: text.slice(clock.length).replace(SEPARATOR, "") };
-  const isClock = onClock !== undefined && "hours" in onClock;
-  const typed = isClock ? clock : words;
-  const reading = readHours(typed);
-  // « à confirmer » alone is the state of the session.
-  if ("error" in reading || isUnread(reading.hours) || FRENCH_STATUSES[slug(typed)] !== undefined)
-    return { said: {}, rest: text };
-  const rest = text.slice(typed.length).replace(SEPARATOR, "");
-  const [range, other, ...more] = "ranges" in reading.hours ? reading.hours.ranges : [];
-  if (range === undefined || more.length > 0 || (range.end !== undefined && other !== undefined))
-    return { said: { hours: typed.trim() }, rest };
-  // « 9 h, 16 h » is a start and an end; « 18 h 30 / 20 h » and « 10 h et 14 h » may begin twice.
-  if (other !== undefined && !/\d,\s|h,\s/u.test(typed)) return { said: { hours: typed.trim() }, rest };
-  const end = range.end ?? other?.start;
-  if (other?.end !== undefined) return { said: { hours: typed.trim() }, rest };
-  return { said: { start: spoken(range.start), ...(end === undefined ? {} : { end: spoken(end) }) }, rest };
-}
-
-/** « 9 h 30 », as people type it. */
-function spoken(time: ClockTime): string {
-  return timeText(time).replace(/\u00a0/gu, " ");
-}
-
 type Words = { -readonly [Key in keyof SessionWords]?: SessionWords[Key] };
 
 function wordsOf(parts: readonly string[], hasHours: boolean): Omit<SessionWords, "date"> {
@@ -198,7 +165,7 @@ function wordsOf(parts: readonly string[], hasHours: boolean): Omit<SessionWords
     // What is said of hours and not read as hours is kept in its words: it is no name of a group.
     else if ((AN_HOUR.test(part) || BARE_FIGURES.test(part)) && !hasHours && words.hours === undefined)
       words.hours = part;
-    else if (AN_HOUR.test(part) || /^\(.+\)$/u.test(part)) notes.push(part.replace(/^\((.+)\)$/u, "$1"));
+    else if (AN_HOUR.test(part) || /^\([^()]+\)$/u.test(part)) notes.push(part.replace(/^\(([^()]+)\)$/u, "$1"));
     else if (isPlace(part)) places.push(part.replace(BEFORE_PLACE, ""));
     else groups.push(part);
   }

@@ -114,7 +114,13 @@ function refusalOf(typed: string, refusal: SentenceRefusal): ValueDiagnostic {
       message: "Il y a ici plusieurs séances.",
       advice: `une séance par ligne : ${refusal.days.map((day) => `\`- ${day}\``).join(", puis ")}`,
     };
-  if (refusal.error === "rule") return refusalOfRule(typed, refusal.why);
+  if (refusal.error === "rule") {
+    // « les lundis 11, 18 et 25 janvier 2027 » are days.
+    const days = severalDays(
+      typed.replace(/^(?:les )?(?:(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches) (?=\d)/iu, "les "),
+    );
+    return days.length > 1 ? refusalOf(typed, { error: "several", days }) : refusalOfRule(typed, refusal.why);
+  }
   const days = refusal.error === "unreadable" ? severalDays(typed) : [];
   if (days.length > 1) return refusalOf(typed, { error: "several", days });
   const [start = ""] = /^[^,;]+/u.exec(typed) ?? [];

@@ -21,7 +21,7 @@ export type RepetitionError =
   | { readonly error: "not its day"; readonly day: CalendarDate };
 
 const EXCEPT =
-  /[ ,(]+(?:avec )?(?:sauf|excepte|hormis|relache|conge|a l'exception (?:du|de|des)|mais pas|(?:il n'y a )?pas de (?:seance|cours|rencontre|atelier)s?)(?: pour)? (.+?)\)?$/u;
+  /[ ,(.]+(?:avec )?(?:sauf|excepte|hormis|relache|conge|a l'exception (?:du|de|des)|mais pas|(?:il n'y a )?pas de (?:seance|cours|rencontre|atelier)s?)(?: pour)?(?: ?:)? (.+?)\)?$/u;
 const DAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2}(?:er)? )?[a-z]+(?: \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?`;
 const BETWEEN = new RegExp(
   `^(.+?)(?:,? (?:du|de|d'|entre(?: le)?|depuis(?: le)?|a (?:partir|compter) (?:du|de)|des(?: le)?) ?|, (?=\\d))(${DAY}),? (?:au|a|et(?: le)?|jusqu'(?:au|a|en)) (${DAY})(?: inclus(?:ivement)?)?$`,
@@ -37,13 +37,35 @@ const WEEKDAYS_LEFT = new RegExp(
 );
 /** « 8 mardis à partir du 2 février 2027 ». */
 const SO_MANY = new RegExp(`^(\\d{1,3}) (${DAYS_OF_THE_WEEK})(,? a (?:partir|compter) du [^,(]+)(.*)$`, "u");
+const FROM_A_DAY = "(?:,)? (?:a (?:partir|compter) du|des le) [^,(]+";
+const COUNT = "(\\d{1,3}) (semaines|seances|rencontres|cours|ateliers)";
+/** « 10 cours, le mardi, dès le 12 janvier 2027 », « les mardis pendant 10 semaines à partir du 12 janvier 2027 ». */
+const COUNT_FIRST = new RegExp(`^${COUNT},? ((?:le|les|tous les|chaque) [^,]+?)(${FROM_A_DAY})(.*)$`, "u");
+const COUNT_WITHIN = new RegExp(`^(.+?),? (?:pendant|pour|durant) ${COUNT}(${FROM_A_DAY})(.*)$`, "u");
 const FOR = new RegExp(
   String.raw`^(.+?),? (?:a (?:partir|compter) (?:du|de)|des(?: le)?|du) (${DAY}),? (?:pendant |pour |durant )?(\d{1,3}) (semaines|fois|seances|rencontres|cours|ateliers)$`,
   "u",
 );
 const WITHIN = /^(.+?),? (?:en|de|d'|du mois de|pendant) ?([a-z]+ \d{4})$/u;
 const STARTS =
-  /^(?:tous les |toutes les |chaque |un (?:lun|mar|mercre|jeu|vendre|same)di|un dimanche|les? (?:lun|mar|mercre|jeu|vendre|same)dis|les dimanches|les? (?:premier|deuxi|troisi|quatri|derni|1er|2e|3e|4e)|le (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:,? aux | et | du \d| de )|du (?:lun|mar|mercre|jeu|vendre)di au |(?:lun|mar|mercre|jeu|vendre|same)dis |dimanches |\d{1,3} (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)s |en semaine |aux (?:deux|trois|quatre|2|3|4) semaines|une semaine sur |les (?:fins de semaine|week-?ends) |(?:les? )?\d{1,2}(?:er)?(?: et (?:le )?\d{1,2})? (?:de chaque|du) mois|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e|dernier)s?(?:(?:, | et )(?:le )?(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e|dernier)s?)* (?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s? )/u;
+  /^(?:tous les |toutes les |chaque |un (?:lun|mar|mercre|jeu|vendre|same)di|un dimanche|les? (?:lun|mar|mercre|jeu|vendre|same)dis|les dimanches|les? (?:premier|deuxi|troisi|quatri|derni|1er|2e|3e|4e)|le (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:,? aux | et | du \d| de )|du (?:lun|mar|mercre|jeu|vendre)di au |(?:lun|mar|mercre|jeu|vendre|same)dis |dimanches |(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:semaines|cours|seances|rencontres|ateliers)(?:,? (?:le|les|tous) )|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:(?:, | et | au )(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))+,? (?:du|de|a|entre) |(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)s |en semaine |aux (?:deux|trois|quatre|2|3|4) semaines|une semaine sur |les (?:fins de semaine|week-?ends) |(?:les? )?\d{1,2}(?:er)?(?: et (?:le )?\d{1,2})? (?:de chaque|du) mois|(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e|dernier)s?(?:(?:, | et )(?:le )?(?:premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e|dernier)s?)* (?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s? )/u;
+
+const FIGURES: Readonly<Record<string, number>> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+};
+const figureOf = (word: string): string => String(FIGURES[word] ?? word);
 
 /** True when a text begins as a rule does, well written or not. */
 export function looksLikeRepetition(text: string): boolean {
@@ -54,7 +76,14 @@ export function looksLikeRepetition(text: string): boolean {
 export function readRepetition(text: string): { readonly value: Repetition } | RepetitionError {
   // Nobody says a longer one, and patterns would take long to say no.
   if (text.length > 400) return { error: "unreadable" };
-  const typed = plainOf(text).replace(SO_MANY, "les $2$3, $1 fois$4");
+  const typed = plainOf(text)
+    .replace(
+      /^(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)(?= (?:[a-z]+dis|dimanches|semaines|cours|seances|rencontres|ateliers)\b)/u,
+      figureOf,
+    )
+    .replace(SO_MANY, "les $2$3, $1 fois$4")
+    .replace(COUNT_FIRST, "$3$4, $1 $2$5")
+    .replace(COUNT_WITHIN, "$1$4, $2 $3$5");
   const [without, names] = WEEKDAYS_LEFT.exec(typed) ?? [];
   const plain = without === undefined ? typed : typed.replace(without, "");
   const [, exceptions] = EXCEPT.exec(plain) ?? [];

@@ -8,7 +8,10 @@ const NAMES = `(${NAME}(?:(?:, | et (?:le |les |chaque |tous les )?)${NAME})*)`;
 const ORDINAL = "(?:premier|1er|deuxieme|second|2e|troisieme|3e|quatrieme|4e|cinquieme|5e|dernier)s?";
 const ORDINALS = `(${ORDINAL}(?:(?:, | et )(?:le |les )?${ORDINAL})*)`;
 const EACH = "(?:tous les|chaque|les|le)";
-const EVERY_WEEK = new RegExp(`^(?:${EACH} ${NAMES}|${NAMES.replaceAll(")s?", ")s")})$`, "u");
+const EVERY_WEEK = new RegExp(
+  `^(?:${EACH} ${NAMES}|${NAMES.replaceAll(")s?", ")s")}|(${NAME}(?:(?:, | et )${NAME})+))$`,
+  "u",
+);
 const WEEKENDS = /^(?:(?:tou(?:te)?s )?les |chaque )?(?:fins? de semaine|week-?ends?)$/u;
 const WEEKDAYS_ONLY = /^(?:tous les jours )?(?:en semaine|la semaine)$/u;
 const APART = "(deux|trois|quatre|2|3|4)";
@@ -25,7 +28,7 @@ const ONE_IN = new RegExp(
 );
 const OF_MONTH = new RegExp(`^(?:${EACH} )?${ORDINALS} ${NAMES}(?: (?:du|de chaque|de tous les|des) mois)?$`, "u");
 const EVERY_DAY = /^(?:tous les jours|chaque jour)( ouvrables?| de (?:la )?semaine)?$/u;
-const FROM_TO = new RegExp(`^(?:tous les jours )?du (${NAME}) au (${NAME})$`, "u");
+const FROM_TO = new RegExp(`^(?:tous les jours )?(?:du )?(${NAME}) au (${NAME})$`, "u");
 const NUMBERS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4 };
 const STEMS = ["premier|1er", "deuxieme|second|2e", "troisieme|3e", "quatrieme|4e", "cinquieme|5e"];
 const ORDINAL_WORDS = ["premiers", "deuxièmes", "troisièmes", "quatrièmes", "cinquièmes"];
@@ -33,7 +36,7 @@ const ORDINAL_WORDS = ["premiers", "deuxièmes", "troisièmes", "quatrièmes", "
 /** Reads a rhythm in lower case and without accents; undefined for anything else. */
 export function readRhythm(plain: string): Rhythm | undefined {
   const weekly = EVERY_WEEK.exec(plain);
-  if (weekly) return { weekdays: weekdaysIn(weekly[1] ?? weekly[2]) };
+  if (weekly) return { weekdays: weekdaysIn(weekly[1] ?? weekly[2] ?? weekly[3]) };
   if (WEEKENDS.test(plain)) return { weekdays: [6, 7] };
   if (WEEKDAYS_ONLY.test(plain)) return { weekdays: [1, 2, 3, 4, 5] };
   const apart = ONE_IN.exec(plain);
