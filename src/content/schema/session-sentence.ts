@@ -59,7 +59,7 @@ const HOURS_OF_A_RULE = new RegExp(
 const OTHER_DATE = /^(?:\/ ?|ou |au |à |et )(?:le )?(\d.+)$/iu;
 /** Figures that are neither hours nor anything else: the key of hours tells what to write. */
 const BARE_FIGURES = /^(?:\d{1,2}[.:]\d{2}|\d{3,4}(?: ?[-–] ?\d{3,4})?|\d{1,2} ?(?:à|-|–) ?\d{1,2})$/u;
-const UNSURE = /^\(?\?\)?$/u;
+const UNSURE = /^\(?(?:\?|sous réserve|(?:date )?provisoire|à valider|probable(?:ment)?)\)?$/iu;
 /** Returns the keys that a sentence says: the date or a rule first, then hours, and in any order a place, a price, a state, « en ligne »; other words name the group. */
 export function readSessionSentence(typed: string): { readonly words: SessionWords } | SentenceRefusal {
   const sentence = typed.normalize("NFC").replace(/\s+/gu, " ").trim();

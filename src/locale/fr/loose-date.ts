@@ -17,18 +17,21 @@ export interface LooseDate {
 
 const OF = "(?:-| de la | de l'| du mois de | du | de | d'| )";
 const WITHIN = new RegExp(
-  `^(?:(?:le |au |la |a la |vers |en |des )*)(debut|commencement|1re quinzaine|premiere quinzaine|mi|milieu|2e quinzaine|deuxieme quinzaine|seconde quinzaine|fin|courant|cours|vers|autour|environ|aux alentours|aux environs|peut-etre|possiblement)${OF}(?:le |la |l')?(.+)$`,
+  `^(?:(?:le |au |la |a la |vers |en |des )*)(debut|commencement|(?:1re|premiere|2e|deuxieme|seconde|3e|troisieme|4e|quatrieme|derniere) (?:quinzaine|semaine|moitie|fin de semaine)|mi|milieu|fin|courant|cours|vers|autour|environ|aux alentours|aux environs|peut-etre|possiblement)${OF}(?:le |la |l')?(.+)$`,
   "u",
 );
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:debut|commencement|1re|premiere)/u, 1],
   [/^mi/u, 2],
-  [/^(?:fin|2e|deuxieme|seconde)/u, 4],
+  [/^(?:fin|(?:2e|deuxieme|seconde) (?:quinzaine|moitie)|4e|quatrieme|derniere)/u, 4],
+  [/^(?:2e|deuxieme|seconde)/u, 2],
 ];
 const SEASON =
-  /^(?:a |au |en |pendant |durant |cours de |d')?(?:l'|le )?(?:saison )?(?:d'|de )?(printemps|ete|automne|hiver) (?:de |d')?(\d{4})(?: ?[-/] ?(\d{2}|\d{4}))?$/u;
+  /^(?:a |au |en |pendant |durant |cours de |d')?(?:l'|le )?(?:saison |session )?(?:d'|de )?(printemps|ete|automne|hiver) (?:de |d')?(\d{4})(?: ?[-/] ?(\d{2}|\d{4}))?$/u;
 /** First month of each season, and how many months later its last day, the 22nd at most, comes. */
 const SEASONS: Readonly<Record<string, number>> = { printemps: 3, ete: 6, automne: 9, hiver: 12 };
+const TWO_SEASONS =
+  /^(?:a |au )?(?:l'|le )?(printemps|ete|automne)(?: ?[-/] ?| (?:ou|et) )(?:l'|le )?(ete|automne) (\d{4})$/u;
 const YEAR = /^(?:en |dans |pendant |courant |au cours de |a l')?(?:l'annee |annee )?(\d{4})$/u;
 const TERM =
   /^(?:au |le )?(?:(1er|premier|2e|deuxieme|second|3e|troisieme|4e|quatrieme|dernier) (trimestre|semestre)|([tq])([1-4]))(?: de| d')? (?:l'annee )?(\d{4})$/u;
@@ -41,7 +44,8 @@ const TWO_PARTS = new RegExp(`^(?:entre (?:la )?)?${PART}(?: ?[-/] ?| (?:ou|et|a
 const BOUND =
   /^(a partir du|a compter du|apres le|pas avant le|des le|avant le|jusqu'au|au plus tard le|d'ici (?:le|au)) (.+)$/u;
 /** A date that is not sure is not a date. */
-const UNSURE = /^(.+?)(?:,? ?\(?(?:date |jour )?a (?:confirmer|preciser|determiner|valider)\)?| ?\(?\?\)?)$/u;
+const UNSURE =
+  /^(.+?)(?:(?:,| ?-)? ?\(?(?:date |jour )?(?:sous reserve|provisoire|a (?:confirmer|preciser|determiner|valider))\)?| ?\(?\?\)?)$/u;
 /** DATA: what moves from year to year, or that nobody dates; the months in which it may be. */
 const NAMED: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:pendant |durant |a )?(?:la )?(?:semaine de )?relache(?: scolaire)? (\d{4})$/u, 2, 2],
@@ -59,7 +63,11 @@ const UNKNOWN =
 /** Reads words about a date that are not a day, days or a month; undefined for anything else, a date without a year included. */
 export function readLooseDate(text: string): LooseDate | undefined {
   if (text.length > 100) return undefined;
-  const typed = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(/\.$/u, "");
+  const typed = text
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.!…]+$/u, "");
   const plain = plainOf(typed);
   const period = UNKNOWN.test(plain) ? {} : periodOf(plain);
   return period && Object.freeze({ words: printed(typed, plain), ...period });
@@ -71,6 +79,7 @@ function periodOf(plain: string): Period | undefined {
   return (
     withinOf(plain) ??
     seasonOf(plain) ??
+    seasonsOf(plain) ??
     yearOf(plain) ??
     termOf(plain) ??
     eitherOf(plain) ??
@@ -112,6 +121,14 @@ function seasonOf(plain: string): Period | undefined {
 function season(year: number, month: number): Period {
   const after = month === 12 ? { year: year + 1, month: 3 } : { year, month: month + 3 };
   return { from: { year, month }, rank: 10, last: Object.freeze({ ...after, day: 22 }) };
+}
+
+/** « été ou automne 2027 ». */
+function seasonsOf(plain: string): Period | undefined {
+  const [, first, second, year] = TWO_SEASONS.exec(plain) ?? [];
+  if (first === undefined) return undefined;
+  const [start, end] = [seasonOf(`${first} ${year}`), seasonOf(`${second} ${year}`)];
+  return start?.from && end?.last ? { from: start.from, rank: 10, last: end.last } : undefined;
 }
 
 function yearOf(plain: string): Period | undefined {

@@ -24,7 +24,7 @@ const DAYS = String.raw`^(?:du |les |de |le )?${DAY}(?: ([a-z]+)\.?)?(?: (\d{4})
 const RANGE = new RegExp(`${DAYS}$`, "u");
 const RANGE_FIRST = new RegExp(String.raw`${DAYS}(?!\d)`, "u");
 const ONE_FIRST =
-  /^(?:le )?(?:(?:19|20)\d{6}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[-/]\d{4}|(?:(?:[a-z]{3,6}di|dimanche|[a-z]{3}\.),? (?:le )?)?(?:\d{1,2}|premier) ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
+  /^(?:le )?(?:(?:19|20)\d{6}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[-/]\d{4}|(?:(?:[a-z]{3,6}di|dimanche|(?:lun|mar|merc?|jeu|vend?|sam|dim)\.?),? (?:le )?)?(?:\d{1,2}|premier) ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
 const WITHOUT_YEAR = new RegExp(String.raw`^(?:le )?(?:${DAY} )?([a-z]+)\.?$`, "u");
 const ABOUT_A_MONTH = /^(?:debut|mi|fin|courant|vers)(?:[- ](?:de |d')?| d')([a-z]+\.? \d{4})$/u;
 
