@@ -132,7 +132,7 @@ function Dates({
         {count > 1 && (
           <>
             {" "}
-            <a href={href(site, event.url)}>{`Les ${count} dates`}</a>
+            <a href={href(site, event.url)} data-pagefind-ignore>{`Les ${count} dates`}</a>
           </>
         )}
       </dd>

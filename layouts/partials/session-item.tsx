@@ -86,10 +86,10 @@ function HiddenMarks({ site, item }: ItemProps): VNode {
   const { title, url, marks } = plannedOf(item);
   return (
     <>
-      <a class={`${marks.name} ${marks.link}`} href={href(site, url)} hidden>
+      <a class={`${marks.name} ${marks.link}`} href={href(site, url)} hidden data-pagefind-ignore>
         {title}
       </a>
-      <span class="p-category" hidden>
+      <span class="p-category" hidden data-pagefind-ignore>
         Événement
       </span>
     </>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { adminFiles } from "../../src/build/admin-files.ts";
 import { headersFile } from "../../src/output/headers-file.ts";
 import { openBrowser } from "../browser.ts";
@@ -29,7 +30,38 @@ Gardez-le tel quel.
 
 [^1]: La note.
 `;
+/** As `npm run agenda` writes an event that comes back. */
+const IMPORTED = `---
+title: Soirée d’écriture
+date: 2026-10-05
+id: articles/soiree-d-ecriture
+imported: 2e217bb133892b2d abc123@google.example
+summary: Venez écrire.
+source:
+  name: Maison fictive
+event:
+  name: Soirée d’écriture
+  online: true
+  access:
+    - sur Zoom
+  url: https://partenaire.example/soiree
+  sessions:
+    - id: seance-2027-03-02
+      date: 2027-03-02
+      start: 19 h
+      end: 21 h
+    - id: seance-2027-04-06
+      date: 2027-04-07
+      start: 18 h
+      end: 20 h
+      place: Grande salle
+      status: cancelled
+---
+
+Venez écrire.
+`;
 const FILES: Readonly<Record<string, string>> = {
+  "content/articles/2026-10-05-soiree-d-ecriture.md": IMPORTED,
   "content/formations/2026-10-05-ecrire.md": POST,
   "content/articles/photo/index.md": "---\ntitle: Un dossier\ndate: 2026-09-01\nsummary: Un résumé.\n---\n\nTexte.\n",
   "content/people.yml": "- id: equipe\n  name: L’équipe\n",
@@ -139,6 +171,19 @@ test("an edited post keeps everything that was not edited", async () => {
   await expect
     .poll(() => fileIn(page, "content/formations/2026-10-05-ecrire.md"))
     .toBe(POST.replace("title: Écrire pour le Web", 'title: "Écrire : la suite"'));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("an imported event that comes back keeps its origin, its permanent ids and each of its dates", async () => {
+  const { page, faults } = await openEditor();
+  await page.goto(`${host.url}admin/#/collections/articles/entries/2026-10-05-soiree-d-ecriture`);
+  await page.getByRole("textbox", { name: "Titre" }).first().fill("Écrire le soir");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  const keysOf = (text: string): unknown => parse(text.split("---\n")[1] ?? "");
+  await expect
+    .poll(async () => keysOf(await fileIn(page, "content/articles/2026-10-05-soiree-d-ecriture.md")))
+    .toEqual(keysOf(IMPORTED.replace("title: Soirée d’écriture", "title: Écrire le soir")));
   expect(faults).toEqual([]);
   await page.context().close();
 });
