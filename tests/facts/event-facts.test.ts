@@ -329,3 +329,28 @@ test("what lacks a date because it was refused is told once, where the date is",
     ["date-illisible", 7],
   ]);
 });
+
+describe("two dates of one year in events.yml", () => {
+  const twice = (more: Files = {}) =>
+    on({
+      "events.yml":
+        "- id: salon-exemple\n  name: Salon exemple\n  editions:\n    - { date: 2027-10-05, place: Salle 1 }\n    - { date: 2027-11-19, place: Salle 2 }\n",
+      ...more,
+    });
+
+  test("are two editions, without a name too, and both are in the agenda and the calendars", () => {
+    const { site, problems, whole } = twice();
+    expect(problems).toEqual([]);
+    expect(site.agenda.map((item) => ("standing" in item ? [item.id, item.place?.name] : []))).toEqual([
+      ["2027", "Salle 1"],
+      ["2027-11-19", "Salle 2"],
+    ]);
+    expect(new Set(whole.match(/^UID:.*$/gmu)).size).toBe(2);
+  });
+
+  test("take each the texts of its day", () => {
+    const { site, problems } = twice({ "articles/2027-09-02-b.md": article("  date: 2027-11-19") });
+    expect(problems).toEqual([]);
+    expect(site.agenda.map((item) => ("standing" in item ? item.announcements.length : -1))).toEqual([0, 1]);
+  });
+});

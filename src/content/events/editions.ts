@@ -90,9 +90,7 @@ function occurrencesIn(sayings: readonly Saying[]): readonly Part[] {
   for (const saying of sayings) {
     const { date } = saying.facts;
     if (saying.occurrence !== undefined || date === undefined) continue;
-    const own = [...parts.values()].find(
-      ([first]) => isSame(first?.facts.date, date) || isSame(first?.facts.formerDate, date),
-    );
+    const own = [...parts.values()].find(([first]) => first !== undefined && isOfDay(first.facts, saying.facts));
     own?.push(saying);
   }
   return [...parts].map(([id, list]): Part => {
@@ -132,11 +130,14 @@ function yearOf({ edition, date, formerDate, loose }: EditionFacts): number | un
   return (formerDate ?? date ?? loose?.from)?.year;
 }
 
-/** Two editions of one year have each a name and days of their own; anything else is one edition. Those whose year is not known have only names. */
+/** Two editions of one year have each a name and days of their own, or each a line of `events.yml`; anything else is one edition, of its own day when there are several. Those whose year is not known have only names. */
 function inOneYear(year: number | undefined, sayings: readonly Saying[]): readonly Part[] {
   const parts: Saying[][] = [];
   for (const saying of sayings) {
-    const own = parts.find((part) => !part.some((other) => areTwo(other.facts, saying.facts, year)));
+    const may = parts.filter(
+      (part) => !part.some((other) => areListedApart(other, saying) || areTwo(other.facts, saying.facts, year)),
+    );
+    const own = may.find((part) => part.some((other) => isOfDay(other.facts, saying.facts))) ?? may[0];
     if (own === undefined) parts.push([saying]);
     else own.push(saying);
   }
@@ -144,15 +145,29 @@ function inOneYear(year: number | undefined, sayings: readonly Saying[]): readon
     .map((part) => ({ part, facts: factsOf(part) }))
     .sort((a, b) => compareStarts(a.facts, b.facts))
     .map(({ part, facts }, at) => ({
-      id:
-        at === 0
-          ? year === undefined
-            ? TO_COME
-            : String(year)
-          : `${year ?? TO_COME}-${slug(facts.edition ?? "") || at + 1}`,
+      id: at === 0 ? (year === undefined ? TO_COME : String(year)) : idOf(facts, year, at),
       year,
       sayings: part,
     }));
+}
+
+/** By its name, else by the day for which it was first announced. */
+function idOf({ edition, date, formerDate }: EditionFacts, year: number | undefined, at: number): string {
+  const name = slug(edition ?? "");
+  const first = formerDate ?? date;
+  return name === "" && first !== undefined ? isoDate(first) : `${year ?? TO_COME}-${name || at + 1}`;
+}
+
+/** True when one says the day of the other, or the day from which it was moved. */
+function isOfDay({ date, formerDate }: EditionFacts, said: EditionFacts): boolean {
+  return isSame(date, said.date) || isSame(formerDate, said.date);
+}
+
+/** Two lines of `events.yml` that give two dates. */
+function areListedApart(a: Saying, b: Saying): boolean {
+  const [first, second] = [a.facts.date, b.facts.date];
+  if (a.declared === undefined || b.declared === undefined || first === undefined || second === undefined) return false;
+  return !isWithin(first, second) && !isWithin(second, first);
 }
 
 /** The id of an edition until its year is known. */
