@@ -1,22 +1,12 @@
 /** Sorts what is said of an event by edition, and puts together what the sources of one edition say. */
 import { type CalendarDate, compareDates, isoDate } from "../../locale/fr/calendar-date.ts";
-import type { LooseDate } from "../../locale/fr/loose-date.ts";
 import { slug } from "../../locale/fr/slug.ts";
 import { termKey } from "../../locale/fr/term-key.ts";
-import type { DeclaredEdition, DeclaredEvent, EditionFacts } from "./declared.ts";
+import type { DeclaredEvent, EditionFacts } from "./declared.ts";
 import { readEventName } from "./event-name.ts";
 import type { EditionGroup, EventMention } from "./model.ts";
-import { type Occurrence, occurrencesOf } from "./occurrences.ts";
-
-/** Something said of an edition: a line of `events.yml`, or a text. */
-interface Saying {
-  readonly facts: EditionFacts;
-  readonly year: number | undefined;
-  /** The date that it says, of an event that comes back. */
-  readonly occurrence?: Occurrence;
-  readonly declared?: DeclaredEdition;
-  readonly mention?: EventMention;
-}
+import { occurrencesOf } from "./occurrences.ts";
+import { factsOf, isSame, isWithin, type Saying } from "./said-facts.ts";
 
 /** An edition before what is said of it is put together. */
 interface Part extends Pick<EditionGroup, "id" | "isOccurrence" | "rule"> {
@@ -179,83 +169,6 @@ function areTwo(a: EditionFacts, b: EditionFacts, year: number | undefined): boo
   if (a.date === undefined || b.date === undefined) return false;
   const [first, second] = [a, b].map(({ date, formerDate }) => (formerDate ?? date) as CalendarDate);
   return first !== undefined && second !== undefined && !isWithin(first, second) && !isWithin(second, first);
-}
-
-/** True when one date is the other, or a day of the month that the other is. */
-export function isWithin(date: CalendarDate, other: CalendarDate): boolean {
-  return isoDate(date).startsWith(isoDate(other));
-}
-
-/** `events.yml` is right; then the newest text that says a thing. A day is preferred to its month, and both to words that hold them. */
-function factsOf(sayings: readonly Saying[]): EditionFacts {
-  const [declared] = sayings.flatMap((saying) => saying.declared ?? []);
-  const texts = sayings
-    .flatMap(({ facts, mention }) => (mention === undefined ? [] : [{ facts, entry: mention.entry }]))
-    .sort((a, b) => compareDates(changed(b), changed(a)) || (a.entry.file < b.entry.file ? -1 : 1));
-  const sources: readonly EditionFacts[] = [
-    ...(declared === undefined ? [] : [declared]),
-    ...texts.map(({ facts }) => facts),
-  ];
-  const said = <Key extends keyof EditionFacts>(key: Key) => sources.find((source) => source[key] !== undefined)?.[key];
-  const timed = sources.find(({ start, hours }) => start !== undefined || hours !== undefined);
-  const online = said("online");
-  return {
-    edition: said("edition"),
-    ...whenOf(sources),
-    formerDate: said("formerDate"),
-    start: timed?.start,
-    end: timed?.end,
-    hours: timed?.hours,
-    zone: timed?.zone ?? said("zone"),
-    status: said("status"),
-    place: said("place"),
-    online: online === false ? undefined : online,
-    price: said("price"),
-    seats: said("seats"),
-    seatsLeft: said("seatsLeft"),
-    registration: said("registration"),
-    access: said("access"),
-    organizer: said("organizer"),
-    url: said("url"),
-    updated: said("updated"),
-  };
-}
-
-/** The date of the first source that says it, or a more exact one of another that does not contradict it. */
-function whenOf(sources: readonly EditionFacts[]): Pick<EditionFacts, "date" | "endDate" | "loose"> {
-  const first = sources.find(({ date, loose }) => date !== undefined || loose !== undefined);
-  if (first === undefined) return {};
-  const former = sources.flatMap(({ formerDate }) => formerDate ?? []);
-  const exact = sources.filter(
-    ({ date }) => date !== undefined && isRefined(date, first) && !former.some((day) => compareDates(day, date) === 0),
-  );
-  const when = exact.find(({ date }) => date?.day !== undefined) ?? exact[0] ?? first;
-  if (when.date === undefined) return { loose: when.loose };
-  return {
-    date: when.date,
-    endDate:
-      when.endDate ?? sources.find(({ date, endDate }) => endDate !== undefined && isSame(date, when.date))?.endDate,
-  };
-}
-
-/** True when a date says more than a month that holds it, or than words that allow it. */
-function isRefined(date: CalendarDate, { date: month, loose }: EditionFacts): boolean {
-  if (month !== undefined) return month.day === undefined && date.day !== undefined && isWithin(date, month);
-  return loose !== undefined && isAllowed(date, loose);
-}
-
-/** True when words about a date may mean that one: « automne 2027 » allows October 2027, « à venir » any. */
-export function isAllowed(date: CalendarDate, { from, last }: LooseDate): boolean {
-  if (from === undefined || last === undefined) return true;
-  return isoDate(date).slice(0, 7) >= isoDate(from) && isoDate(date) <= isoDate(last);
-}
-
-function changed({ entry }: Pick<EventMention, "entry">): CalendarDate {
-  return entry.updated ?? entry.date;
-}
-
-function isSame(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
-  return a !== undefined && b !== undefined && compareDates(a, b) === 0;
 }
 
 /** One whose year is not known is to come. */
