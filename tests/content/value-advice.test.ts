@@ -17,6 +17,7 @@ test.each([
   ["date: du 3 au 5 mai 2013", "`date: 2013-05-03` et, sur la ligne suivante, `endDate: 2013-05-05`"],
   ["date: du 30 avril au 2 mai 2013", "`date: 2013-04-30` et, sur la ligne suivante, `endDate: 2013-05-02`"],
   ["date: 1er et 8 juin 2013", "écrivez deux séances, l’une avec `date: 2013-06-01`, l’autre avec `date: 2013-06-08`"],
+  ["date: 03/2013", "`mars 2013`"],
   ["date: 3 mai", "ajoutez l’année, par exemple `3 mai 2013`"],
   ["date: mi-octobre", "ajoutez l’année, par exemple `mi-octobre 2013`"],
   ["date: cet automne", "ajoutez l’année, par exemple `automne 2013`"],

@@ -43,7 +43,6 @@ const WRITTEN =
   /^(?:le )?(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|merc?|jeu|vend?|sam|dim)(?=[. ])),?\.? (?:le )?)?(\d{1,2}|premier) ?(?:er )?([a-z]+)\.?,? (\d{4})$/;
 const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const MONTH_ONLY = /^([a-z]+)\.? (\d{4})$/;
-const MONTH_NUMBER = /^(\d{1,2})[-/](\d{4})$/;
 
 /** Parses a date as Quebec editors type it: ISO 8601 (a time after it is dropped), « 20270115 », day and month in words, a month alone, or digits with slashes when only one order is possible. */
 export function parseDate(text: string): DateReading {
@@ -66,8 +65,6 @@ export function parseDate(text: string): DateReading {
   }
   const english = MONTH_FIRST.exec(plain);
   if (english) return reading(Number(english[3]), monthNumber(english[1]), Number(english[2]));
-  const number = MONTH_NUMBER.exec(plain);
-  if (number) return reading(Number(number[2]), Number(number[1]), undefined);
   const month = MONTH_ONLY.exec(plain);
   if (month) return reading(Number(month[2]), monthNumber(month[1]), undefined);
   return { error: "unreadable" };

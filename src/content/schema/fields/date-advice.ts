@@ -24,7 +24,7 @@ const DAYS = String.raw`^(?:du |les |de |le )?${DAY}(?: ([a-z]+)\.?)?(?: (\d{4})
 const RANGE = new RegExp(`${DAYS}$`, "u");
 const RANGE_FIRST = new RegExp(String.raw`${DAYS}(?!\d)`, "u");
 const ONE_FIRST =
-  /^(?:le )?(?:(?:19|20)\d{6}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[-/]\d{4}|(?:(?:[a-z]{3,6}di|dimanche|(?:lun|mar|merc?|jeu|vend?|sam|dim)\.?),? (?:le )?)?(?:\d{1,2}|premier) ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
+  /^(?:le )?(?:(?:19|20)\d{6}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:(?:[a-z]{3,6}di|dimanche|(?:lun|mar|merc?|jeu|vend?|sam|dim)\.?),? (?:le )?)?(?:\d{1,2}|premier) ?(?:er )?[a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4}|[a-z]+\.? \d{4})(?!\d)/u;
 const WITHOUT_YEAR = new RegExp(String.raw`^(?:le )?(?:${DAY} )?([a-z]+)\.?$`, "u");
 const ABOUT_A_MONTH = /^(?:debut|mi|fin|courant|vers)(?:[- ](?:de |d')?| d')([a-z]+\.? \d{4})$/u;
 
@@ -46,6 +46,7 @@ export function adviceOnDate(typed: string, use: DateUse, now: string): string {
   return (
     onSeveralDays(plain, use) ??
     onDayAndHour(typed, use) ??
+    onMonthNumber(plain, use) ??
     onMissingYear(plain, use, now) ??
     onVagueMonth(plain, typed, use, now) ??
     onNoMonth(typed, use, now)
@@ -114,6 +115,13 @@ function onSeveralDays(plain: string, use: DateUse): string | undefined {
   return use === "session"
     ? `écrivez deux séances, l’une avec \`date: ${days.first}\`, l’autre avec \`date: ${days.last}\``
     : `un seul jour, par exemple \`${days.first}\``;
+}
+
+/** « 03/2027 ». */
+function onMonthNumber(plain: string, use: DateUse): string | undefined {
+  const [, month = "", year] = /^(\d{1,2})[-/](\d{4})$/u.exec(plain) ?? [];
+  const read = parseDate(`${year}-${month.padStart(2, "0")}`);
+  return year === undefined || use === "day" || !("date" in read) ? undefined : `\`${spaced(dateText(read.date))}\``;
 }
 
 /** « 15 mars 2027 à 19 h »: the hour has its own key. */
