@@ -61,39 +61,43 @@ async function movedOn(page: Page): Promise<unknown> {
   });
 }
 
-describe.each(SCREENS)("no layout shift on a screen of $viewport.width × $viewport.height, $colorScheme", (options) => {
-  test("whatever the URL asks for", async () => {
-    const moved = await Promise.all(
-      ADDRESSES.map(async (address) => {
-        const page = await slowVisit(options);
-        await page.goto(`${site.site.url}recherche/${address}`);
-        const found = await movedOn(page);
-        await page.context().close();
-        return [address, found];
-      }),
-    );
-    expect(moved).toEqual(ADDRESSES.map((address) => [address, []]));
-  });
+// At the same time: each mostly waits for what loads late.
+describe.concurrent.each(SCREENS)(
+  "no layout shift on a screen of $viewport.width × $viewport.height, $colorScheme",
+  (options) => {
+    test("whatever the URL asks for", async () => {
+      const moved = await Promise.all(
+        ADDRESSES.map(async (address) => {
+          const page = await slowVisit(options);
+          await page.goto(`${site.site.url}recherche/${address}`);
+          const found = await movedOn(page);
+          await page.context().close();
+          return [address, found];
+        }),
+      );
+      expect(moved).toEqual(ADDRESSES.map((address) => [address, []]));
+    });
 
-  test("when the first words are typed before anything has loaded", async () => {
-    const page = await slowVisit(options);
-    await page.goto(`${site.site.url}recherche/`);
-    await page.locator("main input[name=q]").pressSequentially("web", { delay: 50 });
-    await page.locator(".results a").first().waitFor();
-    expect(await movedOn(page)).toEqual([]);
-    await page.context().close();
-  });
+    test("when the first words are typed before anything has loaded", async () => {
+      const page = await slowVisit(options);
+      await page.goto(`${site.site.url}recherche/`);
+      await page.locator("main input[name=q]").pressSequentially("web", { delay: 50 });
+      await page.locator(".results a").first().waitFor();
+      expect(await movedOn(page)).toEqual([]);
+      await page.context().close();
+    });
 
-  test("when filters are opened", async () => {
-    const page = await slowVisit(options);
-    await page.goto(`${site.site.url}recherche/?q=web`);
-    await settled(page);
-    await page.locator("summary").click();
-    await page.locator(".search-group").first().waitFor();
-    expect(await movedOn(page)).toEqual([]);
-    await page.context().close();
-  });
-});
+    test("when filters are opened", async () => {
+      const page = await slowVisit(options);
+      await page.goto(`${site.site.url}recherche/?q=web`);
+      await settled(page);
+      await page.locator("summary").click();
+      await page.locator(".search-group").first().waitFor();
+      expect(await movedOn(page)).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 test("a layout shift is detected", async () => {
   const page = await slowVisit({});

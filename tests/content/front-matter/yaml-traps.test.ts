@@ -111,15 +111,14 @@ const GROWING: readonly (readonly [string, (count: number) => string])[] = [
 test.each(GROWING)("twice as many %s take at most three times the work", (_, make) => {
   const cost = (length: number) => {
     const yaml = make(length);
-    const attempts = Array.from({ length: 2 }, () => {
-      const before = process.cpuUsage();
-      readYaml("a.yml", yaml);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1_000;
-    });
-    return Math.min(...attempts);
+    const before = process.cpuUsage();
+    readYaml("a.yml", yaml);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
   };
-  cost(4_000);
   // A tenth of a second is measurement noise.
-  expect(cost(20_000)).toBeLessThan(3 * cost(10_000) + 100);
+  const isSlow = () => cost(20_000) >= 3 * cost(10_000) + 100;
+  cost(4_000);
+  // A machine that does other things may be slow for a while: what is slow is slow each time.
+  expect(isSlow() && isSlow()).toBe(false);
 });
