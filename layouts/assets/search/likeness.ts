@@ -11,6 +11,9 @@ const SHORTEST_FAMILY = 5;
 const SHORTEST_DERIVED = 4;
 const DERIVED = 2;
 
+/** Nouns whose end is no sign of a family: « journée » is not of « journaux ». */
+const NO_FAMILY = /^(?:ann|donn|entr|journ|matin|soir)[eé]es?$/i;
+
 /** True when both are one word; both in the spelling of the index. */
 export function isSame(asked: string, found: string): boolean {
   return piecesOf(found).some((word) => {
@@ -42,6 +45,7 @@ export function isBegun(asked: string, found: string): boolean {
 /** True when both are of one family, so that one may be shown in the place of the other: « planification » for « planifier », not « contribution » for « contre ». */
 export function isRelated(asked: string, found: string): boolean {
   const root = folded(stemOf(asked));
+  if (NO_FAMILY.test(asked) || NO_FAMILY.test(found)) return false;
   const isDerived = (word: string): boolean => folded(word).length - folded(stemOf(word)).length >= DERIVED;
   return piecesOf(found).some((word) => {
     const end = stemOf(word);

@@ -61,8 +61,8 @@ function weightOf(pages: number): number {
   return 1 / (1 + 0.75 * Math.log(Math.max(1, pages)));
 }
 
-/** Verbs that say little of what is sought: « devenir bénévole », « faire un don ». */
-const LIGHT = /^(?:avoir|devenir|faire|obtenir|prendre|trouver)$/;
+/** Words that say little of what is sought: « devenir bénévole », « faire un don ». */
+const LIGHT = /^(?:avoir|devenir|faire|obtenir|prendre|sans|trouver)$/;
 
 /** How much each word of a query tells, of which `pages` have so many. */
 export function weightsOf(asked: Asked, pages: readonly number[]): readonly number[] {

@@ -36,8 +36,9 @@ export function nearnessOf({ words, typed }: Pick<Asked, "words" | "typed">, fou
 
 /** « Contient « entrée », non « entrevue ». »; empty when there is nothing to say. */
 export function nearWords(near: readonly Near[]): string {
-  const sentences = near.map(({ asked, written, synonym }) => {
-    if (written === undefined) return `Sans ${quoted(asked)}.`;
+  const sentences = near.flatMap(({ asked, written, synonym }) => {
+    // « Sans « sans » » would tell nothing.
+    if (written === undefined) return /^sans$/i.test(asked) ? [] : `Sans ${quoted(asked)}.`;
     return `Contient ${quoted(written)}, ${synonym === undefined ? `non ${quoted(asked)}` : `synonyme de ${quoted(synonym)}`}.`;
   });
   return [...new Set(sentences)].join(" ");

@@ -4,8 +4,9 @@ import type { Hit } from "./pagefind.ts";
 
 /** With as many pages that have all the words, no other is added. */
 const ENOUGH = 3;
-/** The most that are added. */
+/** The most that are compared, and of those the most that are added. */
 const MOST = 12;
+const MOST_ADDED = 6;
 /** The least that a page must tell, to what the rarest word tells. */
 const LEAST = 0.35;
 
@@ -27,7 +28,10 @@ export async function partly(every: Look, searcher: Searcher): Promise<Look> {
   )
     .filter(({ id }) => !known.has(id))
     .slice(0, MOST);
-  return others.length === 0 ? every : searcher.look(asked, [...hits, ...others]);
+  if (others.length === 0) return every;
+  const found = await searcher.look(asked, [...hits, ...others]);
+  const kept = hits.length + MOST_ADDED;
+  return { asked, hits: found.hits.slice(0, kept), results: found.results.slice(0, kept) };
 }
 
 /** Pages that have a word, and how much it tells. */

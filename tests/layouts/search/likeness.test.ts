@@ -79,6 +79,7 @@ test("a word that starts with the one asked, or of its family, may stand for it;
     ["cours", "courant"],
     ["cours", "courage"],
     ["couture", "coûtent"],
+    ["journée", "journaux"],
   ] as const)
     expect(isRelated(asked, found), asked).toBe(false);
 });

@@ -26,6 +26,7 @@ test.each([
   ["e-mail", [word("e-mail", "courriel")], "Contient « courriel », synonyme de « e-mail »."],
   ["L’Érable vert", [word("Érable")], "Sans « vert »."],
   [".quebec", [], "Sans « .quebec »."],
+  ["soupe sans sel", [word("soupe")], "Sans « sel »."],
 ])("for « %s », a page says what it has instead", (query, found, sentence) => {
   expect(said(query, ...found)).toBe(sentence);
 });
