@@ -18,6 +18,7 @@ const NO_FAMILY = /^(?:ann|donn|entr|journ|matin|soir)[eé]es?$/i;
 export function isSame(asked: string, found: string): boolean {
   return piecesOf(found).some((word) => {
     const [key, other] = [folded(asked), folded(word)];
+    if (lacksLastAccent(asked, word)) return false;
     return (
       key === other ||
       singular(asked) === singular(word) ||
@@ -26,6 +27,11 @@ export function isSame(asked: string, found: string): boolean {
       (isNumber(key) && other.startsWith(key) && /^(?:h\d*|dollars|pourcent)$/.test(other.slice(key.length)))
     );
   });
+}
+
+/** Who types « marché » does not mean « marche »; who types « marche » may mean either. */
+function lacksLastAccent(asked: string, word: string): boolean {
+  return /és?$/.test(asked) && /es?$/.test(word);
 }
 
 /** « Marie-Josée », of which no part is a verb. */
