@@ -46,6 +46,7 @@ export const ROUTES = {
   calendarToConfirm: "/agenda-a-confirmer.ics",
   openData: "/formations.json",
   openEvents: "/evenements.json",
+  openAgenda: "/agenda.csv",
   searchTerms: SEARCH_TERMS,
   robots: "/robots.txt",
   robotsMap: "/sitemap.xml",

@@ -63,6 +63,13 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
           fixé. D’ici là, elle figure dans <a href={href(site, ROUTES.agenda)}>l’agenda</a>
           {whole && " et dans le calendrier des dates à confirmer, plus bas, où elle occupe tout son mois"}.
         </p>
+        <h2>Dans un tableur</h2>
+        <p>
+          <a href={href(site, ROUTES.openAgenda)} type="text/csv">
+            Toutes les dates en un tableau (CSV)
+          </a>{" "}
+          s’ouvre dans Excel ou LibreOffice, une date par rangée.
+        </p>
         <p>Nous ne savons pas qui s’abonne : aucun nom, aucune adresse de courriel ne nous est transmis.</p>
       </div>
       {others.map((feed) => (

@@ -10,6 +10,7 @@ import { jsonFeed } from "./feeds/json-feed.ts";
 import { headersFile } from "./headers-file.ts";
 import { manifest } from "./manifest.ts";
 import { nextRebuild } from "./next-rebuild.ts";
+import { openAgenda } from "./open-agenda.ts";
 import { openData } from "./open-data.ts";
 import { openEvents } from "./open-events.ts";
 import { redirectCopies, redirectPage, redirectPath, redirectsFile } from "./redirects.ts";
@@ -42,6 +43,7 @@ function* assetCache(site: Site, ownerPages: readonly string[]): Generator<Publi
   yield* calendarFiles(site);
   yield { path: ROUTES.openData.slice(1), content: openData(site) };
   yield { path: ROUTES.openEvents.slice(1), content: openEvents(site) };
+  yield { path: ROUTES.openAgenda.slice(1), content: openAgenda(site) };
   yield { path: ROUTES.searchTerms.slice(1), content: searchTerms(site) };
   yield* destinationFiles(site).files;
   yield { path: ROUTES.nextRebuild.slice(1), content: nextRebuild(site) };

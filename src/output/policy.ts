@@ -119,10 +119,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { path: "/*.webmanifest", headers: [["Content-Type", "application/manifest+json; charset=utf-8"]] },
   // Any website may fetch the open data (CORS).
-  ...[ROUTES.openData, ROUTES.openEvents].map((path) => ({
+  ...[ROUTES.openData, ROUTES.openEvents, ROUTES.openAgenda].map((path) => ({
     path,
     headers: [
-      ["Content-Type", "application/json; charset=utf-8"],
+      ["Content-Type", path.endsWith(".csv") ? "text/csv; charset=utf-8" : "application/json; charset=utf-8"],
       ["Access-Control-Allow-Origin", "*"],
       QUARTER_HOUR,
     ] as const,
