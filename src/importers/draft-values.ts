@@ -27,8 +27,8 @@ export function announcementKeys(event: ImportedEvent) {
     const { sessions: dates, place, online, access } = trainingKeys(event);
     return { event: { name: title, place, online, access, price, url, sessions: dates } };
   }
-  const { id: _, place, ...when } = only;
-  return { event: { name: title, edition, ...when, place: placeValue(place), price, url } };
+  const { id: _, group, place, ...when } = only;
+  return { event: { name: title, edition: edition ?? group, ...when, place: placeValue(place), price, url } };
 }
 
 /** True once its last day is before `now`; words such as « automne 2027 » are never over. */

@@ -11,6 +11,8 @@ export interface ImportedPlace {
 export interface ImportedSession {
   /** Stable from one import to the next: lower-case letters, figures and hyphens. */
   readonly id: string;
+  /** Whom it is for, or which edition it is. */
+  readonly group?: string;
   /** `YYYY-MM-DD`, `YYYY-MM`, or words that content accepts as a date. */
   readonly date: string;
   readonly endDate?: string;

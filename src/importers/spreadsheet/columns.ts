@@ -18,6 +18,7 @@ const HEADERS = {
   url: ["lien", "url", "site", "site-web", "website", "link", "page", "inscription"],
   description: ["description", "resume", "details", "texte", "summary"],
   status: ["etat", "statut", "status"],
+  group: ["groupe", "group", "edition"],
   category: ["categorie", "categories", "genre", "type", "category"],
   uid: ["uid", "identifiant", "id"],
 } as const;

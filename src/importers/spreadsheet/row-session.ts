@@ -58,6 +58,7 @@ export function sessionOf(
   return {
     session: {
       id: "seance-1",
+      ...(row.group === undefined ? {} : { group: row.group }),
       date: day.date,
       ...(endDate === undefined ? {} : { endDate }),
       ...(start === undefined ? {} : { start }),
