@@ -77,8 +77,11 @@ export function filtersOf({ filters, coming }: State): Filters {
 /** Pages with the words together, or in their title, stand before those that have them here and there. */
 function badness({ near, reading }: Result, { typed }: Asked, weights: readonly number[]): number {
   const weightIn = (word: string): number => weights[typed.indexOf(word)] ?? 1;
-  const far = near.reduce((sum, one) => sum + distanceOf([one]) * weightIn(one.asked), 0);
-  return far + (reading.isTogether ? 0 : 0.5);
+  // « vie privée » is one word for « confidentialité ».
+  const phrases = near.map(({ synonym = "" }) => (synonym.includes(" ") ? synonym : ""));
+  const told = near.filter((_, at) => phrases[at] === "" || phrases.indexOf(phrases[at] ?? "") === at);
+  const far = told.reduce((sum, one) => sum + distanceOf([one]) * weightIn(one.asked), 0);
+  return far + (reading.isTogether || told.length < near.length ? 0 : 0.5);
 }
 
 /** False for a page that has nothing of the words: the index shortens those that it does not know. */
