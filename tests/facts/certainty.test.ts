@@ -1,4 +1,4 @@
-/** No output is more certain than the input: 300 mixtures of dates, hours, prices and states, drawn by lot, on sessions and on events; and rules of sessions. */
+/** No output is more certain than the input: 500 mixtures of dates, hours, prices and states, drawn by lot, on sessions and on events; and rules of sessions. */
 import { describe, expect, test } from "vitest";
 import { isoDate, weekday } from "../../src/locale/fr/calendar-date.ts";
 import { openOccasion } from "../../src/output/open-occasion.ts";
@@ -17,6 +17,11 @@ const DATES: readonly { readonly typed: string; readonly day?: string; readonly 
   ...["début mars 2027", "mi-mars 2027", "15 ou 16 mars 2027", "semaine du 15 mars 2027", "automne 2027"].map(
     (typed) => ({ typed }),
   ),
+  ...["15 mars 2027 (à confirmer)", "à partir du 15 mars 2027", "2e semaine de mars 2027", "mars-avril 2027"].map(
+    (typed) => ({
+      typed,
+    }),
+  ),
   ...["hiver 2027", "premier trimestre 2027", "2027", "à venir", "date à confirmer", "bientôt"].map((typed) => ({
     typed,
   })),
@@ -26,7 +31,11 @@ const HOURS: readonly { readonly typed: string; readonly ranges: readonly string
     typed,
     ranges: [],
   })),
+  ...["5 à 7", "minuit", "jusqu’à 22 h", "14 h (heure de Paris)", "19 h ou 20 h", "accueil à 18 h, début à 19 h"].map(
+    (typed) => ({ typed, ranges: [] }),
+  ),
   { typed: "9 h", ranges: ["T090000"] },
+  { typed: "6:30 pm to 8 pm", ranges: ["T183000 à T200000"] },
   { typed: "9 h à 16 h", ranges: ["T090000 à T160000"] },
   { typed: "9 h à 12 h et 13 h à 16 h", ranges: ["T090000 à T120000", "T130000 à T160000"] },
   { typed: "19 h à minuit", ranges: ["T190000 à T000000"] },
@@ -44,11 +53,18 @@ const PRICES: readonly { readonly typed: string; readonly low: number; readonly 
   { typed: "contribution volontaire", low: 0, high: Number.POSITIVE_INFINITY },
   { typed: "à confirmer", low: 0, high: Number.POSITIVE_INFINITY },
   { typed: "selon vos moyens", low: 0, high: Number.POSITIVE_INFINITY },
+  { typed: "moins de 50 $", low: 0, high: 5_000 },
+  { typed: "contribution volontaire (suggérée : 10 $)", low: 0, high: Number.POSITIVE_INFINITY },
+  ...["pas gratuit", "presque gratuit", "rabais : 20 $", "première séance gratuite, ensuite 10 $"].map((typed) => ({
+    typed,
+    low: 0,
+    high: Number.POSITIVE_INFINITY,
+  })),
 ];
 const STATES = ["", "confirmed", "full", "to-confirm", "cancelled"] as const;
 
 const { pick } = chance(17);
-const MIXTURES = Array.from({ length: 300 }, () => ({
+const MIXTURES = Array.from({ length: 500 }, () => ({
   date: pick(DATES),
   hours: pick(HOURS),
   price: pick(PRICES),
