@@ -60,7 +60,8 @@ function monthOf(stem: string): string {
 
 /** One price of several, each as `readPrice` reads it; undefined when two contradict each other. */
 export function joinPrices(prices: readonly Price[]): Price | undefined {
-  return priceOf(prices.flatMap(({ rates }) => rates));
+  const rates = prices.flatMap((price) => price.rates);
+  return priceOf(rates.length > 1 ? rates.map(byPerson) : rates);
 }
 
 /** True when every rate could be read. */

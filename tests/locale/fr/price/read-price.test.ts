@@ -194,6 +194,9 @@ test("only what is free for everybody is free", () => {
 });
 
 test("two prices for the same people cannot be joined", () => {
+  expect(
+    joinPrices([readPrice("5 $ par enfant"), readPrice("10 $ par adulte")])?.rates.map(({ group }) => group),
+  ).toEqual(["enfants", "adultes"]);
   expect(joinPrices([readPrice("150 $"), readPrice("100 $")])).toBeUndefined();
   expect(joinPrices([readPrice("Membres : 100 $"), readPrice("150 $")])?.rates.map(({ group }) => group)).toEqual([
     undefined,
