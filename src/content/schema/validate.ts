@@ -163,7 +163,9 @@ function guessedKey(problem: Diagnostic, error: z.ZodError, renamed: Diagnostic,
 }
 
 /** What the reader of a value itself says of it. */
-function ownRefusal(error: z.ZodError): { readonly message?: string; readonly params: Partial<ValueDiagnostic> } {
+function ownRefusal(
+  error: z.ZodError,
+): Partial<Pick<Diagnostic, "message">> & { readonly params: Partial<ValueDiagnostic> } {
   const refusal = error.issues.find(({ code, path }) => code === "custom" && path.length === 0);
   if (refusal?.code !== "custom") return { params: {} };
   return { message: refusal.message, params: (refusal.params ?? {}) as Partial<ValueDiagnostic> };
