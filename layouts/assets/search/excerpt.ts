@@ -1,8 +1,7 @@
-/** Makes the excerpt of a found page around the words searched, in the page's typography, and finds the headings they are under. */
-import { FACT_END, restoreText } from "../../../src/output/search/shown-text.ts";
+/** Makes the excerpt of a found page around the words searched, in the page's typography. */
+import { FACT_END } from "../../../src/output/search/shown-text.ts";
 import type { Asked } from "../../../src/output/search/spelling.ts";
 import {
-  AROUND,
   areTogether,
   type Found,
   foundIn,
@@ -12,24 +11,15 @@ import {
   shownWord,
   spellingOf,
 } from "./matches.ts";
-import type { Anchor, FoundPage } from "./pagefind.ts";
+import type { FoundPage } from "./pagefind.ts";
+import { highlighted, type Run } from "./runs.ts";
+import { footerOf, isPart, partsOf, type SubResult } from "./sub-results.ts";
 
 const LENGTH = 30;
 /** An excerpt starts with a sentence when one starts at most this many words before, and ends with one from `ENOUGH` words on. */
 const BEFORE = 12;
 const ENOUGH = 14;
 const SHORTEST = 6;
-
-export interface SubResult {
-  readonly title: string;
-  readonly id: string;
-}
-
-/** Some words as pages show them; `found` when they are among those searched. */
-export interface Run {
-  readonly words: string;
-  readonly found: boolean;
-}
 
 export interface Reading {
   readonly title: readonly Run[];
@@ -167,74 +157,6 @@ function window(
   // At the end of a section, a sentence before.
   if (to - from < ENOUGH) from = near(Math.max(low, to - LENGTH)) ?? from;
   return [from, to];
-}
-
-/** Where categories and tags start: they are no sentences. */
-function footerOf({ anchors }: FoundPage): number {
-  return anchors.find(({ id }) => id === "pied")?.location ?? Number.POSITIVE_INFINITY;
-}
-
-/** Headings, sessions and numbered items that contain the words: the best ones, in page order. */
-function partsOf(page: FoundPage, most: number, found: ReadonlySet<number>): readonly SubResult[] {
-  const { anchors, meta, weighted_locations } = page;
-  const sorted = anchors.filter(isPart).sort((a, b) => a.location - b.location);
-  return sorted
-    .map((anchor, index) => {
-      const end = sorted[index + 1]?.location ?? footerOf(page);
-      const matches = weighted_locations.filter(
-        ({ location }) => location >= anchor.location && location < end && found.has(location),
-      );
-      return { anchor, score: matches.reduce((sum, match) => sum + match.balanced_score, 0) };
-    })
-    .filter(({ score, anchor }) => score > 0 && titleOf(anchor) !== meta.title)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .sort((a, b) => a.anchor.location - b.anchor.location)
-    .map(({ anchor }) => ({ id: anchor.id, title: restoreText(titleOf(anchor)).trim() }));
-}
-
-/** Pagefind lists every element with an id; as in its matches sub-results, only headings and elements with a title count. */
-function isPart(anchor: Anchor): boolean {
-  return (anchor.title !== undefined || /^h[1-6]$/.test(anchor.element)) && titleOf(anchor).trim() !== "";
-}
-
-function titleOf({ title, text = "" }: Anchor): string {
-  return title ?? text;
-}
-
-/** Words as readers see them, with those at the ranks `found` apart; ranks are counted from `first`. */
-function highlighted(
-  tokens: readonly string[],
-  found: ReadonlySet<number>,
-  first: number,
-  cutBefore = false,
-  cutAfter = false,
-): readonly Run[] {
-  const runs: Run[] = [];
-  const add = (words: string, isFound = false): void => {
-    const last = runs.at(-1);
-    if (words === "") return;
-    if (last === undefined || isFound || last.found) runs.push({ words, found: isFound });
-    else runs[runs.length - 1] = { words: last.words + words, found: false };
-  };
-  if (cutBefore) add("… ");
-  for (const [index, token] of tokens.entries()) {
-    if (isUnseen(token)) continue;
-    // Between two facts stands a dot.
-    const isFollowed = token.endsWith(FACT_END) && index < tokens.length - 1;
-    const [, before = "", word = "", after = ""] = AROUND.exec(token) ?? [];
-    if (found.has(first + index) && word !== "") {
-      add(restoreText(before));
-      add(restoreText(word), true);
-      add(isFollowed ? `${restoreText(after.slice(0, -1))}\u00a0·` : restoreText(after));
-    } else {
-      add(isFollowed ? `${restoreText(token.slice(0, -1))}\u00a0·` : restoreText(token));
-    }
-    // A word ending with a hidden no-break space already has its space.
-    if (!token.endsWith("\ue003")) add(" ");
-  }
-  if (cutAfter) add("…");
-  return runs;
 }
 
 /** A fact ends as a sentence does. */

@@ -4,10 +4,10 @@ import { splitOrdinals } from "../../../src/locale/fr/ordinals.ts";
 import { isFrench } from "../../../src/locale/fr/text-language.ts";
 import { restoreText } from "../../../src/output/search/shown-text.ts";
 import { spoken } from "../../partials/spoken.ts";
-import type { Run } from "./excerpt.ts";
 import type { Result } from "./look.ts";
 import { nearWords } from "./nearness.ts";
 import type { FoundPage } from "./pagefind.ts";
+import type { Run } from "./runs.ts";
 
 /** Maximum number of words to highlight on the page: more would make the URL unreadable. */
 const MOST_WORDS = 6;
