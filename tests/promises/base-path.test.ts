@@ -22,7 +22,7 @@ beforeAll(async () => {
   [root, based] = [await filesOf(), await filesOf("--base", "/blogue/")];
 });
 
-const TEXT = /\.(?:html|css|js|json|atom|xml|ics|txt|svg|webmanifest)$|^_(?:headers|redirects)$/;
+const TEXT = /\.(?:html|css|csv|js|json|atom|xml|ics|txt|svg|webmanifest)$|^_(?:headers|redirects)$/;
 /** The drawing of an address on a poster to print. */
 const QR_CODE = /(?<=<div class="qr"[^>]*>)<svg.*?<\/svg>/su;
 /** Unfolds calendar lines: longer prefixes move the folds (RFC 5545 §3.1). */
