@@ -33,7 +33,7 @@ export function render({ site, view }: PageProps<"search">): VNode {
       <div
         id="recherche"
         data-base={site.base}
-        data-empty={[...site.posts, ...site.pages].some(isSearched) ? undefined : "true"}
+        data-texts={[...site.posts, ...site.pages].filter(isSearched).length}
         data-filters={href(site, asset("search-filters.ts"))}
         data-engine={href(site, asset("search-engine.ts"))}
         data-turns={href(site, asset("search-turns.ts"))}

@@ -58,7 +58,7 @@ async function firstSearch(browser: Browser, url: string, query: string): Promis
   const all = await Promise.all(sizes);
   // Chromium does not report the size of a worker's script.
   const worker = await fetch(new URL("pagefind/pagefind-worker.js", url));
-  if (worker.ok) all.push([worker.url, gzipSync(Buffer.from(await worker.arrayBuffer())).length]);
+  if (page.workers().length > 0) all.push([worker.url, gzipSync(Buffer.from(await worker.arrayBuffer())).length]);
   const parts = PARTS.map(([, pattern]) => all.reduce((sum, [from, size]) => sum + (pattern.test(from) ? size : 0), 0));
   await context.close();
   return [...parts, parts.reduce((sum, size) => sum + size, 0)];

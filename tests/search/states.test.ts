@@ -247,6 +247,25 @@ test("nothing of the search is loaded before it is used", async () => {
   await page.context().close();
 });
 
+test.each([
+  [1_500, 0],
+  [1_501, 1],
+])("with %i texts, Pagefind searches with %i worker, and finds the same", async (texts, workers) => {
+  const { page } = await site.visit();
+  await page.route("**/recherche/", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/data-texts="\d+"/, `data-texts="${texts}"`),
+    });
+  });
+  await page.reload();
+  const { urls } = await ask(page, "intranet");
+  expect(urls.length).toBeGreaterThan(0);
+  expect(page.workers()).toHaveLength(workers);
+  await page.context().close();
+});
+
 test("print shows the results that are on the screen", async () => {
   const { page } = await site.visit("?q=formations+à+venir");
   await page.emulateMedia({ media: "print" });

@@ -12,8 +12,9 @@ import { type TurnReader, type Understood, understand } from "./understanding.ts
 export interface Sources {
   /** Path prefix of the site, starting and ending with `/`. */
   readonly base: string;
-  /** Undefined for a site none of whose pages is indexed. */
-  readonly pagefind: (() => Promise<PagefindModule>) | undefined;
+  readonly pagefind: () => Promise<PagefindModule>;
+  /** How many texts are indexed: Pagefind does not start without any. */
+  readonly texts: number;
   /** Folder of the index: an address ending with `/`. */
   readonly index: string;
   /** Those with a key that begins with this sign. */
@@ -33,8 +34,8 @@ export interface Search extends Pick<Engine, "values" | "end"> {
 
 /** Loads the program of the index; rejects when it cannot be. */
 export async function openSearch(sources: Sources): Promise<Search> {
-  const { base, pagefind, index, turns, reader, secondChance, month } = sources;
-  const engine = pagefind === undefined ? NO_PAGES : await startEngine(await pagefind(), base, index);
+  const { base, pagefind, texts, index, turns, reader, secondChance, month } = sources;
+  const engine = texts === 0 ? NO_PAGES : await startEngine(await pagefind(), base, index, texts);
   const lists = new Map<string, Promise<readonly Destination[]>>();
   const loadList = (initial: string): Promise<readonly Destination[]> => {
     const list = lists.get(initial) ?? sources.destinations(initial);

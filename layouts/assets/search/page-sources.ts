@@ -13,14 +13,22 @@ export interface PageSources extends Sources {
 
 /** The sources that `#recherche` names; `again` ends the addresses of modules that are asked for once more. */
 export function sourcesOf({ dataset }: HTMLElement, again: string): PageSources {
-  const { base = "/", destinations = "", initials = "", turns = "", results = "", secondChance = "", empty } = dataset;
+  const {
+    base = "/",
+    destinations = "",
+    initials = "",
+    turns = "",
+    results = "",
+    secondChance = "",
+    texts = "0",
+  } = dataset;
   const index = `${base}pagefind/`;
   const now = new Date();
   return {
     base,
     index,
-    pagefind:
-      empty === undefined ? async () => (await import(`${index}pagefind.js${again}`)) as PagefindModule : undefined,
+    pagefind: async () => (await import(`${index}pagefind.js${again}`)) as PagefindModule,
+    texts: Number(texts),
     destinations: async (initial) => {
       if (!initials.split(" ").includes(initial)) return [];
       return (await (await fetch(destinations.replace(" ", initial))).json()) as readonly Destination[];

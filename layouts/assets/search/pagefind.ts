@@ -58,7 +58,12 @@ export interface FoundPage {
 /** The part of `pagefind.js` that we use. */
 export interface PagefindModule {
   readonly init: () => Promise<void>;
-  readonly options: (options: { readonly basePath: string; readonly baseUrl: string }) => Promise<void>;
+  readonly options: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    /** True to search in the page itself. */
+    readonly noWorker: boolean;
+  }) => Promise<void>;
   readonly search: (
     words: string | null,
     how: { readonly filters: Filters; readonly sort: Readonly<Record<string, "asc" | "desc">> },
@@ -87,9 +92,17 @@ export const NO_PAGES: Engine = {
   end: async () => {},
 };
 
-/** Starts Pagefind for the site at `base`, with the index whose folder has the address `basePath`. */
-export async function startEngine(pagefind: PagefindModule, base: string, basePath: string): Promise<Engine> {
-  await pagefind.options({ basePath, baseUrl: base });
+/** Texts up to which Pagefind searches in the page itself: its worker would load 12 KB more, and such a search keeps the thread of a slow phone for less than 100 ms. */
+const MOST_IN_PAGE = 1_500;
+
+/** Starts Pagefind for the site at `base`, of so many texts, with the index whose folder has the address `basePath`. */
+export async function startEngine(
+  pagefind: PagefindModule,
+  base: string,
+  basePath: string,
+  texts: number,
+): Promise<Engine> {
+  await pagefind.options({ basePath, baseUrl: base, noWorker: texts <= MOST_IN_PAGE });
   await pagefind.init();
   return {
     search: ({ words, exact }, filters, how) =>

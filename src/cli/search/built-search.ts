@@ -37,9 +37,9 @@ export async function openBuiltSearch(folder: string, month: string): Promise<Bu
     const search = await openSearch({
       base,
       index: `${base}pagefind/`,
-      pagefind: existsSync(join(folder, PROGRAM))
-        ? async () => (await import(pathToFileURL(join(folder, PROGRAM)).href)) as PagefindModule
-        : undefined,
+      pagefind: async () => (await import(pathToFileURL(join(folder, PROGRAM)).href)) as PagefindModule,
+      // This process has no worker of browsers: only whether there are texts counts.
+      texts: Number(existsSync(join(folder, PROGRAM))),
       destinations: async (initial) => readDestinations(folder, initial),
       turns: async () => turns,
       reader: async () => reader,
