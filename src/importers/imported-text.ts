@@ -2,15 +2,11 @@
 import { createHash } from "node:crypto";
 import { withoutControls } from "../locale/fr/control-characters.ts";
 import { decodeEntities } from "../locale/fr/entities.ts";
-import { plainTextOfHtml } from "../markdown/plain-text.ts";
+import { textOfHtml } from "./html-text.ts";
 
 /** Tags of HTML alone: « <https://…> », as Outlook writes addresses, is none. */
 const TAG =
   /<\/?(?:p|div|br|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table|tbody|tr|td|th|font|html|body|blockquote|section|article|img|hr|pre|sup|sub)\b[^<>]*>/iu;
-const LINK = /<a\b[^<>]*\bhref=["']?(https?:\/\/[^\s"'<>]+)["']?[^<>]*>([\s\S]*?)<\/a>/giu;
-const ITEM = /<li\b[^<>]*>/giu;
-const END_OF_LINE = /<br\s*\/?>|<\/(?:li|tr|h[1-6])>/giu;
-const END_OF_PARAGRAPH = /<\/(?:p|div|ul|ol)>/giu;
 /** What Teams and Google Meet add under a description: how to join, for those who were invited. */
 const INVITATION =
   /^[ \t]*(?:[_.]{20,}|-::~[:~]+-)[ \t]*$[\s\S]*?(?:^[ \t]*(?:[_.]{20,}|-::~[:~]+-)[ \t]*$|$(?![\s\S]))/gmu;
@@ -28,17 +24,7 @@ export function paragraphsOf(text: unknown): string | undefined {
   const typed = String(text ?? "")
     .replace(/\r\n?/gu, "\n")
     .replace(INVITATION, "");
-  const plain = TAG.test(typed)
-    ? typed
-        .replace(/\n/gu, " ")
-        .replace(LINK, (_, address: string, words: string) => linkText(words, address))
-        .replace(ITEM, "\n- ")
-        .replace(END_OF_LINE, "\n")
-        .replace(END_OF_PARAGRAPH, "\n\n")
-        .split("\n")
-        .map(plainTextOfHtml)
-        .join("\n")
-    : decodeEntities(typed);
+  const plain = TAG.test(typed) ? textOfHtml(typed) : decodeEntities(typed);
   const paragraphs = withoutControls(plain)
     .split("\n")
     .map((line) => line.replace(/\s+/gu, " ").trim())
@@ -46,12 +32,6 @@ export function paragraphsOf(text: unknown): string | undefined {
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
   return paragraphs === "" ? undefined : paragraphs;
-}
-
-/** The words of a link and its address, once when they are the same. */
-function linkText(words: string, address: string): string {
-  const plain = plainTextOfHtml(words).trim();
-  return plain === "" || plain === address ? address : `${plain} (${address})`;
 }
 
 /** A complete `http` or `https` address; undefined for anything else. */
