@@ -63,6 +63,7 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
           fixé. D’ici là, elle figure dans <a href={href(site, ROUTES.agenda)}>l’agenda</a>
           {whole && " et dans le calendrier des dates à confirmer, plus bas, où elle occupe tout son mois"}.
         </p>
+        <p>Nous ne savons pas qui s’abonne : aucun nom, aucune adresse de courriel ne nous est transmis.</p>
         <h2>Dans un tableur</h2>
         <p>
           <a href={href(site, ROUTES.openAgenda)} type="text/csv">
@@ -70,7 +71,6 @@ export function render({ site, view }: PageProps<"subscription">): VNode {
           </a>{" "}
           s’ouvre dans Excel ou LibreOffice, une date par rangée.
         </p>
-        <p>Nous ne savons pas qui s’abonne : aucun nom, aucune adresse de courriel ne nous est transmis.</p>
       </div>
       {others.map((feed) => (
         <section key={feed.url} class="calendar beside" aria-labelledby={idOf(feed.url)}>

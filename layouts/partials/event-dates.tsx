@@ -5,7 +5,7 @@ import type { Site, SiteEdition, SiteEvent } from "../../src/site/model.ts";
 import { EditionCalendar } from "./edition-calendar.tsx";
 import { EditionLife } from "./edition-life.tsx";
 import { EditionRegistration } from "./edition-registration.tsx";
-import { PictureGallery } from "./picture-gallery.tsx";
+import { EventPhotos } from "./event-photos.tsx";
 import { SessionItem } from "./session-item.tsx";
 
 interface EventDatesProps {
@@ -40,12 +40,7 @@ export function EventDates({ site, event, dates }: EventDatesProps): VNode | nul
         </ul>
         <EditionCalendar site={site} edition={next} />
         <EditionLife site={site} edition={next} />
-        {photos.length > 0 && (
-          <div class="photos">
-            <h3>Photographies</h3>
-            <PictureGallery site={site} pictures={photos} lang={event.lang} />
-          </div>
-        )}
+        <EventPhotos site={site} photos={photos} lang={event.lang} />
       </div>
     </section>
   );

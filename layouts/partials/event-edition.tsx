@@ -6,7 +6,7 @@ import { DateBlock } from "./date-block.tsx";
 import { EditionCalendar } from "./edition-calendar.tsx";
 import { EditionLife } from "./edition-life.tsx";
 import { EditionRegistration } from "./edition-registration.tsx";
-import { PictureGallery } from "./picture-gallery.tsx";
+import { EventPhotos } from "./event-photos.tsx";
 import { clockOf } from "./session-clock.ts";
 import { SessionFacts } from "./session-facts.tsx";
 import { SessionStates } from "./session-states.tsx";
@@ -61,12 +61,7 @@ export function EventEdition({ site, edition }: EventEditionProps): VNode {
           </div>
         </div>
         <EditionLife site={site} edition={edition} />
-        {photos.length > 0 && (
-          <div class="photos">
-            <h3>Photographies</h3>
-            <PictureGallery site={site} pictures={photos} lang={event.lang} />
-          </div>
-        )}
+        <EventPhotos site={site} photos={photos} lang={event.lang} />
       </div>
     </section>
   );

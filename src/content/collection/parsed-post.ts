@@ -214,3 +214,9 @@ function isReserved(
 function withSlash(path: string): string {
   return /\/$|\.html?$/iu.test(path) ? path : `${path}/`;
 }
+
+/** The dates of an event that comes back, as they stand in the file; undefined when it has none. */
+export function eventSessionsTyped({ frontMatter }: ParsedPost): unknown {
+  const { event } = frontMatter.data;
+  return typeof event === "object" && event !== null && "sessions" in event ? event.sessions : undefined;
+}

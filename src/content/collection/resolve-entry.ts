@@ -10,7 +10,7 @@ import type { ArticleKeys, ConferenceKeys, FormationKeys, GuideKeys } from "../s
 import type { EntryContext } from "./entry-context.ts";
 import { assetOf, documentOf } from "./entry-files.ts";
 import { addressTail } from "./naming.ts";
-import type { ParsedPost } from "./parsed-post.ts";
+import { eventSessionsTyped, type ParsedPost } from "./parsed-post.ts";
 import { recordingOf } from "./recording.ts";
 import { resolvedCommonKeys, resolvedOwnKeys } from "./resolve-keys.ts";
 import { completeSessions, firstDay } from "./sessions.ts";
@@ -94,11 +94,8 @@ function withEventFacts<Keys extends ResolvedKeys<Pick<ArticleKeys, "event">>>(
   const { sessions: _, ...said } = event;
   const keys = (post.keys as ArticleKeys).event;
   if (keys?.sessions === undefined || keys.sessions.length === 0) return { ...own, event: editionFacts(said) };
-  const { event: block } = post.frontMatter.data;
-  const typed: unknown =
-    typeof block === "object" && block !== null && "sessions" in block ? block.sessions : undefined;
   const sessions = completeSessions(
-    { keys, typed, place: said.place, check: post.check, path: ["event", "sessions"] },
+    { keys, typed: eventSessionsTyped(post), place: said.place, check: post.check, path: ["event", "sessions"] },
     context,
   );
   // Its dates are those of its sessions; another is told.

@@ -6,7 +6,7 @@ import { OCCASION } from "../schema/occasion.ts";
 import { firstTyped, isTyped } from "../schema/typed-key.ts";
 import { problemAt } from "../schema/validate.ts";
 import { checkHoursOnce, checkOccasion, type IsRefused, isSaid, type Say, SESSION } from "./occasion-checks.ts";
-import type { ParsedPost } from "./parsed-post.ts";
+import { eventSessionsTyped, type ParsedPost } from "./parsed-post.ts";
 import { checkPrice } from "./price-checks.ts";
 import { checkRegistration } from "./registration-checks.ts";
 
@@ -29,8 +29,6 @@ export function checkEventSessions(post: ParsedPost, event: EventRef): readonly 
   const { sessions } = event;
   const keys = (post.keys as ArticleKeys).event;
   if (sessions === undefined || keys === undefined) return [];
-  const { event: block } = post.frontMatter.data;
-  const typed = typeof block === "object" && block !== null && "sessions" in block ? block.sessions : undefined;
   const path = ["event", "sessions"];
   const twice = firstTyped(post.check, [
     ["event", "date"],
@@ -38,7 +36,7 @@ export function checkEventSessions(post: ParsedPost, event: EventRef): readonly 
     ["event", "formerDate"],
   ]);
   return [
-    ...checkListed(post, { sessions, typed, path }),
+    ...checkListed(post, { sessions, typed: eventSessionsTyped(post), path }),
     ...(keys.sessions ?? []).flatMap((session, index) => checkPrice(post.check, session, [...path, index])),
     ...(twice === undefined
       ? []
