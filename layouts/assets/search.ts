@@ -2,6 +2,7 @@
 import { announcer } from "./search/announcer.ts";
 import { failureLines } from "./search/failure.ts";
 import type { Search } from "./search/open-search.ts";
+import { partsOf } from "./search/page-parts.ts";
 import type { PageSources, ResultsScript } from "./search/page-sources.ts";
 import { countFilters, FIRST, isAsking, MORE, readState, type State, stateUrl } from "./search/state.ts";
 import type { Understood } from "./search/understanding.ts";
@@ -18,20 +19,9 @@ const field = document.querySelector<HTMLInputElement>("main input[name=q]");
 if (root && field) start(root, field);
 
 function start(root: HTMLElement, field: HTMLInputElement): void {
-  const part = <Found extends HTMLElement>(selector: string): Found => root.querySelector(selector) as Found;
-  const announce = announcer(part("[role=status]"));
-  const heading = part("#resultats");
-  const waiting = part(".search-wait");
-  const above = part(".search-above");
-  const note = part(".search-note");
-  const list = part<HTMLOListElement>(".results");
-  const more = part<HTMLButtonElement>(".search-more");
-  const coming = part<HTMLInputElement>("input[name=avenir]");
-  const newest = part<HTMLInputElement>("input[name=tri][value=date]");
-  const relevant = part<HTMLInputElement>("input[name=tri][value=pertinence]");
-  const details = part<HTMLDetailsElement>("details");
-  const groups = part(".search-groups");
-  const clear = part<HTMLButtonElement>(".search-clear");
+  const parts = partsOf(root);
+  const { heading, waiting, above, note, list, more, coming, newest, relevant, details, groups, clear } = parts;
+  const announce = announcer(parts.status);
   const { base = "/", engine = "", filters: filtersScript = "" } = root.dataset;
   const pageTitle = document.title;
 
@@ -178,7 +168,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   const fillFilters = (): void => {
     const filtered = countFilters(searched);
     coming.checked = searched.coming;
-    part("summary .count").textContent = filtered > 0 ? `(${filtered})` : "";
+    parts.count.textContent = filtered > 0 ? `(${filtered})` : "";
     clear.hidden = filtered === 0;
     filtersModule?.tickFilters(groups, searched);
   };
@@ -217,7 +207,7 @@ function start(root: HTMLElement, field: HTMLInputElement): void {
   clear.addEventListener("click", () => {
     choose({ filters: readState("").filters, coming: false });
     fill();
-    part("summary").focus();
+    parts.summary.focus();
   });
   /** Loads one batch after the other. */
   let batch: Promise<unknown> = Promise.resolve();
